@@ -1,0 +1,120 @@
+/** What went wrong, for code to branch on. */
+export type ErrorCode =
+  | 'usage'
+  | 'network'
+  | 'timeout'
+  | 'shape'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid_request'
+  | 'rate_limited'
+  | 'server'
+  | 'http';
+
+interface ErrorOptionsWithHint {
+  hint?: string | undefined;
+  cause?: unknown;
+}
+
+/**
+ * The base of every error this kit throws, save aborts, which pass through as the platform's `AbortError`.
+ * Branch on `code`; `message` says what and where, `hint` what to do next.
+ */
+export class DataInclusionError extends Error {
+  override readonly name: string = 'DataInclusionError';
+  readonly code: ErrorCode;
+  readonly hint?: string;
+
+  constructor(code: ErrorCode, message: string, { hint, cause }: ErrorOptionsWithHint = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    if (hint !== undefined) this.hint = hint;
+  }
+}
+
+/** One complaint of a 422 answer: the path of the parameter or field, and the server's sentence. */
+export interface ApiErrorDetail {
+  /** Path, for instance `['query', 'code_commune']`; empty when the server gave a plain sentence. */
+  readonly loc: readonly (string | number)[];
+  readonly msg: string;
+  readonly type: string;
+}
+
+/** The server answered, and its answer is a refusal: status 4xx or 5xx. */
+export class ApiError extends DataInclusionError {
+  override readonly name: string = 'ApiError';
+  /** HTTP status, 400–599. */
+  readonly status: number;
+  /** The complaints of a 422; empty otherwise. */
+  readonly details: readonly ApiErrorDetail[];
+  /** The server's own id for this request, when it gave one. */
+  readonly requestId?: string;
+  /** Seconds to wait, when a 429 or 503 said so. */
+  readonly retryAfterSeconds?: number;
+
+  constructor(
+    status: number,
+    message: string,
+    options: ErrorOptionsWithHint & {
+      details?: readonly ApiErrorDetail[];
+      requestId?: string | undefined;
+      retryAfterSeconds?: number | undefined;
+    } = {},
+  ) {
+    super(toApiErrorCode(status), message, options);
+    this.status = status;
+    this.details = options.details ?? [];
+    if (options.requestId !== undefined) this.requestId = options.requestId;
+    if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/** No answer came: no network, no such host, or a connection cut. */
+export class NetworkError extends DataInclusionError {
+  override readonly name: string = 'NetworkError';
+  constructor(message: string, options?: ErrorOptionsWithHint) {
+    super('network', message, options);
+  }
+}
+
+/** The answer did not come within the allowed time. */
+export class TimeoutError extends DataInclusionError {
+  override readonly name: string = 'TimeoutError';
+  constructor(message: string, options?: ErrorOptionsWithHint) {
+    super('timeout', message, options);
+  }
+}
+
+/** The answer came and is not what the API describes. Names paths, never values. */
+export class ShapeError extends DataInclusionError {
+  override readonly name: string = 'ShapeError';
+  /** Dotted paths of what does not fit, for instance `items.3.service.nom`; empty when the body is not JSON. */
+  readonly paths: readonly string[];
+  constructor(message: string, options: ErrorOptionsWithHint & { paths?: readonly string[] } = {}) {
+    super('shape', message, options);
+    this.paths = options.paths ?? [];
+  }
+}
+
+/** The call itself is wrong; nothing was sent. */
+export class UsageError extends DataInclusionError {
+  override readonly name: string = 'UsageError';
+  constructor(message: string, options?: ErrorOptionsWithHint) {
+    super('usage', message, options);
+  }
+}
+
+/** Tells whether a value is an error of this kit. */
+export function isDataInclusionError(value: unknown): value is DataInclusionError {
+  return value instanceof DataInclusionError;
+}
+
+function toApiErrorCode(status: number): ErrorCode {
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not_found';
+  if (status === 429) return 'rate_limited';
+  if (status === 400 || status === 422) return 'invalid_request';
+  return status >= 500 ? 'server' : 'http';
+}

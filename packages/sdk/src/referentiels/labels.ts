@@ -1,0 +1,22 @@
+import type { FrameworkValue } from './framework-value.ts';
+
+/** Gives the French label of a vocabulary value. */
+export interface Labels {
+  /** Returns the label of a value; for a value that this version does not know, a readable form of the value itself. */
+  (value: string): string;
+}
+
+/**
+ * Creates the look-up from a vocabulary's values to their French labels.
+ * @param vocabulary one of the vocabularies of this entry, or a fresh one from `/api/v1/doc/*`.
+ * @example createLabels(publics)('demandeurs-emploi') // 'Demandeurs d’emploi'
+ */
+export function createLabels(vocabulary: readonly FrameworkValue[]): Labels {
+  const byValue = new Map(vocabulary.map(({ value, label }) => [value, label]));
+  return (value) => byValue.get(value) ?? toReadable(value);
+}
+
+function toReadable(value: string): string {
+  const words = value.slice(value.lastIndexOf('--') + (value.includes('--') ? 2 : 1)).replaceAll('-', ' ').trim();
+  return words === '' ? value : words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+}
