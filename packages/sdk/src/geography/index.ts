@@ -1,0 +1,1 @@
+export type { Commune, Geography } from './geography.ts';

@@ -1,0 +1,13 @@
+export {
+  ApiError,
+  DataInclusionError,
+  isDataInclusionError,
+  NetworkError,
+  ShapeError,
+  TimeoutError,
+  UsageError,
+  type ApiErrorDetail,
+  type ErrorCode,
+} from './errors.ts';
+export type { CallOptions, OfferSource, SearchServicesParams } from './source.ts';
+export type { Page } from './schemas/page.ts';

@@ -1,0 +1,46 @@
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import type { SearchServicesParams } from '@inclusion-kit/sdk';
+
+/** The events that cross from an element to the host page: bubbling, composed, with these details. */
+export interface DiEventDetails {
+  /** A search was answered. */
+  'di-search': { params: SearchServicesParams; total: number; results: readonly ServiceSearchResult[] };
+  /** An offer was opened; cancel it to show the offer elsewhere. */
+  'di-open': { id: string; service: DetailedService };
+  /** The reader left an offer for the list. */
+  'di-close': { id: string };
+  /** The reader wants to correct an offer; cancel it to open a form of your own. */
+  'di-correct': { id: string; service: DetailedService };
+  /** A contribution was kept. */
+  'di-contribute': { contribution: Contribution; receipt: Receipt };
+  /** Something failed; `error` is one of the SDK's. */
+  'di-error': { error: unknown; during: 'search' | 'detail' | 'places' | 'contribution' };
+}
+
+/** The name of an event of the elements. */
+export type DiEventName = keyof DiEventDetails;
+
+/** An event of the elements. */
+export type DiEvent<N extends DiEventName> = CustomEvent<DiEventDetails[N]>;
+
+/** Sends an event to the host page; returns false when the page cancelled it. */
+export function emit<N extends DiEventName>(
+  from: EventTarget,
+  name: N,
+  detail: DiEventDetails[N],
+  { cancelable = false } = {},
+): boolean {
+  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'di-search': DiEvent<'di-search'>;
+    'di-open': DiEvent<'di-open'>;
+    'di-close': DiEvent<'di-close'>;
+    'di-correct': DiEvent<'di-correct'>;
+    'di-contribute': DiEvent<'di-contribute'>;
+    'di-error': DiEvent<'di-error'>;
+  }
+}

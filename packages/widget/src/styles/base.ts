@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/** What every root element starts from: reset, type, links, focus, visually hidden text, icons. */
+export const base = css`
+  :host {
+    display: block;
+    container: di / inline-size;
+    color: var(--_text);
+    font: 400 var(--_md) / 1.5 var(--_font);
+    text-align: start;
+    overflow-wrap: break-word;
+    accent-color: var(--_accent-fill);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(h1, h2, h3, h4, h5, h6) {
+    font: 600 var(--_lg) / 1.25 var(--_font-heading);
+    text-wrap: balance;
+  }
+  :where(button, input, select, textarea) {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+    letter-spacing: inherit;
+  }
+  :where(a) {
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  :where(a):hover {
+    text-decoration-thickness: 2px;
+  }
+  b,
+  strong {
+    font-weight: 600;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  bdi,
+  .num {
+    font-variant-numeric: tabular-nums;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .i {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+  :host(:dir(rtl)) .i-flip {
+    transform: scaleX(-1);
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .faint {
+    color: var(--_text-faint);
+  }
+  .small {
+    font-size: var(--_sm);
+  }
+  .xs {
+    font-size: var(--_xs);
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,29 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { findChromium } from './scripts/chromium.ts';
+import { countReporter } from './scripts/wtr-count.ts';
+
+const { executablePath, args } = await findChromium();
+
+export default {
+  files: 'packages/widget/src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args, headless: true } })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="fr">
+      <head><title>Essais</title><meta name="viewport" content="width=device-width" /></head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+};
