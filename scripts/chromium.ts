@@ -28,7 +28,9 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   const given = process.env['CHROME_PATH'];
   if (given !== undefined) {
     if (existsSync(given)) return { executablePath: given, args };
-    throw new Error(`CHROME_PATH names ${given}, which does not exist. Correct it, or unset it to use the built-in one.`);
+    throw new Error(
+      `CHROME_PATH names ${given}, which does not exist. Correct it, or unset it to use the built-in one.`,
+    );
   }
   const found = installed.find((path) => existsSync(path));
   if (found !== undefined) return { executablePath: found, args };

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The files a page loads, by path below `/widget/{version}/`. */
+export interface WidgetAssets {
+  /** Version of the elements, part of the public path. */
+  readonly version: string;
+  /** Returns a file's bytes; null when there is none at this path. */
+  read(path: string): Promise<Uint8Array | null>;
+}
+
+const bundle = new URL('./bundle/', import.meta.url);
+
+/** Opens the bundled elements that ship in this package. */
+export async function createAssets(): Promise<WidgetAssets> {
+  const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) {
+    throw new Error('The package.json of @inclusion-kit/widget names no version. Install the package again.');
+  }
+  return {
+    version: String(manifest.version),
+    async read(path) {
+      if (!/^[\w.-]+(\/[\w.-]+)*$/.test(path) || path.includes('..')) return null;
+      try {
+        return await readFile(fileURLToPath(new URL(path, bundle)));
+      } catch {
+        return null;
+      }
+    },
+  };
+}

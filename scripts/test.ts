@@ -1,0 +1,107 @@
+// Runs every check of the project, or those named on the command line, and ends with one line: `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-test-'));
+const root = new URL('..', import.meta.url);
+
+/** Each step by name; a step without a counter counts as one test. */
+const steps: Record<string, () => Count> = {
+  types: () => runOne('tsc', ['--project', '.']),
+  lint: () =>
+    sum([
+      runOne('eslint', ['.', '--max-warnings=0']),
+      runOne('prettier', ['--check', '.', '--log-level=warn']),
+      runOne('knip', []),
+    ]),
+  unit: () => {
+    const path = join(scratch, 'vitest.json');
+    return runCounted('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`], () => {
+      const report = readJson(path);
+      return { passed: report['numPassedTests'], failed: failedOf(report), skipped: report['numPendingTests'] };
+    });
+  },
+  browser: () => {
+    const path = join(scratch, 'wtr.json');
+    return runCounted('wtr', [], () => readJson(path), { WTR_COUNT: path });
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(`Unknown step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+const counts: Count[] = [];
+for (const [name, run] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n── ${name} ──`);
+  counts.push(run());
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const { passed, failed, skipped } = sum(counts);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function runTool(tool: string, args: string[], env: Record<string, string> = {}): number {
+  const { status, error } = spawnSync(tool, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    shell: process.platform === 'win32',
+  });
+  if (error !== undefined) console.error(`${tool} could not start: ${error.message}. Run npm ci, then npm test.`);
+  return status ?? 1;
+}
+
+function runOne(tool: string, args: string[]): Count {
+  const status = runTool(tool, args);
+  console.log(`${tool}: ${status === 0 ? 'clean' : `failed (exit ${status})`}`);
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Trusts the runner's exit code over its report: a non-zero exit is at least one failure. */
+function runCounted(
+  tool: string,
+  args: string[],
+  read: () => Record<string, number>,
+  env?: Record<string, string>,
+): Count {
+  const status = runTool(tool, args, env);
+  let count: Count = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    const report = read();
+    count = { passed: report['passed'] ?? 0, failed: report['failed'] ?? 0, skipped: report['skipped'] ?? 0 };
+  } catch {
+    console.error(`${tool} left no readable report.`);
+  }
+  if ((status !== 0 || count.passed === 0) && count.failed === 0) count.failed = 1;
+  return count;
+}
+
+function failedOf(report: Record<string, number>): number {
+  return Math.max(report['numFailedTests'] ?? 0, report['numFailedTestSuites'] === 0 ? 0 : 1);
+}
+
+function readJson(path: string): Record<string, number> {
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
+}
+
+function sum(list: Count[]): Count {
+  return list.reduce((all, one) => ({
+    passed: all.passed + one.passed,
+    failed: all.failed + one.failed,
+    skipped: all.skipped + one.skipped,
+  }));
+}
