@@ -26,7 +26,11 @@ const steps: Record<string, () => Count> = {
     const path = join(scratch, 'vitest.json');
     return runCounted('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`], () => {
       const report = readJson(path);
-      return { passed: report['numPassedTests'], failed: failedOf(report), skipped: report['numPendingTests'] };
+      return {
+        passed: report['numPassedTests'] ?? 0,
+        failed: failedOf(report),
+        skipped: report['numPendingTests'] ?? 0,
+      };
     });
   },
   browser: () => {
@@ -72,17 +76,12 @@ function runOne(tool: string, args: string[]): Count {
 }
 
 /** Trusts the runner's exit code over its report: a non-zero exit is at least one failure. */
-function runCounted(
-  tool: string,
-  args: string[],
-  read: () => Record<string, number>,
-  env?: Record<string, string>,
-): Count {
+function runCounted(tool: string, args: string[], read: () => Partial<Count>, env?: Record<string, string>): Count {
   const status = runTool(tool, args, env);
   let count: Count = { passed: 0, failed: 0, skipped: 0 };
   try {
     const report = read();
-    count = { passed: report['passed'] ?? 0, failed: report['failed'] ?? 0, skipped: report['skipped'] ?? 0 };
+    count = { passed: report.passed ?? 0, failed: report.failed ?? 0, skipped: report.skipped ?? 0 };
   } catch {
     console.error(`${tool} left no readable report.`);
   }

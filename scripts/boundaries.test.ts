@@ -1,0 +1,49 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { boundaries } from '../eslint.boundaries.mjs';
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...boundaries],
+});
+
+async function refusals(filePath: string, from: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`import '${from}';`, { filePath });
+  return result?.messages.map((message) => message.ruleId ?? 'none') ?? [];
+}
+
+describe('the import boundaries', () => {
+  it.each([
+    ['packages/sdk/src/schemas/x.ts', '../catalogue/index.ts'],
+    ['packages/sdk/src/referentiels/x.ts', '../api/client.ts'],
+    ['packages/sdk/src/quality/x.ts', '../contributions/index.ts'],
+    ['packages/sdk/src/catalogue/x.ts', '../api/client.ts'],
+    ['packages/sdk/src/catalogue/x.ts', 'node:fs'],
+    ['packages/sdk/src/api/client.ts', 'ky'],
+    ['packages/sdk/src/api/client.ts', '../catalogue/index.ts'],
+    ['packages/sdk/src/index.ts', '@inclusion-kit/relay'],
+    ['packages/widget/src/elements/di-search/di-search.ts', 'ky'],
+    ['packages/widget/src/elements/di-search/di-search.ts', 'zod/mini'],
+    ['packages/widget/src/elements/di-search/di-search.ts', '@inclusion-kit/sdk/catalogue'],
+    ['packages/widget/src/elements/di-search/di-search.ts', '../../entries/di-search.relay.ts'],
+    ['packages/widget/src/state/x.ts', '../elements/di-search/di-search.ts'],
+    ['packages/widget/src/format/x.ts', '../controllers/texts.ts'],
+    ['packages/relay/src/routes/x.ts', '../../../sdk/src/catalogue/index.ts'],
+    ['packages/relay/src/routes/x.ts', '@inclusion-kit/cli'],
+    ['packages/cli/src/x.ts', '@inclusion-kit/widget'],
+  ])('refuses that %s imports %s', async (file, from) => {
+    expect(await refusals(file, from)).toContain('no-restricted-imports');
+  });
+
+  it.each([
+    ['packages/sdk/src/catalogue/x.ts', '../schemas/index.ts'],
+    ['packages/sdk/src/api/request.ts', 'ky'],
+    ['packages/widget/src/elements/di-search/di-search.ts', '@inclusion-kit/sdk/referentiels'],
+    ['packages/widget/src/entries/di-search.relay.ts', '@inclusion-kit/sdk'],
+    ['packages/relay/src/node.ts', '@inclusion-kit/widget/assets'],
+    ['packages/cli/src/bin.ts', '@inclusion-kit/relay'],
+  ])('lets %s import %s', async (file, from) => {
+    expect(await refusals(file, from)).toEqual([]);
+  });
+});
