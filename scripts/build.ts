@@ -1,0 +1,21 @@
+// Builds what is published: JavaScript and declarations of each package, and the bundled elements.
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+
+for (const name of ['sdk', 'widget', 'relay', 'cli']) {
+  rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
+  run('tsc', ['--project', `packages/${name}/tsconfig.build.json`]);
+}
+run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {
+  recursive: true,
+  filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
+});
+console.log('Built packages/*/dist.');
+
+function run(tool: string, args: string[]): void {
+  const { status } = spawnSync(tool, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
