@@ -1,1 +1,2 @@
-export {};
+export { nomsDesCriteres, type Critere, type Criteres, type ScorableService } from './criteres.ts';
+export { roundHalfEven, scoreQualite, type Geste, type ScoreQualite } from './score-qualite.ts';

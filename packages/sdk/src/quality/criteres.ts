@@ -1,0 +1,98 @@
+import { countCharacters } from '../schemas/characters.ts';
+import { toDayNumber } from '../schemas/day.ts';
+
+/** The fields of a service that the score looks at. Drafts may leave any of them out. */
+export interface ScorableService {
+  source?: string | null | undefined;
+  description?: string | null | undefined;
+  date_maj?: string | null | undefined;
+  adresse?: string | null | undefined;
+  telephone?: string | null | undefined;
+  courriel?: string | null | undefined;
+  lien_mobilisation?: string | null | undefined;
+  frais?: string | null | undefined;
+  frais_precisions?: string | null | undefined;
+  thematiques?: readonly string[] | null | undefined;
+  publics?: readonly string[] | null | undefined;
+  modes_accueil?: readonly string[] | null | undefined;
+  modes_mobilisation?: readonly string[] | null | undefined;
+  mobilisable_par?: readonly string[] | null | undefined;
+}
+
+/** The ten criteria, in the order of the schema's documentation. */
+export const nomsDesCriteres = [
+  'adresse_bien_definie',
+  'modes_mobilisation_bien_definis',
+  'au_moins_un_public',
+  'au_moins_une_thematique',
+  'au_moins_un_moyen_de_contact',
+  'courriel_bien_defini',
+  'telephone_bien_defini',
+  'date_maj_recente',
+  'frais_bien_definis',
+  'description_bien_definie',
+] as const;
+
+/** The name of a criterion of the quality score. */
+export type Critere = (typeof nomsDesCriteres)[number];
+
+/** The value of each criterion, 0–1; null when it does not apply to the service. */
+export type Criteres = Record<Critere, number | null>;
+
+// Months of 30 days and years of 365, as the reference counts them.
+const RECENT_DAYS = 180;
+const STALE_DAYS = 730;
+
+// These two re-date their whole catalogue or keep permanent offers: their date says nothing.
+const undatedSources = new Set(['agefiph', 'france-travail']);
+
+/** Values each criterion for a day number. */
+export function toCriteres(service: ScorableService, today: number): Criteres {
+  const modes = service.modes_mobilisation ?? [];
+  return {
+    adresse_bien_definie:
+      isIn(service.modes_accueil, 'en-presentiel') || isIn(modes, 'se-presenter') ? toUnit(service.adresse) : null,
+    modes_mobilisation_bien_definis: (toUnit(modes) + toUnit(service.mobilisable_par)) / 2,
+    au_moins_un_public: toUnit(service.publics),
+    au_moins_une_thematique: toUnit(service.thematiques),
+    au_moins_un_moyen_de_contact: Math.max(
+      toUnit(service.courriel),
+      toUnit(service.lien_mobilisation),
+      toUnit(service.telephone),
+    ),
+    courriel_bien_defini: isIn(modes, 'envoyer-un-courriel') ? toUnit(service.courriel) : null,
+    telephone_bien_defini: isIn(modes, 'telephoner') ? toUnit(service.telephone) : null,
+    date_maj_recente: undatedSources.has(service.source ?? '') ? null : freshness(service.date_maj, today),
+    frais_bien_definis: fees(service),
+    description_bien_definie: descriptionLength(service.description),
+  };
+}
+
+function isIn(values: readonly string[] | null | undefined, value: string): boolean {
+  return values?.includes(value) ?? false;
+}
+
+function toUnit(value: string | readonly string[] | null | undefined): 0 | 1 {
+  return value !== null && value !== undefined && value.length > 0 ? 1 : 0;
+}
+
+function freshness(date_maj: string | null | undefined, today: number): number {
+  const updated = toDayNumber(date_maj ?? '');
+  if (updated === null) return 0;
+  const age = today - updated;
+  if (age < RECENT_DAYS) return 1;
+  // The reference compares with strict bounds on both sides, so exactly 180 days falls through to 0.
+  if (age === RECENT_DAYS || age >= STALE_DAYS) return 0;
+  return 1 - (age - RECENT_DAYS) / (STALE_DAYS - RECENT_DAYS);
+}
+
+function fees({ frais, frais_precisions }: ScorableService): number {
+  if (toUnit(frais) === 0) return 0;
+  return frais === 'payant' && toUnit(frais_precisions) === 0 ? 0.5 : 1;
+}
+
+function descriptionLength(description: string | null | undefined): number {
+  const length = countCharacters(description);
+  if (length < 50) return 0;
+  return length >= 200 && length < 2000 ? 1 : 0.5;
+}
