@@ -1,1 +1,1 @@
-export {};
+export { createCatalogue, type Catalogue, type CatalogueOptions } from './catalogue.ts';

@@ -1,0 +1,15 @@
+import type { Page } from '../schemas/page.ts';
+
+/** Items a page when the caller does not say. @see /api/v1/search/services `size` (checked 2026-06-30) */
+export const DEFAULT_PAGE_SIZE = 5000;
+/** The most items a page may hold. @see /api/v1/search/services `size` (checked 2026-06-30) */
+export const MAX_PAGE_SIZE = 10_000;
+
+/**
+ * Cuts one page out of all results. `size` in the answer is the number of items of this page; `pages` is counted on
+ * the size asked and is 0 when there is nothing; a page beyond the end is empty.
+ */
+export function toPage<T>(results: readonly T[], page: number, sizeAsked: number): Page<T> {
+  const items = results.slice((page - 1) * sizeAsked, page * sizeAsked);
+  return { items, total: results.length, page, size: items.length, pages: Math.ceil(results.length / sizeAsked) };
+}
