@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readJsonRecords } from './json-records.ts';
+import type { FileRecord } from './record.ts';
+
+async function* chunksOf(text: string, size: number): AsyncGenerator<string> {
+  for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);
+  await Promise.resolve();
+}
+
+async function read(text: string, size = 7): Promise<FileRecord[]> {
+  return Array.fromAsync(readJsonRecords(chunksOf(text, size), 'f.json'));
+}
+
+const ids = (records: FileRecord[]): unknown[] =>
+  records.map((record) => (record.kind === 'record' ? (record.value as { id: unknown }).id : record.reason));
+
+describe('the records of a JSON file', () => {
+  it('are those of its array, with the line where each starts', async () => {
+    const records = await read('[\n  {"id": 1},\n  {\n    "id": 2\n  }, {"id": 3}\n]\n');
+    expect(records.map((record) => [ids([record])[0], record.line])).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 5],
+    ]);
+  });
+
+  it('are those of the named lists of an object, whatever else it holds', async () => {
+    const text =
+      '{"meta": {"by": "us ]["}, "structures": [{"id": "s"}], "n": 3, "services": [{"id": "v"}], "communes": []}';
+    for (const size of [1, 5, 1000]) {
+      const records = await read(text, size);
+      expect(records).toMatchObject([
+        { value: { id: 's' }, list: 'structures' },
+        { value: { id: 'v' }, list: 'services' },
+      ]);
+    }
+  });
+
+  it.each([
+    ['a value that is no JSON', '[{"id": 1},\n{"id": NaN},\n{"id": 3}]', [1, 3], 2],
+    ['a lost brace', '[{"id": 1},\n{"id": 2,\n{"id": 3},\n{"id": 4}]', [1, 4], 2],
+    ['a lost quote', '[{"id": 1},\n{"id": "2},\n{"id": "3"},\n{"id": "4"}]', [1, '3', '4'], 2],
+    ['a text between records', '[{"id": 1},\noops,\n{"id": 3}]', [1, 3], 2],
+    ['a lost end of file', '[{"id": 1},\n{"id": 2},\n{"id": 3', [1, 2], 3],
+  ])('survive %s', async (_what, text, kept, line) => {
+    const records = await read(text);
+    const broken = records.filter((record) => record.kind === 'broken');
+    expect(ids(records.filter((record) => record.kind === 'record'))).toEqual(kept);
+    expect(broken[0]?.line).toBe(line);
+  });
+
+  it('say that an empty file is empty', async () => {
+    expect(ids(await read(' \n'))).toEqual(['fichier vide']);
+  });
+
+  it('are read alike whatever the size of the chunks', async () => {
+    const record = fc.record({ id: fc.string(), tags: fc.array(fc.string()), in: fc.record({ a: fc.string() }) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom(0, 2),
+        async (list, size, indent) => {
+          const records = await read(JSON.stringify(list, null, indent), size);
+          expect(records.map((told) => (told.kind === 'record' ? told.value : told))).toEqual(list);
+        },
+      ),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+});

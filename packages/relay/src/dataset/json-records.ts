@@ -1,0 +1,177 @@
+import { fr } from '../locales/fr.ts';
+import { parseJson } from './parse-json.ts';
+import type { FileRecord, RecordList } from './record.ts';
+
+/** A record longer than this has lost its end. */
+const MAX_RECORD_CHARACTERS = 2_000_000;
+const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
+const LIST_START = /"(structures|services|communes)"\s*:\s*\[/y;
+
+/**
+ * Cuts a JSON file into the records of its lists, and parses them one by one, so that a broken record loses only itself.
+ * The file is one array, or an object whose `structures`, `services` and `communes` are arrays.
+ */
+export async function* readJsonRecords(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord> {
+  const scanner = new Scanner(file);
+  for await (const chunk of chunks) yield* scanner.push(chunk);
+  yield* scanner.end();
+}
+
+/** Holds the part of the text not yet told as records. */
+class Scanner {
+  readonly #file: string;
+  #text = '';
+  #at = 0;
+  #line = 1;
+  #list: RecordList | null = null;
+  /** Whether the place reached is inside a list; null before the first character that counts. */
+  #inList: boolean | null = null;
+  #isEnded = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  push(chunk: string): Generator<FileRecord> {
+    this.#text = this.#text.slice(this.#at) + chunk;
+    this.#at = 0;
+    return this.#scan();
+  }
+
+  *end(): Generator<FileRecord> {
+    this.#isEnded = true;
+    yield* this.#scan();
+    if (this.#inList === null) yield this.#broken(fr.dataset.emptyFile, this.#line);
+  }
+
+  *#scan(): Generator<FileRecord> {
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at] ?? '';
+      if (this.#inList === null) this.#open(character);
+      else if (!this.#inList) {
+        if (!this.#seekList(character)) return;
+      } else if (character === '{') {
+        const told = this.#takeRecord();
+        if (told === null) return;
+        yield told;
+      } else if (character === ']') {
+        if (this.#list === null) this.#advance(1);
+        else if (!this.#leaveList()) return;
+      } else if (/[\s,}]/.test(character)) this.#advance(1);
+      else yield this.#takeStray();
+    }
+  }
+
+  #open(character: string): void {
+    if (character === '[') this.#inList = true;
+    else if (character === '{') this.#inList = false;
+    else if (!/[\s\uFEFF]/.test(character)) {
+      this.#inList = true;
+      return;
+    }
+    this.#advance(1);
+  }
+
+  /** Between the lists of an object: steps over keys and values that are not ours. Returns whether there was enough text. */
+  #seekList(character: string): boolean {
+    if (character !== '"') {
+      this.#advance(1);
+      return true;
+    }
+    LIST_START.lastIndex = this.#at;
+    const start = LIST_START.exec(this.#text);
+    if (start !== null) {
+      this.#list = start[1] as RecordList;
+      this.#inList = true;
+      this.#advance(start[0].length);
+      return true;
+    }
+    const end = endOfString(this.#text, this.#at);
+    // A key may go on in the next chunk, and so may what follows it.
+    if (!this.#isEnded && (end === -1 || this.#text.length - end < 200)) return false;
+    this.#advance(end === -1 ? this.#text.length - this.#at : end - this.#at);
+    return true;
+  }
+
+  /** At a `]` of a named list: the list ends if the object goes on or ends there; else it is a leftover of a broken record. */
+  #leaveList(): boolean {
+    const rest = this.#text.slice(this.#at + 1, this.#at + 200);
+    if (!this.#isEnded && rest.length < 199) return false;
+    if (/^\s*(,\s*"|\}\s*$|$)/.test(rest)) {
+      this.#inList = false;
+      this.#list = null;
+    }
+    this.#advance(1);
+    return true;
+  }
+
+  /** Takes the record that starts here; null when its end is still to come. */
+  #takeRecord(): FileRecord | null {
+    const line = this.#line;
+    const start = this.#at;
+    const end = endOfObject(this.#text, start);
+    if (end === -1 && !this.#isEnded && this.#text.length - start < MAX_RECORD_CHARACTERS) return null;
+    const text = end === -1 ? '' : this.#text.slice(start, end);
+    const parsed = end === -1 ? null : parseJson(text);
+    if (parsed !== null) {
+      this.#advance(end - start);
+      return { kind: 'record', value: parsed.value, file: this.#file, line, list: this.#list };
+    }
+    // A lost quote or brace may have swallowed the records that follow: go on at the first that can be told.
+    NEXT_RECORD.lastIndex = start + 1;
+    const next = NEXT_RECORD.exec(this.#text);
+    const limit = end === -1 ? this.#text.length : end;
+    const resume = next !== null && NEXT_RECORD.lastIndex < limit ? NEXT_RECORD.lastIndex : limit;
+    this.#advance(resume - start);
+    return this.#broken(end === -1 ? fr.dataset.noEnd : fr.dataset.notJson, line);
+  }
+
+  /** Steps over what is neither a record nor punctuation, up to the next record or end of line. */
+  #takeStray(): FileRecord {
+    const line = this.#line;
+    const stray = /[^{\n]+/y;
+    stray.lastIndex = this.#at;
+    this.#advance(stray.exec(this.#text)?.[0].length ?? 1);
+    return this.#broken(fr.dataset.notARecord, line);
+  }
+
+  #broken(reason: string, line: number): FileRecord {
+    return { kind: 'broken', reason, file: this.#file, line };
+  }
+
+  #advance(count: number): void {
+    const end = this.#at + count;
+    for (let i = this.#text.indexOf('\n', this.#at); i !== -1 && i < end; i = this.#text.indexOf('\n', i + 1)) {
+      this.#line += 1;
+    }
+    this.#at = end;
+  }
+}
+
+/** Returns the index after the object that starts at `start`; -1 when it has no end in this text. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < text.length; i += 1) {
+    const character = text.charCodeAt(i);
+    if (character === 0x22) {
+      const end = endOfString(text, i);
+      if (end === -1) return -1;
+      i = end - 1;
+    } else if (character === 0x7b || character === 0x5b) depth += 1;
+    else if (character === 0x7d || character === 0x5d) {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return -1;
+}
+
+/** Returns the index after the string that starts at `start`; -1 when it has no end in this text. */
+function endOfString(text: string, start: number): number {
+  for (let i = text.indexOf('"', start + 1); i !== -1; i = text.indexOf('"', i + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(i - 1 - backslashes) === 0x5c) backslashes += 1;
+    if (backslashes % 2 === 0) return i + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,36 @@
+import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
+import type { KeptContribution } from './store/contribution-store.ts';
+
+/** What the private link of a contribution shows: all but who sent it. */
+export interface FollowUp {
+  id: string;
+  numero: string;
+  genre: Contribution['genre'];
+  cible?: Contribution['cible'];
+  changements?: Contribution['changements'];
+  fermeture?: Contribution['fermeture'];
+  doublon_de?: Contribution['doublon_de'];
+  manque?: Contribution['manque'];
+  etat: Etat;
+  /** ISO date and time, UTC. */
+  recue_le: string;
+  evenements: { etat: Etat; date: string }[];
+}
+
+/** Picks what the follow-up shows of a contribution, part by part, so that nothing personal comes along. */
+export function toFollowUp({ id, numero, contribution, etat, recue_le, evenements }: KeptContribution): FollowUp {
+  const { genre, cible, changements, fermeture, doublon_de, manque } = contribution;
+  return {
+    id,
+    numero,
+    genre,
+    ...(cible === undefined ? {} : { cible }),
+    ...(changements === undefined ? {} : { changements }),
+    ...(fermeture === undefined ? {} : { fermeture }),
+    ...(doublon_de === undefined ? {} : { doublon_de }),
+    ...(manque === undefined ? {} : { manque }),
+    etat,
+    recue_le,
+    evenements,
+  };
+}

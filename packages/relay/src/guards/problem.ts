@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { fr } from '../locales/fr.ts';
+
+/** One parameter or field at fault. */
+export interface FieldProblem {
+  /** Dotted path: `code_commune`, `changements.telephone`. */
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** One complaint in the shape of the read API. */
+export interface ApiComplaint {
+  loc: readonly (string | number)[];
+  msg: string;
+  type: string;
+}
+
+/** What a refusal says. */
+export interface Problem {
+  status: number;
+  /** A sentence; on the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
+  detail: string | readonly ApiComplaint[];
+  errors?: readonly FieldProblem[];
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown by a route or a guard to refuse a request. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(typeof problem.detail === 'string' ? problem.detail : 'invalid request');
+    this.problem = problem;
+  }
+}
+
+/**
+ * Answers a refusal as `application/problem+json`, with the id of the request.
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+export function toProblemResponse(c: Context, { status, detail, errors, headers = {} }: Problem): Response {
+  const requestId = c.res.headers.get('X-Request-Id') ?? undefined;
+  const body = {
+    type: 'about:blank',
+    title: fr.problem.titles[status] ?? `HTTP ${status}`,
+    status,
+    detail,
+    ...(errors === undefined ? {} : { errors }),
+    ...(requestId === undefined ? {} : { request_id: requestId }),
+  };
+  return c.body(JSON.stringify(body), status as 400, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+}

@@ -1,0 +1,48 @@
+import { ApiError, isDataInclusionError, TimeoutError, UsageError, type DataInclusionError } from '@inclusion-kit/sdk';
+import { fr } from '../locales/fr.ts';
+import { invalidQuery } from '../query/read-query.ts';
+import { ProblemError } from './problem.ts';
+
+const RETRY_AFTER_SECONDS = 30;
+
+/**
+ * Turns an error of the offer source into what a visitor may know: a refusal of the request passes on, anything else
+ * becomes 502, 503 or 504. The upstream's body, token and stack stay inside. Returns null for other errors.
+ */
+export function toSourceProblem(error: unknown): ProblemError | null {
+  if (!isDataInclusionError(error)) return null;
+  if (error instanceof ApiError) return toApiProblem(error);
+  if (error instanceof UsageError) return invalidQuery(error.message);
+  if (error instanceof TimeoutError) return retryable(504, fr.problem.upstreamSlow);
+  return error.code === 'network'
+    ? retryable(502, fr.problem.upstreamUnreachable)
+    : retryable(502, fr.problem.upstreamWrong);
+}
+
+/** Tells whether the source answered that there is no such record. */
+export function isNotFound(error: unknown): boolean {
+  return isDataInclusionError(error) && error.code === 'not_found';
+}
+
+/** Tells whether an error of the source is worth a line in the log: everything but a refusal of the request itself. */
+export function isSourceFailure(error: unknown): error is DataInclusionError {
+  return isDataInclusionError(error) && !['not_found', 'invalid_request', 'usage'].includes(error.code);
+}
+
+function toApiProblem(error: ApiError): ProblemError {
+  if (error.code === 'not_found') return new ProblemError({ status: 404, detail: error.message });
+  if (error.code === 'invalid_request') {
+    const placed = error.details.filter(({ loc }) => loc.length > 0);
+    return invalidQuery(placed.length > 0 ? placed : (error.details[0]?.msg ?? error.message));
+  }
+  if (error.code === 'unauthorized' || error.code === 'forbidden') {
+    return new ProblemError({ status: 502, detail: fr.problem.upstreamRefusedToken });
+  }
+  if (error.code === 'rate_limited') return retryable(503, fr.problem.upstreamBusy, error.retryAfterSeconds);
+  if (error.status === 503) return retryable(503, fr.problem.upstreamUnreachable, error.retryAfterSeconds);
+  return retryable(502, fr.problem.upstreamWrong);
+}
+
+function retryable(status: number, detail: string, seconds = RETRY_AFTER_SECONDS): ProblemError {
+  return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+}

@@ -1,0 +1,132 @@
+// Every sentence of the relay that a person reads: the visitor, the contributor, or whoever runs it.
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+
+/** The relay's French texts. */
+export const fr = {
+  start: {
+    badOptions: (lines: readonly string[]) =>
+      `Le relais ne démarre pas : ${plural(lines.length, 'réglage est à corriger', 'réglages sont à corriger')}.\n${lines
+        .map((line) => `  - ${line}`)
+        .join('\n')}`,
+    port: (value: string) => `PORT vaut « ${value} » : donnez un nombre entier de 0 à 65535, par exemple 8787.`,
+    host: 'HOST est vide : donnez une adresse, par exemple 127.0.0.1 ou 0.0.0.0.',
+    origin: (value: string) =>
+      `ALLOWED_ORIGINS contient « ${value} », qui n’est pas une origine exacte : écrivez le protocole et le nom, sans chemin, par exemple https://www.mondepartement.fr.`,
+    publicUrl: (value: string) =>
+      `PUBLIC_URL vaut « ${value} » : donnez l’adresse publique du relais, par exemple https://offre.mondepartement.fr.`,
+    upstreamUrl: (value: string) =>
+      `DATA_INCLUSION_URL vaut « ${value} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
+    tokenIllegible:
+      'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
+    postgres:
+      'DATABASE_URL désigne PostgreSQL, que cette version ne sait pas encore utiliser : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.',
+    databaseUrl: (value: string) =>
+      `DATABASE_URL vaut « ${value} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.`,
+    databaseUnusable: (path: string, reason: string) =>
+      `La base de données ${path} ne peut pas être utilisée (${reason}) : vérifiez le chemin et les droits d’écriture, ou indiquez un autre fichier dans DATABASE_URL.`,
+    databaseNewer: (path: string, names: string) =>
+      `La base de données ${path} a été écrite par une version plus récente (${names}) : installez cette version, ou indiquez un autre fichier dans DATABASE_URL.`,
+    portInUse: (port: number) =>
+      `Le port ${port} est déjà utilisé : arrêtez l’autre programme ou choisissez un autre PORT.`,
+    portForbidden: (port: number) =>
+      `Le port ${port} demande des droits que ce compte n’a pas : choisissez un PORT de 1024 ou plus.`,
+    hostUnknown: (host: string) =>
+      `HOST vaut « ${host} », qui n’est pas une adresse de cette machine : essayez 127.0.0.1 ou 0.0.0.0.`,
+    fileMissing: (name: string, path: string) =>
+      `${name} désigne ${path}, qui n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
+    folderEmpty: (path: string) =>
+      `DATASET désigne le dossier ${path}, qui ne contient aucun fichier .json, .ndjson ou .jsonl (ni leur version .gz).`,
+    fileKind: (path: string) =>
+      `DATASET désigne ${path}, dont le format n’est pas lu : donnez du .json, du .ndjson ou du .jsonl (ou leur version .gz).`,
+    nothingLeft: (report: string) =>
+      `Aucune offre à servir : tous les enregistrements du jeu de données ont été refusés.\n${report}`,
+    communesUnreadable: (path: string, reason: string) =>
+      `COMMUNES désigne ${path}, dont aucune commune ne peut être lue (${reason}) : donnez un CSV avec au moins les colonnes code et nom, ou le JSON de https://geo.api.gouv.fr/communes.`,
+  },
+  log: {
+    demonstration: 'données de démonstration (fictives)',
+    upstream: (url: string) => `l’API data·inclusion (${url})`,
+    dataset: (paths: readonly string[]) => paths.join(', '),
+    source: (what: string) => `Données : ${what}`,
+    kept: (structures: number, services: number) =>
+      `Servis : ${plural(services, 'service', 'services')} de ${plural(structures, 'structure', 'structures')}`,
+    communes: {
+      file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,
+      dataset: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} livrées avec les données`,
+      api: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} de geo.api.gouv.fr`,
+      cache: (count: number, path: string) =>
+        `Communes : ${plural(count, 'commune', 'communes')} de ${path} (geo.api.gouv.fr n’a pas répondu)`,
+      records: (count: number) =>
+        `Communes : ${plural(count, 'commune déduite', 'communes déduites')} des enregistrements (ni COMMUNES, ni geo.api.gouv.fr) ; un code inconnu donne une liste vide`,
+      skippedRows: (count: number) =>
+        `Communes : ${plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées')}`,
+    },
+    database: (path: string) => `Contributions : gardées dans ${path}`,
+    page: (url: string) => `Page : ${url}`,
+    stopping: (signal: string) => `Arrêt demandé (${signal}) : les réponses en cours se terminent.`,
+    stopped: 'Arrêté.',
+    requestFailed: 'Une requête a échoué',
+    upstreamFailed: 'La source des offres n’a pas répondu comme attendu',
+    unknownCommune: 'Commune inconnue : liste vide',
+    request: 'Requête',
+  },
+  dataset: {
+    emptyFile: 'fichier vide',
+    notARecord: 'un enregistrement doit être un objet entre accolades',
+    noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
+    notJson: 'JSON illisible',
+    unreadableFile: 'fichier illisible',
+  },
+  problem: {
+    titles: {
+      400: 'Requête incorrecte',
+      403: 'Accès refusé',
+      404: 'Introuvable',
+      405: 'Méthode non admise',
+      409: 'Conflit',
+      413: 'Envoi trop volumineux',
+      415: 'Format non admis',
+      422: 'Données non valides',
+      500: 'Erreur du relais',
+      502: 'La source des offres a mal répondu',
+      503: 'Service momentanément indisponible',
+      504: 'La source des offres n’a pas répondu à temps',
+    } as Readonly<Record<number, string>>,
+    unexpected:
+      'Le relais a rencontré une erreur inattendue. Réessayez ; si elle revient, signalez-la avec son numéro de requête.',
+    upstreamRefusedToken:
+      'La source des offres refuse le jeton du relais. La personne qui administre le relais doit le renouveler.',
+    upstreamUnreachable: 'La source des offres ne répond pas. Réessayez dans quelques instants.',
+    upstreamSlow: 'La source des offres n’a pas répondu à temps. Réessayez dans quelques instants.',
+    upstreamWrong: 'La source des offres a donné une réponse inutilisable. Réessayez dans quelques instants.',
+    upstreamBusy: 'La source des offres reçoit trop de demandes. Réessayez dans quelques instants.',
+    databaseDown: 'La base de données ne répond pas.',
+    noRoute: (path: string) =>
+      `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services/{id}, /api/v1/structures/{id}, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/communes et /contributions.`,
+    method: (method: string, allowed: string) =>
+      `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
+    referentiel: (name: string, names: readonly string[]) =>
+      `Il n’y a pas de vocabulaire « ${name} ». Vocabulaires : ${names.join(', ')}.`,
+    commune: (code: string) => `Aucune commune n’a le code INSEE ${code}.`,
+    origin: (origin: string) =>
+      `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’ajouter à ALLOWED_ORIGINS.`,
+    contentType: 'Une contribution s’envoie en JSON : ajoutez l’en-tête Content-Type: application/json.',
+    tooLarge: (kilobytes: number) => `Une contribution ne dépasse pas ${kilobytes} ko.`,
+    notJson: 'Le corps de la requête n’est pas du JSON valide.',
+    invalidContribution: (count: number) =>
+      `La contribution n’a pas été gardée : ${plural(count, 'champ est à corriger', 'champs sont à corriger')}.`,
+    idempotencyKey: 'L’en-tête Idempotency-Key doit compter de 8 à 200 caractères ASCII visibles.',
+    idempotencyConflict:
+      'Cette clé Idempotency-Key a déjà servi à une autre contribution. Envoyez celle-ci sous une nouvelle clé.',
+    unknownTarget: (id: string) => `Il n’y a pas d’offre « ${id} » : elle a peut-être été retirée depuis.`,
+    sourceDownForWrite:
+      'La contribution n’a pas été gardée : l’offre visée ne peut pas être vérifiée pour le moment. Réessayez dans quelques instants.',
+    noContribution: 'Il n’y a pas de contribution à cette adresse. Vérifiez que le lien de suivi est complet.',
+  },
+  warning: {
+    unknownCommune: (code: string) =>
+      `Code commune ${code} inconnu de ce relais : aucune offre ne peut en être rapprochée.`,
+  },
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions } from './options.ts';
+
+const messageOf = (environment: Record<string, string>): string => {
+  try {
+    parseOptions(environment);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('accepted');
+};
+
+describe('the options of the relay', () => {
+  it('need nothing: the demonstration on the loopback', () => {
+    expect(parseOptions({})).toEqual({
+      port: 8787,
+      host: '127.0.0.1',
+      token: null,
+      upstreamUrl: 'https://api.data.inclusion.gouv.fr',
+      dataset: [],
+      communes: null,
+      databasePath: './inclusion-kit.db',
+      allowedOrigins: [],
+      publicUrl: null,
+    });
+  });
+
+  it('take an empty variable for an unset one', () => {
+    expect(parseOptions({ PORT: '', DATASET: '', DATA_INCLUSION_TOKEN: '', ALLOWED_ORIGINS: '' })).toEqual(
+      parseOptions({}),
+    );
+  });
+
+  it('split lists at commas and forgive spaces', () => {
+    const options = parseOptions({ DATASET: 'a.json, b/ ,', ALLOWED_ORIGINS: 'https://a.fr , http://localhost:3000' });
+    expect(options.dataset).toEqual(['a.json', 'b/']);
+    expect(options.allowedOrigins).toEqual(['https://a.fr', 'http://localhost:3000']);
+  });
+
+  it.each([
+    ['file:./data/kit.db', './data/kit.db'],
+    ['file:/var/lib/kit.db', '/var/lib/kit.db'],
+    ['file:///var/lib/my%20kit.db', '/var/lib/my kit.db'],
+    ['file::memory:', ':memory:'],
+  ])('read %s as the path %s', (DATABASE_URL, path) => {
+    expect(parseOptions({ DATABASE_URL }).databasePath).toBe(path);
+  });
+
+  it.each([
+    'https://a.fr/',
+    'https://a.fr/page',
+    'a.fr',
+    '*',
+    'null',
+    'https://*.a.fr',
+    'HTTPS://A.FR',
+    'https://a.fr:443',
+  ])('refuse the origin %s in one sentence that names it and gives an example', (origin) => {
+    const message = messageOf({ ALLOWED_ORIGINS: `https://ok.fr,${origin}` });
+    expect(message).toContain(`« ${origin} »`);
+    expect(message).toContain('https://www.mondepartement.fr');
+    expect(message).not.toContain('\n');
+  });
+
+  it.each(['abc', '-1', '65536', '80.5', '1e3'])('refuse the port %s', (PORT) => {
+    expect(messageOf({ PORT })).toContain(`PORT vaut « ${PORT} »`);
+  });
+
+  it('say that PostgreSQL is not in this version', () => {
+    expect(messageOf({ DATABASE_URL: 'postgres://u:p@h/d' })).toMatch(/PostgreSQL.*file:/);
+    expect(messageOf({ DATABASE_URL: 'postgres://u:p@h/d' })).not.toContain('u:p');
+  });
+
+  it.each(['http://api.example.org', 'ftp://x', 'nothing'])('never send the token to %s', (DATA_INCLUSION_URL) => {
+    expect(messageOf({ DATA_INCLUSION_URL })).toContain('https');
+  });
+
+  it('never repeat the token', () => {
+    expect(messageOf({ DATA_INCLUSION_TOKEN: 'sec ret' })).not.toContain('sec ret');
+  });
+
+  it('list everything there is to correct', () => {
+    const message = messageOf({ PORT: 'x', DATABASE_URL: 'mysql://', ALLOWED_ORIGINS: '*' });
+    expect(message.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(3);
+  });
+});

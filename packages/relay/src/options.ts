@@ -1,0 +1,137 @@
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { fr } from './locales/fr.ts';
+import { StartError } from './start-error.ts';
+import { IN_MEMORY } from './store/sqlite.ts';
+
+/** What the environment asks of the relay. */
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Secret; null when offers come from files. */
+  token: string | null;
+  /** Base address of the read API. */
+  upstreamUrl: string;
+  /** Files and folders; empty for the demonstration. */
+  dataset: string[];
+  /** CSV or JSON file of communes; null when none is given. */
+  communes: string | null;
+  /** Path of the SQLite file. */
+  databasePath: string;
+  allowedOrigins: string[];
+  publicUrl: string | null;
+}
+
+const DEFAULT_DATABASE = 'file:./inclusion-kit.db';
+const DEFAULT_UPSTREAM = 'https://api.data.inclusion.gouv.fr';
+
+/** An unset variable and an empty one mean the same, as in a compose file. */
+const orDefault = <T extends z.ZodType>(value: string, schema: T) =>
+  z.preprocess((given) => (given === undefined || given === '' ? value : given), schema);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((given) => (given === undefined || given === '' ? null : given), z.nullable(schema));
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/** Adds a complaint and stops there. */
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+const port = z.string().transform((text, context) => {
+  const value = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return value <= 65_535 ? value : refuse(context, fr.start.port(text));
+});
+
+const origins = list.transform((items, context) => {
+  for (const item of items) {
+    if (!isExactOrigin(item)) context.addIssue({ code: 'custom', message: fr.start.origin(item) });
+  }
+  return items;
+});
+
+const databasePath = z.string().transform((text, context) => {
+  if (/^postgres(ql)?:/.test(text)) return refuse(context, fr.start.postgres);
+  if (text === `file:${IN_MEMORY}`) return IN_MEMORY;
+  const path = /^file:(?<path>[^?#]+)$/.exec(text)?.groups?.['path'];
+  if (path === undefined || path.endsWith('/')) return refuse(context, fr.start.databaseUrl(text));
+  return path.startsWith('//') ? pathOfUrl(text, context) : path;
+});
+
+const upstreamUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  return isSafe ? text : refuse(context, fr.start.upstreamUrl(text));
+});
+
+const publicUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
+});
+
+const Environment = z.object({
+  PORT: orDefault('8787', port),
+  HOST: orDefault('127.0.0.1', z.string().trim().min(1, { error: fr.start.host })),
+  DATA_INCLUSION_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]+$/, { error: fr.start.tokenIllegible }),
+  ),
+  DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
+  DATASET: orDefault('', list),
+  COMMUNES: optional(z.string()),
+  DATABASE_URL: orDefault(DEFAULT_DATABASE, databasePath),
+  ALLOWED_ORIGINS: orDefault('', origins),
+  PUBLIC_URL: optional(publicUrl),
+});
+
+/**
+ * Reads the relay's options from the environment.
+ * @throws StartError with one line for each setting to correct
+ */
+export function parseOptions(environment: Readonly<Record<string, string | undefined>>): ServeOptions {
+  const result = Environment.safeParse(environment);
+  if (!result.success) {
+    const lines = result.error.issues.map(({ message }) => message);
+    throw new StartError(lines.length === 1 ? (lines[0] ?? '') : fr.start.badOptions(lines));
+  }
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    token: data.DATA_INCLUSION_TOKEN,
+    upstreamUrl: data.DATA_INCLUSION_URL,
+    dataset: data.DATASET,
+    communes: data.COMMUNES,
+    databasePath: data.DATABASE_URL,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    publicUrl: data.PUBLIC_URL,
+  };
+}
+
+/** An origin is written as browsers send it: protocol, name, port if unusual, nothing after. */
+function isExactOrigin(text: string): boolean {
+  if (!/^https?:\/\/[^*]+$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).origin === text;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function pathOfUrl(text: string, context: z.RefinementCtx): string {
+  try {
+    return fileURLToPath(text);
+  } catch {
+    return refuse(context, fr.start.databaseUrl(text));
+  }
+}

@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import { fr } from '../locales/fr.ts';
+import { pages } from '../locales/pages.ts';
+import type { FollowUp } from '../follow-up.ts';
+import { layout, type Html } from './layout.ts';
+
+const texts = pages.followUp;
+
+/** Renders where a contribution stands, for the person who sent it. */
+export function followUpPage(followUp: FollowUp): Html {
+  const { numero, genre, cible, recue_le } = followUp;
+  const title = texts.title(numero);
+  const fields = Object.keys(followUp.changements ?? {});
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      <dl class="facts">
+        <dt>${texts.genre}</dt>
+        <dd>${pages.genres[genre]}</dd>
+        ${
+          cible === undefined
+            ? ''
+            : html`<dt>${texts.cible}</dt>
+                <dd>${formatValue(cible.base['nom'] ?? cible.id)}</dd>`
+        }
+        <dt>${texts.recueLe}</dt>
+        <dd><time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time></dd>
+      </dl>
+      <section aria-labelledby="etat">
+        <h2 id="etat">${texts.etat}</h2>
+        <ol class="steps">
+          ${steps(followUp)}
+        </ol>
+      </section>
+      ${
+        fields.length === 0
+          ? ''
+          : html`<section aria-labelledby="changements">
+              <h2 id="changements">${texts.changes}</h2>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${texts.field}</th>
+                    <th scope="col">${texts.before}</th>
+                    <th scope="col">${texts.after}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${fields.map(
+                    (field) =>
+                      html`<tr>
+                        <th scope="row">${pages.champs[field] ?? field}</th>
+                        <td data-label="${texts.before}"><del>${formatValue(cible?.base[field])}</del></td>
+                        <td data-label="${texts.after}"><ins>${formatValue(followUp.changements?.[field])}</ins></td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </section>`
+      }
+      <p class="quiet">${texts.privateLink}</p>
+    </main>`,
+  });
+}
+
+/** Renders the answer to a link that opens nothing. */
+export function followUpNotFoundPage(): Html {
+  return layout({
+    title: texts.notFoundTitle,
+    main: html`<main class="narrow">
+      <h1>${texts.notFoundTitle}</h1>
+      <p>${fr.problem.noContribution}</p>
+    </main>`,
+  });
+}
+
+/** What has happened, dated, then what usually comes next. */
+function steps({ evenements }: FollowUp): Html[] {
+  const last = evenements.at(-1)?.etat;
+  const upcoming = pages.steps.slice(pages.steps.findIndex((etat) => etat === last) + 1);
+  const isOnItsWay = pages.steps.some((etat) => etat === last);
+  return [
+    ...evenements.map(
+      ({ etat, date }) =>
+        html`<li class="done">
+          <strong>${pages.etats[etat]}</strong>
+          <span class="quiet">${pages.done}, ${pages.formatDate(new Date(date))}</span>
+        </li>`,
+    ),
+    ...(isOnItsWay ? upcoming : []).map(
+      (etat) => html`<li>${pages.etats[etat]} <span class="quiet">${pages.toCome}</span></li>`,
+    ),
+  ];
+}
+
+function formatValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') return texts.none;
+  if (Array.isArray(value)) return value.length === 0 ? texts.none : value.join(', ');
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

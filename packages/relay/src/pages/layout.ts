@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { pages } from '../locales/pages.ts';
+
+/** A piece of HTML whose values are escaped. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Where the pages' style sheet is served. */
+export const STYLE_PATH = '/pages/style.css';
+
+/** Lays out a page. Only external files, so that a strict content policy holds. */
+export function layout({ title, head = '', main }: { title: string; head?: Html | ''; main: Html }): Html {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title === pages.siteName ? title : `${title} · ${pages.siteName}`}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${STYLE_PATH}" />
+        ${head}
+      </head>
+      <body>
+        ${main}
+      </body>
+    </html>`;
+}

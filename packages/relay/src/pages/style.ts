@@ -1,0 +1,88 @@
+/** The style sheet of the relay's own pages. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ink: #1b1f2a;
+  --quiet: #545b6b;
+  --ground: #f6f7f9;
+  --surface: #fff;
+  --line: #d9dde5;
+  --accent: #1f5fae;
+  --notice-ground: #fff4d6;
+  --notice-ink: #5a4300;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eceef4;
+    --quiet: #aab1c0;
+    --ground: #14161c;
+    --surface: #1d2029;
+    --line: #363b48;
+    --accent: #8ab8f5;
+    --notice-ground: #3a3113;
+    --notice-ink: #ffe6a3;
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+body {
+  margin: 0 auto;
+  max-width: 76rem;
+  padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem;
+  background: var(--ground);
+  color: var(--ink);
+  font: 1rem/1.55 system-ui, sans-serif;
+}
+h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
+p { margin: 0 0 1rem; max-width: 65ch; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+section { margin-block: 2.5rem; }
+.skip { position: absolute; inset-inline-start: -999rem; }
+.skip:focus { position: static; }
+.lead { font-size: 1.125rem; color: var(--quiet); }
+.quiet { color: var(--quiet); font-size: .9375rem; }
+.notice {
+  max-width: none;
+  padding: .75rem 1rem;
+  border-inline-start: 4px solid currentColor;
+  background: var(--notice-ground);
+  color: var(--notice-ink);
+}
+.embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.embed p { margin-bottom: .5rem; }
+pre { margin: 0; padding: .75rem 1rem; overflow-x: auto; border-radius: .5rem; background: var(--ground); user-select: all; }
+code { font: .875rem/1.5 ui-monospace, monospace; }
+.narrow { max-width: 46rem; margin-inline: auto; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.steps { margin: 0; padding: 0; list-style: none; }
+.steps li { position: relative; padding: 0 0 1rem 1.75rem; color: var(--quiet); }
+.steps li:last-child { padding-bottom: 0; }
+.steps li::before {
+  content: "";
+  position: absolute;
+  inset: .35em auto auto 0;
+  width: .8rem;
+  height: .8rem;
+  border: 2px solid var(--quiet);
+  border-radius: 50%;
+}
+.steps .done { color: var(--ink); }
+.steps .done::before { border-color: var(--accent); background: var(--accent); }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: .6rem .75rem .6rem 0; text-align: start; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; white-space: pre-line; }
+thead th { border-top: 0; color: var(--quiet); font-weight: 500; }
+ins { text-decoration: none; font-weight: 600; }
+del { color: var(--quiet); }
+@media (max-width: 40rem) {
+  .facts { grid-template-columns: 1fr; gap: 0; }
+  .facts dd { margin-bottom: .75rem; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tr, th, td { display: block; }
+  td, tbody th { border: 0; padding-block: .15rem; }
+  tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
+  td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
+}
+`;

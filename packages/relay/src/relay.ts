@@ -1,0 +1,87 @@
+import { Hono, type Context } from 'hono';
+import { origins } from './guards/origins.ts';
+import { ProblemError, toProblemResponse } from './guards/problem.ts';
+import { requestId } from './guards/request-id.ts';
+import { requestLog } from './guards/request-log.ts';
+import { securityHeaders } from './guards/security-headers.ts';
+import { isSourceFailure, toSourceProblem } from './guards/source-problem.ts';
+import { fr } from './locales/fr.ts';
+import type { RelayContext, RelayOptions } from './relay-options.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { contributionRoutes } from './routes/contributions.ts';
+import { healthRoutes } from './routes/health.ts';
+import { offerRoutes } from './routes/offers.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { schemaRoutes } from './routes/schemas.ts';
+
+/** A relay without its port. */
+export interface Relay {
+  /** Answers a request; never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** Closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Creates the relay: the read API mirrored over a source, contributions taken and kept, the elements and their page.
+ * @example const { fetch } = createRelay({ source, geography, store, logger });
+ */
+export function createRelay(options: RelayOptions): Relay {
+  const context: RelayContext = {
+    ...options,
+    allowedOrigins: options.allowedOrigins ?? [],
+    communesComplete: options.communesComplete ?? true,
+    now: options.now ?? (() => new Date()),
+  };
+  const { logger } = context;
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    if (isSourceFailure(error)) {
+      // The message of an error of the SDK names paths and statuses, never a body or a token.
+      logger.warn(
+        {
+          request_id: c.res.headers.get('X-Request-Id'),
+          err: { name: error.name, code: error.code, message: error.message },
+        },
+        fr.log.upstreamFailed,
+      );
+    }
+    const problem = error instanceof ProblemError ? error : toSourceProblem(error);
+    if (problem !== null) return toProblemResponse(c, problem.problem);
+    logger.error({ request_id: c.res.headers.get('X-Request-Id'), err: error }, fr.log.requestFailed);
+    return toProblemResponse(c, { status: 500, detail: fr.problem.unexpected });
+  });
+  app.notFound((c) => toProblemResponse(c, { status: 404, detail: fr.problem.noRoute(c.req.path.slice(0, 200)) }));
+
+  app.use(requestId(), requestLog(logger), securityHeaders());
+  app.route('/', healthRoutes(context));
+  app.route('/widget', assetRoutes(context));
+  app.route('/', pageRoutes(context));
+  const guard = origins(context);
+  for (const path of ['/api/*', '/contributions', '/contributions/*', '/schemas/*']) app.use(path, guard);
+  app.route('/api/v1', offerRoutes(context));
+  app.route('/contributions', contributionRoutes(context));
+  app.route('/schemas', schemaRoutes());
+  app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
+  app.all('/contributions', refuseMethod('POST, OPTIONS'));
+  app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    close: () => options.store.close(),
+  };
+}
+
+/** A path that exists under another method answers 405, one that does not exist 404. */
+function refuseMethod(allowed: string) {
+  const methods = new Set(allowed.split(', '));
+  return (c: Context): Response | Promise<Response> =>
+    methods.has(c.req.method)
+      ? c.notFound()
+      : toProblemResponse(c, {
+          status: 405,
+          detail: fr.problem.method(c.req.method, allowed),
+          headers: { Allow: allowed },
+        });
+}

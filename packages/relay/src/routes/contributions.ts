@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { bodyLimit } from 'hono/body-limit';
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import { drawNumero, isCle, toCle, toCorpsHash } from '../contribution-keys.ts';
+import { toFollowUp } from '../follow-up.ts';
+import { ownOrigin } from '../guards/origins.ts';
+import { ProblemError, toProblemResponse } from '../guards/problem.ts';
+import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { isNotFound, isSourceFailure } from '../guards/source-problem.ts';
+import { fr } from '../locales/fr.ts';
+import { followUpNotFoundPage, followUpPage } from '../pages/follow-up.ts';
+import { readContribution } from '../query/read-contribution.ts';
+import type { RelayContext } from '../relay-options.ts';
+import type { KeptContribution } from '../store/contribution-store.ts';
+
+/** Largest contribution taken, in bytes. */
+export const MAX_BODY_BYTES = 256 * 1024;
+
+/** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
+export function contributionRoutes(context: RelayContext): Hono {
+  const { store, now } = context;
+  const app = new Hono();
+
+  const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({
+    id,
+    numero,
+    suivi: `${ownOrigin(c, context.publicUrl)}/contributions/${id}?cle=${toCle(store.secret, id)}`,
+    etat,
+  });
+
+  app.post('/', requireJson, limitBody, async (c) => {
+    const idempotencyKey = readIdempotencyKey(c);
+    const contribution = readContribution(await c.req.text());
+    const corpsHash = toCorpsHash(store.secret, contribution);
+    const replay = (kept: KeptContribution) => {
+      if (kept.corpsHash !== corpsHash) throw new ProblemError({ status: 409, detail: fr.problem.idempotencyConflict });
+      return c.json(toReceipt(c, kept), 200, { 'Cache-Control': 'no-store' });
+    };
+    // A repeat is answered before the source is asked: it must succeed while the source is down.
+    const before = idempotencyKey === null ? null : await store.findByKey(idempotencyKey);
+    if (before !== null) return replay(before);
+
+    const cible_source = await checkTargets(context, contribution, c.req.raw.signal);
+    const { kept, created } = await store.add({
+      id: randomUUID(),
+      numero: drawNumero(),
+      contribution,
+      cible_source,
+      idempotencyKey,
+      corpsHash,
+      recueLe: now(),
+    });
+    return created ? c.json(toReceipt(c, kept), 201, { 'Cache-Control': 'no-store' }) : replay(kept);
+  });
+
+  app.get('/:id', async (c) => {
+    const id = c.req.param('id');
+    const isOpen = isCle(store.secret, id, c.req.query('cle') ?? '');
+    const kept = isOpen ? await store.find(id) : null;
+    const asPage = accepts(c, {
+      header: 'Accept',
+      supports: ['application/json', 'text/html'],
+      default: 'application/json',
+    });
+    c.header('Cache-Control', 'no-store');
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('X-Robots-Tag', 'noindex');
+    c.header('Vary', 'Accept', { append: true });
+    if (asPage === 'text/html') {
+      c.header('Content-Security-Policy', PAGE_POLICY);
+      return kept === null ? c.html(followUpNotFoundPage(), 404) : c.html(followUpPage(toFollowUp(kept)));
+    }
+    // A wrong key and a missing contribution are told in the same words.
+    if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });
+    return c.json(toFollowUp(kept));
+  });
+
+  return app;
+}
+
+/** A form of another site can post text, not JSON: asking for the type stops it even without `Origin`. */
+async function requireJson(c: Context, next: () => Promise<void>): Promise<void> {
+  const type = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json') throw new ProblemError({ status: 415, detail: fr.problem.contentType });
+  await next();
+}
+
+const limitBody = bodyLimit({
+  maxSize: MAX_BODY_BYTES,
+  onError: () => {
+    throw new ProblemError({ status: 413, detail: fr.problem.tooLarge(MAX_BODY_BYTES / 1024) });
+  },
+});
+
+function readIdempotencyKey(c: Context): string | null {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return null;
+  if (/^[\x21-\x7e]{8,200}$/.test(key)) return key;
+  throw new ProblemError({
+    status: 400,
+    detail: fr.problem.idempotencyKey,
+    errors: [{ field: 'Idempotency-Key', code: 'idempotency_key', message: fr.problem.idempotencyKey }],
+  });
+}
+
+/**
+ * Checks that the offers a contribution names exist, and returns the source of the one it aims at.
+ * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
+ */
+async function checkTargets(
+  { source, logger }: RelayContext,
+  { cible, doublon_de }: Contribution,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (cible === undefined) return null;
+  const read = async (id: string, field: string) => {
+    try {
+      return await (cible.modele === 'service' ? source.service(id, { signal }) : source.structure(id, { signal }));
+    } catch (error) {
+      if (isNotFound(error)) {
+        const message = fr.problem.unknownTarget(id.slice(0, 200));
+        throw new ProblemError({ status: 404, detail: message, errors: [{ field, code: 'not_found', message }] });
+      }
+      if (!isSourceFailure(error)) throw error;
+      logger.warn({ err: { name: error.name, code: error.code, message: error.message } }, fr.log.upstreamFailed);
+      throw new ProblemError({
+        status: 503,
+        detail: fr.problem.sourceDownForWrite,
+        headers: { 'Retry-After': '30' },
+      });
+    }
+  };
+  const target = await read(cible.id, 'cible.id');
+  if (doublon_de !== undefined) await read(doublon_de, 'doublon_de');
+  return target.source;
+}

@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { ProblemError } from '../guards/problem.ts';
+import { fr } from '../locales/fr.ts';
+import type { RelayContext } from '../relay-options.ts';
+
+/** `/healthz`: the process answers. `/readyz`: the database does too. */
+export function healthRoutes({ store, logger }: RelayContext): Hono {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/readyz', async (c) => {
+    try {
+      await store.ping();
+    } catch (error) {
+      logger.error({ err: error }, fr.problem.databaseDown);
+      throw new ProblemError({ status: 503, detail: fr.problem.databaseDown, headers: { 'Retry-After': '10' } });
+    }
+    return c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });
+  });
+  return app;
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { ownOrigin } from '../guards/origins.ts';
+import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { fr } from '../locales/fr.ts';
+import { homePage } from '../pages/home.ts';
+import { STYLE_PATH } from '../pages/layout.ts';
+import { style } from '../pages/style.ts';
+import type { RelayContext } from '../relay-options.ts';
+
+/** The relay's first page and its style sheet. */
+export function pageRoutes(context: RelayContext): Hono {
+  const { assets, notice, publicUrl } = context;
+  const app = new Hono();
+  let serviceId: string | null = null;
+
+  app.get('/', async (c) => {
+    serviceId ??= await findExample(context, c.req.raw.signal);
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Cache-Control', 'no-cache');
+    const page = homePage({
+      origin: ownOrigin(c, publicUrl),
+      version: assets?.version ?? null,
+      notice: notice ?? null,
+      serviceId,
+    });
+    return c.html(page);
+  });
+  app.get(STYLE_PATH, (c) =>
+    c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  return app;
+}
+
+/** Picks the best described of a few offers; null when none can be read, and the page does without. */
+async function findExample({ source, logger }: RelayContext, signal: AbortSignal): Promise<string | null> {
+  try {
+    const { items } = await source.searchServices({ page: 1, size: 50 }, { signal });
+    const best = items.reduce<(typeof items)[number] | null>(
+      (kept, item) => (kept === null || item.service.score_qualite > kept.service.score_qualite ? item : kept),
+      null,
+    );
+    return best?.service.id ?? null;
+  } catch (error) {
+    logger.warn({ err: error }, fr.log.upstreamFailed);
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { Contribution } from '@inclusion-kit/sdk/contributions';
+
+/** The JSON Schema of a contribution, for whoever writes to this relay. */
+export function schemaRoutes(): Hono {
+  const app = new Hono();
+  const schema = { title: 'Contribution', ...z.toJSONSchema(Contribution) };
+  app.get('/contribution.json', (c) =>
+    c.body(JSON.stringify(schema), 200, {
+      'Content-Type': 'application/schema+json; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600',
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,47 @@
+import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
+
+/** A contribution to keep. */
+export interface NewContribution {
+  id: string;
+  /** Short label for people; unique. */
+  numero: string;
+  contribution: Contribution;
+  /** The source of the record aimed at, as the relay's own data tells it; null when nothing is aimed at. */
+  cible_source: string | null;
+  idempotencyKey: string | null;
+  /** Fingerprint of what was sent, to tell a repeat from another contribution under the same key. */
+  corpsHash: string;
+  recueLe: Date;
+}
+
+/** A contribution as kept, without its author. */
+export interface KeptContribution {
+  id: string;
+  numero: string;
+  contribution: Omit<Contribution, 'auteur'>;
+  etat: Etat;
+  corpsHash: string;
+  /** ISO date and time, UTC. */
+  recue_le: string;
+  evenements: { etat: Etat; date: string }[];
+}
+
+/** Keeps contributions. One implementation over SQL; its queries hold for SQLite and PostgreSQL alike. */
+export interface ContributionStore {
+  /** 256 bits that never leave the server; the follow-up links are derived from them. */
+  readonly secret: Buffer;
+  /**
+   * Keeps a contribution and its first event, once per idempotency key.
+   * Returns what is kept under that key: this one, or the one that was there before.
+   */
+  add(entry: NewContribution): Promise<{ kept: KeptContribution; created: boolean }>;
+  /** Returns the contribution of an id; null when there is none. */
+  find(id: string): Promise<KeptContribution | null>;
+  /** Returns the contribution kept under an idempotency key; null when there is none. */
+  findByKey(idempotencyKey: string): Promise<KeptContribution | null>;
+  /** Forgets who sent a contribution; the contribution itself stays. Returns whether there was one. */
+  eraseAuteur(id: string): Promise<boolean>;
+  /** Reads one row, or throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SqliteDatabase } from 'kysely';
+import { fr } from '../locales/fr.ts';
+import { StartError } from '../start-error.ts';
+
+/** Kept in memory only; for tests. */
+export const IN_MEMORY = ':memory:';
+
+/**
+ * Opens a SQLite file, creating it and its folder, and returns it in the shape Kysely's `SqliteDialect` takes.
+ * Acknowledged means kept: the write-ahead log is flushed to disk at each commit.
+ * @throws StartError when the place cannot be written or the file is not a database
+ */
+export function openSqlite(path: string): SqliteDatabase {
+  try {
+    if (path !== IN_MEMORY) createPrivateFile(path);
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA busy_timeout = 5000');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA foreign_keys = ON');
+    return toKyselyDatabase(database);
+  } catch (cause) {
+    throw new StartError(fr.start.databaseUnusable(path, cause instanceof Error ? cause.message : String(cause)), {
+      cause,
+    });
+  }
+}
+
+/** Contributors' mails are in there: a new file is for its owner's eyes only. */
+function createPrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    closeSync(openSync(path, 'ax', 0o600));
+    chmodSync(path, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        // Kysely asks whether the statement gives rows; one that does has columns.
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      };
+    },
+  };
+}

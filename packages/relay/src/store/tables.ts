@@ -1,0 +1,42 @@
+import type { Generated } from 'kysely';
+
+/** One contribution, as received. The author is apart so that it can be erased alone. */
+export interface ContributionsTable {
+  id: string;
+  numero: string;
+  genre: string;
+  modele: string | null;
+  cible_id: string | null;
+  cible_source: string | null;
+  /** JSON of the contribution without its author. */
+  corps: string;
+  /** JSON of the author; null when there is none or once erased. */
+  auteur: string | null;
+  etat: string;
+  idempotency_key: string | null;
+  corps_hash: string;
+  /** ISO date and time, UTC. */
+  recue_le: string;
+}
+
+/** What happened to a contribution; rows are only ever added. */
+export interface ContributionEventsTable {
+  id: Generated<number>;
+  contribution_id: string;
+  etat: string;
+  /** ISO date and time, UTC. */
+  date: string;
+}
+
+/** Values that this database keeps for itself, such as the secret behind the follow-up links. */
+export interface SettingsTable {
+  key: string;
+  value: string;
+}
+
+/** The tables of the relay's database. */
+export interface Tables {
+  contributions: ContributionsTable;
+  contribution_events: ContributionEventsTable;
+  settings: SettingsTable;
+}
