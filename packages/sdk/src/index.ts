@@ -1,3 +1,4 @@
+export { createClient, type Client, type ClientOptions } from './api/client.ts';
 export {
   ApiError,
   DataInclusionError,

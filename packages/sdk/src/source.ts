@@ -1,5 +1,12 @@
-import type { ReferentielName } from './referentiels/index.ts';
-import type { DetailedService, DetailedStructure, Page, ReferentielValue, ServiceSearchResult, Source } from './schemas/index.ts';
+import type { ReferentielName } from './referentiels/names.ts';
+import type {
+  DetailedService,
+  DetailedStructure,
+  Page,
+  ReferentielValue,
+  ServiceSearchResult,
+  Source,
+} from './schemas/index.ts';
 
 /** How long a call may last, and who may stop it. */
 export interface CallOptions {

@@ -3,6 +3,7 @@ import { frais } from './frais.ts';
 import type { FrameworkValue } from './framework-value.ts';
 import { modesAccueil } from './modes-accueil.ts';
 import { modesMobilisation } from './modes-mobilisation.ts';
+import type { ReferentielName } from './names.ts';
 import { personnesMobilisatrices } from './personnes-mobilisatrices.ts';
 import { publics } from './publics.ts';
 import { reseauxPorteurs } from './reseaux-porteurs.ts';
@@ -22,6 +23,7 @@ export { thematiques, type Thematique } from './thematiques.ts';
 export { typesServices, type TypeService } from './types-services.ts';
 export { categorieOf, expandThematiques } from './categories.ts';
 export { createLabels, type Labels } from './labels.ts';
+export { isReferentielName, type ReferentielName } from './names.ts';
 
 /**
  * The eight vocabularies under the names that `GET /api/v1/doc/{name}` uses.
@@ -36,15 +38,7 @@ export const referentiels = {
   'reseaux-porteurs': reseauxPorteurs,
   thematiques,
   'types-services': typesServices,
-} as const satisfies Record<string, readonly FrameworkValue[]>;
-
-/** The name of one of the eight vocabularies, as the API's path writes it. */
-export type ReferentielName = keyof typeof referentiels;
-
-/** Tells whether a text is the name of one of the eight vocabularies. */
-export function isReferentielName(name: string): name is ReferentielName {
-  return Object.hasOwn(referentiels, name);
-}
+} as const satisfies Record<ReferentielName, readonly FrameworkValue[]>;
 
 /** The sixteen categories of thématiques; the part of a thématique before `--`. */
 export const thematiquesCategories = categories;

@@ -1,0 +1,41 @@
+import { UsageError } from '../errors.ts';
+
+/** The public API of data·inclusion. */
+export const DEFAULT_BASE_URL = 'https://api.data.inclusion.gouv.fr';
+
+/**
+ * Returns the absolute address that paths are added to, without a closing slash.
+ * @param baseUrl absolute, or in a page relative to it; empty is the page's own origin.
+ * @throws UsageError when it is no http(s) address, or carries a login, a query or a fragment
+ */
+export function toBaseUrl(baseUrl: string | URL): string {
+  const url = parse(baseUrl === '' ? '/' : baseUrl);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new UsageError(`baseUrl must be an http or https address, not "${url.protocol}".`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError('baseUrl carries a login or password.', { hint: 'Pass the secret as `token` instead.' });
+  }
+  if (url.search !== '' || url.hash !== '') {
+    throw new UsageError('baseUrl has a query or a fragment.', { hint: 'Give the address up to the path only.' });
+  }
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function parse(baseUrl: string | URL): URL {
+  if (typeof baseUrl !== 'string' && !(baseUrl instanceof URL)) {
+    throw new UsageError('baseUrl must be a string or a URL.');
+  }
+  try {
+    return new URL(baseUrl, pageAddress());
+  } catch {
+    throw new UsageError('baseUrl is not a valid address.', {
+      hint: 'Give an absolute address such as "https://offre.example.org"; relative ones work in web pages only.',
+    });
+  }
+}
+
+function pageAddress(): string | undefined {
+  if (typeof document !== 'undefined') return document.baseURI;
+  return typeof location === 'undefined' ? undefined : location.href;
+}

@@ -1,0 +1,67 @@
+import { ApiError, type ApiErrorDetail } from '../errors.ts';
+import { ApiErrorBody, ProblemBody } from '../schemas/error-body.ts';
+
+/** An answer of status 400 or more, its body parsed when it was JSON. */
+export interface ErrorAnswer {
+  /** What was asked, without its parameters, for instance `GET /api/v1/sources`. */
+  call: string;
+  status: number;
+  headers: Headers;
+  body: unknown;
+}
+
+const hints: Record<number, string> = {
+  401: 'Give a valid `token`, or point `baseUrl` at a relay, which holds its own.',
+  403: 'This token may not use this route: widget tokens are refused by the API.',
+  404: 'Check the id: records leave the data when their source withdraws them.',
+  429: 'Wait before calling again; `retryAfterSeconds` says how long, when the server does.',
+};
+
+/** Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything. */
+export function toApiError({ call, status, headers, body }: ErrorAnswer): ApiError {
+  const { said, hint, details } = readBody(body);
+  const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
+  return new ApiError(status, message, {
+    details,
+    hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : undefined),
+    requestId: headers.get('x-request-id') ?? undefined,
+    retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
+  });
+}
+
+/** Returns the seconds of a `Retry-After` header, given in seconds or as a date; undefined when there is none. */
+export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
+  if (header === null) return undefined;
+  const text = header.trim();
+  if (/^\d+$/.test(text)) return Number(text);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+function readBody(body: unknown): { said: string; hint?: string | undefined; details: ApiErrorDetail[] } {
+  const problem = ProblemBody.safeParse(body);
+  if (problem.success) {
+    const { title, detail, hint, errors = [] } = problem.data;
+    const details = errors.map(({ field, message, code }) => ({
+      loc: field.split('.'),
+      msg: message,
+      type: code ?? 'value_error',
+    }));
+    return { said: [detail ?? title, ...details.map(describe)].join(' · '), hint, details };
+  }
+  const api = ApiErrorBody.safeParse(body);
+  if (!api.success) return { said: '', details: [] };
+  const { detail } = api.data;
+  if (typeof detail === 'string') return { said: detail, details: [{ loc: [], msg: detail, type: 'value_error' }] };
+  // FastAPI also echoes `input`, the value sent: it stays out.
+  const details = detail.map(({ loc, msg, type }) => ({ loc, msg, type }));
+  return { said: details.map(describe).join(' · '), details };
+}
+
+function describe({ loc, msg }: ApiErrorDetail): string {
+  return loc.length === 0 ? msg : `${loc.join('.')}: ${msg}`;
+}
+
+function shorten(text: string): string {
+  return text.length <= 500 ? text : `${text.slice(0, 499)}…`;
+}
