@@ -13,6 +13,7 @@ const paths = {
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   warning: svg`<path d="M10 3.5 17.5 16h-15ZM10 8.500v3.500M10 14v.1"/>`,
   info: svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5M10 6.300v.1"/>`,
+  clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.200l2.800 1.800"/>`,
   search: svg`<circle cx="9" cy="9" r="5.5"/><path d="m13 13 4 4"/>`,
   pencil: svg`<path d="m4 16 .8-3.300L13.5 4 16 6.500l-8.7 8.700L4 16Z"/>`,
   retry: svg`<path d="M15.5 8A6 6 0 1 0 16 11.500M16 4v4h-4"/>`,

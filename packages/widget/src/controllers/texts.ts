@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from '../language.ts';
 
-/** The languages the interface speaks. The offers' own texts stay in French. */
-export type Language = 'fr' | 'en';
+export type { Language } from '../language.ts';
 
 /** The texts of one element by language: French at once, the others when asked for. */
 export interface TextsByLanguage<T> {

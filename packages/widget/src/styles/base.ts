@@ -1,15 +1,9 @@
 import { css } from 'lit';
 
-/** What every root element starts from: reset, type, links, focus, visually hidden text, icons. */
-export const base = css`
+/** What every element starts from: reset, links, focus, visually hidden text, icons. */
+export const reset = css`
   :host {
     display: block;
-    container: di / inline-size;
-    color: var(--_text);
-    font: 400 var(--_md) / 1.5 var(--_font);
-    text-align: start;
-    overflow-wrap: break-word;
-    accent-color: var(--_accent-fill);
   }
   :host([hidden]),
   [hidden] {
@@ -100,3 +94,18 @@ export const base = css`
     white-space: nowrap;
   }
 `;
+
+/** What every root element adds: it is the container its parts measure, and sets type and colour for them to inherit. */
+export const base = [
+  reset,
+  css`
+    :host {
+      container: di / inline-size;
+      color: var(--_text);
+      font: 400 var(--_md) / 1.5 var(--_font);
+      text-align: start;
+      overflow-wrap: break-word;
+      accent-color: var(--_accent-fill);
+    }
+  `,
+];

@@ -1,0 +1,148 @@
+const count = new Intl.NumberFormat('fr-FR');
+const offres = (n: number) => `${count.format(n)}\u00a0${n < 2 ? 'offre' : 'offres'}`;
+
+/** Adds « à », contracted with the article of the name: au Havre, aux Sables, à La Rochelle. */
+function at(place: string): string {
+  if (place.startsWith('Le ')) return `au ${place.slice(3)}`;
+  if (place.startsWith('Les ')) return `aux ${place.slice(4)}`;
+  return `à ${place}`;
+}
+
+const texts = {
+  'search.label': 'Chercher une offre d’insertion',
+  submit: 'Rechercher',
+  'place.label': 'Où\u00a0?',
+  'place.placeholder': 'Commune ou code postal',
+  'place.list': 'Communes proposées',
+  'place.clear': 'Effacer le lieu',
+  'place.searching': 'Recherche des communes…',
+  'place.none': 'Aucune commune ne correspond. Vérifiez l’orthographe ou essayez le code postal.',
+  'place.down': 'La liste des communes ne répond pas. Vos résultats restent affichés.',
+  'place.retry': 'Réessayer',
+  'place.choose': 'Choisissez une commune dans la liste.',
+  'place.homonyms': (n: number) => `${n} communes portent ce nom. Ajoutez le code postal pour préciser.`,
+  'place.population': (n: number) => `${count.format(n)} habitants`,
+
+  'filter.label': 'Filtres',
+  'filter.themes': 'Thématiques',
+  'filter.publics': 'Publics',
+  'filter.chosen_group': 'Filtres choisis',
+  'filter.chosen': (n: number) => (n < 2 ? `${n} choix` : `${n} choix`),
+  'filter.clear': 'Tout effacer',
+  'filter.clear_n': (n: number) => (n < 2 ? 'Effacer le filtre' : `Effacer les ${n} filtres`),
+  'filter.remove': (label: string) => `Retirer\u00a0: ${label}`,
+  'filter.apply': (n: number | null) => (n === null ? 'Voir les offres' : `Voir ${offres(n)}`),
+  'filter.close': 'Fermer',
+  'themes.find': 'Filtrer les thématiques',
+  'themes.categories': 'Catégories',
+  'themes.detail': (label: string) => `Détail de ${label}`,
+  'themes.all': (label: string) => `Tout «\u00a0${label}\u00a0»`,
+  'themes.none': 'Aucune thématique ne contient ces mots.',
+
+  'start.title': 'Où cherchez-vous une offre\u00a0?',
+  'start.text':
+    'Indiquez une commune ou un code postal. Les offres à 50\u00a0km autour et celles proposées à distance s’affichent ici, avec leurs contacts.',
+
+  'results.count': offres,
+  'results.title': (place: string) => ` ${at(place)} et à 50\u00a0km autour`,
+  'results.title.code': (code: string) => ` autour de la commune ${code}`,
+  'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
+  'results.list': 'Offres trouvées',
+  soliguide: 'Offre Soliguide (urgence sociale) non incluse.',
+  'soliguide.link': 'Chercher aussi sur Soliguide',
+  'more.count': (shown: number, total: number) =>
+    `${shown === 1 ? '1 offre affichée' : `${count.format(shown)} offres affichées`} sur ${count.format(total)}`,
+  'more.button': (n: number) => `Voir ${offres(n)} de plus`,
+  'more.loading': 'Chargement de la suite…',
+  'more.failed': 'La suite n’a pas pu être chargée.',
+
+  'loading.first': 'Recherche en cours…',
+  'loading.again': 'Mise à jour des résultats…',
+  'empty.title': (n: number, place: string) => {
+    if (n === 0) return `Aucune offre ${at(place)} ni à 50\u00a0km autour`;
+    return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
+  },
+  'empty.text': 'Rien n’est perdu\u00a0: retirez un critère, ou cherchez autour d’une autre commune.',
+  'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
+  'empty.remove': (label: string) => `Retirer «\u00a0${label}\u00a0»`,
+  'empty.all': 'Retirer tous les filtres',
+  'empty.place': 'Changer de commune',
+  'error.title': 'Les offres n’ont pas pu être chargées',
+  'error.text': (time: string) => `Le service n’a pas répondu à ${time}. Votre lieu et vos filtres sont gardés.`,
+  'error.text.refused':
+    'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
+  'error.stale': (time: string) =>
+    `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
+  'error.retry': 'Réessayer',
+
+  'distance.zero': 'moins de 1\u00a0km',
+  distance: (km: number) => `${km}\u00a0km`,
+  remote: 'À distance',
+  both: 'à distance',
+  or: 'ou',
+  'place.unknown': 'Lieu non précisé par la source',
+  'zone.everywhere': 'toute la France',
+  'zone.departements': (n: number) => `${n} départements`,
+  'zone.includes': (place: string) => `une zone qui comprend ${place}`,
+  'zone.limited': 'une zone limitée',
+  open: (time: string) => `Ouvert, ferme à ${time}`,
+  'open.always': 'Ouvert en continu',
+  'closed.today': (time: string) => `Fermé, ouvre à ${time}`,
+  'closed.later': (day: string, time: string) => `Fermé, ouvre ${day} à ${time}`,
+  closed: 'Fermé',
+  who: 'Pour qui',
+  cost: 'Coût',
+  by: 'Par qui',
+  unknown: 'Non précisé par la source',
+  'cost.free': 'Gratuit',
+  'cost.paid': (precision: string) => `Payant\u00a0: ${precision}`,
+  'cost.paid.unknown': 'Payant, prix non précisé',
+  'by.both': 'La personne elle-même ou un professionnel',
+  'by.pro': 'Un professionnel',
+  'by.self': 'La personne elle-même',
+  'act.none': 'La source ne donne aucun moyen de contact.',
+  'act.call': (name: string) => `Appeler, ${name}`,
+  'act.mail': 'Écrire',
+  'act.link': 'Orienter en ligne',
+  'act.go': 'Itinéraire',
+  'act.window': ' (nouvelle fenêtre)',
+  'act.group': 'Contacter',
+  updated: (date: string) => `Mise à jour le ${date}`,
+  source: (name: string) => `Source\u00a0: ${name}`,
+  stale: (months: number) => {
+    const years = Math.floor(months / 12);
+    return `Non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${years}\u00a0ans`}`;
+  },
+  still: 'Toujours à jour\u00a0?',
+  'still.yes': 'Oui',
+  'still.yes.of': (name: string) => `, confirmer «\u00a0${name}\u00a0»`,
+  'still.fix': 'Corriger',
+  'still.fix.of': (name: string) => ` «\u00a0${name}\u00a0»`,
+  'still.sending': 'Envoi de la confirmation…',
+  'still.done': 'Merci, confirmé aujourd’hui',
+  'still.failed': 'La confirmation n’est pas partie.',
+  dup: (n: number, source: string) =>
+    n < 2 ? `Une fiche semblable existe chez ${source}` : `${n} fiches semblables existent, dont une chez ${source}`,
+
+  back: (n: number, place: string) =>
+    `Retour ${n < 2 ? 'à l’offre' : `aux ${count.format(n)}\u00a0offres`} ${at(place)}`,
+  'back.search': 'Retour à la recherche',
+  'back.service': 'Retour à la fiche',
+  'detail.loading': 'Ouverture de la fiche…',
+  'detail.failed': 'La fiche n’a pas pu être ouverte.',
+  'correction.loading': 'Ouverture du formulaire…',
+
+  'live.results': (n: number) => (n === 0 ? 'Aucune offre.' : `${offres(n)} ${n < 2 ? 'trouvée' : 'trouvées'}.`),
+  'live.loading': 'Recherche en cours.',
+  'live.more': (n: number, shown: number, total: number) =>
+    `${offres(n)} de plus, ${count.format(shown)} sur ${count.format(total)}.`,
+  'live.suggestions': (n: number) => (n < 2 ? '1 commune proposée.' : `${n} communes proposées.`),
+  'live.filter.removed': (label: string) => `Filtre ${label} retiré.`,
+  'live.filter.cleared': 'Filtres retirés.',
+  'live.confirmed': 'Merci, confirmé.',
+};
+
+/** The texts of the search, the same keys in every language. */
+export type SearchTexts = typeof texts;
+
+export default texts;

@@ -1,0 +1,69 @@
+import { categorieOf, categories, createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+
+/** A category with its thématiques, in the order of the vocabulary. */
+export interface Theme {
+  readonly value: string;
+  readonly label: string;
+  readonly thematiques: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The sixteen categories, each with its thématiques. */
+export const themes: readonly Theme[] = categories.map(({ value, label }) => ({
+  value,
+  label,
+  thematiques: thematiques.filter((thematique) => categorieOf(thematique.value) === value),
+}));
+
+const categoryLabel = createLabels(categories);
+const thematiqueLabel = createLabels(thematiques);
+const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
+
+/** Returns the French label of a category or a thématique. */
+export function labelOfTheme(value: string): string {
+  return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
+}
+
+/** Tells how much of a category is chosen. */
+export function shareChosen(chosen: readonly string[], theme: Theme): 'all' | 'some' | 'none' {
+  if (chosen.includes(theme.value)) return 'all';
+  const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;
+  if (count === 0) return 'none';
+  return count === theme.thematiques.length ? 'all' : 'some';
+}
+
+/** Chooses a whole category, written as its own slug, or leaves it when it is already whole. */
+export function toggleCategory(chosen: readonly string[], theme: Theme): string[] {
+  const others = withoutTheme(chosen, theme);
+  return shareChosen(chosen, theme) === 'all' ? others : [...others, theme.value];
+}
+
+/** Chooses or leaves one thématique; a category becomes whole, or its other thématiques, as it goes. */
+export function toggleThematique(chosen: readonly string[], theme: Theme, thematique: string): string[] {
+  const all = theme.thematiques.map(({ value }) => value);
+  const before = shareChosen(chosen, theme) === 'all' ? all : all.filter((value) => chosen.includes(value));
+  const after = before.includes(thematique)
+    ? before.filter((value) => value !== thematique)
+    : all.filter((value) => value === thematique || before.includes(value));
+  const written = after.length === all.length ? [theme.value] : after;
+  return [...withoutTheme(chosen, theme), ...written];
+}
+
+/** Keeps the categories and thématiques whose label contains every word typed, whatever the accents and the case. */
+export function findThemes(typed: string): readonly Theme[] {
+  const words = toPlain(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return themes;
+  const matches = (label: string) => words.every((word) => toPlain(label).includes(word));
+  return themes.flatMap((theme) => {
+    if (matches(theme.label)) return [theme];
+    const found = theme.thematiques.filter(({ label }) => matches(label));
+    return found.length === 0 ? [] : [{ ...theme, thematiques: found }];
+  });
+}
+
+function withoutTheme(chosen: readonly string[], theme: Theme): string[] {
+  return chosen.filter((value) => value !== theme.value && categorieOf(value) !== theme.value);
+}
+
+function toPlain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
