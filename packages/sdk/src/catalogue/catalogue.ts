@@ -1,5 +1,5 @@
 import { ApiError, UsageError } from '../errors.ts';
-import type { Commune } from '../geography/index.ts';
+import type { Commune } from '../geography/commune.ts';
 import { isReferentielName, referentiels, sources as knownSources } from '../referentiels/index.ts';
 import type { ListedStructure, Service, ServiceSearchResult, Source } from '../schemas/index.ts';
 import type { CallOptions, OfferSource } from '../source.ts';

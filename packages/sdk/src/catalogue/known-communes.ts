@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.ts';
-import { departementOf, type Commune } from '../geography/index.ts';
+import type { Commune } from '../geography/commune.ts';
+import { departementOf } from '../geography/departements.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import { pointOf, type Point } from './distance.ts';
 

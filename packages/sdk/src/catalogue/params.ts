@@ -21,8 +21,9 @@ export interface CheckedSearch {
   readonly size: number;
 }
 
-/** Checks the parameters of a search. @throws UsageError that names the parameter, what it holds and what it may hold */
+/** Checks the parameters of a search, as the client does. @throws UsageError naming the parameter at fault, and why */
 export function checkSearchParams(params: SearchServicesParams): CheckedSearch {
+  refuseUnknownNames(params);
   return {
     code_commune: textOf(params, 'code_commune'),
     point: pointOfParams(params),
@@ -32,15 +33,43 @@ export function checkSearchParams(params: SearchServicesParams): CheckedSearch {
     publics: setOf(params, 'publics'),
     modes_accueil: setOf(params, 'modes_accueil'),
     sources: setOf(params, 'sources'),
-    score_qualite_minimum: numberOf(params, 'score_qualite_minimum', -Infinity, Infinity),
+    score_qualite_minimum: numberOf(params, 'score_qualite_minimum', 0, 1),
     recherche_public: textOf(params, 'recherche_public'),
     exclure_doublons: flagOf(params, 'exclure_doublons'),
-    page: wholeNumberOf(params, 'page', Number.MAX_SAFE_INTEGER) ?? 1,
-    size: wholeNumberOf(params, 'size', MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE,
+    page: integerOf(params, 'page', Number.MAX_SAFE_INTEGER) ?? 1,
+    size: integerOf(params, 'size', MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE,
   };
 }
 
-type ParamName = keyof SearchServicesParams;
+type ParamName = keyof CheckedParams;
+type CheckedParams = Required<SearchServicesParams>;
+
+const names: Readonly<Record<ParamName, true>> = {
+  code_commune: true,
+  lat: true,
+  lon: true,
+  thematiques: true,
+  types: true,
+  frais: true,
+  publics: true,
+  modes_accueil: true,
+  sources: true,
+  score_qualite_minimum: true,
+  recherche_public: true,
+  exclure_doublons: true,
+  page: true,
+  size: true,
+};
+
+/** Refuses what no search knows: a misspelt filter would otherwise widen the answer without a word. */
+function refuseUnknownNames(params: SearchServicesParams): void {
+  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
+    if (value === undefined || value === null || Object.hasOwn(names, name)) continue;
+    throw new UsageError(`Unknown parameter "${name}".`, {
+      hint: `The parameters are ${Object.keys(names).join(', ')}.`,
+    });
+  }
+}
 
 /** Reads a parameter; null counts as absent, because callers without types write it so. */
 function valueOf(params: SearchServicesParams, name: ParamName): unknown {
@@ -52,8 +81,8 @@ function pointOfParams(params: SearchServicesParams): Point | null {
   const longitude = numberOf(params, 'lon', -180, 180);
   if (latitude === null && longitude === null) return null;
   if (latitude === null || longitude === null) {
-    throw new UsageError('The `lat` and `lon` must be simultaneously filled.', {
-      hint: 'Give both `lat` and `lon`, or none.',
+    throw new UsageError(`${latitude === null ? 'lon' : 'lat'} is given alone.`, {
+      hint: 'Give both lat and lon, or none.',
     });
   }
   return { latitude, longitude };
@@ -62,48 +91,38 @@ function pointOfParams(params: SearchServicesParams): Point | null {
 function textOf(params: SearchServicesParams, name: ParamName): string | null {
   const value = valueOf(params, name);
   if (value === undefined) return null;
-  if (typeof value !== 'string') throw wrong(name, value, 'a text');
+  if (typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
   return value;
 }
 
 function flagOf(params: SearchServicesParams, name: ParamName): boolean {
   const value = valueOf(params, name) ?? false;
-  if (typeof value !== 'boolean') throw wrong(name, value, 'true or false');
+  if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
   return value;
 }
 
 function setOf(params: SearchServicesParams, name: ParamName): ReadonlySet<string> {
   const value = valueOf(params, name) ?? [];
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
-    throw wrong(name, value, 'a list of texts');
+    throw new UsageError(`${name} must be an array of strings.`);
   }
   return new Set(value);
 }
 
-function numberOf(params: SearchServicesParams, name: ParamName, minimum: number, maximum: number): number | null {
+function numberOf(params: SearchServicesParams, name: ParamName, min: number, max: number): number | null {
   const value = valueOf(params, name);
   if (value === undefined) return null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong(name, value, 'a number');
-  if (value < minimum || value > maximum) throw wrong(name, value, `a number from ${minimum} to ${maximum}`);
-  return value;
-}
-
-function wholeNumberOf(params: SearchServicesParams, name: ParamName, maximum: number): number | null {
-  const value = numberOf(params, name, -Infinity, Infinity);
-  if (value === null) return null;
-  if (!Number.isInteger(value) || value < 1 || value > maximum) {
-    throw wrong(
-      name,
-      value,
-      maximum === Number.MAX_SAFE_INTEGER ? 'a whole number from 1' : `a whole number from 1 to ${maximum}`,
-    );
+  if (typeof value !== 'number' || !(value >= min && value <= max)) {
+    throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
   }
   return value;
 }
 
-function wrong(name: ParamName, value: unknown, wanted: string): UsageError {
-  const shown = typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
-  return new UsageError(`\`${name}\` is ${shown}; it must be ${wanted}.`, {
-    hint: `Correct \`${name}\` or leave it out.`,
-  });
+function integerOf(params: SearchServicesParams, name: ParamName, max: number): number | null {
+  const value = valueOf(params, name);
+  if (value === undefined) return null;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) {
+    throw new UsageError(`${name} must be an integer from 1 to ${max}.`);
+  }
+  return value;
 }

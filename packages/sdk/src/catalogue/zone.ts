@@ -1,4 +1,4 @@
-import type { Commune } from '../geography/index.ts';
+import type { Commune } from '../geography/commune.ts';
 
 /** The values of `zone_eligibilite` that mean the whole country. */
 const WHOLE_COUNTRY = ['99100', 'france'];

@@ -1,4 +1,4 @@
-import type { Commune } from '../../geography/index.ts';
+import type { Commune } from '../../geography/commune.ts';
 import type { ListedStructure, Service } from '../../schemas/index.ts';
 
 /** Builds a structure that is valid, save what the test says. */

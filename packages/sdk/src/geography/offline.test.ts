@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../errors.ts';
+import type { Commune } from './commune.ts';
+import { createGeography } from './offline.ts';
+
+function commune(code: string, nom: string, codes_postaux: string[], population: number | null = 1000): Commune {
+  return {
+    code,
+    nom,
+    codes_postaux,
+    code_departement: code.slice(0, 2),
+    code_epci: null,
+    population,
+    latitude: 50,
+    longitude: 3,
+  };
+}
+
+const geography = createGeography([
+  commune('59350', 'Lille', ['59000', '59160', '59260', '59777', '59800'], 238_000),
+  commune('59352', 'Lillers-sur-Marque', ['59226'], 200),
+  commune('62516', 'Lillers', ['62190'], 10_000),
+  commune('76384', 'Lillebonne', ['76170'], 9000),
+  commune('72181', 'Le Mans', ['72000', '72100'], 145_000),
+  commune('13055', 'Marseille', ['13001', '13002'], 880_000),
+  commune('13201', 'Marseille 1er Arrondissement', ['13001'], 37_000),
+  commune('13202', 'Marseille 2e Arrondissement', ['13002'], 24_000),
+  commune('17300', 'La Rochelle', ['17000'], 79_000),
+  commune('17299', 'Rochefort', ['17300'], 24_000),
+  commune('93066', 'Saint-Denis', ['93200', '93210'], 150_000),
+  commune('97411', 'Saint-Denis', ['97400', '97417'], 155_000),
+  commune('11339', 'Saint-Denis', ['11310'], 500),
+  commune('59009', 'Villeneuve-d’Ascq', ['59491', '59493'], 62_000),
+  commune('67482', 'Strasbourg', ['67000'], 290_000),
+  commune('55182', 'Étain', ['55400'], 3600),
+  commune('80001', 'Œuilly', ['80001'], null),
+  commune('01001', 'L’Abergement-Clémenciat', ['01400'], 860),
+  commune('50129', 'Sainte-Mère-Église', ['50480'], 2900),
+  commune('2A004', 'Ajaccio', ['20000', '20090', '20167'], 74_000),
+  commune('59350', 'Doublon', ['59000']),
+]);
+
+const codes = async (q: string, limit?: number) => (await geography.communes(q, { limit })).map(({ code }) => code);
+
+describe('by name', () => {
+  test('the exact name comes first, then names that begin so by population', async () => {
+    expect(await codes('lille')).toEqual(['59350', '62516', '76384', '59352']);
+    expect(await codes('lil', 2)).toEqual(['59350', '62516']);
+  });
+
+  test.each([
+    ['LILLE ', '59350'],
+    ['etain', '55182'],
+    ['oeuilly', '80001'],
+    ['st denis', '97411'],
+    ['St-Denis', '97411'],
+    ['saintdenis', '97411'],
+    ['ste mere eglise', '50129'],
+    ['villeneuve d ascq', '59009'],
+    ['Villeneuve d’Ascq', '59009'],
+    ["villeneuve d'ascq", '59009'],
+    ['villeneuve-dascq', '59009'],
+    ['mans', '72181'],
+    ['Le Mans', '72181'],
+    ['le lille', '59350'],
+    ['abergement', '01001'],
+    ["l'abergement", '01001'],
+    ['ascq', '59009'],
+    ['eglise', '50129'],
+    ['Lille (59000)', '59350'],
+    ['17000 roch', '17300'],
+    ['marseille 2e', '13202'],
+  ])('%j finds %s first', async (q, code) => {
+    expect((await codes(q))[0]).toBe(code);
+  });
+
+  test('homonyms are all there, the most populated first', async () => {
+    expect(await codes('saint-denis')).toEqual(['97411', '93066', '11339']);
+  });
+
+  test('« St » at the end may begin Saint as well as Strasbourg', async () => {
+    expect(await codes('st')).toEqual(['67482', '97411', '93066', '50129', '11339']);
+  });
+
+  test('an article typed counts before it is forgiven', async () => {
+    expect(await codes('la r')).toEqual(['17300', '17299']);
+    expect(await codes('roche')).toEqual(['17300', '17299']);
+  });
+
+  test('a city comes with its arrondissements', async () => {
+    expect(await codes('marseille')).toEqual(['13055', '13201', '13202']);
+  });
+});
+
+describe('by code', () => {
+  test.each([
+    ['59000', ['59350']],
+    ['592', ['59350', '59352']],
+    ['13001', ['13055', '13201']],
+    ['97411', ['97411']],
+    ['2a004', ['2A004']],
+    ['17300', ['17300', '17299']],
+    ['00000', []],
+  ])('%s finds %j', async (q, found) => {
+    expect(await codes(q)).toEqual(found);
+  });
+
+  test('one commune is given by its INSEE code, null when there is none', async () => {
+    expect(await geography.commune('2a004')).toMatchObject({ nom: 'Ajaccio' });
+    expect(await geography.commune('59350')).toMatchObject({ nom: 'Lille' });
+    expect(await geography.commune('99999')).toBeNull();
+  });
+});
+
+test.each(['', '   ', '-', '’'])('%j finds nothing', async (q) => {
+  expect(await codes(q)).toEqual([]);
+});
+
+test('writing on an answer does not reach the list', async () => {
+  (await geography.commune('59350'))!.codes_postaux.push('00000');
+  expect((await geography.commune('59350'))!.codes_postaux).not.toContain('00000');
+});
+
+test('a wrong limit and an abort reject the promise', async () => {
+  await expect(geography.communes('lille', { limit: 0 })).rejects.toBeInstanceOf(UsageError);
+  const signal = AbortSignal.abort();
+  await expect(geography.communes('lille', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(geography.commune('59350', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+});

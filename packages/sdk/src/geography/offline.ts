@@ -1,0 +1,92 @@
+import type { Commune } from './commune.ts';
+import type { Geography } from './geography.ts';
+import { checkLimit } from './limit.ts';
+import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './place-names.ts';
+
+interface Indexed {
+  readonly commune: Commune;
+  readonly keys: NameKeys;
+}
+
+interface Ranked {
+  readonly commune: Commune;
+  readonly rank: Rank;
+}
+
+/**
+ * Creates a geography over a list of communes, without network. A code seen before is left out.
+ * A text finds communes by the beginning of their name or of a word in it; digits find them by postal code or exact INSEE
+ * code; both together (« Lille 59000 ») must both fit. Best first, then the most populated, then by code.
+ * @example const [lille] = await createGeography(communes).communes('lille');
+ */
+export function createGeography(communes: readonly Commune[]): Geography {
+  const byCode = new Map<string, Commune>();
+  for (const commune of communes) if (!byCode.has(commune.code)) byCode.set(commune.code, commune);
+  let indexed: readonly Indexed[] | undefined;
+
+  function search(q: string, limit: number): Commune[] {
+    const rank = createRanking(q);
+    if (rank === null) return [];
+    // Preparing every name takes a while, and many callers only ever ask by code.
+    indexed ??= [...byCode.values()].map((commune) => ({ commune, keys: toNameKeys(commune.nom) }));
+    const found: Ranked[] = [];
+    for (const one of indexed) {
+      const rankOfOne = rank(one);
+      if (rankOfOne !== null) found.push({ commune: one.commune, rank: rankOfOne });
+    }
+    return found
+      .sort(compareRanked)
+      .slice(0, limit)
+      .map(({ commune }) => copy(commune));
+  }
+
+  // Promises by hand, so that a wrong limit and an abort reject them like every other failure.
+  return {
+    communes: (q, { limit, signal } = {}) =>
+      new Promise((resolve) => {
+        signal?.throwIfAborted();
+        resolve(search(q, checkLimit(limit)));
+      }),
+    commune: (code, { signal } = {}) =>
+      new Promise((resolve) => {
+        signal?.throwIfAborted();
+        const commune = byCode.get(code.trim().toUpperCase());
+        resolve(commune === undefined ? null : copy(commune));
+      }),
+  };
+}
+
+/** Returns how to rank communes for what was typed; null when nothing was. */
+function createRanking(q: string): ((one: Indexed) => Rank | null) | null {
+  const typed = q.trim();
+  if (/^(?:\d{1,5}|2[ab]\d{3})$/i.test(typed)) {
+    const code = typed.toUpperCase();
+    return ({ commune }) => rankByCode(commune, code);
+  }
+  const code = /(?<![\p{L}\p{N}])\d{5}(?![\p{L}\p{N}])/u.exec(typed)?.[0];
+  const text = code === undefined ? typed : typed.replace(code, ' ');
+  const hasText = /[\p{L}\p{N}]/u.test(text);
+  if (code === undefined && !hasText) return null;
+  const rankName = createNameRanking(text);
+  return ({ commune, keys }) => {
+    const rankCode = code === undefined ? 0 : rankByCode(commune, code);
+    return rankCode === null || !hasText ? rankCode : rankName(keys);
+  };
+}
+
+function rankByCode({ code, codes_postaux }: Commune, typed: string): Rank | null {
+  if (code === typed || codes_postaux.includes(typed)) return 0;
+  return codes_postaux.some((postal) => postal.startsWith(typed)) ? 2 : null;
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const byPopulation = (b.commune.population ?? -1) - (a.commune.population ?? -1);
+  if (byPopulation !== 0) return byPopulation;
+  return a.commune.code < b.commune.code ? -1 : 1;
+}
+
+/** Copies, so that a caller who writes on an answer does not reach the list. */
+function copy(commune: Commune): Commune {
+  return { ...commune, codes_postaux: [...commune.codes_postaux] };
+}

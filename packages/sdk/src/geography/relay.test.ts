@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { ShapeError, UsageError } from '../errors.ts';
+import { fetchCommunes } from './fetch-communes.ts';
+import { createRelayGeography } from './relay.ts';
+
+const lille = {
+  code: '59350',
+  nom: 'Lille',
+  codes_postaux: ['59000'],
+  code_departement: '59',
+  code_epci: '200093201',
+  population: 238_000,
+  latitude: 50.63,
+  longitude: 3.04,
+};
+
+function serving(body: unknown, status = 200) {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(new Request(input).url);
+    return Promise.resolve(Response.json(body, { status }));
+  };
+  return { asked, fetch };
+}
+
+describe('behind a relay', () => {
+  const baseUrl = 'https://offre.example.org/kit/';
+
+  test('communes are asked by text, percent-encoded, with the limit', async () => {
+    const { asked, fetch } = serving({ items: [lille] });
+    const geography = createRelayGeography({ baseUrl, fetch });
+    expect(await geography.communes('Lille & Lomme', { limit: 5 })).toEqual([lille]);
+    expect(asked).toEqual(['https://offre.example.org/kit/api/v1/communes?q=Lille+%26+Lomme&limit=5']);
+  });
+
+  test('a blank text asks nothing', async () => {
+    const { asked, fetch } = serving({ items: [lille] });
+    expect(await createRelayGeography({ baseUrl, fetch }).communes(' ')).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  test('a commune is asked by code, and is null when the relay has none', async () => {
+    const known = serving(lille);
+    expect(await createRelayGeography({ baseUrl, fetch: known.fetch }).commune('59350')).toEqual(lille);
+    expect(known.asked).toEqual(['https://offre.example.org/kit/api/v1/communes/59350']);
+    const unknown = serving({ title: 'Not found', status: 404 }, 404);
+    expect(await createRelayGeography({ baseUrl, fetch: unknown.fetch }).commune('00000')).toBeNull();
+  });
+
+  test('another refusal, another shape and a wrong limit are errors', async () => {
+    const refusing = createRelayGeography({ baseUrl, fetch: serving({}, 403).fetch });
+    await expect(refusing.commune('59350')).rejects.toMatchObject({ code: 'forbidden' });
+    const strange = createRelayGeography({
+      baseUrl,
+      fetch: serving({ items: [{ ...lille, latitude: 'nord' }] }).fetch,
+    });
+    await expect(strange.communes('lille')).rejects.toMatchObject({ code: 'shape', paths: ['items.0.latitude'] });
+    await expect(strange.communes('lille', { limit: 1000 })).rejects.toBeInstanceOf(UsageError);
+  });
+});
+
+describe('the public geo API', () => {
+  test('is asked for the fields that are read, and gives communes', async () => {
+    const { asked, fetch } = serving([
+      {
+        nom: 'Lille',
+        code: '59350',
+        codesPostaux: ['59000'],
+        centre: { type: 'Point', coordinates: [3.04, 50.63] },
+        codeEpci: '200093201',
+        codeDepartement: '59',
+        population: 238_000,
+      },
+    ]);
+    expect(await fetchCommunes({ fetch })).toEqual([lille]);
+    const url = new URL(asked[0]!);
+    expect(url.origin + url.pathname).toBe('https://geo.api.gouv.fr/communes');
+    expect(url.searchParams.get('fields')).toBe('nom,code,codesPostaux,centre,codeEpci,codeDepartement,population');
+    expect(url.searchParams.get('type')).toBe('commune-actuelle,arrondissement-municipal');
+  });
+
+  test('an answer without a single commune is not taken for the list', async () => {
+    await expect(fetchCommunes({ fetch: serving([]).fetch })).rejects.toBeInstanceOf(ShapeError);
+    await expect(fetchCommunes({ fetch: serving({ error: 'maintenance' }).fetch })).rejects.toBeInstanceOf(ShapeError);
+  });
+});
