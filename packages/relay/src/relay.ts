@@ -59,7 +59,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/widget', assetRoutes(context));
   app.route('/', pageRoutes(context));
   const guard = origins(context);
-  for (const path of ['/api/*', '/contributions', '/contributions/*', '/schemas/*']) app.use(path, guard);
+  for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
   app.route('/api/v1', offerRoutes(context));
   app.route('/contributions', contributionRoutes(context));
   app.route('/schemas', schemaRoutes());

@@ -30,10 +30,12 @@ export function isSourceFailure(error: unknown): error is DataInclusionError {
 }
 
 function toApiProblem(error: ApiError): ProblemError {
-  if (error.code === 'not_found') return new ProblemError({ status: 404, detail: error.message });
+  if (error.code === 'not_found') return new ProblemError({ status: 404, detail: fr.problem.noRecord });
   if (error.code === 'invalid_request') {
-    const placed = error.details.filter(({ loc }) => loc.length > 0);
-    return invalidQuery(placed.length > 0 ? placed : (error.details[0]?.msg ?? error.message));
+    const placed = error.details.filter(({ loc }) => loc.length > 0).slice(0, 20);
+    if (placed.length > 0)
+      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc, msg: msg.slice(0, 500), type })));
+    return invalidQuery(error.details[0]?.msg.slice(0, 500) ?? fr.problem.refusedBySource);
   }
   if (error.code === 'unauthorized' || error.code === 'forbidden') {
     return new ProblemError({ status: 502, detail: fr.problem.upstreamRefusedToken });

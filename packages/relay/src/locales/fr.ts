@@ -42,8 +42,10 @@ export const fr = {
       `DATASET désigne ${path}, dont le format n’est pas lu : donnez du .json, du .ndjson ou du .jsonl (ou leur version .gz).`,
     nothingLeft: (report: string) =>
       `Aucune offre à servir : tous les enregistrements du jeu de données ont été refusés.\n${report}`,
-    communesUnreadable: (path: string, reason: string) =>
-      `COMMUNES désigne ${path}, dont aucune commune ne peut être lue (${reason}) : donnez un CSV avec au moins les colonnes code et nom, ou le JSON de https://geo.api.gouv.fr/communes.`,
+    communesUnreadable: (path: string, fields: readonly string[]) =>
+      `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
+        fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
+      } : donnez un CSV avec au moins les colonnes code et nom, ou le JSON de https://geo.api.gouv.fr/communes.`,
   },
   log: {
     demonstration: 'données de démonstration (fictives)',
@@ -107,6 +109,8 @@ export const fr = {
       `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services/{id}, /api/v1/structures/{id}, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/communes et /contributions.`,
     method: (method: string, allowed: string) =>
       `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
+    noRecord: 'Aucun enregistrement ne porte cet identifiant : il a peut-être été retiré depuis.',
+    refusedBySource: 'La source des offres refuse ces paramètres de recherche.',
     referentiel: (name: string, names: readonly string[]) =>
       `Il n’y a pas de vocabulaire « ${name} ». Vocabulaires : ${names.join(', ')}.`,
     commune: (code: string) => `Aucune commune n’a le code INSEE ${code}.`,

@@ -47,10 +47,11 @@ export function offerRoutes(context: RelayContext): Hono {
   app.get('/communes', async (c) => {
     const reader = new QueryReader(new URL(c.req.url).searchParams);
     const q = reader.text('q') ?? '';
-    const limit = reader.integer('limit', { min: 1, max: 100 }) ?? 10;
+    const limit = reader.integer('limit', { min: 1, max: 100 });
     reader.check();
     cacheForAnHour(c);
-    return c.json(await geography.communes(q.slice(0, 200), { limit, signal: c.req.raw.signal }));
+    const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
+    return c.json({ items: await geography.communes(q.slice(0, 200), call) });
   });
   app.get('/communes/:code', async (c) => {
     const code = c.req.param('code');

@@ -1,0 +1,68 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
+import { CallError } from './call-error.ts';
+import { fr } from './locales/fr.ts';
+
+const options = {
+  dataset: { type: 'string', multiple: true },
+  communes: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  database: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+/**
+ * Runs `inclusion-kit serve`: starts the relay and stays until it is told to stop.
+ * @throws CallError when the options are wrong, StartError when the relay cannot start
+ */
+export async function runServe(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<0> {
+  const values = parse(args);
+  if (values.help === true) {
+    console.log(fr.serveHelp);
+    return 0;
+  }
+  const serveOptions = parseOptions({
+    ...environment,
+    ...(values.dataset === undefined ? {} : { DATASET: values.dataset.join(',') }),
+    ...(values.communes === undefined ? {} : { COMMUNES: values.communes }),
+    ...(values.port === undefined ? {} : { PORT: values.port }),
+    ...(values.host === undefined ? {} : { HOST: values.host }),
+    ...(values.database === undefined ? {} : { DATABASE_URL: toDatabaseUrl(values.database) }),
+  });
+  // A person at a terminal reads lines; anything else reads JSON.
+  const isTerminal = process.stdout.isTTY;
+  const announce: Announce = (line) => console.log(line);
+  await serveUntilSignal(serveOptions, {
+    logger: createLogger({ level: isTerminal ? 'warn' : 'info' }),
+    ...(isTerminal ? { announce } : {}),
+  });
+  return 0;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    throw toCallError(error, args);
+  }
+}
+
+/** `parseArgs` complains in English: the same complaints in French, by their codes. */
+function toCallError(error: unknown, args: readonly string[]): CallError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const quoted = /'(?<name>[^' ]+)[^']*'/.exec(message)?.groups?.['name'] ?? args.join(' ');
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new CallError(fr.unknownOption(quoted));
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return new CallError(fr.unexpectedArgument(quoted));
+  const name = quoted.replace(/^-\w, /, '');
+  const takesValue = Object.hasOwn(options, name.replace(/^--/, '')) && name !== '--help';
+  return new CallError(takesValue ? fr.missingValue(name) : fr.unexpectedValue(name));
+}
+
+/** `--database kit.db` and `--database file:kit.db` mean the same. */
+function toDatabaseUrl(value: string): string {
+  return /^[a-z]+:/i.test(value) ? value : `file:${value}`;
+}

@@ -1,0 +1,111 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createAssets } from '@inclusion-kit/widget/assets';
+import type { Logger } from 'pino';
+import { loadOffer } from './dataset/load-offer.ts';
+import { fr } from './locales/fr.ts';
+import { createLogger } from './log.ts';
+import type { ServeOptions } from './options.ts';
+import { createRelay, type Relay } from './relay.ts';
+import { StartError } from './start-error.ts';
+import { openStore } from './store/sql-store.ts';
+
+/** How long answers under way may take to end once a stop is asked. */
+const GRACE_MS = 5000;
+
+/** Tells the person who starts the relay one fact, with the same fact as fields for the log. */
+export type Announce = (line: string, fields: Readonly<Record<string, unknown>>) => void;
+
+/** A relay that listens. */
+export interface Serving {
+  /** Address of its first page. */
+  url: string;
+  /** Lets the answers under way end, then closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a relay: opens the store, reads the offers, listens.
+ * @throws StartError with a sentence for the person who starts it
+ */
+export async function serve(
+  options: ServeOptions,
+  { logger = createLogger(), announce }: { logger?: Logger; announce?: Announce } = {},
+): Promise<Serving> {
+  const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
+  const assets = createAssets();
+  const store = await openStore(options.databasePath);
+  try {
+    const offer = await loadOffer(options, tell);
+    const relay = createRelay({
+      ...offer,
+      store,
+      logger,
+      assets: await assets,
+      allowedOrigins: options.allowedOrigins,
+      publicUrl: options.publicUrl ?? undefined,
+    });
+    const server = await listen(relay, options);
+    const url = toUrl(server.address() as AddressInfo);
+    tell(fr.log.database(options.databasePath), { database: options.databasePath });
+    tell(fr.log.page(options.publicUrl ?? url), { url });
+    return { url, close: () => stop(server, relay) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Serves until the process is told to stop by SIGTERM or SIGINT, then ends the answers under way. */
+export async function serveUntilSignal(
+  options: ServeOptions,
+  hooks: { logger: Logger; announce?: Announce },
+): Promise<void> {
+  const serving = await serve(options, hooks);
+  const signal = await new Promise<NodeJS.Signals>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, resolve);
+  });
+  const tell: Announce = hooks.announce ?? ((line, fields) => hooks.logger.info(fields, line));
+  tell(fr.log.stopping(signal), { signal });
+  await serving.close();
+  tell(fr.log.stopped, {});
+}
+
+function listen(relay: Relay, { port, host }: ServeOptions): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch: (request) => relay.fetch(request),
+    overrideGlobalObjects: false,
+  }) as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, port, host)));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function toListenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') return new StartError(fr.start.portInUse(port), { cause: error });
+  if (error.code === 'EACCES') return new StartError(fr.start.portForbidden(port), { cause: error });
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new StartError(fr.start.hostUnknown(host), { cause: error });
+  }
+  return error;
+}
+
+async function stop(server: Server, relay: Relay): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  await relay.close();
+}
+
+/** A relay that listens everywhere is reached on the loopback too. */
+function toUrl({ address, family, port }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}`;
+  return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}
