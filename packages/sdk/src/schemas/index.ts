@@ -4,3 +4,15 @@ export { pageOf, type Page } from './page.ts';
 export { DetailedService, DetailedStructure, Service, ServiceSearchResult } from './service.ts';
 export { ReferentielValue, Source } from './source.ts';
 export { BareStructure, BaseStructure, ListedStructure, SourceId } from './structure.ts';
+export {
+  validateField,
+  validateRecord,
+  writableFields,
+  WritableService,
+  WritableStructure,
+  type IssueCode,
+  type Model,
+  type RecordIssue,
+  type ValidateOptions,
+  type WritableField,
+} from './writing/index.ts';

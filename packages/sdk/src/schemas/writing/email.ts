@@ -1,0 +1,36 @@
+// The rules of the reference's e-mail checker, without asking any server.
+const MAX_LENGTH = 254;
+const MAX_LOCAL = 64;
+const MAX_LABEL = 63;
+
+const local = /^[\p{L}\p{N}\p{M}!#$%&'*+\-/=?^_`{|}~.]+$/u;
+const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
+// Names that no public mail server may have (RFC 6761 and its registry).
+const reservedDomains = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
+
+/** Why a text is no e-mail address. */
+export type EmailFault = 'no_at' | 'local' | 'no_ending' | 'domain' | 'reserved' | 'too_long';
+
+/** Returns why a text is no e-mail address; null when it is one. Spaces around it are forgiven. */
+export function findEmailFault(text: string): EmailFault | null {
+  const address = text.trim();
+  const at = address.lastIndexOf('@');
+  if (at === -1) return 'no_at';
+  const name = address.slice(0, at);
+  const domain = address.slice(at + 1);
+  if (!local.test(name) || name.startsWith('.') || name.endsWith('.') || name.includes('..')) return 'local';
+  if (name.length > MAX_LOCAL || address.length > MAX_LENGTH) return 'too_long';
+  return findDomainFault(domain);
+}
+
+function findDomainFault(domain: string): EmailFault | null {
+  const labels = domain.split('.');
+  const ending = labels.at(-1) ?? '';
+  if (domain !== '' && (labels.length === 1 || (ending === '' && labels.length === 2))) return 'no_ending';
+  for (const part of labels) {
+    if (!label.test(part) || part.length > MAX_LABEL) return 'domain';
+    if (part.slice(2, 4) === '--' && !part.toLowerCase().startsWith('xn--')) return 'domain';
+  }
+  if (!/\p{L}$/u.test(ending)) return 'domain';
+  return reservedDomains.includes(ending.toLowerCase()) ? 'reserved' : null;
+}

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  validateField,
+  validateRecord,
+  writableFields,
+  WritableService,
+  WritableStructure,
+  type Model,
+} from '../index.ts';
+
+const now = '2026-06-30';
+const structure = { source: 'dora', id: 'dora--s1', nom: 'Centre social', date_maj: '2026-01-05' };
+const service = { ...structure, id: 'dora--1', structure_id: 'dora--s1', description: 'Aide aux démarches' };
+
+/** The first complaint about one field of a service: code, and path when it is deeper than the field. */
+function complaint(field: string, value: unknown, model: Model = 'service') {
+  const [issue] = validateField(model, field, value, { now });
+  return issue && (issue.field === field ? issue.code : `${issue.field} ${issue.code}`);
+}
+const suggestion = (field: string, value: unknown) => validateField('service', field, value, { now })[0]?.suggestion;
+
+describe('validateRecord', () => {
+  it('has nothing to say about a minimal record, unknown fields included', () => {
+    expect(validateRecord('service', { ...service, score_qualite: 1 }, { now })).toEqual([]);
+    expect(validateRecord('structure', structure, { now })).toEqual([]);
+  });
+
+  it('names each required field that is left out or null', () => {
+    const missing = (model: Model) =>
+      validateRecord(model, { nom: null }, { now }).map(({ field, code }) => `${field} ${code}`);
+    expect(missing('structure')).toEqual(['source missing', 'id missing', 'nom missing', 'date_maj missing']);
+    expect(missing('service')).toEqual([
+      'source missing',
+      'id missing',
+      'nom missing',
+      'date_maj missing',
+      'structure_id missing',
+      'description missing',
+    ]);
+  });
+
+  it.each([null, [], 'texte', 3, undefined])('refuses %j, which is no record', (record) => {
+    expect(validateRecord('service', record, { now })).toMatchObject([{ field: '', code: 'type', severity: 'error' }]);
+  });
+
+  it('finds the same errors as the schema it publishes, whatever the record', () => {
+    const value = fc.oneof(
+      fc.constant(undefined),
+      fc.jsonValue(),
+      fc.constantFrom('2026-01-01', '59000', 'gratuit', 'a@b.fr', 'https://a.fr', ['tous-publics'], ['59'], 3, '4,5'),
+    );
+    for (const model of ['service', 'structure'] as const) {
+      const schema = model === 'service' ? WritableService : WritableStructure;
+      const record = fc.record(Object.fromEntries(writableFields(model).map((field) => [field, value])));
+      fc.assert(
+        fc.property(record, (candidate) => {
+          const errors = validateRecord(model, candidate, { now: '9999-12-31' }).filter((i) => i.severity === 'error');
+          const parsed = schema.safeParse(candidate);
+          const paths = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
+          expect(errors.map(({ field }) => field).sort()).toEqual(paths.sort());
+          for (const { message } of errors) expect(message).toMatch(/[.?]$/);
+        }),
+        { numRuns: 100, seed: 5 },
+      );
+    }
+  });
+});
+
+describe('texts and codes', () => {
+  it('counts characters, not UTF-16 units', () => {
+    expect(complaint('nom', '👍👍')).toBe('too_short');
+    expect(complaint('nom', '👍👍👍')).toBeUndefined();
+    expect(complaint('nom', '👍'.repeat(150))).toBeUndefined();
+    expect(complaint('nom', 'a'.repeat(151))).toBe('too_long');
+    expect(complaint('description', 'a'.repeat(10_001))).toBe('too_long');
+  });
+
+  it('checks codes, and takes letters where INSEE has some', () => {
+    expect(complaint('code_insee', '2A004')).toBeUndefined();
+    expect(complaint('code_insee', '5935')).toBe('too_short');
+    expect(complaint('code_postal', '59 000')).toBe('too_long');
+    expect(suggestion('code_postal', '59 000')).toBe('59000');
+    expect(complaint('code_postal', '5900A')).toBe('format');
+    expect(complaint('siret', '130 030 133 000 16', 'structure')).toBe('too_long');
+    expect(validateField('structure', 'siret', '13003013300O16', { now })[0]?.message).toContain('14 chiffres');
+  });
+
+  it('wants texts where texts go', () => {
+    expect(complaint('id', 1)).toBe('type');
+    expect(complaint('adresse', 12)).toBe('type');
+    expect(complaint('thematiques', 'sante--addictions')).toBe('type');
+  });
+
+  it('warns about what the commons takes and a person would put right', () => {
+    expect(validateField('service', 'nom', 'Atelier CV.', { now })).toMatchObject([
+      { code: 'name_dot', severity: 'warning' },
+    ]);
+    expect(complaint('nom', 'Cuisine, couture, etc.')).toBeUndefined();
+    expect(complaint('nom', '   ')).toBe('blank');
+    expect(complaint('telephone', '03 20 38 24 68')).toBeUndefined();
+    expect(complaint('telephone', '+33 (0)3 20 38 24 68')).toBeUndefined();
+    expect(complaint('telephone', '04 67 87 83 87 / 06 31 47 16 85')).toBe('phone');
+    expect(complaint('telephone', 'voir le site')).toBe('phone');
+  });
+});
+
+describe('dates', () => {
+  it('takes days that exist from 2000 to today, and a midnight', () => {
+    for (const day of ['2000-01-01', '2026-06-30', '2024-02-29', '2026-01-05T00:00:00', '2026-01-05T00:00:00Z']) {
+      expect(complaint('date_maj', day)).toBeUndefined();
+    }
+    expect(complaint('date_maj', '1999-12-31')).toBe('date_too_old');
+    expect(complaint('date_maj', '2026-07-01')).toBe('date_future');
+    for (const text of ['2023-02-29', '2026-13-01', '2026-1-5', '2026-01-05T10:00:00', 'hier', '']) {
+      expect(complaint('date_maj', text)).toBe('date');
+    }
+  });
+
+  it('proposes the day that a French date means', () => {
+    expect(suggestion('date_maj', '5/1/2026')).toBe('2026-01-05');
+    expect(suggestion('date_maj', '31/02/2026')).toBeUndefined();
+  });
+});
+
+describe('e-mails', () => {
+  it.each(['accueil@ville.fr', 'a.b+c@mairie-de-lille.fr', 'accueil@école.fr', ' a@b.fr ', 'é@b.fr'])(
+    'takes %s',
+    (value) => expect(complaint('courriel', value)).toBeUndefined(),
+  );
+
+  it.each([
+    '',
+    'accueil',
+    'a@b',
+    'a@b..fr',
+    '.a@b.fr',
+    'a..b@c.fr',
+    'a b@c.fr',
+    'a@-b.fr',
+    'a@b.f1',
+    'a@b.local',
+    'a@localhost',
+    `${'a'.repeat(65)}@b.fr`,
+    `a@${'b.'.repeat(130)}fr`,
+    'a@b@c.fr',
+  ])('refuses %s', (value) => expect(complaint('courriel', value)).toBe('email'));
+
+  it('says what is missing, and proposes what was meant', () => {
+    expect(validateField('service', 'courriel', 'accueil@ville', { now })[0]?.message).toBe(
+      'Il manque la fin de l’adresse, par exemple « .fr ».',
+    );
+    expect(suggestion('courriel', 'mailto:accueil@ville.fr')).toBe('accueil@ville.fr');
+    expect(suggestion('courriel', 'Accueil <accueil@ville..fr>')).toBe('accueil@ville.fr');
+  });
+});
+
+describe('links', () => {
+  it('takes http and https addresses only', () => {
+    expect(complaint('lien_source', 'https://exemple.fr/é b')).toBeUndefined();
+    expect(complaint('lien_source', 'http://exemple.fr')).toBeUndefined();
+    for (const value of ['', 'exemple.fr', 'pas une url !', 'javascript:alert(1)', 'ftp://exemple.fr', 'https://']) {
+      expect(complaint('lien_source', value)).toBe('url');
+    }
+    expect(complaint('lien_source', `https://exemple.fr/${'a'.repeat(2083)}`)).toBe('too_long');
+  });
+
+  it('proposes the scheme that is missing', () => {
+    expect(suggestion('lien_source', 'www.exemple.fr/page')).toBe('https://www.exemple.fr/page');
+    expect(suggestion('lien_source', 'pas une url !')).toBeUndefined();
+  });
+});
+
+describe('numbers', () => {
+  it('reads a number written as a text, and refuses the rest', () => {
+    expect(complaint('latitude', -999)).toBeUndefined();
+    expect(complaint('latitude', '50.6')).toBeUndefined();
+    expect(complaint('latitude', '50,6')).toBe('number');
+    expect(suggestion('latitude', '50,6')).toBe('50.6');
+    expect(complaint('longitude', Number.NaN)).toBe('number');
+    expect(complaint('nombre_semaines', 0)).toBe('too_small');
+    expect(complaint('nombre_semaines', 1.5)).toBe('number');
+    expect(complaint('volume_horaire_hebdomadaire', -1)).toBe('too_small');
+    expect(complaint('volume_horaire_hebdomadaire', 1.5)).toBeUndefined();
+    expect(WritableService.parse({ ...service, nombre_semaines: '3' }).nombre_semaines).toBe(3);
+  });
+});
+
+describe('vocabularies', () => {
+  it('points at the value at fault, and proposes the nearest', () => {
+    expect(complaint('thematiques', ['sante--addictions', 'foobar'])).toBe('thematiques.1 enum');
+    expect(suggestion('thematiques', ['famille--garde-denfant'])).toBe('famille--garde-denfants');
+    expect(suggestion('publics', ['Demandeurs d’emploi'])).toBe('demandeurs-emploi');
+    expect(suggestion('frais', 'gratuti')).toBe('gratuit');
+    expect(suggestion('frais', 'zzz')).toBeUndefined();
+    expect(validateField('service', 'frais', 'gratuti', { now })[0]?.message).toContain(
+      'Vouliez-vous dire « gratuit » ?',
+    );
+  });
+
+  it('explains that a category is not a thématique', () => {
+    expect(validateField('service', 'thematiques', ['mobilite'], { now })).toMatchObject([
+      { field: 'thematiques.0', code: 'enum', message: expect.stringContaining('catégorie') as string },
+    ]);
+  });
+
+  it('wants lists that say something where the schema does', () => {
+    for (const field of ['publics', 'modes_mobilisation', 'mobilisable_par', 'zone_eligibilite']) {
+      expect(complaint(field, [])).toBe('empty');
+      expect(complaint(field, null)).toBeUndefined();
+    }
+    expect(complaint('thematiques', [])).toBeUndefined();
+    expect(complaint('publics', ['tous-publics'])).toBeUndefined();
+    expect(complaint('publics', ['tous-publics', 'jeunes'])).toBe('tous_publics');
+  });
+
+  it('knows the codes that a zone may hold', () => {
+    expect(complaint('zone_eligibilite', ['59350', '2A', '974', '200093201', '99100', 'france'])).toBeUndefined();
+    for (const code of ['1', '20009320', 'lille-metropole', '']) {
+      expect(complaint('zone_eligibilite', [code])).toBe('zone_eligibilite.0 format');
+    }
+  });
+});
+
+describe('validateField', () => {
+  it('says so when the model has no such field', () => {
+    expect(complaint('siret', 'x')).toBe('unknown_field');
+    expect(complaint('__proto__', 'x')).toBe('unknown_field');
+  });
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { toDayNumber, type Day } from '../day.ts';
+import { fieldsByModel, type Model } from './fields.ts';
+import type { Finding, RecordIssue } from './issue.ts';
+import { toMessage } from './messages.ts';
+import { isCategory, repair } from './repair.ts';
+import { findWarnings } from './warnings.ts';
+
+/** The day that "today" means: a Date, read as its UTC day, or `YYYY-MM-DD`. */
+export interface ValidateOptions {
+  now: Day;
+}
+
+/**
+ * Checks a record against the writing rules of schema v1, and says in French how to put right what is wrong.
+ * @returns errors and warnings in the order of the fields; empty when the commons would take the record.
+ * @see https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
+ * @example validateRecord('structure', { source: 'dora', id: 'x', nom: 'CC', date_maj: '2026-01-05' }, { now: new Date() })
+ * // [{ field: 'nom', code: 'too_short', severity: 'error', message: 'Trop court : il faut au moins 3 caractères.' }]
+ */
+export function validateRecord(model: Model, record: unknown, options: ValidateOptions): RecordIssue[] {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    return [toIssue('', { code: 'type' }, record)];
+  }
+  return Object.keys(fieldsByModel[model]).flatMap((field) =>
+    validateField(
+      model,
+      field,
+      Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined,
+      options,
+    ),
+  );
+}
+
+/**
+ * Checks one field, for a form that speaks while the person types. What depends on other fields is left to `validateRecord`.
+ * @param value the value; undefined when the record leaves the field out.
+ */
+export function validateField(model: Model, field: string, value: unknown, { now }: ValidateOptions): RecordIssue[] {
+  const fields: Readonly<Record<string, z.ZodMiniType>> = fieldsByModel[model];
+  const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (schema === undefined) return [toIssue(field, { code: 'unknown_field' }, value)];
+  const parsed = z.safeParse(schema, value);
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path, ...issue }) => {
+      const at = valueAt(value, path);
+      return toIssue([field, ...path].map(String).join('.'), toFinding(field, issue, at), at);
+    });
+  }
+  const future = field === 'date_maj' && isAfter(String(value), now);
+  if (future) return [toIssue(field, { code: 'date_future' }, value)];
+  return findWarnings(field, value).map((finding) => toIssue(field, finding, value, 'warning'));
+}
+
+function toFinding(
+  field: string,
+  issue: { code?: string | undefined; params?: unknown; expected?: unknown },
+  value: unknown,
+): Finding {
+  if (issue.code === 'custom') return issue.params as Finding;
+  if (value === undefined || value === null) return { code: 'missing' };
+  if (issue.code === 'invalid_value') {
+    return { code: 'enum', ...(isCategory(field, value) ? { reason: 'category' } : {}) };
+  }
+  return { code: issue.expected === 'number' ? 'number' : 'type' };
+}
+
+function toIssue(path: string, finding: Finding, value: unknown, severity: 'error' | 'warning' = 'error'): RecordIssue {
+  const field = path.split('.', 1)[0] ?? '';
+  const suggestion = repair(field, finding, value);
+  const issue: RecordIssue = {
+    field: path,
+    code: finding.code,
+    severity,
+    message: toMessage(finding, value, suggestion),
+  };
+  if (suggestion !== undefined) issue.suggestion = suggestion;
+  return issue;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
+}
+
+function isAfter(date_maj: string, now: Day): boolean {
+  const today = toDayNumber(now);
+  const updated = toDayNumber(date_maj.slice(0, 10));
+  return today !== null && updated !== null && updated > today;
+}
