@@ -29,4 +29,8 @@ export interface RelayOptions {
 }
 
 /** The options with their defaults. */
-export type RelayContext = RelayOptions & Required<Pick<RelayOptions, 'allowedOrigins' | 'communesComplete' | 'now'>>;
+export interface RelayContext extends RelayOptions {
+  allowedOrigins: readonly string[];
+  communesComplete: boolean;
+  now: () => Date;
+}

@@ -9,7 +9,9 @@ async function* chunksOf(text: string, size: number): AsyncGenerator<string> {
 }
 
 async function read(text: string, size = 7): Promise<FileRecord[]> {
-  return Array.fromAsync(readJsonRecords(chunksOf(text, size), 'f.json'));
+  const records: FileRecord[] = [];
+  for await (const record of readJsonRecords(chunksOf(text, size), 'f.json')) records.push(record);
+  return records;
 }
 
 const ids = (records: FileRecord[]): unknown[] =>

@@ -99,7 +99,8 @@ async function readCommunesFile(path: string): Promise<ParsedCommunes> {
 /** The separator is whichever of comma, semicolon and tab the first line has most of. */
 function readCsvRows(text: string, path: string): unknown {
   const header = text.split('\n', 1)[0] ?? '';
-  const [delimiter] = [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length);
+  const countOf = (separator: string) => header.split(separator).length;
+  const delimiter = [';', '\t'].reduce((best, other) => (countOf(other) > countOf(best) ? other : best), ',');
   try {
     return parseCsv(text, { columns: true, bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
   } catch (cause) {

@@ -53,7 +53,9 @@ export const migrations: Readonly<Record<string, Migration>> = { '0001-contribut
  * Brings a database to this version's tables.
  * @throws StartError when a newer version wrote the database
  */
-export async function migrate(db: Kysely<unknown>, path: string): Promise<void> {
+export async function migrate<T>(typed: Kysely<T>, path: string): Promise<void> {
+  // A migration knows the tables of its own time, not those of this version.
+  const db = typed as Kysely<unknown>;
   const applied = await appliedMigrations(db);
   const unknown = applied.filter((name) => !Object.hasOwn(migrations, name));
   if (unknown.length > 0) throw new StartError(fr.start.databaseNewer(path, unknown.join(', ')));

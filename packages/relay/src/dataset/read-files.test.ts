@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listDataFiles, readDataFile } from './read-files.ts';
+import type { FileRecord } from './record.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relay-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const read = async (file: string): Promise<FileRecord[]> => {
+  const records: FileRecord[] = [];
+  for await (const record of readDataFile(file)) records.push(record);
+  return records;
+};
+
+describe('the data files', () => {
+  it('are those given and those of the folders given, by name', async () => {
+    mkdirSync(join(folder, 'sub'));
+    write('b.ndjson', '');
+    write('a.json', '');
+    write('c.jsonl.gz', '');
+    write('notes.txt', '');
+    const single = write('sub/z.json', '');
+    expect(await listDataFiles([folder, single])).toEqual(
+      ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name)),
+    );
+  });
+
+  it('are named when missing, of another kind, or when a folder holds none', async () => {
+    for (const path of [join(folder, 'none.json'), write('x.csv', ''), folder]) {
+      await expect(listDataFiles([path])).rejects.toMatchObject({
+        exitCode: 2,
+        message: expect.stringContaining(path),
+      });
+    }
+  });
+
+  it('give one record a line in NDJSON, and tell the broken lines', async () => {
+    const records = await read(write('a.ndjson', '\uFEFF{"id":"1"}\r\n\r\n{"id":\n[]\n{"id":"é"}'));
+    expect(records).toMatchObject([
+      { kind: 'record', value: { id: '1' }, line: 1 },
+      { kind: 'broken', line: 3 },
+      { kind: 'broken', line: 4 },
+      { kind: 'record', value: { id: 'é' }, line: 5 },
+    ]);
+  });
+
+  it('are unzipped, and tell when they cannot be', async () => {
+    const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
+    expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);
+    expect(await read(write('b.json.gz', 'not zipped'))).toMatchObject([{ kind: 'broken' }]);
+  });
+
+  it('are told apart by what they hold when a .json file holds one record a line', async () => {
+    expect(await read(write('a.json', '{"id":"1"}\n{"id":"2"}\n'))).toHaveLength(2);
+    expect(await read(write('b.json', '{"services":[{"id":"1"}]}'))).toMatchObject([{ list: 'services' }]);
+  });
+});
