@@ -1,1 +1,4 @@
-export {};
+export { formatReport } from './format/report.ts';
+export { prepareDataset, type PreparedDataset, type PrepareOptions, type RawDataset } from './prepare-dataset.ts';
+export type { LocatedRecord, RawRecord } from './raw-record.ts';
+export type { Counts, DatasetReport, Example, Reason, Severity } from './report.ts';

@@ -24,6 +24,7 @@ const geography = createGeography([
   commune('72181', 'Le Mans', ['72000', '72100'], 145_000),
   commune('13055', 'Marseille', ['13001', '13002'], 880_000),
   commune('13201', 'Marseille 1er Arrondissement', ['13001'], 37_000),
+  commune('13211', 'Marseille 11e Arrondissement', ['13011'], 57_000),
   commune('13202', 'Marseille 2e Arrondissement', ['13002'], 24_000),
   commune('17300', 'La Rochelle', ['17000'], 79_000),
   commune('17299', 'Rochefort', ['17300'], 24_000),
@@ -70,6 +71,7 @@ describe('by name', () => {
     ['Lille (59000)', '59350'],
     ['17000 roch', '17300'],
     ['marseille 2e', '13202'],
+    ['marseille 1', '13201'],
   ])('%j finds %s first', async (q, code) => {
     expect((await codes(q))[0]).toBe(code);
   });
@@ -88,7 +90,7 @@ describe('by name', () => {
   });
 
   test('a city comes with its arrondissements', async () => {
-    expect(await codes('marseille')).toEqual(['13055', '13201', '13202']);
+    expect(await codes('marseille')).toEqual(['13055', '13211', '13201', '13202']);
   });
 });
 

@@ -35,7 +35,7 @@ interface Typed {
 
 /**
  * Creates the comparison of a typed text with names: 0 the exact name, 1 the exact name but for the article,
- * 2 the beginning of the name, 3 the same but for the article, 4 the beginning of a later word.
+ * 2 the beginning of the name, 3 the same but for the article or for the rest of a number, 4 the beginning of a later word.
  */
 export function createNameRanking(text: string): (name: NameKeys) => Rank | null {
   const variants = toTypedVariants(toWords(text));
@@ -53,9 +53,15 @@ function rankOf({ full, bare }: Typed, name: NameKeys): Rank | null {
   if (name.full === full) return 0;
   if (name.bare === bare) return 1;
   // A person who typed no article means « La Rochelle » by « roche » as much as « Rochefort ».
-  if (name.full.startsWith(full) || (full === bare && name.bare.startsWith(bare))) return 2;
+  const begun = name.full.startsWith(full) ? name.full : full === bare && name.bare.startsWith(bare) ? name.bare : null;
+  if (begun !== null) return cutsNumber(begun, full.length) ? 3 : 2;
   if (name.bare.startsWith(bare)) return 3;
   return name.tails.some((tail) => tail.startsWith(bare)) ? 4 : null;
+}
+
+/** Tells whether a name is cut inside a number: « Paris 1 » begins « Paris 1er » better than « Paris 15e ». */
+function cutsNumber(name: string, at: number): boolean {
+  return /^\d\d$/.test(name.slice(at - 1, at + 1));
 }
 
 /** Reads « St » as Saint; at the end of the text it may also be the start of Strasbourg. */

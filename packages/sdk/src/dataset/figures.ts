@@ -1,0 +1,37 @@
+import { roundHalfEven, scoreQualite } from '../quality/index.ts';
+import type { Day } from '../schemas/day.ts';
+import type { ListedStructure, Service, SourceId } from '../schemas/index.ts';
+import { isObject } from './raw-record.ts';
+import type { Fields } from './read-record.ts';
+
+/** Adds to a service that was read the figures that the API adds, where the file carries none. */
+export function toService(record: Fields, now: Day): Service {
+  // Reading has checked every field of the schema.
+  const service = record as Service;
+  service.adresse_certifiee = record.adresse_certifiee === true;
+  if (!isScore(record.score_qualite)) service.score_qualite = scoreQualite(service, { now }).score;
+  return service;
+}
+
+/** Adds to a structure that was read the figures that the API adds, where the file carries none. */
+export function toListedStructure(record: Fields, scoresOfServices: readonly number[]): ListedStructure {
+  // Reading has checked every field of the schema.
+  const structure = record as ListedStructure;
+  structure.adresse_certifiee = record.adresse_certifiee === true;
+  structure.doublons = Array.isArray(record.doublons) ? record.doublons.filter(isSourceId) : [];
+  if (!isScore(record.score_qualite)) structure.score_qualite = meanScore(scoresOfServices);
+  return structure;
+}
+
+/** The mean of the scores of a structure's services, two decimals; 0 without services, as upstream. */
+function meanScore(scores: readonly number[]): number {
+  return scores.length === 0 ? 0 : roundHalfEven(scores.reduce((sum, score) => sum + score, 0) / scores.length);
+}
+
+function isScore(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isSourceId(value: unknown): value is SourceId {
+  return isObject(value) && typeof value.source === 'string' && typeof value.id === 'string';
+}

@@ -1,0 +1,14 @@
+/** What is told of a record beside what the schema says of its fields. */
+export const messages = {
+  not_an_object: 'Ce n’est pas un enregistrement : un objet avec des champs est attendu.',
+  missing: 'Ce champ est obligatoire.',
+  repeated_id: 'Un enregistrement avec le même identifiant a déjà été lu : le premier est gardé.',
+  structure_absent: 'La structure de ce service n’est pas dans le jeu de données.',
+  structure_refused: 'La structure de ce service a été refusée.',
+  unknown_commune: 'Ce code INSEE n’est celui d’aucune commune connue.',
+  out_of_range: 'Ces coordonnées ne sont pas sur Terre : latitude de -90 à 90, longitude de -180 à 180, en degrés.',
+  half_point: 'Une coordonnée est donnée sans l’autre : il faut la latitude et la longitude.',
+} as const;
+
+/** What is told only of whole records and datasets. */
+export type DatasetCode = keyof typeof messages;

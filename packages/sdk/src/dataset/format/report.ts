@@ -1,0 +1,50 @@
+import type { Counts, DatasetReport, Example, Reason } from '../report.ts';
+
+const MAX_REASONS = 12;
+const number = new Intl.NumberFormat('fr');
+const severities = { refused: 'Refusé', repaired: 'Champ vidé', warning: 'À vérifier' } as const;
+const models = { structure: 'structures', service: 'services' } as const;
+
+/**
+ * Formats a report as French lines for a terminal: what was kept, then the reasons, the gravest first, at most twelve.
+ * @example formatReport(report)
+ * // Structures : 2 lues, 1 gardée, 1 refusée.
+ * // Services : 1 lu, 1 gardé.
+ * //   Refusé · structures, nom : Ce champ est obligatoire. (1 fois : structures.ndjson ligne 2)
+ */
+export function formatReport(report: DatasetReport): string {
+  const hidden = report.reasons.length - MAX_REASONS;
+  return [
+    `Structures : ${formatCounts(report.structures, 'e')}.`,
+    `Services : ${formatCounts(report.services, '')}.`,
+    ...report.reasons.slice(0, MAX_REASONS).map(formatReason),
+    ...(hidden > 0 ? [`  … et ${plural(hidden, 'autre raison', 'autres raisons')}.`] : []),
+  ].join('\n');
+}
+
+function formatCounts({ read, kept, refused, repaired }: Counts, feminine: string): string {
+  const participle = (count: number, stem: string): string =>
+    `${number.format(count)} ${stem}${feminine}${count > 1 ? 's' : ''}`;
+  return [
+    participle(read, 'lu'),
+    participle(kept, 'gardé') + (repaired > 0 ? ` (dont ${number.format(repaired)} avec un champ vidé)` : ''),
+    ...(refused > 0 ? [participle(refused, 'refusé')] : []),
+  ].join(', ');
+}
+
+function formatReason({ model, severity, field, message, count, examples }: Reason): string {
+  const where = field === '' ? models[model] : `${models[model]}, ${field}`;
+  const first = examples[0];
+  const example = first === undefined ? '' : ` : ${count > 1 ? 'par exemple ' : ''}${formatExample(first)}`;
+  return `  ${severities[severity]} · ${where} : ${message} (${number.format(count)} fois${example})`;
+}
+
+function formatExample({ file, line, id, index }: Example): string {
+  if (file !== undefined) return line === undefined ? file : `${file} ligne ${line}`;
+  if (line !== undefined) return `ligne ${line}`;
+  return id ?? `n° ${index + 1}`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number.format(count)} ${count > 1 ? many : one}`;
+}

@@ -1,0 +1,131 @@
+import type { Commune } from '../geography/commune.ts';
+import type { Day } from '../schemas/day.ts';
+import type { ListedStructure, Service } from '../schemas/index.ts';
+import type { Model } from '../schemas/writing/index.ts';
+import { toListedStructure, toService } from './figures.ts';
+import { toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { readRecord, remark, type Fields } from './read-record.ts';
+import { createTally, type Counts, type DatasetReport, type Example, type Tally } from './report.ts';
+
+/** The records of a dataset as they were read. */
+export interface RawDataset {
+  structures: Iterable<RawRecord>;
+  services: Iterable<RawRecord>;
+}
+
+/** What a dataset is prepared against. */
+export interface PrepareOptions {
+  /** The day that dates are compared with and freshness is measured from. @default today */
+  now?: Day | undefined;
+  /** Every commune that exists; left out or empty, INSEE codes are not checked. */
+  communes?: readonly Pick<Commune, 'code'>[] | undefined;
+}
+
+/** A dataset ready for `createCatalogue`, and what was left out. */
+export interface PreparedDataset {
+  structures: ListedStructure[];
+  services: Service[];
+  report: DatasetReport;
+}
+
+/**
+ * Prepares records for `createCatalogue`: keeps what can be kept, computes the figures that files do not carry, and
+ * counts what was refused, emptied or is to be checked, with where.
+ * The records given are not changed. Refused: a wrong required field, a repeated id, a service without its structure.
+ * @throws UsageError when `now` is no day
+ * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
+ */
+export function prepareDataset(
+  raw: RawDataset,
+  { now = new Date(), communes = [] }: PrepareOptions = {},
+): PreparedDataset {
+  const tally = createTally();
+  const communeCodes = communes.length === 0 ? null : new Set(communes.map(({ code }) => code));
+  const options = { now, communeCodes };
+
+  const refusedIds = new Set<string>();
+  const readStructures = readAll('structure', raw.structures, options, tally, {
+    onRefused: (id) => refusedIds.add(id),
+  });
+  const structureIds = readStructures.records;
+
+  const scores = new Map<string, number[]>();
+  const services: Service[] = [];
+  const readServices = readAll('service', raw.services, options, tally, {
+    refuse: ({ structure_id }) => {
+      const id = String(structure_id);
+      if (structureIds.has(id)) return null;
+      return remark('refused', 'structure_id', refusedIds.has(id) ? 'structure_refused' : 'structure_absent');
+    },
+  });
+  for (const record of readServices.records.values()) {
+    const service = toService(record, now);
+    services.push(service);
+    const siblings = scores.get(service.structure_id);
+    if (siblings === undefined) scores.set(service.structure_id, [service.score_qualite]);
+    else siblings.push(service.score_qualite);
+  }
+
+  return {
+    structures: [...readStructures.records].map(([id, record]) => toListedStructure(record, scores.get(id) ?? [])),
+    services,
+    report: { structures: readStructures.counts, services: readServices.counts, reasons: tally.reasons() },
+  };
+}
+
+interface Hooks {
+  /** A last reason to refuse a record that is right by itself. */
+  refuse?: (record: Fields) => ReturnType<typeof remark> | null;
+  onRefused?: (id: string) => void;
+}
+
+function readAll(
+  model: Model,
+  items: Iterable<RawRecord>,
+  options: Parameters<typeof readRecord>[2],
+  tally: Tally,
+  { refuse, onRefused }: Hooks,
+): { records: Map<string, Fields>; counts: Counts } {
+  const records = new Map<string, Fields>();
+  const counts: Counts = { read: 0, kept: 0, refused: 0, repaired: 0 };
+  for (const item of items) {
+    const located = toLocated(item);
+    const { record, remarks } = readRecord(model, located.record, options);
+    const id = idOf(located.record);
+    const example = toExample(located, id, counts.read);
+    counts.read += 1;
+    const last =
+      record === null
+        ? null
+        : records.has(String(id))
+          ? remark('refused', 'id', 'repeated_id')
+          : (refuse?.(record) ?? null);
+    if (record === null || last !== null) {
+      counts.refused += 1;
+      // Of a refused record, only what refuses it matters.
+      const reasons = last === null ? remarks.filter(({ severity }) => severity === 'refused') : [last];
+      for (const reason of reasons) tally.add(model, reason, example);
+      if (id !== undefined) onRefused?.(id);
+      continue;
+    }
+    for (const told of remarks) tally.add(model, told, example);
+    if (remarks.some(({ severity }) => severity === 'repaired')) counts.repaired += 1;
+    records.set(String(id), record);
+    counts.kept += 1;
+  }
+  return { records, counts };
+}
+
+function idOf(record: unknown): string | undefined {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function toExample({ file, line }: LocatedRecord, id: string | undefined, index: number): Example {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(id === undefined ? {} : { id }),
+    index,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Day } from '../schemas/day.ts';
+import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
+import { messages, type DatasetCode } from './format/messages.ts';
+import { isObject } from './raw-record.ts';
+import type { Remark, Severity } from './report.ts';
+
+/** The outcome of one record: as it will be kept, or null when it is refused; and what there is to tell. */
+export interface ReadRecord {
+  readonly record: Fields | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** The fields of a record that is being read. */
+export type Fields = Record<string, unknown>;
+
+/** What a record is read against. */
+export interface ReadOptions {
+  now: Day;
+  /** Codes of the communes that exist; null when unknown. */
+  communeCodes: ReadonlySet<string> | null;
+}
+
+const requiredFields: Readonly<Record<Model, readonly string[]>> = {
+  structure: ['source', 'id', 'nom', 'date_maj'],
+  service: ['source', 'id', 'structure_id', 'nom', 'description', 'date_maj'],
+};
+const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines'];
+
+/**
+ * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
+ * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept.
+ */
+export function readRecord(model: Model, raw: unknown, { now, communeCodes }: ReadOptions): ReadRecord {
+  if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
+  const record = toCompleteRecord(model, raw);
+  const remarks: Remark[] = [];
+  const required = requiredFields[model];
+  const wrongItems = new Map<string, Set<number>>();
+
+  for (const issue of validateRecord(model, record, { now })) {
+    const [field = '', item] = issue.field.split('.');
+    const severity = severityOf(issue, valueAt(record, field, item), required.includes(field));
+    remarks.push({ severity, field, code: issue.code, message: toMessage(issue) });
+    if (severity !== 'repaired') continue;
+    const items = wrongItems.get(field) ?? new Set();
+    wrongItems.set(field, items.add(item === undefined ? -1 : Number(item)));
+  }
+  for (const field of required) {
+    if (isBlank(record[field]) && !remarks.some((told) => told.field === field && told.severity === 'refused')) {
+      remarks.push(remark('refused', field, 'missing'));
+    }
+  }
+  if (remarks.some(({ severity }) => severity === 'refused')) return { record: null, remarks };
+
+  for (const [field, items] of wrongItems) record[field] = withoutItems(record[field], items);
+  toPlainValues(record);
+  remarks.push(...repairPlace(record, communeCodes));
+  return { record, remarks };
+}
+
+/** Copies a record with every field of the schema; what published files write as milliseconds becomes a day. */
+function toCompleteRecord(model: Model, raw: Readonly<Fields>): Fields {
+  const record: Fields = { ...raw };
+  for (const field of writableFields(model)) record[field] ??= null;
+  const { date_maj } = record;
+  if (typeof date_maj === 'number') {
+    const date = new Date(date_maj);
+    if (!Number.isNaN(date.getTime())) record.date_maj = date.toISOString().slice(0, 10);
+  }
+  return record;
+}
+
+function severityOf(issue: RecordIssue, value: unknown, isRequired: boolean): Severity {
+  if (issue.severity === 'warning' || (issue.code === 'enum' && typeof value === 'string')) return 'warning';
+  return isRequired ? 'refused' : 'repaired';
+}
+
+/** A suggestion is made of the record's own value: it has no place in a sentence that stands for many records. */
+function toMessage({ code, message, suggestion }: RecordIssue): string {
+  if (suggestion === undefined || code === 'enum') return message;
+  return message.split(` Vouliez-vous dire « ${suggestion} »`, 1)[0] ?? message;
+}
+
+function valueAt(record: Fields, field: string, item: string | undefined): unknown {
+  const value = record[field];
+  return item === undefined || !Array.isArray(value) ? value : (value as unknown[])[Number(item)];
+}
+
+/** Drops the wrong items of a list; null when the value itself is wrong (-1) or nothing is left. */
+function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
+  if (items.has(-1) || !Array.isArray(value)) return null;
+  const left = (value as unknown[]).filter((_, index) => !items.has(index));
+  return left.length === 0 ? null : left;
+}
+
+/** Gives what the schema tolerates the one form that answers have: days without an hour, numbers as numbers, no blanks. */
+function toPlainValues(record: Fields): void {
+  record.date_maj = String(record.date_maj).slice(0, 10);
+  for (const [field, value] of Object.entries(record)) {
+    if (isBlank(value)) record[field] = null;
+    else if (typeof value === 'string' && numberFields.includes(field)) record[field] = Number(value);
+  }
+}
+
+function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): Remark[] {
+  const remarks: Remark[] = [];
+  const { latitude, longitude, code_insee } = record;
+  if (typeof latitude === 'number' && typeof longitude === 'number') {
+    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
+      remarks.push(remark('repaired', 'latitude', 'out_of_range'));
+  } else if (latitude !== null || longitude !== null) {
+    remarks.push(remark('repaired', latitude === null ? 'longitude' : 'latitude', 'half_point'));
+  }
+  if (remarks.length > 0) record.latitude = record.longitude = null;
+  if (typeof code_insee === 'string' && communeCodes !== null && !communeCodes.has(code_insee)) {
+    remarks.push(remark('repaired', 'code_insee', 'unknown_commune'));
+    record.code_insee = null;
+  }
+  return remarks;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
+/** Makes a remark in the words of whole datasets. */
+export function remark(severity: Severity, field: string, code: DatasetCode): Remark {
+  return { severity, field, code, message: messages[code] };
+}
