@@ -1,0 +1,54 @@
+import { writableFields, type Model, type WritableField } from '../schemas/writing/fields.ts';
+
+// Identity belongs to the source, and its date tells when the source itself last looked.
+const fixed: ReadonlySet<WritableField> = new Set(['source', 'id', 'date_maj', 'structure_id']);
+
+/** Lists the fields of a model that a contributor may correct. */
+export function champsCorrigeables(modele: Model): WritableField[] {
+  return writableFields(modele).filter((champ) => !fixed.has(champ));
+}
+
+const libelles: Record<WritableField, string> = {
+  source: 'Source',
+  id: 'Identifiant',
+  nom: 'Nom',
+  date_maj: 'Date de mise à jour',
+  lien_source: 'Lien vers la source',
+  adresse: 'Adresse',
+  complement_adresse: 'Complément d’adresse',
+  code_postal: 'Code postal',
+  code_insee: 'Code INSEE',
+  commune: 'Commune',
+  longitude: 'Longitude',
+  latitude: 'Latitude',
+  telephone: 'Téléphone',
+  courriel: 'Courriel',
+  horaires_accueil: 'Horaires d’accueil',
+  structure_id: 'Structure',
+  description: 'Description',
+  type: 'Type de service',
+  thematiques: 'Thématiques',
+  frais: 'Frais',
+  frais_precisions: 'Précisions sur les frais',
+  publics: 'Publics',
+  publics_precisions: 'Précisions sur les publics',
+  conditions_acces: 'Conditions d’accès',
+  modes_accueil: 'Modes d’accueil',
+  zone_eligibilite: 'Zone d’éligibilité',
+  contact_nom_prenom: 'Nom du contact',
+  lien_mobilisation: 'Lien de mobilisation',
+  modes_mobilisation: 'Modes de mobilisation',
+  mobilisable_par: 'Qui peut mobiliser',
+  mobilisation_precisions: 'Précisions sur la mobilisation',
+  volume_horaire_hebdomadaire: 'Heures par semaine',
+  nombre_semaines: 'Nombre de semaines',
+  siret: 'SIRET',
+  site_web: 'Site web',
+  accessibilite_lieu: 'Accessibilité du lieu',
+  reseaux_porteurs: 'Réseaux porteurs',
+};
+
+/** Returns the French name of a field; for an unknown one, the field itself. */
+export function libelleDuChamp(champ: string): string {
+  return Object.hasOwn(libelles, champ) ? libelles[champ as WritableField] : champ;
+}

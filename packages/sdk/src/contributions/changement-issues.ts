@@ -1,0 +1,71 @@
+import type { Day } from '../schemas/day.ts';
+import type { Model } from '../schemas/writing/fields.ts';
+import { validateField } from '../schemas/writing/validate.ts';
+import { champsCorrigeables } from './champs.ts';
+import { isSameValue } from './changements.ts';
+import type { Cible, Contribution, FieldValue } from './contribution.ts';
+import { toContributionIssue, type ContributionIssue } from './issue.ts';
+
+const numbers = new Set(['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines']);
+
+// What a new record cannot do without; its identity and its date are given by the one who keeps it.
+const required: Record<Model, readonly string[]> = { service: ['nom', 'description'], structure: ['nom'] };
+
+/** Finds what is wrong with the new values of a correction or of a new record. */
+export function findChangementIssues({ genre, cible, changements }: Contribution, now: Day): ContributionIssue[] {
+  if (changements === undefined) return [];
+  if (genre === 'correction') {
+    return cible === undefined ? [] : findCorrectionIssues(changements, cible, now);
+  }
+  if (genre === 'nouveau-service') return findCreationIssues(changements, 'service', ['structure_id'], now);
+  return genre === 'nouvelle-structure' ? findCreationIssues(changements, 'structure', [], now) : [];
+}
+
+type Changements = Readonly<Record<string, FieldValue>>;
+
+function findCorrectionIssues(changements: Changements, cible: Cible, now: Day): ContributionIssue[] {
+  const champs = Object.keys(changements);
+  if (champs.length === 0) return [toContributionIssue('changements', 'empty', 'changez au moins un champ.')];
+  const allowed: readonly string[] = champsCorrigeables(cible.modele);
+  return champs.flatMap((champ) => {
+    const path = `changements.${champ}`;
+    if (!allowed.includes(champ)) return [toNotCorrectable(path)];
+    if (!Object.hasOwn(cible.base, champ)) {
+      return [toContributionIssue(`cible.base.${champ}`, 'no_base', 'joignez la valeur lue avant le changement.')];
+    }
+    const value = changements[champ];
+    if (isSameValue(value, cible.base[champ])) {
+      return [toContributionIssue(path, 'unchanged', 'la valeur est la même qu’avant, retirez ce changement.')];
+    }
+    return findValueIssues(cible.modele, champ, value, now);
+  });
+}
+
+function findCreationIssues(
+  changements: Changements,
+  modele: Model,
+  also: readonly string[],
+  now: Day,
+): ContributionIssue[] {
+  const allowed: readonly string[] = [...champsCorrigeables(modele), ...also];
+  const champs = new Set([...required[modele], ...Object.keys(changements)]);
+  return [...champs].flatMap((champ) =>
+    allowed.includes(champ)
+      ? findValueIssues(modele, champ, Object.hasOwn(changements, champ) ? changements[champ] : undefined, now)
+      : [toNotCorrectable(`changements.${champ}`)],
+  );
+}
+
+function toNotCorrectable(path: string): ContributionIssue {
+  return toContributionIssue(path, 'not_correctable', 'ce champ ne peut pas être donné par un contributeur.');
+}
+
+function findValueIssues(modele: Model, champ: string, value: unknown, now: Day): ContributionIssue[] {
+  // The writing rules read numbers written as texts, for tables; what is kept here is served again as it is.
+  if (numbers.has(champ) && typeof value === 'string') {
+    return [toContributionIssue(`changements.${champ}`, 'number', 'donnez un nombre, pas un texte.')];
+  }
+  return validateField(modele, champ, value, { now })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ field, code, message }) => toContributionIssue(`changements.${field}`, code, message));
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../schemas/day.ts';
+import { validateField } from '../schemas/writing/validate.ts';
+import { findChangementIssues } from './changement-issues.ts';
+import { Contribution, type Genre } from './contribution.ts';
+import { toContributionIssue, type ContributionIssue } from './issue.ts';
+import { toShapeIssues } from './shape-issues.ts';
+
+/** A contribution, or everything that is wrong with it. */
+export type ParsedContribution = { ok: true; contribution: Contribution } | { ok: false; issues: ContributionIssue[] };
+
+type Part = 'cible' | 'changements' | 'fermeture' | 'doublon_de' | 'manque';
+
+const parts: readonly Part[] = ['cible', 'changements', 'fermeture', 'doublon_de', 'manque'];
+
+const partsByGenre: Record<Genre, { needs: readonly Part[]; takes?: readonly Part[]; libelle: string }> = {
+  correction: { needs: ['cible', 'changements'], libelle: 'une correction' },
+  confirmation: { needs: ['cible'], libelle: 'une confirmation' },
+  fermeture: { needs: ['cible'], takes: ['fermeture'], libelle: 'une fermeture' },
+  doublon: { needs: ['cible', 'doublon_de'], libelle: 'un doublon' },
+  'nouveau-service': { needs: ['changements'], libelle: 'un nouveau service' },
+  'nouvelle-structure': { needs: ['changements'], libelle: 'une nouvelle structure' },
+  manque: { needs: ['manque'], libelle: 'un besoin sans réponse' },
+};
+
+/**
+ * Reads what was sent as a contribution: its shape, what its genre needs, and the new values by the writing rules.
+ * Whether the record exists is for the one who keeps it to say.
+ * @param options.now the day that "today" means.
+ * @returns the contribution, or each complaint with its path and a French sentence
+ * @example parseContribution(await request.json(), { now: new Date() })
+ */
+export function parseContribution(sent: unknown, { now }: { now: Day }): ParsedContribution {
+  const parsed = Contribution.safeParse(sent);
+  if (!parsed.success) return { ok: false, issues: toShapeIssues(parsed.error.issues, sent) };
+  const contribution = parsed.data;
+  const issues = [
+    ...findPartIssues(contribution),
+    ...findChangementIssues(contribution, now),
+    ...findFermetureIssues(contribution),
+    ...findDoublonIssues(contribution),
+    ...findManqueIssues(contribution, now),
+  ];
+  return issues.length === 0 ? { ok: true, contribution } : { ok: false, issues };
+}
+
+function findPartIssues(contribution: Contribution): ContributionIssue[] {
+  const { needs, takes = [], libelle } = partsByGenre[contribution.genre];
+  return parts.flatMap((part) => {
+    const present = contribution[part] !== undefined;
+    if (!present && needs.includes(part)) {
+      return [toContributionIssue(part, 'missing', `cette partie est obligatoire pour ${libelle}.`)];
+    }
+    if (present && !needs.includes(part) && !takes.includes(part)) {
+      return [toContributionIssue(part, 'unexpected', `n’a pas sa place dans ${libelle}, retirez cette partie.`)];
+    }
+    return [];
+  });
+}
+
+function findFermetureIssues({ fermeture }: Contribution): ContributionIssue[] {
+  if (fermeture?.du === undefined || fermeture.au === undefined || fermeture.du <= fermeture.au) return [];
+  return [toContributionIssue('fermeture.au', 'date', 'la fin doit suivre le début.')];
+}
+
+function findDoublonIssues({ cible, doublon_de }: Contribution): ContributionIssue[] {
+  if (doublon_de === undefined || doublon_de !== cible?.id) return [];
+  return [toContributionIssue('doublon_de', 'same', 'c’est la même fiche, indiquez l’autre.')];
+}
+
+function findManqueIssues({ manque }: Contribution, now: Day): ContributionIssue[] {
+  if (manque === undefined) return [];
+  const { thematiques, publics, code_commune, precisions = '' } = manque;
+  const issues = Object.entries({ thematiques, publics, code_commune }).flatMap(([champ, value]) =>
+    value.length === 0
+      ? []
+      : validateField('service', champ === 'code_commune' ? 'code_insee' : champ, value, { now })
+          .filter(({ severity }) => severity === 'error')
+          .map(({ field, code, message }) =>
+            toContributionIssue(`manque.${field.replace(/^code_insee/, 'code_commune')}`, code, message),
+          ),
+  );
+  if (thematiques.length === 0 && precisions.trim() === '') {
+    issues.push(
+      toContributionIssue('manque.thematiques', 'empty', 'choisissez une thématique, ou précisez le besoin.'),
+    );
+  }
+  return issues;
+}
