@@ -19,6 +19,11 @@ export function inventPhone(random: Random, commune: Commune): string {
   return `0${digits}`.match(/../g)?.join(separator) ?? `+33${digits}`;
 }
 
+/** Cuts a slug to what a host name allows. */
+export function hostLabel(slug: string): string {
+  return slug.slice(0, 50).replace(/-$/, '');
+}
+
 /** Invents a phone number and an address on a reserved domain; each may be missing. */
 export function createContacts(
   random: Random,
@@ -28,6 +33,6 @@ export function createContacts(
   const box = random.pick(['contact', 'accueil', 'bonjour', 'secretariat', 'info', 'insertion']);
   return {
     telephone: random.chance(0.88) ? inventPhone(random, commune) : null,
-    courriel: random.chance(0.8) ? `${box}@${slug.slice(0, 50).replace(/-$/, '')}.example` : null,
+    courriel: random.chance(0.8) ? `${box}@${hostLabel(slug)}.example` : null,
   };
 }

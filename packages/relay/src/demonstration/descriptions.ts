@@ -1,6 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { at, capitalise, enumerate, of, typeset } from './french.ts';
-import { quarters } from './places.ts';
+import { quarters, townOf } from './places.ts';
 import type { Random } from './random.ts';
 import { documentProfiles, publicProfiles, type DocumentsKey, type PublicKey } from './texts/conditions.ts';
 import { delais, heures, jours, practicalOnSite, practicalRemote, stepsByType } from './texts/phrases.ts';
@@ -30,7 +30,7 @@ export function writeDescription(random: Random, context: DescriptionContext): s
   const toBring =
     bring.length === 0
       ? ''
-      : `**À apporter :** ${enumerate(random.sample<string>(bring, random.int(1, bring.length)))}.`;
+      : `**${remoteOnly ? 'À prévoir' : 'À apporter'} :** ${enumerate(random.sample<string>(bring, random.int(1, bring.length)))}.`;
   const more = link === null ? '' : `Plus d'informations sur [le site du service](${link}).`;
 
   const shapes: Record<'prose' | 'list' | 'headed' | 'short' | 'steps', readonly string[]> = {
@@ -38,9 +38,10 @@ export function writeDescription(random: Random, context: DescriptionContext): s
     list: [opening, `**Ce qui est proposé :**\n\n${list('-')}`, `${step} ${practical}`, toBring],
     headed: [
       opening,
+      `### Ce que nous proposons\n\n${list('*')}`,
       `### Pour qui ?\n\n${who}`,
-      `### Comment ça se passe ?\n\n${step}\n\n${list('*')}`,
-      `### Infos pratiques\n\n${practical} ${toBring}`.trim(),
+      `### Comment ça se passe ?\n\n${step} ${practical}`,
+      toBring,
       more,
     ],
     short: [`${opening} ${random.chance(0.5) ? who : step}`],
@@ -64,7 +65,7 @@ export function writeDescription(random: Random, context: DescriptionContext): s
 
 /** Fills in the place, the days and the delays that texts leave open. */
 export function fillIn(random: Random, text: string, commune: Commune): string {
-  const ville = commune.code.startsWith('132') ? 'Marseille' : commune.nom;
+  const { nom: ville } = townOf(commune);
   return text
     .replaceAll('{aVille}', () => at(ville))
     .replaceAll('{deVille}', () => of(ville))

@@ -4,6 +4,7 @@ export function typeset(text: string): string {
     .replace(/'/g, '’')
     .replace(/ ([;!?])/g, '\u202f$1')
     .replace(/ ([:»])/g, '\u00a0$1')
+    .replace(/(\d) (\d{3})\b/g, '$1\u00a0$2')
     .replace(/« /g, '«\u00a0')
     .replace(/(\d) (€|%|h\b|ans\b|km\b|mois\b|euros\b|minutes\b|semaines\b|heures\b|séances\b)/g, '$1\u00a0$2');
 }

@@ -1,11 +1,15 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { roughen } from './awkward.ts';
 import { createCalendar } from './calendar.ts';
 import { readCommunes } from './communes.ts';
+import { createDuplicates } from './duplicates.ts';
+import { createHostile } from './hostile.ts';
 import { createRandom } from './random.ts';
 import type { DemonstrationService, DemonstrationStructure } from './records.ts';
 import { createServices } from './services.ts';
 import { createStructures } from './structures.ts';
 
+export { demonstrationSources } from './sources.ts';
 export type { DemonstrationService, DemonstrationStructure } from './records.ts';
 
 /** The sentence that every page over these records shows. */
@@ -26,7 +30,17 @@ export function createDemonstration(options: { seed?: number; now?: Date } = {})
   const random = createRandom(options.seed ?? 13_93_974);
   const calendar = createCalendar(options.now ?? new Date());
   const communes = readCommunes();
-  const drafts = createStructures(random, calendar, communes, 660);
-  const services = createServices(random, calendar, drafts);
-  return { structures: drafts.map(({ structure }) => structure), services, communes };
+  const drafts = createStructures(random, calendar, communes, 640);
+  const own = drafts.map(({ structure }) => structure);
+  const ownServices = createServices(random, calendar, drafts);
+  const twins = createDuplicates(random, calendar, own, ownServices, 50);
+  const structures = [...own, ...twins.structures];
+  const services = [...ownServices, ...twins.services];
+  roughen(random, structures, services);
+  const hostile = createHostile(random, calendar, communes);
+  return {
+    structures: [...structures, hostile.structure],
+    services: [...services, ...hostile.services],
+    communes,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { at, typeset } from './french.ts';
-import { quarters } from './places.ts';
+import { fillIn } from './descriptions.ts';
+import { at, capitalise, typeset } from './french.ts';
+import { quarters, townOf } from './places.ts';
 import type { Random } from './random.ts';
 import { publicProfiles, type PublicKey } from './texts/conditions.ts';
 import { jours } from './texts/phrases.ts';
@@ -8,31 +9,32 @@ import type { Topic } from './texts/topic.ts';
 
 /** Names services, and says them in one short sentence. */
 export interface Namer {
-  (topic: Topic, commune: Commune, publicKey: PublicKey, remoteOnly: boolean): string;
+  name: (topic: Topic, commune: Commune, publicKey: PublicKey, remoteOnly: boolean) => string;
   /** The description of a producer in a hurry. */
-  brief(topic: Topic): string;
+  brief: (topic: Topic, nom: string, commune: Commune) => string;
 }
 
 /** Creates names that repeat as little as those of a real territory: the place, the day or the public tells them apart. */
 export function createNamer(random: Random): Namer {
   const taken = new Set<string>();
   const name = (topic: Topic, commune: Commune, publicKey: PublicKey, remoteOnly: boolean): string => {
-    const ville = commune.code.startsWith('132') ? 'Marseille' : commune.nom;
+    const { nom: ville } = townOf(commune);
     const base = random.deal(topic.names);
     const quarter = random.deal(quarters);
+    const suffix = suffixFor(base, random.pick(publicProfiles[publicKey].suffixes));
     const endings: readonly (readonly [string, number])[] = remoteOnly
       ? [
           ['', 45],
           [' à distance', 25],
           [' par téléphone', 12],
-          [` ${random.pick(publicProfiles[publicKey].suffixes)}`, 20],
+          [suffix, 20],
         ]
       : [
           ['', 34],
           [` ${at(ville)}`, 16],
           [` – quartier ${quarter}`, 14],
           [` (${random.pick(jours)} ${random.pick(['matin', 'après-midi'])})`, topic.hours === undefined ? 2 : 10],
-          [` ${random.pick(publicProfiles[publicKey].suffixes)}`, 14],
+          [suffix, 14],
           [`, ${random.pick(['antenne', 'permanence', 'secteur'])} ${quarter}`, 8],
         ];
     let made = typeset(base);
@@ -43,11 +45,20 @@ export function createNamer(random: Random): Namer {
     taken.add(made);
     return made;
   };
-  const brief = (topic: Topic): string =>
-    random.pick([
-      `${random.deal(topic.names)}. Se renseigner sur place.`,
+  const brief = (topic: Topic, nom: string, commune: Commune): string => {
+    const text = random.pick([
+      `${nom}. Se renseigner à l'accueil.`,
       `Nous proposons ${random.sample(topic.points, 2).join(' et ')}.`,
-      `${random.deal(topic.names)} : ${random.pick(topic.points)}.`,
+      `${nom} : ${random.pick(topic.points)}.`,
+      `${capitalise(random.pick(topic.points))}, ${random.pick(['sur rendez-vous', 'toute la semaine', 'une fois par mois', 'selon les disponibilités'])}.`,
     ]);
-  return Object.assign(name, { brief });
+    return typeset(fillIn(random, text, commune));
+  };
+  return { name, brief };
+}
+
+/** Says for whom, unless the name says it already: no « Café des parents pour les parents ». */
+function suffixFor(base: string, suffix: string): string {
+  const said = suffix.split(/[ '-]/).some((word) => word.length > 4 && base.toLowerCase().includes(word.toLowerCase()));
+  return said || / (?:pour|aux|à l['’]) ?/.test(base) ? '' : ` ${suffix}`;
 }

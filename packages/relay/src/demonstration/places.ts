@@ -116,9 +116,15 @@ export function createCommunePicker(random: Random, communes: readonly Commune[]
   return () => random.weighted(weights);
 }
 
+/** Returns the name and code that a producer writes: Marseille for its arrondissements. */
+export function townOf(commune: Commune): { nom: string; code: string } {
+  const arrondissement = /^132(?:0[1-9]|1[0-6])$/.test(commune.code);
+  return arrondissement ? { nom: 'Marseille', code: '13055' } : { nom: commune.nom, code: commune.code };
+}
+
 /** Invents an address in a commune, with a point near its centre. Marseille is written as producers do: one commune, sixteen postal codes. */
 export function inventPlace(random: Random, commune: Commune): Place {
-  const arrondissement = /^132(?:0[1-9]|1[0-6])$/.test(commune.code);
+  const town = townOf(commune);
   const [latitude, longitude, spreadKm] = townCentres[commune.code] ?? [
     commune.latitude ?? 0,
     commune.longitude ?? 0,
@@ -132,8 +138,8 @@ export function inventPlace(random: Random, commune: Commune): Place {
     adresse: `${number} ${random.pick(ways)} ${random.deal(names)}`.replace("'", '’'),
     complement_adresse: random.chance(0.18) ? random.pick(complements) : null,
     code_postal: random.pick(commune.codes_postaux),
-    code_insee: arrondissement ? '13055' : commune.code,
-    commune: arrondissement ? 'Marseille' : commune.nom,
+    code_insee: town.code,
+    commune: town.nom,
     latitude: round(latitude + (Math.sin(angle) * radius) / 111.2),
     longitude: round(longitude + (Math.cos(angle) * radius) / (111.2 * cosine)),
   };

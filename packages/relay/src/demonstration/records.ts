@@ -8,7 +8,8 @@ import type {
 import type { ReseauPorteur, Thematique, TypeService } from '@inclusion-kit/sdk/referentiels';
 import type { OpenEnum, SourceId } from '@inclusion-kit/sdk/schemas';
 
-interface DemonstrationRecord {
+// Types and not interfaces: those would not pass for the plain records that a dataset is made of.
+type DemonstrationRecord = {
   source: string;
   id: string;
   nom: string;
@@ -25,20 +26,20 @@ interface DemonstrationRecord {
   telephone: string | null;
   courriel: string | null;
   horaires_accueil: string | null;
-}
+};
 
 /** A fictitious structure of schema v1 as a producer writes it: no score, but its duplicates are named. */
-export interface DemonstrationStructure extends DemonstrationRecord {
+export type DemonstrationStructure = DemonstrationRecord & {
   description: string | null;
   siret: string | null;
   site_web: string | null;
   accessibilite_lieu: string | null;
   reseaux_porteurs: ReseauPorteur[] | null;
   doublons: SourceId[];
-}
+};
 
 /** A fictitious service of schema v1 as a producer writes it, without score. */
-export interface DemonstrationService extends DemonstrationRecord {
+export type DemonstrationService = DemonstrationRecord & {
   structure_id: string;
   description: string;
   type: OpenEnum<TypeService> | null;
@@ -58,4 +59,4 @@ export interface DemonstrationService extends DemonstrationRecord {
   /** Hours a week. */
   volume_horaire_hebdomadaire: number | null;
   nombre_semaines: number | null;
-}
+};

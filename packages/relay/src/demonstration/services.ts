@@ -4,10 +4,11 @@ import { inventPhone } from './contacts.ts';
 import { writeDescription } from './descriptions.ts';
 import { slugify, typeset } from './french.ts';
 import { createNamer, type Namer } from './names.ts';
+import { townOf } from './places.ts';
 import type { Random } from './random.ts';
 import type { DemonstrationService } from './records.ts';
 import type { StructureDraft } from './structures.ts';
-import { documentProfiles, fraisProfiles, publicProfiles } from './texts/conditions.ts';
+import { documentProfiles, fraisProfiles, publicProfiles, type FraisKey } from './texts/conditions.ts';
 import { topics } from './texts/index.ts';
 import { contacts, mobilisationWords, osmHours } from './texts/phrases.ts';
 import type { StructureKind } from './texts/structure-kinds.ts';
@@ -25,11 +26,11 @@ export function createServices(
     const known = topicsOf.get(draft.kind) ?? findTopics(draft.kind);
     topicsOf.set(draft.kind, known);
     const count = random.weighted([
-      [1, 22],
+      [1, 18],
       [2, 26],
-      [3, 22],
-      [4, 14],
-      [5, 8],
+      [3, 24],
+      [4, 15],
+      [5, 9],
       [6, 4],
       [7, 2],
       [8, 2],
@@ -55,13 +56,13 @@ function createService(
 ): DemonstrationService {
   const { structure, commune, sparse } = draft;
   const where = topic.where ?? 'place';
-  const remoteOnly = where === 'distance' || (where === 'both' && random.chance(0.25));
+  const remoteOnly = where === 'distance' || (where === 'both' && random.chance(0.17));
   const mixed = !remoteOnly && (where === 'both' ? random.chance(0.75) : random.chance(0.12));
   const publicKey = random.deal(topic.publics);
   const documentsKey = random.pick(topic.documents);
   const profile = publicProfiles[publicKey];
-  const frais = fraisProfiles[random.pick(topic.frais ?? ['gratuit'])];
-  const nom = namer(topic, commune, publicKey, remoteOnly);
+  const frais = fraisProfiles[random.pick<FraisKey>(topic.frais ?? ['gratuit'])];
+  const nom = namer.name(topic, commune, publicKey, remoteOnly);
   const slug = slugify(nom).slice(0, 60);
   const site = structure.site_web;
   const link = site !== null && random.chance(0.6) ? `${site}${slug}` : null;
@@ -87,14 +88,13 @@ function createService(
   const wordsFor =
     par?.length === 1 && par[0] === 'professionnels' ? mobilisationWords.professionnels : mobilisationWords.usagers;
   const perWeek = topic.hours !== undefined && random.chance(0.75) ? topic.hours : undefined;
-  const { brief } = namer;
   return {
     source: structure.source,
     id: `${structure.id}-${slug}`,
     structure_id: structure.id,
     nom,
     description: sparse
-      ? typeset(brief(topic))
+      ? namer.brief(topic, nom, commune)
       : writeDescription(random, { topic, commune, publicKey, documentsKey, remoteOnly, link }),
     date_maj: calendar.daysAgo(age(random, sparse)),
     lien_source: structure.lien_source === null ? null : `${structure.lien_source}/services/${slug}`,
@@ -146,7 +146,7 @@ function age(random: Random, sparse: boolean): number {
 }
 
 function zone(random: Random, { commune }: StructureDraft, remoteOnly: boolean): string[] | null {
-  const town = commune.code.startsWith('132') ? '13055' : commune.code;
+  const { code: town } = townOf(commune);
   const { code_departement: departement, code_epci: epci } = commune;
   const codes = random.weighted([
     [null, 12],

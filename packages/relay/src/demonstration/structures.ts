@@ -1,10 +1,11 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { at, of, slugify, typeset } from './french.ts';
 import type { Calendar } from './calendar.ts';
-import { createContacts } from './contacts.ts';
-import { createCommunePicker, inventPlace, quarters } from './places.ts';
+import { createContacts, hostLabel } from './contacts.ts';
+import { createCommunePicker, inventPlace, quarters, townOf } from './places.ts';
 import type { Random } from './random.ts';
 import type { DemonstrationStructure } from './records.ts';
+import { sourceSlugs } from './sources.ts';
 import { osmHours } from './texts/phrases.ts';
 import { properNames, structureKinds, type StructureKind } from './texts/structure-kinds.ts';
 
@@ -17,7 +18,7 @@ export interface StructureDraft {
   sparse: boolean;
 }
 
-/** Invents structures spread as people are; each commune of the first list gets at least one. */
+/** Invents structures spread as people are. */
 export function createStructures(
   random: Random,
   calendar: Calendar,
@@ -34,7 +35,7 @@ export function createStructures(
     const sparse = random.chance(0.08);
     const slug = slugify(nom);
     const place = inventPlace(random, commune);
-    const source = sources[kind.sort];
+    const source = sourceSlugs[kind.sort];
     const { telephone, courriel } = createContacts(random, commune, slug);
     const structure: DemonstrationStructure = {
       source,
@@ -48,7 +49,7 @@ export function createStructures(
       horaires_accueil: random.chance(sparse ? 0.2 : 0.7) ? random.deal(osmHours) : null,
       description: sparse ? null : describe(random, kind, nom, commune),
       siret: null,
-      site_web: random.chance(0.55) ? `https://www.${slug.slice(0, 60)}.example/` : null,
+      site_web: random.chance(0.55) ? `https://www.${hostLabel(slug)}.example/` : null,
       accessibilite_lieu: random.chance(0.15) ? `https://accessibilite.example/lieux/${slug}` : null,
       reseaux_porteurs: kind.reseaux.length > 0 && random.chance(0.8) ? [random.pick(kind.reseaux)] : null,
       doublons: [],
@@ -57,14 +58,8 @@ export function createStructures(
   });
 }
 
-const sources = {
-  departement: 'demonstration-departement',
-  association: 'demonstration-associations',
-  entreprise: 'demonstration-entreprises',
-} as const;
-
 function inventName(random: Random, kind: StructureKind, commune: Commune, taken: Set<string>): string {
-  const ville = commune.code.startsWith('132') ? 'Marseille' : commune.nom;
+  const { nom: ville } = townOf(commune);
   for (;;) {
     const base = `${random.deal(kind.prefixes)} ${random.deal(properNames)}`;
     const name = typeset(
@@ -83,7 +78,7 @@ function inventName(random: Random, kind: StructureKind, commune: Commune, taken
 }
 
 function describe(random: Random, kind: StructureKind, nom: string, commune: Commune): string {
-  const ville = commune.code.startsWith('132') ? 'Marseille' : commune.nom;
+  const { nom: ville } = townOf(commune);
   const mission = random.deal(kind.missions);
   const since = `Créée il y a ${random.int(3, 40)} ans ${at(ville)}, la structure compte ${random.int(2, 28)} salariés et ${random.int(3, 90)} bénévoles.`;
   const practical = random.pick([

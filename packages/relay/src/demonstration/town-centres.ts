@@ -3,7 +3,7 @@
  * decimals) and how far around people live, in kilometres.
  */
 export const townCentres: Readonly<Record<string, readonly [latitude: number, longitude: number, spreadKm: number]>> = {
-  '13004': [43.676, 4.63, 0.6],
+  '13004': [43.666, 4.635, 0.7],
   '13096': [43.452, 4.428, 0.4],
   '13208': [43.268, 5.384, 0.9],
   '13209': [43.25, 5.403, 1],

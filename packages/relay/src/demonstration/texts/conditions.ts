@@ -24,7 +24,7 @@ export const publicProfiles = {
       'Toute personne majeure',
       'Habitants du territoire en priorité',
     ],
-    suffixes: ['pour tous', 'ouvert à tous'],
+    suffixes: ['pour tous', 'pour les habitants'],
   },
   recherche: {
     publics: ['demandeurs-emploi'],
@@ -112,7 +112,7 @@ export const publicProfiles = {
       "S'adresse aux femmes majeures ; l'accueil est assuré par une équipe féminine.",
     ],
     precisions: [null, 'Femmes majeures', 'Femmes seules ou avec enfants'],
-    suffixes: ['pour les femmes', 'réservé aux femmes'],
+    suffixes: ['pour les femmes', 'pour les femmes du quartier'],
   },
   seniors: {
     publics: ['seniors'],
@@ -135,7 +135,7 @@ export const publicProfiles = {
       'Tout type de handicap',
       'Personnes malades chroniques comprises',
     ],
-    suffixes: ['pour les personnes en situation de handicap', 'handicap et santé'],
+    suffixes: ['pour les personnes en situation de handicap', "pour les titulaires d'une RQTH"],
   },
   exilees: {
     publics: ['personnes-exilees'],
@@ -159,7 +159,7 @@ export const publicProfiles = {
       "Accueil inconditionnel des personnes en situation d'urgence.",
     ],
     precisions: [null, 'Personnes sans domicile', 'Accueil inconditionnel', 'Familles avec enfants prioritaires'],
-    suffixes: ["en situation d'urgence", 'accueil immédiat'],
+    suffixes: ['pour les personnes sans domicile', 'pour les personnes sans ressources'],
   },
   justice: {
     publics: ['personnes-en-situation-juridique-specifique'],
@@ -168,7 +168,7 @@ export const publicProfiles = {
       "S'adresse aux personnes placées sous main de justice et à leurs proches.",
     ],
     precisions: [null, 'Personnes placées sous main de justice', "Sortants de détention depuis moins d'un an"],
-    suffixes: ['sous main de justice', 'pour les sortants de détention'],
+    suffixes: ['pour les personnes sous main de justice', 'pour les sortants de détention'],
   },
   actifs: {
     publics: ['actifs', 'demandeurs-emploi'],
@@ -191,7 +191,7 @@ export const publicProfiles = {
       'Réservé aux personnes qui habitent un quartier prioritaire de la politique de la ville.',
     ],
     precisions: [null, 'Habiter un quartier prioritaire', 'Priorité aux moins de 30 ans du quartier'],
-    suffixes: ['dans les quartiers', 'pour les habitants du quartier'],
+    suffixes: ['pour les habitants des quartiers', 'pour les habitants du quartier'],
   },
 } as const satisfies Record<string, PublicProfile>;
 
@@ -222,6 +222,15 @@ export const fraisProfiles = {
       'De 3 à 8 € selon le quotient familial',
       '20 € le trimestre, matériel compris',
       'Une participation symbolique peut être demandée',
+    ],
+  },
+  trajet: {
+    frais: 'payant',
+    precisions: [
+      '0,25 € du kilomètre',
+      "2 € le trajet, 3 € l'aller-retour",
+      'Participation de 1,50 € par trajet',
+      '4 € pour un aller-retour dans le canton',
     ],
   },
   lecon: {
@@ -299,7 +308,7 @@ export const documentProfiles = {
       null,
       'Inscription obligatoire, dans la limite des places disponibles',
       "S'inscrire à l'accueil",
-      'Places limitées à dix personnes',
+      'Dans la limite des places disponibles',
     ],
   },
   identite: {

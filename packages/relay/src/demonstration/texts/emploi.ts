@@ -193,7 +193,7 @@ export const emploi: readonly Topic[] = [
       'Refaire son CV en une matinée',
       'CV et lettre de motivation',
       'Un CV clair et efficace',
-      'Écrire une lettre qui donne envie',
+      'CV et lettre : la méthode',
     ],
     openings: [
       'Venez avec votre ancien CV ou sans rien : en une matinée, vous repartez avec un document clair, imprimé et enregistré.',

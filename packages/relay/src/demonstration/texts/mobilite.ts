@@ -262,10 +262,10 @@ export const mobilite: readonly Topic[] = [
   {
     themes: ['mobilite--mobilite-douce-partagee-collective'],
     type: 'information',
-    names: ['Transport solidaire', 'Covoiturage de proximité', 'Navette à la demande', "Taxi solidaire vers l'emploi"],
+    names: ['Transport solidaire', 'Transport à la demande', 'Trajets solidaires', 'Accompagnement véhiculé'],
     openings: [
       'Des conducteurs bénévoles transportent les personnes sans voiture vers un rendez-vous médical, un entretien ou une démarche administrative.',
-      "Une navette circule sur réservation entre les quartiers et les zones d'activité, tôt le matin et le soir, quand les bus ne passent plus.",
+      'Pas de voiture, pas de bus à cette heure-là ? Sur réservation, un conducteur vient vous chercher et vous ramène, {aVille} et dans les communes voisines.',
     ],
     points: [
       'une réservation la veille par téléphone',
@@ -279,7 +279,7 @@ export const mobilite: readonly Topic[] = [
       "L'inscription est rapide ; ensuite, un simple appel suffit.",
     ],
     publics: ['tous', 'seniors', 'rsa', 'actifs'],
-    frais: ['participation', 'adhesion'],
+    frais: ['trajet', 'adhesion'],
     documents: ['inscription', 'identite'],
   },
 ];

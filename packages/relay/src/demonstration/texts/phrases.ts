@@ -42,7 +42,7 @@ export const stepsByType: Record<TypeService, readonly string[]> = {
   information: [
     'Vous êtes reçu sans jugement, avec des réponses claires et des documents à emporter.',
     'Si votre situation demande plus de temps, un rendez-vous est fixé avec le bon interlocuteur.',
-    'Les informations données sont gratuites, anonymes si vous le souhaitez, et à jour.',
+    "Les informations données sont à jour ; l'échange peut rester anonyme si vous le souhaitez.",
     'Un conseiller répond aux questions simples tout de suite et vous oriente pour le reste.',
     "Une documentation en français facile est remise à la fin de l'entretien.",
   ],
@@ -62,16 +62,30 @@ export const practicalOnSite: readonly string[] = [
   "L'accueil se fait au premier étage, sonnez à l'interphone.",
   'Accueil collectif le {jour} à {heure}, puis entretiens individuels.',
   "Une visite des lieux est possible avant de s'inscrire.",
+  "L'équipe parle aussi anglais, arabe, comorien et créole.",
+  "Une boucle magnétique équipe la salle d'accueil.",
+  "Le {jour}, l'équipe reçoit jusqu'à 19 h.",
+  'Prévoyez une heure pour le premier entretien.',
+  "Entrée par la cour, derrière l'école, quartier {quartier}.",
+  "En cas d'empêchement, prévenez la veille : la place servira à quelqu'un d'autre.",
+  'Une antenne reçoit au quartier {quartier}, un {jour} sur deux.',
+  "Café offert à l'accueil, dès {heure}.",
+  'Vous pouvez venir avec un proche ou avec le professionnel qui vous suit.',
+  'Le local se trouve en face du parking, à côté de la médiathèque.',
+  'Un garage à vélos est à disposition dans la cour.',
 ];
 
 /** Practical words for a service at distance. */
 export const practicalRemote: readonly string[] = [
   'Les rendez-vous se font par téléphone ou en visioconférence, au choix.',
-  "Un lien de connexion vous est envoyé la veille ; aucun logiciel n'est à installer.",
+  "En visioconférence, un lien vous est envoyé la veille : aucun logiciel n'est à installer.",
   "Vous n'avez pas d'ordinateur ? Un simple téléphone suffit.",
   'Réponse sous {delai}, du lundi au vendredi.',
   'Les documents peuvent être transmis par courriel ou par courrier.',
-  'Rappel gratuit : laissez un message, nous vous rappelons le {jour}.',
+  'Un créneau est réservé le {jour} à ceux qui travaillent en journée.',
+  'Si la distance ne convient pas, une rencontre près de chez vous peut être organisée.',
+  "L'appel n'est pas surtaxé.",
+  'Laissez un message : nous vous rappelons dans la journée.',
 ];
 
 export const jours = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'] as const;
@@ -128,8 +142,6 @@ export const osmHours: readonly string[] = [
   'Mo-Fr 08:00-12:00; Mo-Th 13:30-16:30',
   'Mo-Fr 09:00-12:00,14:00-17:30; Aug off',
   'Tu 09:00-12:00; Th 13:30-19:00',
-  'Mo-Su 00:00-24:00',
-  '24/7',
   'Mo-Fr 09:30-12:00 "sur rendez-vous"',
   'Mo-Fr 08:45-12:15,13:15-16:45; Sa,Su,PH off',
   'Sep-Jun: Mo-Fr 09:00-18:00; Jul: Mo-Fr 09:00-13:00',

@@ -115,10 +115,10 @@ export const remobilisation: readonly Topic[] = [
   {
     themes: ['remobilisation--lien-social'],
     type: 'information',
-    names: ["Ligne d'écoute contre l'isolement", 'Appels de convivialité', 'Un appel par semaine'],
+    names: ["Veille téléphonique contre l'isolement", 'Appels de convivialité', 'Un appel par semaine'],
     openings: [
       'Un bénévole vous appelle chaque semaine pour prendre de vos nouvelles et parler de tout et de rien.',
-      "La ligne d'écoute est ouverte à toute personne qui se sent seule ; l'appel est gratuit et anonyme.",
+      "Se sentir seul pèse. Nos bénévoles appellent, à l'heure qui vous convient, celles et ceux qui ont envie de parler à quelqu'un.",
     ],
     points: [
       'un bénévole formé, toujours le même',

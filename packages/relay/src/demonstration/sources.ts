@@ -1,0 +1,39 @@
+import type { Source } from '@inclusion-kit/sdk/schemas';
+
+/** The invented sources of the demonstration, by what sort of body writes there. */
+export const sourceSlugs = {
+  departement: 'demonstration-departement',
+  association: 'demonstration-associations',
+  entreprise: 'demonstration-entreprises',
+  annuaire: 'demonstration-annuaire',
+  essais: 'demonstration-essais',
+} as const;
+
+/** Names and descriptions of the invented sources, as `GET /api/v1/sources` gives them. */
+export const demonstrationSources: readonly Source[] = [
+  {
+    slug: sourceSlugs.departement,
+    nom: 'Démonstration – services départementaux',
+    description: 'Offres fictives d’administrations et de maisons de services.',
+  },
+  {
+    slug: sourceSlugs.association,
+    nom: 'Démonstration – associations',
+    description: 'Offres fictives d’associations.',
+  },
+  {
+    slug: sourceSlugs.entreprise,
+    nom: 'Démonstration – entreprises solidaires',
+    description: 'Offres fictives d’entreprises d’insertion et d’organismes de formation.',
+  },
+  {
+    slug: sourceSlugs.annuaire,
+    nom: 'Démonstration – annuaire local',
+    description: 'Structures fictives déjà décrites par une autre source : des doublons.',
+  },
+  {
+    slug: sourceSlugs.essais,
+    nom: 'Démonstration – essais d’affichage',
+    description: 'Textes hostiles ou démesurés, pour vérifier l’affichage.',
+  },
+];
