@@ -2,9 +2,6 @@ import type { Page, SearchServicesParams } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 
-/** The radius of the API's search, in kilometres; it cannot be chosen. */
-export const RADIUS_KM = 50;
-
 /** What the person asked for. */
 export interface Query {
   readonly code_commune: string;
@@ -68,6 +65,13 @@ export function addPage(answer: Answer, page: Page<ServiceSearchResult>): Answer
     page: answer.page + 1,
     pages: page.pages,
   };
+}
+
+/** Adds the commune's record to an answer that was asked by its code alone. */
+export function nameCommune(answer: Answer, commune: Commune | null): Answer {
+  const { query } = answer;
+  if (query.commune !== null || commune?.code !== query.code_commune) return answer;
+  return { ...answer, query: { ...query, commune } };
 }
 
 /** Tells whether more pages can be read. */

@@ -31,7 +31,6 @@ const texts: SearchTexts = {
   'themes.find': 'Filter the topics',
   'themes.categories': 'Categories',
   'themes.detail': (label) => `Details of ${label}`,
-  'themes.all': (label) => `All of “${label}”`,
   'themes.none': 'No topic contains these words.',
 
   'start.title': 'Where are you looking for an offer?',
@@ -99,7 +98,7 @@ const texts: SearchTexts = {
   'act.go': 'Directions',
   'act.window': ' (new window)',
   'act.group': 'Contact',
-  updated: (date) => `Updated on ${date}`,
+  updated: 'Updated on ',
   source: (name) => `Source: ${name}`,
   stale: (months) => {
     const years = Math.floor(months / 12);

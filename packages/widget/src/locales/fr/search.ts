@@ -27,7 +27,7 @@ const texts = {
   'filter.themes': 'Thématiques',
   'filter.publics': 'Publics',
   'filter.chosen_group': 'Filtres choisis',
-  'filter.chosen': (n: number) => (n < 2 ? `${n} choix` : `${n} choix`),
+  'filter.chosen': (n: number) => `${n} choix`,
   'filter.clear': 'Tout effacer',
   'filter.clear_n': (n: number) => (n < 2 ? 'Effacer le filtre' : `Effacer les ${n} filtres`),
   'filter.remove': (label: string) => `Retirer\u00a0: ${label}`,
@@ -36,7 +36,6 @@ const texts = {
   'themes.find': 'Filtrer les thématiques',
   'themes.categories': 'Catégories',
   'themes.detail': (label: string) => `Détail de ${label}`,
-  'themes.all': (label: string) => `Tout «\u00a0${label}\u00a0»`,
   'themes.none': 'Aucune thématique ne contient ces mots.',
 
   'start.title': 'Où cherchez-vous une offre\u00a0?',
@@ -107,7 +106,7 @@ const texts = {
   'act.go': 'Itinéraire',
   'act.window': ' (nouvelle fenêtre)',
   'act.group': 'Contacter',
-  updated: (date: string) => `Mise à jour le ${date}`,
+  updated: 'Mise à jour le ',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: (months: number) => {
     const years = Math.floor(months / 12);

@@ -1,0 +1,70 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a root element shows in place of its list. */
+export type ViewName = 'detail' | 'correction';
+
+/** One open offer: its page or its form. */
+export interface View {
+  readonly name: ViewName;
+  readonly id: string;
+  /** The record as the list had it; null when only the id is known. */
+  readonly service: DetailedService | null;
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** What was shown before; null for the list. */
+  readonly before: View | null;
+}
+
+/** Opens an offer in place of the list, loading its element only then, and goes back. */
+export class ViewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: Record<ViewName, () => Promise<unknown>>;
+  #view: View | null = null;
+
+  constructor(host: ReactiveControllerHost, load: Record<ViewName, () => Promise<unknown>>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to start: a view is opened by a person.
+  }
+
+  /** What is shown now; null for the list. */
+  get current(): View | null {
+    return this.#view;
+  }
+
+  /** Shows an offer or its form. */
+  open(name: ViewName, id: string, service: DetailedService | null): void {
+    this.#show({ name, id, service, status: 'loading', before: this.#view });
+  }
+
+  /** Loads again what could not be loaded. */
+  retry(): void {
+    if (this.#view !== null) this.#show({ ...this.#view, status: 'loading' });
+  }
+
+  /** Returns to what was shown before. */
+  back(): void {
+    this.#set(this.#view?.before ?? null);
+  }
+
+  #show(view: View): void {
+    this.#set(view);
+    this.#load[view.name]().then(
+      () => this.#settle(view, 'ready'),
+      () => this.#settle(view, 'failed'),
+    );
+  }
+
+  #settle(view: View, status: View['status']): void {
+    if (this.#view === view) this.#set({ ...view, status });
+  }
+
+  #set(view: View | null): void {
+    this.#view = view;
+    this.#host.requestUpdate();
+  }
+}

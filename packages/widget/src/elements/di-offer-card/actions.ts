@@ -1,0 +1,45 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, type TemplateResult } from 'lit';
+import { formatAddress } from '../../format/place.ts';
+import { icon } from '../../icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { toWays, type Way } from '../../state/ways.ts';
+
+const SHOWN = 3;
+
+/** Draws the contacts of an offer as real links, in one fixed order: link, phone, mail, visit. */
+export function renderActions(service: DetailedService, texts: SearchTexts): TemplateResult {
+  const ways = toWays(service, formatAddress).slice(0, SHOWN);
+  if (ways.length === 0) return html`<p class="no-way unknown">${texts['act.none']}</p>`;
+  return html`<div class="actions" part="actions">${ways.map((way) => renderWay(way, service, texts))}</div>`;
+}
+
+function renderWay({ kind, value }: Way, service: DetailedService, texts: SearchTexts): TemplateResult {
+  switch (kind) {
+    case 'phone':
+      return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
+        >${icon('phone')}<bdi class="nowrap">${formatPhone(value)}</bdi></a
+      >`;
+    case 'mail':
+      return html`<a class="btn keep" href="mailto:${encodeURI(value)}">${icon('mail')}${texts['act.mail']}</a>`;
+    case 'link':
+      return renderPageLink(value, html`${icon('link')}${texts['act.link']}`, texts);
+    case 'visit':
+      return renderPageLink(toRoute(service, value), html`${icon('pin')}${texts['act.go']}`, texts);
+  }
+}
+
+function renderPageLink(href: string, content: TemplateResult, texts: SearchTexts): TemplateResult {
+  return html`<a class="btn keep" href=${href} target="_blank" rel="noopener noreferrer"
+    >${content}<span class="vh">${texts['act.window']}</span></a
+  >`;
+}
+
+/** The page of OpenStreetMap that leads to an offer: a link the person opens, never a request of ours. */
+function toRoute({ latitude, longitude }: DetailedService, address: string): string {
+  if (latitude !== null && longitude !== null) {
+    return `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
+  }
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+}

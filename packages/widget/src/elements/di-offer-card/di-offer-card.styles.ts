@@ -1,0 +1,225 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container: card / inline-size;
+  }
+  .card {
+    --_inset: 16px;
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding: 14px var(--_inset) 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+    transition:
+      border-color var(--_duration) var(--_easing),
+      box-shadow var(--_duration) var(--_easing);
+  }
+  .card:hover {
+    border-color: var(--_line-strong);
+    box-shadow: var(--_shadow);
+  }
+  .kind {
+    font-size: var(--_xs);
+    line-height: 1.4;
+    color: var(--_text-faint);
+  }
+  .title {
+    margin-block: 2px 4px;
+    font-size: var(--_lg);
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .title a {
+    text-decoration: none;
+  }
+  .title a:hover {
+    text-decoration: underline;
+  }
+  .org {
+    font-size: var(--_sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    align-items: center;
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .at {
+    display: inline-flex;
+    gap: 6px;
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+  .at .i {
+    inline-size: 18px;
+    block-size: 18px;
+    align-self: flex-start;
+    margin-block-start: 0.08em;
+    color: var(--_text-faint);
+  }
+  .at b {
+    white-space: nowrap;
+  }
+  .state {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .state::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .is-open {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .is-open::before {
+    background: currentColor;
+  }
+  .desc {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    max-inline-size: 78ch;
+    font-size: var(--_sm);
+    overflow: hidden;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: 4.75em minmax(0, 1fr);
+    gap: 4px 8px;
+    font-size: var(--_sm);
+    line-height: 1.4;
+  }
+  .facts dt {
+    font-size: var(--_xs);
+    line-height: 1.5;
+    color: var(--_text-faint);
+    overflow-wrap: normal;
+  }
+  .unknown {
+    color: var(--_text-faint);
+    font-style: italic;
+  }
+  .dup,
+  .no-way {
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions .btn {
+    flex: 1 1 max-content;
+    padding-inline: 10px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: calc(var(--_control-sm) + 4px);
+    margin: 2px calc(-1 * var(--_inset)) 0;
+    padding: 2px var(--_inset);
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_xs);
+    color: var(--_text-faint);
+  }
+  .when {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 2px 6px;
+    align-items: center;
+    padding-block: 4px;
+  }
+  .stale {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_warning);
+    font-weight: 600;
+  }
+  .still {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+  }
+  .done,
+  .failed {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    min-block-size: var(--_control-sm);
+    font-weight: 600;
+  }
+  .done {
+    color: var(--_success);
+  }
+  .failed {
+    color: var(--_danger);
+  }
+  @media (pointer: coarse) {
+    .title a {
+      display: block;
+      padding-block: 10px;
+      margin-block: -10px;
+    }
+  }
+  @media (hover: hover) and (pointer: fine) {
+    .foot {
+      min-block-size: 36px;
+    }
+    .foot .link-btn {
+      min-block-size: 30px;
+    }
+  }
+  @container card (min-width: 520px) {
+    .card {
+      --_inset: 20px;
+    }
+    .facts {
+      grid-template-columns: 4.75em minmax(0, 1.7fr) 3.25em minmax(0, 1.3fr);
+    }
+    .facts dd {
+      padding-inline-end: 12px;
+    }
+    .actions .btn {
+      flex: none;
+      min-block-size: max(var(--_control-sm), 38px);
+      padding-inline: 14px;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    .is-open::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .still {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatAddress, toZone } from '../../format/place.ts';
+import { icon } from '../../icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+
+/** Says where an offer is given: the distance first, the address, at distance, or that the source does not say. */
+export function renderPlace(
+  service: DetailedService,
+  distance: number | null,
+  place: string | null,
+  texts: SearchTexts,
+): TemplateResult {
+  const remote = service.modes_accueil?.includes('a-distance') === true;
+  const onSite = service.modes_accueil?.includes('en-presentiel') === true || !remote;
+  const address = onSite ? (formatAddress(service) ?? formatAddress(service.structure)) : null;
+  if (address === null && distance === null) {
+    return remote ? renderRemote(service, place, texts) : renderUnknown(texts);
+  }
+  const far = distance === null ? nothing : html`<b>${formatDistance(distance, texts)}</b>`;
+  const line = address === null ? nothing : html`<bdi lang="fr">${address}</bdi>`;
+  return html`<span class="at"
+    >${icon('pin')}<span
+      >${far}${distance !== null && address !== null ? ' · ' : nothing}${line}${
+        remote ? html`, ${texts.or} <b>${texts.both}</b>` : nothing
+      }</span
+    ></span
+  >`;
+}
+
+function renderRemote(service: DetailedService, place: string | null, texts: SearchTexts): TemplateResult {
+  return html`<span class="at"
+    >${icon('screen')}<span><b>${texts.remote}</b> · <bdi>${describeZone(service, place, texts)}</bdi></span></span
+  >`;
+}
+
+function renderUnknown(texts: SearchTexts): TemplateResult {
+  return html`<span class="at">${icon('pin')}<span class="unknown">${texts['place.unknown']}</span></span>`;
+}
+
+function formatDistance(km: number, texts: SearchTexts): string {
+  return km === 0 ? texts['distance.zero'] : texts.distance(km);
+}
+
+function describeZone(service: DetailedService, place: string | null, texts: SearchTexts): string {
+  const zone = toZone(service.zone_eligibilite);
+  if (zone.kind === 'everywhere') return texts['zone.everywhere'];
+  if (zone.kind === 'departements') {
+    return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);
+  }
+  return place === null ? texts['zone.limited'] : texts['zone.includes'](place);
+}

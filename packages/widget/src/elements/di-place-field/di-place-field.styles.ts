@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .box {
+    position: relative;
+  }
+  .box > .i {
+    position: absolute;
+    inset-inline-start: 12px;
+    inset-block-start: calc((var(--_control) - 1.25em) / 2);
+    color: var(--_text-faint);
+    pointer-events: none;
+  }
+  .box > .input {
+    padding-inline: 40px 48px;
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    cursor: pointer;
+  }
+  .clear:focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius);
+  }
+  .pop {
+    position: absolute;
+    z-index: 6;
+    inset-block-start: calc(100% + 6px);
+    inset-inline: 0;
+    min-inline-size: min(100%, 280px);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow-raised);
+    overflow: clip;
+  }
+  .list {
+    max-block-size: 400px;
+    padding: 6px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: center;
+    min-block-size: var(--_control);
+    padding: 6px 10px;
+    border-radius: var(--_radius);
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_surface-sunken);
+  }
+  .option .i {
+    color: var(--_text-faint);
+  }
+  .option small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .option .code {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .option[aria-selected='true'] {
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 2px var(--_accent-ink);
+  }
+  .option[aria-selected='true'] :is(small, .code) {
+    color: var(--_text);
+  }
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    padding: 10px 16px;
+    font-size: var(--_sm);
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
+  .list:not([hidden]) + .message {
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_xs);
+  }
+  @media (forced-colors: active) {
+    .pop {
+      border-color: CanvasText;
+    }
+    .option[aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+    .option[aria-selected='true'] :is(small, .code, .i) {
+      color: HighlightText;
+    }
+  }
+`;

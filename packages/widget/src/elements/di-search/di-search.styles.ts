@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .bar {
+    display: grid;
+    gap: 12px 8px;
+    align-items: end;
+  }
+  di-filters {
+    margin-block-start: 16px;
+  }
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    margin-block-start: 24px;
+  }
+  .results-title {
+    font-size: var(--_lg);
+    font-weight: 400;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .results-title b {
+    font-weight: 700;
+  }
+  .results-title:focus {
+    outline: none;
+  }
+  .results-title:focus-visible {
+    outline: 3px solid var(--_focus);
+  }
+  .blank .results-title {
+    font-weight: 600;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .more {
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    padding-block: 16px 4px;
+    text-align: center;
+  }
+  .more progress {
+    inline-size: 160px;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_line);
+    appearance: none;
+    overflow: hidden;
+  }
+  .more progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  .more progress::-webkit-progress-value {
+    background: var(--_accent-fill);
+  }
+  .more progress::-moz-progress-bar {
+    background: var(--_accent-fill);
+  }
+  .refreshing {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .spin {
+    display: inline-grid;
+    animation: spin 1s linear infinite;
+  }
+  @keyframes spin {
+    to {
+      rotate: 360deg;
+    }
+  }
+  .loosen {
+    inline-size: 100%;
+    border-block-start: 1px solid var(--_line);
+  }
+  .loosen button {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 8px 4px;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    background: none;
+    color: var(--_accent-ink);
+    font-size: var(--_sm);
+    text-align: start;
+    cursor: pointer;
+  }
+  .loosen button:hover {
+    background: var(--_surface-sunken);
+  }
+  .skeleton {
+    display: grid;
+    gap: 10px;
+    padding: 16px 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    pointer-events: none;
+  }
+  .skeleton i {
+    display: block;
+    inline-size: 64%;
+    block-size: 12px;
+    border-radius: var(--_radius-sm);
+    background: var(--_line);
+    animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+  .skeleton i:nth-child(1) {
+    inline-size: 34%;
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: 72%;
+    block-size: 18px;
+  }
+  .skeleton i:nth-child(3) {
+    inline-size: 46%;
+  }
+  .skeleton i:nth-child(4) {
+    inline-size: 88%;
+    margin-block-start: 12px;
+  }
+  .skeleton i:nth-child(6) {
+    inline-size: 100%;
+    block-size: 38px;
+    margin-block: 16px;
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.45;
+    }
+  }
+  .back {
+    margin-block-end: 12px;
+    font-size: var(--_sm);
+  }
+  @container di (min-width: 440px) {
+    .bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+  @container di (min-width: 860px) {
+    .bar {
+      grid-template-columns: minmax(0, 480px) auto;
+      gap: 12px;
+    }
+    .bar > .btn {
+      padding-inline: 20px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spin,
+    .skeleton i {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton i {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+    .blank {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .bar,
+    di-filters,
+    .more,
+    .back {
+      display: none;
+    }
+  }
+`;

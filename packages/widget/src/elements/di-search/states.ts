@@ -1,0 +1,110 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../format/date.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { icon } from '../../icons.ts';
+import type { Language } from '../../language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Failure, Query } from '../../state/search.ts';
+import { toChosen, type ChosenFilter } from '../di-filters/di-filters.ts';
+
+/** What every state of a search is drawn with. */
+export interface StateContext {
+  texts: SearchTexts;
+  language: Language;
+  headingLevel: number;
+}
+
+const titleOptions = { id: 'results', className: 'results-title', focusable: true };
+
+/** Before any place: what to type, and what will come. */
+export function renderStart({ texts, headingLevel }: StateContext): TemplateResult {
+  return html`<div class="blank" part="start">
+    ${renderHeading(headingLevel, texts['start.title'], titleOptions)}
+    <p>${texts['start.text']}</p>
+  </div>`;
+}
+
+/** A first search under way: shapes of cards, and a sentence. */
+export function renderSkeleton({ texts }: StateContext): TemplateResult {
+  return html`${renderRefreshing(texts['loading.first'])}
+    <div class="cards" aria-hidden="true">
+      ${[1, 2, 3].map(() => html`<div class="skeleton"><i></i><i></i><i></i><i></i><i></i><i></i></div>`)}
+    </div>`;
+}
+
+/** A sentence with a turning sign. */
+export function renderRefreshing(text: string): TemplateResult {
+  return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
+}
+
+/** Nothing found: which filter to loosen. */
+export function renderEmpty(
+  query: Query,
+  context: StateContext,
+  on: { remove: (filter: ChosenFilter) => void; clear: () => void; changePlace: () => void },
+): TemplateResult {
+  const { texts, headingLevel } = context;
+  const chosen = toChosen(query.thematiques, query.publics);
+  const place = query.commune?.nom ?? query.code_commune;
+  return html`<div class="blank" part="empty">
+    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place), titleOptions)}
+    <p>${chosen.length === 0 ? texts['empty.text.place'] : texts['empty.text']}</p>
+    <div class="loosen">
+      ${chosen.map(
+        (filter) =>
+          html`<button type="button" @click=${() => on.remove(filter)}>
+            ${icon('close')}<bdi>${texts['empty.remove'](filter.label)}</bdi>
+          </button>`,
+      )}
+      ${
+        chosen.length > 1
+          ? html`<button type="button" @click=${on.clear}>${icon('undo')}${texts['empty.all']}</button>`
+          : nothing
+      }
+      <button type="button" @click=${on.changePlace}>${icon('pin')}${texts['empty.place']}</button>
+    </div>
+  </div>`;
+}
+
+/** The search failed and there is nothing to keep on screen. */
+export function renderError(
+  failure: Failure,
+  isRetrying: boolean,
+  context: StateContext,
+  retry: () => void,
+): TemplateResult {
+  const { texts, headingLevel } = context;
+  return html`<div class="blank" part="error" role="alert">
+    ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
+    <p>${explain(failure, context)}</p>
+    <button class="btn btn-primary retry" type="button" @click=${retry}>
+      ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
+    </button>
+  </div>`;
+}
+
+/** The update failed and the previous offers stay on screen. */
+export function renderStale(failure: Failure, { texts, language }: StateContext, retry: () => void): TemplateResult {
+  return html`<div class="note note-warn" role="alert">
+    ${icon('clock')}
+    <p>
+      ${texts['error.stale'](formatTime(failure.at, language))}
+      <button class="link-btn retry" type="button" @click=${retry}>${texts['error.retry']}</button>
+    </p>
+  </div>`;
+}
+
+/** The element cannot connect: the page that embeds it is to be put right. */
+export function renderMisuse(error: unknown, { texts, headingLevel }: StateContext): TemplateResult {
+  const hint = isDataInclusionError(error) ? error.hint : undefined;
+  return html`<div class="blank" part="error" role="alert">
+    ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
+    <p lang="en">${error instanceof Error ? error.message : nothing} ${hint}</p>
+  </div>`;
+}
+
+function explain({ error, at }: Failure, { texts, language }: StateContext): string {
+  if (isDataInclusionError(error) && error.code === 'invalid_request') return texts['error.text.refused'];
+  return texts['error.text'](formatTime(at, language));
+}

@@ -1,0 +1,78 @@
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../../controllers/view.ts';
+import type { DiEvent } from '../../events.ts';
+import { icon } from '../../icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Answer } from '../../state/search.ts';
+import { renderRefreshing } from './states.ts';
+
+/** What an open offer is drawn with. */
+export interface ViewContext {
+  texts: SearchTexts;
+  headingLevel: number;
+  answer: Answer | null;
+  source: OfferSource | null;
+  geography: Geography | null;
+  sink: ContributionSink | null;
+  back: () => void;
+  retry: () => void;
+  open: (service: DetailedService) => void;
+  correct: (service: DetailedService) => void;
+}
+
+/** Draws an offer, or its form, in place of the list, under a line that leads back. */
+export function renderView(view: View, context: ViewContext): TemplateResult {
+  return html`<p class="back">
+      <button class="link-btn back-button" type="button" @click=${() => context.back()}>
+        ${icon('back')}<bdi>${sayBack(view, context)}</bdi>
+      </button>
+    </p>
+    ${view.status === 'ready' ? renderElement(view, context) : renderWait(view, context)}`;
+}
+
+function sayBack({ before }: View, { texts, answer }: ViewContext): string {
+  if (before !== null) return texts['back.service'];
+  const place = answer?.query.commune?.nom;
+  return answer === null || place === undefined ? texts['back.search'] : texts.back(answer.total, place);
+}
+
+function renderWait({ name, status }: View, { texts, retry }: ViewContext): TemplateResult {
+  if (status === 'loading') return renderRefreshing(texts[`${name}.loading`]);
+  return html`<div class="blank" role="alert">
+    <p>${texts['detail.failed']}</p>
+    <button class="btn btn-primary" type="button" @click=${retry}>${icon('retry')}${texts['error.retry']}</button>
+  </div>`;
+}
+
+/** The inner element's events stop here: the search says them again in its own name, and does what they ask. */
+function renderElement(view: View, context: ViewContext): TemplateResult {
+  const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open' | 'di-correct'>) => {
+    event.stopPropagation();
+    event.preventDefault();
+    then(event.detail.service);
+  };
+  if (view.name === 'correction') {
+    return html`<di-contribution
+      .source=${context.source}
+      .geography=${context.geography}
+      .sink=${context.sink}
+      .service=${view.service}
+      service-id=${view.id}
+      heading-level=${context.headingLevel}
+    ></di-contribution>`;
+  }
+  return html`<di-service
+    .source=${context.source}
+    .geography=${context.geography}
+    .sink=${context.sink}
+    .service=${view.service}
+    service-id=${view.id}
+    heading-level=${context.headingLevel}
+    @di-open=${take(context.open)}
+    @di-correct=${take(context.correct)}
+  ></di-service>`;
+}

@@ -1,0 +1,38 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
+
+/** Folds a name for comparing: accents, case, hyphens and apostrophes are forgiven; the length of plain names is kept. */
+function toFolded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
+}
+
+/** Cuts a name after the part that was typed; the first part is empty when the name starts otherwise. */
+export function splitTyped(nom: string, typed: string): [typed: string, rest: string] {
+  const { length } = typed.trim();
+  const start = nom.slice(0, length);
+  return length > 0 && toFolded(start) === toFolded(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
+}
+
+/** Counts the communes of a list that carry the name of an earlier one; 0 when every name differs. */
+export function countHomonyms(communes: readonly Commune[]): number {
+  const counts = new Map<string, number>();
+  for (const { nom } of communes) counts.set(toFolded(nom), (counts.get(toFolded(nom)) ?? 0) + 1);
+  return Math.max(0, ...[...counts.values()].filter((count) => count > 1));
+}
+
+/** Tells whether a commune has the name and the département of another one of the list. */
+export function isTwin(commune: Commune, communes: readonly Commune[]): boolean {
+  return communes.some(
+    (other) =>
+      other !== commune &&
+      other.code_departement === commune.code_departement &&
+      toFolded(other.nom) === toFolded(commune.nom),
+  );
+}
+
+/** Returns the one commune that a text names without doubt: the only one of the list, or the only one of that name or postal code. */
+export function toOnlyMatch(communes: readonly Commune[], typed: string): Commune | null {
+  if (communes.length === 1) return communes[0] ?? null;
+  const text = toFolded(typed.trim());
+  const named = communes.filter(({ nom, codes_postaux }) => toFolded(nom) === text || codes_postaux.includes(text));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
