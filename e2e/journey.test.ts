@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
+  relay = await startRelay(folder.path);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  await folder.remove();
+});
+
+async function openPage(
+  url: string,
+  width = 1280,
+): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const { problems } = watch(page, [relay.url]);
+  await page.goto(url);
+  return { page, problems, close: () => context.close() };
+}
+
+/** Presses Tab until the focused thing's accessible name or text matches; fails after 120 presses. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let press = 0; press < 120; press += 1) {
+    const text = await page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement != null) focused = focused.shadowRoot.activeElement;
+      if (focused === null) return '';
+      const root = focused.getRootNode() as Document | ShadowRoot;
+      const label = focused.id === '' ? null : root.querySelector(`label[for="${focused.id}"]`);
+      return focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent;
+    });
+    if (wanted.test(text.trim())) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Nothing matching ${wanted.source} takes the focus.`);
+}
+
+describe('the demonstration page', () => {
+  it.each([360, 1280])(
+    'lets a person find, read and correct an offer by keyboard alone, at %i px',
+    async (width) => {
+      const { page, problems, close } = await openPage(relay.url, width);
+
+      await tabTo(page, /^Où/);
+      await expectAccessible(page);
+      await page.keyboard.type('aubagn');
+      await page.getByRole('option', { name: /Aubagne.*13400/ }).waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
+      await expectAccessible(page);
+
+      const title = page.locator('di-search').getByRole('article').nth(1).getByRole('heading').getByRole('link');
+      const name = (await title.textContent())!.trim();
+      await tabTo(page, new RegExp(`^${escape(name)}$`));
+      await page.keyboard.press('Enter');
+      await page
+        .locator('di-search')
+        .getByRole('heading', { name: /Mobiliser cette offre/ })
+        .waitFor();
+      await expectAccessible(page);
+
+      await tabTo(page, /^Corriger/);
+      await page.keyboard.press('Enter');
+      const phone = page.locator('di-search').getByLabel(/^Téléphone/);
+      await phone.waitFor();
+      await tabTo(page, /^Téléphone/);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('04 65 71 00 4');
+      await page.keyboard.press('Tab');
+      await page
+        .locator('di-search')
+        .getByText(/chiffres, il en faut 10/)
+        .first()
+        .waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('04 65 71 00 42');
+      await tabTo(page, /^Envoyer la correction/);
+      await page.keyboard.press('Enter');
+
+      const follow = page.locator('di-search').getByRole('link', { name: /suivre|suivi/i });
+      await follow.waitFor();
+      await expectAccessible(page);
+      const suivi = (await follow.getAttribute('href'))!;
+      expect(new URL(suivi).origin).toBe(relay.url);
+
+      const kept = (await (await fetch(suivi)).json()) as { changements: Record<string, string>; etat: string };
+      expect(kept.changements['telephone']).toMatch(/465710042|04 65 71 00 42/);
+      expect(kept.etat).toBe('recue');
+      expect(problems).toEqual([]);
+      await close();
+    },
+    90_000,
+  );
+
+  it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
+    for (const width of [320, 360, 768, 1280]) {
+      const { page, problems, close } = await openPage(relay.url, width);
+      await page.locator('di-service').getByRole('heading').first().waitFor();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `at ${width.toString()} px`).toBe(0);
+      expect(problems).toEqual([]);
+      await close();
+    }
+  }, 60_000);
+
+  it('keeps what it had and offers to try again when the relay stops answering', async () => {
+    const { page, close } = await openPage(relay.url);
+    const search = page.locator('di-search').first();
+    await search.getByRole('combobox').fill('Saint-Denis');
+    // Two communes bear this name: the postal code tells them apart.
+    await search.getByRole('option', { name: /Saint-Denis.*974/ }).waitFor();
+    await search.getByRole('option', { name: /Saint-Denis.*93/ }).click();
+    await search.getByRole('article').first().waitFor();
+    const before = await search.getByRole('article').count();
+    await page.route('**/api/v1/search/services*', (route) => route.abort());
+    await search.getByRole('button', { name: /offres? de plus/ }).click();
+    const retry = search.getByRole('button', { name: /Réessayer/ });
+    await retry.waitFor();
+    expect(await search.getByRole('article').count()).toBe(before);
+    await expectAccessible(page);
+    await page.unroute('**/api/v1/search/services*');
+    await retry.click();
+    await expect.poll(() => search.getByRole('article').count()).toBeGreaterThan(before);
+    await close();
+  }, 60_000);
+});
+
+describe('the example page', () => {
+  let site: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    const html = await readFile(new URL('../examples/page.html', import.meta.url), 'utf8');
+    site = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html.replaceAll('http://127.0.0.1:8787', embedding.url));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => site.once('listening', resolve));
+    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port.toString()}`;
+    embedding = await startRelay(folder.path, { ALLOWED_ORIGINS: origin });
+  });
+  let embedding: RunningRelay;
+
+  afterAll(async () => {
+    await embedding.stop();
+    site.close();
+  });
+
+  it('embeds the search from another, allowed origin, in the colours of its site', async () => {
+    const context = await browser.newContext({ viewport: { width: 768, height: 900 } });
+    const page = await context.newPage();
+    const { problems } = watch(page, [origin, embedding.url]);
+    await page.goto(origin);
+    await page.locator('di-search').getByRole('article').first().waitFor();
+    const button = page.locator('di-search').getByRole('article').first().getByRole('heading').getByRole('link');
+    expect(await button.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Georgia');
+    await expectAccessible(page);
+    expect(problems.filter((problem) => !problem.includes('/favicon.ico'))).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('is refused, and says so, from an origin that is not allowed', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(origin.replace('127.0.0.1', 'localhost'));
+    await page
+      .locator('di-search')
+      .getByRole('button', { name: /Réessayer/ })
+      .waitFor();
+    expect(await page.locator('di-search').getByRole('article').count()).toBe(0);
+    await context.close();
+  }, 60_000);
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findChromium } from '../scripts/chromium.ts';
+
+const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A relay in a process of its own. */
+export interface RunningRelay {
+  /** Origin, for instance `http://127.0.0.1:40123`. */
+  url: string;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Creates a folder for one test's database; `remove` deletes it. */
+export async function createFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'inclusion-kit-e2e-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers. */
+export async function startRelay(folder: string, env: Record<string, string> = {}): Promise<RunningRelay> {
+  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', bin, 'serve', '--port', '0'], {
+    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${join(folder, 'contributions.db')}`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const url = await waitForUrl(child, () => printed);
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  return { url, output: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+async function waitForUrl(child: ChildProcess, printed: () => string): Promise<string> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())?.[0];
+    if (url !== undefined) {
+      const answer = await fetch(`${url}/healthz`).catch(() => null);
+      if (answer?.ok === true) return url;
+    }
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The relay did not start. It printed:\n${printed()}`);
+}
+
+/** Opens the browser of the tests. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(await findChromium()), headless: true });
+}
+
+/** Watches a page for what must never happen: a console error, an uncaught error, a request elsewhere than `allowed`. */
+export function watch(page: Page, allowed: readonly string[]): { problems: string[] } {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && !allowed.includes(origin)) {
+      problems.push(`request elsewhere: ${request.url()}`);
+    }
+  });
+  return { problems };
+}
+
+/** Expects axe to find nothing wrong with the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated by the debugging protocol, so that the page's own policy against inline scripts stays on.
+  const loaded = await page.evaluate(() => 'axe' in globalThis);
+  if (!loaded) {
+    const { readFile } = await import('node:fs/promises');
+    await page.evaluate(await readFile(axePath, 'utf8'));
+  }
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const result = await axe.run();
+    return result.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).slice(0, 3),
+    }));
+  });
+  expect(violations).toEqual([]);
+}
