@@ -23,7 +23,8 @@ export function writeDescription(random: Random, context: DescriptionContext): s
   const points = random.sample(topic.points, random.int(3, 5));
   const step = random.deal(topic.steps !== undefined && random.chance(0.6) ? topic.steps : stepsByType[topic.type]);
   const who = random.deal<string>(publicProfiles[publicKey].sentences);
-  const practical = random.deal(remoteOnly ? practicalRemote : practicalOnSite);
+  const practicals = remoteOnly ? practicalRemote : practicalOnSite;
+  const practical = random.deal(practicals);
   const bring = documentProfiles[documentsKey].bring;
   const list = (mark: string): string => points.map((point) => `${mark} ${capitalise(point)}`).join('\n');
   const sentence = `${random.pick(['Vous y trouverez', 'Au programme', 'Concrètement', 'Nous proposons'])} : ${enumerate(points)}.`;
@@ -33,7 +34,7 @@ export function writeDescription(random: Random, context: DescriptionContext): s
       : `**${remoteOnly ? 'À prévoir' : 'À apporter'} :** ${enumerate(random.sample<string>(bring, random.int(1, bring.length)))}.`;
   const more = link === null ? '' : `Plus d'informations sur [le site du service](${link}).`;
 
-  const shapes: Record<'prose' | 'list' | 'headed' | 'short' | 'steps', readonly string[]> = {
+  const shapes: Record<'prose' | 'list' | 'headed' | 'short' | 'steps' | 'full', readonly string[]> = {
     prose: [`${opening} ${sentence}`, `${who} ${step}`, practical],
     list: [opening, `**Ce qui est proposé :**\n\n${list('-')}`, `${step} ${practical}`, toBring],
     headed: [
@@ -45,6 +46,16 @@ export function writeDescription(random: Random, context: DescriptionContext): s
       more,
     ],
     short: [`${opening} ${random.chance(0.5) ? who : step}`],
+    full: [
+      opening,
+      topic.openings.find((other) => other !== opening) ?? '',
+      `## Ce que nous proposons\n\n${list('-')}`,
+      `## Pour qui ?\n\n${who}`,
+      `## Déroulement\n\n${[...new Set([step, ...random.sample(stepsByType[topic.type], 3)])].join(' ')}`,
+      `## En pratique\n\n${[...new Set([practical, ...random.sample(practicals, 2)])].map((line) => `- ${line}`).join('\n')}`,
+      toBring,
+      more,
+    ],
     steps: [
       `${opening} ${who}`,
       `1. Premier contact : ${random.pick(['nous échangeons sur votre demande', 'nous vérifions ensemble que le service vous convient', 'un créneau vous est proposé'])}.\n2. ${step}\n3. ${random.pick(['Un point est fait avec vous à la fin', 'Nous restons joignables ensuite', 'Un bilan vous est remis'])}.`,
@@ -58,6 +69,7 @@ export function writeDescription(random: Random, context: DescriptionContext): s
     ['headed', 16],
     ['short', 16],
     ['steps', 12],
+    ['full', 9],
   ] as const);
   const text = shapes[shape].filter((part) => part !== '').join('\n\n');
   return typeset(fillIn(random, text, context.commune));

@@ -14,7 +14,7 @@ export interface StructureDraft {
   structure: DemonstrationStructure;
   kind: StructureKind;
   commune: Commune;
-  /** Poorly described by its producer: short, old, without publics. About one in twelve. */
+  /** Poorly described by its producer: short, old, without publics. About one in eight. */
   sparse: boolean;
 }
 
@@ -32,7 +32,7 @@ export function createStructures(
     const kind = random.weighted(kinds);
     const commune = pickCommune();
     const nom = inventName(random, kind, commune, names);
-    const sparse = random.chance(0.08);
+    const sparse = random.chance(0.12);
     const slug = slugify(nom);
     const place = inventPlace(random, commune);
     const source = sourceSlugs[kind.sort];

@@ -24,7 +24,7 @@ export const publicProfiles = {
       'Toute personne majeure',
       'Habitants du territoire en priorité',
     ],
-    suffixes: ['pour tous', 'pour les habitants'],
+    suffixes: ['pour tous', 'pour tous publics'],
   },
   recherche: {
     publics: ['demandeurs-emploi'],

@@ -214,7 +214,7 @@ export const quotidien: readonly Topic[] = [
     points: [
       'des jeux adaptés à chaque âge',
       'une éducatrice de jeunes enfants',
-      'une psychologue un jeudi par mois',
+      'une psychologue à votre écoute',
       'des sorties en famille',
       'une aide aux devoirs deux soirs par semaine',
       'un prêt de livres',
