@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
@@ -13,7 +14,8 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+      // Only a file is read here: it says that decorators are the experimental ones.
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, headless: true } })],
