@@ -75,7 +75,7 @@ const newerValues: readonly Partial<DemonstrationService>[] = [
   { type: 'mise-en-relation' },
   { frais: 'prix-libre' },
   { modes_accueil: ['itinerant', 'en-presentiel'] },
-  { modes_mobilisation: ['envoyer-un-sms', 'telephoner'] },
+  { modes_mobilisation: ['envoyer-un-sms'] },
   { mobilisable_par: ['proches'] },
   { thematiques: ['transition-ecologique--se-former-aux-metiers-verts'] },
 ];

@@ -37,6 +37,7 @@ export function of(nom: string): string {
 /** Makes a text fit for a host name or an id: lower case, no accent, hyphens. */
 export function slugify(text: string): string {
   return text
+    .replace(/œ/gi, 'oe')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
