@@ -54,12 +54,10 @@ function parse(args: readonly string[]) {
 /** `parseArgs` complains in English: the same complaints in French, by their codes. */
 function toCallError(error: unknown, args: readonly string[]): CallError {
   const { code, message } = error as NodeJS.ErrnoException;
-  const quoted = /'(?<name>[^' ]+)[^']*'/.exec(message)?.groups?.['name'] ?? args.join(' ');
+  const quoted = /'(?:-\w, )?(?<name>[^' ]+)[^']*'/.exec(message)?.groups?.['name'] ?? args.join(' ');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new CallError(fr.unknownOption(quoted));
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return new CallError(fr.unexpectedArgument(quoted));
-  const name = quoted.replace(/^-\w, /, '');
-  const takesValue = Object.hasOwn(options, name.replace(/^--/, '')) && name !== '--help';
-  return new CallError(takesValue ? fr.missingValue(name) : fr.unexpectedValue(name));
+  return new CallError(quoted === '--help' ? fr.unexpectedValue(quoted) : fr.missingValue(quoted));
 }
 
 /** `--database kit.db` and `--database file:kit.db` mean the same. */

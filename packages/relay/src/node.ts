@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
+import type { Announce } from './announce.ts';
 import { loadOffer } from './dataset/load-offer.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
@@ -13,9 +14,6 @@ import { openStore } from './store/sql-store.ts';
 
 /** How long answers under way may take to end once a stop is asked. */
 const GRACE_MS = 5000;
-
-/** Tells the person who starts the relay one fact, with the same fact as fields for the log. */
-export type Announce = (line: string, fields: Readonly<Record<string, unknown>>) => void;
 
 /** A relay that listens. */
 export interface Serving {
@@ -34,7 +32,6 @@ export async function serve(
   { logger = createLogger(), announce }: { logger?: Logger; announce?: Announce } = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
-  const assets = createAssets();
   const store = await openStore(options.databasePath);
   try {
     const offer = await loadOffer(options, tell);
@@ -42,7 +39,8 @@ export async function serve(
       ...offer,
       store,
       logger,
-      assets: await assets,
+      // Only now: from source, this starts a bundler, which a refused start does not need.
+      assets: await createAssets(),
       allowedOrigins: options.allowedOrigins,
       publicUrl: options.publicUrl ?? undefined,
     });

@@ -34,7 +34,7 @@ const load = (sources: Partial<CommuneSources>) =>
   loadCommunes({
     file: null,
     fromDataset: [],
-    records: [],
+    records: () => [],
     databasePath: join(folder, 'kit.db'),
     fetch: down,
     ...sources,
@@ -82,7 +82,7 @@ describe('the communes', () => {
       latitude,
       longitude: latitude === null ? null : 3,
     });
-    const records = [at(50), at(51), at(null), { ...at(1), code_insee: null }];
+    const records = () => [at(50), at(51), at(null), { ...at(1), code_insee: null }];
     expect(await load({ records })).toMatchObject({
       communes: [{ code: '59350', nom: 'Lille', codes_postaux: ['59000'], latitude: 50.5, longitude: 3 }],
       isComplete: false,

@@ -35,7 +35,7 @@ export interface CommuneSources {
   /** Those that came with the dataset. */
   fromDataset: readonly Commune[];
   /** What to derive them from when nothing else answers. */
-  records: Iterable<PlacedRecord>;
+  records: () => Iterable<PlacedRecord>;
   databasePath: string;
   /** The `fetch` to use; for tests. */
   fetch?: typeof globalThis.fetch | undefined;
@@ -79,7 +79,7 @@ export async function loadCommunes({
   const cached = cache === null ? [] : await readCache(cache);
   if (cache !== null && cached.length > 0) return complete(cached, fr.log.communes.cache(cached.length, cache));
 
-  const derived = deriveCommunes(records);
+  const derived = deriveCommunes(records());
   return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), skippedRows: 0 };
 }
 

@@ -1,55 +1,95 @@
 import { createClient, type OfferSource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
-import { createGeography, parseCommunes, type Geography } from '@inclusion-kit/sdk/geography';
-import { scoreQualite } from '@inclusion-kit/sdk/quality';
-import { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { formatReport, prepareDataset, type PreparedDataset, type RawDataset } from '@inclusion-kit/sdk/dataset';
+import { createGeography, parseCommunes, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import type { Announce } from '../announce.ts';
 import { fr } from '../locales/fr.ts';
-import type { Announce } from '../node.ts';
 import type { ServeOptions } from '../options.ts';
-import { loadCommunes, type PlacedRecord } from './load-communes.ts';
-import { listDataFiles, readDataFile } from './read-files.ts';
+import { StartError } from '../start-error.ts';
+import { loadCommunes, type LoadedCommunes, type PlacedRecord } from './load-communes.ts';
+import { formatUnreadable, readDataset } from './read-dataset.ts';
 
 /** What the relay answers from. */
 export interface LoadedOffer {
   source: OfferSource;
   geography: Geography;
   communesComplete: boolean;
-  notice?: string | undefined;
+  notice?: string;
 }
 
+/**
+ * Opens the offers: the API when there is a token, else the files given, else the demonstration.
+ * @throws StartError when a file is missing, or when no record is left to serve
+ */
 export async function loadOffer(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
-  const structures: any[] = [],
-    services: any[] = [];
-  let fromDataset: any[] = [];
-  const demo = options.dataset.length === 0;
-  let demonstrationNotice;
-  if (demo) {
-    const x = await import('../demonstration/index.ts');
-    demonstrationNotice = x.demonstrationNotice;
-    const d = x.createDemonstration();
-    structures.push(...d.structures);
-    services.push(...d.services);
-    fromDataset = d.communes;
-  } else
-    for (const f of await listDataFiles(options.dataset))
-      for await (const r of readDataFile(f))
-        if (r.kind === 'record') ((r.value as any).structure_id ? services : structures).push(r.value);
-  const S = structures.map((s) =>
-    ListedStructure.parse({ adresse_certifiee: false, score_qualite: 0, doublons: [], ...s }),
-  );
-  const V = services.map((s) => Service.parse({ adresse_certifiee: false, score_qualite: 0, ...s }));
-  const communes = await loadCommunes({
-    file: options.communes,
-    fromDataset,
-    records: V as PlacedRecord[],
-    databasePath: options.databasePath,
+  if (options.token !== null) return openUpstream(options, options.token, tell);
+  return options.dataset.length > 0 ? openFiles(options, tell) : openDemonstration(options, tell);
+}
+
+async function openUpstream(options: ServeOptions, token: string, tell: Announce): Promise<LoadedOffer> {
+  const { upstreamUrl: baseUrl, dataset } = options;
+  tell(fr.log.source(fr.log.upstream(baseUrl)), { source: baseUrl });
+  if (dataset.length > 0) tell(fr.log.datasetIgnored, { dataset });
+  const communes = await findCommunes(options, tell, [], () => []);
+  return { ...toGeography(communes), source: createClient({ baseUrl, token }) };
+}
+
+async function openFiles(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
+  const { dataset } = options;
+  tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
+  const { structures, services, communes, unreadable } = await readDataset(dataset);
+  if (unreadable.length > 0) tell(formatUnreadable(unreadable), { unreadable });
+  return openRecords({ structures, services }, parseCommunes(communes).communes, options, tell);
+}
+
+async function openDemonstration(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
+  // Loaded only when it is what is served: it is larger than the rest of the relay.
+  const { createDemonstration, demonstrationNotice } = await import('../demonstration/index.ts');
+  tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
+  const { structures, services, communes } = createDemonstration();
+  const raw = { structures: structures.map(toLocated), services: services.map(toLocated) };
+  return { ...(await openRecords(raw, communes, options, tell)), notice: demonstrationNotice };
+}
+
+async function openRecords(
+  raw: RawDataset,
+  fromDataset: readonly Commune[],
+  options: ServeOptions,
+  tell: Announce,
+): Promise<LoadedOffer> {
+  let withoutCommunes: PreparedDataset | undefined;
+  const communes = await findCommunes(options, tell, fromDataset, () => {
+    withoutCommunes = prepareDataset(raw);
+    return [...withoutCommunes.services, ...withoutCommunes.structures];
   });
-  tell(communes.line, {});
-  tell(fr.log.kept(S.length, V.length), {});
-  return {
-    source: createCatalogue({ structures: S, services: V, communes: communes.isComplete ? communes.communes : [] }),
-    geography: createGeography(communes.communes),
-    communesComplete: communes.isComplete,
-    notice: demo ? demonstrationNotice : undefined,
-  };
+  const { structures, services, report } = withoutCommunes ?? prepareDataset(raw, { communes: communes.communes });
+  const text = formatReport(report);
+  if (structures.length + services.length === 0) throw new StartError(fr.start.nothingLeft(text), { exitCode: 1 });
+  tell(text, { report });
+  const source = createCatalogue({
+    structures,
+    services,
+    ...(communes.isComplete ? { communes: communes.communes } : {}),
+  });
+  return { ...toGeography(communes), source };
+}
+
+async function findCommunes(
+  { communes: file, databasePath }: ServeOptions,
+  tell: Announce,
+  fromDataset: readonly Commune[],
+  records: () => readonly PlacedRecord[],
+): Promise<LoadedCommunes> {
+  const loaded = await loadCommunes({ file, fromDataset, records, databasePath });
+  tell(loaded.line, { communes: loaded.communes.length, complete: loaded.isComplete });
+  if (loaded.skippedRows > 0) tell(fr.log.communes.skippedRows(loaded.skippedRows), { rows: loaded.skippedRows });
+  return loaded;
+}
+
+function toGeography({ communes, isComplete }: LoadedCommunes): Pick<LoadedOffer, 'geography' | 'communesComplete'> {
+  return { geography: createGeography(communes), communesComplete: isComplete };
+}
+
+function toLocated(record: object): { record: object } {
+  return { record };
 }

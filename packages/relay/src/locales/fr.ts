@@ -52,8 +52,8 @@ export const fr = {
     upstream: (url: string) => `l’API data·inclusion (${url})`,
     dataset: (paths: readonly string[]) => paths.join(', '),
     source: (what: string) => `Données : ${what}`,
-    kept: (structures: number, services: number) =>
-      `Servis : ${plural(services, 'service', 'services')} de ${plural(structures, 'structure', 'structures')}`,
+    datasetIgnored:
+      'DATASET est ignoré : avec DATA_INCLUSION_TOKEN, les offres viennent de l’API. Retirez l’un des deux.',
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,
       dataset: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} livrées avec les données`,
@@ -80,6 +80,8 @@ export const fr = {
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
     notJson: 'JSON illisible',
     unreadableFile: 'fichier illisible',
+    unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
+      `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,
   },
   problem: {
     titles: {

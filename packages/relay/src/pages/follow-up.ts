@@ -1,3 +1,5 @@
+import { libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { createLabels, referentiels, type Labels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
@@ -22,7 +24,7 @@ export function followUpPage(followUp: FollowUp): Html {
           cible === undefined
             ? ''
             : html`<dt>${texts.cible}</dt>
-                <dd>${formatValue(cible.base['nom'] ?? cible.id)}</dd>`
+                <dd>${formatValue('nom', cible.base['nom'] ?? cible.id)}</dd>`
         }
         <dt>${texts.recueLe}</dt>
         <dd><time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time></dd>
@@ -50,9 +52,11 @@ export function followUpPage(followUp: FollowUp): Html {
                   ${fields.map(
                     (field) =>
                       html`<tr>
-                        <th scope="row">${pages.champs[field] ?? field}</th>
-                        <td data-label="${texts.before}"><del>${formatValue(cible?.base[field])}</del></td>
-                        <td data-label="${texts.after}"><ins>${formatValue(followUp.changements?.[field])}</ins></td>
+                        <th scope="row">${libelleDuChamp(field)}</th>
+                        <td data-label="${texts.before}"><del>${formatValue(field, cible?.base[field])}</del></td>
+                        <td data-label="${texts.after}">
+                          <ins>${formatValue(field, followUp.changements?.[field])}</ins>
+                        </td>
                       </tr>`,
                   )}
                 </tbody>
@@ -94,9 +98,23 @@ function steps({ evenements }: FollowUp): Html[] {
   ];
 }
 
-function formatValue(value: unknown): string {
+/** The vocabularies by the field that holds their values. */
+const labelsByField: Readonly<Record<string, Labels>> = {
+  thematiques: createLabels(referentiels.thematiques),
+  type: createLabels(referentiels['types-services']),
+  frais: createLabels(referentiels.frais),
+  publics: createLabels(referentiels.publics),
+  modes_accueil: createLabels(referentiels['modes-accueil']),
+  modes_mobilisation: createLabels(referentiels['modes-mobilisation']),
+  mobilisable_par: createLabels(referentiels['personnes-mobilisatrices']),
+  reseaux_porteurs: createLabels(referentiels['reseaux-porteurs']),
+};
+
+function formatValue(field: string, value: FieldValue | undefined): string {
   if (value === null || value === undefined || value === '') return texts.none;
-  if (Array.isArray(value)) return value.length === 0 ? texts.none : value.join(', ');
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? pages.yes : pages.no;
+  if (typeof value === 'number') return value.toLocaleString('fr-FR');
+  const toLabel = Object.hasOwn(labelsByField, field) ? labelsByField[field] : undefined;
+  const values = (typeof value === 'string' ? [value] : value).map((one) => toLabel?.(one) ?? one);
+  return values.length === 0 ? texts.none : values.join(', ');
 }

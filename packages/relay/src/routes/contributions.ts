@@ -32,7 +32,7 @@ export function contributionRoutes(context: RelayContext): Hono {
 
   app.post('/', requireJson, limitBody, async (c) => {
     const idempotencyKey = readIdempotencyKey(c);
-    const contribution = readContribution(await c.req.text());
+    const contribution = readContribution(await c.req.text(), now());
     const corpsHash = toCorpsHash(store.secret, contribution);
     const replay = (kept: KeptContribution) => {
       if (kept.corpsHash !== corpsHash) throw new ProblemError({ status: 409, detail: fr.problem.idempotencyConflict });

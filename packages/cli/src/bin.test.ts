@@ -1,0 +1,156 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
+
+let folder: string;
+let children: ChildProcess[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  children = [];
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+interface Running {
+  child: ChildProcess;
+  /** Exit code and everything written, once it has ended. */
+  ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
+  /** The address it says it listens at. */
+  url: Promise<string>;
+}
+
+function launch(args: string[], environment: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', bin, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let stdout = '';
+  let stderr = '';
+  const { promise: url, resolve: foundUrl, reject } = Promise.withResolvers<string>();
+  url.catch(() => undefined);
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    const found = /"url":"(?<url>[^"]+)"/.exec(stdout)?.groups?.['url'];
+    if (found !== undefined) foundUrl(found);
+  });
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
+    child.on('close', (code) => {
+      reject(new Error(stderr));
+      resolve({ code, stdout, stderr });
+    }),
+  );
+  return { child, ended, url };
+}
+
+const run = (args: string[], environment?: Record<string, string>) => launch(args, environment).ended;
+
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+
+const record = { source: 'cd59', nom: 'Maison des solidarités', date_maj: '2026-01-15' };
+const offre = [
+  { ...record, id: 'cd59--s' },
+  {
+    ...record,
+    id: 'cd59--1',
+    structure_id: 'cd59--s',
+    description: 'Un accueil sans rendez-vous.',
+    telephone: '+33320000000',
+  },
+]
+  .map((one) => JSON.stringify(one))
+  .join('\n');
+const communes = 'code,nom,codesPostaux,lat,lon\n59350,Lille,59000,50.63,3.05\n';
+
+describe('inclusion-kit', () => {
+  it('shows its help, that of serve and its version', async () => {
+    const [help, serveHelp, version] = await Promise.all([
+      run(['--help']),
+      run(['serve', '--help']),
+      run(['--version']),
+    ]);
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('inclusion-kit serve') });
+    expect(serveHelp).toMatchObject({ code: 0, stdout: expect.stringContaining('--dataset') });
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it.each([
+    [[], 'commande'],
+    [['serf'], 'serf'],
+    [['--nope'], '--nope'],
+    [['serve', '--nope'], '--nope'],
+    [['serve', '--port'], '--port'],
+    [['serve', '--help=yes'], '--help'],
+    [['serve', 'offre.json'], 'offre.json'],
+    [['serve', '--port', 'abc'], 'PORT'],
+    [['serve', '--dataset', 'none.json'], 'none.json'],
+    [['serve', '--communes', 'none.csv'], 'none.csv'],
+    [['serve', '--database', 'postgres://localhost/x'], 'PostgreSQL'],
+  ])('refuses %j in one sentence, exit 2', async (args, word) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(word);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).not.toContain('"url"');
+  });
+
+  it('names the malformed origin, exit 2', async () => {
+    const { code, stderr } = await run(['serve'], { ALLOWED_ORIGINS: 'https://a.fr,https://b.fr/page' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('https://b.fr/page');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('exits 1 when nothing of the data is left', async () => {
+    const args = ['serve', '--dataset', write('bad.ndjson', '{"id":1}\n'), '--communes', write('c.csv', communes)];
+    const { code, stderr } = await run(args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('bad.ndjson ligne 1');
+  });
+
+  it('still has a correction after it is killed and started again, and stops when asked', async () => {
+    const args = ['serve', '--port', '0', '--database', 'data/kit.db'];
+    args.push('--dataset', write('offre.ndjson', offre), '--communes', write('c.csv', communes));
+    const first = launch(args);
+    const posted = await fetch(`${await first.url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'kill-me-0001' },
+      body: JSON.stringify({
+        genre: 'correction',
+        cible: {
+          modele: 'service',
+          id: 'cd59--1',
+          source: 'cd59',
+          date_maj: '2026-01-15',
+          base: { telephone: '+33320000000' },
+        },
+        changements: { telephone: '+33320111111' },
+        licence: 'etalab-2.0',
+        licence_texte_version: '2026-11',
+      }),
+    });
+    expect(posted.status).toBe(201);
+    const { suivi } = (await posted.json()) as { suivi: string };
+    first.child.kill('SIGKILL');
+    await first.ended;
+
+    const second = launch(args);
+    const { pathname, search } = new URL(suivi);
+    const kept = await fetch(`${await second.url}${pathname}${search}`);
+    expect(await kept.json()).toMatchObject({ changements: { telephone: '+33320111111' }, etat: 'recue' });
+    second.child.kill('SIGTERM');
+    expect((await second.ended).code).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLogger } from './log.ts';
+import { serve, type Serving } from './node.ts';
+import { parseOptions } from './options.ts';
+import { correction, lille, service, structure } from './testing-internal/records.ts';
+
+let folder: string;
+let lines: string[];
+let serving: Serving | null;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relay-node-'));
+  lines = [];
+  serving = null;
+});
+afterEach(async () => {
+  await serving?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+async function start(environment: Record<string, string>): Promise<string> {
+  const options = parseOptions({ PORT: '0', DATABASE_URL: `file:${join(folder, 'kit.db')}`, ...environment });
+  serving = await serve(options, {
+    logger: createLogger({ level: 'debug', destination: { write: (line: string) => void lines.push(line) } }),
+    announce: (line) => void lines.push(line),
+  });
+  return serving.url;
+}
+
+/** Waits for a start that must fail, and returns why. */
+const failure = async (environment: Record<string, string>): Promise<{ message: string; exitCode: number }> =>
+  start(environment).then(
+    () => Promise.reject(new Error('it started')),
+    (error: unknown) => error as { message: string; exitCode: number },
+  );
+
+const ndjson = (...records: object[]): string => records.map((record) => JSON.stringify(record)).join('\n');
+
+describe('a relay on a port', () => {
+  it('serves the valid records of a file, says what it left out and where, and keeps a correction', async () => {
+    const dataset = write(
+      'offre.ndjson',
+      `${ndjson(structure(), service(), service({ id: 'dora--3', description: '' }))}\n{"id": broken\n`,
+    );
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const url = await start({ DATASET: dataset, COMMUNES: communes });
+
+    const page = await (await fetch(`${url}/api/v1/search/services?code_commune=59350`)).json();
+    expect(page).toMatchObject({ total: 1, items: [{ distance: 0, service: { id: 'dora--1' } }] });
+    const posted = await fetch(`${url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: url },
+      body: JSON.stringify(correction()),
+    });
+    expect(posted.status).toBe(201);
+    const { suivi } = (await posted.json()) as { suivi: string };
+    expect(await (await fetch(suivi)).json()).toMatchObject({ etat: 'recue', changements: correction().changements });
+
+    const told = lines.join('\n');
+    expect(told).toContain('Services : 2 lus, 1 gardé, 1 refusé');
+    expect(told).toMatch(/description.*offre\.ndjson ligne 3/);
+    expect(told).toMatch(/Illisible.*offre\.ndjson ligne 4/);
+    expect(told).toContain('Communes : 1 commune de');
+    expect(told).toContain(url);
+  });
+
+  it('reads the communes that the dataset carries', async () => {
+    const body = JSON.stringify({ structures: [structure()], services: [service()], communes: [lille] }, null, 1);
+    const url = await start({ DATASET: write('offre.json', body) });
+    expect(await (await fetch(`${url}/api/v1/communes/59350`)).json()).toMatchObject({ nom: 'Lille' });
+    expect((await fetch(`${url}/api/v1/search/services?code_commune=02361`)).status).toBe(422);
+  });
+
+  it('serves the demonstration when nothing is asked, labelled as fictitious, with its own communes', async () => {
+    const url = await start({});
+    expect(await (await fetch(url)).text()).toContain('fictives');
+    const page = (await (await fetch(`${url}/api/v1/search/services?code_commune=13055&size=5`)).json()) as {
+      total: number;
+    };
+    expect(page.total).toBeGreaterThan(100);
+    expect(lines.join('\n')).toContain('livrées avec les données');
+  });
+
+  it('says which port is taken', async () => {
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const dataset = write('offre.ndjson', ndjson(structure(), service()));
+    const url = await start({ DATASET: dataset, COMMUNES: communes });
+    const { port } = new URL(url);
+    const other = { DATASET: dataset, COMMUNES: communes, PORT: port, DATABASE_URL: `file:${join(folder, 'b.db')}` };
+    const first = serving;
+    expect(await failure(other)).toMatchObject({ exitCode: 2, message: expect.stringContaining(port) });
+    serving = first;
+  });
+
+  it('does not start when nothing is left to serve, and says why', async () => {
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const dataset = write('offre.ndjson', ndjson(service(), { id: 'x' }));
+    const { exitCode, message } = await failure({ DATASET: dataset, COMMUNES: communes });
+    expect(exitCode).toBe(1);
+    expect(message).toContain('structure');
+  });
+
+  it('does not start when a file is missing', async () => {
+    const missing = join(folder, 'none.json');
+    expect(await failure({ DATASET: missing })).toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining(missing),
+    });
+  });
+});
+
+describe('a relay over the API', () => {
+  let upstream: Server;
+  let answer: (request: IncomingMessage, response: ServerResponse) => void;
+  let asked: { path: string; authorization: string | undefined }[];
+  beforeEach(async () => {
+    asked = [];
+    answer = (_request, response) => response.end('{}');
+    upstream = createServer((request, response) => {
+      asked.push({ path: request.url ?? '', authorization: request.headers.authorization });
+      response.setHeader('Content-Type', 'application/json');
+      answer(request, response);
+    });
+    await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => new Promise((resolve) => upstream.close(resolve)));
+
+  const startOverApi = (): Promise<string> =>
+    start({
+      DATA_INCLUSION_TOKEN: 'tok-secret',
+      DATA_INCLUSION_URL: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
+      COMMUNES: write('communes.json', JSON.stringify([lille])),
+    });
+
+  it('passes reads on with the token, which shows nowhere', async () => {
+    answer = (_request, response) =>
+      response.end(
+        JSON.stringify({
+          items: [{ service: { ...service(), structure: structure() }, distance: 3 }],
+          total: 1,
+          page: 1,
+          size: 1,
+          pages: 1,
+        }),
+      );
+    const url = await startOverApi();
+    const response = await fetch(`${url}/api/v1/search/services?code_commune=59350&thematiques=numerique`);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ total: 1, items: [{ distance: 3 }] });
+    expect(asked[0]?.authorization).toBe('Bearer tok-secret');
+    expect(asked[0]?.path).toContain('numerique--');
+    expect(text + lines.join('')).not.toContain('tok-secret');
+  });
+
+  it('asks for the very record of an id that holds slashes', async () => {
+    answer = (_request, response) =>
+      response.end(JSON.stringify({ ...service({ id: 'a/b c' }), structure: structure() }));
+    const url = await startOverApi();
+    expect((await fetch(`${url}/api/v1/services/a%2Fb%20c`)).status).toBe(200);
+    expect(asked[0]?.path).toBe('/api/v1/services/a%2Fb%20c');
+  });
+
+  it.each([
+    [401, '{"detail":"tok-secret"}', 502],
+    [404, '{"detail":"tok-secret"}', 404],
+    [400, '<html>tok-secret</html>', 422],
+    [200, '<html>tok-secret</html>', 502],
+    [200, '{"items":"tok-secret"}', 502],
+  ])('turns an upstream %i into a problem without its body', async (status, body, expected) => {
+    answer = (_request, response) => response.writeHead(status).end(body);
+    const url = await startOverApi();
+    const response = await fetch(`${url}/api/v1/search/services?code_commune=59350`);
+    const text = await response.text();
+    expect(response.status).toBe(expected);
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+    expect(text).not.toContain('tok-secret');
+  });
+});
