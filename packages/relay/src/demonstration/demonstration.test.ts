@@ -261,11 +261,11 @@ describe('every awkward case has its share', () => {
     }
   });
 
-  test('scores are spread: most pass 0.8, a tenth stay under 0.6', () => {
+  test('scores are spread: most pass 0.8, one in twenty or more stays under 0.6', () => {
     const scores = prepareDataset({ structures, services }, { now, communes }).services.map(
       ({ score_qualite }) => score_qualite,
     );
     expect(scores.filter((score) => score >= 0.8).length / scores.length).toBeGreaterThan(0.5);
-    expect(scores.filter((score) => score < 0.6).length / scores.length).toBeGreaterThan(0.04);
+    expect(scores.filter((score) => score < 0.6).length / scores.length).toBeGreaterThan(0.05);
   });
 });

@@ -294,7 +294,6 @@ export const fraisProfiles = {
       'Tarif fixé après évaluation, selon les aides obtenues',
     ],
   },
-  muet: { frais: 'payant', precisions: [null] },
 } as const satisfies Record<string, { frais: Frais; precisions: readonly (string | null)[] }>;
 
 export type FraisKey = keyof typeof fraisProfiles;
