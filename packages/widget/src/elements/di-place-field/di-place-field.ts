@@ -118,8 +118,8 @@ export class DiPlaceField extends LitElement {
     return html`<li class="option" role="option" id="option-${index}" aria-selected=${index === this.active}>
       ${icon('pin')}
       <span
-        ><bdi><b>${typed}</b>${rest}</bdi
-        ><small><bdi>${nameDepartement(commune.code_departement)}</bdi>${population}</small></span
+        ><bdi><b>${typed}</b>${rest}</bdi>
+        <small><bdi>${nameDepartement(commune.code_departement)}</bdi>${population}</small></span
       >
       <bdi class="code">${postalCodeOf(commune, this.text)}</bdi>
     </li>`;

@@ -1,0 +1,20 @@
+import 'axe-core/axe.min.js';
+
+interface Axe {
+  run(
+    context: Element,
+    options: { rules: Record<string, { enabled: boolean }> },
+  ): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+/** Lists what axe finds wrong in an element and its shadow trees, one line a fault; empty when it is clean. */
+export async function findFaults(element: Element): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: Axe };
+  // A fixture is not a page: landmarks and a level-one heading are the host page's.
+  const { violations } = await axe.run(element, {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n${node.html}\n${node.failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,38 @@
+// A language for the tests of elements: find in a shadow tree, type, press, wait.
+
+/** Finds an element in a shadow tree; fails the test when it is not there. */
+export function find<T extends Element = HTMLElement>(host: Element, selector: string): T {
+  const found = host.shadowRoot?.querySelector<T>(selector);
+  if (found === null || found === undefined) throw new Error(`No ${selector} in <${host.localName}>.`);
+  return found;
+}
+
+/** Finds every element of a selector in a shadow tree. */
+export function findAll<T extends Element = HTMLElement>(host: Element, selector: string): T[] {
+  return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+/** Returns the visible text of an element and of its shadow tree, spaces made plain. */
+export function textOf(element: Element): string {
+  const root = element.shadowRoot ?? element;
+  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Puts a text in a field as typing does. */
+export function type(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** Presses a key on an element; returns false when the element used it up. */
+export function press(target: Element, key: string): boolean {
+  return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+/** Finds a button by the start of its text. */
+export function findButton(host: Element, start: string): HTMLButtonElement {
+  const button = findAll<HTMLButtonElement>(host, 'button').find((candidate) => textOf(candidate).startsWith(start));
+  if (button === undefined) throw new Error(`No button « ${start} » in <${host.localName}>.`);
+  return button;
+}
