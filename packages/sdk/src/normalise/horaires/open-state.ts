@@ -1,0 +1,127 @@
+import { toCalendarDay, type CalendarDay } from './calendar.ts';
+import { parseRules } from './parser.ts';
+import { toTime } from './parse-horaires.ts';
+import type { Rule } from './rule.ts';
+import { hoursOfDay, type DayHours } from './slots-of-day.ts';
+
+/** A moment on the clock of the offer's own time zone. */
+export interface LocalMoment {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** `HH:MM`. */
+  time: string;
+}
+
+/** Whether an offer is open at a moment. */
+export interface OpenState {
+  /** `unknown` when the hours are not understood, on request only, or when a public holiday is not spoken of. */
+  state: 'open' | 'closed' | 'unknown';
+  /** When it closes; absent when it does not within a week. */
+  until?: LocalMoment;
+  /** When it opens next for certain; absent when open, or when no opening is known within four months. */
+  opensAt?: LocalMoment;
+  /** What the producer says of the present hours, for instance « sur rendez-vous ». */
+  note?: string;
+}
+
+const DAY_MINUTES = 1440;
+const DAYS_AHEAD = 120;
+const DAYS_OPEN = 8;
+
+/**
+ * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, in the offer's own time zone.
+ * @param osm null, or a form that is not covered, gives `unknown`.
+ * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
+ * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
+ */
+export function openState(osm: string | null, { now, timeZone }: { now: Date; timeZone: string }): OpenState {
+  const rules = osm === null ? null : parseRules(osm);
+  if (rules === null) return { state: 'unknown' };
+  const { today, minutes } = toLocal(now, timeZone);
+  const days = createDays(rules, today, timeZone);
+  const stretch = days.stretchAt(minutes);
+  if (stretch !== null) {
+    if (stretch.note !== null) return { state: 'unknown', note: stretch.note };
+    if (days.hours(0).unsure) return { state: 'unknown' };
+    const end = days.endOf(stretch.to);
+    return { state: 'open', ...(end === null ? {} : { until: days.moment(end) }) };
+  }
+  const opening = days.nextOpening(minutes);
+  const { otherwise, unsure } = days.hours(0);
+  return {
+    state: otherwise !== null || unsure ? 'unknown' : 'closed',
+    ...(opening === null ? {} : { opensAt: days.moment(opening) }),
+    ...(otherwise === null ? {} : { note: otherwise }),
+  };
+}
+
+function toLocal(now: Date, timeZone: string): { today: CalendarDay; minutes: number } {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return {
+    today: toCalendarDay(part('year'), part('month'), part('day')),
+    minutes: part('hour') * 60 + part('minute'),
+  };
+}
+
+/** Looks at the days around today on one line of minutes, 0 at today's midnight. */
+function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string) {
+  const cache = new Map<number, DayHours>();
+  const day = (offset: number) => toCalendarDay(today.year, today.month, today.date, offset);
+  const hours = (offset: number) => {
+    const known = cache.get(offset) ?? hoursOfDay(rules, day(offset), timeZone);
+    cache.set(offset, known);
+    return known;
+  };
+  const stretches = (offset: number) =>
+    hours(offset)
+      .slots.map(({ from, to, note }) => ({
+        from: from + offset * DAY_MINUTES,
+        to: to + offset * DAY_MINUTES,
+        note,
+      }))
+      .sort((a, b) => a.from - b.from);
+  /** The stretch that holds a minute; those of the day before may pass midnight. Certain ones come first. */
+  const stretchAt = (minute: number) => {
+    const offset = Math.floor(minute / DAY_MINUTES);
+    const held = [...stretches(offset - 1), ...stretches(offset)].filter(
+      ({ from, to }) => from <= minute && minute < to,
+    );
+    return held.find(({ note }) => note === null) ?? held[0] ?? null;
+  };
+  return {
+    hours,
+    stretchAt,
+    /** Follows stretches that touch each other; null when they go on for more than a week. */
+    endOf(minute: number): number | null {
+      let end = minute;
+      for (let next = stretchAt(end); next !== null && next.note === null; next = stretchAt(end)) {
+        end = next.to;
+        if (end > DAYS_OPEN * DAY_MINUTES) return null;
+      }
+      return end;
+    },
+    nextOpening(minute: number): number | null {
+      for (let offset = 0; offset <= DAYS_AHEAD; offset += 1) {
+        if (hours(offset).unsure) continue;
+        const next = stretches(offset).find(({ from, note }) => from > minute && note === null);
+        if (next !== undefined) return next.from;
+      }
+      return null;
+    },
+    moment(minute: number): LocalMoment {
+      const { year, month, date } = day(Math.floor(minute / DAY_MINUTES));
+      const pad = (value: number) => String(value).padStart(2, '0');
+      return { date: `${year}-${pad(month)}-${pad(date)}`, time: toTime(minute % DAY_MINUTES) };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { parseRules } from './parser.ts';
+import type { Interval, Rule } from './rule.ts';
+
+/** A stretch of opening hours of one weekday. */
+export interface Plage {
+  /** `HH:MM`, local time. */
+  debut: string;
+  /** `HH:MM`, local time; `24:00` is midnight at the end; before `debut` when it ends on the next day. */
+  fin: string;
+  /** When the stretch is not for every week: what limits it; null when nothing does. */
+  condition: Condition | null;
+  /** What the producer adds, for instance « sur rendez-vous »; null when nothing. */
+  note: string | null;
+}
+
+/** What limits a stretch to some weeks. Parts that do not limit are null. */
+export interface Condition {
+  /** Occurrences of the weekday in the month, 1–5, negative from its end. */
+  occurrences: readonly number[] | null;
+  /** ISO weeks, every `step`-th from `from`. */
+  semaines: readonly (Interval & { step: number })[] | null;
+  /** Days of the year, month × 100 + day: 714 is 14 July. */
+  dates: readonly Interval[] | null;
+}
+
+/** Opening hours as a weekly table. */
+export interface Horaires {
+  /** Seven lists of stretches, Monday first; an empty list is a closed day. */
+  semaine: Plage[][];
+  /** Public holidays: closed, open at these stretches, or null when not said. */
+  feries: 'ferme' | Plage[] | null;
+  /** Parts of the year without any opening, month × 100 + day. */
+  fermetures: Interval[];
+  /** What is said of the hours outside the table, for instance « sur rendez-vous ». */
+  notes: string[];
+}
+
+/**
+ * Reads opening hours in OpenStreetMap's syntax as a weekly table.
+ * @returns null when a form is not understood: show the text as it is, or « non précisé »
+ * @see https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification (checked 2026-06-30)
+ * @example parseHoraires('Mo-Fr 09:00-12:00; PH off')?.semaine[0] // [{ debut: '09:00', fin: '12:00', … }]
+ */
+export function parseHoraires(osm: string): Horaires | null {
+  const rules = parseRules(osm);
+  if (rules === null) return null;
+  const horaires: Horaires = { semaine: Array.from({ length: 7 }, () => []), feries: null, fermetures: [], notes: [] };
+  for (const rule of rules) addRule(horaires, rule);
+  return horaires;
+}
+
+function addRule(horaires: Horaires, rule: Rule): void {
+  if (rule.slots.length === 0 && rule.note !== null) horaires.notes.push(rule.note);
+  else if (rule.slots.length === 0 && rule.dates !== null && rule.days === null && !rule.holidays) {
+    horaires.fermetures.push(...rule.dates);
+    return;
+  }
+  if (rule.holidays) horaires.feries = rule.slots.length === 0 ? 'ferme' : toPlages(rule, null);
+  if (rule.days === null && rule.holidays) return;
+  for (const { day, nth } of rule.days ?? everyDay) {
+    const plages = horaires.semaine[day] ?? [];
+    const limited = nth !== null || rule.weeks !== null || rule.dates !== null;
+    // A limited rule replaces the others on its own days only, so the table shows both.
+    if (rule.mode === 'replace' && !limited) plages.length = 0;
+    plages.push(...toPlages(rule, nth));
+  }
+}
+
+const everyDay = Array.from({ length: 7 }, (_, day) => ({ day, nth: null }));
+
+function toPlages({ slots, weeks, dates, note }: Rule, nth: readonly number[] | null): Plage[] {
+  const limited = nth !== null || weeks !== null || dates !== null;
+  const condition = limited ? { occurrences: nth, semaines: weeks, dates } : null;
+  return slots.map(({ from, to }) => ({ debut: toTime(from), fin: toTime(to), condition, note }));
+}
+
+/** Writes minutes since midnight as `HH:MM`; midnight at the end of a day is `24:00`. */
+export function toTime(minutes: number): string {
+  const within = minutes > 1440 ? minutes - 1440 : minutes;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,107 @@
+/** How a text is flattened. */
+export interface PlainTextOptions {
+  /** Longest result in characters, cut between words with « … »; whole when absent. */
+  maxLength?: number;
+}
+
+// Texts come from strangers: a card reads no more than this of a text it shortens.
+const READ_PER_CHARACTER = 8;
+const READ_AT_LEAST = 2000;
+
+// Five times the longest description that the commons keeps.
+const READ_AT_MOST = 50_000;
+
+/**
+ * Flattens Markdown to one line of plain text, for a card: marks, HTML tags, invisible and direction-changing characters go.
+ * Of a huge text the first 50,000 characters are read.
+ * The result is text: show it as text, never as HTML.
+ * @example toPlainText('# Atelier\\n- **CV**, [lettre](https://a.fr)') // 'Atelier CV, lettre'
+ */
+export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = {}): string {
+  const wanted = maxLength === undefined ? READ_AT_MOST : Math.max(READ_AT_LEAST, maxLength * READ_PER_CHARACTER);
+  const read = markdown.slice(0, Math.min(wanted, READ_AT_MOST));
+  const text = toVisible(decodeEntities(unshield(stripMarks(stripTags(shield(toRealNewlines(read)))))))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return maxLength === undefined ? text : shorten(text, maxLength);
+}
+
+/** Turns the two characters backslash and n, which some sources write for a line break, into one. */
+export function toRealNewlines(text: string): string {
+  return text.replace(/(?:\\r)?\\n/g, '\n');
+}
+
+// An escaped mark waits in the private area of Unicode while the others are taken away.
+const SHIELD = 0xe000;
+
+function shield(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => String.fromCharCode(SHIELD + mark.charCodeAt(0)));
+}
+
+function unshield(text: string): string {
+  return text.replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - SHIELD));
+}
+
+function stripTags(text: string): string {
+  return text
+    .replace(/<!--[^]*?-->/g, ' ')
+    .replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1\s*>/gi, ' ')
+    .replace(/<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi, '$1')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
+}
+
+function stripMarks(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:```|~~~).*$/gm, ' ')
+    .replace(/^[ \t]*\[[^\]\n]{1,200}\]:[ \t]+\S.*$/gm, ' ')
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, ' ')
+    .replace(/^[ \t]*=+[ \t]*$/gm, ' ')
+    .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
+    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, '')
+    .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
+    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/gm, ' ')
+    .replace(/^[ \t]*\||\|[ \t]*$/gm, ' ')
+    .replace(/!?\[([^[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, '$1')
+    .replace(/(\*{1,3}|~~)(?=\S)([^*~\n]{1,2000}?\S?)\1/g, '$2')
+    .replace(/(^|[\s(«"'’])(_{1,3})(?=\S)([^_\n]{1,2000}?)\2(?=$|[\s.,;:!?)»"'’])/gm, '$1$3')
+    .replace(/`([^`\n]{1,2000})`/g, '$1');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+    },
+  );
+}
+
+/** Drops what is not seen or moves what is: controls, direction overrides, piles of accents. Emoji joiners stay. */
+function toVisible(text: string): string {
+  return text
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\s]/gu, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1');
+}
+
+function shorten(text: string, maxLength: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= maxLength) return text;
+  const cut = characters.slice(0, Math.max(0, maxLength - 1)).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:…-]+$/u, '')}…`;
+}

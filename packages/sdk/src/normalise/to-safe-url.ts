@@ -1,0 +1,17 @@
+const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Returns the address that a link may safely point to: http, https, mailto or tel; null for anything else.
+ * An address that begins with `www.` is completed; one that carries a login is refused, for it disguises its host.
+ * @example toSafeUrl('javascript:alert(1)') // null
+ */
+export function toSafeUrl(text: string): string | null {
+  const bare = text.trim();
+  const address = /^www\./i.test(bare) ? `https://${bare}` : bare;
+  try {
+    const url = new URL(address);
+    return safeSchemes.has(url.protocol) && url.username === '' && url.password === '' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
