@@ -18,6 +18,7 @@ const paths = {
   pencil: svg`<path d="m4 16 .8-3.300L13.5 4 16 6.500l-8.7 8.700L4 16Z"/>`,
   retry: svg`<path d="M15.5 8A6 6 0 1 0 16 11.500M16 4v4h-4"/>`,
   copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.5"/><path d="M13 4.500v-1H3.500V13h1"/>`,
+  minus: svg`<path d="M4 10h12"/>`,
   undo: svg`<path d="M4 8h8a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5"/>`,
   share: svg`<circle cx="5" cy="10" r="2"/><circle cx="14.5" cy="5" r="2"/><circle cx="14.5" cy="15" r="2"/><path d="m6.8 9 6-3.100M6.8 11l6 3.1"/>`,
 } satisfies Record<string, SVGTemplateResult>;

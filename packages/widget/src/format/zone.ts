@@ -36,7 +36,7 @@ function describeCode(code: string, names: ReadonlyMap<string, string>, t: ZoneT
   const name = nameDepartement(code);
   if (name !== code) return t.departement(name, code);
   const commune = names.get(code);
-  if (commune !== undefined) return t.departement(commune, departementOf(code) ?? code);
+  if (commune !== undefined) return t.departement(commune, departementOf(code));
   if (code.length === 5) return t.commune(code);
   return /^\d{9}$/.test(code) ? t.epci(code) : t.other(code);
 }

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../format/heading.ts';
+import { icon } from '../../icons.ts';
+import type { Form } from './form.ts';
+
+/** Why a sending did not happen. */
+export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
+
+/** Draws what keeps the correction from being sent; it takes the focus, and leads to each field at fault. */
+export function renderProblem(problem: Problem | null, form: Form): TemplateResult | typeof nothing {
+  if (problem === null) return nothing;
+  if (problem === 'errors') return form.shown.size === 0 ? nothing : renderSummary(form);
+  const { errors } = form.t;
+  if (problem === 'nothing') return renderBox(form, errors.nothingTitle, html`<p>${errors.nothingText}</p>`);
+  return renderBox(
+    form,
+    errors.sendTitle,
+    html`<p>${problem === 'network' ? errors.network : errors.refused}</p>
+      <p><button class="btn btn-sm" type="button" @click=${form.send}>${icon('retry')}${errors.retry}</button></p>`,
+  );
+}
+
+function renderSummary(form: Form): TemplateResult {
+  const { t, shown } = form;
+  return renderBox(
+    form,
+    t.errors.summary(shown.size),
+    html`<ul>
+      ${[...shown].map(
+        ([question, issue]) =>
+          html`<li>
+            <button class="link-btn" type="button" @click=${() => form.focus(question)}>
+              ${t.errors.line(question === 'auteur_courriel' ? t.review.me : t.labels[question], t.issue(issue))}
+            </button>
+          </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+function renderBox({ headingLevel }: Form, title: string, content: TemplateResult): TemplateResult {
+  return html`<div class="errors" id="problem" part="errors" role="alert" tabindex="-1">
+    ${renderHeading(headingLevel + 1, html`${icon('warning')}${title}`)}${content}
+  </div>`;
+}

@@ -1,0 +1,62 @@
+import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../format/heading.ts';
+import { opensPage, toSafeHref } from '../../format/safe-link.ts';
+import { icon } from '../../icons.ts';
+import type { ContributionTexts } from '../../locales/fr/contribution.ts';
+
+/** What the receipt needs from the element. */
+export interface ReceiptContext {
+  t: ContributionTexts;
+  headingLevel: number;
+  /** Name of the source that the correction goes to. */
+  source: string;
+  copied: boolean;
+  copy: (link: string) => void;
+  again: () => void;
+}
+
+/** Draws what the contributor gets: the reference, the private link, and what comes next. */
+export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContext): TemplateResult {
+  const { t, headingLevel, source, copied, copy, again } = context;
+  const { receipt } = t;
+  const link = toSafeHref(suivi);
+  return html`<section class="receipt" part="receipt" aria-labelledby="receipt">
+    <div class="note note-ok">
+      ${icon('check')}
+      <div>
+        ${renderHeading(headingLevel, receipt.thanks, { id: 'receipt', focusable: true })}
+        <p>${receipt.next}</p>
+      </div>
+    </div>
+    <div>
+      <p class="xs muted">${receipt.number}</p>
+      <p class="no"><bdi>${numero}</bdi></p>
+      <p class="xs faint">${receipt.numberHint}</p>
+    </div>
+    ${
+      link === null || !opensPage(link)
+        ? nothing
+        : html`<div>
+            <p class="xs muted">${receipt.link}</p>
+            <p class="acts">
+              <a class="btn btn-sm" href=${link} target="_blank" rel="noopener noreferrer"
+                >${icon('link')}${receipt.open}<span class="vh"> (${t.newTab})</span></a
+              >
+              <button class="btn btn-sm" type="button" @click=${() => copy(link)}>
+                ${icon(copied ? 'check' : 'copy')}${copied ? receipt.copied : receipt.copy}
+              </button>
+            </p>
+          </div>`
+    }
+    <ol class="steps" aria-label=${receipt.stepsLabel}>
+      ${receipt.steps(source).map((step, index) => {
+        const stage = index === 0 ? 'done' : index === 1 ? 'now' : null;
+        return html`<li class=${stage ?? ''} aria-current=${stage === 'now' ? 'step' : nothing}>
+          <span>${step}${stage === null ? nothing : html`<span class="vh"> (${receipt[stage]})</span>`}</span>
+        </li>`;
+      })}
+    </ol>
+    <p><button class="btn btn-quiet btn-sm" type="button" @click=${again}>${icon('pencil')}${receipt.again}</button></p>
+  </section>`;
+}

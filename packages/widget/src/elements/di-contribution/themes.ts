@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../../icons.ts';
+import { shareChosen, themes, type Theme } from '../../state/themes.ts';
+import { renderGroup, toggle, type Remark } from './fields.ts';
+import type { Form } from './form.ts';
+import { labelOf } from './values.ts';
+
+/** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
+export function renderThemes(form: Form): TemplateResult {
+  const { t, draft } = form;
+  const chosen = draft.thematiques;
+  const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
+  const extra = (form.service.thematiques ?? []).filter((value) => !known.has(value));
+  const labels = chosen.map((value) => labelOf('thematiques', value)).join(', ');
+  const remarks: Remark[] = chosen.length === 0 ? [] : [{ kind: 'ok', text: t.themes.list(chosen.length, labels) }];
+  return renderGroup(
+    form,
+    'thematiques',
+    html`<ul class="tree">
+      ${themes.map((theme) => renderTheme(form, theme))}
+      ${extra.map((value) => html`<li><div class="row">${renderBox(form, value)}</div></li>`)}
+    </ul>`,
+    remarks,
+  );
+}
+
+function renderTheme(form: Form, theme: Theme): TemplateResult {
+  const { t, draft } = form;
+  const chosen = draft.thematiques;
+  const share = shareChosen(chosen, theme);
+  const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;
+  const isOpen = form.unfolded.has(theme.value);
+  const list = `theme-${theme.value}`;
+  return html`<li class=${isOpen ? 'is-open' : ''}>
+    <div class="row">
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${live(share === 'all')}
+          .indeterminate=${live(share === 'some')}
+          @change=${() => form.type('thematiques', toggleAll(chosen, theme))}
+          @blur=${() => form.leave('thematiques')}
+        /><span>${theme.label}</span
+        >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label
+      >
+      <button
+        class="go"
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls=${list}
+        aria-label=${t.themes.detail(theme.label)}
+        @click=${() => form.unfold(theme.value)}
+      >
+        ${icon('down')}
+      </button>
+    </div>
+    <ul id=${list} ?hidden=${!isOpen}>
+      ${isOpen ? theme.thematiques.map(({ value }) => html`<li>${renderBox(form, value)}</li>`) : nothing}
+    </ul>
+  </li>`;
+}
+
+function renderBox(form: Form, value: string): TemplateResult {
+  const chosen = form.draft.thematiques;
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${live(chosen.includes(value))}
+      @change=${() => form.type('thematiques', toggle(chosen, value))}
+      @blur=${() => form.leave('thematiques')}
+    /><span>${labelOf('thematiques', value)}</span></label
+  >`;
+}
+
+// A record holds thématiques, never a category: choosing one is choosing all that it holds.
+function toggleAll(chosen: readonly string[], theme: Theme): string[] {
+  const values = theme.thematiques.map(({ value }) => value);
+  const others = chosen.filter((value) => !values.includes(value));
+  return values.every((value) => chosen.includes(value)) ? others : [...others, ...values];
+}

@@ -1,0 +1,58 @@
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
+import {
+  createLabels,
+  frais,
+  modesAccueil,
+  modesMobilisation,
+  personnesMobilisatrices,
+  publics,
+  thematiques,
+  typesServices,
+  type FrameworkValue,
+} from '@inclusion-kit/sdk/referentiels';
+import type { Language } from '../../language.ts';
+import { fields, type Champ } from '../../state/contribution-fields.ts';
+
+/** The vocabulary of each field that chooses from one; « Tous publics » comes first, for it is chosen alone. */
+export const vocabularies = {
+  type: typesServices,
+  frais,
+  thematiques,
+  publics: [...publics].sort((a, b) => Number(b.value === 'tous-publics') - Number(a.value === 'tous-publics')),
+  modes_accueil: modesAccueil,
+  modes_mobilisation: modesMobilisation,
+  mobilisable_par: personnesMobilisatrices,
+} as const satisfies Partial<Record<Champ, readonly FrameworkValue[]>>;
+
+/** The name of a field that chooses from a vocabulary. */
+export type VocabularyChamp = keyof typeof vocabularies;
+
+const labels = Object.fromEntries(
+  Object.entries(vocabularies).map(([champ, vocabulary]) => [champ, createLabels(vocabulary)]),
+);
+
+/** Returns the French label of a value of a field's vocabulary; the value itself for a field that has none. */
+export function labelOf(champ: Champ, value: string): string {
+  return labels[champ]?.(value) ?? value;
+}
+
+/** Writes a field's value for a person: labels, phones in pairs, numbers of the language; null when it is unknown. */
+export function formatValue(champ: Champ, value: FieldValue, language: Language): string | null {
+  if (value === null || value === '') return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
+  if (typeof value === 'number') return value.toLocaleString(language);
+  if (typeof value === 'boolean') return String(value);
+  if (fields[champ] === 'choice') return labelOf(champ, value);
+  return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);
+}
+
+/** Cuts a text that only recalls a value. */
+export function shorten(text: string, length = 160): string {
+  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
+}
+
+/** Writes a score or a gain: « 0,72 ». */
+export function formatScore(score: number, language: Language): string {
+  return score.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}

@@ -1,0 +1,69 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, monthsSince } from '../../format/date.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { describeOpening } from '../../format/opening.ts';
+import { formatAddress } from '../../format/place.ts';
+import { icon } from '../../icons.ts';
+import type { Language } from '../../language.ts';
+import type { ServiceTexts } from '../../locales/fr/service.ts';
+import { labelOfTheme } from '../../state/themes.ts';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { labelOfType } from './labels.ts';
+
+const STALE_MONTHS = 12;
+
+/** Draws the head of a record: kind, title, structure, place, freshness. */
+export function renderHead(
+  service: DetailedService,
+  {
+    t,
+    language,
+    headingLevel,
+    now = new Date(),
+  }: { t: ServiceTexts; language: Language; headingLevel: number; now?: Date },
+): TemplateResult {
+  const age = monthsSince(service.date_maj, now);
+  return html`<div class="svc-top">
+      <header class="svc-head">
+        <p class="kind">${toKind(service)}</p>
+        ${renderHeading(headingLevel, html`<bdi>${service.nom}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+        <p class="muted"><bdi>${service.structure.nom}</bdi></p>
+        <p class="meta">
+          ${renderWhere(service, t)} ${renderOpening(service, { t, language, now })}
+          <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
+        </p>
+      </header>
+    </div>
+    ${
+      age === null || age <= STALE_MONTHS
+        ? nothing
+        : html`<p class="note note-warn">
+            ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.staleText}</span>
+          </p>`
+    }`;
+}
+
+function renderOpening(
+  service: DetailedService,
+  { t, language, now }: { t: ServiceTexts; language: Language; now: Date },
+): TemplateResult | typeof nothing {
+  const opening = describeOpening(service, { t: t.opening, language, now });
+  if (opening === null) return nothing;
+  return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;
+}
+
+function toKind({ type, thematiques }: DetailedService): string {
+  const categories = [...new Set((thematiques ?? []).map(categorieOf))].slice(0, 2).map(labelOfTheme);
+  return [...(type === null ? [] : [labelOfType(type)]), ...categories].join(' · ');
+}
+
+function renderWhere(service: DetailedService, t: ServiceTexts): TemplateResult | typeof nothing {
+  const address = formatAddress(service);
+  const remote = service.modes_accueil?.includes('a-distance') ?? false;
+  if (remote && !(service.modes_accueil?.includes('en-presentiel') ?? false)) {
+    return html`<span>${icon('screen')} ${t.head.remote}</span>`;
+  }
+  if (address === null) return remote ? html`<span>${t.head.remote}</span>` : nothing;
+  return html`<span><bdi>${address}</bdi>${remote ? `, ${t.head.orRemote}` : ''}</span>`;
+}

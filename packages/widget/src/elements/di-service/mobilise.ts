@@ -1,0 +1,105 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatAddress } from '../../format/place.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { formatUrl } from '../../format/safe-link.ts';
+import { icon, type IconName } from '../../icons.ts';
+import type { ServiceTexts } from '../../locales/fr/service.ts';
+import { toWays, type Way } from '../../state/ways.ts';
+import { toLines } from '../../format/lines.ts';
+
+/** What the panel needs from the element. */
+export interface MobiliseContext {
+  t: ServiceTexts;
+  headingLevel: number;
+  /** The text just copied; null when none is. */
+  copied: string | null;
+  copy: (text: string) => void;
+  fix: () => void;
+}
+
+/** Draws « Mobiliser cette offre »: who may, then each way with its real link. */
+export function renderMobilise(service: DetailedService, context: MobiliseContext): TemplateResult {
+  const { t, headingLevel } = context;
+  const ways = toWays(service, formatAddress);
+  return html`<section class="mobilise" part="mobilise" aria-labelledby="mobilise">
+    <div>
+      ${renderHeading(headingLevel, t.mobilise.title, { id: 'mobilise' })}
+      <p class="lead">${renderWho(service, t)}</p>
+    </div>
+    ${
+      ways.length === 0
+        ? renderNoWay(context)
+        : html`<ul class="ways">
+            ${ways.map((way, index) => html`<li>${renderWay(way, index === 0, context)}</li>`)}
+          </ul>`
+    }
+    ${
+      service.mobilisation_precisions === null
+        ? nothing
+        : html`<div class="note note-plain">
+            ${icon('info')}
+            <p class="lines" dir="auto">
+              <b>${t.mobilise.note}</b>${t.colon}${toLines(service.mobilisation_precisions)}
+            </p>
+          </div>`
+    }
+  </section>`;
+}
+
+function renderWho(service: DetailedService, t: ServiceTexts): TemplateResult | string {
+  const who = service.mobilisable_par ?? [];
+  const [self, or, pro] = t.mobilise.both;
+  const bySelf = who.includes('usagers');
+  const byPro = who.includes('professionnels');
+  if (bySelf && byPro) return html`${t.mobilise.by}<b>${self}</b>${or}<b>${pro}</b>.`;
+  if (bySelf) return html`${t.mobilise.by}<b>${self}</b>.`;
+  if (byPro) return html`${t.mobilise.by}<b>${pro}</b>${t.mobilise.proNote}`;
+  return t.mobilise.byUnknown;
+}
+
+function renderNoWay({ t, fix }: MobiliseContext): TemplateResult {
+  return html`<p class="note note-warn">
+    ${icon('warning')}
+    <span
+      ><b>${t.mobilise.none}</b> ${t.mobilise.noneText}
+      <button class="link-btn in-text" type="button" @click=${fix}>${t.mobilise.add}</button></span
+    >
+  </p>`;
+}
+
+const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
+
+function renderWay({ kind, value }: Way, first: boolean, context: MobiliseContext): TemplateResult {
+  const { t } = context;
+  return html`<span class="way">${icon(icons[kind])}${t.mobilise[kind]}</span
+    >${renderContact(kind, value, first, context)}`;
+}
+
+function renderContact(kind: Way['kind'], value: string, first: boolean, context: MobiliseContext): TemplateResult {
+  const { t, copied, copy } = context;
+  switch (kind) {
+    case 'link':
+      return html`<a
+          class="btn keep url-print ${first ? 'btn-primary' : ''}"
+          part="contact"
+          href=${value}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          >${t.mobilise.linkButton}</a
+        >
+        <span class="xs faint no-print">${t.mobilise.opens(formatUrl(new URL(value).host))}</span>`;
+    case 'phone':
+      return html`<a class="big" part="contact" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
+        ><bdi>${formatPhone(value)}</bdi></a
+      >`;
+    case 'mail':
+      return html`<a class="big big-mail" part="contact" href=${`mailto:${encodeURI(value)}`}><bdi>${value}</bdi></a>
+        <button class="link-btn xs" type="button" @click=${() => copy(value)}>
+          ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
+        </button>`;
+    case 'visit':
+      return html`<b class="visit"><bdi>${value}</bdi></b>`;
+  }
+}

@@ -1,0 +1,64 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
+import { formatDate } from '../../format/date.ts';
+import { opensPage, toSafeHref } from '../../format/safe-link.ts';
+import { nameSource } from '../../format/source-name.ts';
+import { icon } from '../../icons.ts';
+import type { Language } from '../../language.ts';
+import type { ServiceTexts } from '../../locales/fr/service.ts';
+
+/** What the bar needs from the element. */
+export interface ProvenanceContext {
+  t: ServiceTexts;
+  language: Language;
+  /** What became of the confirmation; null when none was sent. */
+  confirmation: ConfirmationStatus | null;
+  /** False when nothing can be sent: the host gave no sink. */
+  canContribute: boolean;
+  confirm: () => void;
+  fix: () => void;
+}
+
+/** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
+export function renderProvenance(service: DetailedService, context: ProvenanceContext): TemplateResult {
+  const { t, language, confirmation, canContribute, confirm, fix } = context;
+  const p = t.provenance;
+  const link = toSafeHref(service.lien_source);
+  return html`<footer class="provenance" part="provenance">
+    <div>
+      <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
+      <p class="xs faint">
+        ${p.source(nameSource(service.source))} · ${p.id} <bdi class="id">${service.id}</bdi> · ${p.licence}
+        ${
+          link !== null && opensPage(link)
+            ? html`·
+                <a class="in-text" href=${link} target="_blank" rel="noopener noreferrer nofollow"
+                  >${p.atSource}<span class="vh"> (${t.newTab})</span></a
+                >`
+            : nothing
+        }
+      </p>
+      ${canContribute && confirmation !== 'done' ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
+      ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}
+    </div>
+    <div class="acts">
+      ${!canContribute ? nothing : renderConfirm(p, confirmation, confirm)}
+      <button class="btn" type="button" part="correct" @click=${fix}>${icon('pencil')}${p.fix}</button>
+    </div>
+  </footer>`;
+}
+
+function renderConfirm(
+  p: ServiceTexts['provenance'],
+  confirmation: ConfirmationStatus | null,
+  confirm: () => void,
+): TemplateResult {
+  if (confirmation === 'done') {
+    return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">${icon('check')}${p.done}</p>`;
+  }
+  const sending = confirmation === 'sending';
+  return html`<button class="btn" type="button" part="confirm" aria-disabled=${sending} @click=${confirm}>
+    ${icon('check')}${sending ? p.sending : p.yes}
+  </button>`;
+}
