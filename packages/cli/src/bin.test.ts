@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+const containing = (text: string): unknown => expect.stringContaining(text);
 const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
 
 let folder: string;
@@ -35,7 +36,12 @@ function launch(args: string[], environment: Record<string, string> = {}): Runni
   children.push(child);
   let stdout = '';
   let stderr = '';
-  const { promise: url, resolve: foundUrl, reject } = Promise.withResolvers<string>();
+  let foundUrl: (url: string) => void;
+  let gaveUp: (reason: Error) => void;
+  const url = new Promise<string>((resolve, reject) => {
+    foundUrl = resolve;
+    gaveUp = reject;
+  });
   url.catch(() => undefined);
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
@@ -45,7 +51,7 @@ function launch(args: string[], environment: Record<string, string> = {}): Runni
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
     child.on('close', (code) => {
-      reject(new Error(stderr));
+      gaveUp(new Error(stderr));
       resolve({ code, stdout, stderr });
     }),
   );
@@ -81,9 +87,9 @@ describe('inclusion-kit', () => {
       run(['serve', '--help']),
       run(['--version']),
     ]);
-    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('inclusion-kit serve') });
-    expect(serveHelp).toMatchObject({ code: 0, stdout: expect.stringContaining('--dataset') });
-    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(help).toMatchObject({ code: 0, stdout: containing('inclusion-kit serve') });
+    expect(serveHelp).toMatchObject({ code: 0, stdout: containing('--dataset') });
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { createLogger } from './log.ts';
 import { serve, type Serving } from './node.ts';
 import { parseOptions } from './options.ts';
 import { correction, lille, service, structure } from './testing-internal/records.ts';
+import { containing } from './testing-internal/matchers.ts';
 
 let folder: string;
 let lines: string[];
@@ -54,7 +55,7 @@ describe('a relay on a port', () => {
     const communes = write('communes.json', JSON.stringify([lille]));
     const url = await start({ DATASET: dataset, COMMUNES: communes });
 
-    const page = await (await fetch(`${url}/api/v1/search/services?code_commune=59350`)).json();
+    const page: unknown = await (await fetch(`${url}/api/v1/search/services?code_commune=59350`)).json();
     expect(page).toMatchObject({ total: 1, items: [{ distance: 0, service: { id: 'dora--1' } }] });
     const posted = await fetch(`${url}/contributions`, {
       method: 'POST',
@@ -97,7 +98,7 @@ describe('a relay on a port', () => {
     const { port } = new URL(url);
     const other = { DATASET: dataset, COMMUNES: communes, PORT: port, DATABASE_URL: `file:${join(folder, 'b.db')}` };
     const first = serving;
-    expect(await failure(other)).toMatchObject({ exitCode: 2, message: expect.stringContaining(port) });
+    expect(await failure(other)).toMatchObject({ exitCode: 2, message: containing(port) });
     serving = first;
   });
 
@@ -113,7 +114,7 @@ describe('a relay on a port', () => {
     const missing = join(folder, 'none.json');
     expect(await failure({ DATASET: missing })).toMatchObject({
       exitCode: 2,
-      message: expect.stringContaining(missing),
+      message: containing(missing),
     });
   });
 });

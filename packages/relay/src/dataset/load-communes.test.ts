@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lille } from '../testing-internal/records.ts';
 import { loadCommunes, type CommuneSources } from './load-communes.ts';
+import { containing } from '../testing-internal/matchers.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -55,7 +56,7 @@ describe('the communes', () => {
       communes: [{ code: '59350', nom: 'Lille', codes_postaux: ['59000', '59800'], code_departement: '59' }],
       isComplete: true,
       skippedRows: 1,
-      line: expect.stringContaining('c.csv'),
+      line: containing('c.csv'),
     });
     const json = write('c.json', JSON.stringify([lille]));
     expect((await load({ file: json, fetch: never })).communes).toEqual([lille]);
@@ -93,11 +94,11 @@ describe('the communes', () => {
     const missing = join(folder, 'none.csv');
     await expect(load({ file: missing })).rejects.toMatchObject({
       exitCode: 2,
-      message: expect.stringContaining(missing),
+      message: containing(missing),
     });
     for (const text of ['a,b\n1,2\n', '', '"code']) {
       const file = write('bad.csv', text);
-      await expect(load({ file })).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(file) });
+      await expect(load({ file })).rejects.toMatchObject({ exitCode: 2, message: containing(file) });
     }
     await expect(load({ file: write('bad.json', '{') })).rejects.toMatchObject({ name: 'StartError' });
   });

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listDataFiles, readDataFile } from './read-files.ts';
 import type { FileRecord } from './record.ts';
+import { containing } from '../testing-internal/matchers.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -39,7 +40,7 @@ describe('the data files', () => {
     for (const path of [join(folder, 'none.json'), write('x.csv', ''), folder]) {
       await expect(listDataFiles([path])).rejects.toMatchObject({
         exitCode: 2,
-        message: expect.stringContaining(path),
+        message: containing(path),
       });
     }
   });

@@ -34,7 +34,7 @@ export class QueryReader {
   code(name: string, length: number, pattern: RegExp): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const characters = [...value].length;
+    const characters = Array.from(value).length;
     if (characters < length) {
       this.#complain(name, 'string_too_short', `String should have at least ${length} characters`);
     } else if (characters > length) {
@@ -50,7 +50,8 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (!INTEGER.test(value) || !Number.isSafeInteger(Number(value))) {
       const msg = 'Input should be a valid integer, unable to parse string as an integer';
-      return this.#complain(name, 'int_parsing', msg);
+      this.#complain(name, 'int_parsing', msg);
+      return undefined;
     }
     return this.#within(name, Number(value), range);
   }
@@ -60,11 +61,13 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (!NUMBER.test(value)) {
       const msg = 'Input should be a valid number, unable to parse string as a number';
-      return this.#complain(name, 'float_parsing', msg);
+      this.#complain(name, 'float_parsing', msg);
+      return undefined;
     }
     const number = Number(value);
-    if (!Number.isFinite(number)) return this.#complain(name, 'finite_number', 'Input should be a finite number');
-    return this.#within(name, number, range);
+    if (Number.isFinite(number)) return this.#within(name, number, range);
+    this.#complain(name, 'finite_number', 'Input should be a finite number');
+    return undefined;
   }
 
   boolean(name: string): boolean | undefined {
@@ -72,7 +75,8 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (TRUE.has(value)) return true;
     if (FALSE.has(value)) return false;
-    return this.#complain(name, 'bool_parsing', 'Input should be a valid boolean, unable to interpret input');
+    this.#complain(name, 'bool_parsing', 'Input should be a valid boolean, unable to interpret input');
+    return undefined;
   }
 
   /** Returns the values of a repeated key, or undefined when there is none. */
@@ -95,17 +99,16 @@ export class QueryReader {
     if (this.#complaints.length > 0) throw invalidQuery(this.#complaints);
   }
 
-  #within(name: string, value: number, { min, max }: Range): number | undefined {
+  #within(name: string, value: number, { min, max }: Range): number {
     if (min !== undefined && value < min) {
-      return this.#complain(name, 'greater_than_equal', `Input should be greater than or equal to ${min}`);
-    }
-    if (max !== undefined && value > max) {
-      return this.#complain(name, 'less_than_equal', `Input should be less than or equal to ${max}`);
+      this.#complain(name, 'greater_than_equal', `Input should be greater than or equal to ${min}`);
+    } else if (max !== undefined && value > max) {
+      this.#complain(name, 'less_than_equal', `Input should be less than or equal to ${max}`);
     }
     return value;
   }
 
-  #complain(name: string, type: string, msg: string, index?: number): undefined {
+  #complain(name: string, type: string, msg: string, index?: number): void {
     this.#complaints.push({ type, loc: index === undefined ? ['query', name] : ['query', name, index], msg });
   }
 }

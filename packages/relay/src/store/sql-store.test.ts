@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { NewContribution } from './contribution-store.ts';
 import { openStore } from './sql-store.ts';
+import { containing } from '../testing-internal/matchers.ts';
 
 const contribution: Contribution = {
   genre: 'correction',
@@ -127,7 +128,7 @@ describe('the store of contributions', () => {
     await expect(openStore(path)).rejects.toMatchObject({
       name: 'StartError',
       exitCode: 2,
-      message: expect.stringContaining('0099-from-the-future'),
+      message: containing('0099-from-the-future'),
     });
   });
 
@@ -137,7 +138,7 @@ describe('the store of contributions', () => {
       bad,
       'this is a text file, and longer than the header of a database by a good deal, to be sure of it',
     );
-    await expect(openStore(bad)).rejects.toMatchObject({ name: 'StartError', message: expect.stringContaining(bad) });
+    await expect(openStore(bad)).rejects.toMatchObject({ name: 'StartError', message: containing(bad) });
   });
 
   it('says so when the folder cannot be made', async () => {
