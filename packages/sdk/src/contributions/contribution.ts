@@ -92,14 +92,3 @@ export const etats = [
   'expiree',
 ] as const;
 export type Etat = (typeof etats)[number];
-
-/**
- * What the contributor gets back. `numero` is only a label for people; `suivi` is the private link that opens the follow-up.
- */
-export const Receipt = z.looseObject({
-  id: z.string(),
-  numero: z.string(),
-  suivi: z.optional(z.url()),
-  etat: z.string(),
-});
-export type Receipt = z.infer<typeof Receipt>;

@@ -7,7 +7,6 @@ export {
   genres,
   LICENCE_TEXTE_VERSION,
   moyensDePreuve,
-  Receipt,
   type Etat,
   type Genre,
 } from './contribution.ts';
@@ -16,5 +15,6 @@ export { applyChangements, isSameValue } from './changements.ts';
 export { createIdempotencyKey } from './idempotency-key.ts';
 export type { ContributionIssue } from './issue.ts';
 export { parseContribution, type ParsedContribution } from './parse-contribution.ts';
+export { Receipt } from './receipt.ts';
 export { createRelaySink, type RelaySinkOptions } from './relay-sink.ts';
 export type { ContributionSink } from './sink.ts';

@@ -2,7 +2,7 @@ import { parseAnswer } from '../api/parse-answer.ts';
 import { resolveOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
 import { UsageError } from '../errors.ts';
-import { Receipt } from './contribution.ts';
+import { Receipt } from './receipt.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { ContributionSink } from './sink.ts';
 

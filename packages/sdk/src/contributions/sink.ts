@@ -1,5 +1,6 @@
 import type { CallOptions } from '../source.ts';
-import type { Contribution, Receipt } from './contribution.ts';
+import type { Contribution } from './contribution.ts';
+import type { Receipt } from './receipt.ts';
 
 /** Where a correction is handed to: the relay, or business software that takes it itself. */
 export interface ContributionSink {

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the contributor gets back. `numero` is only a label for people; `suivi` is the private link that opens the follow-up.
+ */
+export const Receipt = z.looseObject({
+  id: z.string(),
+  numero: z.string(),
+  suivi: z.optional(z.url()),
+  etat: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;
