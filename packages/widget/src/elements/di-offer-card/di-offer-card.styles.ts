@@ -207,6 +207,11 @@ export const styles = css`
       padding-inline: 14px;
     }
   }
+  @container card (min-width: 860px) {
+    .facts {
+      grid-template-columns: 4.75em minmax(0, 1.5fr) 3.25em minmax(0, 1.2fr) 3.75em minmax(0, 1.2fr);
+    }
+  }
   @media (forced-colors: active) {
     .card {
       border-color: CanvasText;

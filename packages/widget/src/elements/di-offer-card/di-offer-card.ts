@@ -14,6 +14,7 @@ import { renderActions } from './actions.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts } from './facts.ts';
 import { renderDuplicates, renderStill, renderWhen } from './foot.ts';
+import { renderOpening } from './opening.ts';
 import { renderPlace } from './place.ts';
 
 /** The start of the hash that opens an offer, as the link of a card in a new tab does. */
@@ -22,8 +23,8 @@ export const OFFER_HASH = '#di-offre=';
 const labelOfType = createLabels(typesServices);
 const labelOfCategory = createLabels(categories);
 const SHOWN_CATEGORIES = 2;
-/** Two lines never show more; long descriptions are not flattened whole. */
-const SHOWN_CHARACTERS = 600;
+/** Two lines never show more. */
+const SHOWN_CHARACTERS = 400;
 
 /**
  * @summary One offer of a list: what it is, where, for whom, how to reach it, how fresh it is.
@@ -63,7 +64,7 @@ export class DiOfferCard extends LitElement {
 
   protected override render(): TemplateResult {
     const { service, texts } = this;
-    const description = toPlainText(service.description.slice(0, SHOWN_CHARACTERS));
+    const description = toPlainText(service.description, { maxLength: SHOWN_CHARACTERS });
     const title = html`<a href="${OFFER_HASH}${encodeURIComponent(service.id)}" @click=${this.#onOpen}
       ><bdi lang="fr">${service.nom}</bdi></a
     >`;
@@ -72,7 +73,10 @@ export class DiOfferCard extends LitElement {
         ${this.#renderKind()} ${renderHeading(this.headingLevel, title, { id: 'title', className: 'title' })}
         <p class="org"><bdi lang="fr">${service.structure.nom}</bdi></p>
       </header>
-      <p class="place">${renderPlace(service, this.distance, this.place, texts)}</p>
+      <p class="place">
+        ${renderPlace(service, this.distance, this.place, texts)}
+        ${renderOpening(service, this.now, texts, this.language)}
+      </p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
       ${renderFacts(service, texts)} ${renderDuplicates(service, texts)} ${renderActions(service, texts)}
       <footer class="foot">

@@ -153,7 +153,7 @@ export const styles = css`
   }
   @container di (min-width: 860px) {
     .bar {
-      grid-template-columns: minmax(0, 480px) auto;
+      grid-template-columns: minmax(0, 480px) max-content;
       gap: 12px;
     }
     .bar > .btn {

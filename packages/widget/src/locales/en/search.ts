@@ -80,6 +80,7 @@ const texts: SearchTexts = {
   'open.always': 'Open round the clock',
   'closed.today': (time) => `Closed, opens at ${time}`,
   'closed.later': (day, time) => `Closed, opens on ${day} at ${time}`,
+  'closed.date': (date, time) => `Closed, opens on ${date} at ${time}`,
   closed: 'Closed',
   who: 'For whom',
   cost: 'Cost',
