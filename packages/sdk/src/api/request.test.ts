@@ -1,0 +1,185 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clientOf, codeOf, json, type Answer } from './testing-internal/client-of.ts';
+
+describe('refusals', () => {
+  it.each([
+    [401, 'unauthorized'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [405, 'http'],
+    [500, 'server'],
+  ])('maps status %i to %s, with a hint or the server’s sentence', async (status, code) => {
+    const { client } = clientOf(() => json({ detail: 'Non' }, { status, headers: { 'x-request-id': 'r-1' } }));
+    await expect(client.service('x')).rejects.toMatchObject({
+      name: 'ApiError',
+      code,
+      status,
+      requestId: 'r-1',
+      message: expect.stringContaining('Non') as string,
+    });
+  });
+
+  it('reads the complaints of FastAPI without the value it echoes', async () => {
+    const detail = [{ loc: ['query', 'code_commune'], msg: 'Code commune inconnu', type: 'value_error', input: 'ZZZ' }];
+    const { client } = clientOf(() => json({ detail }, { status: 422 }));
+    const error = await client.searchServices({ code_commune: 'ZZZ' }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: 'invalid_request',
+      details: [{ loc: ['query', 'code_commune'], msg: 'Code commune inconnu', type: 'value_error' }],
+    });
+    expect(inspect(error)).not.toContain('ZZZ');
+  });
+
+  it('reads the fields of a problem', async () => {
+    const problem = {
+      title: 'Invalide',
+      status: 422,
+      hint: 'Voir',
+      errors: [{ field: 'cible.id', message: 'Absent' }],
+    };
+    const headers = { 'content-type': 'application/problem+json' };
+    const { client } = clientOf(() => new Response(JSON.stringify(problem), { status: 422, headers }));
+    await expect(client.service('x')).rejects.toMatchObject({
+      hint: 'Voir',
+      details: [{ loc: ['cible', 'id'], msg: 'Absent' }],
+    });
+  });
+
+  it('keeps bodies that are no known error out of the message', async () => {
+    const { client } = clientOf(() => new Response('<h1>stack at line 3</h1>', { status: 500 }));
+    const error = await client.sources().catch((caught: unknown) => caught);
+    expect(inspect(error)).not.toContain('stack at line');
+  });
+});
+
+describe('trying again', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  async function settle<T>(promise: Promise<T>): Promise<T> {
+    promise.catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(120_000);
+    return promise;
+  }
+  const cut: Answer = () => {
+    throw new TypeError('fetch failed');
+  };
+  const status =
+    (code: number, headers: Record<string, string> = {}): Answer =>
+    () =>
+      json({ detail: 'plus tard' }, { status: code, headers });
+
+  it.each([429, 502, 503, 504])('reads again after a %i', async (code) => {
+    const { client, requests } = clientOf([status(code), () => json([])]);
+    expect(await settle(client.sources())).toEqual([]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('reads again after a network failure, that of a foreign fetch included, then says so', async () => {
+    for (const failure of [cut, () => Promise.reject(new Error('socket hang up'))]) {
+      const { client, requests } = clientOf(failure);
+      await expect(settle(client.sources())).rejects.toMatchObject({ name: 'NetworkError', code: 'network' });
+      expect(requests).toHaveLength(3);
+    }
+  });
+
+  it('does not repeat a refusal that would be the same', async () => {
+    for (const code of [400, 401, 404, 422, 500]) {
+      const { client, requests } = clientOf(status(code));
+      await settle(codeOf(client.sources()));
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  it('waits as long as the server asks', async () => {
+    const { client, requests } = clientOf([status(429, { 'retry-after': '5' }), () => json([])]);
+    const promise = client.sources();
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(requests).toHaveLength(2);
+    expect(await promise).toEqual([]);
+  });
+
+  it('hands a long wait over to the caller instead of sleeping', async () => {
+    const { client, requests } = clientOf(status(429, { 'retry-after': '60' }));
+    await expect(settle(client.sources())).rejects.toMatchObject({ code: 'rate_limited', retryAfterSeconds: 60 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('stops at the number of retries asked', async () => {
+    const { client, requests } = clientOf(status(503), { retries: 0 });
+    expect(await settle(codeOf(client.sources()))).toBe('server');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('gives up an attempt that lasts too long', async () => {
+    const { client } = clientOf(() => new Promise<Response>(() => undefined), { timeoutMs: 50 });
+    await expect(settle(client.sources())).rejects.toMatchObject({ name: 'TimeoutError', code: 'timeout' });
+  });
+
+  it('gives up a body that never ends', async () => {
+    const endless: Answer = () =>
+      new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(1)) }));
+    const { client } = clientOf(endless, { timeoutMs: 50 });
+    expect(await settle(codeOf(client.sources()))).toBe('timeout');
+  });
+
+  it('never lasts more than three times the time of an attempt', async () => {
+    const { client } = clientOf(status(503, { 'retry-after': '9' }), { timeoutMs: 1000, retries: 10 });
+    const promise = codeOf(client.sources());
+    await vi.advanceTimersByTimeAsync(3001);
+    expect(await promise).toBe('timeout');
+  });
+});
+
+describe('aborting', () => {
+  it('passes the abort through, before and during the call', async () => {
+    const { client, requests } = clientOf((request) => {
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
+      });
+    });
+    const aborted = AbortSignal.abort();
+    await expect(client.sources({ signal: aborted })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(requests).toHaveLength(0);
+    const controller = new AbortController();
+    const promise = client.searchServices({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 5);
+    const error = await promise.catch((caught: unknown) => caught);
+    expect(error).toBe(controller.signal.reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('gives the reason of the caller', async () => {
+    const { client } = clientOf(() => json([]));
+    const reason = new Error('changed my mind');
+    await expect(client.sources({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
+
+describe('the token', () => {
+  it('shows nowhere: neither in the client nor in any error', async () => {
+    const token = 'SECRET-123';
+    const failures: Answer[] = [
+      () => json({ detail: 'x' }, { status: 401 }),
+      () => json({ detail: 'x' }, { status: 500 }),
+      () => Promise.reject(new TypeError('fetch failed')),
+      () => new Promise<Response>(() => undefined),
+      () => new Response('<html>'),
+      () => json({}),
+    ];
+    for (const failure of failures) {
+      const { client } = clientOf(failure, { token, retries: 0, timeoutMs: 20 });
+      const error: unknown = await client.sources().catch((caught: unknown) => caught);
+      const seen = [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client)];
+      seen.push(inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String((error as Error).stack));
+      expect(seen.join('\n')).not.toContain(token);
+    }
+    const bad = await clientOf(() => json([]), { token: () => `${token}\n` })
+      .client.sources()
+      .catch(inspect);
+    expect(bad).not.toContain(token);
+  });
+});
