@@ -24,7 +24,7 @@ interface ErrorOptionsWithHint {
 export class DataInclusionError extends Error {
   override readonly name: string = 'DataInclusionError';
   readonly code: ErrorCode;
-  readonly hint?: string;
+  declare readonly hint?: string;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: ErrorOptionsWithHint = {}) {
     super(message, cause === undefined ? undefined : { cause });
@@ -49,9 +49,9 @@ export class ApiError extends DataInclusionError {
   /** The complaints of a 422; empty otherwise. */
   readonly details: readonly ApiErrorDetail[];
   /** The server's own id for this request, when it gave one. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
   /** Seconds to wait, when a 429 or 503 said so. */
-  readonly retryAfterSeconds?: number;
+  declare readonly retryAfterSeconds?: number;
 
   constructor(
     status: number,

@@ -47,7 +47,10 @@ function readBody(body: unknown): { said: string; hint?: string | undefined; det
       msg: message,
       type: code ?? 'value_error',
     }));
-    return { said: [detail ?? title, ...details.map(describe)].join(' · '), hint, details };
+    const said = detail ?? title;
+    // Some problems say their only complaint twice.
+    const more = details.filter(({ msg }) => !said.includes(msg)).map(describe);
+    return { said: [said, ...more].join(' · '), hint, details };
   }
   const api = ApiErrorBody.safeParse(body);
   if (!api.success) return { said: '', details: [] };

@@ -24,8 +24,8 @@ export function createRelaySink({ baseUrl, fetch, timeoutMs }: RelaySinkOptions)
   const send = createSend(resolveOptions({ baseUrl, fetch, timeoutMs, retries: RETRIES }));
   return {
     submit: async (contribution, { signal, idempotencyKey = createIdempotencyKey() } = {}) => {
-      if (!/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
-        throw new UsageError('idempotencyKey must be 1 to 200 visible ASCII characters.');
+      if (!/^[\x21-\x7e]{8,200}$/.test(idempotencyKey)) {
+        throw new UsageError('idempotencyKey must be 8 to 200 visible ASCII characters.');
       }
       const headers = { 'idempotency-key': idempotencyKey };
       const answer = await send({ path: '/contributions', json: contribution, headers, signal });
