@@ -27,6 +27,7 @@ export const inputOptions = {
   ],
   onwarn(warning, warn) {
     if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
+    if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/') === true) return;
     warn(warning);
   },
 };
