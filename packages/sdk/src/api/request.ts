@@ -90,7 +90,7 @@ function toError(error: unknown, name: string, timeoutMs: number): DataInclusion
     return toApiError({ call: name, status, headers, body: error.data });
   }
   if (isTimeoutError(error)) {
-    return new TimeoutError(`${name} had no answer within ${timeoutMs} ms.`, {
+    return new TimeoutError(`${name} had no answer in time (${timeoutMs} ms an attempt).`, {
       hint: 'Try again, or allow more with `timeoutMs`.',
     });
   }
