@@ -128,7 +128,7 @@ describe('the demonstration page', () => {
     await search.getByRole('combobox').fill('Saint-Denis');
     // Two communes bear this name: the postal code tells them apart.
     await search.getByRole('option', { name: /Saint-Denis.*974/ }).waitFor();
-    await search.getByRole('option', { name: /Saint-Denis.*93/ }).click();
+    await search.getByRole('option', { name: /^Saint-Denis .*93200/ }).click();
     await search.getByRole('article').first().waitFor();
     const before = await search.getByRole('article').count();
     await page.route('**/api/v1/search/services*', (route) => route.abort());
