@@ -37,6 +37,8 @@ export function createRelay(options: RelayOptions): Relay {
   const app = new Hono();
 
   app.onError((error, c) => {
+    // Whoever asked has left: nobody reads the answer, and nothing has failed.
+    if (c.req.raw.signal.aborted) return c.body(null, 499 as 400);
     if (isSourceFailure(error)) {
       // The message of an error of the SDK names paths and statuses, never a body or a token.
       logger.warn(

@@ -1,6 +1,12 @@
 import { createClient, type OfferSource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
-import { formatReport, prepareDataset, type PreparedDataset, type RawDataset } from '@inclusion-kit/sdk/dataset';
+import {
+  formatReport,
+  prepareDataset,
+  type DatasetReport,
+  type PreparedDataset,
+  type RawDataset,
+} from '@inclusion-kit/sdk/dataset';
 import { createGeography, parseCommunes, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
 import type { Announce } from '../announce.ts';
 import { fr } from '../locales/fr.ts';
@@ -39,7 +45,14 @@ async function openFiles(options: ServeOptions, tell: Announce): Promise<LoadedO
   tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
   const { structures, services, communes, unreadable } = await readDataset(dataset);
   if (unreadable.length > 0) tell(formatUnreadable(unreadable), { unreadable });
-  return openRecords({ structures, services }, parseCommunes(communes).communes, options, tell);
+  const { offer, report } = await openRecords(
+    { structures, services },
+    parseCommunes(communes).communes,
+    options,
+    tell,
+  );
+  tell(formatReport(report), { report });
+  return offer;
 }
 
 async function openDemonstration(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
@@ -48,7 +61,10 @@ async function openDemonstration(options: ServeOptions, tell: Announce): Promise
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const { structures, services, communes } = createDemonstration();
   const raw = { structures: structures.map(toLocated), services: services.map(toLocated) };
-  return { ...(await openRecords(raw, communes, options, tell)), notice: demonstrationNotice };
+  const { offer, report } = await openRecords(raw, communes, options, tell);
+  // Its awkward cases are there on purpose: only the counts are told.
+  tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services });
+  return { ...offer, notice: demonstrationNotice };
 }
 
 async function openRecords(
@@ -56,22 +72,22 @@ async function openRecords(
   fromDataset: readonly Commune[],
   options: ServeOptions,
   tell: Announce,
-): Promise<LoadedOffer> {
+): Promise<{ offer: LoadedOffer; report: DatasetReport }> {
   let withoutCommunes: PreparedDataset | undefined;
   const communes = await findCommunes(options, tell, fromDataset, () => {
     withoutCommunes = prepareDataset(raw);
     return [...withoutCommunes.services, ...withoutCommunes.structures];
   });
   const { structures, services, report } = withoutCommunes ?? prepareDataset(raw, { communes: communes.communes });
-  const text = formatReport(report);
-  if (structures.length + services.length === 0) throw new StartError(fr.start.nothingLeft(text), { exitCode: 1 });
-  tell(text, { report });
+  if (structures.length + services.length === 0) {
+    throw new StartError(fr.start.nothingLeft(formatReport(report)), { exitCode: 1 });
+  }
   const source = createCatalogue({
     structures,
     services,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
-  return { ...toGeography(communes), source };
+  return { offer: { ...toGeography(communes), source }, report };
 }
 
 async function findCommunes(

@@ -120,6 +120,7 @@ export const fr = {
       `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’ajouter à ALLOWED_ORIGINS.`,
     contentType: 'Une contribution s’envoie en JSON : ajoutez l’en-tête Content-Type: application/json.',
     tooLarge: (kilobytes: number) => `Une contribution ne dépasse pas ${kilobytes} ko.`,
+    cutShort: 'Le corps de la requête n’est pas arrivé en entier.',
     notJson: 'Le corps de la requête n’est pas du JSON valide.',
     invalidContribution: (count: number) =>
       `La contribution n’a pas été gardée : ${plural(count, 'champ est à corriger', 'champs sont à corriger')}.`,

@@ -32,7 +32,7 @@ export function contributionRoutes(context: RelayContext): Hono {
 
   app.post('/', requireJson, limitBody, async (c) => {
     const idempotencyKey = readIdempotencyKey(c);
-    const contribution = readContribution(await c.req.text(), now());
+    const contribution = readContribution(await readBody(c), now());
     const corpsHash = toCorpsHash(store.secret, contribution);
     const replay = (kept: KeptContribution) => {
       if (kept.corpsHash !== corpsHash) throw new ProblemError({ status: 409, detail: fr.problem.idempotencyConflict });
@@ -93,6 +93,16 @@ const limitBody = bodyLimit({
     throw new ProblemError({ status: 413, detail: fr.problem.tooLarge(MAX_BODY_BYTES / 1024) });
   },
 });
+
+/** A connection cut half-way through the body is the sender's, not a failure of the relay. */
+async function readBody(c: Context): Promise<string> {
+  try {
+    return await c.req.text();
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError({ status: 400, detail: fr.problem.cutShort });
+  }
+}
 
 function readIdempotencyKey(c: Context): string | null {
   const key = c.req.header('Idempotency-Key');
