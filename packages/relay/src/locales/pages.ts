@@ -55,7 +55,6 @@ export const pages = {
   } satisfies Record<Etat, string>,
   /** The steps a contribution goes through when all goes well. */
   steps: ['recue', 'acceptee', 'transmise', 'reprise'] satisfies Etat[],
-  done: 'fait',
   toCome: 'à venir',
   yes: 'oui',
   no: 'non',

@@ -89,11 +89,11 @@ function steps({ evenements }: FollowUp): Html[] {
       ({ etat, date }) =>
         html`<li class="done">
           <strong>${pages.etats[etat]}</strong>
-          <span class="quiet">${pages.done}, ${pages.formatDate(new Date(date))}</span>
+          <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
         </li>`,
     ),
     ...(isOnItsWay ? upcoming : []).map(
-      (etat) => html`<li>${pages.etats[etat]} <span class="quiet">${pages.toCome}</span></li>`,
+      (etat) => html`<li>${pages.etats[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
     ),
   ];
 }

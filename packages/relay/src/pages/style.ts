@@ -2,25 +2,25 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --ink: #1b1f2a;
-  --quiet: #545b6b;
-  --ground: #f6f7f9;
+  --ink: #17212a;
+  --quiet: #4b5964;
+  --ground: #f4f6f7;
   --surface: #fff;
-  --line: #d9dde5;
-  --accent: #1f5fae;
-  --notice-ground: #fff4d6;
-  --notice-ink: #5a4300;
+  --line: #dfe4e8;
+  --accent: #0e5a75;
+  --notice-ground: #fdf3e2;
+  --notice-ink: #6b3a00;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ink: #eceef4;
-    --quiet: #aab1c0;
-    --ground: #14161c;
-    --surface: #1d2029;
-    --line: #363b48;
-    --accent: #8ab8f5;
-    --notice-ground: #3a3113;
-    --notice-ink: #ffe6a3;
+    --ink: #eaf0f3;
+    --quiet: #b3c0c9;
+    --ground: #0f151a;
+    --surface: #151c22;
+    --line: #2b3740;
+    --accent: #8cc7dd;
+    --notice-ground: #2c2212;
+    --notice-ink: #f0bf6b;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -51,7 +51,7 @@ section { margin-block: 2.5rem; }
 }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
-pre { margin: 0; padding: .75rem 1rem; overflow-x: auto; border-radius: .5rem; background: var(--ground); user-select: all; }
+pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
@@ -71,8 +71,10 @@ code { font: .875rem/1.5 ui-monospace, monospace; }
 }
 .steps .done { color: var(--ink); }
 .steps .done::before { border-color: var(--accent); background: var(--accent); }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: .6rem .75rem .6rem 0; text-align: start; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; white-space: pre-line; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; }
+th, td { padding: .6rem .75rem .6rem 0; text-align: start; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th:first-child { width: 22%; }
+ins, del { white-space: pre-line; }
 thead th { border-top: 0; color: var(--quiet); font-weight: 500; }
 ins { text-decoration: none; font-weight: 600; }
 del { color: var(--quiet); }
