@@ -167,7 +167,7 @@ export const styles = css`
   .choices {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 148px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 172px), 1fr));
   }
   .choice {
     display: grid;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The layout of an offer in full: one column, then two from 860 px; one sheet of paper when printed. */
 export const styles = css`
+  .back {
+    margin-block-end: 12px;
+  }
   .svc {
     display: grid;
     gap: 24px;
@@ -321,7 +324,12 @@ export const styles = css`
   @container di (min-width: 860px) {
     .grid {
       grid-template-columns: minmax(0, 7fr) minmax(320px, 4fr);
+      grid-template-rows: auto 1fr;
       gap: 28px 40px;
+    }
+    .side {
+      grid-column: 2;
+      grid-row: 1 / span 2;
     }
   }
   @media (forced-colors: active) {
@@ -377,6 +385,10 @@ export const styles = css`
     .grid {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 6mm 8mm;
+    }
+    .side {
+      grid-column: 2;
+      grid-row: 1;
     }
     .kv > * {
       padding-block: 1.2mm;

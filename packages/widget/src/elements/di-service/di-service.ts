@@ -171,17 +171,17 @@ export class DiService extends LitElement {
             </div>
           </section>
           ${renderConditions(service, { t, language, headingLevel, communes: this.communes })}
-          ${renderOthers(this.others, {
-            t,
-            headingLevel,
-            describe: (other) => describeOffer(other, t),
-            open: (other) => this.#open({ ...other, structure: service.structure }),
-          })}
         </div>
         <aside class="side" aria-label=${t.practical}>
           ${renderPlace(service, t, headingLevel)} ${renderHours(service, { t, language, headingLevel, now })}
           ${renderStructure(service.structure, t, headingLevel)}
         </aside>
+        ${renderOthers(this.others, {
+          t,
+          headingLevel,
+          describe: (other) => describeOffer(other, t),
+          open: (other) => this.#open({ ...other, structure: service.structure }),
+        })}
       </div>
       ${renderProvenance(service, {
         t,
