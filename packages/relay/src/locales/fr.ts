@@ -132,8 +132,8 @@ export const fr = {
       'La contribution n’a pas été gardée : l’offre visée ne peut pas être vérifiée pour le moment. Réessayez dans quelques instants.',
     noContribution: 'Il n’y a pas de contribution à cette adresse. Vérifiez que le lien de suivi est complet.',
   },
+  /** Told in a header, which holds ASCII only: no accent. */
   warning: {
-    unknownCommune: (code: string) =>
-      `Code commune ${code} inconnu de ce relais : aucune offre ne peut en être rapprochée.`,
+    unknownCommune: (code: string) => `Code commune ${code} inconnu de ce relais : liste vide`,
   },
 };

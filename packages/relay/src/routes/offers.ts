@@ -21,7 +21,8 @@ export function offerRoutes(context: RelayContext): Hono {
       const commune = await geography.commune(code_commune, { signal: c.req.raw.signal });
       if (commune === null) {
         logger.warn({ code_commune }, fr.log.unknownCommune);
-        c.header('Warning', toWarning(fr.warning.unknownCommune(code_commune)));
+        // @see https://www.rfc-editor.org/rfc/rfc7234#section-5.5
+        c.header('Warning', `199 - "${fr.warning.unknownCommune(code_commune)}"`);
       }
     }
     return c.json(await source.searchServices(params, { signal: c.req.raw.signal }));
@@ -66,12 +67,4 @@ export function offerRoutes(context: RelayContext): Hono {
 
 function cacheForAnHour(c: Context): void {
   c.header('Cache-Control', 'public, max-age=3600');
-}
-
-/** A header is Latin-1: what is beyond is left out of the sentence. @see https://www.rfc-editor.org/rfc/rfc7234#section-5.5 */
-function toWarning(text: string): string {
-  return `199 - "${text
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/[^\x20-\x7e\xa0-\xff]|["\\]/g, '')}"`;
 }
