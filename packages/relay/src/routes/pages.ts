@@ -7,6 +7,9 @@ import { STYLE_PATH } from '../pages/layout.ts';
 import { style } from '../pages/style.ts';
 import type { RelayContext } from '../relay-options.ts';
 
+/** The page must show even while the source is slow or down. */
+const EXAMPLE_DEADLINE_MS = 2000;
+
 /** The relay's first page and its style sheet. */
 export function pageRoutes(context: RelayContext): Hono {
   const { assets, notice, publicUrl } = context;
@@ -14,7 +17,10 @@ export function pageRoutes(context: RelayContext): Hono {
   let serviceId: string | null = null;
 
   app.get('/', async (c) => {
-    serviceId ??= await findExample(context, c.req.raw.signal);
+    serviceId ??= await findExample(
+      context,
+      AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(EXAMPLE_DEADLINE_MS)]),
+    );
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cache-Control', 'no-cache');
@@ -42,7 +48,8 @@ async function findExample({ source, logger }: RelayContext, signal: AbortSignal
     );
     return best?.service.id ?? null;
   } catch (error) {
-    logger.warn({ err: error }, fr.log.upstreamFailed);
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    logger.warn({ err: { name, message } }, fr.log.upstreamFailed);
     return null;
   }
 }
