@@ -17,10 +17,11 @@ export class AnnouncerController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Plans a sentence; a later one within 300 ms replaces it. */
-  say(text: string): void {
+  /** Plans a sentence; a later one within 300 ms replaces it. A function is asked then, in the language of that moment. */
+  say(sentence: string | (() => string)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const text = typeof sentence === 'string' ? sentence : sentence();
       // The same sentence twice is not read twice unless the text changes: a no-break space makes it differ.
       this.#text = this.#text === text ? `${text}\u00a0` : text;
       this.#host.requestUpdate();

@@ -182,7 +182,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
           : renderView(view, {
               texts,
               headingLevel: this.headingLevel,
-              answer: this.#search.state.answer,
+              answer: this.#answer,
               source: this.#connection.source,
               geography: this.#connection.geography,
               sink: this.#connection.sink,
@@ -196,10 +196,16 @@ export class DiSearch extends LitElement implements ConnectionHost {
     `;
   }
 
+  /** The last answer, with the name of its commune once it is known. */
+  get #answer(): Answer | null {
+    const { answer } = this.#search.state;
+    return answer === null ? null : nameCommune(answer, this.commune);
+  }
+
   #renderResults(): TemplateResult {
     const { state: search } = this.#search;
     const { failure, pending } = search;
-    const answer = search.answer === null ? null : nameCommune(search.answer, this.commune);
+    const answer = this.#answer;
     const context: StateContext = {
       texts: this.#texts.t,
       language: this.#texts.language,
@@ -281,11 +287,12 @@ export class DiSearch extends LitElement implements ConnectionHost {
   }
 
   #onAnswer(answer: Answer, added: number): void {
-    const { t: texts } = this.#texts;
     const { query, results, total, page } = answer;
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
-    if (added === 0) this.#announcer.say(texts['live.results'](total));
-    else this.#announcer.say(texts['live.more'](added, results.length, total));
+    this.#announcer.say(() => {
+      const { t } = this.#texts;
+      return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
+    });
     void this.#placeFocus(results.length - added, added);
   }
 
