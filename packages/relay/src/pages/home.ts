@@ -25,8 +25,8 @@ export function homePage({ origin, version, notice, serviceId }: HomePage): Html
           <script type="module" src="${script('service')}"></script>
           <script type="module" src="${script('contribution')}"></script>`;
   const main = html`
-    <a class="skip" href="#recherche">${texts.skip}</a>
     <header class="top">
+      <a class="skip" href="#recherche">${texts.skip}</a>
       <h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
       ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
