@@ -92,7 +92,7 @@ describe('renderMarkdown', () => {
     ]) {
       const drawn = draw(source);
       expect(findStrangers(drawn)).to.deep.equal([]);
-      expect(drawn.textContent?.trim()).not.to.equal('');
+      expect(drawn.textContent.trim()).not.to.equal('');
     }
   });
 

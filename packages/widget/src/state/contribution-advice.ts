@@ -1,5 +1,6 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import type { Critere } from '@inclusion-kit/sdk/quality';
+import { countCharacters } from '../format/characters.ts';
 import { toSafeHref } from '../format/safe-link.ts';
 import type { Draft } from './contribution-draft.ts';
 import type { Champ } from './contribution-fields.ts';
@@ -47,7 +48,7 @@ export interface Outcome {
 
 /** Tells what the commons will do to the record as the draft makes it; says nothing of what is empty. */
 export function foretell(draft: Draft): Outcome[] {
-  const outcomes: Outcome[] = [{ part: 'name', kept: [...draft.nom.trim()].length <= NAME_LENGTH }];
+  const outcomes: Outcome[] = [{ part: 'name', kept: countCharacters(draft.nom.trim()) <= NAME_LENGTH }];
   if (draft.adresse.trim() !== '') {
     outcomes.push({ part: 'address', kept: draft.commune.trim() !== '' && draft.code_postal.trim() !== '' });
   }

@@ -1,6 +1,7 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedService, type RecordIssue } from '@inclusion-kit/sdk/schemas';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
+import { countCharacters } from '../format/characters.ts';
 import { NAME_LENGTH } from './contribution-advice.ts';
 import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { isChamp, type Champ } from './contribution-fields.ts';
@@ -43,7 +44,7 @@ function firstError(champ: Champ, value: unknown, now: Date): Issue | null {
 }
 
 function toIssue(champ: Champ, { code, message, suggestion }: RecordIssue, value: unknown): Issue {
-  const count = typeof value === 'string' ? [...value].length : 0;
+  const count = typeof value === 'string' ? countCharacters(value) : 0;
   const limit = champ === 'nom' ? NAME_LENGTH : champ === 'description' ? MAX_DESCRIPTION : count;
   return { code, message, count, excess: Math.max(0, count - limit), ...(suggestion !== undefined && { suggestion }) };
 }

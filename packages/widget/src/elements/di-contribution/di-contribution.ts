@@ -210,7 +210,7 @@ export class DiContribution extends LitElement {
       unfolded: this.unfolded,
       sending: this.sending,
       type: (champ, typed) => this.#type(champ, typed),
-      leave: (question) => this.#check(question),
+      leave: (question) => this.#leave(question),
       restore: (champ) => this.#restore(champ),
       accompany: (part) => this.#accompany(part),
       unfold: (categorie) => this.#unfold(categorie),
@@ -226,6 +226,11 @@ export class DiContribution extends LitElement {
     // Once wrong, a field is checked at each key, so that the error goes as soon as it is put right.
     if (this.shown.has(champ)) this.#check(champ);
     if (this.problem === 'nothing') this.problem = null;
+  }
+
+  #leave(question: Question): void {
+    // What the server refused stays said until the answer changes: the rules of this page see nothing wrong in it.
+    if (this.shown.get(question)?.code !== 'server') this.#check(question);
   }
 
   /** Shows or hides the error of one answer. What the source had, and nobody touched, is not held against anyone. */

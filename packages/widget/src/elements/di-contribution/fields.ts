@@ -33,7 +33,11 @@ export function renderText(form: Form, champ: Exclude<Champ, SetChamp>, options:
   const hint = t.hints[champ];
   const onInput = (event: Event): void => form.type(champ, (event.target as HTMLInputElement).value);
   const onBlur = (): void => form.leave(champ);
-  const describedBy = toIds(champ, hint !== undefined, issue !== undefined || remarks.length > 0);
+  const describedBy = toIds(
+    champ,
+    hint !== undefined,
+    issue !== undefined || remarks.some(({ kind }) => kind !== 'commons'),
+  );
   return html`<div class="field ${className}">
     <div class="label-row">
       <label class="label" for=${champ}
@@ -74,7 +78,7 @@ export function renderText(form: Form, champ: Exclude<Champ, SetChamp>, options:
             @blur=${onBlur}
           ></textarea>`
     }
-    ${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}
+    ${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
   </div>`;
 }
 
@@ -84,7 +88,7 @@ export function renderSet(
   champ: Exclude<SetChamp, 'thematiques'>,
   { remarks, wide = false }: { remarks?: readonly (Remark | null)[]; wide?: boolean } = {},
 ): TemplateResult {
-  const { t, draft } = form;
+  const { draft } = form;
   const chosen = draft[champ];
   const known: readonly string[] = vocabularies[champ].map(({ value }) => value);
   const extra = form.service[champ]?.filter((value) => !known.includes(value)) ?? [];
@@ -150,12 +154,12 @@ export function renderGroup(
   return html`<fieldset
     class="field"
     id=${champ}
-    aria-describedby=${toIds(champ, hint !== undefined, issue !== undefined || remarks.length > 0)}
+    aria-describedby=${toIds(champ, hint !== undefined, issue !== undefined || remarks.some(({ kind }) => kind !== 'commons'))}
   >
     <legend class="label">
       ${t.labels[champ]}${form.changed.has(champ) ? html` <span class="edited">${t.edited}</span>` : nothing}
     </legend>
-    ${renderHint(champ, hint)}${content}${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}
+    ${renderHint(champ, hint)}${content}${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
   </fieldset>`;
 }
 
@@ -168,7 +172,6 @@ export function renderMessages(
 ): TemplateResult {
   const { t } = form;
   const first = remarks.find(({ kind }) => kind !== 'commons');
-  const commons = remarks.filter(({ kind }) => kind === 'commons');
   return html`<div id="${question}-m">
     ${
       issue === undefined
@@ -184,8 +187,14 @@ export function renderMessages(
                 : renderSuggestion(form, question, issue.suggestion)
             }`
     }
-    ${commons.map(({ text }) => html`<p class="commons">${icon('share')}<span>${text}</span></p>`)}
   </div>`;
+}
+
+/** Draws what the commons will do with an answer. */
+function renderCommons(remarks: readonly Remark[]): TemplateResult[] {
+  return remarks
+    .filter(({ kind }) => kind === 'commons')
+    .map(({ text }) => html`<p class="commons">${icon('share')}<span>${text}</span></p>`);
 }
 
 function renderSuggestion(form: Form, champ: Champ, suggestion: string): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { formatPhone, toE164 } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
+import { countCharacters } from '../../format/characters.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { toSafeHref } from '../../format/safe-link.ts';
 import { DESCRIPTION_LENGTH, looksPersonal } from '../../state/contribution-advice.ts';
@@ -29,7 +30,7 @@ function renderSection(form: Form, name: SectionName, content: unknown, note: st
 
 function renderOffer(form: Form): TemplateResult {
   const { t, draft, language } = form;
-  const length = [...draft.description.trim()].length;
+  const length = countCharacters(draft.description.trim());
   const max = DESCRIPTION_LENGTH.max.toLocaleString(language);
   return renderSection(
     form,

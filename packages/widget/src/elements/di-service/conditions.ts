@@ -23,7 +23,9 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
   const { t, headingLevel, communes } = context;
   const c = t.conditions;
   const unknown = html`<span class="unknown">${t.unknown}</span>`;
-  const welcome = service.modes_accueil?.map(labelOfModeAccueil) ?? [];
+  // On site comes first, as on the cards: the API gives the modes in no stable order.
+  const modes = [...(service.modes_accueil ?? [])].sort((a, b) => b.localeCompare(a));
+  const welcome = modes.map(labelOfModeAccueil);
   return html`<section class="sec" part="conditions">
     ${renderHeading(headingLevel, c.title)}
     <dl class="kv">
@@ -36,7 +38,7 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
       <dt>${c.duration}</dt>
       <dd>${formatDuration(service, context) ?? unknown}</dd>
       <dt>${c.welcome}</dt>
-      <dd>${welcome.length === 0 ? unknown : welcome.join(', ')}</dd>
+      <dd>${welcome.length === 0 ? unknown : toSentenceList(welcome)}</dd>
       <dt>${c.zone}</dt>
       <dd><bdi>${describeZone(service.zone_eligibilite, communes, c).join(', ')}</bdi></dd>
       <dt>${c.themes}</dt>

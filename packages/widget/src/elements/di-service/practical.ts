@@ -2,7 +2,6 @@ import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../format/directions.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { toLines } from '../../format/lines.ts';
 import { formatUrl, opensPage, toSafeHref } from '../../format/safe-link.ts';
 import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';

@@ -1,0 +1,301 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import type { DiEvent } from '../../events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf, type } from '../../testing/dom.ts';
+import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiContribution } from './di-contribution.ts';
+
+async function mount(service: DetailedService | null = aService(), { sink = fakeSink(), lang = 'fr' } = {}) {
+  const element = await fixture<DiContribution>(
+    html`<di-contribution lang=${lang} .service=${service} .sink=${sink}></di-contribution>`,
+  );
+  return { element, sink };
+}
+
+const field = (element: Element, champ: string) => find<HTMLInputElement>(element, `#${champ}`);
+const message = (element: Element, champ: string) => textOf(find(element, `#${champ}-m`));
+const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+const send = (element: Element) => find(element, '[part="send"]').click();
+
+async function chord(modifier: string, key: string): Promise<void> {
+  await sendKeys({ down: modifier });
+  await sendKeys({ press: key });
+  await sendKeys({ up: modifier });
+}
+
+async function change(element: DiContribution, champ: string, text: string): Promise<void> {
+  type(field(element, champ), text);
+  await element.updateComplete;
+}
+
+describe('<di-contribution>', () => {
+  it('offers the fields of the record as it stands, each labelled, and says that nothing has changed', async () => {
+    const { element } = await mount();
+    expect(field(element, 'nom').value).to.equal('Préparer le permis B avec un accompagnement social');
+    expect(field(element, 'telephone').value).to.equal('03 53 01 00 12');
+    expect(findAll<HTMLInputElement>(element, 'input, textarea, select').every(({ labels }) => labels!.length > 0)).to
+      .be.true;
+    expect(textOf(element)).to.contain('Rien n’a changé pour l’instant.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('lets a phone number be corrected by the keyboard alone', async () => {
+    const { element, sink } = await mount();
+    field(element, 'telephone').focus();
+    await chord('Control', 'a');
+    await sendKeys({ type: '04 65 71' });
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => message(element, 'telephone').includes('6 chiffres, il en faut 10'));
+    expect(field(element, 'telephone').getAttribute('aria-invalid')).to.equal('true');
+    expect(field(element, 'telephone').getAttribute('aria-describedby')).to.equal('telephone-h telephone-m');
+    await chord('Shift', 'Tab');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' 00 42' });
+    await waitUntil(() => message(element, 'telephone').startsWith('Numéro valable.'));
+    expect(message(element, 'telephone')).to.contain('+33 4 65 71 00 42');
+    expect(textOf(find(element, '.diff'))).to.contain('03 53 01 00 12');
+    const kept = oneEvent(element, 'di-contribute');
+    await chord('Control', 'Enter');
+    await kept;
+    expect(sink.kept[0]?.changements).to.deep.equal({ telephone: '+33465710042' });
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'receipt', 'the receipt has the focus');
+  });
+
+  it('checks a field when it is left, then at each key until it is right', async () => {
+    const { element } = await mount();
+    await change(element, 'courriel', 'accueil@structure');
+    expect(message(element, 'courriel')).to.equal('');
+    field(element, 'courriel').blur();
+    await element.updateComplete;
+    expect(message(element, 'courriel')).to.contain('Il manque la fin de l’adresse');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await change(element, 'courriel', 'accueil@structure.fr');
+    expect(message(element, 'courriel')).to.equal('');
+  });
+
+  it('shows what a field was, and restores it', async () => {
+    const { element } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    expect(textOf(element)).to.contain('Avant : 18 rue des Tilleuls');
+    expect(textOf(find(element, 'label[for="adresse"]').parentElement!)).to.contain('Modifié');
+    findButton(element, 'Rétablir').click();
+    await element.updateComplete;
+    expect(field(element, 'adresse').value).to.equal('18 rue des Tilleuls');
+    expect(findAll(element, '.was')).to.have.length(0);
+  });
+
+  it('proposes the value that was probably meant', async () => {
+    const { element } = await mount();
+    await change(element, 'lien_mobilisation', 'structure.fr/orienter');
+    field(element, 'lien_mobilisation').blur();
+    await element.updateComplete;
+    findButton(element, 'Écrire « https').click();
+    await element.updateComplete;
+    expect(field(element, 'lien_mobilisation').value).to.equal('https://structure.fr/orienter');
+    expect(message(element, 'lien_mobilisation')).to.contain('Adresse bien écrite.');
+  });
+
+  it('keeps doubts apart from errors, with what they would gain', async () => {
+    const { element } = await mount(aService({ frais_precisions: null, publics: null }));
+    expect(message(element, 'description')).to.match(/^\d+ caractères\. Encore \d+ et la fiche gagne 0,0\d\.$/);
+    expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
+    expect(message(element, 'publics')).to.contain('Aucun public choisi');
+    expect(findAll(element, '[aria-invalid]')).to.have.length(0);
+  });
+
+  it('scores the draft as it changes, and leads to the field that would raise it most', async () => {
+    const { element } = await mount(aService({ publics: null }));
+    const before = Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'));
+    const gesture = findButton(element, '+ 0,1');
+    expect(textOf(gesture)).to.contain('Dire pour qui est l’offre');
+    gesture.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'publics');
+    (element.shadowRoot!.activeElement as HTMLInputElement).click();
+    await element.updateComplete;
+    expect(Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'))).to.be.greaterThan(before);
+  });
+
+  it('unfolds the thématiques, and a category stands for all that it holds', async () => {
+    const { element, sink } = await mount();
+    const category = findAll<HTMLInputElement>(element, '.tree .row input').find(({ indeterminate }) => indeterminate)!;
+    expect(textOf(category.closest('label')!)).to.contain('Mobilité');
+    category.click();
+    await element.updateComplete;
+    expect(category.checked).to.be.true;
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    const sent = sink.kept[0]?.changements?.['thematiques'] as string[];
+    expect(sent.length).to.be.greaterThan(1);
+    expect(sent.every((value) => value.startsWith('mobilite--'))).to.be.true;
+  });
+
+  it('keeps a value that this version does not know, for the person to keep or remove', async () => {
+    const { element } = await mount(aService({ publics: ['jeunes', 'gens-du-voyage'] }));
+    const boxes = findAll<HTMLInputElement>(element, '#publics input').filter(({ checked }) => checked);
+    expect(boxes.map((box) => textOf(box.closest('label')!))).to.deep.equal(['Jeunes', 'Gens du voyage']);
+  });
+
+  it('lists every error on sending, takes the focus and leads to each field', async () => {
+    const { element, sink } = await mount();
+    await change(element, 'nom', 'a'.repeat(163));
+    await change(element, 'telephone', '12');
+    send(element);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    const summary = find(element, '#problem');
+    expect(summary.getAttribute('role')).to.equal('alert');
+    expect(textOf(summary)).to.contain('2 réponses à revoir avant l’envoi');
+    expect(textOf(summary)).to.contain('163 caractères : il y en a 13 de trop.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Téléphone :').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'telephone');
+    expect(sink.keys).to.deep.equal([]);
+  });
+
+  it('says that nothing has changed rather than sending nothing', async () => {
+    const { element, sink } = await mount();
+    send(element);
+    await shows(element, 'Corrigez au moins un champ avant d’envoyer.');
+    expect(sink.keys).to.deep.equal([]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('keeps everything when the service does not answer, and tries again with the same key', async () => {
+    const { element, sink } = await mount();
+    sink.failing = new NetworkError('down');
+    await change(element, 'adresse', '3 rue Neuve');
+    const failed = oneEvent(element, 'di-error');
+    send(element);
+    expect(((await failed) as DiEvent<'di-error'>).detail.during).to.equal('contribution');
+    await shows(element, 'Rien n’est perdu');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer l’envoi').click();
+    await waitUntil(() => sink.keys.length === 2);
+    await change(element, 'adresse', '4 rue Neuve');
+    sink.failing = null;
+    await waitUntil(() => textOf(find(element, '[part="send"]')) === 'Envoyer la correction');
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.keys[0]).to.match(/^[\da-f-]{36}$/);
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
+    // Another content is another contribution.
+    expect(sink.keys[2]).not.to.equal(sink.keys[0]);
+  });
+
+  it('shows the refusals of the server at their fields', async () => {
+    const { element, sink } = await mount();
+    sink.failing = new ApiError(422, 'refused', {
+      details: [{ loc: ['body', 'changements', 'adresse'], msg: 'Adresse : introuvable.', type: 'x' }],
+    });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await waitUntil(() => message(element, 'adresse').includes('Adresse : introuvable.'));
+    expect(textOf(find(element, '#problem'))).to.contain('1 réponse à revoir');
+    await change(element, 'adresse', '4 rue Neuve');
+    expect(message(element, 'adresse')).not.to.contain('introuvable');
+  });
+
+  it('says that it is being sent, and sends once', async () => {
+    const receipt = defer<Receipt>();
+    let calls = 0;
+    const sink = Object.assign(fakeSink(), { submit: () => ((calls += 1), receipt.promise) });
+    const { element } = await mount(aService(), { sink });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    expect(find(element, '[part="send"]').getAttribute('aria-disabled')).to.equal('true');
+    send(element);
+    expect(calls).to.equal(1);
+    receipt.resolve({
+      id: 'x',
+      numero: 'IK-7K4M-29QX',
+      suivi: 'https://offre.example/contributions/x?cle=secret',
+      etat: 'recue',
+    });
+    await shows(element, 'IK-7K4M-29QX');
+    expect(find<HTMLAnchorElement>(element, '.receipt a').href).to.equal(
+      'https://offre.example/contributions/x?cle=secret',
+    );
+    expect(findAll(element, '.steps li').map(textOf)).to.deep.equal([
+      'Reçue (fait)',
+      'Relue par le département (en cours)',
+      'Transmise à DORA',
+      'Reprise par la source',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('sends who contributes and how they know, only when they say so', async () => {
+    const { element, sink } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'organisation', 'CCAS');
+    await change(element, 'auteur_courriel', 'moi');
+    const proof = find<HTMLSelectElement>(element, '#moyen');
+    proof.value = 'appel';
+    proof.dispatchEvent(new Event('change'));
+    send(element);
+    await shows(element, '1 réponse à revoir');
+    await change(element, 'auteur_courriel', 'moi@ccas.fr');
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.kept[0]).to.deep.include({
+      auteur: { organisation: 'CCAS', courriel: 'moi@ccas.fr' },
+      preuve: { moyen: 'appel' },
+      licence: 'etalab-2.0',
+      licence_texte_version: '2026-11',
+    });
+  });
+
+  it('keeps the values that the contributor saw when the record is refreshed meanwhile', async () => {
+    const answer = defer<DetailedService>();
+    const source = { ...fakeSource(), service: () => answer.promise };
+    const { element, sink } = await mount();
+    element.source = source;
+    await change(element, 'telephone', '04 65 71 00 42');
+    answer.resolve(aService({ telephone: '+33353019999', nom: 'Renommée' }));
+    await answer.promise;
+    await element.updateComplete;
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
+  });
+
+  it('reads the record by its id, says that it failed, and tries again', async () => {
+    const answers = [() => Promise.reject(new NetworkError('down')), () => Promise.resolve(aService())];
+    const source = { ...fakeSource(), service: () => answers.shift()!() };
+    const element = await fixture<DiContribution>(
+      html`<di-contribution service-id="dora--service-1" .source=${source} .sink=${fakeSink()}></di-contribution>`,
+    );
+    await shows(element, 'La fiche n’a pas pu être chargée');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer').click();
+    await shows(element, 'Corriger cette fiche');
+  });
+
+  it('asks before the page is left with something typed', async () => {
+    const { element } = await mount();
+    const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).to.be.false;
+    await change(element, 'adresse', '3 rue Neuve');
+    expect(leave()).to.be.true;
+    findButton(element, 'Rétablir').click();
+    await element.updateComplete;
+    expect(leave()).to.be.false;
+  });
+
+  it('speaks English where the page does, errors included', async () => {
+    const { element } = await mount(aService(), { lang: 'en' });
+    await shows(element, 'Correct this record');
+    await change(element, 'telephone', '12 34');
+    field(element, 'telephone').blur();
+    await element.updateComplete;
+    expect(message(element, 'telephone')).to.equal('This number has 4 digits, it needs 10.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+});

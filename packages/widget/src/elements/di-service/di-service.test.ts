@@ -1,0 +1,240 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
+import type { DiEvent } from '../../events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
+import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiService } from './di-service.ts';
+
+interface Setup {
+  source?: OfferSource | null;
+  service?: DetailedService | null;
+  sink?: ReturnType<typeof fakeSink> | null;
+  lang?: string;
+}
+
+async function mount({
+  source = null,
+  service = null,
+  sink = fakeSink(),
+  lang = 'fr',
+}: Setup = {}): Promise<DiService> {
+  const id = service?.id ?? 'dora--service-1';
+  return fixture<DiService>(
+    html`<di-service
+      lang=${lang}
+      service-id=${id}
+      .source=${source}
+      .service=${service}
+      .sink=${sink}
+      .geography=${fakeGeography([aCommune()])}
+    ></di-service>`,
+  );
+}
+
+const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+
+describe('<di-service>', () => {
+  it('shows the whole offer, how to mobilise it first, with real links', async () => {
+    const element = await mount({ source: fakeSource([], [aService()]) });
+    await shows(element, 'Préparer le permis B');
+    const titles = findAll(element, 'h2, h3').map(textOf);
+    expect(titles.slice(0, 4)).to.deep.equal([
+      'Préparer le permis B avec un accompagnement social',
+      'Mobiliser cette offre',
+      'En bref',
+      'Pour qui, à quelles conditions',
+    ]);
+    expect(findAll<HTMLAnchorElement>(element, '.ways a').map(({ href }) => href)).to.deep.equal([
+      'https://structure.example/orienter',
+      'tel:+33353010012',
+      'mailto:accueil@structure.example',
+    ]);
+    expect(textOf(find(element, '.ways'))).to.contain('03 53 01 00 12');
+    expect(textOf(find(element, '.kv'))).to.contain('Demandeurs d’emploi, jeunes');
+    expect(textOf(find(element, '.kv'))).to.contain('Payant : 30 € d’inscription');
+    expect(textOf(find(element, '.kv'))).to.contain('Nord (59)');
+    expect(find(element, '.prose strong').textContent).to.equal('financement');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says what the source does not know, and never takes it for everyone or for nothing', async () => {
+    const bare = aService({
+      publics: null,
+      conditions_acces: null,
+      frais: null,
+      frais_precisions: null,
+      modes_accueil: null,
+      zone_eligibilite: null,
+      thematiques: null,
+      type: null,
+      telephone: null,
+      courriel: null,
+      lien_mobilisation: null,
+      modes_mobilisation: null,
+      mobilisable_par: null,
+      adresse: null,
+      code_postal: null,
+      commune: null,
+      latitude: null,
+      longitude: null,
+      structure: aStructure({ telephone: null, courriel: null, site_web: null }),
+    });
+    const element = await mount({ service: bare });
+    expect(textOf(find(element, '.mobilise'))).to.contain('La source ne donne aucun moyen de contact.');
+    expect(findAll(element, '.kv .unknown')).to.have.length(6);
+    expect(textOf(element)).not.to.contain('Tous publics');
+    expect(textOf(element)).to.contain('Adresse non précisée par la source');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows a record that the page has at once, then the refreshed one', async () => {
+    const answer = defer<DetailedService>();
+    const source = { ...fakeSource(), service: () => answer.promise };
+    const element = await mount({ source, service: aService({ nom: 'Ancien nom' }) });
+    expect(textOf(find(element, '.title'))).to.equal('Ancien nom');
+    answer.resolve(aService({ nom: 'Nouveau nom' }));
+    await shows(element, 'Nouveau nom');
+  });
+
+  it('keeps the record it had when the refresh fails, and says so', async () => {
+    const source = { ...fakeSource(), service: () => Promise.reject(new NetworkError('down')) };
+    const element = await mount({ source, service: aService() });
+    await shows(element, 'La mise à jour a échoué');
+    expect(textOf(element)).to.contain('Préparer le permis B');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that it loads, that it failed, and tries again', async () => {
+    let answers: Promise<DetailedService>[] = [Promise.reject(new NetworkError('down')), Promise.resolve(aService())];
+    answers[0]!.catch(() => undefined);
+    const source = { ...fakeSource(), service: () => answers.shift()! };
+    const element = await fixture<DiService>(html`<di-service service-id="dora--service-1"></di-service>`);
+    const failed = oneEvent(element, 'di-error');
+    element.source = source;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Chargement de la fiche…');
+    expect(((await failed) as DiEvent<'di-error'>).detail.during).to.equal('detail');
+    await shows(element, 'La fiche n’a pas pu être chargée');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer').click();
+    await shows(element, 'Préparer le permis B');
+    answers = [];
+  });
+
+  it('says that a record no longer exists', async () => {
+    const element = await mount({ source: fakeSource([], [aService({ id: 'other' })]) });
+    await shows(element, 'Cette fiche n’existe plus');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('draws hostile records as text, with links to the web only', async () => {
+    const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> [x](javascript:window.hurt=1)';
+    const texts = Object.fromEntries(
+      ['nom', 'description', 'conditions_acces', 'frais_precisions', 'adresse', 'mobilisation_precisions'].map(
+        (champ) => [champ, evil],
+      ),
+    );
+    const element = await mount({
+      service: aService({
+        ...texts,
+        lien_mobilisation: 'javascript:window.hurt=1',
+        lien_source: 'data:text/html,<script>window.hurt=1</script>',
+        courriel: '"><script>window.hurt=1</script>@x',
+        telephone: 'javascript:window.hurt=1',
+        structure: aStructure({ nom: evil, site_web: 'javascript:window.hurt=1' }),
+      }),
+    });
+    expect(findAll(element, 'img, script, iframe')).to.have.length(0);
+    const protocols = new Set(findAll<HTMLAnchorElement>(element, 'a').map(({ protocol }) => protocol));
+    expect([...protocols].every((protocol) => ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol))).to.be.true;
+    expect(textOf(find(element, '.title'))).to.equal(evil);
+    expect('hurt' in globalThis).to.be.false;
+  });
+
+  it('marks today in the hours, and shows as written what it does not understand', async () => {
+    const element = await mount({ service: aService({ horaires_accueil: 'Mo-Su 09:00-12:00' }) });
+    expect(findAll(element, '.hours .today')).to.have.length(1);
+    expect(textOf(find(element, '.hours .today'))).to.contain('(aujourd’hui)');
+    element.service = aService({ horaires_accueil: 'le matin, sauf en août' });
+    await element.updateComplete;
+    expect(findAll(element, '.hours')).to.have.length(0);
+    expect(textOf(element)).to.contain('le matin, sauf en août');
+  });
+
+  it('shows the structure’s other offers, and opens one in place unless the page does it itself', async () => {
+    const other = aService({ id: 'dora--service-2', nom: 'Location de vélos' });
+    const structure = { ...aStructure(), services: [aService(), other] } as unknown as DetailedStructure;
+    const source = { ...fakeSource([], [aService(), other]), structure: () => Promise.resolve(structure) };
+    const element = await mount({ source });
+    await shows(element, 'Location de vélos');
+    element.addEventListener('di-open', (event) => event.preventDefault(), { once: true });
+    findButton(element, 'Location de vélos').click();
+    await element.updateComplete;
+    expect(textOf(find(element, '.title'))).to.contain('Préparer le permis B');
+    findButton(element, 'Location de vélos').click();
+    await waitUntil(() => textOf(find(element, '.title')) === 'Location de vélos');
+    expect(element.service_id).to.equal('dora--service-2');
+  });
+
+  it('confirms in one gesture, with the same key when tried again', async () => {
+    const sink = fakeSink();
+    sink.failing = new NetworkError('down');
+    const element = await mount({ service: aService(), sink });
+    findButton(element, 'Oui, à jour').click();
+    await shows(element, 'La confirmation n’est pas partie');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    const kept = oneEvent(element, 'di-contribute');
+    findButton(element, 'Oui, à jour').click();
+    const { detail } = (await kept) as DiEvent<'di-contribute'>;
+    expect(detail.contribution).to.deep.include({ genre: 'confirmation', licence: 'etalab-2.0' });
+    expect(detail.contribution.cible).to.deep.equal({
+      modele: 'service',
+      id: 'dora--service-1',
+      source: 'dora',
+      date_maj: '2026-06-12',
+      base: {},
+    });
+    expect(sink.keys[0]).to.equal(sink.keys[1]);
+    await shows(element, 'Merci, confirmé aujourd’hui');
+    await aTimeout(0);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('confirmed');
+  });
+
+  it('offers no confirmation when nothing can take it', async () => {
+    const element = await mount({ service: aService(), sink: null });
+    expect(findAll(element, '[part="confirm"]')).to.have.length(0);
+  });
+
+  it('opens the form in place, unless the page opens its own, and comes back to the button', async () => {
+    const element = await mount({ service: aService() });
+    element.addEventListener('di-correct', (event) => event.preventDefault(), { once: true });
+    findButton(element, 'Corriger').click();
+    await element.updateComplete;
+    expect(findAll(element, 'di-contribution')).to.have.length(0);
+    findButton(element, 'Corriger').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-contribution', 'the form has the focus');
+    expect(textOf(find(element, 'di-contribution'))).to.contain('Corriger cette fiche');
+    findButton(element, 'Retour à la fiche').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Corriger');
+  });
+
+  it('speaks English where the page does, and leaves the offer in French', async () => {
+    const element = await mount({ service: aService(), lang: 'en-GB' });
+    await shows(element, 'Use this offer');
+    expect(textOf(element)).to.contain('Updated on 12 June 2026');
+    expect(textOf(element)).to.contain('Préparer le permis B');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('puts its headings below the page’s', async () => {
+    const element = await mount({ service: aService({ description: '# Titre' }) });
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(find(element, '.title').localName).to.equal('h4');
+    expect(find(element, '.prose h6').textContent).to.equal('Titre');
+  });
+});
