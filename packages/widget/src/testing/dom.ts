@@ -1,21 +1,25 @@
 // A language for the tests of elements: find in a shadow tree, type, press, wait.
 
-/** Finds an element in a shadow tree; fails the test when it is not there. */
-export function find<T extends Element = HTMLElement>(host: Element, selector: string): T {
-  const found = host.shadowRoot?.querySelector<T>(selector);
-  if (found === null || found === undefined) throw new Error(`No ${selector} in <${host.localName}>.`);
+type Kind<T> = abstract new (...args: never[]) => T;
+
+/** Finds an element in a shadow tree; fails the test when it is not there, or not of the kind. */
+export function find<T extends Element = HTMLElement>(host: Element, selector: string, kind?: Kind<T>): T {
+  const [found] = findAll<T>(host, selector);
+  if (found === undefined || (kind !== undefined && !(found instanceof kind))) {
+    throw new Error(`No ${selector} in <${host.localName}>.`);
+  }
   return found;
 }
 
 /** Finds every element of a selector in a shadow tree. */
 export function findAll<T extends Element = HTMLElement>(host: Element, selector: string): T[] {
-  return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+  return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? ([] as T[]))];
 }
 
 /** Returns the visible text of an element and of its shadow tree, spaces made plain. */
 export function textOf(element: Element): string {
   const root = element.shadowRoot ?? element;
-  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return root.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Puts a text in a field as typing does. */
