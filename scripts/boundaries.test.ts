@@ -21,6 +21,7 @@ describe('the import boundaries', () => {
     ['packages/sdk/src/catalogue/x.ts', '../api/client.ts'],
     ['packages/sdk/src/catalogue/x.ts', 'node:fs'],
     ['packages/sdk/src/api/client.ts', 'ky'],
+    ['packages/sdk/src/api/client.ts', '../testing/index.ts'],
     ['packages/sdk/src/api/client.ts', '../catalogue/index.ts'],
     ['packages/sdk/src/index.ts', '@inclusion-kit/relay'],
     ['packages/widget/src/elements/di-search/di-search.ts', 'ky'],
@@ -38,7 +39,7 @@ describe('the import boundaries', () => {
 
   it.each([
     ['packages/sdk/src/catalogue/x.ts', '../schemas/index.ts'],
-    ['packages/sdk/src/api/request.ts', 'ky'],
+    ['packages/sdk/src/testing/x.ts', '../catalogue/index.ts'],
     ['packages/widget/src/elements/di-search/di-search.ts', '@inclusion-kit/sdk/referentiels'],
     ['packages/widget/src/entries/di-search.relay.ts', '@inclusion-kit/sdk'],
     ['packages/relay/src/node.ts', '@inclusion-kit/widget/assets'],

@@ -1,4 +1,12 @@
-export { createClient, type Client, type ClientOptions } from './api/client.ts';
+export {
+  createClient,
+  type AllCallOptions,
+  type Client,
+  type ClientOptions,
+  type PageCallOptions,
+} from './api/client.ts';
+export type { InvalidItem, InvalidItemOptions } from './api/invalid-items.ts';
+export type { LogFields, Logger } from './api/logger.ts';
 export {
   ApiError,
   DataInclusionError,
@@ -10,5 +18,19 @@ export {
   type ApiErrorDetail,
   type ErrorCode,
 } from './errors.ts';
-export type { CallOptions, OfferSource, SearchServicesParams } from './source.ts';
+export type {
+  AllOptions,
+  CallOptions,
+  ListProgress,
+  OfferLists,
+  OfferSource,
+  PageParams,
+  PointParams,
+  SearchParams,
+  SearchServicesParams,
+  ServiceFilters,
+  ServicesParams,
+  StructuresParams,
+  TerritoryFilters,
+} from './source.ts';
 export type { Page } from './schemas/page.ts';

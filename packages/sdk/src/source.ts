@@ -1,9 +1,22 @@
+import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
+import type { RegionCode, RegionSlug } from './geography/regions.ts';
+import type { Frais } from './referentiels/frais.ts';
+import type { ModeAccueil } from './referentiels/modes-accueil.ts';
 import type { ReferentielName } from './referentiels/names.ts';
+import type { Public } from './referentiels/publics.ts';
+import type { ReseauPorteur } from './referentiels/reseaux-porteurs.ts';
+import type { Categorie } from './referentiels/thematiques-categories.ts';
+import type { Thematique } from './referentiels/thematiques.ts';
+import type { TypeService } from './referentiels/types-services.ts';
 import type {
   DetailedService,
   DetailedStructure,
+  ListedStructure,
+  OpenEnum,
   Page,
   ReferentielValue,
+  SearchResult,
+  Service,
   ServiceSearchResult,
   Source,
 } from './schemas/index.ts';
@@ -14,36 +27,95 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/**
- * The parameters of a search for services. Several values of one list mean "any of them"; lists combine as "and".
- * @see /api/v1/search/services (checked 2026-06-30)
- */
-export interface SearchServicesParams {
-  /** INSEE code of the commune searched around (50 km, its zones, and what is offered at distance). */
-  code_commune?: string | undefined;
-  /** Degrees north, WGS84; replaces the commune's centre. Needs `lon`, and does nothing without `code_commune`. */
-  lat?: number | undefined;
-  /** Degrees east, WGS84. Needs `lat`. */
-  lon?: number | undefined;
-  /** Thématiques and categories, in any mix: a category stands for all its thématiques. */
-  thematiques?: readonly string[] | undefined;
-  types?: readonly string[] | undefined;
-  frais?: readonly string[] | undefined;
-  /** A service for `tous-publics` answers to any public; one whose publics are unknown answers to none. */
-  publics?: readonly string[] | undefined;
-  modes_accueil?: readonly string[] | undefined;
-  /** Slugs of the service's source. */
-  sources?: readonly string[] | undefined;
-  /** Lowest score kept, 0–1. */
-  score_qualite_minimum?: number | undefined;
-  /** Words looked for among the publics and their precisions. */
-  recherche_public?: string | undefined;
-  /** Keeps, of each cluster of duplicate structures, the services of the best one. */
-  exclure_doublons?: boolean | undefined;
+/** Which page of a list is asked for. */
+export interface PageParams {
   /** Page number, from 1. */
   page?: number | undefined;
   /** Items a page, 1–10,000; 5,000 when absent. */
   size?: number | undefined;
+}
+
+/** What a service may be asked to be. Several values of one list mean "any of them"; lists combine as "and". */
+export interface ServiceFilters {
+  /** Slugs of the service's source. */
+  sources?: readonly string[] | undefined;
+  /** Thématiques and categories, in any mix: a category stands for all its thématiques. */
+  thematiques?: readonly OpenEnum<Thematique | Categorie>[] | undefined;
+  types?: readonly OpenEnum<TypeService>[] | undefined;
+  frais?: readonly OpenEnum<Frais>[] | undefined;
+  /** A service for `tous-publics` answers to any public; one whose publics are unknown answers to none. */
+  publics?: readonly OpenEnum<Public>[] | undefined;
+  modes_accueil?: readonly OpenEnum<ModeAccueil>[] | undefined;
+  /** Lowest score kept, 0–1. */
+  score_qualite_minimum?: number | undefined;
+}
+
+/** Where the address of a record stands, to the letter: nothing around. A code wins over a slug of the same level. */
+export interface TerritoryFilters {
+  /** INSEE code of the région. */
+  code_region?: OpenEnum<RegionCode> | undefined;
+  slug_region?: OpenEnum<RegionSlug> | undefined;
+  /** INSEE code of the département, for instance `2A`. */
+  code_departement?: OpenEnum<DepartementCode> | undefined;
+  slug_departement?: OpenEnum<DepartementSlug> | undefined;
+  /** INSEE code of the commune. */
+  code_commune?: string | undefined;
+}
+
+/** The point searched around, WGS84 degrees: both, or none. */
+export interface PointParams {
+  /** Degrees north. Needs `lon`. */
+  lat?: number | undefined;
+  /** Degrees east. Needs `lat`. */
+  lon?: number | undefined;
+}
+
+/**
+ * The parameters of a search for services.
+ * @see /api/v1/search/services (checked 2026-06-30)
+ */
+export interface SearchServicesParams extends PageParams, ServiceFilters, PointParams {
+  /**
+   * INSEE code of the commune searched around (50 km, its zones, and what is offered at distance).
+   * `lat` and `lon` replace its centre, and do nothing without it.
+   */
+  code_commune?: string | undefined;
+  /** Words looked for among the publics and their precisions. */
+  recherche_public?: string | undefined;
+  /** Keeps, of each cluster of duplicate structures, the services of the best one. */
+  exclure_doublons?: boolean | undefined;
+}
+
+/**
+ * The parameters of the list of services.
+ * @see /api/v1/services (checked 2026-06-30)
+ */
+export interface ServicesParams extends PageParams, ServiceFilters, TerritoryFilters {
+  /** Words looked for among the publics and their precisions. */
+  recherche_public?: string | undefined;
+}
+
+/**
+ * The parameters of the list of structures.
+ * @see /api/v1/structures (checked 2026-06-30)
+ */
+export interface StructuresParams extends PageParams, TerritoryFilters {
+  /** Slugs of the structure's source. */
+  sources?: readonly string[] | undefined;
+  reseaux_porteurs?: readonly OpenEnum<ReseauPorteur>[] | undefined;
+  /** Keeps the best structure of each cluster of duplicates. */
+  exclure_doublons?: boolean | undefined;
+}
+
+/**
+ * The parameters of the search by words, which the API calls experimental.
+ * @see /api/v1/search (checked 2026-06-30)
+ */
+export interface SearchParams extends PageParams, ServiceFilters, TerritoryFilters, PointParams {
+  /** Words looked for in names, labels and descriptions: all of them. */
+  q?: string | undefined;
+  /** Whole kilometres around `lat` and `lon`, from 1; 50 when absent. Does nothing without them. */
+  distance?: number | undefined;
 }
 
 /**
@@ -61,4 +133,49 @@ export interface OfferSource {
   sources(options?: CallOptions): Promise<Source[]>;
   /** Returns one vocabulary. */
   referentiel(name: ReferentielName, options?: CallOptions): Promise<ReferentielValue[]>;
+}
+
+/** How far the reading of a whole list has come, told each time all items of a page were handed out. */
+export interface ListProgress {
+  /** Items handed out since the start of this reading, each id once. */
+  received: number;
+  /** Items of the whole list, as the server counted them last. */
+  total: number;
+  /** The page just finished: `startPage: page + 1` goes on from here. */
+  page: number;
+  /** Pages of the whole list. */
+  pages: number;
+}
+
+/** How a whole list is read. */
+export interface AllOptions extends CallOptions {
+  /**
+   * Items a request, 1–10,000.
+   * @default 1000, about 2 MB: within the default time-out on a slow line, cheap to ask again, small in memory
+   */
+  size?: number | undefined;
+  /**
+   * The page to begin with, of the same `size`, to resume a reading that was cut.
+   * @default 1
+   */
+  startPage?: number | undefined;
+  /** Told after each page; what it throws ends the reading. */
+  onProgress?: ((progress: ListProgress) => void) | undefined;
+}
+
+/** Whole lists and the search by words: what imports and tables need on top of `OfferSource`. */
+export interface OfferLists {
+  /** Lists services, one page. */
+  services(params?: ServicesParams, options?: CallOptions): Promise<Page<Service>>;
+  /** Lists structures, one page. */
+  structures(params?: StructuresParams, options?: CallOptions): Promise<Page<ListedStructure>>;
+  /** Searches services by words, best first; experimental upstream. */
+  search(params: SearchParams, options?: CallOptions): Promise<Page<SearchResult>>;
+  /** Reads every service, page after page; each id comes once. */
+  allServices(params?: Omit<ServicesParams, keyof PageParams>, options?: AllOptions): AsyncIterable<Service>;
+  /** Reads every structure, page after page; each id comes once. */
+  allStructures(
+    params?: Omit<StructuresParams, keyof PageParams>,
+    options?: AllOptions,
+  ): AsyncIterable<ListedStructure>;
 }

@@ -1,28 +1,67 @@
 import * as z from 'zod/mini';
 import { UsageError } from '../errors.ts';
-import { isReferentielName, type ReferentielName } from '../referentiels/names.ts';
-import { pageOf } from '../schemas/page.ts';
-import { DetailedService, DetailedStructure, ServiceSearchResult } from '../schemas/service.ts';
+import { isReferentielName } from '../referentiels/names.ts';
+import type { Page } from '../schemas/page.ts';
+import { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from '../schemas/service.ts';
 import { ReferentielValue, Source } from '../schemas/source.ts';
-import type { CallOptions, OfferSource, SearchServicesParams } from '../source.ts';
+import { ListedStructure } from '../schemas/structure.ts';
+import type {
+  AllOptions,
+  CallOptions,
+  OfferLists,
+  OfferSource,
+  PageParams,
+  SearchParams,
+  SearchServicesParams,
+  ServicesParams,
+  StructuresParams,
+} from '../source.ts';
+import { readAllPages } from './all-pages.ts';
+import {
+  checkInvalidItemOptions,
+  createPageParser,
+  type InvalidItemOptions,
+  type PageParser,
+} from './invalid-items.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
-import { resolveOptions, type RequestOptions } from './request-options.ts';
+import { toSearchQuery, toSearchServicesQuery, toServicesQuery, toStructuresQuery } from './query.ts';
+import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
 import { createSend } from './request.ts';
-import { toSearchServicesQuery } from './search-services-query.ts';
 
 /** How a client is made. */
-export type ClientOptions = RequestOptions;
+export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
+
+/** A call that answers a page; what it says of invalid items wins over the client's own options. */
+export interface PageCallOptions extends CallOptions, InvalidItemOptions {}
+
+/** The reading of a whole list; what it says of invalid items wins over the client's own options. */
+export interface AllCallOptions extends AllOptions, InvalidItemOptions {}
 
 /** The offer read over HTTP, from the API of data·inclusion or from a relay, which has the same routes. */
-export interface Client extends OfferSource {
+export interface Client extends OfferSource, OfferLists {
   /** The absolute address that requests go to, without a closing slash. */
   readonly baseUrl: string;
+  searchServices(params: SearchServicesParams, options?: PageCallOptions): Promise<Page<ServiceSearchResult>>;
+  services(params?: ServicesParams, options?: PageCallOptions): Promise<Page<Service>>;
+  structures(params?: StructuresParams, options?: PageCallOptions): Promise<Page<ListedStructure>>;
+  search(params: SearchParams, options?: PageCallOptions): Promise<Page<SearchResult>>;
+  allServices(params?: Omit<ServicesParams, keyof PageParams>, options?: AllCallOptions): AsyncIterable<Service>;
+  allStructures(
+    params?: Omit<StructuresParams, keyof PageParams>,
+    options?: AllCallOptions,
+  ): AsyncIterable<ListedStructure>;
 }
 
-const ServicePage = pageOf(ServiceSearchResult);
+const servicePages = createPageParser(Service);
+const structurePages = createPageParser(ListedStructure);
+const foundServicePages = createPageParser(ServiceSearchResult);
+const searchPages = createPageParser(SearchResult);
 const Sources = z.array(Source);
 const ReferentielValues = z.array(ReferentielValue);
+
+const SERVICES = '/api/v1/services';
+const STRUCTURES = '/api/v1/structures';
 
 /**
  * Creates a client. Nothing is sent before its first call; methods may be taken apart from it.
@@ -33,29 +72,57 @@ const ReferentielValues = z.array(ReferentielValue);
  * const page = await client.searchServices({ code_commune: '59350', thematiques: ['mobilite'] });
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const resolved = resolveOptions(options);
+  refuseUnknown(options, [...requestOptionNames, 'onInvalidItem', 'reportInvalidItem']);
+  const { onInvalidItem, reportInvalidItem, ...requestOptions } = options;
+  checkInvalidItemOptions({ onInvalidItem, reportInvalidItem });
+  const resolved = resolveOptions(requestOptions);
   const send = createSend(resolved);
 
-  async function get<T extends z.ZodMiniType>(
-    schema: T,
+  async function get<T extends z.ZodMiniType>(schema: T, path: string, call: CallOptions = {}): Promise<z.output<T>> {
+    return parseAnswer(schema, await send({ path, signal: call.signal }), `GET ${path}`);
+  }
+
+  async function getPage<T>(
+    parser: PageParser<T>,
     path: string,
-    { signal }: CallOptions = {},
-    query?: URLSearchParams,
-  ): Promise<z.output<T>> {
-    return parseAnswer(schema, await send({ path, query, signal }), `GET ${path}`);
+    query: URLSearchParams,
+    call: PageCallOptions = {},
+  ): Promise<Page<T>> {
+    const invalidItems = {
+      onInvalidItem: call.onInvalidItem ?? onInvalidItem,
+      reportInvalidItem: call.reportInvalidItem ?? reportInvalidItem,
+    };
+    checkInvalidItemOptions(invalidItems);
+    return parser.parse(await send({ path, query, signal: call.signal }), `GET ${path}`, invalidItems);
+  }
+
+  function readAll<T extends { id: string }>(
+    parser: PageParser<T>,
+    path: string,
+    toQuery: (page: PageParams) => URLSearchParams,
+    all: AllCallOptions = {},
+  ): AsyncIterable<T> {
+    const fetchPage = (page: number, size: number, signal: AbortSignal) =>
+      getPage(parser, path, toQuery({ page, size }), { ...all, signal });
+    return readAllPages(fetchPage, `GET ${path}`, all);
   }
 
   // Async, so that a wrong argument rejects the promise like every other failure.
   return {
     baseUrl: resolved.baseUrl,
-    searchServices: async (params: SearchServicesParams, call?: CallOptions) =>
-      get(ServicePage, '/api/v1/search/services', call, toSearchServicesQuery(params)),
-    service: async (id: string, call?: CallOptions) =>
-      get(DetailedService, `/api/v1/services/${toPathSegment(id)}`, call),
-    structure: async (id: string, call?: CallOptions) =>
-      get(DetailedStructure, `/api/v1/structures/${toPathSegment(id)}`, call),
-    sources: async (call?: CallOptions) => get(Sources, '/api/v1/sources', call),
-    referentiel: async (name: ReferentielName, call?: CallOptions) => {
+    searchServices: async (params, call) =>
+      getPage(foundServicePages, '/api/v1/search/services', toSearchServicesQuery(params), call),
+    services: async (params = {}, call) => getPage(servicePages, SERVICES, toServicesQuery(params), call),
+    structures: async (params = {}, call) => getPage(structurePages, STRUCTURES, toStructuresQuery(params), call),
+    search: async (params, call) => getPage(searchPages, '/api/v1/search', toSearchQuery(params), call),
+    allServices: (params = {}, all) =>
+      readAll(servicePages, SERVICES, (page) => toServicesQuery({ ...params, ...page }), all),
+    allStructures: (params = {}, all) =>
+      readAll(structurePages, STRUCTURES, (page) => toStructuresQuery({ ...params, ...page }), all),
+    service: async (id, call) => get(DetailedService, `${SERVICES}/${toPathSegment(id)}`, call),
+    structure: async (id, call) => get(DetailedStructure, `${STRUCTURES}/${toPathSegment(id)}`, call),
+    sources: async (call) => get(Sources, '/api/v1/sources', call),
+    referentiel: async (name, call) => {
       if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');
       return get(ReferentielValues, `/api/v1/doc/${name}`, call);
     },

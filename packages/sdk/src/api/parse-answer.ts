@@ -11,10 +11,15 @@ const MAX_PATHS = 20;
 export function parseAnswer<T extends z.ZodMiniType>(schema: T, answer: unknown, call: string): z.output<T> {
   const parsed = z.safeParse(schema, answer);
   if (parsed.success) return parsed.data;
-  const paths = [...new Set(parsed.error.issues.map(({ path }) => path.map(String).join('.')))].slice(0, MAX_PATHS);
+  const paths = pathsOf(parsed.error);
   const where = paths.filter((path) => path !== '').slice(0, 3);
   throw new ShapeError(
     `The answer to ${call} is not what the API describes${where.length === 0 ? '' : `: see ${where.join(', ')}`}.`,
     { paths, hint: 'The API may have changed: look for a newer version of this kit, or check `baseUrl`.' },
   );
+}
+
+/** Returns the dotted paths that do not fit, each once, at most twenty. */
+export function pathsOf({ issues }: z.core.$ZodError): string[] {
+  return [...new Set(issues.map(({ path }) => path.map(String).join('.')))].slice(0, MAX_PATHS);
 }

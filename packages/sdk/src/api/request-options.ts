@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { DEFAULT_BASE_URL, toBaseUrl } from './base-url.ts';
+import { toSafeLogger, type Logger } from './logger.ts';
 
 /** How requests are sent. */
 export interface RequestOptions {
@@ -16,15 +17,24 @@ export interface RequestOptions {
   /** The `fetch` to use instead of the platform's. */
   fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Milliseconds for one attempt, 1–600,000. A call with its retries and waits ends within three times that.
+   * Milliseconds for one attempt, its body included, 1–600,000.
    * @default 10_000
    */
   timeoutMs?: number | undefined;
   /**
+   * Milliseconds for a call in all: the token, every attempt and the waits between, 1–3,600,000.
+   * @default three times `timeoutMs`
+   */
+  totalTimeoutMs?: number | undefined;
+  /**
    * How many times a failed read is tried again: no network, or status 429, 502, 503, 504. 0–10.
+   * Waits double from 0.3 to 4 s, at random between half and whole; `Retry-After` replaces them up to 10 s, beyond which
+   * the refusal is given at once with its `retryAfterSeconds`.
    * @default 2
    */
   retries?: number | undefined;
+  /** Told of every attempt; `console` will do. It gets no token, no parameter and no body. */
+  logger?: Logger | undefined;
 }
 
 /** The options checked and completed. */
@@ -33,23 +43,52 @@ export interface ResolvedOptions {
   token: () => Promise<string | undefined>;
   fetch: typeof globalThis.fetch | undefined;
   timeoutMs: number;
+  totalTimeoutMs: number;
   retries: number;
+  logger: Logger | undefined;
 }
 
-const knownOptions = new Set(['baseUrl', 'token', 'fetch', 'timeoutMs', 'retries']);
+const knownOptions: Readonly<Record<keyof RequestOptions, true>> = {
+  baseUrl: true,
+  token: true,
+  fetch: true,
+  timeoutMs: true,
+  totalTimeoutMs: true,
+  retries: true,
+  logger: true,
+};
+
+/** The names of the options, for those who add their own. */
+export const requestOptionNames: readonly string[] = Object.keys(knownOptions);
 
 /** Checks the options. @throws UsageError naming the option at fault, and why */
 export function resolveOptions(options: RequestOptions): ResolvedOptions {
-  for (const name of Object.keys(options)) {
-    if (!knownOptions.has(name)) {
-      throw new UsageError(`Unknown option "${name}".`, { hint: `The options are ${[...knownOptions].join(', ')}.` });
-    }
-  }
-  const { baseUrl = DEFAULT_BASE_URL, token, fetch, timeoutMs = 10_000, retries = 2 } = options;
+  refuseUnknown(options, requestOptionNames);
+  const { baseUrl = DEFAULT_BASE_URL, token, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
   if (fetch !== undefined && typeof fetch !== 'function') throw new UsageError('fetch must be a function.');
   requireInteger('timeoutMs', timeoutMs, 1, 600_000);
   requireInteger('retries', retries, 0, 10);
-  return { baseUrl: toBaseUrl(baseUrl), token: toTokenReader(token), fetch, timeoutMs, retries };
+  const { totalTimeoutMs = timeoutMs * 3 } = options;
+  requireInteger('totalTimeoutMs', totalTimeoutMs, 1, 3_600_000);
+  return {
+    baseUrl: toBaseUrl(baseUrl),
+    token: toTokenReader(token),
+    fetch,
+    timeoutMs,
+    totalTimeoutMs,
+    retries,
+    logger: logger === undefined ? undefined : toSafeLogger(logger),
+  };
+}
+
+/** @throws UsageError when options are no object, or hold a name that nothing reads */
+export function refuseUnknown(options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) throw new UsageError('The options must be an object.');
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) {
+      throw new UsageError(`Unknown option "${name}".`, { hint: `The options are ${names.join(', ')}.` });
+    }
+  }
 }
 
 /** @throws UsageError when a number is not an integer within bounds */

@@ -126,11 +126,34 @@ describe('trying again', () => {
     expect(await settle(codeOf(client.sources()))).toBe('timeout');
   });
 
-  it('never lasts more than three times the time of an attempt', async () => {
-    const { client } = clientOf(status(503, { 'retry-after': '9' }), { timeoutMs: 1000, retries: 10 });
-    const promise = codeOf(client.sources());
-    await vi.advanceTimersByTimeAsync(3001);
-    expect(await promise).toBe('timeout');
+  it('does not sleep past the time it has in all: it gives the last refusal', async () => {
+    const { client, requests } = clientOf(status(503, { 'retry-after': '9' }), { timeoutMs: 1000, retries: 10 });
+    expect(await settle(codeOf(client.sources()))).toBe('server');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('ends a call within its time in all, whatever the attempts: three times that of one by default', async () => {
+    const slow: Answer = () =>
+      new Promise((resolve) => setTimeout(() => resolve(status(503)({} as Request) as Response), 900));
+    for (const [options, endMs] of [
+      [{}, 3000],
+      [{ totalTimeoutMs: 1500 }, 1500],
+    ] as const) {
+      const { client } = clientOf(slow, { timeoutMs: 1000, retries: 10, ...options });
+      const ended = vi.fn();
+      void codeOf(client.sources()).then(ended);
+      await vi.advanceTimersByTimeAsync(endMs + 1);
+      expect(ended).toHaveBeenCalledOnce();
+    }
+  });
+
+  it('counts the token in the time in all', async () => {
+    const { client, requests } = clientOf(() => json([]), { token: () => new Promise(() => undefined), timeoutMs: 50 });
+    await expect(settle(client.sources())).rejects.toMatchObject({
+      code: 'timeout',
+      hint: expect.stringContaining('totalTimeoutMs') as string,
+    });
+    expect(requests).toHaveLength(0);
   });
 });
 

@@ -1,7 +1,9 @@
-import ky, { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
-import { DataInclusionError, NetworkError, ShapeError, TimeoutError } from '../errors.ts';
+import { NetworkError, ShapeError, TimeoutError, type DataInclusionError } from '../errors.ts';
+import { attempt, type Outcome } from './attempt.ts';
 import { parseRetryAfter, toApiError } from './error-answer.ts';
 import type { ResolvedOptions } from './request-options.ts';
+import { maskToken, toSafeCause } from './secrets.ts';
+import { createTimeLimit, type TimeLimit } from './time-limit.ts';
 
 /** One request: its path below the base address, percent-encoded, and what goes with it. */
 export interface Call {
@@ -20,94 +22,130 @@ export type Send = (call: Call) => Promise<unknown>;
 
 const retriedStatuses = [429, 502, 503, 504];
 // A longer wait is the caller's to decide: the refusal is given at once, with its `retryAfterSeconds`.
-const MAX_WAIT_SECONDS = 10;
+const MAX_WAIT_MS = 10_000;
 const FIRST_DELAY_MS = 300;
 const MAX_DELAY_MS = 4000;
 
 /** Creates the function that talks to one server. The token stays in its closure. */
 export function createSend(options: ResolvedOptions): Send {
   return async (call) => {
+    throwIfAborted(call.signal);
     const name = `${call.json === undefined ? 'GET' : 'POST'} ${new URL(options.baseUrl + call.path).pathname}`;
-    throwIfAborted(call.signal);
-    const token = await options.token();
-    throwIfAborted(call.signal);
-    let text: string;
-    let contentType: string;
+    const limit = createTimeLimit(call.signal, options.totalTimeoutMs);
     try {
-      const answer = ky(options.baseUrl + call.path, toKyOptions(options, call, token));
-      contentType = (await answer).headers.get('content-type') ?? '';
-      text = await answer.text();
+      return await insist(options, call, name, limit);
     } catch (error) {
       throwIfAborted(call.signal);
-      throw toError(error, name, options.timeoutMs);
+      throw limit.expired ? toTimeoutError(name, `${options.totalTimeoutMs} ms in all`, 'totalTimeoutMs') : error;
+    } finally {
+      limit.release();
     }
-    return parseJson(text, name, contentType);
   };
 }
 
-function toKyOptions(options: ResolvedOptions, call: Call, token: string | undefined): Options {
-  const { query, signal, json, headers } = call;
+/** Attempts a call until it is answered for good. */
+async function insist(options: ResolvedOptions, call: Call, name: string, limit: TimeLimit): Promise<unknown> {
+  const token = await limit.race(options.token());
+  const retries = call.retries ?? options.retries;
+  const query = call.query?.toString() ?? '';
+  const url = options.baseUrl + call.path + (query === '' ? '' : `?${query}`);
+  for (let number = 1; ; number += 1) {
+    const started = performance.now();
+    const outcome = await attempt(options, url, toInit(call, token, limit.signal));
+    const wait = number > retries ? undefined : waitMsAfter(outcome, number);
+    // Sleeping past the end would only hide the last refusal behind a time-out.
+    const waitMs = wait !== undefined && wait < limit.remainingMs() ? wait : undefined;
+    tell(options, outcome, {
+      call: name,
+      attempt: number,
+      durationMs: Math.round(performance.now() - started),
+      waitMs,
+    });
+    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name);
+    if (waitMs === undefined) throw toError(outcome, name, options.timeoutMs, token);
+    await limit.race(new Promise((resolve) => setTimeout(resolve, waitMs)));
+  }
+}
+
+function toInit({ json, headers }: Call, token: string | undefined, signal: AbortSignal) {
   return {
-    method: json === undefined ? 'get' : 'post',
-    ...(json === undefined ? {} : { json }),
-    ...(query === undefined ? {} : { searchParams: query }),
-    ...(signal === undefined ? {} : { signal }),
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    method: json === undefined ? 'GET' : 'POST',
     headers: {
       accept: 'application/json',
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
-    timeout: options.timeoutMs,
-    totalTimeout: options.timeoutMs * 3,
-    retry: {
-      limit: call.retries ?? options.retries,
-      methods: ['get', 'post'],
-      statusCodes: retriedStatuses,
-      afterStatusCodes: retriedStatuses,
-      delay: (attempt) => Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)),
-      jitter: (delay) => delay * (0.5 + Math.random() / 2),
-      shouldRetry: ({ error }) => shouldRetry(error, signal),
-    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    signal,
   };
 }
 
-/** Decides what ky's own heuristics leave out: long waits, and the errors of a `fetch` that is not the platform's. */
-function shouldRetry(error: Error, signal: AbortSignal | undefined): boolean | undefined {
-  if (signal?.aborted === true || isTimeoutError(error)) return false;
-  if (isHTTPError(error)) {
-    const wait = parseRetryAfter(error.response.headers.get('retry-after'));
-    return wait !== undefined && wait > MAX_WAIT_SECONDS ? false : undefined;
+/** Returns how long to wait before trying again; undefined when it would not help. */
+function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
+  if (outcome.kind === 'timeout') return undefined;
+  if (outcome.kind === 'answer') {
+    if (!retriedStatuses.includes(outcome.status)) return undefined;
+    const asked = parseRetryAfter(outcome.headers.get('retry-after'));
+    if (asked !== undefined) return asked * 1000 > MAX_WAIT_MS ? undefined : asked * 1000;
   }
-  return true;
+  // Between half and whole, so that clients cut at the same moment do not come back together.
+  return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
 }
 
-/** Maps an error of ky or of `fetch`. Errors of ky are never kept as a cause: they hold the request, token included. */
-function toError(error: unknown, name: string, timeoutMs: number): DataInclusionError {
-  if (error instanceof DataInclusionError) return error;
-  if (isHTTPError(error)) {
-    const { status, headers } = error.response;
-    return toApiError({ call: name, status, headers, body: error.data });
+function tell(
+  { logger }: ResolvedOptions,
+  outcome: Outcome,
+  facts: { call: string; attempt: number; durationMs: number; waitMs: number | undefined },
+): void {
+  if (logger === undefined) return;
+  const { waitMs, ...always } = facts;
+  const fields = { ...always, ...(waitMs === undefined ? {} : { waitMs: Math.round(waitMs) }) };
+  if (outcome.kind !== 'answer') {
+    logger.warn(outcome.kind === 'timeout' ? 'No answer in time' : 'No answer: the network failed', fields);
+    return;
   }
-  if (isTimeoutError(error)) {
-    return new TimeoutError(`${name} had no answer in time (${timeoutMs} ms an attempt).`, {
-      hint: 'Try again, or allow more with `timeoutMs`.',
+  const requestId = outcome.headers.get('x-request-id');
+  const answered = { ...fields, status: outcome.status, ...(requestId === null ? {} : { requestId }) };
+  if (outcome.ok) logger.debug('Answered', answered);
+  else logger.warn('Refused', answered);
+}
+
+function toError(outcome: Outcome, name: string, timeoutMs: number, token: string | undefined): DataInclusionError {
+  if (outcome.kind === 'timeout') return toTimeoutError(name, `${timeoutMs} ms an attempt`, 'timeoutMs');
+  if (outcome.kind === 'network') {
+    return new NetworkError(`${name} got no answer: the network failed.`, {
+      hint: 'Check the connection and `baseUrl`; in a page, also the server’s allowed origins (CORS).',
+      cause: toSafeCause(outcome.cause, token),
     });
   }
-  return new NetworkError(`${name} got no answer: the network failed.`, {
-    hint: 'Check the connection and `baseUrl`; in a page, also the server’s allowed origins (CORS).',
-    cause: isNetworkError(error) ? error.cause : error,
+  const { status, headers, text } = outcome;
+  return toApiError({ call: name, status, headers, body: parseErrorBody(text, token) });
+}
+
+function toTimeoutError(name: string, limit: string, option: string): TimeoutError {
+  return new TimeoutError(`${name} had no answer in time (${limit}).`, {
+    hint: `Try again, or allow more with \`${option}\`.`,
   });
 }
 
-function parseJson(text: string, name: string, contentType: string): unknown {
+function parseErrorBody(text: string, token: string | undefined): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? maskToken(value, token) : value));
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson({ text, headers }: { text: string; headers: Headers }, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const what = /json/i.test(contentType) ? 'broken or truncated JSON' : 'something else than JSON';
-    throw new ShapeError(`${name} was answered with ${what}.`, {
-      hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.',
-    });
+    const isJson = /json/i.test(headers.get('content-type') ?? '');
+    throw new ShapeError(
+      `${name} was answered with ${isJson ? 'broken or truncated JSON' : 'something else than JSON'}.`,
+      { hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.' },
+    );
   }
 }
 

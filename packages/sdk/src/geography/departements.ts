@@ -116,6 +116,9 @@ export const departements = [
   { code: '976', slug: 'mayotte', nom: 'Mayotte', code_region: '06' },
 ] as const satisfies readonly Departement[];
 
+export type DepartementCode = (typeof departements)[number]['code'];
+export type DepartementSlug = (typeof departements)[number]['slug'];
+
 /**
  * Returns the code of the département, or overseas collectivity, of a commune: the start of its INSEE code.
  * @param code_insee INSEE code, five characters; not a postal code.

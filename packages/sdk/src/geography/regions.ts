@@ -31,3 +31,6 @@ export const regions = [
   { code: '93', slug: 'provence-alpes-cote-d-azur', nom: 'Provence-Alpes-Côte d’Azur' },
   { code: '94', slug: 'corse', nom: 'Corse' },
 ] as const satisfies readonly Region[];
+
+export type RegionCode = (typeof regions)[number]['code'];
+export type RegionSlug = (typeof regions)[number]['slug'];

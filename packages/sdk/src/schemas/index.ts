@@ -1,7 +1,7 @@
 export { ApiErrorBody, ProblemBody } from './error-body.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './page.ts';
-export { DetailedService, DetailedStructure, Service, ServiceSearchResult } from './service.ts';
+export { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from './service.ts';
 export { ReferentielValue, Source } from './source.ts';
 export { BareStructure, BaseStructure, ListedStructure, SourceId } from './structure.ts';
 export {

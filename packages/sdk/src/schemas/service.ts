@@ -68,3 +68,15 @@ export type DetailedStructure = z.infer<typeof DetailedStructure>;
  */
 export const ServiceSearchResult = z.looseObject({ service: DetailedService, distance: orNull(z.number()) });
 export type ServiceSearchResult = z.infer<typeof ServiceSearchResult>;
+
+/**
+ * One result of the search by words. The API means services; its contract also allows structures, told apart by their
+ * `services`. `distance` is in whole kilometres, null without a point; `score_recherche` is the rank given to the words.
+ * @see /api/v1/search (checked 2026-06-30)
+ */
+export const SearchResult = z.looseObject({
+  service: z.union([DetailedService, DetailedStructure]),
+  distance: orNull(z.number()),
+  score_recherche: orNull(z.number()),
+});
+export type SearchResult = z.infer<typeof SearchResult>;

@@ -1,0 +1,121 @@
+import { ShapeError, UsageError } from '../errors.ts';
+import type { Page } from '../schemas/page.ts';
+import type { AllOptions } from '../source.ts';
+import { createIdSet } from './id-set.ts';
+import { refuseUnknown, requireInteger } from './request-options.ts';
+
+/** Items a request when the caller does not say. */
+const DEFAULT_SIZE = 1000;
+// A list may grow while it is read, yet not by as much again: beyond, the server counts pages that never end.
+const GROWTH = 2;
+const SPARE_PAGES = 10;
+const MAX_BARREN_PAGES = 20;
+
+/** Fetches one page of a list. */
+export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<Page<T>>;
+
+/**
+ * Reads a list page after page, one page ahead, each id once.
+ * Nothing is sent before the first item is asked for; leaving the loop stops the request in flight. Each loop over the
+ * iterable begins anew. At most two pages are held at once.
+ * When the list shrinks while it is read, items move to pages already read: the page before is then read again.
+ * @throws UsageError, at the first item, when an option makes no sense
+ * @throws ShapeError when the server answers another page than asked, or pages without end
+ */
+export function readAllPages<T extends { id: string }>(
+  fetchPage: FetchPage<T>,
+  call: string,
+  options: AllOptions,
+): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      const controller = new AbortController();
+      const items = iterate(fetchPage, call, options, controller);
+      // A generator queues `return` behind a pending `next`: the request in flight has to be stopped first.
+      return {
+        next: () => items.next(),
+        return: async () => {
+          controller.abort(STOPPED);
+          return items.return(undefined);
+        },
+      };
+    },
+  };
+}
+
+const optionNames = ['size', 'startPage', 'signal', 'onProgress', 'onInvalidItem', 'reportInvalidItem'];
+const STOPPED = Symbol('stopped by its reader');
+
+async function* iterate<T extends { id: string }>(
+  fetchPage: FetchPage<T>,
+  call: string,
+  options: AllOptions,
+  controller: AbortController,
+): AsyncGenerator<T, undefined, undefined> {
+  refuseUnknown(options, optionNames);
+  const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress } = options;
+  requireInteger('size', size, 1, 10_000);
+  requireInteger('startPage', startPage, 1, Number.MAX_SAFE_INTEGER);
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw new UsageError('onProgress must be a function.');
+  }
+  const stop = () => controller.abort(signal?.reason);
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  const stopped = controller.signal;
+  const ids = createIdSet();
+  const fetch = async (page: number) => checkPage(await fetchPage(page, size, stopped), page, call);
+
+  function* fresh(items: readonly T[]): Generator<T, void, undefined> {
+    for (const item of items) {
+      if (!ids.add(item.id)) continue;
+      stopped.throwIfAborted();
+      yield item;
+    }
+  }
+
+  try {
+    stopped.throwIfAborted();
+    let current = await fetch(startPage);
+    const maxPages = Math.max(current.pages, startPage) * GROWTH + SPARE_PAGES;
+    for (let barren = 0; ;) {
+      const { page, pages, total } = current;
+      const ahead = page < pages ? hold(fetch(page + 1)) : undefined;
+      const before = ids.size;
+      yield* fresh(current.items);
+      barren = ids.size === before ? barren + 1 : 0;
+      onProgress?.({ received: ids.size, total, page, pages });
+      if (ahead === undefined) return;
+      if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, page);
+      current = await ahead;
+      if (current.total < total) yield* fresh((await fetch(page)).items);
+    }
+  } catch (error) {
+    if (stopped.reason === STOPPED) return;
+    throw error;
+  } finally {
+    controller.abort(STOPPED);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Keeps a promise awaited later from being reported as an unhandled rejection in between. */
+function hold<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+function checkPage<T>(answer: Page<T>, page: number, call: string): Page<T> {
+  if (answer.page === page) return answer;
+  throw new ShapeError(`${call} was asked for page ${page} and answered another one.`, { paths: ['page'] });
+}
+
+function toEndlessError(call: string, page: number): ShapeError {
+  return new ShapeError(
+    `${call} gives pages without end, or pages with nothing new to read: stopped at page ${page}.`,
+    {
+      paths: ['pages'],
+      hint: 'Check that `baseUrl` is the address of the API or of a relay.',
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { ResolvedOptions } from './request-options.ts';
+import { createTimeLimit } from './time-limit.ts';
+
+/** What one attempt came to. `text` is empty when the body of a refusal could not be read. */
+export type Outcome =
+  | { kind: 'answer'; ok: boolean; status: number; headers: Headers; text: string }
+  | { kind: 'network'; cause: unknown }
+  | { kind: 'timeout' };
+
+/** Sends a request once and reads the whole answer. @throws the signal's reason once it fired */
+export async function attempt(
+  { fetch = globalThis.fetch, timeoutMs }: Pick<ResolvedOptions, 'fetch' | 'timeoutMs'>,
+  url: string,
+  init: RequestInit & { signal: AbortSignal },
+): Promise<Outcome> {
+  const limit = createTimeLimit(init.signal, timeoutMs);
+  const failed = (cause: unknown): Outcome => {
+    if (init.signal.aborted) throw init.signal.reason;
+    return limit.expired ? { kind: 'timeout' } : { kind: 'network', cause };
+  };
+  try {
+    // Async, so that a `fetch` that throws at once rejects like any other.
+    const sent = (async () => fetch(url, { ...init, signal: limit.signal }))();
+    const response = await limit.race(sent);
+    const { ok, status, headers } = response;
+    const body = limit.race(response.text());
+    // A refusal stands whether or not its body can be read.
+    const text = ok ? await body : await body.catch(() => '');
+    if (init.signal.aborted) throw init.signal.reason;
+    return { kind: 'answer', ok, status, headers, text };
+  } catch (error) {
+    return failed(error);
+  } finally {
+    limit.release();
+  }
+}

@@ -1,0 +1,82 @@
+const FIRST_CAPACITY = 1024;
+
+/**
+ * A set of ids that keeps 64 bits of each instead of its text: 16 to 32 bytes an id, about 4 MB for 200,000, where a
+ * `Set<string>` needs some 20 MB. Two ids are taken for one with a chance of n²/2⁶⁵: one in a billion for 200,000 ids.
+ */
+export interface IdSet {
+  /** Adds an id; false when it was there. */
+  add(id: string): boolean;
+  readonly size: number;
+  readonly byteLength: number;
+}
+
+/** Creates an empty set: open addressing in a table that doubles when half full. */
+export function createIdSet(): IdSet {
+  let table = new Uint32Array(FIRST_CAPACITY * 2);
+  let size = 0;
+
+  /** Puts a pair in the table; false when it was there. */
+  function put(high: number, low: number): boolean {
+    const capacity = table.length / 2;
+    for (let slot = low & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+      const there = [table[slot * 2], table[slot * 2 + 1]];
+      if (there[0] === high && there[1] === low) return false;
+      if (there[0] === 0 && there[1] === 0) {
+        table[slot * 2] = high;
+        table[slot * 2 + 1] = low;
+        return true;
+      }
+    }
+  }
+
+  function grow(): void {
+    const old = table;
+    table = new Uint32Array(old.length * 2);
+    for (let index = 0; index < old.length; index += 2) {
+      const high = old[index] ?? 0;
+      const low = old[index + 1] ?? 0;
+      if (high !== 0 || low !== 0) put(high, low);
+    }
+  }
+
+  return {
+    add(id) {
+      const [high, low] = hash(id);
+      if (!put(high, low)) return false;
+      size += 1;
+      if (size * 4 > table.length) grow();
+      return true;
+    },
+    get size() {
+      return size;
+    },
+    get byteLength() {
+      return table.byteLength;
+    },
+  };
+}
+
+/** Two multiplicative hashes of 32 bits over the same characters, each stirred by the other at the end; never both 0. */
+function hash(text: string): [number, number] {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b ^ text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 0x01000193);
+    high = (high << 13) | (high >>> 19);
+    low = Math.imul(low ^ unit, 0xcc9e2d51);
+    low = (low << 15) | (low >>> 17);
+  }
+  high = stir(high ^ (low >>> 7));
+  low = stir(low ^ (high >>> 11));
+  return [high >>> 0, low >>> 0 || 1];
+}
+
+/** Spreads every bit over the word (the finaliser of MurmurHash3, public domain). */
+function stir(word: number): number {
+  let bits = word;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
