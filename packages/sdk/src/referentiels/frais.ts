@@ -6,15 +6,15 @@ import type { FrameworkValue } from './framework-value.ts';
  */
 export const frais = [
   {
-    "value": "gratuit",
-    "label": "Gratuit",
-    "description": "L’accès au lieu et/ou à ses services est gratuit"
+    value: 'gratuit',
+    label: 'Gratuit',
+    description: 'L’accès au lieu et/ou à ses services est gratuit',
   },
   {
-    "value": "payant",
-    "label": "Payant",
-    "description": "L’accès au lieu et/ou à ses services est payant"
-  }
+    value: 'payant',
+    label: 'Payant',
+    description: 'L’accès au lieu et/ou à ses services est payant',
+  },
 ] as const satisfies readonly FrameworkValue[];
 
 /** A value of the vocabulary `frais` known to this version of the kit. */

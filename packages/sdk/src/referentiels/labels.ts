@@ -17,6 +17,9 @@ export function createLabels(vocabulary: readonly FrameworkValue[]): Labels {
 }
 
 function toReadable(value: string): string {
-  const words = value.slice(value.lastIndexOf('--') + (value.includes('--') ? 2 : 1)).replaceAll('-', ' ').trim();
+  const words = value
+    .slice(value.lastIndexOf('--') + (value.includes('--') ? 2 : 1))
+    .replaceAll('-', ' ')
+    .trim();
   return words === '' ? value : words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 }

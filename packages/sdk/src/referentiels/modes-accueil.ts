@@ -6,15 +6,15 @@ import type { FrameworkValue } from './framework-value.ts';
  */
 export const modesAccueil = [
   {
-    "value": "a-distance",
-    "label": "À distance",
-    "description": "Le service est proposé à distance, par téléphone ou internet."
+    value: 'a-distance',
+    label: 'À distance',
+    description: 'Le service est proposé à distance, par téléphone ou internet.',
   },
   {
-    "value": "en-presentiel",
-    "label": "En présentiel",
-    "description": "Le service est proposé en présentiel, à l’adresse associée à ce service."
-  }
+    value: 'en-presentiel',
+    label: 'En présentiel',
+    description: 'Le service est proposé en présentiel, à l’adresse associée à ce service.',
+  },
 ] as const satisfies readonly FrameworkValue[];
 
 /** A value of the vocabulary `modes-accueil` known to this version of the kit. */

@@ -6,25 +6,25 @@ import type { FrameworkValue } from './framework-value.ts';
  */
 export const modesMobilisation = [
   {
-    "value": "envoyer-un-courriel",
-    "label": "Envoyer un courriel",
-    "description": "Envoyer un courriel à l’adresse électronique associée au service, ou à défaut, à la structure."
+    value: 'envoyer-un-courriel',
+    label: 'Envoyer un courriel',
+    description: 'Envoyer un courriel à l’adresse électronique associée au service, ou à défaut, à la structure.',
   },
   {
-    "value": "se-presenter",
-    "label": "Se présenter",
-    "description": "Se présenter directement à l’adresse associée au service ou, à défaut, à la structure."
+    value: 'se-presenter',
+    label: 'Se présenter',
+    description: 'Se présenter directement à l’adresse associée au service ou, à défaut, à la structure.',
   },
   {
-    "value": "telephoner",
-    "label": "Téléphoner",
-    "description": "Téléphoner au numéro associé au service, ou à défaut, à la structure."
+    value: 'telephoner',
+    label: 'Téléphoner',
+    description: 'Téléphoner au numéro associé au service, ou à défaut, à la structure.',
   },
   {
-    "value": "utiliser-lien-mobilisation",
-    "label": "Utiliser le lien de mobilisation",
-    "description": "Utiliser le lien de mobilisation du service."
-  }
+    value: 'utiliser-lien-mobilisation',
+    label: 'Utiliser le lien de mobilisation',
+    description: 'Utiliser le lien de mobilisation du service.',
+  },
 ] as const satisfies readonly FrameworkValue[];
 
 /** A value of the vocabulary `modes-mobilisation` known to this version of the kit. */

@@ -6,15 +6,15 @@ import type { FrameworkValue } from './framework-value.ts';
  */
 export const personnesMobilisatrices = [
   {
-    "value": "professionnels",
-    "label": "Professionnels",
-    "description": "Service mobilisable par les professionnels de l’insertion."
+    value: 'professionnels',
+    label: 'Professionnels',
+    description: 'Service mobilisable par les professionnels de l’insertion.',
   },
   {
-    "value": "usagers",
-    "label": "Usagers",
-    "description": "Service mobilisable par les usagers."
-  }
+    value: 'usagers',
+    label: 'Usagers',
+    description: 'Service mobilisable par les usagers.',
+  },
 ] as const satisfies readonly FrameworkValue[];
 
 /** A value of the vocabulary `personnes-mobilisatrices` known to this version of the kit. */

@@ -6,35 +6,35 @@ import type { FrameworkValue } from './framework-value.ts';
  */
 export const typesServices = [
   {
-    "value": "accompagnement",
-    "label": "Accompagnement",
-    "description": "Accompagnement global pour le retour à l’emploi"
+    value: 'accompagnement',
+    label: 'Accompagnement',
+    description: 'Accompagnement global pour le retour à l’emploi',
   },
   {
-    "value": "aide-financiere",
-    "label": "Aide financière",
-    "description": "Prise en charge financière, aide ou rémunération soutenant le retour à l’emploi"
+    value: 'aide-financiere',
+    label: 'Aide financière',
+    description: 'Prise en charge financière, aide ou rémunération soutenant le retour à l’emploi',
   },
   {
-    "value": "aide-materielle",
-    "label": "Aide materielle",
-    "description": "Accéder à du matériel soutenant le retour à l’emploi (voiture, vélo, ordinateur, alimentation, etc)"
+    value: 'aide-materielle',
+    label: 'Aide materielle',
+    description: 'Accéder à du matériel soutenant le retour à l’emploi (voiture, vélo, ordinateur, alimentation, etc)',
   },
   {
-    "value": "atelier",
-    "label": "Atelier",
-    "description": "Groupe de travail constitué autour d’une activité, d’un thème soutenant le retour à l’emploi"
+    value: 'atelier',
+    label: 'Atelier',
+    description: 'Groupe de travail constitué autour d’une activité, d’un thème soutenant le retour à l’emploi',
   },
   {
-    "value": "formation",
-    "label": "Formation",
-    "description": "Formation dispensée par des professionnels pour les bénéficiaires"
+    value: 'formation',
+    label: 'Formation',
+    description: 'Formation dispensée par des professionnels pour les bénéficiaires',
   },
   {
-    "value": "information",
-    "label": "Information",
-    "description": "Premier niveau d’information apporté par des professionnels du secteur"
-  }
+    value: 'information',
+    label: 'Information',
+    description: 'Premier niveau d’information apporté par des professionnels du secteur',
+  },
 ] as const satisfies readonly FrameworkValue[];
 
 /** A value of the vocabulary `types-services` known to this version of the kit. */
