@@ -1,19 +1,13 @@
-import { sources } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince } from '../../format/date.ts';
+import { nameSource } from '../../format/source-name.ts';
 import { icon } from '../../icons.ts';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
 const STALE_MONTHS = 12;
-const sourceNames: ReadonlyMap<string, string> = new Map(sources.map(({ slug, nom }) => [slug, nom]));
-
-/** Names a source; one that this version does not know is shown by its slug. */
-export function nameSource(slug: string): string {
-  return sourceNames.get(slug) ?? slug;
-}
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
 export function renderWhen(
@@ -26,9 +20,9 @@ export function renderWhen(
   const date = html`<time datetime=${service.date_maj}>${formatDate(service.date_maj, language)}</time>`;
   const source = html` · <bdi>${texts.source(nameSource(service.source))}</bdi>`;
   if (months === null || months < STALE_MONTHS)
-    return html`<span class="when"><span>${texts.updated}${date}${source}</span></span>`;
+    return html`<span class="when"><bdi>${texts.updated}${date}${source}</bdi></span>`;
   return html`<span class="when"
-    ><span class="stale">${icon('warning')}${texts.stale(months)}</span> <span>(${date})${source}</span></span
+    ><span class="stale">${icon('warning')}${texts.stale(months)}</span> <bdi>(${date})${source}</bdi></span
   >`;
 }
 
@@ -49,7 +43,7 @@ export function renderStill(
         : html`${
             confirmation === 'failed'
               ? html`<span class="failed">${icon('warning')}${texts['still.failed']}</span>`
-              : html`<span>${texts.still}</span>`
+              : html`<bdi>${texts.still}</bdi>`
           }
           ${
             confirmation === 'sending'

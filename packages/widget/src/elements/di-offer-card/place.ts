@@ -20,17 +20,17 @@ export function renderPlace(
   const far = distance === null ? nothing : html`<b>${formatDistance(distance, texts)}</b>`;
   const line = address === null ? nothing : html`<bdi lang="fr">${address}</bdi>`;
   return html`<span class="at"
-    >${icon('pin')}<span
+    >${icon('pin')}<bdi
       >${far}${distance !== null && address !== null ? ' · ' : nothing}${line}${
         remote ? html`, ${texts.or} <b>${texts.both}</b>` : nothing
-      }</span
+      }</bdi
     ></span
   >`;
 }
 
 function renderRemote(service: DetailedService, place: string | null, texts: SearchTexts): TemplateResult {
   return html`<span class="at"
-    >${icon('screen')}<span><b>${texts.remote}</b> · <bdi>${describeZone(service, place, texts)}</bdi></span></span
+    >${icon('screen')}<bdi><b>${texts.remote}</b> · ${describeZone(service, place, texts)}</bdi></span
   >`;
 }
 

@@ -185,7 +185,10 @@ export class DiPlaceField extends LitElement {
     const path = event.composedPath();
     const index = [...this.renderRoot.querySelectorAll('[role="option"]')].findIndex((option) => path.includes(option));
     const commune = this.#suggestions.state.communes[index];
-    if (commune !== undefined) this.#choose(commune);
+    if (commune === undefined) return;
+    this.#choose(commune);
+    // The keyboard of a touch screen would hide the offers that come.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') this.input.blur();
   };
 
   /** Leaving chooses nothing: the text of the chosen commune comes back. */

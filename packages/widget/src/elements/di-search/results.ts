@@ -50,9 +50,11 @@ function renderTitle(answer: Answer, { texts }: StateContext): TemplateResult {
   const remote = countRemote(answer);
   const place =
     commune === null ? texts['results.title.code'](code_commune) : texts['results.title'](formatCommune(commune));
-  return html`<b>${texts['results.count'](answer.total)}</b><bdi>${place}</bdi>${
+  return html`<bdi
+    ><b>${texts['results.count'](answer.total)}</b>${place}${
       remote === null || remote === 0 ? nothing : texts['results.remote'](remote)
-    }`;
+    }</bdi
+  >`;
 }
 
 function renderCard(

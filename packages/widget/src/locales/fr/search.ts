@@ -88,7 +88,6 @@ const texts = {
   'open.always': 'Ouvert en continu',
   'closed.today': (time: string) => `Fermé, ouvre à ${time}`,
   'closed.later': (day: string, time: string) => `Fermé, ouvre ${day} à ${time}`,
-  'closed.date': (date: string, time: string) => `Fermé, ouvre le ${date} à ${time}`,
   closed: 'Fermé',
   who: 'Pour qui',
   cost: 'Coût',
