@@ -177,7 +177,7 @@ export class DiContribution extends LitElement {
     this.#scoreVoice.follow(form.score.score);
     return html`<header class="form-head">
         ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
-        <p class="muted"><bdi>${service.nom}</bdi> · <bdi>${service.structure.nom}</bdi></p>
+        <p class="muted"><bdi lang="fr">${service.nom}</bdi> · <bdi lang="fr">${service.structure.nom}</bdi></p>
         ${
           this.#connection.sink === null
             ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>`

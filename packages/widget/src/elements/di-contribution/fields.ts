@@ -105,7 +105,7 @@ export function renderSet(
               .checked=${live(chosen.includes(value))}
               @change=${() => form.type(champ, toggle(chosen, value))}
               @blur=${() => form.leave(champ)}
-            /><span>${labelOf(champ, value)}</span></label
+            /><span lang="fr">${labelOf(champ, value)}</span></label
           >`,
       )}
     </div>`,

@@ -41,7 +41,7 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
           .indeterminate=${live(share === 'some')}
           @change=${() => form.type('thematiques', toggleAll(chosen, theme))}
           @blur=${() => form.leave('thematiques')}
-        /><span>${theme.label}</span
+        /><span lang="fr">${theme.label}</span
         >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label
       >
       <button
@@ -69,7 +69,7 @@ function renderBox(form: Form, value: string): TemplateResult {
       .checked=${live(chosen.includes(value))}
       @change=${() => form.type('thematiques', toggle(chosen, value))}
       @blur=${() => form.leave('thematiques')}
-    /><span>${labelOf('thematiques', value)}</span></label
+    /><span lang="fr">${labelOf('thematiques', value)}</span></label
   >`;
 }
 

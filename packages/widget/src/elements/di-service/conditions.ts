@@ -32,13 +32,15 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
       <dt>${c.publics}</dt>
       <dd>${renderPublics(service) ?? unknown}</dd>
       <dt>${c.access}</dt>
-      <dd dir="auto">${service.conditions_acces === null ? unknown : toLines(service.conditions_acces)}</dd>
+      <dd dir="auto">
+        ${service.conditions_acces === null ? unknown : html`<span lang="fr">${toLines(service.conditions_acces)}</span>`}
+      </dd>
       <dt>${c.cost}</dt>
       <dd>${renderCost(service, t) ?? unknown}</dd>
       <dt>${c.duration}</dt>
       <dd>${formatDuration(service, context) ?? unknown}</dd>
       <dt>${c.welcome}</dt>
-      <dd>${welcome.length === 0 ? unknown : toSentenceList(welcome)}</dd>
+      <dd>${welcome.length === 0 ? unknown : html`<span lang="fr">${toSentenceList(welcome)}</span>`}</dd>
       <dt>${c.zone}</dt>
       <dd><bdi>${describeZone(service.zone_eligibilite, communes, c).join(', ')}</bdi></dd>
       <dt>${c.themes}</dt>
@@ -47,7 +49,7 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
           service.thematiques === null || service.thematiques.length === 0
             ? unknown
             : html`<ul class="themes-list">
-                ${service.thematiques.map((thematique) => html`<li class="tag">${labelOfTheme(thematique)}</li>`)}
+                ${service.thematiques.map((thematique) => html`<li class="tag" lang="fr">${labelOfTheme(thematique)}</li>`)}
               </ul>`
         }
       </dd>
@@ -58,14 +60,14 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
 function renderPublics({ publics, publics_precisions }: DetailedService): TemplateResult | null {
   const labels = (publics ?? []).map(labelOfPublic);
   if (labels.length === 0 && publics_precisions === null) return null;
-  return html`${toSentenceList(labels)}${
-    publics_precisions === null ? '' : html`<p class="detail" dir="auto">${toLines(publics_precisions)}</p>`
-  }`;
+  return html`<span lang="fr">${toSentenceList(labels)}</span>${
+      publics_precisions === null ? '' : html`<p class="detail" dir="auto" lang="fr">${toLines(publics_precisions)}</p>`
+    }`;
 }
 
 function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceTexts): TemplateResult | null {
   const { free, paid, paidUnknown } = t.conditions;
-  const precisions = frais_precisions === null ? null : html`<bdi>${toLines(frais_precisions)}</bdi>`;
+  const precisions = frais_precisions === null ? null : html`<bdi lang="fr">${toLines(frais_precisions)}</bdi>`;
   if (frais === 'gratuit') return html`<b>${free}</b>${precisions === null ? '' : html`${t.colon}${precisions}`}`;
   if (frais === 'payant')
     return html`<b>${paid}</b>${precisions === null ? `, ${paidUnknown}` : html`${t.colon}${precisions}`}`;

@@ -349,7 +349,11 @@ export const styles = css`
   @media print {
     :host {
       color-scheme: light;
-      font-size: 10.5pt;
+      background: #fff;
+      line-height: 1.4;
+      --_size: 9.5pt;
+      --_control-sm: 0;
+      --_surface: #fff;
       --_surface-sunken: #fff;
       --_accent-soft: #fff;
       --_line: #bbb;
@@ -358,18 +362,19 @@ export const styles = css`
       --_text-faint: #333;
     }
     .no-print,
-    .others,
+    .sec:has(.others),
     .back {
       display: none;
     }
     .svc {
-      gap: 5mm;
+      gap: 3mm;
     }
     .title {
-      font-size: 18pt;
+      font-size: 16pt;
     }
     .mobilise {
-      padding: 4mm;
+      gap: 2mm;
+      padding: 3mm;
       border: 1.5pt solid #000;
       break-inside: avoid;
     }
@@ -377,26 +382,56 @@ export const styles = css`
       grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
       grid-auto-flow: column;
     }
+    .ways > li {
+      padding: 2mm 3mm;
+    }
+    .ways .btn {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+      text-align: start;
+      transition: none;
+    }
+    .hours :is(th, td) {
+      padding-block: 0.5mm;
+    }
     .panel,
     .provenance {
       break-inside: avoid;
-      padding: 3mm;
+      padding: 2mm 3mm;
     }
     .grid {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 6mm 8mm;
+      display: block;
+      columns: 2;
+      column-gap: 8mm;
     }
+    .main,
     .side {
-      grid-column: 2;
-      grid-row: 1;
+      display: contents;
+    }
+    .sec,
+    .panel {
+      margin-block-end: 3mm;
     }
     .kv > * {
-      padding-block: 1.2mm;
+      padding-block: 1mm;
+      break-inside: avoid;
+    }
+    .prose {
+      gap: 1.5mm;
+    }
+    .panel > :first-child {
+      margin-block-end: 1mm;
+    }
+    .after {
+      margin-block-start: 1mm;
     }
     .prose a[href^='http']::after,
     .url-print::after {
       content: ' (' attr(href) ')';
-      font-size: 9pt;
+      font-size: 8.5pt;
       font-weight: 400;
       overflow-wrap: anywhere;
     }

@@ -166,7 +166,7 @@ export class DiService extends LitElement {
         <div class="main">
           <section class="sec">
             ${renderHeading(headingLevel, t.brief)}
-            <div class="prose" dir="auto">
+            <div class="prose" dir="auto" lang="fr">
               ${renderMarkdown(service.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
             </div>
           </section>

@@ -26,9 +26,9 @@ export function renderHead(
   const age = monthsSince(service.date_maj, now);
   return html`<div class="svc-top">
       <header class="svc-head">
-        <p class="kind">${toKind(service)}</p>
-        ${renderHeading(headingLevel, html`<bdi>${service.nom}</bdi>`, { id: 'title', className: 'title', focusable: true })}
-        <p class="muted"><bdi>${service.structure.nom}</bdi></p>
+        <p class="kind" lang="fr">${toKind(service)}</p>
+        ${renderHeading(headingLevel, html`<bdi lang="fr">${service.nom}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+        <p class="muted"><bdi lang="fr">${service.structure.nom}</bdi></p>
         <p class="meta">
           ${renderWhere(service, t)} ${renderOpening(service, { t, language, now })}
           <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
@@ -65,5 +65,5 @@ function renderWhere(service: DetailedService, t: ServiceTexts): TemplateResult 
     return html`<span>${icon('screen')} ${t.head.remote}</span>`;
   }
   if (address === null) return remote ? html`<span>${t.head.remote}</span>` : nothing;
-  return html`<span><bdi>${address}</bdi>${remote ? `, ${t.head.orRemote}` : ''}</span>`;
+  return html`<span><bdi lang="fr">${address}</bdi>${remote ? `, ${t.head.orRemote}` : ''}</span>`;
 }

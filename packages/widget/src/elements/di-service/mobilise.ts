@@ -41,7 +41,7 @@ export function renderMobilise(service: DetailedService, context: MobiliseContex
         : html`<div class="note note-plain">
             ${icon('info')}
             <p class="lines" dir="auto">
-              <b>${t.mobilise.note}</b>${t.colon}${toLines(service.mobilisation_precisions)}
+              <b>${t.mobilise.note}</b>${t.colon}<span lang="fr">${toLines(service.mobilisation_precisions)}</span>
             </p>
           </div>`
     }
@@ -100,6 +100,6 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
     case 'visit':
-      return html`<b class="visit"><bdi>${value}</bdi></b>`;
+      return html`<b class="visit"><bdi lang="fr">${value}</bdi></b>`;
   }
 }

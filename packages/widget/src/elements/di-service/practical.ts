@@ -26,10 +26,10 @@ export function renderPlace(service: DetailedService, t: ServiceTexts, headingLe
             ${
               adresse === null
                 ? nothing
-                : html`<b><bdi>${adresse}</bdi></b
+                : html`<b><bdi lang="fr">${adresse}</bdi></b
                     ><br />`
-            }<bdi>${town}</bdi>
-            ${complement_adresse === null ? nothing : html`<br /><bdi class="muted">${complement_adresse}</bdi>`}
+            }<bdi lang="fr">${town}</bdi>
+            ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${complement_adresse}</bdi>`}
           </p>`
     }
     ${
@@ -59,7 +59,7 @@ export function renderStructure(structure: BaseStructure, t: ServiceTexts, headi
   return html`<section class="panel" part="structure">
     ${renderHeading(headingLevel, t.structure.title)}
     <p class="small">
-      <b><bdi>${structure.nom}</bdi></b>
+      <b><bdi lang="fr">${structure.nom}</bdi></b>
     </p>
     ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(formatSiret(structure.siret))}</p>`}
     ${
@@ -96,7 +96,9 @@ export function renderOthers(
       ${others.map(
         (other) =>
           html`<li>
-            <button class="link-btn" type="button" @click=${() => open(other)}><bdi>${other.nom}</bdi></button>
+            <button class="link-btn" type="button" @click=${() => open(other)}>
+              <bdi lang="fr">${other.nom}</bdi>
+            </button>
             <span class="muted xs">${describe(other)}</span>
           </li>`,
       )}
