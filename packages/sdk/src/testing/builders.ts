@@ -1,0 +1,129 @@
+import { frais } from '../referentiels/frais.ts';
+import { modesMobilisation } from '../referentiels/modes-mobilisation.ts';
+import { publics } from '../referentiels/publics.ts';
+import { reseauxPorteurs } from '../referentiels/reseaux-porteurs.ts';
+import { thematiques } from '../referentiels/thematiques.ts';
+import { typesServices } from '../referentiels/types-services.ts';
+import type { ListedStructure } from '../schemas/structure.ts';
+import type { Service } from '../schemas/service.ts';
+import { places, serviceDescription, serviceNames, streets, structureDescription, structureNames } from './data.ts';
+import { createRandom, type Random } from './random.ts';
+
+/** How a record is drawn. */
+export interface BuildOptions {
+  /**
+   * The same seed gives the same record, and its own id; a service belongs to the structure of the same seed.
+   * @default 1
+   */
+  seed?: number | undefined;
+}
+
+const values = (vocabulary: readonly { value: string }[]) => vocabulary.map(({ value }) => value);
+
+/**
+ * Builds a structure as lists give it, which every writing rule accepts.
+ * @param fields the fields the test is about; they win over what is drawn.
+ * @example buildStructure({ nom: 'CCAS de Lille' }, { seed: 7 })
+ */
+export function buildStructure(
+  fields: Partial<ListedStructure> = {},
+  { seed = 1 }: BuildOptions = {},
+): ListedStructure {
+  const random = createRandom(seed);
+  return {
+    ...drawShared(random),
+    id: structureId(seed),
+    nom: `${random.pick(structureNames)} ${seed}`,
+    lien_source: `https://exemple.test/structures/${seed}`,
+    description: structureDescription,
+    siret: String(10_000_000_000_000 + random.below(1_000_000_000)),
+    site_web: 'https://exemple.test',
+    accessibilite_lieu: null,
+    reseaux_porteurs: random.next() < 0.5 ? null : [random.pick(values(reseauxPorteurs))],
+    doublons: [],
+    ...fields,
+  };
+}
+
+/**
+ * Builds a service as lists give it, which every writing rule accepts.
+ * @param fields the fields the test is about; they win over what is drawn.
+ * @example buildService({ frais: 'payant' }, { seed: 7 })
+ */
+export function buildService(fields: Partial<Service> = {}, { seed = 1 }: BuildOptions = {}): Service {
+  const random = createRandom(seed);
+  return {
+    ...drawShared(random),
+    id: `dora--service-${seed}`,
+    structure_id: structureId(seed),
+    nom: `${random.pick(serviceNames)} ${seed}`,
+    lien_source: `https://exemple.test/services/${seed}`,
+    description: serviceDescription,
+    type: random.pick(values(typesServices)),
+    thematiques: [...new Set([random.pick(values(thematiques)), random.pick(values(thematiques))])],
+    frais: random.pick(values(frais)),
+    frais_precisions: null,
+    publics: [random.pick(values(publics))],
+    publics_precisions: null,
+    conditions_acces: null,
+    modes_accueil: random.pick([['en-presentiel'], ['a-distance'], ['en-presentiel', 'a-distance']]),
+    zone_eligibilite: null,
+    contact_nom_prenom: null,
+    lien_mobilisation: `https://exemple.test/services/${seed}/demande`,
+    modes_mobilisation: [random.pick(values(modesMobilisation))],
+    mobilisable_par: ['usagers', 'professionnels'],
+    mobilisation_precisions: null,
+    volume_horaire_hebdomadaire: null,
+    nombre_semaines: null,
+    ...fields,
+  };
+}
+
+/** How large an offer is drawn. */
+export interface BuildOfferOptions extends BuildOptions {
+  /** @default 10 */
+  structures?: number | undefined;
+  /** Dealt out over the structures, all different. @default 30 */
+  services?: number | undefined;
+}
+
+/** Builds structures and their services, for a fake API or a catalogue. */
+export function buildOffer({ seed = 1, structures = 10, services = 30 }: BuildOfferOptions = {}): {
+  structures: ListedStructure[];
+  services: Service[];
+} {
+  return {
+    structures: Array.from({ length: structures }, (_, index) => buildStructure({}, { seed: seed + index })),
+    services: Array.from({ length: services }, (_, index) =>
+      buildService({ structure_id: structureId(seed + (index % Math.max(1, structures))) }, { seed: seed + index }),
+    ),
+  };
+}
+
+function structureId(seed: number): string {
+  return `dora--structure-${seed}`;
+}
+
+/** Draws what services and structures share. The score is drawn too, not reckoned. */
+function drawShared(random: Random) {
+  const { latitude, longitude, ...place } = random.pick(places);
+  return {
+    source: 'dora',
+    date_maj: `2026-0${1 + random.below(5)}-${10 + random.below(18)}`,
+    adresse: `${1 + random.below(90)} ${random.pick(streets)}`,
+    complement_adresse: null,
+    ...place,
+    // Within some 5 km of the centre.
+    latitude: round(latitude + (random.next() - 0.5) / 12),
+    longitude: round(longitude + (random.next() - 0.5) / 12),
+    telephone: `01 99 00 ${10 + random.below(90)} ${10 + random.below(90)}`,
+    courriel: 'contact@example.org',
+    horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00',
+    adresse_certifiee: random.next() < 0.7,
+    score_qualite: Math.round(random.next() * 100) / 100,
+  };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}
