@@ -11,9 +11,9 @@ const GESTURES = 3;
 
 /** Draws the help beside the form: the score of the draft, what would raise it, what the commons will do. */
 export function renderAside(form: Form): TemplateResult {
-  return html`<aside class="form-side" aria-label=${form.t.aside}>
+  return html`<div class="form-side" role="group" aria-label=${form.t.aside}>
     ${renderQuality(form)}${renderOutcomes(form)}
-  </aside>`;
+  </div>`;
 }
 
 /** Draws the score as a bar at the foot of a narrow form. */
@@ -31,7 +31,7 @@ function renderQuality(form: Form): TemplateResult {
   const text = formatScore(score.score, language);
   const isLow = score.score < VISIBLE_SCORE;
   const applied = nomsDesCriteres.filter((critere) => score.criteres[critere] !== null);
-  return html`<section class="panel quality" part="quality" aria-labelledby="quality">
+  return html`<div role="group" class="panel quality" part="quality" aria-labelledby="quality">
     ${renderHeading(headingLevel + 1, t.score.title, { id: 'quality', focusable: true })}
     <div class="meter-top">
       <b>${text}</b>
@@ -64,7 +64,7 @@ function renderQuality(form: Form): TemplateResult {
         )}
       </ul>
     </details>
-  </section>`;
+  </div>`;
 }
 
 function renderMeter(score: number): TemplateResult {
@@ -97,7 +97,7 @@ function renderGestures(form: Form): TemplateResult {
 }
 
 function renderOutcomes({ t, draft, headingLevel }: Form): TemplateResult {
-  return html`<section class="panel">
+  return html`<div class="panel">
     ${renderHeading(headingLevel + 1, t.outcome.title)}
     <ul class="outcomes">
       ${foretell(draft).map(
@@ -110,7 +110,7 @@ function renderOutcomes({ t, draft, headingLevel }: Form): TemplateResult {
           </li>`,
       )}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function formatCritere(value: number | null, language: Form['language']): string {

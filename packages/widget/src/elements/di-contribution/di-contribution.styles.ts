@@ -75,14 +75,14 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .form-sec > header {
+  .sec-head {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: baseline;
     justify-content: space-between;
   }
-  .form-sec > header p {
+  .sec-head p {
     font-size: var(--_xs);
     color: var(--_text-faint);
   }

@@ -175,7 +175,7 @@ export class DiContribution extends LitElement {
     const { t } = form;
     this.#unsaved.isUnsaved = form.changed.size > 0;
     this.#scoreVoice.follow(form.score.score);
-    return html`<header class="form-head">
+    return html`<div class="form-head">
         ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
         <p class="muted"><bdi lang="fr">${service.nom}</bdi> · <bdi lang="fr">${service.structure.nom}</bdi></p>
         ${
@@ -183,7 +183,7 @@ export class DiContribution extends LitElement {
             ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>`
             : nothing
         }
-      </header>
+      </div>
       <form class="form" novalidate @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKeydown}>
         ${renderNav(form)}
         <div class="form-main">

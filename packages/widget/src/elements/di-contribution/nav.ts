@@ -7,7 +7,7 @@ import type { Form } from './form.ts';
 export function renderNav(form: Form): TemplateResult {
   const { t } = form;
   const names = Object.keys(sections) as SectionName[];
-  return html`<nav class="form-nav" aria-label=${t.nav.label}>
+  return html`<nav class="form-nav" aria-label=${t.nav.label(form.service.nom)}>
     <ul>
       ${names.map((name) => renderItem(form, name, toState(form, sections[name])))}
       ${renderItem(form, 'envoi', form.shown.has('auteur_courriel') ? 'bad' : 'rest')}

@@ -21,7 +21,7 @@ export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContex
   const { t, headingLevel, source, copied, copy, again } = context;
   const { receipt } = t;
   const link = toSafeHref(suivi);
-  return html`<section class="receipt" part="receipt" aria-labelledby="receipt">
+  return html`<div role="group" class="receipt" part="receipt" aria-labelledby="receipt">
     <div class="note note-ok">
       ${icon('check')}
       <div>
@@ -58,5 +58,5 @@ export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContex
       })}
     </ol>
     <p><button class="btn btn-quiet btn-sm" type="button" @click=${again}>${icon('pencil')}${receipt.again}</button></p>
-  </section>`;
+  </div>`;
 }

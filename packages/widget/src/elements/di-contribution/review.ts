@@ -12,11 +12,11 @@ import { formatValue, shorten } from './values.ts';
 /** Draws the last part: what changes, how it is known, who says so, under which licence, and the sending. */
 export function renderReview(form: Form): TemplateResult {
   const { t, headingLevel, changed, sending } = form;
-  return html`<section class="form-sec" part="section" aria-labelledby="s-envoi">
-    <header>
+  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
+    <div class="sec-head">
       ${renderHeading(headingLevel + 1, t.sections.envoi, { id: 's-envoi', focusable: true })}
       ${changed.size === 0 ? nothing : html`<p>${t.review.changed(changed.size)}</p>`}
-    </header>
+    </div>
     ${renderDiff(form)}
     <div class="two">${renderProof(form)}${renderOrganisation(form)}</div>
     ${renderMail(form)}
@@ -28,7 +28,7 @@ export function renderReview(form: Form): TemplateResult {
       <span class="xs faint shortcut">${t.review.shortcut}</span>
     </div>
     <p class="commons">${icon('share')}<span>${t.commons.route(nameSource(form.service.source))}</span></p>
-  </section>`;
+  </div>`;
 }
 
 function renderDiff(form: Form): TemplateResult {

@@ -19,13 +19,13 @@ export function renderSections(form: Form): TemplateResult[] {
 
 function renderSection(form: Form, name: SectionName, content: unknown, note: string | null = null): TemplateResult {
   const { t, headingLevel } = form;
-  return html`<section class="form-sec" part="section" aria-labelledby="s-${name}">
-    <header>
+  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-${name}">
+    <div class="sec-head">
       ${renderHeading(headingLevel + 1, t.sections[name], { id: `s-${name}`, focusable: true })}
       ${note === null ? nothing : html`<p>${note}</p>`}
-    </header>
+    </div>
     ${content}
-  </section>`;
+  </div>`;
 }
 
 function renderOffer(form: Form): TemplateResult {

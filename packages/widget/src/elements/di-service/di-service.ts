@@ -172,10 +172,10 @@ export class DiService extends LitElement {
           </section>
           ${renderConditions(service, { t, language, headingLevel, communes: this.communes })}
         </div>
-        <aside class="side" aria-label=${t.practical}>
+        <div class="side">
           ${renderPlace(service, t, headingLevel)} ${renderHours(service, { t, language, headingLevel, now })}
           ${renderStructure(service.structure, t, headingLevel)}
-        </aside>
+        </div>
         ${renderOthers(this.others, {
           t,
           headingLevel,

@@ -23,9 +23,9 @@ export interface MobiliseContext {
 export function renderMobilise(service: DetailedService, context: MobiliseContext): TemplateResult {
   const { t, headingLevel } = context;
   const ways = toWays(service, formatAddress);
-  return html`<section class="mobilise" part="mobilise" aria-labelledby="mobilise">
+  return html`<section class="mobilise" part="mobilise">
     <div>
-      ${renderHeading(headingLevel, t.mobilise.title, { id: 'mobilise' })}
+      ${renderHeading(headingLevel, t.mobilise.title)}
       <p class="lead">${renderWho(service, t)}</p>
     </div>
     ${

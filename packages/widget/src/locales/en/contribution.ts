@@ -41,7 +41,7 @@ export const en: ContributionTexts = {
     noSink: 'This page has no service to send a correction to.',
   },
   nav: {
-    label: 'Parts of the form',
+    label: (nom) => `Parts of the form: ${nom}`,
     offre: 'The offer',
     publics: 'For whom, price',
     lieu: 'Reception and address',

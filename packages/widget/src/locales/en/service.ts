@@ -76,7 +76,6 @@ export const en: ServiceTexts = {
     more: (n) => `and ${n} more`,
     themes: 'Topics',
   },
-  practical: 'Practical information',
   place: {
     title: 'Getting there',
     directions: 'Directions',

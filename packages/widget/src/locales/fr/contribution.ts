@@ -23,7 +23,7 @@ export const fr = {
     noSink: 'Cette page n’a pas de service où envoyer une correction.',
   },
   nav: {
-    label: 'Parties du formulaire',
+    label: (nom: string) => `Parties du formulaire\u00a0: ${nom}`,
     offre: 'L’offre',
     publics: 'Pour qui, prix',
     lieu: 'Accueil et adresse',

@@ -74,7 +74,6 @@ export const fr = {
     more: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
     themes: 'Thématiques',
   },
-  practical: 'Informations pratiques',
   place: {
     title: 'S’y rendre',
     directions: 'Itinéraire',
