@@ -125,6 +125,14 @@ describe('<di-search>', () => {
     });
   });
 
+  it('takes null for no filter, as frameworks set it', async () => {
+    const { search, source } = await mount(someResults(1), { publics: ['jeunes'] });
+    await lists(search, 1);
+    Object.assign(search, { publics: null, thematiques: undefined });
+    await waitUntil(() => source.searches.at(-1)?.publics === undefined, 'the filter is gone');
+    expect(search.publics).to.deep.equal([]);
+  });
+
   it('shows shapes of cards while the first search lasts, and says so after a second', async () => {
     const pending = defer<Page<ServiceSearchResult>>();
     const { search } = await mount(() => pending.promise);

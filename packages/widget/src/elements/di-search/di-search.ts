@@ -24,20 +24,13 @@ import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { styles } from './di-search.styles.ts';
+import { wordList } from './word-list.ts';
 import { renderResults } from './results.ts';
 import { renderEmpty, renderError, renderMisuse, renderSkeleton, renderStart, type StateContext } from './states.ts';
 import { renderView } from './view.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
-
-const list = {
-  converter: {
-    fromAttribute: (value: string | null): string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
-  },
-  hasChanged: (value: readonly string[], old: readonly string[] | undefined): boolean =>
-    value.join(' ') !== old?.join(' '),
-};
 
 /**
  * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
@@ -87,9 +80,9 @@ export class DiSearch extends LitElement implements ConnectionHost {
   /** INSEE code of the commune searched around; null for none. */
   @property({ attribute: 'code-commune' }) code_commune: string | null = null;
   /** Categories and thématiques chosen; in the attribute, separated by spaces or commas. */
-  @property(list) thematiques: readonly string[] = [];
+  @property(wordList) thematiques: readonly string[] = [];
   /** Publics chosen; in the attribute, separated by spaces or commas. */
-  @property(list) publics: readonly string[] = [];
+  @property(wordList) publics: readonly string[] = [];
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
@@ -133,6 +126,9 @@ export class DiSearch extends LitElement implements ConnectionHost {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks set a property they have no value for to null or undefined.
+    if (!Array.isArray(this.thematiques)) this.thematiques = [];
+    if (!Array.isArray(this.publics)) this.publics = [];
     const isPlugged = changed.has('api') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
     const isAsked = ['code_commune', 'thematiques', 'publics', 'pageSize', 'api', 'source'] as const;

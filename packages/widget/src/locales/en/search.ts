@@ -92,12 +92,10 @@ const texts: SearchTexts = {
   'by.pro': 'A professional',
   'by.self': 'The person',
   'act.none': 'The source gives no means of contact.',
-  'act.call': (name) => `Call, ${name}`,
   'act.mail': 'E-mail',
   'act.link': 'Apply online',
   'act.go': 'Directions',
   'act.window': ' (new window)',
-  'act.group': 'Contact',
   updated: 'Updated on ',
   source: (name) => `Source: ${name}`,
   stale: (months) => {

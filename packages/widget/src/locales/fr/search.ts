@@ -100,12 +100,10 @@ const texts = {
   'by.pro': 'Un professionnel',
   'by.self': 'La personne elle-même',
   'act.none': 'La source ne donne aucun moyen de contact.',
-  'act.call': (name: string) => `Appeler, ${name}`,
   'act.mail': 'Écrire',
   'act.link': 'Orienter en ligne',
   'act.go': 'Itinéraire',
   'act.window': ' (nouvelle fenêtre)',
-  'act.group': 'Contacter',
   updated: 'Mise à jour le ',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: (months: number) => {
