@@ -2,3 +2,12 @@ export { formatReport } from './format/report.ts';
 export { prepareDataset, type PreparedDataset, type PrepareOptions, type RawDataset } from './prepare-dataset.ts';
 export type { LocatedRecord, RawRecord } from './raw-record.ts';
 export type { Counts, DatasetReport, Example, Reason, Severity } from './report.ts';
+export {
+  validateDataset,
+  type DatasetIssue,
+  type DatasetToValidate,
+  type DatasetValidation,
+  type ModelSummary,
+  type ValidateDatasetOptions,
+} from './validate-dataset.ts';
+export type { ReferenceCode } from './references.ts';

@@ -1,4 +1,5 @@
 import type { Commune } from '../geography/commune.ts';
+import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
@@ -41,7 +42,7 @@ export function prepareDataset(
 ): PreparedDataset {
   const tally = createTally();
   const communeCodes = communes.length === 0 ? null : new Set(communes.map(({ code }) => code));
-  const options = { now, communeCodes };
+  const options = { now, isFlawless: createIsFlawless(now), communeCodes };
 
   const refusedIds = new Set<string>();
   const readStructures = readAll('structure', raw.structures, options, tally, {

@@ -1,3 +1,4 @@
+import type { IsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
@@ -16,6 +17,8 @@ export type Fields = Record<string, unknown>;
 /** What a record is read against. */
 export interface ReadOptions {
   now: Day;
+  /** Says yes to a record that `validateRecord` has nothing to say of. */
+  isFlawless: IsFlawless;
   /** Codes of the communes that exist; null when unknown. */
   communeCodes: ReadonlySet<string> | null;
 }
@@ -30,14 +33,15 @@ const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'n
  * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
  * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept.
  */
-export function readRecord(model: Model, raw: unknown, { now, communeCodes }: ReadOptions): ReadRecord {
+export function readRecord(model: Model, raw: unknown, { now, isFlawless, communeCodes }: ReadOptions): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
   const required = requiredFields[model];
   const wrongItems = new Map<string, Set<number>>();
 
-  for (const issue of validateRecord(model, record, { now })) {
+  const issues = isFlawless(model, record) ? [] : validateRecord(model, record, { now });
+  for (const issue of issues) {
     const [field = '', item] = issue.field.split('.');
     const severity = severityOf(issue, valueAt(record, field, item), required.includes(field));
     remarks.push({ severity, field, code: issue.code, message: toMessage(issue) });

@@ -3,6 +3,7 @@ export const messages = {
   not_an_object: 'Ce n’est pas un enregistrement : un objet avec des champs est attendu.',
   missing: 'Ce champ est obligatoire.',
   repeated_id: 'Un enregistrement avec le même identifiant a déjà été lu : le premier est gardé.',
+  already_used: 'Cet identifiant est déjà celui d’un enregistrement placé plus haut : donnez-en un autre.',
   structure_absent: 'La structure de ce service n’est pas dans le jeu de données.',
   structure_refused: 'La structure de ce service a été refusée.',
   unknown_commune: 'Ce code INSEE n’est celui d’aucune commune connue.',
@@ -11,4 +12,4 @@ export const messages = {
 } as const;
 
 /** What is told only of whole records and datasets. */
-export type DatasetCode = keyof typeof messages;
+export type DatasetCode = Exclude<keyof typeof messages, 'already_used'>;

@@ -8,7 +8,7 @@ import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/thematiques.ts';
 import { typesServices } from '../../referentiels/types-services.ts';
 import { orNull } from '../open-enum.ts';
-import { code, date, email, form, length, list, number, oneOf, text, url } from './rules.ts';
+import { code, date, email, form, length, list, number, oneOf, publicsAlone, text, url } from './rules.ts';
 
 // The reference's patterns match letters and digits of any script.
 const word = String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`;
@@ -19,11 +19,7 @@ const zone = text(form(new RegExp(`^(?:${word}{5}|${word}{2,3}|\\p{Nd}{9}|france
 const free = orNull(text());
 const link = orNull(text(url));
 
-const publicsVises = list(oneOf(publics), { nonEmpty: true }).check((context) => {
-  if (context.value.length > 1 && context.value.includes('tous-publics')) {
-    context.issues.push({ code: 'custom', params: { code: 'tous_publics' }, input: context.value });
-  }
-});
+const publicsVises = publicsAlone(list(oneOf(publics), { nonEmpty: true }));
 
 const sharedFields = {
   source: text(),

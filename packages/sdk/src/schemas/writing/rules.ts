@@ -4,87 +4,120 @@ import { toDayNumber } from '../day.ts';
 import { findEmailFault } from './email.ts';
 import type { Finding } from './issue.ts';
 
+/** What a check wants, as data: the accept functions are generated from it. */
+export type Rule =
+  | { rule: 'length'; min: number; max: number }
+  | { rule: 'form'; pattern: RegExp }
+  | { rule: 'email' | 'url' | 'day' | 'nonEmpty' | 'tousPublics' }
+  | { rule: 'number'; min?: number | undefined; integer: boolean };
+
+/** A check of a text, and what it wants. */
+export interface Finder {
+  (value: string): Finding | null;
+  readonly rules: readonly Rule[];
+}
+
+/** Gives a check the rules that it stands for. */
+export function withRules<T extends (value: never) => unknown>(check: T, ...rules: Rule[]): T & { rules: Rule[] } {
+  return Object.assign(check, { rules });
+}
+
 /** Schema of a text that no check refuses; the first one that finds something speaks. */
-export function text(...finders: ((value: string) => Finding | null)[]): z.ZodMiniString {
-  return z.string().check((context) => {
+export function text(...finders: Finder[]): z.ZodMiniString {
+  const check: Check<string> = (context) => {
     for (const find of finders) {
       const params = find(context.value);
       if (params === null) continue;
       context.issues.push({ code: 'custom', params: { ...params }, input: context.value });
       return;
     }
-  });
+  };
+  return z.string().check(withRules(check, ...finders.flatMap(({ rules }) => rules)));
 }
 
+/** What zod gives a check. */
+type Check<T> = (context: z.core.ParsePayload<T>) => void;
+
 /** Bounds a text in characters. */
-export function length(min: number, max: number): (value: string) => Finding | null {
-  return (value) => {
+export function length(min: number, max: number): Finder {
+  const find = (value: string): Finding | null => {
     const count = countCharacters(value);
     if (count < min) return { code: 'too_short', bound: min, ...(value === '' ? { reason: 'empty' } : {}) };
     return count > max ? { code: 'too_long', bound: max } : null;
   };
+  return withRules(find, { rule: 'length', min, max });
 }
 
 /** Wants a code of so many characters and of one form. `reason` names the form. */
-export function code(count: number, pattern: RegExp, reason: string): (value: string) => Finding | null {
+export function code(count: number, pattern: RegExp, reason: string): Finder {
   const measure = length(count, count);
-  return (value) => {
+  const find = (value: string): Finding | null => {
     const finding = measure(value) ?? (pattern.test(value) ? null : { code: 'format' });
     return finding === null ? null : { ...finding, reason };
   };
+  return withRules(find, ...measure.rules, { rule: 'form', pattern });
 }
 
 /** Wants a text of a fixed form. `reason` names the form. */
-export function form(pattern: RegExp, reason: string): (value: string) => Finding | null {
-  return (value) => (pattern.test(value) ? null : { code: 'format', reason });
+export function form(pattern: RegExp, reason: string): Finder {
+  const find = (value: string): Finding | null => (pattern.test(value) ? null : { code: 'format', reason });
+  return withRules(find, { rule: 'form', pattern });
 }
 
 /** Wants an e-mail address. */
-export function email(value: string): Finding | null {
-  const reason = findEmailFault(value);
-  return reason === null ? null : { code: 'email', reason };
-}
+export const email: Finder = /* @__PURE__ */ withRules(
+  (value: string): Finding | null => {
+    const reason = findEmailFault(value);
+    return reason === null ? null : { code: 'email', reason };
+  },
+  { rule: 'email' },
+);
 
 const MAX_URL = 2083;
 
 /** Wants an absolute http or https address. */
-export function url(value: string): Finding | null {
-  if (countCharacters(value) > MAX_URL) return { code: 'too_long', bound: MAX_URL };
-  try {
-    const { protocol } = new URL(value);
-    return protocol === 'https:' || protocol === 'http:' ? null : { code: 'url', reason: 'scheme' };
-  } catch {
-    return { code: 'url', reason: /^https?:/i.test(value.trim()) ? 'broken' : 'no_scheme' };
-  }
-}
+export const url: Finder = /* @__PURE__ */ withRules(
+  (value: string): Finding | null => {
+    if (countCharacters(value) > MAX_URL) return { code: 'too_long', bound: MAX_URL };
+    try {
+      const { protocol } = new URL(value);
+      return protocol === 'https:' || protocol === 'http:' ? null : { code: 'url', reason: 'scheme' };
+    } catch {
+      return { code: 'url', reason: /^https?:/i.test(value.trim()) ? 'broken' : 'no_scheme' };
+    }
+  },
+  { rule: 'url' },
+);
 
 const day = /^\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
 const FIRST_DAY = '2000-01-01';
 
 /** Wants a day from 2000-01-01 on; a midnight written after it is forgiven, as the reference does. */
-export function date(value: string): Finding | null {
-  if (!day.test(value) || toDayNumber(value.slice(0, 10)) === null) return { code: 'date' };
-  return value.slice(0, 10) < FIRST_DAY ? { code: 'date_too_old' } : null;
-}
+export const date: Finder = /* @__PURE__ */ withRules(
+  (value: string): Finding | null => {
+    if (!day.test(value) || toDayNumber(value.slice(0, 10)) === null) return { code: 'date' };
+    return value.slice(0, 10) < FIRST_DAY ? { code: 'date_too_old' } : null;
+  },
+  { rule: 'day' },
+);
 
 /** Schema of a number; like the reference, it reads a number written as a text. */
 export function number({ min, integer = false }: { min?: number; integer?: boolean } = {}) {
-  return z.pipe(
-    z.transform(toNumber),
-    z.number().check((context) => {
-      const { value } = context;
-      const params: Finding | null =
-        integer && !Number.isInteger(value)
-          ? { code: 'number', reason: 'integer' }
-          : min !== undefined && value < min
-            ? { code: 'too_small', bound: min }
-            : null;
-      if (params !== null) context.issues.push({ code: 'custom', params: { ...params }, input: value });
-    }),
-  );
+  const check: Check<number> = (context) => {
+    const { value } = context;
+    const params: Finding | null =
+      integer && !Number.isInteger(value)
+        ? { code: 'number', reason: 'integer' }
+        : min !== undefined && value < min
+          ? { code: 'too_small', bound: min }
+          : null;
+    if (params !== null) context.issues.push({ code: 'custom', params: { ...params }, input: value });
+  };
+  return z.pipe(z.transform(toNumber), z.number().check(withRules(check, { rule: 'number', min, integer })));
 }
 
-function toNumber(value: unknown): unknown {
+/** Reads a number written as a text; anything else stays as it is. */
+export function toNumber(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return value;
   return Number(value);
 }
@@ -96,9 +129,20 @@ export function oneOf<const V extends string>(vocabulary: readonly { readonly va
 
 /** Schema of a list; `nonEmpty` refuses the empty one. */
 export function list<T extends z.ZodMiniType>(item: T, { nonEmpty = false } = {}) {
-  return z.array(item).check((context) => {
-    if (nonEmpty && context.value.length === 0) {
+  const check: Check<z.output<T>[]> = (context) => {
+    if (context.value.length === 0) {
       context.issues.push({ code: 'custom', params: { code: 'empty' }, input: context.value });
     }
-  });
+  };
+  return nonEmpty ? z.array(item).check(withRules(check, { rule: 'nonEmpty' })) : z.array(item);
+}
+
+/** Schema of a list of publics in which « tous publics » stands alone. */
+export function publicsAlone<T extends z.ZodMiniArray<z.ZodMiniType<string>>>(publics: T): T {
+  const check: Check<z.output<T>> = (context) => {
+    if (context.value.length > 1 && context.value.includes('tous-publics')) {
+      context.issues.push({ code: 'custom', params: { code: 'tous_publics' }, input: context.value });
+    }
+  };
+  return publics.check(withRules(check, { rule: 'tousPublics' }));
 }

@@ -1,16 +1,47 @@
+/** What a suggestion is looked for among. */
+type Candidates = readonly { readonly value: string; readonly label: string }[];
+
+/** A candidate as it is compared: without accents, capitals and signs. */
+interface Bare {
+  value: string;
+  label: string;
+  whole: string;
+  /** Without its category; equal to `whole` when it has none. */
+  short: string;
+}
+
+/** What is remembered of one vocabulary: a file repeats the same mistake on thousands of lines. */
+interface Memory {
+  bare: readonly Bare[];
+  found: Map<string, string | undefined>;
+}
+
+const MAX_LETTERS = 200;
+/** Answers kept for each vocabulary; a file of endless new values starts over. */
+const MAX_FOUND = 1000;
+const memories = new WeakMap<Candidates, Memory>();
+
 /** Returns the candidate that a mistyped text most likely means; undefined when none is near. */
-export function suggest(text: string, candidates: readonly { readonly value: string; readonly label: string }[]) {
-  const wanted = toBare(text);
+export function suggest(text: string, candidates: Candidates): string | undefined {
+  const memory: Memory = memories.get(candidates) ?? { bare: candidates.map(toCandidate), found: new Map() };
+  memories.set(candidates, memory);
+  const { found } = memory;
+  if (found.has(text)) return found.get(text);
+  const best = findNearest(toBare(text), !text.includes('--'), memory.bare);
+  if (text.length > MAX_LETTERS) return best;
+  if (found.size >= MAX_FOUND) found.clear();
+  found.set(text, best);
+  return best;
+}
+
+function findNearest(wanted: string, withoutCategory: boolean, candidates: readonly Bare[]): string | undefined {
   if (wanted === '') return undefined;
   let best: string | undefined;
   // A third of the letters may differ; further away, a guess would mislead more than help.
   let bestDistance = Math.ceil(wanted.length / 3);
-  for (const { value, label } of candidates) {
-    if (toBare(label) === wanted) return value;
-    const bare = toBare(value);
-    const theme = bare.indexOf(' ', value.indexOf('--'));
-    const short = value.includes('--') && !text.includes('--') ? bare.slice(theme).trim() : bare;
-    const distance = editDistance(wanted, short, bestDistance);
+  for (const { value, label, whole, short } of candidates) {
+    if (label === wanted) return value;
+    const distance = editDistance(wanted, withoutCategory ? short : whole, bestDistance);
     if (distance < bestDistance) {
       best = value;
       bestDistance = distance;
@@ -19,10 +50,21 @@ export function suggest(text: string, candidates: readonly { readonly value: str
   return best;
 }
 
+function toCandidate({ value, label }: Candidates[number]): Bare {
+  const whole = toBare(value);
+  const theme = whole.indexOf(' ', value.indexOf('--'));
+  return { value, label: toBare(label), whole, short: value.includes('--') ? whole.slice(theme).trim() : whole };
+}
+
 function toBare(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Cut before anything else: a file may hold megabytes where a value is expected.
+  const bare = text
+    .slice(0, 2 * MAX_LETTERS)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   return bare
-    .slice(0, 200)
+    .slice(0, MAX_LETTERS)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,0 +1,129 @@
+import { UsageError } from '../errors.ts';
+import type { Commune } from '../geography/commune.ts';
+import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
+import { toDayNumber, type Day } from '../schemas/day.ts';
+import { validateRecord, type IssueCode, type Model, type RecordIssue } from '../schemas/writing/index.ts';
+import { messages } from './format/messages.ts';
+import { isObject, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { createReferenceCheck, type ReferenceCode } from './references.ts';
+
+/** The records of a dataset that is to be validated. Without `structures`, whether a service has its own is not looked at. */
+export interface DatasetToValidate {
+  structures?: Iterable<RawRecord> | undefined;
+  services?: Iterable<RawRecord> | undefined;
+}
+
+/** What a dataset is validated against. */
+export interface ValidateDatasetOptions {
+  /** The day that `date_maj` may not be after. @default today */
+  now?: Day | undefined;
+  /** Whether to look at other records: repeated ids, services without structure, unknown communes. @default true */
+  references?: boolean | undefined;
+  /** Every commune that exists, or their INSEE codes; left out or empty, INSEE codes are not looked up. */
+  communes?: Iterable<string | Pick<Commune, 'code'>> | undefined;
+}
+
+/** One complaint about one record of a dataset. */
+export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
+  model: Model;
+  /** Rank of the record in its list, from 0. */
+  index: number;
+  /** Line in the file, from 1, where the reader of the file told it. */
+  line?: number;
+  id?: string;
+  code: IssueCode | ReferenceCode;
+}
+
+/** How many records of a model were read, how many of them are without error, and how many issues there are. */
+export interface ModelSummary {
+  read: number;
+  valid: number;
+  errors: number;
+  warnings: number;
+}
+
+/** The outcome of a validation. `valid` tells that there is no error; warnings do not count. */
+export interface DatasetValidation {
+  summary: { valid: boolean; structures: ModelSummary; services: ModelSummary };
+  /** Structures first, in the order they were read, each with its fields in the order of the schema. */
+  issues: DatasetIssue[];
+}
+
+/**
+ * Validates a dataset by the writing rules, record by record, then by what only the whole shows: an id given twice, a
+ * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed; lists are read once.
+ * @throws UsageError when `now` is no day or a list cannot be read one by one
+ * @example
+ * const { summary, issues } = validateDataset({ structures, services }, { communes });
+ * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
+ */
+export function validateDataset(
+  { structures, services }: DatasetToValidate,
+  { now = new Date(), references = true, communes = [] }: ValidateDatasetOptions = {},
+): DatasetValidation {
+  if (toDayNumber(now) === null) {
+    throw new UsageError('`now` is not a day.', { hint: 'Pass a valid Date, or a text such as "2026-06-30".' });
+  }
+  const isFlawless = createIsFlawless(now);
+  const findReferenceFaults = references ? createReferenceCheck(communes, structures !== undefined) : () => none;
+  const check = (model: Model, record: unknown): readonly Complaint[] => {
+    if (!isObject(record)) return [notAnObject];
+    const own = isFlawless(model, record) ? none : validateRecord(model, record, { now });
+    const others = findReferenceFaults(model, record);
+    return others.length === 0
+      ? own
+      : [...own, ...others.filter(({ field }) => !own.some((one) => one.field === field))];
+  };
+
+  const issues: DatasetIssue[] = [];
+  const summary = {
+    structures: validateAll('structure', structures, check, issues),
+    services: validateAll('service', services, check, issues),
+  };
+  return { summary: { valid: summary.structures.errors + summary.services.errors === 0, ...summary }, issues };
+}
+
+/** What is wrong with a record, wherever it stands. */
+type Complaint = Omit<DatasetIssue, 'model' | 'index' | 'line' | 'id'>;
+
+const none: readonly never[] = [];
+const notAnObject: Complaint = { field: '', code: 'type', severity: 'error', message: messages.not_an_object };
+
+function validateAll(
+  model: Model,
+  items: Iterable<RawRecord> | undefined = [],
+  check: (model: Model, record: unknown) => readonly Complaint[],
+  issues: DatasetIssue[],
+): ModelSummary {
+  if (!isList(items)) {
+    throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
+  }
+  const summary: ModelSummary = { read: 0, valid: 0, errors: 0, warnings: 0 };
+  for (const item of items) {
+    const located = toLocated(item);
+    const before = summary.errors;
+    for (const complaint of check(model, located.record)) {
+      issues.push(toIssue(model, summary.read, located, complaint));
+      summary[complaint.severity === 'error' ? 'errors' : 'warnings'] += 1;
+    }
+    summary.read += 1;
+    if (summary.errors === before) summary.valid += 1;
+  }
+  return summary;
+}
+
+/** A text can be read by for…of too, but is no list of records. */
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+function toIssue(model: Model, index: number, { record, line }: LocatedRecord, complaint: Complaint): DatasetIssue {
+  const id = isObject(record) ? record.id : undefined;
+  return {
+    model,
+    index,
+    ...(line === undefined ? {} : { line }),
+    ...(typeof id === 'string' ? { id } : {}),
+    ...complaint,
+  };
+}
