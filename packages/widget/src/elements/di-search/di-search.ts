@@ -170,7 +170,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
           @filters-change=${this.#onFilters}
           @filters-emptied=${() => this.resultsTitle?.focus()}
         ></di-filters>
-        <section class="results" aria-label=${texts['results.list']}>${this.#renderResults()}</section>
+        <div class="results">${this.#renderResults()}</div>
       </div>
       ${
         view === null

@@ -41,7 +41,6 @@ const texts: SearchTexts = {
   'results.title': (place) => ` in ${place} and 50\u00a0km around`,
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
-  'results.list': 'Offers found',
   soliguide: 'Offers of Soliguide (emergency aid) are not included.',
   'soliguide.link': 'Search on Soliguide too',
   'more.count': (shown, total) => `${count.format(shown)} of ${offers(total)} shown`,

@@ -46,7 +46,6 @@ const texts = {
   'results.title': (place: string) => ` ${at(place)} et à 50\u00a0km autour`,
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
-  'results.list': 'Offres trouvées',
   soliguide: 'Offre Soliguide (urgence sociale) non incluse.',
   'soliguide.link': 'Chercher aussi sur Soliguide',
   'more.count': (shown: number, total: number) =>
