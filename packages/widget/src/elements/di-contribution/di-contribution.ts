@@ -27,12 +27,15 @@ import { notes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { renderAside, renderQualityBar } from './aside.ts';
 import { styles } from './di-contribution.styles.ts';
+import { fieldStyles } from './fields.styles.ts';
 import type { Form } from './form.ts';
+import { helpStyles } from './help.styles.ts';
 import { renderNav } from './nav.ts';
 import { renderProblem, type Problem } from './problem.ts';
 import { renderReceipt } from './receipt.ts';
 import { renderReview } from './review.ts';
 import { renderSections } from './sections.ts';
+import { sendingStyles } from './sending.styles.ts';
 import { formatScore } from './values.ts';
 
 const nobody: Accompaniment = { moyen: '', organisation: '', courriel: '' };
@@ -57,7 +60,7 @@ const nobody: Accompaniment = { moyen: '', organisation: '', courriel: '' };
  * @cssproperty --di-radius - Radius of panels, fields and buttons, 8px by default.
  */
 export class DiContribution extends LitElement {
-  static override styles = [tokens, base, controls, notes, styles];
+  static override styles = [tokens, base, controls, notes, fieldStyles, helpStyles, sendingStyles, styles];
 
   /** Address of the relay; empty for the page's own origin. Leave it out when `source` and `sink` are given. */
   @property() api: string | null = null;

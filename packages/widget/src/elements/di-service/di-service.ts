@@ -26,6 +26,7 @@ import { renderHead } from './head.ts';
 import { renderHours } from './hours.ts';
 import { renderMobilise } from './mobilise.ts';
 import { describeOffer, renderOthers, renderPlace, renderStructure } from './practical.ts';
+import { printStyles } from './print.styles.ts';
 import { renderProvenance } from './provenance.ts';
 
 /**
@@ -54,7 +55,7 @@ import { renderProvenance } from './provenance.ts';
  * @cssproperty --di-radius - Radius of panels and buttons, 8px by default.
  */
 export class DiService extends LitElement {
-  static override styles = [tokens, base, controls, notes, prose, styles];
+  static override styles = [tokens, base, controls, notes, prose, styles, printStyles];
 
   /** Address of the relay; empty for the page's own origin. Leave it out when `source` is given. */
   @property() api: string | null = null;

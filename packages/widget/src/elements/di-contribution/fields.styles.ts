@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** The fields: labels, choices, boxes, the two levels of thématiques, former values. */
+export const fieldStyles = css`
+  .label-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .count {
+    font-size: var(--_xs);
+    color: var(--_text-faint);
+    font-variant-numeric: tabular-nums;
+  }
+  .edited {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_xs);
+    font-weight: 600;
+    color: var(--_accent-ink);
+  }
+  legend .edited {
+    margin-inline-start: 8px;
+  }
+  .edited::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    background: currentColor;
+    rotate: 45deg;
+  }
+  .input[type='tel'],
+  .input[inputmode='numeric'],
+  .input[inputmode='decimal'] {
+    font-variant-numeric: tabular-nums;
+  }
+  .is-name textarea.input {
+    min-block-size: 68px;
+    line-height: 1.4;
+    field-sizing: content;
+  }
+  textarea.input[rows='2'] {
+    min-block-size: 68px;
+  }
+  textarea.input[rows='3'] {
+    min-block-size: 92px;
+  }
+  select.input {
+    appearance: none;
+    padding-inline-end: 36px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(135deg, currentColor 50%, transparent 50%);
+    background-repeat: no-repeat;
+    background-size: 6px 6px;
+    background-position:
+      right 19px center,
+      right 13px center;
+  }
+  select.input:dir(rtl) {
+    background-position:
+      left 13px center,
+      left 19px center;
+  }
+  .boxes {
+    display: grid;
+    gap: 0 16px;
+  }
+  .boxes-wide {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 172px), 1fr));
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 10px;
+    align-items: center;
+    min-block-size: var(--_control);
+    padding: 9px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: var(--_sm);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice > input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    cursor: pointer;
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    background: var(--_accent-soft);
+    font-weight: 600;
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice > :focus-visible {
+    outline: none;
+  }
+  .commons {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 6px;
+    font-size: var(--_xs);
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
+  .commons .i {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 0.1em;
+    color: var(--_text-faint);
+  }
+  .was {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    margin-block-start: 6px;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .tree {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .tree > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .tree .row {
+    display: flex;
+    align-items: center;
+    padding-inline: 12px 4px;
+  }
+  .tree .row .check {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tree .n {
+    margin-inline-start: auto;
+    padding-inline-start: 8px;
+    font-size: var(--_xs);
+    color: var(--_text-faint);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .tree .go {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: var(--_control-sm);
+    block-size: var(--_control-sm);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text-muted);
+    cursor: pointer;
+  }
+  .tree .go:focus-visible {
+    outline-offset: -3px;
+  }
+  .tree .is-open .go .i {
+    rotate: 180deg;
+  }
+  .tree ul {
+    padding-block: 0 8px;
+    padding-inline: 42px 12px;
+  }
+`;

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** What surrounds the sending: the changes, the errors, the receipt. */
+export const sendingStyles = css`
+  .diff {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .diff > div {
+    display: grid;
+    gap: 6px 12px;
+    padding: 10px 12px;
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .diff > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  .diff dt {
+    font-weight: 600;
+  }
+  .diff dd {
+    min-inline-size: 0;
+  }
+  .diff :is(del, ins) {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 6px;
+    padding: 4px 8px;
+    border-radius: var(--_radius-sm);
+    text-decoration: none;
+    white-space: pre-line;
+  }
+  .diff :is(del, ins)::before {
+    font-weight: 700;
+    text-align: center;
+  }
+  .diff del {
+    background: var(--_danger-soft);
+  }
+  .diff del::before {
+    content: '−';
+    color: var(--_danger);
+  }
+  .diff del > bdi {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .diff ins {
+    background: var(--_success-soft);
+  }
+  .diff ins::before {
+    content: '+';
+    color: var(--_success);
+  }
+  .diff .none {
+    background: var(--_surface-sunken);
+  }
+  .diff .none > bdi {
+    text-decoration: none;
+    color: var(--_text-faint);
+    font-style: italic;
+  }
+  .licence {
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+  .form-end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+  .errors {
+    display: grid;
+    gap: 6px;
+    padding: 14px 16px;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: var(--_sm);
+  }
+  .errors > :first-child {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: var(--_md);
+    color: var(--_danger);
+  }
+  .errors ul {
+    display: grid;
+    gap: 2px;
+  }
+  .errors .link-btn {
+    text-align: start;
+    color: var(--_danger);
+  }
+  .receipt {
+    display: grid;
+    gap: 16px;
+    max-inline-size: 44em;
+  }
+  .receipt .note > div > :first-child {
+    font-size: var(--_md);
+    color: var(--_text);
+  }
+  .no {
+    font:
+      600 var(--_xl) / 1.2 ui-monospace,
+      'Cascadia Mono',
+      Menlo,
+      'Liberation Mono',
+      monospace;
+    letter-spacing: 0.04em;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .steps li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    gap: 0 12px;
+    padding-block-end: 14px;
+    font-size: var(--_sm);
+  }
+  .steps li::before {
+    content: '';
+    z-index: 1;
+    inline-size: 12px;
+    block-size: 12px;
+    margin: 4px 6px;
+    border: 2px solid var(--_line-strong);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 11px;
+    inset-block: 12px -4px;
+    inline-size: 2px;
+    background: var(--_line);
+  }
+  .steps .done::before {
+    border-color: var(--_success);
+    background: var(--_success);
+  }
+  .steps .now::before {
+    border-width: 4px;
+    border-color: var(--_accent-ink);
+  }
+  .steps .now {
+    font-weight: 600;
+  }
+`;
