@@ -8,6 +8,7 @@ import {
   type RawDataset,
 } from '@inclusion-kit/sdk/dataset';
 import { createGeography, parseCommunes, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Announce } from '../announce.ts';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
@@ -57,11 +58,11 @@ async function openFiles(options: ServeOptions, tell: Announce): Promise<LoadedO
 
 async function openDemonstration(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
   // Loaded only when it is what is served: it is larger than the rest of the relay.
-  const { createDemonstration, demonstrationNotice } = await import('../demonstration/index.ts');
+  const { createDemonstration, demonstrationNotice, demonstrationSources } = await import('../demonstration/index.ts');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const { structures, services, communes } = createDemonstration();
   const raw = { structures: structures.map(toLocated), services: services.map(toLocated) };
-  const { offer, report } = await openRecords(raw, communes, options, tell);
+  const { offer, report } = await openRecords(raw, communes, options, tell, demonstrationSources);
   // Its awkward cases are there on purpose: only the counts are told.
   tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services });
   return { ...offer, notice: demonstrationNotice };
@@ -72,6 +73,7 @@ async function openRecords(
   fromDataset: readonly Commune[],
   options: ServeOptions,
   tell: Announce,
+  sources?: readonly Source[],
 ): Promise<{ offer: LoadedOffer; report: DatasetReport }> {
   let withoutCommunes: PreparedDataset | undefined;
   const communes = await findCommunes(options, tell, fromDataset, () => {
@@ -85,6 +87,7 @@ async function openRecords(
   const source = createCatalogue({
     structures,
     services,
+    sources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
   return { offer: { ...toGeography(communes), source }, report };

@@ -23,6 +23,8 @@ export interface CatalogueOptions {
    * then unknown, and a code that no record bears gives an empty page instead of an error.
    */
   communes?: readonly Commune[] | undefined;
+  /** Names and descriptions of sources that data·inclusion does not know; a slug found nowhere is its own name. */
+  sources?: readonly Source[] | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface CatalogueOptions {
  * the answers, which are shared; the answers' own objects are fresh.
  * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
  */
-export function createCatalogue({ structures, services, communes }: CatalogueOptions): Catalogue {
+export function createCatalogue({ structures, services, communes, sources: named = [] }: CatalogueOptions): Catalogue {
   const structuresById = byId(structures);
   const entriesById = new Map<string, Entry>();
   const servicesByStructure = new Map<string, Service[]>();
@@ -47,7 +49,7 @@ export function createCatalogue({ structures, services, communes }: CatalogueOpt
   for (const siblings of servicesByStructure.values()) siblings.sort((a, b) => compareCodePoints(a.id, b.id));
   const entries = [...entriesById.values()];
   const records = [...structuresById.values(), ...entries.map(({ service }) => service)];
-  const sources = listSources(records);
+  const sources = listSources(records, named);
   const offer = {
     entries,
     clusters: clusterStructures(structuresById.values()),
@@ -111,8 +113,8 @@ function toSearchResult({ service, structure, distance }: Entry & { distance: nu
   return { service: { ...service, structure: toBaseStructure(structure) }, distance };
 }
 
-function listSources(records: readonly { source: string }[]): Source[] {
-  const known = new Map<string, Source>(knownSources.map((source) => [source.slug, source]));
+function listSources(records: readonly { source: string }[], named: readonly Source[]): Source[] {
+  const known = new Map<string, Source>([...knownSources, ...named].map((source) => [source.slug, source]));
   const slugs = [...new Set(records.map(({ source }) => source))].sort(compareCodePoints);
   return slugs.map((slug) => ({ ...(known.get(slug) ?? { slug, nom: slug, description: null }) }));
 }

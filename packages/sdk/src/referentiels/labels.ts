@@ -1,5 +1,8 @@
 import type { FrameworkValue } from './framework-value.ts';
 
+/** Labels that the schema misspells; the vocabularies themselves keep the schema's word. */
+const correctedLabels = new Map([['aide-materielle', 'Aide matérielle']]);
+
 /** Gives the French label of a vocabulary value. */
 export interface Labels {
   /** Returns the label of a value; for a value that this version does not know, a readable form of the value itself. */
@@ -12,7 +15,7 @@ export interface Labels {
  * @example createLabels(publics)('demandeurs-emploi') // 'Demandeurs d’emploi'
  */
 export function createLabels(vocabulary: readonly FrameworkValue[]): Labels {
-  const byValue = new Map(vocabulary.map(({ value, label }) => [value, label]));
+  const byValue = new Map(vocabulary.map(({ value, label }) => [value, correctedLabels.get(value) ?? label]));
   return (value) => byValue.get(value) ?? toReadable(value);
 }
 

@@ -9,11 +9,11 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
 import { ScoreVoiceController } from '../../controllers/score-voice.ts';
+import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { UnsavedController } from '../../controllers/unsaved.ts';
 import { emit } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { nameSource } from '../../format/source-name.ts';
 import { icon } from '../../icons.ts';
 import { fr } from '../../locales/fr/contribution.ts';
 import { changedFields, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
@@ -87,6 +87,7 @@ export class DiContribution extends LitElement {
   @state() private copied = false;
 
   readonly #connection = new ConnectionController(this);
+  readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #texts = new TextsController(this, {
     fr,
     en: async () => (await import('../../locales/en/contribution.ts')).en,
@@ -140,7 +141,7 @@ export class DiContribution extends LitElement {
       return renderReceipt(this.receipt, {
         t,
         headingLevel: this.headingLevel,
-        source: nameSource(this.#base.source),
+        source: this.#names.nameOf(this.#base.source),
         copied: this.copied,
         copy: (link) => void this.#copy(link),
         again: () => this.#again(),
@@ -205,6 +206,7 @@ export class DiContribution extends LitElement {
       headingLevel: this.headingLevel,
       now,
       service,
+      sourceName: this.#names.nameOf(service.source),
       draft,
       accompaniment: this.accompaniment,
       changed: new Set(changedFields(service, draft)),

@@ -14,6 +14,8 @@ export interface Form {
   readonly now: Date;
   /** The record as the contributor saw it. */
   readonly service: DetailedService;
+  /** Name of the record's source. */
+  readonly sourceName: string;
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
   readonly changed: ReadonlySet<Champ>;

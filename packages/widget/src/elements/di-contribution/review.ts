@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../format/heading.ts';
-import { nameSource } from '../../format/source-name.ts';
 import { icon } from '../../icons.ts';
 import { toValue, type MoyenDePreuve } from '../../state/contribution-draft.ts';
 import { champs, type Champ } from '../../state/contribution-fields.ts';
@@ -27,7 +26,7 @@ export function renderReview(form: Form): TemplateResult {
       </button>
       <span class="xs faint shortcut">${t.review.shortcut}</span>
     </div>
-    <p class="commons">${icon('share')}<span>${t.commons.route(nameSource(form.service.source))}</span></p>
+    <p class="commons">${icon('share')}<span>${t.commons.route(form.sourceName)}</span></p>
   </div>`;
 }
 

@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { renderHeading } from '../../format/heading.ts';
+import { nameSource } from '../../format/source-name.ts';
 import { toSentenceList } from '../../format/labels.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
@@ -47,6 +48,8 @@ export class DiOfferCard extends LitElement {
   /** Name of the commune searched around; null when unknown. */
   @property({ attribute: false }) place: string | null = null;
   @property({ attribute: false }) texts!: SearchTexts;
+  /** Gives the name of a source by its slug. */
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) language: Language = 'fr';
   @property({ type: Number }) headingLevel = 3;
   @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
@@ -78,9 +81,10 @@ export class DiOfferCard extends LitElement {
         ${renderOpening(service, this.now, texts, this.language)}
       </p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
-      ${renderFacts(service, texts)} ${renderDuplicates(service, texts)} ${renderActions(service, texts)}
+      ${renderFacts(service, texts)} ${renderDuplicates(service, texts, this.nameSource)}
+      ${renderActions(service, texts)}
       <footer class="foot">
-        ${renderWhen(service, this.now, texts, this.language)}
+        ${renderWhen(service, this.now, texts, this.language, this.nameSource)}
         ${
           this.correctable
             ? renderStill(service.nom, this.confirmation, texts, {

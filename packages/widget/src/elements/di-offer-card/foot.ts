@@ -1,7 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince } from '../../format/date.ts';
-import { nameSource } from '../../format/source-name.ts';
 import { icon } from '../../icons.ts';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { Language } from '../../language.ts';
@@ -15,6 +14,7 @@ export function renderWhen(
   now: Date,
   texts: SearchTexts,
   language: Language,
+  nameSource: (slug: string) => string,
 ): TemplateResult {
   const months = monthsSince(service.date_maj, now);
   const date = html`<time datetime=${service.date_maj}>${formatDate(service.date_maj, language)}</time>`;
@@ -60,7 +60,11 @@ export function renderStill(
 }
 
 /** Says that similar records exist, when the record itself lists them. */
-export function renderDuplicates(service: DetailedService, texts: SearchTexts): TemplateResult | typeof nothing {
+export function renderDuplicates(
+  service: DetailedService,
+  texts: SearchTexts,
+  nameSource: (slug: string) => string,
+): TemplateResult | typeof nothing {
   const { doublons } = service.structure;
   if (!Array.isArray(doublons) || doublons.length === 0) return nothing;
   const [first] = doublons as unknown[];

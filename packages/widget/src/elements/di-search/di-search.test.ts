@@ -330,6 +330,34 @@ describe('<di-search>', () => {
     expect(findAll(search, 'di-service')).to.be.empty;
   });
 
+  it('names local sources as the offer source does, asked once', async () => {
+    const { search, source } = await mount(
+      someResults(2).map((result) => ({ ...result, service: { ...result.service, source: 'cd-essai' } })),
+    );
+    await lists(search, 2);
+    expect(textOf(find(cards(search)[0]!, '.when'))).to.contain('cd-essai');
+    let asked = 0;
+    search.source = {
+      ...source,
+      sources() {
+        asked += 1;
+        return Promise.resolve([{ slug: 'cd-essai', nom: 'Annuaire d’essai', description: null }]);
+      },
+    };
+    await waitUntil(() => textOf(find(cards(search)[0]!, '.when')).includes('Annuaire d’essai'), 'the name is shown');
+    expect(textOf(find(cards(search)[1]!, '.when'))).to.contain('Annuaire d’essai');
+    expect(asked).to.equal(1);
+  });
+
+  it('tells the distance of the offer it opens', async () => {
+    const { search } = await mount([aResult({}, 7)]);
+    await lists(search, 1);
+    find(cards(search)[0]!, '.title a').click();
+    await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is shown');
+    const offer = find(search, 'di-service');
+    await waitUntil(() => /7\s+km/.test(textOf(offer)), 'the distance is shown');
+  });
+
   it('leaves the offer to the page that takes it', async () => {
     const { search } = await mount(someResults(1));
     await lists(search, 1);

@@ -8,6 +8,7 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
 import { SearchController } from '../../controllers/search.ts';
+import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { WidthController } from '../../controllers/width.ts';
@@ -113,6 +114,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
     onFailure: (error) => emit(this, 'di-error', { error, during: 'search' }),
     onSlow: () => this.#announcer.say(this.#texts.t['live.loading']),
   });
+  readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #confirmations = new ConfirmationsController(this, {
     sink: () => this.#connection.sink,
     onKept: (contribution, receipt) => {
@@ -225,6 +227,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
       ...context,
       pageSize: this.pageSize,
       correctable: this.#connection.sink !== null,
+      nameSource: (slug) => this.#names.nameOf(slug),
       confirmationOf: (id) => this.#confirmations.statusOf(id),
       open: (service) => this.#open(service),
       confirm: (service) => void this.#confirmations.confirm(service),

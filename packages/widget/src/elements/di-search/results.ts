@@ -12,6 +12,8 @@ export interface ResultsContext extends StateContext {
   pageSize: number;
   correctable: boolean;
   confirmationOf(id: string): ConfirmationStatus | null;
+  /** A function made anew when a name comes, so that the cards draw again. */
+  nameSource: (slug: string) => string;
   open(service: DetailedService): void;
   confirm(service: DetailedService): void;
   correct(service: DetailedService): void;
@@ -69,6 +71,7 @@ function renderCard(
     .distance=${distance}
     .place=${answer.query.commune?.nom ?? null}
     .texts=${context.texts}
+    .nameSource=${context.nameSource}
     .language=${context.language}
     .headingLevel=${context.headingLevel + 1}
     .confirmation=${context.confirmationOf(service.id)}

@@ -70,6 +70,7 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     .geography=${context.geography}
     .sink=${context.sink}
     .service=${view.service}
+    .distance=${context.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}
     heading-level=${context.headingLevel}
     @di-open=${take(context.open)}

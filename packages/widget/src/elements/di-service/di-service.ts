@@ -8,6 +8,7 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
+import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { emit } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -71,6 +72,8 @@ export class DiService extends LitElement {
   @property({ attribute: false }) sink: ContributionSink | null = null;
   /** An offer already read: shown at once, then refreshed. */
   @property({ attribute: false }) service: DetailedService | null = null;
+  /** Whole kilometres from where the reader searched; null when unknown. */
+  @property({ attribute: false }) distance: number | null = null;
 
   @state() private correcting = false;
   @state() private copied: string | null = null;
@@ -80,6 +83,7 @@ export class DiService extends LitElement {
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, { fr, en: async () => (await import('../../locales/en/service.ts')).en });
   readonly #announcer = new AnnouncerController(this);
+  readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #detail = new DetailController(
     this,
     () => this.#connection.source,
@@ -155,7 +159,7 @@ export class DiService extends LitElement {
     const fix = (): void => this.#correct(service);
     return html`<article class="svc" aria-labelledby="title">
       ${this.#detail.isStale ? this.#renderStale() : nothing}
-      ${renderHead(service, { t, language, headingLevel: this.headingLevel, now })}
+      ${renderHead(service, { t, language, headingLevel: this.headingLevel, distance: this.distance, now })}
       ${renderMobilise(service, {
         t,
         headingLevel,
@@ -187,6 +191,7 @@ export class DiService extends LitElement {
       ${renderProvenance(service, {
         t,
         language,
+        nameSource: (slug) => this.#names.nameOf(slug),
         confirmation: this.#confirmations.statusOf(service.id),
         canContribute: this.#connection.sink !== null,
         confirm: () => void this.#confirmations.confirm(service),
@@ -244,6 +249,7 @@ export class DiService extends LitElement {
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
     this.service_id = service.id;
+    this.distance = null;
     this.service = service;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
   }

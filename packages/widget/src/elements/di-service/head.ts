@@ -20,8 +20,9 @@ export function renderHead(
     t,
     language,
     headingLevel,
+    distance,
     now = new Date(),
-  }: { t: ServiceTexts; language: Language; headingLevel: number; now?: Date },
+  }: { t: ServiceTexts; language: Language; headingLevel: number; distance: number | null; now?: Date },
 ): TemplateResult {
   const age = monthsSince(service.date_maj, now);
   return html`<div class="svc-top">
@@ -30,7 +31,7 @@ export function renderHead(
         ${renderHeading(headingLevel, html`<bdi lang="fr">${service.nom}</bdi>`, { id: 'title', className: 'title', focusable: true })}
         <p class="muted"><bdi lang="fr">${service.structure.nom}</bdi></p>
         <p class="meta">
-          ${renderWhere(service, t)} ${renderOpening(service, { t, language, now })}
+          ${renderWhere(service, distance, t)} ${renderOpening(service, { t, language, now })}
           <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
         </p>
       </header>
@@ -58,12 +59,21 @@ function toKind({ type, thematiques }: DetailedService): string {
   return [...(type === null ? [] : [labelOfType(type)]), ...categories].join(' · ');
 }
 
-function renderWhere(service: DetailedService, t: ServiceTexts): TemplateResult | typeof nothing {
+function renderWhere(
+  service: DetailedService,
+  distance: number | null,
+  t: ServiceTexts,
+): TemplateResult | typeof nothing {
   const address = formatAddress(service);
   const remote = service.modes_accueil?.includes('a-distance') ?? false;
   if (remote && !(service.modes_accueil?.includes('en-presentiel') ?? false)) {
     return html`<span>${icon('screen')} ${t.head.remote}</span>`;
   }
-  if (address === null) return remote ? html`<span>${t.head.remote}</span>` : nothing;
-  return html`<span><bdi lang="fr">${address}</bdi>${remote ? `, ${t.head.orRemote}` : ''}</span>`;
+  const far = distance === null ? nothing : html`<b class="nowrap">${t.head.distance(distance)}</b>`;
+  if (address === null)
+    return distance !== null ? html`<span>${far}</span>` : remote ? html`<span>${t.head.remote}</span>` : nothing;
+  return html`<span
+    >${far}${distance === null ? nothing : ' · '}<bdi lang="fr">${address}</bdi
+    >${remote ? `, ${t.head.orRemote}` : ''}</span
+  >`;
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { formatDate } from '../../format/date.ts';
 import { opensPage, toSafeHref } from '../../format/safe-link.ts';
-import { nameSource } from '../../format/source-name.ts';
 import { icon } from '../../icons.ts';
 import type { Language } from '../../language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
@@ -12,6 +11,7 @@ import type { ServiceTexts } from '../../locales/fr/service.ts';
 export interface ProvenanceContext {
   t: ServiceTexts;
   language: Language;
+  nameSource: (slug: string) => string;
   /** What became of the confirmation; null when none was sent. */
   confirmation: ConfirmationStatus | null;
   /** False when nothing can be sent: the host gave no sink. */
@@ -29,7 +29,7 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
     <div>
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
-        ${p.source(nameSource(service.source))} · ${p.id} <bdi class="id">${service.id}</bdi> · ${p.licence}
+        ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${service.id}</bdi> · ${p.licence}
         ${
           link !== null && opensPage(link)
             ? html`·

@@ -20,6 +20,7 @@ export const en: ServiceTexts = {
     updated: (date) => `Updated on ${date}`,
     stale: (months) => `Record not checked for ${months} months.`,
     staleText: 'Call before sending someone.',
+    distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',
     orRemote: 'or remote',
   },

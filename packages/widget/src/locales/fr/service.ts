@@ -18,6 +18,7 @@ export const fr = {
     updated: (date: string) => `Mise à jour le ${date}`,
     stale: (months: number) => `Fiche non vérifiée depuis ${months} mois.`,
     staleText: 'Appelez avant d’envoyer quelqu’un.',
+    distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',
     orRemote: 'ou à distance',
   },
