@@ -1,7 +1,13 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClient, type SearchServicesParams } from '../index.ts';
+import {
+  createClient,
+  type Client,
+  type SearchServicesParams,
+  type ServicesParams,
+  type StructuresParams,
+} from '../index.ts';
 import { clientOf, codeOf, emptyPage, json, service, structure } from './testing-internal/client-of.ts';
 
 describe('what is asked', () => {
@@ -25,6 +31,25 @@ describe('what is asked', () => {
     expect(url.searchParams.get('exclure_doublons')).toBe('true');
     expect(url.searchParams.get('score_qualite_minimum')).toBe('0');
     expect(url.searchParams.has('size')).toBe(false);
+  });
+
+  it('goes to the route of each method, with its parameters', async () => {
+    const { client, requests } = clientOf(() => json(emptyPage));
+    await client.services({ code_region: '32', slug_departement: 'nord', recherche_public: 'jeune', size: 3 });
+    await client.structures({ reseaux_porteurs: ['adie', 'afpa'], code_commune: '2A004', exclure_doublons: false });
+    await client.search({ q: 'aide au permis', lat: 50.6, lon: 3, distance: 20, thematiques: ['mobilite'], page: 2 });
+    await client.services();
+    await client.structures();
+    const [services, structures, search, ...plain] = requests.map(({ url }) => new URL(url));
+    const asked = (url: URL | undefined) => `${url?.pathname ?? ''}${url?.search ?? ''}`;
+    expect(asked(services)).toBe('/api/v1/services?code_region=32&slug_departement=nord&recherche_public=jeune&size=3');
+    expect(asked(structures)).toBe(
+      '/api/v1/structures?reseaux_porteurs=adie&reseaux_porteurs=afpa&code_commune=2A004&exclure_doublons=false',
+    );
+    expect(search?.pathname).toBe('/api/v1/search');
+    expect(search?.searchParams.get('q')).toBe('aide au permis');
+    expect(search?.searchParams.getAll('thematiques').every((value) => value.startsWith('mobilite--'))).toBe(true);
+    expect(plain.map(({ search }) => search)).toEqual(['', '']);
   });
 
   it('keeps the path prefix of a relay, with or without a closing slash', async () => {
@@ -85,6 +110,24 @@ describe('wrong calls', () => {
     expect(requests).toHaveLength(0);
   });
 
+  it.each<[string, (client: Client) => Promise<unknown>]>([
+    ['lat is given alone', (client) => client.search({ lat: 50 })],
+    ['distance must be an integer from 1', (client) => client.search({ distance: 0 })],
+    ['q must be a string', (client) => client.search({ q: 3 as unknown as string })],
+    ['Unknown parameter "lat"', (client) => client.services({ lat: 50, lon: 3 } as ServicesParams)],
+    ['Unknown parameter "publics"', (client) => client.structures({ publics: ['jeunes'] } as StructuresParams)],
+    ['code_region must be a string', (client) => client.services({ code_region: 32 as unknown as '32' })],
+    ['must be an object', (client) => client.searchServices('59350' as SearchServicesParams)],
+    ['must be an object', (client) => client.searchServices(null as unknown as SearchServicesParams)],
+  ])('refuses on the other routes too: %s', async (message, call) => {
+    const { client, requests } = clientOf(() => json(emptyPage));
+    await expect(call(client)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(requests).toHaveLength(0);
+  });
+
   it('refuses ids that no URL can carry', async () => {
     const { client, requests } = clientOf(() => json(service));
     for (const id of ['', '.', '..', '\uD800']) expect(await codeOf(client.service(id))).toBe('usage');
@@ -98,6 +141,8 @@ describe('wrong calls', () => {
     ['login', { baseUrl: 'https://a:b@api.test' }],
     ['query', { baseUrl: 'https://api.test?x=1' }],
     ['timeoutMs', { timeoutMs: 0 }],
+    ['totalTimeoutMs', { totalTimeoutMs: '9' }],
+    ['must be an object', null as unknown as object],
     ['retries', { retries: 1.5 }],
     ['fetch', { fetch: 'fetch' }],
     ['token', { token: 'two words' }],
@@ -127,6 +172,16 @@ describe('what is answered', () => {
     expect(new URL(requests[0]?.url ?? '').pathname).toBe('/api/v1/doc/frais');
   });
 
+  it('reads a search by words, services and structures', async () => {
+    const found = { ...structure, adresse_certifiee: true, score_qualite: 0.4, doublons: [], services: [] };
+    const items = [
+      { service, distance: 2, score_recherche: 0.8 },
+      { service: found, distance: null },
+    ];
+    const page = await clientOf(() => json({ ...emptyPage, items })).client.search({ q: 'x' });
+    expect(page.items).toMatchObject([{ score_recherche: 0.8 }, { service: { siret: null }, score_recherche: null }]);
+  });
+
   it('names the paths that do not fit, never the values', async () => {
     const item = { service: { ...service, nom: 12_345_678 }, distance: 'secret' };
     const { client } = clientOf(() => json({ ...emptyPage, items: [item] }));
@@ -142,33 +197,5 @@ describe('what is answered', () => {
   ])('tells %s from an answer', async (_, body, type) => {
     const { client } = clientOf(() => new Response(body, { headers: { 'content-type': type } }));
     expect(await codeOf(client.sources())).toBe('shape');
-  });
-
-  it('gives a value or one of its own errors, whatever the body and the status', async () => {
-    const body = fc.oneof(
-      fc.json(),
-      fc.uint8Array().map((bytes) => new Uint8Array(bytes)),
-      fc.string(),
-      fc.jsonValue().map((detail) => JSON.stringify({ detail })),
-      fc.jsonValue().map((errors) => JSON.stringify({ title: 'x', status: 422, errors })),
-    );
-    const type = fc.constantFrom('application/json', 'application/problem+json', 'text/html', '');
-    await fc.assert(
-      fc.asyncProperty(
-        body,
-        type,
-        fc.constantFrom(200, 201, 400, 401, 422, 500),
-        async (content, contentType, status) => {
-          const answer = () => new Response(content, { status, headers: { 'content-type': contentType } });
-          const { client } = clientOf(answer, { retries: 0 });
-          for (const call of [client.sources(), client.searchServices({}), client.service('x')]) {
-            const outcome = await codeOf(call);
-            expect(typeof outcome).toBe('string');
-            if (status >= 400) expect(outcome).not.toBe('none');
-          }
-        },
-      ),
-      { numRuns: 200, seed: 3 },
-    );
   });
 });

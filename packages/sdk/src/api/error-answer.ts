@@ -7,6 +7,8 @@ export interface ErrorAnswer {
   call: string;
   status: number;
   headers: Headers;
+  /** The server's own id for this request, when it gave one. */
+  requestId: string | undefined;
   body: unknown;
 }
 
@@ -18,13 +20,13 @@ const hints: Record<number, string> = {
 };
 
 /** Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything. */
-export function toApiError({ call, status, headers, body }: ErrorAnswer): ApiError {
+export function toApiError({ call, status, headers, requestId, body }: ErrorAnswer): ApiError {
   const { said, hint, details } = readBody(body);
   const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
   return new ApiError(status, message, {
     details,
     hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : undefined),
-    requestId: headers.get('x-request-id') ?? undefined,
+    requestId,
     retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
   });
 }

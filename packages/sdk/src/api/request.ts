@@ -55,7 +55,7 @@ async function insist(options: ResolvedOptions, call: Call, name: string, limit:
     const wait = number > retries ? undefined : waitMsAfter(outcome, number);
     // Sleeping past the end would only hide the last refusal behind a time-out.
     const waitMs = wait !== undefined && wait < limit.remainingMs() ? wait : undefined;
-    tell(options, outcome, {
+    tell(options, outcome, token, {
       call: name,
       attempt: number,
       durationMs: Math.round(performance.now() - started),
@@ -96,6 +96,7 @@ function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
 function tell(
   { logger }: ResolvedOptions,
   outcome: Outcome,
+  token: string | undefined,
   facts: { call: string; attempt: number; durationMs: number; waitMs: number | undefined },
 ): void {
   if (logger === undefined) return;
@@ -105,8 +106,8 @@ function tell(
     logger.warn(outcome.kind === 'timeout' ? 'No answer in time' : 'No answer: the network failed', fields);
     return;
   }
-  const requestId = outcome.headers.get('x-request-id');
-  const answered = { ...fields, status: outcome.status, ...(requestId === null ? {} : { requestId }) };
+  const requestId = requestIdOf(outcome.headers, token);
+  const answered = { ...fields, status: outcome.status, ...(requestId === undefined ? {} : { requestId }) };
   if (outcome.ok) logger.debug('Answered', answered);
   else logger.warn('Refused', answered);
 }
@@ -120,7 +121,13 @@ function toError(outcome: Outcome, name: string, timeoutMs: number, token: strin
     });
   }
   const { status, headers, text } = outcome;
-  return toApiError({ call: name, status, headers, body: parseErrorBody(text, token) });
+  const requestId = requestIdOf(headers, token);
+  return toApiError({ call: name, status, headers, requestId, body: parseErrorBody(text, token) });
+}
+
+function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
+  const id = headers.get('x-request-id');
+  return id === null ? undefined : maskToken(id, token);
 }
 
 function toTimeoutError(name: string, limit: string, option: string): TimeoutError {

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { buildOffer, createFakeApi } from '../testing/index.ts';
+import { createClient } from '../index.ts';
+import { clientOf, json } from './testing-internal/client-of.ts';
+
+describe('aborting', () => {
+  it('passes the abort through, before and during the call', async () => {
+    const { client, requests } = clientOf((request) => {
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
+      });
+    });
+    const aborted = AbortSignal.abort();
+    await expect(client.sources({ signal: aborted })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(requests).toHaveLength(0);
+    const controller = new AbortController();
+    const promise = client.searchServices({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 5);
+    const error = await promise.catch((caught: unknown) => caught);
+    expect(error).toBe(controller.signal.reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('gives the reason of the caller', async () => {
+    const { client } = clientOf(() => json([]));
+    const reason = new Error('changed my mind');
+    await expect(client.sources({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  it('stops a wait between two attempts, a token that does not come, and a fetch that does not listen', async () => {
+    const silent = () => new Promise<never>(() => undefined);
+    const failures = [{ kind: 'status', status: 503, retryAfter: 9 }] as const;
+    const fake = createFakeApi({ ...buildOffer(), failures });
+    const options = { baseUrl: 'https://api.test', timeoutMs: 60_000 };
+    const clients = [
+      createClient({ ...options, fetch: fake.fetch }),
+      createClient({ ...options, token: silent, fetch: fake.fetch }),
+      createClient({ ...options, fetch: silent }),
+    ];
+    for (const client of clients) {
+      const controller = new AbortController();
+      const promise = client.sources({ signal: controller.signal });
+      const reason = new Error('left');
+      setTimeout(() => controller.abort(reason), 10);
+      await expect(promise).rejects.toBe(reason);
+    }
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('lets go of the caller’s signal once a call is over', async () => {
+    const { client } = clientOf(() => json([]));
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    await client.sources({ signal });
+    expect(added).toHaveBeenCalled();
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { createClient, type LogFields } from '../index.ts';
+import { clientOf, json, type Answer } from './testing-internal/client-of.ts';
+
+const token = 'SECRET-123';
+const show = (value: unknown) =>
+  [
+    inspect(value, { depth: 12, showHidden: true, getters: true }),
+    JSON.stringify(value),
+    String(value),
+    value instanceof Error ? value.stack : '',
+  ].join('\n');
+
+/** Rejects with what need not be an error, as some do. */
+async function rejectWith(anything: unknown): Promise<never> {
+  await Promise.resolve();
+  throw anything;
+}
+
+describe('the token', () => {
+  it.each<[string, Answer]>([
+    ['a 401', () => json({ detail: 'x' }, { status: 401 })],
+    ['a 500', () => json({ detail: 'x' }, { status: 500 })],
+    ['no network', () => Promise.reject(new TypeError('fetch failed'))],
+    ['silence', () => new Promise<Response>(() => undefined)],
+    ['HTML', () => new Response('<html>')],
+    ['another shape', () => json({})],
+    ['a refusal that repeats it', () => json({ detail: `Bearer ${token} is not known` }, { status: 401 })],
+    [
+      'a complaint that repeats it',
+      () => json({ detail: [{ loc: [token], msg: token, type: token }] }, { status: 422 }),
+    ],
+    ['a problem that repeats it', () => json({ title: token, status: 400, hint: token }, { status: 400 })],
+    ['a request id that repeats it', () => json({}, { status: 400, headers: { 'x-request-id': token } })],
+    [
+      'a fetch that keeps the request in its error',
+      (request) => {
+        const inner = Object.assign(new Error(`sent ${token}`), { code: 'ECONNRESET' });
+        const lost = new Error('lost', { cause: inner });
+        return Promise.reject(Object.assign(lost, { request, headers: [...request.headers] }));
+      },
+    ],
+    ['a fetch that throws anything', (request) => rejectWith({ headers: [...request.headers] })],
+    ['a fetch that throws a text', () => rejectWith(`no ${token}`)],
+  ])('shows nowhere after %s', async (_, answer) => {
+    const logged: unknown[] = [];
+    const log = (message: string, fields: LogFields) => logged.push([message, fields]);
+    const { client } = clientOf(answer, { token, retries: 1, timeoutMs: 20, logger: { debug: log, warn: log } });
+    const error: unknown = await client.sources().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(Error);
+    expect(show(error)).not.toContain(token);
+    expect(show(client)).not.toContain(token);
+    expect(logged.length).toBeGreaterThan(0);
+    expect(show(logged)).not.toContain(token);
+  });
+
+  it('does not show in the complaint about a malformed one', async () => {
+    expect(() => createClient({ token: `${token}\n` })).toThrow(expect.not.stringContaining(token) as Error);
+    const { client } = clientOf(() => json([]), { token: () => `${token}\n` });
+    expect(show(await client.sources().catch((caught: unknown) => caught))).not.toContain(token);
+  });
+
+  it('is asked for anew with each call, and its failure is told', async () => {
+    const { client, requests } = clientOf(() => json([]), { token: () => Promise.reject(new Error('vault closed')) });
+    const error: unknown = await client.sources().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'usage', cause: { message: 'vault closed' } });
+    expect(requests).toHaveLength(0);
+  });
+
+  it('leaves what helps in the cause: names, messages, codes', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED' });
+    const { client } = clientOf(() => Promise.reject(new TypeError('fetch failed', { cause: refused })), {
+      retries: 0,
+    });
+    await expect(client.sources()).rejects.toMatchObject({
+      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED', message: refused.message } },
+    });
+  });
+});
