@@ -13,7 +13,7 @@ describe('the vocabularies', () => {
     expect(Object.keys(referentiels)).toHaveLength(8);
     for (const values of Object.values(referentiels)) {
       expect(new Set(values.map(({ value }) => value)).size).toBe(values.length);
-      expect(values.every(({ label }) => label !== '')).toBe(true);
+      expect(values.every(({ label }) => label.trim().length > 0)).toBe(true);
     }
     expect(isReferentielName('publics')).toBe(true);
     expect(isReferentielName('toString')).toBe(false);
