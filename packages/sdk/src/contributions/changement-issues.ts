@@ -30,14 +30,14 @@ function findCorrectionIssues(changements: Changements, cible: Cible, now: Day):
   return champs.flatMap((champ) => {
     const path = `changements.${champ}`;
     if (!allowed.includes(champ)) return [toNotCorrectable(path)];
-    if (!Object.hasOwn(cible.base, champ)) {
-      return [toContributionIssue(`cible.base.${champ}`, 'no_base', 'joignez la valeur lue avant le changement.')];
-    }
     const value = changements[champ];
-    if (isSameValue(value, cible.base[champ])) {
+    const issues = findValueIssues(cible.modele, champ, value, now);
+    if (!Object.hasOwn(cible.base, champ)) {
+      issues.push(toContributionIssue(`cible.base.${champ}`, 'no_base', 'joignez la valeur lue avant le changement.'));
+    } else if (isSameValue(value, cible.base[champ])) {
       return [toContributionIssue(path, 'unchanged', 'la valeur est la même qu’avant, retirez ce changement.')];
     }
-    return findValueIssues(cible.modele, champ, value, now);
+    return issues;
   });
 }
 
