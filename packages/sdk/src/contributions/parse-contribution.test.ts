@@ -76,10 +76,7 @@ describe('parseContribution', () => {
     expect(changing({ telephone: '0320000000' })).toEqual(['changements.telephone unchanged']);
     expect(changing({ publics: ['femmes', 'jeunes'] })).toEqual(['changements.publics unchanged']);
     expect(changing({ courriel: 'a@b.fr' })).toEqual(['cible.base.courriel no_base']);
-    expect(changing({ courriel: 'nulle part' })).toEqual([
-      'changements.courriel format',
-      'cible.base.courriel no_base',
-    ]);
+    expect(changing({ courriel: 'nulle part' })).toEqual(['changements.courriel email', 'cible.base.courriel no_base']);
   });
 
   it.each(['id', 'source', 'structure_id', 'date_maj', 'score_qualite', 'siret', 'toString'])(
