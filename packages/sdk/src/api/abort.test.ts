@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildOffer, createFakeApi } from '../testing/index.ts';
 import { createClient } from '../index.ts';
-import { clientOf, json } from './testing-internal/client-of.ts';
+import { clientOf, emptyPage, json } from './testing-internal/client-of.ts';
 
 describe('aborting', () => {
   it('passes the abort through, before and during the call', async () => {
@@ -57,5 +57,21 @@ describe('aborting', () => {
     expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
       added.mock.calls.map(([, listener]) => listener),
     );
+  });
+
+  it('refuses a signal that is none, and takes null for none', async () => {
+    const { client, requests } = clientOf(() => json(emptyPage));
+    const notOne = 'now' as unknown as AbortSignal;
+    const items = client.allServices({}, { signal: notOne })[Symbol.asyncIterator]();
+    for (const promise of [client.services({}, { signal: notOne }), items.next()]) {
+      await expect(promise).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('signal') as string,
+      });
+    }
+    expect(requests).toHaveLength(0);
+    const none = null as unknown as undefined;
+    expect(await client.services({}, none)).toEqual(emptyPage);
+    expect(await client.services({}, { signal: none })).toEqual(emptyPage);
   });
 });

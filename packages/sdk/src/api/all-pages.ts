@@ -59,6 +59,9 @@ async function* iterate<T extends { id: string }>(
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw new UsageError('onProgress must be a function.');
   }
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal>).addEventListener !== 'function') {
+    throw new UsageError('signal must be an AbortSignal.');
+  }
   const stop = () => controller.abort(signal?.reason);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });

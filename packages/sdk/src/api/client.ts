@@ -78,22 +78,22 @@ export function createClient(options: ClientOptions = {}): Client {
   const resolved = resolveOptions(requestOptions);
   const send = createSend(resolved);
 
-  async function get<T extends z.ZodMiniType>(schema: T, path: string, call: CallOptions = {}): Promise<z.output<T>> {
-    return parseAnswer(schema, await send({ path, signal: call.signal }), `GET ${path}`);
+  async function get<T extends z.ZodMiniType>(schema: T, path: string, call?: CallOptions): Promise<z.output<T>> {
+    return parseAnswer(schema, await send({ path, signal: call?.signal }), `GET ${path}`);
   }
 
   async function getPage<T>(
     parser: PageParser<T>,
     path: string,
     query: URLSearchParams,
-    call: PageCallOptions = {},
+    call?: PageCallOptions,
   ): Promise<Page<T>> {
     const invalidItems = {
-      onInvalidItem: call.onInvalidItem ?? onInvalidItem,
-      reportInvalidItem: call.reportInvalidItem ?? reportInvalidItem,
+      onInvalidItem: call?.onInvalidItem ?? onInvalidItem,
+      reportInvalidItem: call?.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, signal: call.signal }), `GET ${path}`, invalidItems);
+    return parser.parse(await send({ path, query, signal: call?.signal }), `GET ${path}`, invalidItems);
   }
 
   function readAll<T extends { id: string }>(

@@ -20,9 +20,10 @@ export function createIdSet(): IdSet {
   function put(high: number, low: number): boolean {
     const capacity = table.length / 2;
     for (let slot = low & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
-      const there = [table[slot * 2], table[slot * 2 + 1]];
-      if (there[0] === high && there[1] === low) return false;
-      if (there[0] === 0 && there[1] === 0) {
+      const highThere = table[slot * 2];
+      const lowThere = table[slot * 2 + 1];
+      if (highThere === high && lowThere === low) return false;
+      if (highThere === 0 && lowThere === 0) {
         table[slot * 2] = high;
         table[slot * 2 + 1] = low;
         return true;

@@ -1,4 +1,4 @@
-import { NetworkError, ShapeError, TimeoutError, type DataInclusionError } from '../errors.ts';
+import { NetworkError, ShapeError, TimeoutError, UsageError, type DataInclusionError } from '../errors.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { parseRetryAfter, toApiError } from './error-answer.ts';
 import type { ResolvedOptions } from './request-options.ts';
@@ -29,6 +29,7 @@ const MAX_DELAY_MS = 4000;
 /** Creates the function that talks to one server. The token stays in its closure. */
 export function createSend(options: ResolvedOptions): Send {
   return async (call) => {
+    checkSignal(call.signal);
     throwIfAborted(call.signal);
     const name = `${call.json === undefined ? 'GET' : 'POST'} ${new URL(options.baseUrl + call.path).pathname}`;
     const limit = createTimeLimit(call.signal, options.totalTimeoutMs);
@@ -154,6 +155,12 @@ function parseJson({ text, headers }: { text: string; headers: Headers }, name: 
       { hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.' },
     );
   }
+}
+
+function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return;
+  const { addEventListener } = Object(signal) as { addEventListener?: unknown };
+  if (typeof addEventListener !== 'function') throw new UsageError('signal must be an AbortSignal.');
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
