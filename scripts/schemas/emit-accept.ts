@@ -30,6 +30,12 @@ const vocabularies: readonly { values: string; name: string; file: string }[] = 
   }),
 );
 
+/** The quick check of codes of one class of signs; each takes a part of what the class does. */
+const quickForms: Readonly<Record<string, string | undefined>> = {
+  [String.raw`\p{Nd}`]: 'isDigits',
+  [String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`]: 'isWord',
+};
+
 const notice = '// Made from the schemas by scripts/generate-accept.ts: change them, then run it again.\n';
 
 /** Writes the text of every generated file, by its place. */
@@ -46,7 +52,7 @@ export async function emitAccept(): Promise<Map<URL, string>> {
 
 function emitReading(): string {
   const functions = Object.entries(readingModels).map(([name, schema]) => {
-    const body = emitFields(toTree(schema), (value, tree) => emitRead(value, tree));
+    const body = emitFields('isRecord', toTree(schema), emitRead);
     return `/**
       * Tells whether a value is a \`${name}\` as the API gives it, every field present: \`${name}.parse\` would return its like.
       * When it is not, \`${name}.parse\` completes it or says what is wrong.
@@ -64,14 +70,27 @@ function emitReading(): string {
 function emitWriting(): string {
   const constants = new Map<string, string>();
   const functions = Object.entries({ Service: WritableService, Structure: WritableStructure }).map(([name, schema]) => {
-    const body = emitFields(toTree(schema), (value, tree) => emitWrite(value, tree, constants));
+    const body = emitFields('isPlainObject', toTree(schema), (value, tree) => emitWrite(value, tree, constants));
     return `/** Tells whether the writing rules find neither error nor warning in a ${name.toLowerCase()} last changed on \`lastDay\` (20261125) at the latest. */
       export function isFlawless${name}(value: unknown, lastDay: number): boolean { ${body} }`;
   });
   const source =
     [...constants].map(([text, name]) => `const ${name} = ${text};`).join('\n') + '\n\n' + functions.join('\n\n');
-  const checks = ['areForms', 'areKnown', 'hasLength', 'isDay', 'isEmail', 'isForm', 'isNonEmpty', 'isQuantity'];
-  checks.push('isRecord', 'isText', 'isTousPublicsAlone', 'isUrl', 'toValues');
+  const checks = [
+    'areForms',
+    'areKnown',
+    'hasLength',
+    'isDigits',
+    'isKnown',
+    'isPlainObject',
+    'isWord',
+    'isDay',
+    'isEmail',
+    'isForm',
+    'isNonEmpty',
+    'isQuantity',
+  ];
+  checks.push('isText', 'isTousPublicsAlone', 'isUrl', 'toValues');
   const expectations = Object.values(expectationsByField).flatMap((one) => one?.isMet.name ?? []);
   const imports = vocabularies
     .filter(({ name }) => source.includes(`toValues(${name})`))
@@ -83,10 +102,10 @@ function emitWriting(): string {
     ${source}`;
 }
 
-function emitFields(tree: Tree, emit: (value: string, tree: Tree) => string): string {
+function emitFields(guard: string, tree: Tree, emit: (value: string, tree: Tree) => string): string {
   if (tree.kind !== 'record') throw new Error('Only records have an accept function.');
   const tests = Object.entries(tree.fields).map(([field, inner]) => emit(field, inner));
-  return `if (!isRecord(value)) return false;
+  return `if (!${guard}(value)) return false;
     const { ${Object.keys(tree.fields).join(', ')} } = value;
     return ${tests.map((test) => `(${test})`).join(' && ')};`;
 }
@@ -123,7 +142,7 @@ function emitWrite(value: string, tree: Tree, constants: Map<string, string>): s
 }
 
 function emitWriteShape(field: string, tree: Tree, constants: Map<string, string>): string {
-  if (tree.kind === 'enum') return `${nameVocabulary(tree.values, constants)}.has(${field})`;
+  if (tree.kind === 'enum') return `isKnown(${field}, ${nameVocabulary(tree.values, constants)})`;
   if (tree.kind === 'number') {
     const bounds = tree.rules.find(({ rule }) => rule === 'number') as Extract<Rule, { rule: 'number' }>;
     return `isQuantity(${field}, ${bounds.min ?? 'Number.NEGATIVE_INFINITY'}, ${String(bounds.integer)})`;
@@ -154,11 +173,19 @@ function emitItems(field: string, item: Tree, constants: Map<string, string>): s
 
 function emitTextRule(field: string, rule: Rule, constants: Map<string, string>): string {
   if (rule.rule === 'length') return `hasLength(${field}, ${rule.min}, ${rule.max})`;
-  if (rule.rule === 'form') return `isForm(${field}, ${namePattern(rule.pattern, constants)})`;
+  if (rule.rule === 'form') return emitForm(field, rule.pattern, constants);
   if (rule.rule === 'url') return `isUrl(${field})`;
   if (rule.rule === 'email') return `isEmail(${field})`;
   if (rule.rule === 'day') return `isDay(${field}, lastDay)`;
   throw new Error(`The rule ${rule.rule} is not one of texts.`);
+}
+
+/** A code of one kind of sign gets the check that knows it at a glance. */
+function emitForm(field: string, pattern: RegExp, constants: Map<string, string>): string {
+  const named = namePattern(pattern, constants);
+  const code = /^\^(?<sign>.+)\{(?<count>\d+)\}\$$/.exec(pattern.source)?.groups;
+  const quick = code === undefined ? undefined : quickForms[code['sign'] ?? ''];
+  return quick === undefined ? `isForm(${field}, ${named})` : `${quick}(${field}, ${code?.['count'] ?? ''}, ${named})`;
 }
 
 function emitListRule(field: string, { rule }: Rule): string {

@@ -28,23 +28,42 @@ export function createReferenceCheck(
 ): (model: Model, record: Readonly<Record<string, unknown>>) => readonly ReferenceFault[] {
   const codes = new Set<unknown>();
   for (const commune of communes) codes.add(typeof commune === 'string' ? commune : commune.code);
-  const ids = { structure: new Set<unknown>(), service: new Set<unknown>() };
+  const structureIds = new Set<string>();
+  const addServiceId = createRepeatFinder();
 
   // The services of a structure mostly follow each other: the last one found saves a look-up.
   let lastStructure: unknown;
   const isOrphan = (structure_id: unknown): boolean => {
     if (typeof structure_id !== 'string' || structure_id === lastStructure) return false;
-    if (!ids.structure.has(structure_id)) return true;
+    if (!structureIds.has(structure_id)) return true;
     lastStructure = structure_id;
     return false;
   };
 
   return (model, { id, structure_id, code_insee }) => {
-    const isRepeated = typeof id === 'string' && ids[model].size === ids[model].add(id).size;
+    const isRepeated =
+      typeof id === 'string' &&
+      (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
     const isAlone = areStructuresKnown && model === 'service' && isOrphan(structure_id);
     const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
     if (!isRepeated && !isAlone && !isLost) return none;
     return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
+  };
+}
+
+/** Creates a function that takes ids and tells those it took before. In a list sorted by id, a look at the last one is enough. */
+function createRepeatFinder(): (id: string) => boolean {
+  let sorted: string[] = [];
+  let seen: Set<string> | null = null;
+  return (id) => {
+    const last = sorted.at(-1);
+    if (seen === null && (last === undefined || id > last)) {
+      sorted.push(id);
+      return false;
+    }
+    seen ??= new Set(sorted);
+    sorted = [];
+    return seen.size === seen.add(id).size;
   };
 }
 

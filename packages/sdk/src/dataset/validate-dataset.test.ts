@@ -103,6 +103,17 @@ describe('what only the whole shows', () => {
     expect(issuesOf({ structures: [fullStructure], services: [{ ...fullService, id: fullStructure.id }] })).toEqual([]);
   });
 
+  test.each([
+    ['sorted', ['a', 'b', 'b', 'c', 'a', 'c', 'd']],
+    ['sorted at first', ['b', 'c', 'a', 'd', 'b', 'd']],
+    ['backwards', ['c', 'b', 'a', 'a', 'c']],
+    ['empty', ['', '', 'a']],
+  ])('an id given twice in a list that is %s', (_, ids) => {
+    const services = ids.map((id) => ({ ...fullService, id }));
+    const found = validate({ services }).issues.map(({ index }) => index);
+    expect(found).toEqual(ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : [])));
+  });
+
   test('a service whose structure is not there, even when none is', () => {
     expect(issuesOf(alone)).toEqual(['service 0 structure_id structure_absent']);
     expect(issuesOf({ structures: [], services: [fullService] })).toEqual(['service 0 structure_id structure_absent']);

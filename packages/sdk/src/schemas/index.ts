@@ -1,3 +1,10 @@
+export {
+  isDetailedService,
+  isDetailedStructure,
+  isListedStructure,
+  isService,
+  isServiceSearchResult,
+} from './accept/reading.generated.ts';
 export { ApiErrorBody, ProblemBody } from './error-body.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './page.ts';

@@ -13,14 +13,16 @@ import {
   areKnown,
   hasLength,
   isDay,
+  isDigits,
   isEmail,
-  isForm,
+  isKnown,
   isNonEmpty,
+  isPlainObject,
   isQuantity,
-  isRecord,
   isText,
   isTousPublicsAlone,
   isUrl,
+  isWord,
   toValues,
 } from './checks.ts';
 
@@ -40,7 +42,7 @@ const knownReseauxPorteurs = /* @__PURE__ */ toValues(reseauxPorteurs);
 
 /** Tells whether the writing rules find neither error nor warning in a service last changed on `lastDay` (20261125) at the latest. */
 export function isFlawlessService(value: unknown, lastDay: number): boolean {
-  if (!isRecord(value)) return false;
+  if (!isPlainObject(value)) return false;
   const {
     source,
     id,
@@ -88,10 +90,10 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1))) &&
+      (isText(code_postal) && hasLength(code_postal, 5, 5) && isDigits(code_postal, 5, pattern1))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern2))) &&
+      (isText(code_insee) && hasLength(code_insee, 5, 5) && isWord(code_insee, 5, pattern2))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -101,9 +103,9 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     isText(structure_id) &&
     isText(description) &&
     hasLength(description, 5, 10000) &&
-    (type === undefined || type === null || knownTypesServices.has(type)) &&
+    (type === undefined || type === null || isKnown(type, knownTypesServices)) &&
     (thematiques === undefined || thematiques === null || areKnown(thematiques, knownThematiques)) &&
-    (frais === undefined || frais === null || knownFrais.has(frais)) &&
+    (frais === undefined || frais === null || isKnown(frais, knownFrais)) &&
     (frais_precisions === undefined || frais_precisions === null || isText(frais_precisions)) &&
     (publics === undefined ||
       publics === null ||
@@ -132,7 +134,7 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
 
 /** Tells whether the writing rules find neither error nor warning in a structure last changed on `lastDay` (20261125) at the latest. */
 export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
-  if (!isRecord(value)) return false;
+  if (!isPlainObject(value)) return false;
   const {
     source,
     id,
@@ -167,10 +169,10 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1))) &&
+      (isText(code_postal) && hasLength(code_postal, 5, 5) && isDigits(code_postal, 5, pattern1))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern2))) &&
+      (isText(code_insee) && hasLength(code_insee, 5, 5) && isWord(code_insee, 5, pattern2))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -178,7 +180,9 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     (courriel === undefined || courriel === null || isEmail(courriel)) &&
     (horaires_accueil === undefined || horaires_accueil === null || isText(horaires_accueil)) &&
     (description === undefined || description === null || (isText(description) && hasLength(description, 5, 10000))) &&
-    (siret === undefined || siret === null || (isText(siret) && hasLength(siret, 14, 14) && isForm(siret, pattern4))) &&
+    (siret === undefined ||
+      siret === null ||
+      (isText(siret) && hasLength(siret, 14, 14) && isDigits(siret, 14, pattern4))) &&
     (site_web === undefined || site_web === null || isUrl(site_web)) &&
     (accessibilite_lieu === undefined || accessibilite_lieu === null || isUrl(accessibilite_lieu)) &&
     (reseaux_porteurs === undefined || reseaux_porteurs === null || areKnown(reseaux_porteurs, knownReseauxPorteurs))

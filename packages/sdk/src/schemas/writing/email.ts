@@ -32,5 +32,10 @@ function findDomainFault(domain: string): EmailFault | null {
     if (part.slice(2, 4) === '--' && !part.toLowerCase().startsWith('xn--')) return 'domain';
   }
   if (!/\p{L}$/u.test(ending)) return 'domain';
-  return reservedDomains.includes(ending.toLowerCase()) ? 'reserved' : null;
+  return isReserved(ending) ? 'reserved' : null;
+}
+
+/** Tells whether a domain that ends so can have no public mail server. */
+export function isReserved(ending: string): boolean {
+  return reservedDomains.includes(ending.toLowerCase());
 }
