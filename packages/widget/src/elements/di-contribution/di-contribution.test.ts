@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
@@ -155,6 +155,23 @@ describe('<di-contribution>', () => {
     findButton(element, 'Téléphone :').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'telephone');
     expect(sink.keys).to.deep.equal([]);
+  });
+
+  it('takes a press on the button although the field just left is wrong, and its message moves the button', async () => {
+    const { element } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'auteur_courriel', 'x');
+    const button = find(element, '[part="send"]');
+    button.scrollIntoView({ block: 'center' });
+    // The press on the very top of the button: the message that appears would push it down.
+    const { left, top } = button.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type: 'down' });
+    await element.updateComplete;
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    expect(message(element, 'auteur_courriel')).to.contain('Il manque');
   });
 
   it('says that nothing has changed rather than sending nothing', async () => {

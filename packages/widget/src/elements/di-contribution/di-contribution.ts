@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
+import { PressController } from '../../controllers/press.ts';
 import { ScoreVoiceController } from '../../controllers/score-voice.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
@@ -97,6 +98,7 @@ export class DiContribution extends LitElement {
     this.#announcer.say(this.#texts.t.score.live(formatScore(score, this.#texts.language))),
   );
   readonly #unsaved = new UnsavedController(this);
+  readonly #press = new PressController(this);
   readonly #detail = new DetailController(
     this,
     () => this.#connection.source,
@@ -215,7 +217,7 @@ export class DiContribution extends LitElement {
       unfolded: this.unfolded,
       sending: this.sending,
       type: (champ, typed) => this.#type(champ, typed),
-      leave: (question) => this.#leave(question),
+      leave: (question) => this.#press.afterPress(() => this.#leave(question)),
       restore: (champ) => this.#restore(champ),
       accompany: (part) => this.#accompany(part),
       unfold: (categorie) => this.#unfold(categorie),

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Holds back what leaving a field would draw until the press that left it is over: a message that appears between the
+ * press and its release moves the button away from under the pointer, and the click is lost.
+ */
+export class PressController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #isPressed = false;
+  #held: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('pointerdown', this.#press);
+    addEventListener('pointerup', this.#release);
+    addEventListener('pointercancel', this.#release);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('pointerdown', this.#press);
+    removeEventListener('pointerup', this.#release);
+    removeEventListener('pointercancel', this.#release);
+    this.#isPressed = false;
+    this.#held = [];
+  }
+
+  /** Does something now, or after the click of the press under way. */
+  afterPress(act: () => void): void {
+    if (this.#isPressed) this.#held.push(act);
+    else act();
+  }
+
+  readonly #press = (): void => {
+    this.#isPressed = true;
+  };
+
+  readonly #release = (): void => {
+    if (!this.#isPressed) return;
+    this.#isPressed = false;
+    const held = this.#held;
+    this.#held = [];
+    // The click is sent right after the release.
+    setTimeout(() => {
+      for (const act of held) act();
+    });
+  };
+}
