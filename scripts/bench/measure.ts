@@ -18,6 +18,8 @@ export interface Measure {
   name: string;
   /** Median, in milliseconds. */
   ms: number;
+  /** The quickest round, in milliseconds: what a quiet machine would do. */
+  bestMs: number;
   /** Median of the ratios to the limit, each taken within one round; null without a limit. */
   ratio: number | null;
   /** Records by second, at the median; null when the case counts none. */
@@ -46,6 +48,7 @@ export async function measure(cases: readonly Case[], rounds: number): Promise<M
     return {
       name,
       ms,
+      bestMs: Math.min(...own),
       ratio: others === undefined ? null : median(own.map((time, round) => time / (others[round] ?? Number.NaN))),
       perSecond: records === undefined ? null : (records / ms) * 1000,
     };

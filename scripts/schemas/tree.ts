@@ -49,7 +49,8 @@ export function toTree(schema: Schema): Tree {
     case 'default':
     case 'optional':
       return { ...toTree(required(inner)), optional: true };
-    // The only transformation in the schemas reads a number written as a text; `isQuantity` does the same.
+    // The transformations in the schemas read a number written as a text and a day written as a number;
+    // `isQuantity` and `isDay` do the same.
     case 'pipe':
       return toTree(required(def.out));
     case 'enum':

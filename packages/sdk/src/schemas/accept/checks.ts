@@ -1,6 +1,6 @@
 import { countCharacters } from '../characters.ts';
 import { isReserved } from '../writing/email.ts';
-import { date, email, toNumber, url } from '../writing/rules.ts';
+import { date, email, toDayText, toNumber, url } from '../writing/rules.ts';
 import { isBlank } from '../writing/warnings.ts';
 
 // What the generated accept functions are made of. Where a rule is slow, a cheap form that it surely takes is tried
@@ -222,12 +222,13 @@ function isJoint(sign: number): boolean {
   return sign === DOT || sign === DASH || sign === UNDERSCORE;
 }
 
-/** Tells whether a value is a day from 2000-01-01 to the last one allowed, `20261125` for 2026-11-25. */
+/** Tells whether a value is a day, or a midnight as a number, from 2000-01-01 to the last one allowed, `20261125` for 2026-11-25. */
 export function isDay(value: unknown, lastDay: number): boolean {
-  if (typeof value !== 'string') return false;
-  const plain = toPlainDay(value);
+  const day = toDayText(value);
+  if (typeof day !== 'string') return false;
+  const plain = toPlainDay(day);
   if (plain !== 0) return plain <= lastDay;
-  return date(value) === null && Number(value.slice(0, 10).replaceAll('-', '')) <= lastDay;
+  return date(day) === null && Number(day.slice(0, 10).replaceAll('-', '')) <= lastDay;
 }
 
 /** Reads a day of this century written as the API does; 0 for any other text, and for 29 February. */

@@ -91,6 +91,10 @@ function toDay(year: number, month: number): string {
 }
 
 const telling: readonly unknown[] = [
+  ...[
+    1_759_276_800_000, 1_759_276_800, 1_759_276_801, 1_759_276_800_001, 1_795_651_200_000, 86_400, 9e15,
+    -86_400_000_000,
+  ],
   ...[undefined, null, '', ' ', '\u00a0', '\t', 0, -1, 1, 2.5, 4, Number.NaN, Number.POSITIVE_INFINITY, true, false],
   ...[{}, [], [null], ['tous-publics'], ['jeunes', 'tous-publics'], ['a-distance'], ['59'], ['france', '1']],
   ...['2026-11-25', '2026-11-26', '2025-02-29', '2024-02-29', '2026-04-31', '2026-12-31', '1999-12-31', '20261-1-01'],

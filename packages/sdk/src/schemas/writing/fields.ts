@@ -8,7 +8,7 @@ import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/thematiques.ts';
 import { typesServices } from '../../referentiels/types-services.ts';
 import { orNull } from '../open-enum.ts';
-import { code, date, email, form, length, list, number, oneOf, publicsAlone, text, url } from './rules.ts';
+import { code, dayText, email, form, length, list, number, oneOf, publicsAlone, text, url } from './rules.ts';
 
 // The reference's patterns match letters and digits of any script.
 const word = String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`;
@@ -25,7 +25,7 @@ const sharedFields = {
   source: text(),
   id: text(),
   nom: text(length(3, 150)),
-  date_maj: text(date),
+  date_maj: dayText(),
   lien_source: link,
   adresse: free,
   complement_adresse: free,

@@ -101,6 +101,23 @@ export const date: Finder = /* @__PURE__ */ withRules(
   { rule: 'day' },
 );
 
+/** Schema of a day; like the reference, it reads midnight written as a number, as published files do. */
+export function dayText() {
+  return z.pipe(z.transform(toDayText), text(date));
+}
+
+const DAY_S = 86_400;
+/** From here on, a number counts milliseconds since 1970; below, seconds. */
+const FIRST_MS = 2e10;
+
+/** Reads a midnight written as a number; anything else stays as it is. */
+export function toDayText(value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  const seconds = Math.abs(value) > FIRST_MS ? value / 1000 : value;
+  const midnight = new Date(seconds * 1000);
+  return seconds % DAY_S === 0 && !Number.isNaN(midnight.getTime()) ? midnight.toISOString().slice(0, 10) : value;
+}
+
 /** Schema of a number; like the reference, it reads a number written as a text. */
 export function number({ min, integer = false }: { min?: number; integer?: boolean } = {}) {
   const check: Check<number> = (context) => {

@@ -117,6 +117,16 @@ describe('dates', () => {
     }
   });
 
+  it('reads midnight as a number, in milliseconds or in seconds, as published files write it', () => {
+    expect(complaint('date_maj', Date.UTC(2026, 0, 5))).toBeUndefined();
+    expect(complaint('date_maj', Date.UTC(2026, 0, 5) / 1000)).toBeUndefined();
+    expect(complaint('date_maj', Date.UTC(2026, 6, 1))).toBe('date_future');
+    expect(complaint('date_maj', 0)).toBe('date_too_old');
+    for (const value of [Date.UTC(2026, 0, 5, 10), 1e300, Number.NaN])
+      expect(complaint('date_maj', value)).toBe('type');
+    expect(WritableService.parse({ ...service, date_maj: Date.UTC(2026, 0, 5) }).date_maj).toBe('2026-01-05');
+  });
+
   it('proposes the day that a French date means', () => {
     expect(suggestion('date_maj', '5/1/2026')).toBe('2026-01-05');
     expect(suggestion('date_maj', '31/02/2026')).toBeUndefined();

@@ -47,7 +47,7 @@ export function validateField(model: Model, field: string, value: unknown, { now
       return toIssue([field, ...path].map(String).join('.'), toFinding(field, issue, at), at);
     });
   }
-  const future = field === 'date_maj' && isAfter(String(value), now);
+  const future = field === 'date_maj' && isAfter(String(parsed.data), now);
   if (future) return [toIssue(field, { code: 'date_future' }, value)];
   return findWarnings(field, value).map((finding) => toIssue(field, finding, value, 'warning'));
 }
