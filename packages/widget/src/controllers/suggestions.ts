@@ -20,6 +20,7 @@ export class SuggestionsController implements ReactiveController {
   #state: SuggestionsState = closed;
   #request: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -40,6 +41,11 @@ export class SuggestionsController implements ReactiveController {
     return this.#state;
   }
 
+  /** The list on screen answers an earlier text: what is typed now has no answer yet. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
   hostDisconnected(): void {
     this.close();
   }
@@ -52,6 +58,7 @@ export class SuggestionsController implements ReactiveController {
       this.close();
       return;
     }
+    this.#isAsking = true;
     const delayMs = atOnce ? 0 : DEBOUNCE_MS;
     this.#timer = setTimeout(() => void this.#run(typed), delayMs);
   }
@@ -64,7 +71,10 @@ export class SuggestionsController implements ReactiveController {
 
   async #run(typed: string): Promise<void> {
     const geography = this.#geography();
-    if (geography === null) return;
+    if (geography === null) {
+      this.#isAsking = false;
+      return;
+    }
     const request = new AbortController();
     this.#request = request;
     // The previous suggestions stay on screen while the next ones come.
@@ -72,15 +82,18 @@ export class SuggestionsController implements ReactiveController {
     try {
       const communes = await geography.communes(typed, { limit: LIMIT, signal: request.signal });
       if (this.#request !== request) return;
+      this.#isAsking = false;
       this.#set({ status: communes.length === 0 ? 'none' : 'open', communes });
     } catch (error) {
       if (this.#request !== request) return;
+      this.#isAsking = false;
       this.#set({ status: 'down', communes: [] });
       this.#onFailure(error);
     }
   }
 
   #stop(): void {
+    this.#isAsking = false;
     clearTimeout(this.#timer);
     this.#request?.abort();
     this.#request = null;

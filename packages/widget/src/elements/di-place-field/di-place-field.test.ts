@@ -76,6 +76,27 @@ describe('<di-place-field>', () => {
     expect(options(field)).to.be.empty;
   });
 
+  it('never chooses, for a fast hand, in the list of an earlier text', async () => {
+    const { field, input, chosen } = await mount();
+    type(input, 'saint');
+    await opens(field);
+    type(input, 'lille');
+    press(input, 'ArrowDown');
+    await field.updateComplete;
+    press(input, 'Enter');
+    await waitUntil(() => chosen.length > 0, 'a commune is chosen');
+    expect(chosen).to.deep.equal([lille]);
+  });
+
+  it('moves to the first commune once the list that an arrow asked for has come', async () => {
+    const { field, input } = await mount();
+    type(input, 'saint');
+    press(input, 'ArrowDown');
+    await opens(field);
+    await field.updateComplete;
+    expect(input.getAttribute('aria-activedescendant')).to.equal(options(field)[0]!.id);
+  });
+
   it('leaves Home and End to the text', async () => {
     const { field, input } = await mount();
     type(input, 'saint');

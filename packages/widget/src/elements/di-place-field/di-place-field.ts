@@ -35,6 +35,8 @@ export class DiPlaceField extends LitElement {
   @query('input') private readonly input!: HTMLInputElement;
   /** The person asked to search before the suggestions came. */
   #submitting = false;
+  /** The person pressed an arrow before the suggestions came. */
+  #moving: 1 | -1 | null = null;
 
   readonly #suggestions = new SuggestionsController(this, {
     geography: () => this.geography,
@@ -55,7 +57,7 @@ export class DiPlaceField extends LitElement {
   submit(): void {
     if (this.commune !== null && !this.#isEdited) this.#send('place-submit', null);
     else if (this.text.trim() === '') this.input.focus();
-    else if (this.#suggestions.state.status === 'open') this.#chooseOrAsk();
+    else if (this.#suggestions.state.status === 'open' && !this.#suggestions.isAsking) this.#chooseOrAsk();
     else {
       this.#submitting = true;
       this.#suggestions.ask(this.text, { atOnce: true });
@@ -148,6 +150,7 @@ export class DiPlaceField extends LitElement {
     this.text = this.input.value;
     this.active = -1;
     this.#submitting = false;
+    this.#moving = null;
     this.#suggestions.ask(this.text);
   };
 
@@ -157,11 +160,16 @@ export class DiPlaceField extends LitElement {
     const { communes } = this.#suggestions.state;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (communes.length === 0) this.#suggestions.ask(this.text, { atOnce: true });
-      else this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (communes.length > 0 && !this.#suggestions.isAsking) this.#move(step);
+      else {
+        this.#moving = step;
+        this.#suggestions.ask(this.text, { atOnce: true });
+      }
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const chosen = communes[this.active];
+      // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
+      const chosen = this.#suggestions.isAsking ? undefined : communes[this.active];
       if (chosen === undefined) this.submit();
       else this.#choose(chosen);
     } else if (event.key === 'Escape') {
@@ -237,6 +245,7 @@ export class DiPlaceField extends LitElement {
   #closeList(): void {
     this.active = -1;
     this.#submitting = false;
+    this.#moving = null;
     this.#suggestions.close();
   }
 
@@ -250,6 +259,8 @@ export class DiPlaceField extends LitElement {
       this.#chooseOrAsk();
     } else {
       this.#send('announce', this.texts['live.suggestions'](communes.length));
+      if (this.#moving !== null) this.#move(this.#moving);
+      this.#moving = null;
     }
   }
 
