@@ -12,7 +12,7 @@ function draw(source: string): HTMLElement {
 }
 
 const elements = new Set(
-  'p h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td hr strong em del br a span'.split(' '),
+  'p h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td hr strong em del br a span bdi'.split(' '),
 );
 const attributes = new Set(['href', 'rel', 'target', 'class', 'scope', 'start', 'id', 'tabindex']);
 
@@ -47,6 +47,24 @@ describe('renderMarkdown', () => {
       'h5',
       'h6',
     ]);
+  });
+
+  it('skips no level of heading, however the text was written', () => {
+    const drawn = draw('### Trois\n\ntexte\n\n##### Cinq\n\n### Trois');
+    expect([...drawn.querySelectorAll('h4, h5, h6')].map(({ localName }) => localName)).to.deep.equal([
+      'h4',
+      'h5',
+      'h4',
+    ]);
+    expect(draw('#### Seul').querySelector('h4')?.textContent).to.equal('Seul');
+  });
+
+  it('says where a link leads when its text names another site', () => {
+    const drawn = draw(
+      '[https://www.banque.example/](https://piege.example/x) et [www.a.example](https://a.example/y)',
+    );
+    expect(drawn.textContent).to.contain('(nouvel onglet) (piege.example)');
+    expect(drawn.textContent).not.to.contain('(a.example)');
   });
 
   it('shows raw HTML as text', () => {

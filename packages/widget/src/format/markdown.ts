@@ -6,10 +6,16 @@ import { opensPage, toSafeHref } from './safe-link.ts';
 
 /** How Markdown is shown. */
 export interface MarkdownOptions {
-  /** Level of the first heading in the text; deeper ones follow, down to 6. */
+  /** Level of the highest headings in the text; deeper ones follow without a gap, down to 6. */
   headingLevel: number;
   /** Said to readers after a link that opens a new tab. */
   newTab: string;
+}
+
+/** The options while a text is drawn. */
+interface Drawing extends MarkdownOptions {
+  /** The levels of headings that the text uses, in order: `#` then `####` are two levels one after the other. */
+  readonly depths: readonly number[];
 }
 
 type Rendered = TemplateResult | string | typeof nothing;
@@ -28,7 +34,15 @@ export function renderMarkdown(source: string, options: MarkdownOptions): Templa
   const text = source.slice(0, MAX_LENGTH);
   const cut = source.length > MAX_LENGTH ? html`<p>${source.slice(MAX_LENGTH)}</p>` : nothing;
   const tokens = parse(text);
-  return tokens === null ? html`<p class="plain">${source}</p>` : html`${renderBlocks(tokens, options, 0)}${cut}`;
+  return tokens === null
+    ? html`<p class="plain">${source}</p>`
+    : html`${renderBlocks(tokens, { ...options, depths: findDepths(tokens) }, 0)}${cut}`;
+}
+
+/** A reader moves from heading to heading: one that skips a level sounds like a part that is missing. */
+function findDepths(tokens: readonly Token[]): number[] {
+  const depths = (tokens as readonly MarkedToken[]).flatMap((token) => (token.type === 'heading' ? [token.depth] : []));
+  return [...new Set(depths)].sort((a, b) => a - b);
 }
 
 function parse(text: string): Token[] | null {
@@ -40,11 +54,11 @@ function parse(text: string): Token[] | null {
   }
 }
 
-function renderBlocks(tokens: readonly Token[], options: MarkdownOptions, depth: number): Rendered[] {
+function renderBlocks(tokens: readonly Token[], options: Drawing, depth: number): Rendered[] {
   return tokens.map((token) => renderBlock(token as MarkedToken, options, depth));
 }
 
-function renderBlock(token: MarkedToken, options: MarkdownOptions, depth: number): Rendered {
+function renderBlock(token: MarkedToken, options: Drawing, depth: number): Rendered {
   if (depth > MAX_DEPTH) return token.raw;
   const inside = (tokens: readonly Token[]): Rendered[] => renderBlocks(tokens, options, depth + 1);
   switch (token.type) {
@@ -52,7 +66,7 @@ function renderBlock(token: MarkedToken, options: MarkdownOptions, depth: number
       return html`<p>${renderInline(token.tokens, options, depth + 1)}</p>`;
     case 'heading':
       return renderHeading(
-        Math.min(6, options.headingLevel + token.depth - 1),
+        Math.min(6, options.headingLevel + Math.max(0, options.depths.indexOf(token.depth))),
         renderInline(token.tokens, options, depth + 1),
       );
     case 'list':
@@ -86,7 +100,7 @@ function renderList(list: Tokens.List, inside: (tokens: readonly Token[]) => Ren
   </ol>`;
 }
 
-function renderTable(table: Tokens.Table, options: MarkdownOptions, depth: number): TemplateResult {
+function renderTable(table: Tokens.Table, options: Drawing, depth: number): TemplateResult {
   const head = table.header.map((cell) => html`<th scope="col">${renderInline(cell.tokens, options, depth)}</th>`);
   const body = table.rows.map(
     (row) =>
@@ -106,11 +120,11 @@ function renderTable(table: Tokens.Table, options: MarkdownOptions, depth: numbe
   </table>`;
 }
 
-function renderInline(tokens: readonly Token[], options: MarkdownOptions, depth: number): Rendered[] {
+function renderInline(tokens: readonly Token[], options: Drawing, depth: number): Rendered[] {
   return tokens.map((token) => renderSpan(token as MarkedToken, options, depth));
 }
 
-function renderSpan(token: MarkedToken, options: MarkdownOptions, depth: number): Rendered {
+function renderSpan(token: MarkedToken, options: Drawing, depth: number): Rendered {
   if (depth > MAX_DEPTH) return token.raw;
   const inside = (tokens: readonly Token[]): Rendered[] => renderInline(tokens, options, depth + 1);
   switch (token.type) {
@@ -125,7 +139,7 @@ function renderSpan(token: MarkedToken, options: MarkdownOptions, depth: number)
     case 'br':
       return html`<br />`;
     case 'link':
-      return renderLink(token.href, inside(token.tokens), options);
+      return renderLink(token.href, inside(token.tokens), options, token.text);
     case 'image':
       return renderImage(token, options);
     case 'checkbox':
@@ -139,16 +153,22 @@ function renderSpan(token: MarkedToken, options: MarkdownOptions, depth: number)
   }
 }
 
-function renderLink(address: string, content: unknown, { newTab }: MarkdownOptions): Rendered {
+function renderLink(address: string, content: unknown, { newTab }: MarkdownOptions, text = ''): Rendered {
   const href = toSafeHref(decodeEntities(address));
   if (href === null) return html`${content}`;
   if (!opensPage(href)) return html`<a href=${href} rel="noopener noreferrer nofollow">${content}</a>`;
   return html`<a href=${href} rel="noopener noreferrer nofollow" target="_blank"
-    >${content}<span class="vh"> (${newTab})</span></a
-  >`;
+      >${content}<span class="vh"> (${newTab})</span></a
+    >${showsElsewhere(text, href) ? html` <bdi>(${new URL(href).host})</bdi>` : nothing}`;
 }
 
-function renderImage(image: Tokens.Image, options: MarkdownOptions): Rendered {
+/** The text of a link looks like an address, and the link leads to another site: the reader must see which. */
+function showsElsewhere(text: string, href: string): boolean {
+  const shown = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=[/:?#\s]|$)/iu.exec(text)?.[1];
+  return shown !== undefined && shown.toLowerCase() !== new URL(href).hostname.replace(/^www\./, '');
+}
+
+function renderImage(image: Tokens.Image, options: Drawing): Rendered {
   const href = toSafeHref(decodeEntities(image.href));
   const description = decodeEntities(image.text);
   if (href === null || !opensPage(href)) return description;
