@@ -29,6 +29,9 @@ export function formatWeekday(day: number, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** From this age, in months, a record is said not to have been checked. */
+export const STALE_MONTHS = 12;
+
 /** Counts the whole months from a `YYYY-MM-DD` date to now; null when the date cannot be read. */
 export function monthsSince(isoDate: string, now: Date): number | null {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);

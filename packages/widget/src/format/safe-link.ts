@@ -13,6 +13,11 @@ export function opensPage(href: string): boolean {
   return href.startsWith('http');
 }
 
+/** Returns the address that writes to a mail; a `?` in it adds no copy, subject or text of its own. */
+export function toMailHref(mail: string): string {
+  return `mailto:${encodeURIComponent(mail).replaceAll('%40', '@')}`;
+}
+
 /** Shows a web address as people write it: without protocol, `www.` and closing slash. */
 export function formatUrl(href: string): string {
   return href.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

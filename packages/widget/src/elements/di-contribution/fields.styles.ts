@@ -75,7 +75,7 @@ export const fieldStyles = css`
   .choices {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 172px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
   .choice {
     display: grid;

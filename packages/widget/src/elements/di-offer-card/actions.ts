@@ -1,7 +1,9 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
+import { toDirections } from '../../format/directions.ts';
 import { formatAddress } from '../../format/place.ts';
+import { toMailHref } from '../../format/safe-link.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toWays, type Way } from '../../state/ways.ts';
@@ -22,11 +24,11 @@ function renderWay({ kind, value }: Way, service: DetailedService, texts: Search
         >${icon('phone')}<bdi class="nowrap">${formatPhone(value)}</bdi></a
       >`;
     case 'mail':
-      return html`<a class="btn keep" href="mailto:${encodeURI(value)}">${icon('mail')}${texts['act.mail']}</a>`;
+      return html`<a class="btn keep" href=${toMailHref(value)}>${icon('mail')}${texts['act.mail']}</a>`;
     case 'link':
       return renderPageLink(value, html`${icon('link')}${texts['act.link']}`, texts);
     case 'visit':
-      return renderPageLink(toRoute(service, value), html`${icon('pin')}${texts['act.go']}`, texts);
+      return renderPageLink(toDirections(service), html`${icon('pin')}${texts['act.go']}`, texts);
   }
 }
 
@@ -34,12 +36,4 @@ function renderPageLink(href: string, content: TemplateResult, texts: SearchText
   return html`<a class="btn keep" href=${href} target="_blank" rel="noopener noreferrer"
     >${content}<span class="vh">${texts['act.window']}</span></a
   >`;
-}
-
-/** The page of OpenStreetMap that leads to an offer: a link the person opens, never a request of ours. */
-function toRoute({ latitude, longitude }: DetailedService, address: string): string {
-  if (latitude !== null && longitude !== null) {
-    return `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
-  }
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
 }

@@ -113,7 +113,9 @@ describe('<di-offer-card>', () => {
 
   it('leads to the place of an offer that people may come to', async () => {
     const card = await mount({ modes_mobilisation: ['se-presenter'] });
-    expect(hrefs(card)).to.deep.equal(['https://www.openstreetmap.org/directions?to=50.6292%2C3.0586']);
+    expect(hrefs(card)).to.deep.equal([
+      'https://www.openstreetmap.org/directions?to=50.6292%2C3.0586#map=16/50.6292/3.0586',
+    ]);
     const [link] = findAll<HTMLAnchorElement>(card, '.actions a');
     expect(link!.rel).to.equal('noopener noreferrer');
     expect(textOf(link!)).to.equal('Itinéraire (nouvelle fenêtre)');

@@ -1,12 +1,10 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, monthsSince } from '../../format/date.ts';
+import { formatDate, monthsSince, STALE_MONTHS } from '../../format/date.ts';
 import { icon } from '../../icons.ts';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-
-const STALE_MONTHS = 12;
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
 export function renderWhen(

@@ -264,6 +264,14 @@ describe('<di-search>', () => {
     await waitUntil(() => textOf(search).includes('Le service a refusé cette recherche'), 'it is said');
   });
 
+  it('says otherwise that a filter of the page is refused', async () => {
+    const details = [{ loc: ['query', 'thematiques', 1], msg: 'Input should be …', type: 'enum' }];
+    const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {
+      thematiques: ['mobilite', 'inconnue'],
+    });
+    await waitUntil(() => textOf(search).includes('ne connaît pas l’un des filtres choisis'), 'it is said');
+  });
+
   it('says what to do when `api` cannot be connected to', async () => {
     const search = await fixture<DiSearch>(
       html`<di-search api="https://relay.example" code-commune="59350"></di-search>`,

@@ -1,4 +1,4 @@
-import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -104,7 +104,14 @@ export function renderMisuse(error: unknown, { texts, headingLevel }: StateConte
   </div>`;
 }
 
+/** Where a refusal that concerns a filter points. */
+const filters: ReadonlySet<string | number> = new Set(['thematiques', 'publics']);
+
 function explain({ error, at }: Failure, { texts, language }: StateContext): string {
-  if (isDataInclusionError(error) && error.code === 'invalid_request') return texts['error.text.refused'];
+  if (isDataInclusionError(error) && error.code === 'invalid_request') {
+    const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
+    const isFilter = details.some(({ loc }) => loc.some((part) => filters.has(part)));
+    return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
+  }
   return texts['error.text'](formatTime(at, language));
 }

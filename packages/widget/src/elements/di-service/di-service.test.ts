@@ -124,6 +124,26 @@ describe('<di-service>', () => {
     answers = [];
   });
 
+  it('sends nobody to the address of an offer at distance, and writes to one mail only', async () => {
+    const element = await mount({
+      service: aService({
+        modes_accueil: ['a-distance'],
+        modes_mobilisation: ['envoyer-un-courriel'],
+        courriel: 'accueil@structure.example?bcc=tous@structure.example',
+      }),
+    });
+    expect(textOf(element)).to.contain('Cette offre se fait à distance.');
+    expect(textOf(element)).not.to.contain('Itinéraire');
+    const mail = find<HTMLAnchorElement>(element, '[part="contact"]');
+    expect(new URL(mail.href).search).to.equal('');
+  });
+
+  it('counts the age of an old record in years, as cards do', async () => {
+    const twoYearsAgo = new Date(Date.now() - 800 * 86_400_000).toISOString().slice(0, 10);
+    const element = await mount({ service: aService({ date_maj: twoYearsAgo }) });
+    expect(textOf(find(element, '.note-warn'))).to.contain('Fiche non vérifiée depuis 2 ans.');
+  });
+
   it('says that a record no longer exists', async () => {
     const element = await mount({ source: fakeSource([], [aService({ id: 'other' })]) });
     await shows(element, 'Cette fiche n’existe plus');

@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, monthsSince } from '../../format/date.ts';
+import { formatDate, monthsSince, STALE_MONTHS } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { describeOpening } from '../../format/opening.ts';
 import { formatAddress } from '../../format/place.ts';
@@ -10,8 +10,6 @@ import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../state/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { labelOfType } from './labels.ts';
-
-const STALE_MONTHS = 12;
 
 /** Draws the head of a record: kind, title, structure, place, freshness. */
 export function renderHead(
@@ -37,7 +35,7 @@ export function renderHead(
       </header>
     </div>
     ${
-      age === null || age <= STALE_MONTHS
+      age === null || age < STALE_MONTHS
         ? nothing
         : html`<p class="note note-warn">
             ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.staleText}</span>

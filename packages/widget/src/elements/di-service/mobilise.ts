@@ -3,7 +3,7 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../format/place.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { formatUrl } from '../../format/safe-link.ts';
+import { formatUrl, toMailHref } from '../../format/safe-link.ts';
 import { icon, type IconName } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { toWays, type Way } from '../../state/ways.ts';
@@ -95,11 +95,17 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
         ><bdi>${formatPhone(value)}</bdi></a
       >`;
     case 'mail':
-      return html`<a class="big big-mail" part="contact" href=${`mailto:${encodeURI(value)}`}><bdi>${value}</bdi></a>
+      return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
         <button class="link-btn xs" type="button" @click=${() => copy(value)}>
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
     case 'visit':
       return html`<b class="visit"><bdi lang="fr">${value}</bdi></b>`;
   }
+}
+
+/** A long mail breaks after its « @ » rather than anywhere. */
+function renderMail(mail: string): TemplateResult {
+  const at = mail.indexOf('@') + 1;
+  return html`${mail.slice(0, at)}<wbr />${mail.slice(at)}`;
 }

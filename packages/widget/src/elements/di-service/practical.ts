@@ -14,7 +14,8 @@ export function renderPlace(service: DetailedService, t: ServiceTexts, headingLe
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
   const onlyRemote =
     service.modes_accueil?.includes('a-distance') === true && !service.modes_accueil.includes('en-presentiel');
-  const directions = toDirections(service);
+  // The address of an offer at distance is where it is run from: nobody is sent there.
+  const directions = onlyRemote ? null : toDirections(service);
   const access = toSafeHref(service.structure.accessibilite_lieu);
   return html`<section class="panel" part="place">
     ${renderHeading(headingLevel, t.place.title)}
@@ -22,7 +23,7 @@ export function renderPlace(service: DetailedService, t: ServiceTexts, headingLe
     ${
       town === '' && adresse === null
         ? html`<p class="unknown small">${t.place.none}</p>`
-        : html`<p class="address">
+        : html`<p class=${onlyRemote ? 'address muted' : 'address'}>
             ${
               adresse === null
                 ? nothing

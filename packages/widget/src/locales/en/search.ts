@@ -62,6 +62,8 @@ const texts: SearchTexts = {
   'error.title': 'The offers could not be loaded',
   'error.text': (time) => `The service did not answer at ${time}. Your place and your filters are kept.`,
   'error.text.refused': 'The service refused this search: it may not know the town. Try a neighbouring one.',
+  'error.text.filter':
+    'The service does not know one of the chosen filters. Remove it, or clear them, and search again.',
   'error.stale': (time) => `The update failed at ${time}. The offers shown are those of the previous search.`,
   'error.retry': 'Try again',
 

@@ -18,7 +18,8 @@ export const en: ServiceTexts = {
   gone: { title: 'This record no longer exists', text: 'The source removed it or changed its address.' },
   head: {
     updated: (date) => `Updated on ${date}`,
-    stale: (months) => `Record not checked for ${months} months.`,
+    stale: (months) =>
+      `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,
     staleText: 'Call before sending someone.',
     distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',

@@ -69,6 +69,8 @@ const texts = {
   'error.text': (time: string) => `Le service n’a pas répondu à ${time}. Votre lieu et vos filtres sont gardés.`,
   'error.text.refused':
     'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
+  'error.text.filter':
+    'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
   'error.stale': (time: string) =>
     `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
   'error.retry': 'Réessayer',

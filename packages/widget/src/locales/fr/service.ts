@@ -16,7 +16,8 @@ export const fr = {
   gone: { title: 'Cette fiche n’existe plus', text: 'La source l’a retirée ou a changé son adresse.' },
   head: {
     updated: (date: string) => `Mise à jour le ${date}`,
-    stale: (months: number) => `Fiche non vérifiée depuis ${months} mois.`,
+    stale: (months: number) =>
+      `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,
     staleText: 'Appelez avant d’envoyer quelqu’un.',
     distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',
