@@ -3,12 +3,9 @@ import { createSend } from '../api/request.ts';
 import { ShapeError } from '../errors.ts';
 import type { CallOptions } from '../source.ts';
 import type { Commune } from './commune.ts';
+import { GEO_API_FIELDS, GEO_API_TYPES, GEO_API_URL } from './geo-api.ts';
 import { parseCommunes } from './parse-communes.ts';
 
-/** The public geo API, keyless. @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30) */
-const GEO_API_URL = 'https://geo.api.gouv.fr';
-const FIELDS = 'nom,code,codesPostaux,centre,codeEpci,codeDepartement,population';
-const TYPES = 'commune-actuelle,arrondissement-municipal';
 /** The whole list is about 8 MB. */
 const TIMEOUT_MS = 60_000;
 
@@ -22,7 +19,7 @@ export async function fetchCommunes({
   ...options
 }: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {}): Promise<Commune[]> {
   const send = createSend(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...options }));
-  const query = new URLSearchParams({ fields: FIELDS, type: TYPES });
+  const query = new URLSearchParams({ fields: GEO_API_FIELDS, type: GEO_API_TYPES });
   const { communes } = parseCommunes(await send({ path: '/communes', query, signal }));
   if (communes.length === 0) {
     throw new ShapeError('The answer to GET /communes holds no commune.', { hint: 'Check `baseUrl`.' });

@@ -1,8 +1,20 @@
+export { Adresse } from './adresse.ts';
+export { arrondissementsOf, communeOf } from './arrondissements.ts';
+export { toCommuneLabels } from './commune-labels.ts';
 export { Commune } from './commune.ts';
 export { departementOf, departements, type Departement } from './departements.ts';
 export { fetchCommunes } from './fetch-communes.ts';
-export type { Geography } from './geography.ts';
+export {
+  isAddressLookup,
+  isPositionLookup,
+  type AddressLookup,
+  type CommuneAt,
+  type Geography,
+  type Position,
+  type PositionLookup,
+} from './geography.ts';
+export { createNationalGeography, type NationalGeographyOptions } from './national.ts';
 export { createGeography } from './offline.ts';
 export { parseCommunes, type ParsedCommunes } from './parse-communes.ts';
 export { regions, type Region } from './regions.ts';
-export { createRelayGeography, type RelayGeographyOptions } from './relay.ts';
+export { createRelayGeography, createRelayLookups, type RelayGeographyOptions } from './relay.ts';

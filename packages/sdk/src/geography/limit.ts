@@ -4,11 +4,11 @@ import { UsageError } from '../errors.ts';
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
 
-/** Checks how many communes may be returned. @throws UsageError */
-export function checkLimit(limit: number | undefined): number {
-  const checked = limit ?? DEFAULT_LIMIT;
-  if (!Number.isInteger(checked) || checked < 1 || checked > MAX_LIMIT) {
-    throw new UsageError(`limit must be an integer from 1 to ${MAX_LIMIT}.`);
+/** Checks how many places may be returned: communes, where nothing else is said. @throws UsageError */
+export function checkLimit(limit: number | undefined, { usual = DEFAULT_LIMIT, most = MAX_LIMIT } = {}): number {
+  const checked = limit ?? usual;
+  if (!Number.isInteger(checked) || checked < 1 || checked > most) {
+    throw new UsageError(`limit must be an integer from 1 to ${most}.`);
   }
   return checked;
 }

@@ -1,6 +1,7 @@
 import type { Commune } from './commune.ts';
-import type { Geography } from './geography.ts';
+import type { Geography, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
+import { nearestCommune } from './nearest-commune.ts';
 import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './place-names.ts';
 
 interface Indexed {
@@ -17,9 +18,11 @@ interface Ranked {
  * Creates a geography over a list of communes, without network. A code seen before is left out.
  * A text finds communes by the beginning of their name or of a word in it; digits find them by postal code or exact INSEE
  * code; both together (« Lille 59000 ») must both fit. Best first, then the most populated, then by code.
+ * A point finds the commune with the nearest centre, at most 50 km away: the answer says that it is approximate, as a list
+ * has no outlines. Addresses are not in a list of communes either: for them, see `createNationalGeography`.
  * @example const [lille] = await createGeography(communes).communes('lille');
  */
-export function createGeography(communes: readonly Commune[]): Geography {
+export function createGeography(communes: readonly Commune[]): Geography & PositionLookup {
   const byCode = new Map<string, Commune>();
   for (const commune of communes) if (!byCode.has(commune.code)) byCode.set(commune.code, commune);
   let indexed: readonly Indexed[] | undefined;
@@ -52,6 +55,12 @@ export function createGeography(communes: readonly Commune[]): Geography {
         signal?.throwIfAborted();
         const commune = byCode.get(code.trim().toUpperCase());
         resolve(commune === undefined ? null : copy(commune));
+      }),
+    communeAt: (position, { signal } = {}) =>
+      new Promise((resolve) => {
+        signal?.throwIfAborted();
+        const found = nearestCommune(byCode, position);
+        resolve(found === null ? null : { ...found, commune: copy(found.commune) });
       }),
   };
 }

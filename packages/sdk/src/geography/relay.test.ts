@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ShapeError, UsageError } from '../errors.ts';
 import { fetchCommunes } from './fetch-communes.ts';
-import { createRelayGeography } from './relay.ts';
+import { createRelayGeography, createRelayLookups } from './relay.ts';
 
 const lille = {
   code: '59350',
@@ -82,5 +82,52 @@ describe('the public geo API', () => {
   test('an answer without a single commune is not taken for the list', async () => {
     await expect(fetchCommunes({ fetch: serving([]).fetch })).rejects.toBeInstanceOf(ShapeError);
     await expect(fetchCommunes({ fetch: serving({ error: 'maintenance' }).fetch })).rejects.toBeInstanceOf(ShapeError);
+  });
+});
+
+describe('positions and addresses behind a relay', () => {
+  const baseUrl = 'https://offre.example.org/kit';
+  const adresse = {
+    label: '1 Rue de Lille 59000 Lille',
+    latitude: 50.63,
+    longitude: 3.04,
+    code_commune: '59350',
+    code_postal: '59000',
+    type: 'housenumber',
+  };
+  const point = { latitude: 50.63, longitude: 3.04 };
+
+  test('are asked by its routes', async () => {
+    const addresses = serving({ items: [adresse] });
+    const lookups = createRelayLookups({ baseUrl, fetch: addresses.fetch });
+    expect(await lookups.addresses('1 rue & lille', { code_commune: '59350' })).toEqual([adresse]);
+    expect(await lookups.addresses('1')).toEqual([]);
+    expect(addresses.asked).toEqual([`${baseUrl}/api/v1/adresses?q=1+rue+%26+lille&limit=5&code_commune=59350`]);
+    const near = serving({ adresse });
+    expect(await createRelayLookups({ baseUrl, fetch: near.fetch }).addressAt(point)).toEqual(adresse);
+    expect(near.asked).toEqual([`${baseUrl}/api/v1/adresses/proche?lat=50.63&lon=3.04`]);
+    const position = serving({ commune: lille, approximate: true });
+    expect(await createRelayLookups({ baseUrl, fetch: position.fetch }).communeAt(point)).toEqual({
+      commune: lille,
+      approximate: true,
+    });
+    expect(position.asked).toEqual([`${baseUrl}/api/v1/position?lat=50.63&lon=3.04`]);
+  });
+
+  test('nothing there is null, and a relay without them is an error', async () => {
+    const nothing = createRelayLookups({
+      baseUrl,
+      fetch: serving({ commune: null, approximate: true, adresse: null }).fetch,
+    });
+    expect(await nothing.communeAt(point)).toBeNull();
+    expect(await nothing.addressAt(point)).toBeNull();
+    const without = createRelayLookups({ baseUrl, fetch: serving({ title: 'Not found' }, 404).fetch });
+    for (const call of [
+      () => without.communeAt(point),
+      () => without.addressAt(point),
+      () => without.addresses('rue de lille'),
+    ]) {
+      await expect(call()).rejects.toMatchObject({ code: 'not_found' });
+    }
   });
 });

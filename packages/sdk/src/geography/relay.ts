@@ -4,8 +4,11 @@ import { toPathSegment } from '../api/path.ts';
 import { resolveOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
 import { ApiError } from '../errors.ts';
+import { checkAddressQuery } from './address-query.ts';
+import { Adresse } from './adresse.ts';
+import { checkPosition } from './check-position.ts';
 import { Commune } from './commune.ts';
-import type { Geography } from './geography.ts';
+import type { AddressLookup, Geography, Position, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
 
 /** How a geography behind a relay is made. */
@@ -44,4 +47,47 @@ export function createRelayGeography(options: RelayGeographyOptions): Geography 
       }
     },
   };
+}
+
+const AddressList = z.looseObject({ items: z.array(Adresse) });
+const AddressFound = z.looseObject({ adresse: z.nullable(Adresse) });
+const CommuneFound = z.looseObject({ commune: z.nullable(Commune), approximate: z.boolean() });
+
+/**
+ * Creates the look-ups of positions and addresses at a relay that serves them: `GET /api/v1/position?lat=&lon=`,
+ * `GET /api/v1/adresses?q=` and `GET /api/v1/adresses/proche?lat=&lon=`. Another relay answers 404: an `ApiError`
+ * `not_found`, never an empty answer.
+ * Its methods throw the errors of the client.
+ * @throws UsageError when an option makes no sense
+ * @example const geography = { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) };
+ */
+export function createRelayLookups(options: RelayGeographyOptions): PositionLookup & AddressLookup {
+  const send = createSend(resolveOptions(options));
+  return {
+    communeAt: async (position, { signal } = {}) => {
+      const path = '/api/v1/position';
+      const answer = await send({ path, query: toPointQuery(position), signal });
+      const { commune, approximate } = parseAnswer(CommuneFound, answer, `GET ${path}`);
+      return commune === null ? null : { commune, approximate };
+    },
+    addresses: async (q, { signal, ...filters } = {}) => {
+      const asked = checkAddressQuery(q, filters);
+      signal?.throwIfAborted();
+      if (asked === null) return [];
+      const path = '/api/v1/adresses';
+      const query = new URLSearchParams({ q: asked.q, limit: String(asked.limit) });
+      if (asked.code_commune !== undefined) query.set('code_commune', asked.code_commune);
+      return parseAnswer(AddressList, await send({ path, query, signal }), `GET ${path}`).items;
+    },
+    addressAt: async (position, { signal } = {}) => {
+      const path = '/api/v1/adresses/proche';
+      const answer = await send({ path, query: toPointQuery(position), signal });
+      return parseAnswer(AddressFound, answer, `GET ${path}`).adresse;
+    },
+  };
+}
+
+function toPointQuery(position: Position): URLSearchParams {
+  const { latitude, longitude } = checkPosition(position);
+  return new URLSearchParams({ lat: String(latitude), lon: String(longitude) });
 }

@@ -1,0 +1,38 @@
+import { UsageError } from '../errors.ts';
+import { communeOf } from './arrondissements.ts';
+import { checkLimit } from './limit.ts';
+
+/** A search for addresses, checked. */
+export interface AddressQuery {
+  q: string;
+  limit: number;
+  code_commune: string | undefined;
+}
+
+/** What the national geocoder takes. @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30) */
+const MIN_LENGTH = 3;
+const MAX_LENGTH = 200;
+const LIMITS = { usual: 5, most: 20 };
+
+/** Checks a search for addresses; null when the text is too short to ask. @throws UsageError */
+export function checkAddressQuery(
+  q: string,
+  { limit, code_commune }: { limit?: number | undefined; code_commune?: string | undefined },
+): AddressQuery | null {
+  if (typeof q !== 'string') throw new UsageError('q must be a text.');
+  const checked = checkLimit(limit, LIMITS);
+  if (code_commune !== undefined && !/^(?:\d{2}|2[AB])\d{3}$/.test(code_commune)) {
+    throw new UsageError('code_commune must be an INSEE code, for instance "59350" or "2A004".', {
+      hint: 'A postal code is no INSEE code: `communes` gives the INSEE code of a postal code.',
+    });
+  }
+  // The geocoder refuses what does not begin with a letter or a digit. Cut by characters, so that none is left in halves.
+  const characters = Array.from(q.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd()).slice(0, MAX_LENGTH);
+  if (characters.filter((character) => /[\p{L}\p{N}]/u.test(character)).length < MIN_LENGTH) return null;
+  return { q: characters.join(''), limit: checked, code_commune };
+}
+
+/** Tells whether an address lies in the commune asked for; an arrondissement asked for stands for its city. */
+export function isInCommune(address: { code_commune: string }, code_commune: string | undefined): boolean {
+  return code_commune === undefined || communeOf(address.code_commune) === communeOf(code_commune);
+}

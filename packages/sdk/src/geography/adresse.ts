@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { orNull } from '../schemas/open-enum.ts';
+
+/**
+ * An address with its point.
+ * `label` is the whole address on a line; coordinates are WGS84 degrees; `code_commune` is the INSEE code of the commune,
+ * never that of an arrondissement of Paris, Lyon or Marseille; `code_postal` is null when unknown; `type` says how precise
+ * the point is: `housenumber`, `street`, `locality`, `municipality`, or a value that came since.
+ */
+export const Adresse = z.object({
+  label: z.string().check(z.minLength(1)),
+  latitude: z.number().check(z.gte(-90), z.lte(90)),
+  longitude: z.number().check(z.gte(-180), z.lte(180)),
+  code_commune: z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/)),
+  code_postal: orNull(z.string().check(z.regex(/^\d{5}$/))),
+  type: z.string().check(z.minLength(1)),
+});
+export type Adresse = z.infer<typeof Adresse>;

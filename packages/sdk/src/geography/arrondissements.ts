@@ -1,0 +1,28 @@
+/** The three communes cut into municipal arrondissements: their INSEE code, and those of the first and last one. */
+const CITIES = [
+  { code: '75056', first: 75_101, last: 75_120 },
+  { code: '69123', first: 69_381, last: 69_389 },
+  { code: '13055', first: 13_201, last: 13_216 },
+] as const;
+
+/**
+ * Returns the INSEE code of the commune that an arrondissement of Paris, Lyon or Marseille belongs to; any other code as it is.
+ * @param code INSEE code, five characters; not a postal code.
+ * @see https://www.insee.fr/fr/information/2560452 (Code officiel géographique, checked 2026-06-30)
+ * @example communeOf('75108') // '75056'
+ */
+export function communeOf(code: string): string {
+  const number = /^\d{5}$/.test(code) ? Number(code) : Number.NaN;
+  return CITIES.find(({ first, last }) => number >= first && number <= last)?.code ?? code;
+}
+
+/**
+ * Returns the INSEE codes of the municipal arrondissements of a commune, in order; empty for all but Paris, Lyon and Marseille.
+ * @param code INSEE code of a commune.
+ * @example arrondissementsOf('69123') // ['69381', … '69389']
+ */
+export function arrondissementsOf(code: string): string[] {
+  const city = CITIES.find((one) => one.code === code);
+  if (city === undefined) return [];
+  return Array.from({ length: city.last - city.first + 1 }, (_, index) => String(city.first + index));
+}

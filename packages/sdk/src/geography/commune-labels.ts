@@ -1,0 +1,28 @@
+import type { Commune } from './commune.ts';
+
+/** What is added to a name to tell homonyms apart, from the plainest to the surest. */
+const ADDITIONS: readonly ((commune: Commune) => string)[] = [
+  ({ code_departement }) => code_departement,
+  ({ codes_postaux, code }) => codes_postaux[0] ?? code,
+  ({ code }) => code,
+];
+
+/**
+ * Returns a label for each commune of a list, no two alike: the name, followed in brackets, where the list holds a homonym,
+ * by the département, else the first postal code, else the INSEE code.
+ * @example toCommuneLabels(await geography.communes('saint-denis')) // ['Saint-Denis (974)', 'Saint-Denis (93)', …]
+ */
+export function toCommuneLabels(communes: readonly Commune[]): string[] {
+  const byName = new Map<string, Commune[]>();
+  for (const commune of communes) {
+    const namesakes = byName.get(commune.nom);
+    if (namesakes === undefined) byName.set(commune.nom, [commune]);
+    else namesakes.push(commune);
+  }
+  return communes.map((commune) => {
+    const namesakes = byName.get(commune.nom) ?? [];
+    if (namesakes.length < 2) return commune.nom;
+    const addition = ADDITIONS.find((add) => new Set(namesakes.map(add)).size === namesakes.length);
+    return `${commune.nom} (${addition?.(commune) ?? commune.code})`;
+  });
+}

@@ -1,0 +1,25 @@
+import { ShapeError } from '../errors.ts';
+import type { Commune } from './commune.ts';
+import { parseCommunes } from './parse-communes.ts';
+
+/** The public geo API, keyless. @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30) */
+export const GEO_API_URL = 'https://geo.api.gouv.fr';
+/** The fields of a commune that are read; the API gives no others. */
+export const GEO_API_FIELDS = 'nom,code,codesPostaux,centre,codeEpci,codeDepartement,population';
+/** Without it the API leaves out the arrondissements of Paris, Lyon and Marseille. */
+export const GEO_API_TYPES = 'commune-actuelle,arrondissement-municipal';
+
+/**
+ * Reads the communes of an answer, in its order; a row that is no commune is left out.
+ * @throws ShapeError when the answer is no list, or holds rows of which none is a commune
+ */
+export function parseGeoApiCommunes(answer: unknown, call: string): Commune[] {
+  const { communes, refused } = parseCommunes(answer);
+  const [first] = refused;
+  if (Array.isArray(answer) && (communes.length > 0 || first === undefined)) return communes;
+  const field = first?.field ?? '';
+  throw new ShapeError(`The answer to ${call} holds no commune${field === '' ? '' : `: see ${field}`}.`, {
+    paths: field === '' ? [] : [`${first?.first ?? 0}.${field}`],
+    hint: 'The geo API may have changed: look for a newer version of this kit.',
+  });
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { pathsOf } from '../api/parse-answer.ts';
+import { ShapeError } from '../errors.ts';
+import { Adresse } from './adresse.ts';
+import { communeOf } from './arrondissements.ts';
+
+/**
+ * The national geocoder, keyless. It answers in GeoJSON; the properties of an address are `label`, `citycode`, `postcode`
+ * and `type`, among others.
+ * @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30)
+ */
+export const GEOCODER_URL = 'https://data.geopf.fr/geocodage';
+
+const Collection = z.object({ features: z.array(z.unknown()) });
+const Feature = z.object({
+  geometry: z.object({ coordinates: z.tuple([z.unknown(), z.unknown()], z.unknown()) }),
+  properties: z.record(z.string(), z.unknown()),
+});
+
+/**
+ * Reads the addresses of an answer, in its order; what is none is left out.
+ * @throws ShapeError when the answer is no collection, or holds features of which none is an address
+ */
+export function parseAddresses(answer: unknown, call: string): Adresse[] {
+  const collection = z.safeParse(Collection, answer);
+  if (!collection.success) throw toError(call, pathsOf(collection.error));
+  const { features } = collection.data;
+  const addresses: Adresse[] = [];
+  let paths: string[] | undefined;
+  for (const [index, feature] of features.entries()) {
+    const address = z.safeParse(Adresse, toAdresse(feature));
+    if (address.success) addresses.push(address.data);
+    else paths ??= pathsOf(address.error).map((path) => `features.${index}.${path}`);
+  }
+  if (addresses.length === 0 && paths !== undefined) throw toError(call, paths);
+  return addresses;
+}
+
+/** Puts the fields of a feature under our names; the schema judges them. */
+function toAdresse(feature: unknown): unknown {
+  const parsed = z.safeParse(Feature, feature);
+  if (!parsed.success) return {};
+  const { geometry, properties } = parsed.data;
+  const [longitude, latitude] = geometry.coordinates;
+  const { label, citycode, postcode, type } = properties;
+  return {
+    label,
+    latitude,
+    longitude,
+    code_commune: typeof citycode === 'string' ? communeOf(citycode) : citycode,
+    code_postal: typeof postcode === 'string' && /^\d{5}$/.test(postcode) ? postcode : null,
+    type,
+  };
+}
+
+function toError(call: string, paths: string[]): ShapeError {
+  return new ShapeError(`The answer to ${call} holds no address.`, {
+    paths,
+    hint: 'The geocoder may have changed: look for a newer version of this kit.',
+  });
+}
