@@ -100,10 +100,8 @@ function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
 /** Gives what the schema tolerates the one form that answers have: days without an hour, numbers as numbers, no blanks. */
 function toPlainValues(record: Fields): void {
   record.date_maj = String(record.date_maj).slice(0, 10);
-  for (const [field, value] of Object.entries(record)) {
-    if (isBlank(value)) record[field] = null;
-    else if (typeof value === 'string' && numberFields.includes(field)) record[field] = Number(value);
-  }
+  for (const field of Object.keys(record)) if (isBlank(record[field])) record[field] = null;
+  for (const field of numberFields) if (typeof record[field] === 'string') record[field] = Number(record[field]);
 }
 
 function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): Remark[] {

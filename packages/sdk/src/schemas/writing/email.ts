@@ -5,8 +5,8 @@ const MAX_LABEL = 63;
 
 const local = /^[\p{L}\p{N}\p{M}!#$%&'*+\-/=?^_`{|}~.]+$/u;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
-// Names that no public mail server may have (RFC 6761 and its registry).
-const reservedDomains = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
+/** The endings that no public mail server may have (RFC 6761 and its registry). */
+export const reservedDomains: readonly string[] = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
 
 /** Why a text is no e-mail address. */
 export type EmailFault = 'no_at' | 'local' | 'no_ending' | 'domain' | 'reserved' | 'too_long';
@@ -32,10 +32,5 @@ function findDomainFault(domain: string): EmailFault | null {
     if (part.slice(2, 4) === '--' && !part.toLowerCase().startsWith('xn--')) return 'domain';
   }
   if (!/\p{L}$/u.test(ending)) return 'domain';
-  return isReserved(ending) ? 'reserved' : null;
-}
-
-/** Tells whether a domain that ends so can have no public mail server. */
-export function isReserved(ending: string): boolean {
-  return reservedDomains.includes(ending.toLowerCase());
+  return reservedDomains.includes(ending.toLowerCase()) ? 'reserved' : null;
 }
