@@ -55,9 +55,23 @@ function isSame(a: FieldValue, b: FieldValue): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }
 
-/** Writes the correction: the changed fields only, each with the value that the contributor saw before. */
-export function toContribution(service: DetailedService, draft: Draft, accompaniment: Accompaniment): Contribution {
+/** Tells whether the draft names another commune than the record, or another postal code. */
+export function isElsewhere(service: DetailedService, draft: Draft): boolean {
+  return changedFields(service, draft).some((champ) => champ === 'commune' || champ === 'code_postal');
+}
+
+/**
+ * Writes the correction: the changed fields only, each with the value that the contributor saw before.
+ * @param code_insee INSEE code of the commune as corrected, which goes with it; null when it is unknown or unchanged.
+ */
+export function toContribution(
+  service: DetailedService,
+  draft: Draft,
+  accompaniment: Accompaniment,
+  code_insee: string | null = null,
+): Contribution {
   const changed = changedFields(service, draft);
+  const isMoved = code_insee !== null && code_insee !== service.code_insee;
   const { id, source, date_maj } = service;
   const { moyen } = accompaniment;
   const organisation = accompaniment.organisation.trim();
@@ -69,9 +83,15 @@ export function toContribution(service: DetailedService, draft: Draft, accompani
       id,
       source,
       date_maj,
-      base: Object.fromEntries(changed.map((champ) => [champ, service[champ]])),
+      base: {
+        ...Object.fromEntries(changed.map((champ) => [champ, service[champ]])),
+        ...(isMoved && { code_insee: service.code_insee }),
+      },
     },
-    changements: Object.fromEntries(changed.map((champ) => [champ, toValue(champ, draft[champ])])),
+    changements: {
+      ...Object.fromEntries(changed.map((champ) => [champ, toValue(champ, draft[champ])])),
+      ...(isMoved && { code_insee }),
+    },
     ...(moyen !== '' && { preuve: { moyen } }),
     ...((organisation !== '' || courriel !== '') && {
       auteur: { ...(organisation !== '' && { organisation }), ...(courriel !== '' && { courriel }) },

@@ -36,3 +36,13 @@ export function toOnlyMatch(communes: readonly Commune[], typed: string): Commun
   const named = communes.filter(({ nom, codes_postaux }) => toFolded(nom) === text || codes_postaux.includes(text));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** Returns the one commune that has a name and, when it is given, a postal code; null when there is none, or several. */
+export function toNamedCommune(communes: readonly Commune[], nom: string, code_postal: string): Commune | null {
+  const folded = toFolded(nom);
+  const named = communes.filter(
+    (commune) =>
+      toFolded(commune.nom) === folded && (code_postal === '' || commune.codes_postaux.includes(code_postal)),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

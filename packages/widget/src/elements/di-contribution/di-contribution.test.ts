@@ -3,10 +3,11 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import { forgetDrafts } from '../../controllers/drafts.ts';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, type } from '../../testing/dom.ts';
-import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { aCommune, aService, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiContribution } from './di-contribution.ts';
 
@@ -34,6 +35,8 @@ async function change(element: DiContribution, champ: string, text: string): Pro
 }
 
 describe('<di-contribution>', () => {
+  beforeEach(forgetDrafts);
+
   it('offers the fields of the record as it stands, each labelled, and says that nothing has changed', async () => {
     const { element } = await mount();
     expect(field(element, 'nom').value).to.equal('Préparer le permis B avec un accompagnement social');
@@ -172,6 +175,57 @@ describe('<di-contribution>', () => {
     await sendMouse({ type: 'up' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
     expect(message(element, 'auteur_courriel')).to.contain('Il manque');
+  });
+
+  it('finds again what was typed when the form was left, and starts again from the record on demand', async () => {
+    const service = aService({ id: 'dora--left' });
+    const { element } = await mount(service);
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'auteur_courriel', 'moi@structure.fr');
+    element.remove();
+    const { element: next, sink } = await mount(aService({ id: 'dora--left', adresse: '5 rue Haute' }));
+    expect(field(next, 'adresse').value).to.equal('3 rue Neuve');
+    expect(field(next, 'auteur_courriel').value).to.equal('moi@structure.fr');
+    expect(textOf(next)).to.contain('Ce que vous aviez saisi est revenu.');
+    expect(await findFaults(next)).to.deep.equal([]);
+    send(next);
+    await shows(next, 'Merci');
+    expect(sink.kept[0]?.cible?.base, 'what the person had seen').to.deep.equal({ adresse: '18 rue des Tilleuls' });
+    next.remove();
+    const { element: last } = await mount(service);
+    expect(field(last, 'adresse').value, 'a sent draft does not come back').to.equal('18 rue des Tilleuls');
+    await change(last, 'adresse', '7 rue Basse');
+    last.remove();
+    const { element: again } = await mount(service);
+    findButton(again, 'Repartir de la fiche').click();
+    await again.updateComplete;
+    expect(field(again, 'adresse').value).to.equal('18 rue des Tilleuls');
+    expect(textOf(again)).not.to.contain('est revenu');
+  });
+
+  it('keeps what is typed when it is moved in the page, without a word', async () => {
+    const { element } = await mount(aService({ id: 'dora--moved' }));
+    await change(element, 'adresse', '3 rue Neuve');
+    element.parentElement!.append(element);
+    await element.updateComplete;
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+    expect(textOf(element)).not.to.contain('est revenu');
+  });
+
+  it('sends the code of a corrected commune with it, so that the two agree', async () => {
+    const { element, sink } = await mount();
+    element.geography = fakeGeography([
+      aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] }),
+      aCommune({ code: '59013', nom: 'Anstaing', codes_postaux: ['59152'] }),
+    ]);
+    await change(element, 'commune', 'roubaix');
+    await shows(element, 'Aucune commune ne porte ce nom avec ce code postal.');
+    await change(element, 'code_postal', '59100');
+    await shows(element, 'Roubaix : son code, 59512, sera envoyé avec elle.');
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.changements).to.deep.equal({ code_postal: '59100', commune: 'roubaix', code_insee: '59512' });
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ code_postal: '59000', commune: 'Lille', code_insee: '59350' });
   });
 
   it('says that nothing has changed rather than sending nothing', async () => {

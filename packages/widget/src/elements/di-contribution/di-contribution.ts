@@ -7,7 +7,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
+import { CommuneCodeController } from '../../controllers/commune-code.ts';
 import { DetailController } from '../../controllers/detail.ts';
+import { DraftsController } from '../../controllers/drafts.ts';
 import { PressController } from '../../controllers/press.ts';
 import { ScoreVoiceController } from '../../controllers/score-voice.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
@@ -17,7 +19,7 @@ import { emit } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import { fr } from '../../locales/fr/contribution.ts';
-import { changedFields, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
+import { changedFields, isElsewhere, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
 import type { Accompaniment, Draft } from '../../state/contribution-draft.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
 import { findError, findErrors, toServerErrors, type Issue, type Question } from '../../state/contribution-issues.ts';
@@ -86,6 +88,8 @@ export class DiContribution extends LitElement {
   @state() private sending = false;
   @state() private receipt: Receipt | null = null;
   @state() private copied = false;
+  /** What was typed in an earlier form of this offer has come back. */
+  @state() private found = false;
 
   readonly #connection = new ConnectionController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
@@ -99,6 +103,12 @@ export class DiContribution extends LitElement {
   );
   readonly #unsaved = new UnsavedController(this);
   readonly #press = new PressController(this);
+  readonly #communeCode = new CommuneCodeController(this, () => this.#connection.geography);
+  readonly #drafts = new DraftsController(this, () => {
+    if (this.#base === null || this.draft === null || this.receipt !== null) return null;
+    if (changedFields(this.#base, this.draft).length === 0) return null;
+    return { base: this.#base, draft: this.draft, accompaniment: this.accompaniment };
+  });
   readonly #detail = new DetailController(
     this,
     () => this.#connection.source,
@@ -122,8 +132,11 @@ export class DiContribution extends LitElement {
   }
 
   #begin(service: DetailedService, { keepsView = false } = {}): void {
-    this.#base = service;
-    this.draft = toDraft(service);
+    const kept = this.#drafts.take(service);
+    this.found = kept !== null;
+    this.#base = kept?.base ?? service;
+    this.draft = kept?.draft ?? toDraft(service);
+    this.accompaniment = kept?.accompaniment ?? this.accompaniment;
     this.shown = new Map();
     this.problem = null;
     if (keepsView) return;
@@ -177,6 +190,7 @@ export class DiContribution extends LitElement {
   }
 
   #renderForm(service: DetailedService, draft: Draft): TemplateResult {
+    this.#communeCode.follow(isElsewhere(service, draft) ? draft : null);
     const form = this.#toForm(service, draft);
     const { t } = form;
     this.#unsaved.isUnsaved = form.changed.size > 0;
@@ -184,6 +198,18 @@ export class DiContribution extends LitElement {
     return html`<div class="form-head">
         ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
         <p class="muted"><bdi lang="fr">${service.nom}</bdi> · <bdi lang="fr">${service.structure.nom}</bdi></p>
+        ${
+          this.found
+            ? html`<p class="note">
+                ${icon('info')}<span
+                  >${t.draft.found}
+                  <button class="link-btn" type="button" @click=${() => this.#restart()}>
+                    ${t.draft.restart}
+                  </button></span
+                >
+              </p>`
+            : nothing
+        }
         ${
           this.#connection.sink === null
             ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>`
@@ -213,6 +239,7 @@ export class DiContribution extends LitElement {
       accompaniment: this.accompaniment,
       changed: new Set(changedFields(service, draft)),
       shown: this.shown,
+      namedCommune: this.#communeCode.commune,
       score: scoreDraft(service, draft, now),
       unfolded: this.unfolded,
       sending: this.sending,
@@ -282,12 +309,14 @@ export class DiContribution extends LitElement {
     this.shown = findErrors(this.#base, this.draft, this.accompaniment.courriel, new Date());
     if (this.shown.size > 0) return this.#stop('errors');
     if (changedFields(this.#base, this.draft).length === 0) return this.#stop('nothing');
-    const contribution = toContribution(this.#base, this.draft, this.accompaniment);
-    const sent = JSON.stringify(contribution);
-    if (this.#attempt?.sent !== sent) this.#attempt = { sent, key: createIdempotencyKey() };
     this.problem = null;
     this.sending = true;
     this.#announcer.say(this.#texts.t.review.sending);
+    await this.#communeCode.settle();
+    const code_insee = this.#communeCode.commune?.code ?? null;
+    const contribution = toContribution(this.#base, this.draft, this.accompaniment, code_insee);
+    const sent = JSON.stringify(contribution);
+    if (this.#attempt?.sent !== sent) this.#attempt = { sent, key: createIdempotencyKey() };
     try {
       this.receipt = await sink.submit(contribution, { idempotencyKey: this.#attempt.key });
       this.#attempt = null;
@@ -307,6 +336,13 @@ export class DiContribution extends LitElement {
   async #stop(problem: Problem): Promise<void> {
     this.problem = problem;
     await this.#focusOnceDrawn('problem');
+  }
+
+  /** Leaves the draft that came back, for the record as it stands. */
+  #restart(): void {
+    const service = this.#detail.service ?? this.#base;
+    if (service !== null) this.#begin(service);
+    void this.#focusOnceDrawn('title');
   }
 
   #again(): void {

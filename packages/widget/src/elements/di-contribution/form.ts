@@ -1,4 +1,5 @@
 import type { ScoreQualite } from '@inclusion-kit/sdk/quality';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { Language } from '../../language.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
@@ -22,6 +23,8 @@ export interface Form {
   /** The errors that are shown: after a field was left, or after a try to send. */
   readonly shown: ReadonlyMap<Question, Issue>;
   readonly score: ScoreQualite;
+  /** The commune that a corrected address names; null when none is, or several are; undefined while it is not known. */
+  readonly namedCommune: Commune | null | undefined;
   /** The categories of thématiques that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   readonly sending: boolean;

@@ -94,9 +94,15 @@ function renderPlace(form: Form): TemplateResult {
       ${renderText(form, 'adresse', { remarks: [commons(t.commons.address, true)] })}
       ${renderText(form, 'complement_adresse', { optional: true })}
       <div class="two two-postal">
-        ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune')}
+        ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune', { remarks: [describeCommune(form)] })}
       </div>`,
   );
+}
+
+function describeCommune({ t, namedCommune }: Form): Remark | null {
+  if (namedCommune === undefined) return null;
+  if (namedCommune === null) return { kind: 'warn', text: t.warn.commune };
+  return { kind: 'ok', text: t.ok.commune(namedCommune.nom, namedCommune.code) };
 }
 
 function renderHours(form: Form): TemplateResult {

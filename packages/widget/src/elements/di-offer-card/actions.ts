@@ -1,6 +1,6 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../format/directions.ts';
 import { formatAddress } from '../../format/place.ts';
 import { toMailHref } from '../../format/safe-link.ts';
@@ -17,7 +17,11 @@ export function renderActions(service: DetailedService, texts: SearchTexts): Tem
   return html`<div class="actions" part="actions">${ways.map((way) => renderWay(way, service, texts))}</div>`;
 }
 
-function renderWay({ kind, value }: Way, service: DetailedService, texts: SearchTexts): TemplateResult {
+function renderWay(
+  { kind, value }: Way,
+  service: DetailedService,
+  texts: SearchTexts,
+): TemplateResult | typeof nothing {
   switch (kind) {
     case 'phone':
       return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
@@ -32,7 +36,12 @@ function renderWay({ kind, value }: Way, service: DetailedService, texts: Search
   }
 }
 
-function renderPageLink(href: string, content: TemplateResult, texts: SearchTexts): TemplateResult {
+function renderPageLink(
+  href: string | null,
+  content: TemplateResult,
+  texts: SearchTexts,
+): TemplateResult | typeof nothing {
+  if (href === null) return nothing;
   return html`<a class="btn keep" href=${href} target="_blank" rel="noopener noreferrer"
     >${content}<span class="vh">${texts['act.window']}</span></a
   >`;

@@ -30,6 +30,10 @@ export const en: ContributionTexts = {
   restoreField: (label) => `Restore: ${label}`,
   none: 'Not given',
   newTab: 'new tab',
+  draft: {
+    found: 'What you had typed is back. Nothing has been sent yet.',
+    restart: 'Start again from the record',
+  },
   error: {
     title: 'The record could not be loaded',
     text: 'The service does not answer. Try again in a moment.',
@@ -116,13 +120,19 @@ export const en: ContributionTexts = {
     return issues[code] ?? message;
   },
   suggest: (value) => `Write “${value}”`,
-  ok: { phone: 'Valid number.', url: 'Well-written address.', hours: 'Hours understood.' },
+  ok: {
+    phone: 'Valid number.',
+    url: 'Well-written address.',
+    hours: 'Hours understood.',
+    commune: (nom, code) => `${nom}: its code, ${code}, will be sent with it.`,
+  },
   warn: {
     short: (n, missing, gain) =>
       `${n} ${plural(n, 'character', 'characters')}. ${missing} more${gain === null ? ' for a full description.' : ` and the record gains ${gain}.`}`,
     long: (n) => `${n} characters. Beyond 2,000 the description counts for half only.`,
     paid: '“Paid” without a price counts for half only.',
     publics: 'No audience chosen. A search by audience will not find this offer.',
+    commune: 'No town has this name with this postal code. Check both.',
     personalMail: 'A person’s address.',
     hours: 'These hours are not in the expected form: they will be shown as they are.',
   },

@@ -12,6 +12,10 @@ export const fr = {
   restoreField: (label: string) => `Rétablir\u00a0: ${label}`,
   none: 'Non renseigné',
   newTab: 'nouvel onglet',
+  draft: {
+    found: 'Ce que vous aviez saisi est revenu. Rien n’est encore envoyé.',
+    restart: 'Repartir de la fiche',
+  },
   error: {
     title: 'La fiche n’a pas pu être chargée',
     text: 'Le service ne répond pas. Réessayez dans un instant.',
@@ -117,6 +121,7 @@ export const fr = {
     phone: 'Numéro valable.',
     url: 'Adresse bien écrite.',
     hours: 'Horaires compris.',
+    commune: (nom: string, code: string) => `${nom}\u00a0: son code, ${code}, sera envoyé avec elle.`,
   },
   warn: {
     short: (n: number, missing: number, gain: string | null) =>
@@ -124,6 +129,7 @@ export const fr = {
     long: (n: number) => `${n} caractères. Au-delà de 2\u202f000, la description ne compte qu’à moitié.`,
     paid: '«\u00a0Payant\u00a0» sans précision ne compte qu’à moitié.',
     publics: 'Aucun public choisi. Une recherche par public ne trouvera pas cette offre.',
+    commune: 'Aucune commune ne porte ce nom avec ce code postal. Vérifiez l’un et l’autre.',
     personalMail: 'Adresse nominative.',
     hours: 'Ces horaires ne sont pas écrits au format attendu\u00a0: ils resteront affichés tels quels.',
   },
