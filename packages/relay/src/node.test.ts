@@ -110,6 +110,13 @@ describe('a relay on a port', () => {
     expect(message).toContain('structure');
   });
 
+  it('says what could not be read when that is all there was', async () => {
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const { exitCode, message } = await failure({ DATASET: write('offre.ndjson', 'a\nb\n'), COMMUNES: communes });
+    expect(exitCode).toBe(1);
+    expect(message).toMatch(/Illisible.*2 fois.*offre\.ndjson ligne 1/);
+  });
+
   it('does not start when a file is missing', async () => {
     const missing = join(folder, 'none.json');
     expect(await failure({ DATASET: missing })).toMatchObject({
@@ -184,5 +191,42 @@ describe('a relay over the API', () => {
     expect(response.status).toBe(expected);
     expect(response.headers.get('Content-Type')).toContain('application/problem+json');
     expect(text).not.toContain('tok-secret');
+  });
+
+  it.each([401, 500])('tells an upstream %i to the log without what the upstream wrote', async (status) => {
+    answer = (_request, response) => response.writeHead(status).end('{"detail":"upstream words"}');
+    const url = await startOverApi();
+    await fetch(`${url}/api/v1/search/services?code_commune=59350`);
+    await fetch(url);
+    const posted = await fetch(`${url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(correction()),
+    });
+    expect(posted.status).toBe(503);
+    expect(lines.filter((line) => line.includes(`"status":${status}`)).length).toBeGreaterThanOrEqual(3);
+    expect(lines.join('\n')).not.toContain('upstream words');
+  });
+
+  it.each([422, 404])('names the offer aimed at when the upstream refuses its id with %i', async (status) => {
+    answer = (_request, response) =>
+      response.writeHead(status).end('{"detail":[{"loc":["path","uid"],"msg":"bad","type":"t"}]}');
+    const url = await startOverApi();
+    const posted = await fetch(`${url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(correction()),
+    });
+    expect(posted.status).toBe(404);
+    expect(await posted.json()).toMatchObject({ errors: [{ field: 'cible.id', code: 'not_found' }] });
+  });
+
+  it('answers before pages give up, when the upstream asks to wait', async () => {
+    answer = (_request, response) => response.writeHead(429, { 'Retry-After': '10' }).end('{}');
+    const url = await startOverApi();
+    const response = await fetch(`${url}/api/v1/search/services?code_commune=59350`);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('10');
+    expect(asked).toHaveLength(1);
   });
 });

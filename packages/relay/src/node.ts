@@ -33,23 +33,29 @@ export async function serve(
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const store = await openStore(options.databasePath);
+  let server: Server | undefined;
   try {
     const offer = await loadOffer(options, tell);
-    const relay = createRelay({
-      ...offer,
-      store,
-      logger,
-      // Only now: from source, this starts a bundler, which a refused start does not need.
-      assets: await createAssets(),
-      allowedOrigins: options.allowedOrigins,
-      publicUrl: options.publicUrl ?? undefined,
-    });
-    const server = await listen(relay, options);
-    const url = toUrl(server.address() as AddressInfo);
+    // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
+    const listening = await listen(async (request) => (await starting).fetch(request), options);
+    server = listening;
+    const starting = createAssets().then((assets) =>
+      createRelay({
+        ...offer,
+        store,
+        logger,
+        assets,
+        allowedOrigins: options.allowedOrigins,
+        publicUrl: options.publicUrl ?? undefined,
+      }),
+    );
+    const relay = await starting;
+    const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(options.databasePath), { database: options.databasePath });
     tell(fr.log.page(options.publicUrl ?? url), { url });
-    return { url, close: () => stop(server, relay) };
+    return { url, close: () => stop(listening, relay) };
   } catch (error) {
+    server?.close();
     await store.close();
     throw error;
   }
@@ -70,11 +76,8 @@ export async function serveUntilSignal(
   tell(fr.log.stopped, {});
 }
 
-function listen(relay: Relay, { port, host }: ServeOptions): Promise<Server> {
-  const server = createAdaptorServer({
-    fetch: (request) => relay.fetch(request),
-    overrideGlobalObjects: false,
-  }) as Server;
+function listen(fetch: Relay['fetch'], { port, host }: ServeOptions): Promise<Server> {
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, port, host)));
     server.listen(port, host, () => resolve(server));

@@ -75,6 +75,21 @@ describe('the options of the relay', () => {
     expect(messageOf({ DATA_INCLUSION_URL })).toContain('https');
   });
 
+  it.each(['https://user:secret@api.example.org', 'https://api.example.org/?token=secret', 'ftp://user:secret@x'])(
+    'refuse the API address %s, and keep its secret to themselves',
+    (DATA_INCLUSION_URL) => {
+      const message = messageOf({ DATA_INCLUSION_URL });
+      expect(message).toContain('DATA_INCLUSION_URL');
+      expect(message).not.toContain('secret');
+    },
+  );
+
+  it('never repeat a password', () => {
+    expect(messageOf({ DATABASE_URL: 'mysql://user:secret@host/db' })).not.toContain('secret');
+    expect(messageOf({ PUBLIC_URL: 'https://user:secret@offre.fr' })).not.toContain('secret');
+    expect(messageOf({ ALLOWED_ORIGINS: 'https://user:secret@a.fr' })).not.toContain('secret');
+  });
+
   it('never repeat the token', () => {
     expect(messageOf({ DATA_INCLUSION_TOKEN: 'sec ret' })).not.toContain('sec ret');
   });

@@ -68,12 +68,14 @@ const databasePath = z.string().transform((text, context) => {
 const upstreamUrl = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  return isSafe ? text : refuse(context, fr.start.upstreamUrl(text));
+  if (!isSafe) return refuse(context, fr.start.upstreamUrl(text));
+  const isPlain = url.username + url.password + url.search + url.hash === '';
+  return isPlain ? text : refuse(context, fr.start.upstreamPlain);
 });
 
 const publicUrl = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
 });
 

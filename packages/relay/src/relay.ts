@@ -4,7 +4,7 @@ import { ProblemError, toProblemResponse } from './guards/problem.ts';
 import { requestId } from './guards/request-id.ts';
 import { requestLog } from './guards/request-log.ts';
 import { securityHeaders } from './guards/security-headers.ts';
-import { isSourceFailure, toSourceProblem } from './guards/source-problem.ts';
+import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { schemaRoutes } from './routes/schemas.ts';
+import { StoreUnavailableError } from './store/store-unavailable.ts';
 
 /** A relay without its port. */
 export interface Relay {
@@ -39,19 +40,15 @@ export function createRelay(options: RelayOptions): Relay {
   app.onError((error, c) => {
     // Whoever asked has left: nobody reads the answer, and nothing has failed.
     if (c.req.raw.signal.aborted) return c.body(null, 499 as 400);
-    if (isSourceFailure(error)) {
-      // The message of an error of the SDK names paths and statuses, never a body or a token.
-      logger.warn(
-        {
-          request_id: c.res.headers.get('X-Request-Id'),
-          err: { name: error.name, code: error.code, message: error.message },
-        },
-        fr.log.upstreamFailed,
-      );
-    }
+    const request_id = c.res.headers.get('X-Request-Id');
+    if (isSourceFailure(error)) logger.warn({ request_id, error: toLogFields(error) }, fr.log.upstreamFailed);
     const problem = error instanceof ProblemError ? error : toSourceProblem(error);
     if (problem !== null) return toProblemResponse(c, problem.problem);
-    logger.error({ request_id: c.res.headers.get('X-Request-Id'), err: error }, fr.log.requestFailed);
+    logger.error({ request_id, err: error }, fr.log.requestFailed);
+    if (error instanceof StoreUnavailableError) {
+      const detail = c.req.method === 'POST' ? fr.problem.databaseDownForWrite : fr.problem.databaseDown;
+      return toProblemResponse(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
+    }
     return toProblemResponse(c, { status: 500, detail: fr.problem.unexpected });
   });
   app.notFound((c) => toProblemResponse(c, { status: 404, detail: fr.problem.noRoute(c.req.path.slice(0, 200)) }));

@@ -1,9 +1,7 @@
 import { fr } from '../locales/fr.ts';
 import { parseJson } from './parse-json.ts';
-import type { FileRecord, RecordList } from './record.ts';
+import { MAX_RECORD_CHARACTERS, type FileRecord, type RecordList } from './record.ts';
 
-/** A record longer than this has lost its end. */
-const MAX_RECORD_CHARACTERS = 2_000_000;
 const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
 const LIST_START = /"(structures|services|communes)"\s*:\s*\[/y;
 

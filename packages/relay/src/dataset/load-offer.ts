@@ -16,6 +16,9 @@ import { StartError } from '../start-error.ts';
 import { loadCommunes, type LoadedCommunes, type PlacedRecord } from './load-communes.ts';
 import { formatUnreadable, readDataset } from './read-dataset.ts';
 
+/** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
+const UPSTREAM_MS = 9000;
+
 /** What the relay answers from. */
 export interface LoadedOffer {
   source: OfferSource;
@@ -38,19 +41,24 @@ async function openUpstream(options: ServeOptions, token: string, tell: Announce
   tell(fr.log.source(fr.log.upstream(baseUrl)), { source: baseUrl });
   if (dataset.length > 0) tell(fr.log.datasetIgnored, { dataset });
   const communes = await findCommunes(options, tell, [], () => []);
-  return { ...toGeography(communes), source: createClient({ baseUrl, token }) };
+  return {
+    ...toGeography(communes),
+    source: createClient({ baseUrl, token, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS }),
+  };
 }
 
 async function openFiles(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
   const { dataset } = options;
   tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
   const { structures, services, communes, unreadable } = await readDataset(dataset);
-  if (unreadable.length > 0) tell(formatUnreadable(unreadable), { unreadable });
+  const unreadableReport = formatUnreadable(unreadable);
+  if (unreadable.length > 0) tell(unreadableReport, { unreadable });
   const { offer, report } = await openRecords(
     { structures, services },
     parseCommunes(communes).communes,
     options,
     tell,
+    { unreadable: unreadableReport },
   );
   tell(formatReport(report), { report });
   return offer;
@@ -62,7 +70,7 @@ async function openDemonstration(options: ServeOptions, tell: Announce): Promise
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const { structures, services, communes } = createDemonstration();
   const raw = { structures: structures.map(toLocated), services: services.map(toLocated) };
-  const { offer, report } = await openRecords(raw, communes, options, tell, demonstrationSources);
+  const { offer, report } = await openRecords(raw, communes, options, tell, { sources: demonstrationSources });
   // Its awkward cases are there on purpose: only the counts are told.
   tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services });
   return { ...offer, notice: demonstrationNotice };
@@ -73,7 +81,7 @@ async function openRecords(
   fromDataset: readonly Commune[],
   options: ServeOptions,
   tell: Announce,
-  sources?: readonly Source[],
+  { sources, unreadable = '' }: { sources?: readonly Source[]; unreadable?: string },
 ): Promise<{ offer: LoadedOffer; report: DatasetReport }> {
   let withoutCommunes: PreparedDataset | undefined;
   const communes = await findCommunes(options, tell, fromDataset, () => {
@@ -82,7 +90,7 @@ async function openRecords(
   });
   const { structures, services, report } = withoutCommunes ?? prepareDataset(raw, { communes: communes.communes });
   if (structures.length + services.length === 0) {
-    throw new StartError(fr.start.nothingLeft(formatReport(report)), { exitCode: 1 });
+    throw new StartError(fr.start.nothingLeft([unreadable, formatReport(report)]), { exitCode: 1 });
   }
   const source = createCatalogue({
     structures,

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listDataFiles, readDataFile } from './read-files.ts';
 import type { FileRecord } from './record.ts';
-import { containing } from '../testing-internal/matchers.ts';
+import { fr } from '../locales/fr.ts';
+import { containing, objectWith } from '../testing-internal/matchers.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,6 +54,24 @@ describe('the data files', () => {
       { kind: 'broken', line: 4 },
       { kind: 'record', value: { id: 'é' }, line: 5 },
     ]);
+  });
+
+  it('lose only the line that is too long, however long', async () => {
+    const long = `{"id":"${'x'.repeat(20_000_000)}"}`;
+    expect(await read(write('a.ndjson', `{"id":"1"}\n${long}\n{"id":"2"}`))).toMatchObject([
+      { kind: 'record', line: 1 },
+      { kind: 'broken', reason: fr.dataset.tooLong, line: 2 },
+      { kind: 'record', line: 3 },
+    ]);
+  });
+
+  it('are read although they are not in UTF-8, which is told once', async () => {
+    const latin1 = Buffer.from('{"id":"1","nom":"Été"}\n{"id":"2","nom":"Noël"}', 'latin1');
+    const broken = { kind: 'broken', reason: fr.dataset.notUtf8 };
+    expect(await read(write('a.ndjson', latin1))).toMatchObject([{ kind: 'record' }, { kind: 'record' }, broken]);
+    const cut = Buffer.from('[{"id":"é"}]');
+    expect(await read(write('b.json', cut))).toMatchObject([{ kind: 'record' }]);
+    expect(await read(write('c.json', Buffer.concat([cut, Buffer.from([0xc3])])))).toContainEqual(objectWith(broken));
   });
 
   it('are unzipped, and tell when they cannot be', async () => {

@@ -1,3 +1,6 @@
+/** A record longer than this has lost its end. */
+export const MAX_RECORD_CHARACTERS = 2_000_000;
+
 /** One record of a file, or the reason why it could not be read. */
 export type FileRecord =
   | { kind: 'record'; value: unknown; file: string; line: number; list: RecordList | null }

@@ -54,11 +54,13 @@ export function ownOrigin(c: Context, publicUrl: string | undefined): string {
 }
 
 /**
+ * Where the public address is told, that one alone is the relay's own. Else the address that was asked is believed.
  * Behind a proxy that ends TLS the relay sees `http:`; then the browser's own word that page and relay
  * share an origin is needed besides the equal host.
  */
 function isOwnOrigin(c: Context, origin: string, publicUrl: string | undefined): boolean {
   if (origin === ownOrigin(c, publicUrl)) return true;
+  if (publicUrl !== undefined) return false;
   if (c.req.header('Sec-Fetch-Site') !== 'same-origin' || !URL.canParse(origin)) return false;
   return new URL(origin).host === new URL(c.req.url).host;
 }

@@ -19,14 +19,23 @@ export function toSourceProblem(error: unknown): ProblemError | null {
     : retryable(502, fr.problem.upstreamWrong);
 }
 
-/** Tells whether the source answered that there is no such record. */
-export function isNotFound(error: unknown): boolean {
-  return isDataInclusionError(error) && error.code === 'not_found';
+/** Tells whether the source refused the request itself: no such record, or one that no record can have. */
+export function isSourceRefusal(error: unknown): error is DataInclusionError {
+  return isDataInclusionError(error) && ['not_found', 'invalid_request', 'usage'].includes(error.code);
 }
 
-/** Tells whether an error of the source is worth a line in the log: everything but a refusal of the request itself. */
+/** Tells whether the source itself failed, which is worth a line in the log. */
 export function isSourceFailure(error: unknown): error is DataInclusionError {
-  return isDataInclusionError(error) && !['not_found', 'invalid_request', 'usage'].includes(error.code);
+  return isDataInclusionError(error) && !isSourceRefusal(error);
+}
+
+/**
+ * Tells an error of the source to the log, without what the source wrote: the message of a refusal quotes it.
+ */
+export function toLogFields(error: unknown): Readonly<Record<string, unknown>> {
+  if (error instanceof ApiError) return { name: error.name, code: error.code, status: error.status };
+  if (isDataInclusionError(error)) return { name: error.name, code: error.code, message: error.message };
+  return error instanceof Error ? { name: error.name, message: error.message } : { name: typeof error };
 }
 
 function toApiProblem(error: ApiError): ProblemError {

@@ -3,6 +3,9 @@
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
+/** A message may end in a log: what stands before the `@` of an address stays out of it. */
+const withoutPassword = (address: string): string => address.replace(/\/\/[^/]*@/, '//…@');
+
 /** The relay's French texts. */
 export const fr = {
   start: {
@@ -13,17 +16,19 @@ export const fr = {
     port: (value: string) => `PORT vaut « ${value} » : donnez un nombre entier de 0 à 65535, par exemple 8787.`,
     host: 'HOST est vide : donnez une adresse, par exemple 127.0.0.1 ou 0.0.0.0.',
     origin: (value: string) =>
-      `ALLOWED_ORIGINS contient « ${value} », qui n’est pas une origine exacte : écrivez le protocole et le nom, sans chemin, par exemple https://www.mondepartement.fr.`,
+      `ALLOWED_ORIGINS contient « ${withoutPassword(value)} », qui n’est pas une origine exacte : écrivez le protocole et le nom, sans chemin, par exemple https://www.mondepartement.fr.`,
     publicUrl: (value: string) =>
-      `PUBLIC_URL vaut « ${value} » : donnez l’adresse publique du relais, par exemple https://offre.mondepartement.fr.`,
+      `PUBLIC_URL vaut « ${withoutPassword(value)} » : donnez l’adresse publique du relais, par exemple https://offre.mondepartement.fr.`,
     upstreamUrl: (value: string) =>
-      `DATA_INCLUSION_URL vaut « ${value} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
+      `DATA_INCLUSION_URL vaut « ${withoutPassword(value)} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
+    upstreamPlain:
+      'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
     tokenIllegible:
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
     postgres:
       'DATABASE_URL désigne PostgreSQL, que cette version ne sait pas encore utiliser : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.',
     databaseUrl: (value: string) =>
-      `DATABASE_URL vaut « ${value} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.`,
+      `DATABASE_URL vaut « ${withoutPassword(value)} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.`,
     databaseUnusable: (path: string, reason: string) =>
       `La base de données ${path} ne peut pas être utilisée (${reason}) : vérifiez le chemin et les droits d’écriture, ou indiquez un autre fichier dans DATABASE_URL.`,
     databaseNewer: (path: string, names: string) =>
@@ -40,8 +45,10 @@ export const fr = {
       `DATASET désigne le dossier ${path}, qui ne contient aucun fichier .json, .ndjson ou .jsonl (ni leur version .gz).`,
     fileKind: (path: string) =>
       `DATASET désigne ${path}, dont le format n’est pas lu : donnez du .json, du .ndjson ou du .jsonl (ou leur version .gz).`,
-    nothingLeft: (report: string) =>
-      `Aucune offre à servir : tous les enregistrements du jeu de données ont été refusés.\n${report}`,
+    nothingLeft: (reports: readonly string[]) =>
+      `Aucune offre à servir : aucun enregistrement du jeu de données n’a pu être gardé.\n${reports
+        .filter((report) => report !== '')
+        .join('\n')}`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
@@ -78,7 +85,9 @@ export const fr = {
     emptyFile: 'fichier vide',
     notARecord: 'un enregistrement doit être un objet entre accolades',
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
+    tooLong: 'ligne trop longue pour un enregistrement',
     notJson: 'JSON illisible',
+    notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
     unreadableFile: 'fichier illisible',
     unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
       `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,
@@ -106,7 +115,9 @@ export const fr = {
     upstreamSlow: 'La source des offres n’a pas répondu à temps. Réessayez dans quelques instants.',
     upstreamWrong: 'La source des offres a donné une réponse inutilisable. Réessayez dans quelques instants.',
     upstreamBusy: 'La source des offres reçoit trop de demandes. Réessayez dans quelques instants.',
-    databaseDown: 'La base de données ne répond pas.',
+    databaseDown: 'La base de données ne répond pas. Réessayez dans quelques instants.',
+    databaseDownForWrite:
+      'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     noRoute: (path: string) =>
       `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services/{id}, /api/v1/structures/{id}, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/communes et /contributions.`,
     method: (method: string, allowed: string) =>

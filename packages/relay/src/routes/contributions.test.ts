@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import { correction } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
-import { matching } from '../testing-internal/matchers.ts';
+import { containing, matching } from '../testing-internal/matchers.ts';
+import { StoreUnavailableError } from '../store/store-unavailable.ts';
 
 interface Receipt {
   id: string;
@@ -121,6 +122,15 @@ describe('POST /contributions', () => {
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '30']);
   });
 
+  it('asks to come back when the database is locked, and the offers are read all the same', async () => {
+    const locked = () => Promise.reject(new StoreUnavailableError('database is locked'));
+    const other = await startRelay({ store: { ...under.store, add: locked, find: locked, findByKey: locked } });
+    const refused = await other.post(correction());
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '10']);
+    expect(await refused.json()).toMatchObject({ detail: containing('n’a pas été gardée') });
+    expect((await other.ask('/api/v1/services/dora--1')).status).toBe(200);
+  });
+
   it('logs neither who wrote nor what opens the follow-up', async () => {
     const { suivi } = await receiptOf(await under.post(correction()));
     await follow(suivi);
@@ -154,6 +164,16 @@ describe('who may write', () => {
     expect((await under.post(correction(), { Origin: 'https://relay.test' })).status).toBe(403);
     const elsewhere = { Origin: 'https://evil.org', 'Sec-Fetch-Site': 'same-origin' };
     expect((await under.post(correction(), elsewhere)).status).toBe(403);
+  });
+
+  it('no page but those of the public address, where it is told, whatever the request says', async () => {
+    const other = await startRelay({ publicUrl: 'https://offre.mondepartement.fr' });
+    const forged = { Origin: ORIGIN, Host: 'relay.test', 'Sec-Fetch-Site': 'same-origin' };
+    expect((await other.post(correction(), forged)).status).toBe(403);
+    const response = await other.post(correction(), { Origin: 'https://offre.mondepartement.fr' });
+    expect(response.status).toBe(201);
+    expect(((await response.json()) as { suivi: string }).suivi).toMatch(/^https:\/\/offre\.mondepartement\.fr\//);
+    await other.relay.close();
   });
 
   it('answers the question that browsers ask first, to allowed origins only', async () => {

@@ -8,7 +8,7 @@ import { toFollowUp } from '../follow-up.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { ProblemError, toProblemResponse } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
-import { isNotFound, isSourceFailure } from '../guards/source-problem.ts';
+import { isSourceFailure, isSourceRefusal, toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../pages/follow-up.ts';
 import { readContribution } from '../query/read-contribution.ts';
@@ -129,12 +129,12 @@ async function checkTargets(
     try {
       return await (cible.modele === 'service' ? source.service(id, { signal }) : source.structure(id, { signal }));
     } catch (error) {
-      if (isNotFound(error)) {
+      if (isSourceRefusal(error)) {
         const message = fr.problem.unknownTarget(id.slice(0, 200));
         throw new ProblemError({ status: 404, detail: message, errors: [{ field, code: 'not_found', message }] });
       }
       if (!isSourceFailure(error)) throw error;
-      logger.warn({ err: { name: error.name, code: error.code, message: error.message } }, fr.log.upstreamFailed);
+      logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
       throw new ProblemError({
         status: 503,
         detail: fr.problem.sourceDownForWrite,

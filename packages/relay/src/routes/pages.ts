@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import { homePage } from '../pages/home.ts';
 import { STYLE_PATH } from '../pages/layout.ts';
@@ -48,8 +49,7 @@ async function findExample({ source, logger }: RelayContext, signal: AbortSignal
     );
     return best?.service.id ?? null;
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    logger.warn({ err: { name, message } }, fr.log.upstreamFailed);
+    logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
     return null;
   }
 }

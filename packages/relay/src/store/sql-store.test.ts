@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { NewContribution } from './contribution-store.ts';
 import { openStore } from './sql-store.ts';
+import { StoreUnavailableError } from './store-unavailable.ts';
 import { containing } from '../testing-internal/matchers.ts';
 
 const contribution: Contribution = {
@@ -100,6 +101,29 @@ describe('the store of contributions', () => {
     expect(() => raw.exec("update contribution_events set etat = 'acceptee'")).toThrow(/append-only/);
     expect(() => raw.exec('delete from contribution_events')).toThrow(/append-only/);
     raw.close();
+  });
+
+  it('lets other work go on while another program holds the lock, and keeps the contribution after it', async () => {
+    const store = await openStore(path);
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const adding = store.add(entry());
+    await new Promise((resolve) => setImmediate(resolve));
+    other.exec('rollback');
+    expect((await adding).created).toBe(true);
+    other.close();
+    await store.close();
+  });
+
+  it('says that it is unavailable when the lock is never let go, and keeps nothing', async () => {
+    const store = await openStore(path);
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    await expect(store.add(entry())).rejects.toBeInstanceOf(StoreUnavailableError);
+    expect(await store.find('c1')).toBeNull();
+    other.exec('rollback');
+    other.close();
+    await store.close();
   });
 
   it('keeps its secret from one opening to the next, and another database has another', async () => {

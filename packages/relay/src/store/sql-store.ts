@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Kysely, SqliteDialect, type Selectable } from 'kysely';
+import { Kysely, sql, SqliteDialect, type Selectable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
 import { migrate } from './migrations.ts';
 import { openSqlite } from './sqlite.ts';
+import { whenAvailable } from './store-unavailable.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
 /**
@@ -14,7 +15,10 @@ export async function openStore(path: string): Promise<ContributionStore> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path) }) });
   try {
     await migrate(db, path);
-    return createSqlStore(db, await readSecret(db));
+    const secret = await readSecret(db);
+    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
+    await sql`pragma busy_timeout = 0`.execute(db);
+    return createSqlStore(db, secret);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -41,33 +45,32 @@ function createSqlStore(db: Kysely<Tables>, secret: Buffer): ContributionStore {
       evenements: evenements.map(({ etat, date }) => ({ etat: etat as Etat, date })),
     };
   };
-  const selectBy = (column: 'id' | 'idempotency_key', value: string) =>
-    db.selectFrom('contributions').selectAll().where(column, '=', value).executeTakeFirst();
+  const findBy = (column: 'id' | 'idempotency_key', value: string) =>
+    whenAvailable(async () =>
+      toKept(await db.selectFrom('contributions').selectAll().where(column, '=', value).executeTakeFirst()),
+    );
 
   const store: ContributionStore = {
     secret,
     async add(entry) {
-      const created = await insert(db, entry);
-      const row = created
-        ? await selectBy('id', entry.id)
-        : await selectBy('idempotency_key', entry.idempotencyKey ?? '');
-      const kept = await toKept(row);
+      const created = await whenAvailable(() => insert(db, entry));
+      const kept = await (created ? findBy('id', entry.id) : findBy('idempotency_key', entry.idempotencyKey ?? ''));
       if (kept === null) throw new Error('A contribution was neither kept nor found under its idempotency key.');
       return { kept, created };
     },
-    find: async (id) => toKept(await selectBy('id', id)),
-    findByKey: async (key) => toKept(await selectBy('idempotency_key', key)),
+    find: (id) => findBy('id', id),
+    findByKey: (key) => findBy('idempotency_key', key),
     async eraseAuteur(id) {
-      const { numUpdatedRows } = await db
+      const erase = db
         .updateTable('contributions')
         .set({ auteur: null })
         .where('id', '=', id)
-        .where('auteur', 'is not', null)
-        .executeTakeFirst();
+        .where('auteur', 'is not', null);
+      const { numUpdatedRows } = await whenAvailable(() => erase.executeTakeFirst());
       return numUpdatedRows > 0n;
     },
     async ping() {
-      await db.selectFrom('settings').select('key').limit(1).execute();
+      await whenAvailable(() => db.selectFrom('settings').select('key').limit(1).execute());
     },
     close: () => db.destroy(),
   };

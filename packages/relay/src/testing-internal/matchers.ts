@@ -11,3 +11,6 @@ export const anyText: unknown = expect.any(String);
 
 /** A list that contains some values, inside an expected value. */
 export const listWith = (...values: unknown[]): unknown => expect.arrayContaining(values);
+
+/** An object that holds some fields, inside an expected value. */
+export const objectWith = (fields: object): unknown => expect.objectContaining(fields);
