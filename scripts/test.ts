@@ -22,6 +22,7 @@ const steps: Record<string, () => Count> = {
       runOne('prettier', ['--check', '.', '--log-level=warn']),
       runOne('knip', []),
     ]),
+  docs: () => runOne('typedoc', ['--logLevel', 'Warn']),
   unit: () => {
     const path = join(scratch, 'vitest.json');
     return runCounted('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`], () => {

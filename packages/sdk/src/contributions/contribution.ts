@@ -10,6 +10,7 @@ export const genres = [
   'nouvelle-structure',
   'manque',
 ] as const;
+/** What a contribution is about. */
 export type Genre = (typeof genres)[number];
 
 /** How the contributor knows. */
@@ -91,4 +92,5 @@ export const etats = [
   'reprise',
   'expiree',
 ] as const;
+/** How far a contribution has come. */
 export type Etat = (typeof etats)[number];

@@ -25,6 +25,8 @@ const partsByGenre: Record<Genre, { needs: readonly Part[]; takes?: readonly Par
 /**
  * Reads what was sent as a contribution: its shape, what its genre needs, and the new values by the writing rules.
  * Whether the record exists is for the one who keeps it to say.
+ * @param sent anything: the body of a request, for instance.
+ * @param options what the rules need to know.
  * @param options.now the day that "today" means.
  * @returns the contribution, or each complaint with its path and a French sentence
  * @example parseContribution(await request.json(), { now: new Date() })

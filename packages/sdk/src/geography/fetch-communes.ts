@@ -11,7 +11,7 @@ const TIMEOUT_MS = 60_000;
 
 /**
  * Downloads every commune of France, and the arrondissements of Paris, Lyon and Marseille, from the public geo API.
- * @param options.baseUrl another server with the same route; the public one when absent.
+ * @param options where and how to ask: `baseUrl` is the public API when absent, `timeoutMs` 60,000.
  * @throws NetworkError, TimeoutError, ApiError; ShapeError when the answer holds no commune
  */
 export async function fetchCommunes({

@@ -27,7 +27,7 @@ const MAX_LENGTH = 200;
  * Géoplateforme for addresses. Both are keyless, limited to 50 requests a second, and may be down.
  * What is read of an answer is what can be; an answer of which nothing can is a `ShapeError`.
  * A postal code must be whole to find its communes.
- * @param options.timeoutMs milliseconds for one attempt; 5,000 when absent. The other options are the client's.
+ * @param options those of the client; `timeoutMs` is 5,000 when absent.
  * @throws UsageError when an option makes no sense; its methods throw the errors of the client
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  * @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30)

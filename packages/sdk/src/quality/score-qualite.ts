@@ -24,6 +24,8 @@ export interface ScoreQualite {
 
 /**
  * Computes the quality score of a service or of a draft: the mean of the criteria that apply.
+ * @param service the service; a field left out counts as unknown.
+ * @param options what the score depends on besides.
  * @param options.now the day the freshness is measured from: a Date, read as its UTC day, or `YYYY-MM-DD`.
  * @throws UsageError when `now` is no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema `score_qualite` (read 2026-06-30)

@@ -23,7 +23,7 @@ export { thematiques, type Thematique } from './thematiques.ts';
 export { typesServices, type TypeService } from './types-services.ts';
 export { categorieOf, expandThematiques } from './categories.ts';
 export { createLabels, type Labels } from './labels.ts';
-export { isReferentielName, type ReferentielName } from './names.ts';
+export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 
 /**
  * The eight vocabularies under the names that `GET /api/v1/doc/{name}` uses.

@@ -31,6 +31,8 @@ const DAYS_OPEN = 8;
 /**
  * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, in the offer's own time zone.
  * @param osm null, or a form that is not covered, gives `unknown`.
+ * @param options the moment, and where.
+ * @param options.now the moment asked about.
  * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
  * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
  */
