@@ -122,6 +122,30 @@ describe('the demonstration page', () => {
     }
   }, 60_000);
 
+  it('says beside each element that the data are fictitious, and copies the line that embeds the search', async () => {
+    const { page, problems, close } = await openPage(relay.url);
+    for (const element of ['di-search', 'di-service', 'di-contribution']) {
+      await page.locator(`section:has(> ${element})`).getByRole('note').filter({ hasText: 'fictives' }).waitFor();
+    }
+    const button = page.getByRole('button', { name: 'Copier la ligne' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button.click();
+    await page.getByText('Ligne copiée').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('#embed-line').textContent());
+    expect(copied).toMatch(/^<script type="module" src="[^"]+"><\/script><di-search api="[^"]+"><\/di-search>$/);
+    await page.context().clearPermissions();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+    });
+    await button.click();
+    await page.getByText(/Ligne sélectionnée/).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(copied);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
   it('keeps what it had and offers to try again when the relay stops answering', async () => {
     const { page, close } = await openPage(relay.url);
     const search = page.locator('di-search').first();

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { pages } from '../locales/pages.ts';
-import { layout, type Html } from './layout.ts';
+import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
 
 /** What the first page shows. */
 export interface HomePage {
@@ -23,35 +23,65 @@ export function homePage({ origin, version, notice, serviceId }: HomePage): Html
       ? ''
       : html`<script type="module" src="${script('search')}"></script>
           <script type="module" src="${script('service')}"></script>
-          <script type="module" src="${script('contribution')}"></script>`;
+          <script type="module" src="${script('contribution')}"></script>
+          <script type="module" src="${COPY_SCRIPT_PATH}"></script>`;
+  const note = notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`;
+  const link = (id: string, text: string): Html => html`<li><a href="#${id}">${text}</a></li>`;
   const main = html`
     <header class="top">
       <a class="skip" href="#recherche">${texts.skip}</a>
       <h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
-      ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+      <nav aria-label="${texts.nav}">
+        <ul class="jump">
+          ${link('recherche', texts.search)}${link('integrer', texts.embed)}
+          ${serviceId === null ? '' : html`${link('lire', texts.service)}${link('corriger', texts.contribution)}`}
+        </ul>
+      </nav>
     </header>
     <main>
       <noscript><p class="notice">${texts.noScript}</p></noscript>
-      <section id="recherche" tabindex="-1"><di-search api=""></di-search></section>
-      <section class="embed" aria-labelledby="embed-title">
+      <section id="recherche" tabindex="-1">${note}<di-search api=""></di-search></section>
+      <section id="integrer" tabindex="-1" class="embed" aria-labelledby="embed-title">
         <h2 id="embed-title">${texts.embedTitle}</h2>
-        <p>${texts.embedLead}</p>
-        <pre tabindex="0"><code>${snippet}</code></pre>
+        <p>${texts.embedLead}<code>ALLOWED_ORIGINS</code>${texts.embedSetting}</p>
+        <pre tabindex="0" aria-labelledby="embed-title" role="group"><code id="embed-line">${snippet}</code></pre>
+        <p class="copy">
+          <button
+            type="button"
+            hidden
+            data-copy="embed-line"
+            data-status="embed-copied"
+            data-copied="${texts.copied}"
+            data-selected="${texts.selected}"
+          >
+            ${texts.copy}
+          </button>
+          <span id="embed-copied" role="status"></span>
+        </p>
       </section>
-      ${
-        serviceId === null
-          ? ''
-          : html`<section aria-labelledby="service-title">
-                <h2 id="service-title">${texts.serviceTitle}</h2>
-                <di-service api="" service-id="${serviceId}"></di-service>
-              </section>
-              <section aria-labelledby="contribution-title">
-                <h2 id="contribution-title">${texts.contributionTitle}</h2>
-                <di-contribution api="" service-id="${serviceId}"></di-contribution>
-              </section>`
-      }
+      ${serviceId === null ? '' : html`${renderService(serviceId, note)}${renderContribution(serviceId, note)}`}
     </main>
   `;
   return layout({ title: texts.title, head, main });
+}
+
+function renderService(serviceId: string, note: Html | ''): Html {
+  const texts = pages.home;
+  return html`<section id="lire" tabindex="-1" aria-labelledby="service-title">
+    <h2 id="service-title">${texts.serviceTitle}</h2>
+    <p class="quiet"><code>&lt;di-service&gt;</code>${texts.serviceLead}</p>
+    ${note}
+    <di-service api="" service-id="${serviceId}" heading-level="3"></di-service>
+  </section>`;
+}
+
+function renderContribution(serviceId: string, note: Html | ''): Html {
+  const texts = pages.home;
+  return html`<section id="corriger" tabindex="-1" aria-labelledby="contribution-title">
+    <h2 id="contribution-title">${texts.contributionTitle}</h2>
+    <p class="quiet"><code>&lt;di-contribution&gt;</code>${texts.contributionLead}</p>
+    ${note}
+    <di-contribution api="" service-id="${serviceId}" heading-level="3"></di-contribution>
+  </section>`;
 }

@@ -8,6 +8,9 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 /** Where the pages' style sheet is served. */
 export const STYLE_PATH = '/pages/style.css';
 
+/** Where the script of the copy button is served. */
+export const COPY_SCRIPT_PATH = '/pages/copy.js';
+
 /** Lays out a page. Only external files, so that a strict content policy holds. */
 export function layout({ title, head = '', main }: { title: string; head?: Html | ''; main: Html }): Html {
   return html`<!doctype html>

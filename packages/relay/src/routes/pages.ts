@@ -3,15 +3,16 @@ import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
+import { copyScript } from '../pages/copy-script.ts';
 import { homePage } from '../pages/home.ts';
-import { STYLE_PATH } from '../pages/layout.ts';
+import { COPY_SCRIPT_PATH, STYLE_PATH } from '../pages/layout.ts';
 import { style } from '../pages/style.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /** The page must show even while the source is slow or down. */
 const EXAMPLE_DEADLINE_MS = 2000;
 
-/** The relay's first page and its style sheet. */
+/** The relay's first page, its style sheet and its script. */
 export function pageRoutes(context: RelayContext): Hono {
   const { assets, notice, publicUrl } = context;
   const app = new Hono();
@@ -35,6 +36,9 @@ export function pageRoutes(context: RelayContext): Hono {
   });
   app.get(STYLE_PATH, (c) =>
     c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  app.get(COPY_SCRIPT_PATH, (c) =>
+    c.body(copyScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   return app;
 }
