@@ -69,8 +69,7 @@ async function openDemonstration(options: ServeOptions, tell: Announce): Promise
   const { createDemonstration, demonstrationNotice, demonstrationSources } = await import('../demonstration/index.ts');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const { structures, services, communes } = createDemonstration();
-  const raw = { structures: structures.map(toLocated), services: services.map(toLocated) };
-  const { offer, report } = await openRecords(raw, communes, options, tell, { sources: demonstrationSources });
+  const { offer, report } = await openRecords({ structures, services }, communes, options, tell, { sources: demonstrationSources });
   // Its awkward cases are there on purpose: only the counts are told.
   tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services });
   return { ...offer, notice: demonstrationNotice };
@@ -115,8 +114,4 @@ async function findCommunes(
 
 function toGeography({ communes, isComplete }: LoadedCommunes): Pick<LoadedOffer, 'geography' | 'communesComplete'> {
   return { geography: createGeography(communes), communesComplete: isComplete };
-}
-
-function toLocated(record: object): { record: object } {
-  return { record };
 }

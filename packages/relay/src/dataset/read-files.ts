@@ -34,24 +34,22 @@ export async function listDataFiles(paths: readonly string[]): Promise<string[]>
 
 /** Reads the records of a data file one by one, each with its line; what cannot be read is told in its place. */
 export async function* readDataFile(file: string): AsyncGenerator<FileRecord> {
-  let isUtf8 = true;
-  const chunks = readText(file, () => {
-    isUtf8 = false;
-  });
+  const reading = { isUtf8: true };
+  const chunks = readText(file, reading);
   try {
     const first = await chunks.next();
     const start = first.done === true ? '' : first.value;
     const rest = withFirst(start, chunks);
     yield* isNdjson(file, start) ? readNdjsonRecords(rest, file) : readJsonRecords(rest, file);
-    if (!isUtf8) yield { kind: 'broken', reason: fr.dataset.notUtf8, file, line: 1 };
+    if (!reading.isUtf8) yield { kind: 'broken', reason: fr.dataset.notUtf8, file, line: 1 };
   } catch (error) {
     if (!isReadError(error)) throw error;
     yield { kind: 'broken', reason: fr.dataset.unreadableFile, file, line: 1 };
   }
 }
 
-/** Reads a file as UTF-8; what is not becomes U+FFFD, and is told once. */
-async function* readText(file: string, onBadCharacter: () => void): AsyncGenerator<string> {
+/** Reads a file as UTF-8. What is not becomes U+FFFD, and `reading` says so from then on. */
+async function* readText(file: string, reading: { isUtf8: boolean }): AsyncGenerator<string> {
   const bytes = createReadStream(file, { highWaterMark: 1 << 18 });
   const decoder = new TextDecoder();
   let strict: TextDecoder | null = new TextDecoder('utf-8', { fatal: true });
@@ -60,7 +58,7 @@ async function* readText(file: string, onBadCharacter: () => void): AsyncGenerat
       strict?.decode(chunk, { stream: chunk !== undefined });
     } catch {
       strict = null;
-      onBadCharacter();
+      reading.isUtf8 = false;
     }
   };
   for await (const chunk of /\.gz$/i.test(file) ? gunzip(bytes) : (bytes as AsyncIterable<Uint8Array>)) {
