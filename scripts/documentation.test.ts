@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folders = [
+  '.',
+  'docs',
+  'docs/decisions',
+  'examples',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+];
+const pages = folders.flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, folder, name)),
+);
+
+/** The TypeScript of the pages, by the path of a file that would stand beside its page. */
+const snippets = new Map(
+  pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+      ([, code = ''], index) => [page.replace(/md$/, `${index + 1}.ts`), `${code}\nexport {};\n`] as const,
+    ),
+  ),
+);
+
+function compile(files: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root);
+  const host = ts.createCompilerHost(options);
+  host.fileExists = (path) => files.has(resolve(path)) || ts.sys.fileExists(path);
+  host.readFile = (path) => files.get(resolve(path)) ?? ts.sys.readFile(path);
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file !== undefined && files.has(resolve(file.fileName)))
+    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+}
+
+describe('the documentation', () => {
+  it('shows TypeScript that compiles', { timeout: 60_000 }, () => {
+    expect(snippets.size).toBeGreaterThan(5);
+    expect(compile(snippets)).toEqual([]);
+  });
+
+  it('would be refused with a call that does not exist', { timeout: 60_000 }, () => {
+    const wrong = new Map([
+      [join(root, 'README.wrong.ts'), "import { nothing } from '@inclusion-kit/sdk';\nnothing();\n"],
+    ]);
+    expect(compile(wrong)).toHaveLength(1);
+  });
+
+  it('links to files that are there', () => {
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, link = '']) => join(dirname(page), link))
+        .filter((path) => !existsSync(path)),
+    );
+    expect(broken).toEqual([]);
+  });
+});
