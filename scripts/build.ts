@@ -6,7 +6,10 @@ const root = new URL('../', import.meta.url);
 
 for (const name of ['sdk', 'widget', 'relay', 'cli']) {
   rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
-  run('tsc', ['--project', `packages/${name}/tsconfig.build.json`]);
+  // Sources are not published: the maps carry them.
+  run('tsc', ['--project', `packages/${name}/tsconfig.build.json`, '--inlineSources']);
+  // npm packs the licence only from the package's own folder.
+  cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
 run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {
