@@ -18,18 +18,17 @@ export function createModelComparison(api: OpenApi, vocabularies: Vocabularies) 
     }
     const options = ours.kind === 'union' ? ours.options : [ours];
     const left = [...theirs.options];
+    let isAnother = false;
     for (const option of options) {
-      const kind = option.kind === 'enum' ? 'text' : option.kind;
-      const match = left.findIndex((one) => kindOf(one) === kind);
+      const match = left.findIndex((one) => kindOf(one) === toKind(option));
       const [found] = match === -1 ? [] : left.splice(match, 1);
-      if (found === undefined) {
-        tell(at, 'type', `is ${kind} here, ${theirs.options.map(kindOf).join(' or ')} there.`);
-        return;
-      }
-      compareOption(at, field, option, found);
+      if (found === undefined) isAnother = true;
+      else compareOption(at, field, option, found);
     }
     // Several closed vocabularies may share one place; a text here takes them all.
-    for (const one of left) if (kindOf(one) !== 'text') tell(at, 'type', `may be ${kindOf(one)} there, not here.`);
+    isAnother ||= left.some((one) => kindOf(one) !== 'text');
+    const [here, there] = [options.map(toKind), theirs.options.map(kindOf)];
+    if (isAnother) tell(at, 'type', `is ${here.join(' or ')} here, ${there.join(' or ')} there.`);
   }
 
   function compareOption(at: string, field: string, ours: Tree, theirs: Named): void {
@@ -90,6 +89,10 @@ export function tellValues(
   const gone = here.filter((value) => !there.includes(value));
   if (added.length > 0) tell(at, 'enum', `there only: ${list(added)}.`);
   if (gone.length > 0) tell(at, 'enum', `here only: ${list(gone)}.`);
+}
+
+function toKind({ kind }: Tree): string {
+  return kind === 'enum' ? 'text' : kind;
 }
 
 function list(values: readonly string[]): string {

@@ -116,6 +116,22 @@ describe('answers', () => {
     expect(differences.map(({ message }) => message)).toEqual(['there only: "blue".', 'here only: "green".']);
   });
 
+  test('the alternatives that both sides have are compared, whatever else one of them takes', () => {
+    const plain = { nullable: false, optional: false };
+    const words: Tree = { kind: 'text', rules: [], ...plain };
+    const ours: Tree = {
+      kind: 'union',
+      options: [words, { kind: 'list', item: toTree(Source), rules: [], ...plain }],
+      ...plain,
+    };
+    const { compare, differences } = createModelComparison(describeApi({ ...source, required: ['slug'] }), {});
+    compare('X', '', ours, { type: 'array', items: { $ref: '#/components/schemas/Source' } });
+    expect(differences.map(({ at, message }) => `${at} ${message}`)).toEqual([
+      'Source.nom may be left out there, not here.',
+      'X is text or list here, list there.',
+    ]);
+  });
+
   test('a model met twice is told once', () => {
     const api = describeApi({ ...source, required: [] });
     const { compare, differences } = createModelComparison(api, {});
