@@ -97,6 +97,12 @@ export const reset = css`
 
 /** What every root element adds: it is the container its parts measure, and sets type and colour for them to inherit. */
 export const base = [
+  // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`; not what is inside it.
+  css`
+    :where(:host) > * {
+      color: var(--_text);
+    }
+  `,
   reset,
   css`
     :host {

@@ -73,6 +73,19 @@ describe('<di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('keeps its colours on a page that styles every element', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { color: rgb(255, 0, 0) }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const { search } = await mount(someResults(1));
+      await lists(search, 1);
+      expect(getComputedStyle(find(cards(search)[0]!, '.desc')).color).not.to.equal('rgb(255, 0, 0)');
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  });
+
   it('puts its headings at the level the page asks for', async () => {
     const { search } = await mount(someResults(1), { headingLevel: 3 });
     await lists(search, 1);
