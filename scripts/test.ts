@@ -23,6 +23,7 @@ const steps: Record<string, () => Count> = {
       runOne('knip', []),
     ]),
   docs: () => runOne('typedoc', ['--logLevel', 'Warn']),
+  packages: () => runOne('node', ['scripts/check-packages.ts']),
   unit: () => {
     const path = join(scratch, 'vitest.json');
     return runCounted('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`], () => {

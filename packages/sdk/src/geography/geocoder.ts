@@ -13,8 +13,8 @@ export const GEOCODER_URL = 'https://data.geopf.fr/geocodage';
 
 const Collection = z.object({ features: z.array(z.unknown()) });
 const Feature = z.object({
-  geometry: z.object({ coordinates: z.tuple([z.unknown(), z.unknown()], z.unknown()) }),
-  properties: z.record(z.string(), z.unknown()),
+  geometry: z.object({ coordinates: z.array(z.unknown()) }),
+  properties: z.looseObject({}),
 });
 
 /**

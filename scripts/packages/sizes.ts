@@ -1,0 +1,61 @@
+// What a page downloads for the SDK: entries bundled and minified as an application would, then compressed.
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** What is imported, and the most it may weigh. */
+export interface Budget {
+  name: string;
+  /** The lines that a page's script would hold. */
+  code: string;
+  /** Bytes, gzip. */
+  budget: number;
+}
+
+const sdk = '@inclusion-kit/sdk';
+
+/** Budgets are goals where the project has one, else some 5 % above what was measured, so that growth is a decision. */
+export const budgets: readonly Budget[] = [
+  { name: 'createClient, reading schemas included', code: use('createClient', sdk), budget: 18_000 },
+  {
+    name: 'createClient, places and contributions of a relay',
+    code: [
+      use('createClient', sdk),
+      use('createRelayGeography', `${sdk}/geography`),
+      use('createRelaySink', `${sdk}/contributions`),
+    ].join('\n'),
+    budget: 19_000,
+  },
+  { name: 'one schema: Source', code: use('Source', `${sdk}/schemas`), budget: 5200 },
+  { name: 'one schema: Service', code: use('Service', `${sdk}/schemas`), budget: 7100 },
+  { name: 'validateRecord', code: use('validateRecord', `${sdk}/schemas`), budget: 18_000 },
+  { name: 'scoreQualite', code: use('scoreQualite', `${sdk}/quality`), budget: 1950 },
+  { name: 'toE164', code: use('toE164', `${sdk}/normalise`), budget: 900 },
+  { name: 'openState', code: use('openState', `${sdk}/normalise`), budget: 3400 },
+  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), budget: 2000 },
+  { name: 'createNationalGeography', code: use('createNationalGeography', `${sdk}/geography`), budget: 14_500 },
+  { name: 'createCatalogue', code: use('createCatalogue', `${sdk}/catalogue`), budget: 21_500 },
+];
+
+function use(name: string, from: string): string {
+  return `import { ${name} } from '${from}'; globalThis.used_${name} = ${name};`;
+}
+
+/** Bundles code for browsers and returns its weight in bytes, gzip. */
+export async function measure({ code }: Pick<Budget, 'code'>): Promise<number> {
+  const {
+    outputFiles: [bundle],
+  } = await build({
+    stdin: { contents: code, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    conditions: ['inclusion-kit-source'],
+    logLevel: 'error',
+    legalComments: 'none',
+  });
+  if (bundle === undefined) throw new Error('esbuild gave no bundle.');
+  return gzipSync(bundle.contents, { level: 9 }).length;
+}
