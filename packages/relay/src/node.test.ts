@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from './log.ts';
 import { serve, type Serving } from './node.ts';
 import { parseOptions } from './options.ts';
 import { correction, lille, service, structure } from './testing-internal/records.ts';
 import { containing } from './testing-internal/matchers.ts';
+
+const realFetch = globalThis.fetch;
 
 let folder: string;
 let lines: string[];
@@ -19,6 +21,7 @@ beforeEach(() => {
   serving = null;
 });
 afterEach(async () => {
+  vi.unstubAllGlobals();
   await serving?.close();
   rmSync(folder, { recursive: true });
 });
@@ -142,11 +145,12 @@ describe('a relay over the API', () => {
   });
   afterEach(() => new Promise((resolve) => upstream.close(resolve)));
 
-  const startOverApi = (): Promise<string> =>
+  const startOverApi = (environment: Record<string, string> = {}): Promise<string> =>
     start({
       DATA_INCLUSION_TOKEN: 'tok-secret',
       DATA_INCLUSION_URL: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
       COMMUNES: write('communes.json', JSON.stringify([lille])),
+      ...environment,
     });
 
   it('passes reads on with the token, which shows nowhere', async () => {
@@ -219,6 +223,19 @@ describe('a relay over the API', () => {
     });
     expect(posted.status).toBe(404);
     expect(await posted.json()).toMatchObject({ errors: [{ field: 'cible.id', code: 'not_found' }] });
+  });
+
+  it('does not warn of a commune that the API knows, although no commune could be loaded', async () => {
+    answer = (_request, response) => response.end('{"items":[],"total":0,"page":1,"size":0,"pages":0}');
+    vi.stubGlobal('fetch', (...call: Parameters<typeof fetch>) =>
+      (call[0] instanceof Request ? call[0].url : call[0].toString()).includes('geo.api.gouv.fr')
+        ? Promise.reject(new TypeError('offline'))
+        : realFetch(...call),
+    );
+    const url = await startOverApi({ COMMUNES: '' });
+    const response = await fetch(`${url}/api/v1/search/services?code_commune=59350`);
+    expect([response.status, response.headers.get('Warning')]).toEqual([200, null]);
+    expect(lines.join('\n')).toContain('Communes : aucune');
   });
 
   it('answers before pages give up, when the upstream asks to wait', async () => {

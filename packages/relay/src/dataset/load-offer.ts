@@ -40,9 +40,11 @@ async function openUpstream(options: ServeOptions, token: string, tell: Announce
   const { upstreamUrl: baseUrl, dataset } = options;
   tell(fr.log.source(fr.log.upstream(baseUrl)), { source: baseUrl });
   if (dataset.length > 0) tell(fr.log.datasetIgnored, { dataset });
-  const communes = await findCommunes(options, tell, [], () => []);
+  const { geography } = toGeography(await findCommunes(options, tell, [], () => []));
   return {
-    ...toGeography(communes),
+    geography,
+    // The API knows every commune, whatever this relay knows of them.
+    communesComplete: true,
     source: createClient({ baseUrl, token, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS }),
   };
 }
@@ -69,7 +71,9 @@ async function openDemonstration(options: ServeOptions, tell: Announce): Promise
   const { createDemonstration, demonstrationNotice, demonstrationSources } = await import('../demonstration/index.ts');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const { structures, services, communes } = createDemonstration();
-  const { offer, report } = await openRecords({ structures, services }, communes, options, tell, { sources: demonstrationSources });
+  const { offer, report } = await openRecords({ structures, services }, communes, options, tell, {
+    sources: demonstrationSources,
+  });
   // Its awkward cases are there on purpose: only the counts are told.
   tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services });
   return { ...offer, notice: demonstrationNotice };

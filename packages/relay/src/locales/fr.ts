@@ -68,7 +68,9 @@ export const fr = {
       cache: (count: number, path: string) =>
         `Communes : ${plural(count, 'commune', 'communes')} de ${path} (geo.api.gouv.fr n’a pas répondu)`,
       records: (count: number) =>
-        `Communes : ${plural(count, 'commune déduite', 'communes déduites')} des enregistrements (ni COMMUNES, ni geo.api.gouv.fr) ; un code inconnu donne une liste vide`,
+        count === 0
+          ? 'Communes : aucune (ni COMMUNES, ni geo.api.gouv.fr) ; la recherche d’une commune par son nom ne propose rien'
+          : `Communes : ${plural(count, 'commune déduite', 'communes déduites')} des enregistrements (ni COMMUNES, ni geo.api.gouv.fr) ; un code inconnu donne une liste vide`,
       skippedRows: (count: number) =>
         `Communes : ${plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées')}`,
     },

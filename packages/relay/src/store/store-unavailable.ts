@@ -24,7 +24,8 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       const code = resultCodeOf(error);
       if (!UNAVAILABLE.has(code)) throw error;
-      if (!BUSY.has(code) || attempt === ATTEMPTS) throw new StoreUnavailableError(messageOf(error), { cause: error });
+      if (!BUSY.has(code) || attempt === ATTEMPTS)
+        throw new StoreUnavailableError('The database is out of use', { cause: error });
       await sleep(PAUSE_MS);
     }
   }
@@ -34,8 +35,4 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
 function resultCodeOf(error: unknown): number {
   const isSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
   return isSqlite ? (error.errcode as number) & 0xff : 0;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
