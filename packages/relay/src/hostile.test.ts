@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correction } from './testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from './testing-internal/relay-under-test.ts';
+
+let under: RelayUnderTest;
+beforeAll(async () => {
+  under = await startRelay({ allowedOrigins: ['https://www.mondepartement.fr'] });
+});
+afterAll(() => under.relay.close());
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('..', '%', '%ff', '%00', '__proto__', 'constructor', '-1', '1e400', '<script>', '"}', '\u202E', '//'),
+);
+const path = fc.constantFrom(
+  '/',
+  '/api/v1/search/services',
+  '/api/v1/services/',
+  '/api/v1/structures/',
+  '/api/v1/communes/',
+  '/api/v1/doc/',
+  '/contributions',
+  '/contributions/',
+  '/widget/0.1.0/',
+  '/schemas/',
+);
+const parameter = fc.constantFrom(
+  'page',
+  'size',
+  'code_commune',
+  'lat',
+  'lon',
+  'thematiques',
+  'publics',
+  'recherche_public',
+  'exclure_doublons',
+  'q',
+  'limit',
+  'cle',
+);
+const address = fc
+  .tuple(path, text, fc.array(fc.tuple(parameter, text), { maxLength: 4 }), fc.boolean())
+  .map(([start, rest, query, isEncoded]) => {
+    const end = isEncoded ? encodeURIComponent(rest) : rest;
+    return `${start}${end}?${query.map(([name, value]) => `${name}=${value}`).join('&')}`;
+  });
+
+/** A contribution with one part replaced by anything. */
+const almostContribution = fc
+  .tuple(fc.constantFrom('genre', 'cible', 'changements', 'auteur', 'licence', 'preuve', '__proto__'), fc.jsonValue())
+  .map(([part, value]) => JSON.stringify({ ...correction(), [part]: value }));
+const body = fc.oneof(almostContribution, fc.json(), text);
+
+const expectRefusal = async (response: Response): Promise<void> => {
+  expect(response.status).toBeLessThan(500);
+  const answer = await response.text();
+  expect(answer).not.toMatch(/node_modules|\.ts:\d|SQLITE/);
+  if (response.status < 400 || answer === '' || !(response.headers.get('Content-Type') ?? '').includes('json')) return;
+  expect(JSON.parse(answer)).toMatchObject({ status: response.status });
+};
+
+describe('whatever is asked', () => {
+  it('is answered without a failure or a trace of the inside', async () => {
+    const method = fc.constantFrom('GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE');
+    const origin = fc.constantFrom(undefined, 'null', '', 'https://evil.org', 'https://www.mondepartement.fr');
+    const accept = fc.constantFrom('text/html', '*/*', 'text/html;q=zz,,;', 'application/json;q=0');
+    await fc.assert(
+      fc.asyncProperty(address, method, origin, accept, async (where, verb, Origin, Accept) => {
+        fc.pre(URL.canParse(`${ORIGIN}${where}`));
+        const headers = { Accept, ...(Origin === undefined ? {} : { Origin }) };
+        await expectRefusal(await under.ask(where, { method: verb, headers }));
+      }),
+      { seed: 20261125, numRuns: 400 },
+    );
+  });
+
+  it('is refused when it is no contribution, and nothing but contributions is kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(body, async (sent) => {
+        const response = await under.post(sent);
+        await expectRefusal(response);
+        expect([201, 400, 404, 422]).toContain(response.status);
+      }),
+      { seed: 20261125, numRuns: 400 },
+    );
+  });
+});
