@@ -1,4 +1,5 @@
-// Runs cases in turn, round after round, so that a slow minute of the machine is shared by all of them.
+// Runs cases in turn, round after round, so that a slow minute of the machine is shared by all of them; in another order
+// each time, since what ran before leaves its mark on the heap.
 import { Bench } from 'tinybench';
 
 /** One thing to measure; what it returns is kept alive until it is measured. */
@@ -32,7 +33,7 @@ export async function measure(cases: readonly Case[], rounds: number): Promise<M
   for (let round = -2; round < rounds; round += 1) {
     const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true, setup: () => globalThis.gc?.() });
     let kept: unknown;
-    for (const { name, run, prepare } of cases) {
+    for (const { name, run, prepare } of shuffle(cases, round)) {
       bench.add(name, () => void (kept = run()), prepare === undefined ? {} : { beforeEach: prepare });
     }
     for (const task of await bench.run()) {
@@ -52,6 +53,16 @@ export async function measure(cases: readonly Case[], rounds: number): Promise<M
       ratio: others === undefined ? null : median(own.map((time, round) => time / (others[round] ?? Number.NaN))),
       perSecond: records === undefined ? null : (records / ms) * 1000,
     };
+  });
+}
+
+/** Puts cases in an order that depends on the round alone. */
+function shuffle<T>(cases: readonly T[], round: number): T[] {
+  const left = [...cases];
+  let seed = (round + 3) * 7919;
+  return cases.flatMap(() => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return left.splice(seed % left.length, 1);
   });
 }
 
