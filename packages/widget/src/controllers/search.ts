@@ -1,9 +1,11 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   addPage,
   hasMore,
   initialState,
+  nameCommune,
   toAnswer,
   toParams,
   type Answer,
@@ -79,6 +81,12 @@ export class SearchController implements ReactiveController {
   retry(): void {
     if (this.#state.failure?.during === 'more') this.more();
     else if (this.#query !== null) this.search(this.#query, { atOnce: true });
+  }
+
+  /** Gives the answer on screen the record of its commune, so that it keeps its name when the next search fails. */
+  name(commune: Commune): void {
+    const { answer } = this.#state;
+    if (answer !== null) this.#set({ answer: nameCommune(answer, commune) });
   }
 
   /** Forgets the answer: no place is asked for any more. */

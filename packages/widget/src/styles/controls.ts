@@ -180,5 +180,12 @@ export const controls = css`
       color: #000;
       background: none;
     }
+    .btn.keep > .i {
+      margin-inline-end: 6px;
+    }
+    .btn[data-print]::after {
+      content: ' (' attr(data-print) ')';
+      font-weight: 400;
+    }
   }
 `;

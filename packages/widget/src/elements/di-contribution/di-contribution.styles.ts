@@ -99,6 +99,12 @@ export const styles = css`
       display: none;
     }
   }
+  @container di (max-width: 859px) {
+    /* What takes the focus is not hidden behind the bar at the foot. */
+    .form-main :is(input, select, textarea, button, summary, [tabindex]) {
+      scroll-margin-block: 24px 96px;
+    }
+  }
   @container di (max-width: 419px) {
     .quality-bar .xs {
       display: none;

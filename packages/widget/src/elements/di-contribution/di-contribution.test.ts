@@ -1,5 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
@@ -226,6 +226,26 @@ describe('<di-contribution>', () => {
     await shows(element, 'Merci');
     expect(sink.kept[0]?.changements).to.deep.equal({ code_postal: '59100', commune: 'roubaix', code_insee: '59512' });
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ code_postal: '59000', commune: 'Lille', code_insee: '59350' });
+  });
+
+  it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const { element } = await mount();
+      field(element, 'description').focus();
+      for (let step = 0; step < 25; step += 1) {
+        await sendKeys({ press: 'Tab' });
+        await nextFrame();
+        const focused = element.shadowRoot!.activeElement!;
+        const bar = find(element, '.quality-bar').getBoundingClientRect();
+        expect(
+          focused.getBoundingClientRect().bottom,
+          textOf(focused.closest('li, label, .field') ?? focused),
+        ).to.be.at.most(bar.top);
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('says that nothing has changed rather than sending nothing', async () => {

@@ -28,7 +28,9 @@ function renderWay(
         >${icon('phone')}<bdi class="nowrap">${formatPhone(value)}</bdi></a
       >`;
     case 'mail':
-      return html`<a class="btn keep" href=${toMailHref(value)}>${icon('mail')}${texts['act.mail']}</a>`;
+      return html`<a class="btn keep" href=${toMailHref(value)} data-print=${value}
+        >${icon('mail')}${texts['act.mail']}</a
+      >`;
     case 'link':
       return renderPageLink(value, html`${icon('link')}${texts['act.link']}`, texts);
     case 'visit':

@@ -162,6 +162,10 @@ export const styles = css`
     gap: 0 8px;
     align-items: center;
   }
+  .still .link-btn {
+    justify-content: center;
+    min-inline-size: var(--_control-sm);
+  }
   .done,
   .failed {
     display: inline-flex;

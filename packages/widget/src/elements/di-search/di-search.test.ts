@@ -277,6 +277,16 @@ describe('<di-search>', () => {
     await waitUntil(() => textOf(search).includes('Le service a refusé cette recherche'), 'it is said');
   });
 
+  it('keeps the name of the commune over the old offers, and says why, when the next one is refused', async () => {
+    const { search, source } = await mount(someResults(2));
+    await waitUntil(() => title(search).includes('Lille'), 'the commune is named');
+    source.answer = () => Promise.reject(new ApiError(422, 'Unknown commune.'));
+    search.code_commune = '99999';
+    await waitUntil(() => findAll(search, '.note-warn').length === 1, 'it is said');
+    expect(title(search)).to.contain('à Lille (59000)');
+    expect(textOf(find(search, '.note-warn'))).to.contain('la commune lui est peut-être inconnue');
+  });
+
   it('says otherwise that a filter of the page is refused', async () => {
     const details = [{ loc: ['query', 'thematiques', 1], msg: 'Input should be …', type: 'enum' }];
     const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {

@@ -15,7 +15,7 @@ import { WidthController } from '../../controllers/width.ts';
 import { emit } from '../../events.ts';
 import { icon } from '../../icons.ts';
 import fr from '../../locales/fr/search.ts';
-import { nameCommune, toParams, type Answer } from '../../state/search.ts';
+import { toParams, type Answer } from '../../state/search.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
@@ -180,7 +180,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
           : renderView(view, {
               texts,
               headingLevel: this.headingLevel,
-              answer: this.#answer,
+              answer: this.#search.state.answer,
               source: this.#connection.source,
               geography: this.#connection.geography,
               sink: this.#connection.sink,
@@ -194,16 +194,9 @@ export class DiSearch extends LitElement implements ConnectionHost {
     `;
   }
 
-  /** The last answer, with the name of its commune once it is known. */
-  get #answer(): Answer | null {
-    const { answer } = this.#search.state;
-    return answer === null ? null : nameCommune(answer, this.commune);
-  }
-
   #renderResults(): TemplateResult {
     const { state: search } = this.#search;
-    const { failure, pending } = search;
-    const answer = this.#answer;
+    const { answer, failure, pending } = search;
     const context: StateContext = {
       texts: this.#texts.t,
       language: this.#texts.language,
@@ -252,7 +245,9 @@ export class DiSearch extends LitElement implements ConnectionHost {
     if (code_commune === null || code_commune === '' || geography === null) return;
     try {
       const commune = await geography.commune(code_commune);
-      if (this.code_commune === code_commune) this.commune = commune;
+      if (this.code_commune !== code_commune) return;
+      this.commune = commune;
+      if (commune !== null) this.#search.name(commune);
     } catch (error) {
       emit(this, 'di-error', { error, during: 'places' });
     }
@@ -287,6 +282,7 @@ export class DiSearch extends LitElement implements ConnectionHost {
 
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
+    if (this.commune !== null) this.#search.name(this.commune);
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
     this.#announcer.say(() => {
       const { t } = this.#texts;

@@ -85,11 +85,13 @@ export function renderError(
 }
 
 /** The update failed and the previous offers stay on screen. */
-export function renderStale(failure: Failure, { texts, language }: StateContext, retry: () => void): TemplateResult {
+export function renderStale(failure: Failure, context: StateContext, retry: () => void): TemplateResult {
+  const { texts, language } = context;
+  const isRefused = isDataInclusionError(failure.error) && failure.error.code === 'invalid_request';
   return html`<div class="note note-warn" role="alert">
     ${icon('clock')}
     <p>
-      ${texts['error.stale'](formatTime(failure.at, language))}
+      ${isRefused ? explain(failure, context) : nothing} ${texts['error.stale'](formatTime(failure.at, language))}
       <button class="link-btn retry" type="button" @click=${retry}>${texts['error.retry']}</button>
     </p>
   </div>`;
