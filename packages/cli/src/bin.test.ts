@@ -112,6 +112,13 @@ describe('inclusion-kit', () => {
     expect(stdout).not.toContain('"url"');
   });
 
+  it('takes a Windows path for a path', async () => {
+    const { code, stderr } = await run(['serve', '--database', 'C:\\donnees\\kit.db', '--port', 'abc']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('PORT');
+    expect(stderr).not.toContain('DATABASE_URL');
+  });
+
   it('names the malformed origin, exit 2', async () => {
     const { code, stderr } = await run(['serve'], { ALLOWED_ORIGINS: 'https://a.fr,https://b.fr/page' });
     expect(code).toBe(2);

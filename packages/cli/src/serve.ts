@@ -60,7 +60,7 @@ function toCallError(error: unknown, args: readonly string[]): CallError {
   return new CallError(quoted === '--help' ? fr.unexpectedValue(quoted) : fr.missingValue(quoted));
 }
 
-/** `--database kit.db` and `--database file:kit.db` mean the same. */
+/** `--database kit.db` and `--database file:kit.db` mean the same; one letter before the colon is a drive. */
 function toDatabaseUrl(value: string): string {
-  return /^[a-z]+:/i.test(value) ? value : `file:${value}`;
+  return /^[a-z]{2,}:/i.test(value) ? value : `file:${value}`;
 }
