@@ -32,7 +32,6 @@ export const pages = {
   },
   followUp: {
     title: (numero: string) => `Contribution ${numero}`,
-    numero: 'Numéro',
     genre: 'Nature',
     cible: 'Offre concernée',
     recueLe: 'Reçue le',
