@@ -9,6 +9,7 @@ const folders = [
   '.',
   'docs',
   'docs/decisions',
+  'docs/recipes',
   'examples',
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
 ];

@@ -1,0 +1,60 @@
+// The TypeScript that the documentation shows, run block by block.
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One block of code of a page. */
+export interface Snippet {
+  /** Where it is, for instance `README.md:35`. */
+  where: string;
+  code: string;
+  /** What it prints, when a block of text follows at once; null when nothing is said. */
+  output: string | null;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pages = ['README.md', 'packages/*/README.md', 'docs/*.md', 'docs/recipes/*.md'];
+
+/** Finds every block of TypeScript of the documentation. */
+export function findSnippets(): Snippet[] {
+  return globSync(pages, { cwd: root })
+    .sort()
+    .flatMap((page) => parseSnippets(page, readFileSync(root + page, 'utf8')));
+}
+
+/** Finds the blocks of TypeScript of a page. */
+export function parseSnippets(page: string, text: string): Snippet[] {
+  return [...text.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map((match) => ({
+    where: `${page}:${text.slice(0, match.index).split('\n').length}`,
+    code: match[1] ?? '',
+    output: match[2] ?? null,
+  }));
+}
+
+/** Tells whether a snippet can be run alone: it needs nothing but the SDK and Node. */
+export function isRunnable({ code }: Snippet): boolean {
+  const imported = [...code.matchAll(/from '([^']+)'/g)].map(([, name = '']) => name);
+  return imported.length > 0 && imported.every((name) => /^(?:node:|@inclusion-kit\/sdk(?:\/|$))/.test(name));
+}
+
+/** Runs a snippet in a folder, in the world of `world.ts`: no network, a fake API. */
+export async function runSnippet({ code }: Pick<Snippet, 'code'>, cwd: string) {
+  const world = new URL('world.ts', import.meta.url).href;
+  const args = [
+    '--conditions=inclusion-kit-source',
+    '--import',
+    world,
+    '--input-type=module-typescript',
+    '--eval',
+    code,
+  ];
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 15_000 });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const exitCode = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
+  return { exitCode, stdout, stderr };
+}

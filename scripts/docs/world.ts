@@ -1,0 +1,47 @@
+// The world that the snippets of the documentation run in: the API and the State's services are fakes, everything else is
+// out of reach.
+import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { communes, offer } from './offer.ts';
+
+const records = { ...buildOffer(offer), communes };
+const api = createFakeApi({ ...records, token: 'a-token' });
+/** A relay answers as the API does, and asks for no token. */
+const relay = createFakeApi(records);
+
+const geoApi = communes.map(({ codes_postaux, code_departement, code_epci, latitude, longitude, ...others }) => ({
+  ...others,
+  codesPostaux: codes_postaux,
+  codeDepartement: code_departement,
+  codeEpci: code_epci,
+  centre: { type: 'Point', coordinates: [longitude, latitude] },
+}));
+
+const address = {
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [3.0586, 50.6365] },
+  properties: {
+    label: 'Place du Général de Gaulle 59800 Lille',
+    citycode: '59350',
+    postcode: '59800',
+    type: 'street',
+  },
+};
+
+process.env.DATA_INCLUSION_TOKEN = 'a-token';
+
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const { hostname, searchParams } = new URL(request.url);
+  switch (hostname) {
+    case 'api.data.inclusion.gouv.fr':
+      return api.fetch(request);
+    case 'offre.example.fr':
+      return relay.fetch(request);
+    case 'geo.api.gouv.fr':
+      return Response.json(geoApi.filter(({ nom }) => nom.toLowerCase().startsWith(searchParams.get('nom') ?? '')));
+    case 'data.geopf.fr':
+      return Response.json({ type: 'FeatureCollection', features: [address] });
+    default:
+      throw new TypeError(`${hostname} is out of reach: snippets run without network.`);
+  }
+};
