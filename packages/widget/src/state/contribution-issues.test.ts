@@ -62,6 +62,14 @@ describe('the errors of a correction', () => {
     expect(errors?.get('telephone')?.message).to.equal('Téléphone : non.');
   });
 
+  it('shows what is wrong with the code of a commune at its name', () => {
+    const details = [{ loc: ['changements.code_insee'], msg: 'Code INSEE : non.', type: 'x' }];
+    expect([...(toServerErrors(new ApiError(422, 'refused', { details })) ?? [])]).to.have.nested.property(
+      '0.0',
+      'commune',
+    );
+  });
+
   it('tells a refusal that names no question from one that trying again may mend', () => {
     const refused = new ApiError(422, 'refused', { details: [{ loc: ['body', 'licence'], msg: 'non', type: 'x' }] });
     expect(toServerErrors(refused)).to.be.null;

@@ -89,5 +89,7 @@ export function toServerErrors(error: unknown): Map<Question, Issue> | null {
 function toQuestion(loc: readonly (string | number)[]): Question | null {
   if (loc.includes('auteur')) return loc.includes('courriel') ? 'auteur_courriel' : null;
   // A path may be whole, `changements.telephone`, or in parts.
-  return loc.flatMap((part) => String(part).split(/[./]/)).findLast(isChamp) ?? null;
+  const parts = loc.flatMap((part) => String(part).split(/[./]/));
+  // The code of the commune is no question of its own: it goes with its name.
+  return parts.findLast(isChamp) ?? (parts.includes('code_insee') ? 'commune' : null);
 }

@@ -203,6 +203,21 @@ describe('<di-contribution>', () => {
     expect(textOf(again)).not.to.contain('est revenu');
   });
 
+  it('brings no draft back when its sending ended after the form was left', async () => {
+    const receipt = defer<Receipt>();
+    const sink = { ...fakeSink(), submit: () => receipt.promise };
+    const { element } = await mount(aService({ id: 'dora--sent' }), { sink });
+    await change(element, 'adresse', '3 rue Neuve');
+    const kept = oneEvent(element, 'di-contribute');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    element.remove();
+    receipt.resolve({ id: '1', numero: 'IK-1', etat: 'recue' });
+    await kept;
+    const { element: next } = await mount(aService({ id: 'dora--sent' }));
+    expect(field(next, 'adresse').value).to.equal('18 rue des Tilleuls');
+  });
+
   it('keeps what is typed when it is moved in the page, without a word', async () => {
     const { element } = await mount(aService({ id: 'dora--moved' }));
     await change(element, 'adresse', '3 rue Neuve');

@@ -3,7 +3,7 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { OfferSource } from '@inclusion-kit/sdk';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
@@ -16,8 +16,6 @@ import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { UnsavedController } from '../../controllers/unsaved.ts';
 import { emit } from '../../events.ts';
-import { renderHeading } from '../../format/heading.ts';
-import { icon } from '../../icons.ts';
 import { fr } from '../../locales/fr/contribution.ts';
 import { changedFields, isElsewhere, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
 import type { Accompaniment, Draft } from '../../state/contribution-draft.ts';
@@ -33,12 +31,14 @@ import { styles } from './di-contribution.styles.ts';
 import { fieldStyles } from './fields.styles.ts';
 import type { Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
+import { renderHead } from './head.ts';
 import { renderNav } from './nav.ts';
 import { renderProblem, type Problem } from './problem.ts';
 import { renderReceipt } from './receipt.ts';
 import { renderReview } from './review.ts';
 import { renderSections } from './sections.ts';
 import { sendingStyles } from './sending.styles.ts';
+import { renderState } from './states.ts';
 import { formatScore } from './values.ts';
 
 const nobody: Accompaniment = { moyen: '', organisation: '', courriel: '' };
@@ -146,10 +146,10 @@ export class DiContribution extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#renderState()}${this.#announcer.render()}`;
+    return html`${this.#renderContent()}${this.#announcer.render()}`;
   }
 
-  #renderState(): TemplateResult {
+  #renderContent(): TemplateResult {
     const { t } = this.#texts;
     if (this.#base !== null && this.draft !== null) {
       if (this.receipt === null) return this.#renderForm(this.#base, this.draft);
@@ -162,60 +162,19 @@ export class DiContribution extends LitElement {
         again: () => this.#again(),
       });
     }
-    const { error } = t;
-    switch (this.#detail.status) {
-      case 'loading':
-        return html`<p class="muted">${t.loading}</p>`;
-      case 'gone':
-        return this.#renderBlank(error.gone, error.goneText);
-      case 'error':
-        return this.#renderBlank(
-          error.title,
-          error.text,
-          html`<button class="btn" type="button" @click=${() => this.#detail.retry()}>
-            ${icon('retry')}${error.retry}
-          </button>`,
-        );
-      default:
-        return this.#renderBlank(error.nothing, error.nothingText);
-    }
-  }
-
-  #renderBlank(title: string, text: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
-    return html`<div class="blank">
-      ${renderHeading(this.headingLevel, title)}
-      <p>${text}</p>
-      ${action}
-    </div>`;
+    return renderState(this.#detail.status, { t, headingLevel: this.headingLevel, retry: () => this.#detail.retry() });
   }
 
   #renderForm(service: DetailedService, draft: Draft): TemplateResult {
     this.#communeCode.follow(isElsewhere(service, draft) ? draft : null);
     const form = this.#toForm(service, draft);
-    const { t } = form;
     this.#unsaved.isUnsaved = form.changed.size > 0;
     this.#scoreVoice.follow(form.score.score);
-    return html`<div class="form-head">
-        ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
-        <p class="muted"><bdi lang="fr">${service.nom}</bdi> · <bdi lang="fr">${service.structure.nom}</bdi></p>
-        ${
-          this.found
-            ? html`<p class="note">
-                ${icon('info')}<span
-                  >${t.draft.found}
-                  <button class="link-btn" type="button" @click=${() => this.#restart()}>
-                    ${t.draft.restart}
-                  </button></span
-                >
-              </p>`
-            : nothing
-        }
-        ${
-          this.#connection.sink === null
-            ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>`
-            : nothing
-        }
-      </div>
+    return html`${renderHead(form, {
+        found: this.found,
+        canSend: this.#connection.sink !== null,
+        restart: () => this.#restart(),
+      })}
       <form class="form" novalidate @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKeydown}>
         ${renderNav(form)}
         <div class="form-main">
@@ -320,6 +279,8 @@ export class DiContribution extends LitElement {
     try {
       this.receipt = await sink.submit(contribution, { idempotencyKey: this.#attempt.key });
       this.#attempt = null;
+      // Left while it was being sent, the form has kept a draft that is no longer one.
+      this.#drafts.take(this.#base);
       this.#unsaved.isUnsaved = false;
       emit(this, 'di-contribute', { contribution, receipt: this.receipt });
       await this.#focusOnceDrawn('receipt');

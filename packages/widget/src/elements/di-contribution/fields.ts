@@ -75,11 +75,17 @@ export function renderText(form: Form, champ: Exclude<Champ, SetChamp>, options:
             aria-describedby=${describedBy}
             .value=${live(draft[champ])}
             @input=${onInput}
+            @focus=${onFocusArea}
             @blur=${onBlur}
           ></textarea>`
     }
     ${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
   </div>`;
+}
+
+/** Browsers bring the caret of a text area into view, not the area: it may stay behind the bar at the foot. */
+function onFocusArea(event: Event): void {
+  (event.currentTarget as HTMLElement).scrollIntoView({ block: 'nearest' });
 }
 
 /** Draws the boxes of a field that holds several values; values unknown to this version stay, to be kept or removed. */

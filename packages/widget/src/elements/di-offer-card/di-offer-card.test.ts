@@ -118,7 +118,7 @@ describe('<di-offer-card>', () => {
     ]);
     const [link] = findAll<HTMLAnchorElement>(card, '.actions a');
     expect(link!.rel).to.equal('noopener noreferrer');
-    expect(textOf(link!)).to.equal('Itinéraire (nouvelle fenêtre)');
+    expect(textOf(link!)).to.equal('Itinéraire (nouvel onglet)');
   });
 
   it('takes the contacts of the structure when the offer has none', async () => {

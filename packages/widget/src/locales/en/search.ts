@@ -96,7 +96,7 @@ const texts: SearchTexts = {
   'act.mail': 'E-mail',
   'act.link': 'Apply online',
   'act.go': 'Directions',
-  'act.window': ' (new window)',
+  'act.window': ' (new tab)',
   updated: 'Updated on ',
   source: (name) => `Source: ${name}`,
   stale: (months) => {
@@ -105,7 +105,7 @@ const texts: SearchTexts = {
   },
   still: 'Still correct?',
   'still.yes': 'Yes',
-  'still.yes.of': (name) => `, confirm “${name}”`,
+  'still.yes.of': (name) => `: confirm “${name}”`,
   'still.fix': 'Correct it',
   'still.fix.of': (name) => ` “${name}”`,
   'still.sending': 'Sending the confirmation…',

@@ -104,7 +104,7 @@ const texts = {
   'act.mail': 'Écrire',
   'act.link': 'Orienter en ligne',
   'act.go': 'Itinéraire',
-  'act.window': ' (nouvelle fenêtre)',
+  'act.window': ' (nouvel onglet)',
   updated: 'Mise à jour le ',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: (months: number) => {
@@ -113,7 +113,7 @@ const texts = {
   },
   still: 'Toujours à jour\u00a0?',
   'still.yes': 'Oui',
-  'still.yes.of': (name: string) => `, confirmer «\u00a0${name}\u00a0»`,
+  'still.yes.of': (name: string) => `\u00a0: confirmer «\u00a0${name}\u00a0»`,
   'still.fix': 'Corriger',
   'still.fix.of': (name: string) => ` «\u00a0${name}\u00a0»`,
   'still.sending': 'Envoi de la confirmation…',

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DetailStatus } from '../../controllers/detail.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { icon } from '../../icons.ts';
+import type { ContributionTexts } from '../../locales/fr/contribution.ts';
+
+/** What the states without a form are drawn with. */
+export interface StateContext {
+  t: ContributionTexts;
+  headingLevel: number;
+  retry: () => void;
+}
+
+/** Draws why there is no form: the record loads, no longer exists, could not be read, or was not named. */
+export function renderState(status: DetailStatus, context: StateContext): TemplateResult {
+  const { t, retry } = context;
+  const { error } = t;
+  switch (status) {
+    case 'loading':
+      return html`<p class="muted">${t.loading}</p>`;
+    case 'gone':
+      return renderBlank(error.gone, error.goneText, context);
+    case 'error':
+      return renderBlank(
+        error.title,
+        error.text,
+        context,
+        html`<button class="btn" type="button" @click=${retry}>${icon('retry')}${error.retry}</button>`,
+      );
+    default:
+      return renderBlank(error.nothing, error.nothingText, context);
+  }
+}
+
+function renderBlank(
+  title: string,
+  text: string,
+  { headingLevel }: StateContext,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="blank">
+    ${renderHeading(headingLevel, title)}
+    <p>${text}</p>
+    ${action}
+  </div>`;
+}
