@@ -23,7 +23,9 @@ interface ErrorOptionsWithHint {
  */
 export class DataInclusionError extends Error {
   override readonly name: string = 'DataInclusionError';
+  /** What went wrong, to branch on. */
   readonly code: ErrorCode;
+  /** What to do next, in English, for whoever writes the program; absent when there is nothing to say. */
   declare readonly hint?: string;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: ErrorOptionsWithHint = {}) {
@@ -37,7 +39,9 @@ export class DataInclusionError extends Error {
 export interface ApiErrorDetail {
   /** Path, for instance `['query', 'code_commune']`; empty when the server gave a plain sentence. */
   readonly loc: readonly (string | number)[];
+  /** The server's sentence. */
   readonly msg: string;
+  /** The kind of complaint, in the server's words; `value_error` when it gave none. */
   readonly type: string;
 }
 
@@ -105,7 +109,10 @@ export class UsageError extends DataInclusionError {
   }
 }
 
-/** Tells whether a value is an error of this kit. */
+/**
+ * Tells whether a value is an error of this kit.
+ * @example if (isDataInclusionError(error) && error.code === 'not_found') return null;
+ */
 export function isDataInclusionError(value: unknown): value is DataInclusionError {
   return value instanceof DataInclusionError;
 }

@@ -41,10 +41,13 @@ export interface ServiceFilters {
   sources?: readonly string[] | undefined;
   /** Thématiques and categories, in any mix: a category stands for all its thématiques. */
   thematiques?: readonly OpenEnum<Thematique | Categorie>[] | undefined;
+  /** Kinds of service. */
   types?: readonly OpenEnum<TypeService>[] | undefined;
+  /** Costs; a service whose cost is unknown answers to none. */
   frais?: readonly OpenEnum<Frais>[] | undefined;
   /** A service for `tous-publics` answers to any public; one whose publics are unknown answers to none. */
   publics?: readonly OpenEnum<Public>[] | undefined;
+  /** Ways of being received: on the spot, or at a distance. */
   modes_accueil?: readonly OpenEnum<ModeAccueil>[] | undefined;
   /** Lowest score kept, 0–1. */
   score_qualite_minimum?: number | undefined;
@@ -54,9 +57,11 @@ export interface ServiceFilters {
 export interface TerritoryFilters {
   /** INSEE code of the région. */
   code_region?: OpenEnum<RegionCode> | undefined;
+  /** The région in the API's slugs, for instance `hauts-de-france`. */
   slug_region?: OpenEnum<RegionSlug> | undefined;
   /** INSEE code of the département, for instance `2A`. */
   code_departement?: OpenEnum<DepartementCode> | undefined;
+  /** The département in the API's slugs, for instance `nord`. */
   slug_departement?: OpenEnum<DepartementSlug> | undefined;
   /** INSEE code of the commune. */
   code_commune?: string | undefined;
@@ -102,6 +107,7 @@ export interface ServicesParams extends PageParams, ServiceFilters, TerritoryFil
 export interface StructuresParams extends PageParams, TerritoryFilters {
   /** Slugs of the structure's source. */
   sources?: readonly string[] | undefined;
+  /** Networks that the structure belongs to. */
   reseaux_porteurs?: readonly OpenEnum<ReseauPorteur>[] | undefined;
   /** Keeps the best structure of each cluster of duplicates. */
   exclure_doublons?: boolean | undefined;

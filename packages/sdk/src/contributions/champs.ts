@@ -3,7 +3,10 @@ import { writableFields, type Model, type WritableField } from '../schemas/writi
 // Identity belongs to the source, and its date tells when the source itself last looked.
 const fixed: ReadonlySet<WritableField> = new Set(['source', 'id', 'date_maj', 'structure_id']);
 
-/** Lists the fields of a model that a contributor may correct. */
+/**
+ * Lists the fields of a model that a contributor may correct.
+ * @example champsCorrigeables('service').includes('telephone') // true
+ */
 export function champsCorrigeables(modele: Model): WritableField[] {
   return writableFields(modele).filter((champ) => !fixed.has(champ));
 }
@@ -48,7 +51,10 @@ const libelles: Record<WritableField, string> = {
   reseaux_porteurs: 'Réseaux porteurs',
 };
 
-/** Returns the French name of a field; for an unknown one, the field itself. */
+/**
+ * Returns the French name of a field; for an unknown one, the field itself.
+ * @example libelleDuChamp('siret') // 'SIRET'
+ */
 export function libelleDuChamp(champ: string): string {
   return Object.hasOwn(libelles, champ) ? libelles[champ as WritableField] : champ;
 }

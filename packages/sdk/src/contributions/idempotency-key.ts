@@ -1,6 +1,7 @@
 /**
  * Creates a random key, in the form of a UUID version 4.
  * Pages on plain http have no `crypto.randomUUID`, so it is drawn from `getRandomValues`.
+ * @example await sink.submit(contribution, { idempotencyKey: createIdempotencyKey() });
  */
 export function createIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -72,7 +72,10 @@ export function isPositionLookup(geography: object): geography is PositionLookup
   return typeof (geography as Partial<PositionLookup>).communeAt === 'function';
 }
 
-/** Tells whether a geography can find addresses. */
+/**
+ * Tells whether a geography can find addresses.
+ * @example if (isAddressLookup(geography)) await geography.addresses('20 avenue de ségur paris');
+ */
 export function isAddressLookup(geography: object): geography is AddressLookup {
   const { addresses, addressAt } = geography as Partial<AddressLookup>;
   return typeof addresses === 'function' && typeof addressAt === 'function';

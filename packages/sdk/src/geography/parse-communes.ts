@@ -18,6 +18,7 @@ const KEPT_TYPES: ReadonlySet<string> = new Set(['commune-actuelle', 'arrondisse
  * (`codes_postaux`, `code_departement`…), the geo API's (`codesPostaux`, `codeDepartement`, `centre`…) and that of CSV
  * files (`codesPostaux` separated by `|`, `departement`, `epci`, `lat`, `lon`, numbers in texts).
  * @param rows an array of objects; anything else is one refused row.
+ * @example const { communes, refused } = parseCommunes(JSON.parse(text));
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  */
 export function parseCommunes(rows: unknown): ParsedCommunes {

@@ -26,7 +26,10 @@ export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = 
   return maxLength === undefined ? text : shorten(text, maxLength);
 }
 
-/** Turns the two characters backslash and n, which some sources write for a line break, into one. */
+/**
+ * Turns the two characters backslash and n, which some sources write for a line break, into one.
+ * @example toRealNewlines('Sur rendez-vous\\nou sans') // two lines
+ */
 export function toRealNewlines(text: string): string {
   return text.replace(/(?:\\r)?\\n/g, '\n');
 }

@@ -50,7 +50,10 @@ function toScore(criteres: Criteres): number {
   return roundHalfEven(values.reduce((sum, value) => sum + value, 0) / values.length);
 }
 
-/** Rounds to two decimals as the reference does: the nearest to the exact binary value, ties to the even digit. */
+/**
+ * Rounds to two decimals as the reference does: the nearest to the exact binary value, ties to the even digit.
+ * @example roundHalfEven(0.125) // 0.12
+ */
 export function roundHalfEven(value: number): number {
   // The only doubles halfway between two hundredths are the odd eighths; toFixed would round them all up.
   if (Number.isInteger(value * 8) && (value * 8) % 2 !== 0) {

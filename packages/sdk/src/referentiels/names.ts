@@ -13,7 +13,10 @@ export const referentielNames = [
 /** The name of one of the eight vocabularies, as the API's path writes it. */
 export type ReferentielName = (typeof referentielNames)[number];
 
-/** Tells whether a text is the name of one of the eight vocabularies. */
+/**
+ * Tells whether a text is the name of one of the eight vocabularies.
+ * @example if (isReferentielName(name)) await client.referentiel(name);
+ */
 export function isReferentielName(name: string): name is ReferentielName {
   return (referentielNames as readonly string[]).includes(name);
 }

@@ -79,12 +79,16 @@ const structures: [string, Partial<ListedStructure>][] = [
 /**
  * Builds services that are awkward, each in one way, all readable: the client must read them and a page must survive
  * them. Ids differ; each names the structure of its seed.
+ * @example for (const { what, record } of buildAwkwardServices()) test(what, () => show(record));
  */
 export function buildAwkwardServices(): Awkward<Service>[] {
   return services.map(([what, fields], index) => ({ what, record: buildService(fields, { seed: 1000 + index }) }));
 }
 
-/** Builds structures that are awkward, each in one way, all readable. */
+/**
+ * Builds structures that are awkward, each in one way, all readable.
+ * @example for (const { what, record } of buildAwkwardStructures()) test(what, () => show(record));
+ */
 export function buildAwkwardStructures(): Awkward<ListedStructure>[] {
   return structures.map(([what, fields], index) => ({ what, record: buildStructure(fields, { seed: 1000 + index }) }));
 }

@@ -87,7 +87,10 @@ export interface BuildOfferOptions extends BuildOptions {
   services?: number | undefined;
 }
 
-/** Builds structures and their services, for a fake API or a catalogue. */
+/**
+ * Builds structures and their services, for a fake API or a catalogue.
+ * @example const catalogue = createCatalogue(buildOffer({ structures: 5, services: 40, seed: 3 }));
+ */
 export function buildOffer({ seed = 1, structures = 10, services = 30 }: BuildOfferOptions = {}): {
   structures: ListedStructure[];
   services: Service[];

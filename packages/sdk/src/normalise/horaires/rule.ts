@@ -1,6 +1,8 @@
 /** An interval of numbers, both ends included; `from` after `to` goes round the year. */
 export interface Interval {
+  /** The first. */
   from: number;
+  /** The last. */
   to: number;
 }
 
