@@ -1,6 +1,6 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
@@ -12,11 +12,19 @@ for (const name of ['sdk', 'widget', 'relay', 'cli']) {
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
 run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+// The minified bundle keeps no comment: the licences of what it holds stand beside it.
+writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
 cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {
   recursive: true,
   filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
 });
 console.log('Built packages/*/dist.');
+
+function thirdPartyNotices(): string {
+  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'marked', 'zod']
+    .map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim()}\n`)
+    .join('\n────────────────────\n\n');
+}
 
 function run(tool: string, args: string[]): void {
   const { status } = spawnSync(tool, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -5,6 +5,8 @@ import { createTimeLimit } from './time-limit.ts';
 export type Outcome =
   | { kind: 'answer'; ok: boolean; status: number; headers: Headers; text: string }
   | { kind: 'network'; cause: unknown }
+  /** A redirect led to another host, whose answer was not read. */
+  | { kind: 'elsewhere'; host: string }
   | { kind: 'timeout' };
 
 /** Sends a request once and reads the whole answer. @throws the signal's reason once it fired */
@@ -23,6 +25,11 @@ export async function attempt(
     const sent = (async () => fetch(url, { ...init, signal: limit.signal }))();
     const response = await limit.race(sent);
     const { ok, status, headers } = response;
+    const host = hostElsewhere(response, url);
+    if (host !== null) {
+      void response.body?.cancel().catch(() => undefined);
+      return { kind: 'elsewhere', host };
+    }
     const body = limit.race(response.text());
     // A refusal stands whether or not its body can be read.
     const text = ok ? await body : await body.catch(() => '');
@@ -33,4 +40,11 @@ export async function attempt(
   } finally {
     limit.release();
   }
+}
+
+/** Returns the host a redirect led to, when it is not the one asked; a move from http to https stays at home. */
+function hostElsewhere({ redirected, url }: Response, asked: string): string | null {
+  if (!redirected) return null;
+  const { hostname, host } = new URL(url);
+  return hostname === new URL(asked).hostname ? null : host;
 }

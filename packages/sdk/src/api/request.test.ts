@@ -31,6 +31,20 @@ describe('refusals', () => {
     expect(inspect(error)).not.toContain('ZZZ');
   });
 
+  it.each([
+    ['https://ailleurs.example/api', 'shape'],
+    ['https://relais.example.ailleurs.example/x', 'shape'],
+  ])('does not read what another server answers after a redirect to %s', async (url, code) => {
+    const { client, requests } = clientOf(() => {
+      const response = json({ detail: 'secret' });
+      Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
+      return response;
+    });
+    const error = await client.service('x').catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code, message: expect.stringContaining('ailleurs.example') as string });
+    expect(requests).toHaveLength(1);
+  });
+
   it('reads the fields of a problem', async () => {
     const problem = {
       title: 'Invalide',

@@ -84,7 +84,7 @@ function toInit({ json, headers }: Call, token: string | undefined, signal: Abor
 
 /** Returns how long to wait before trying again; undefined when it would not help. */
 function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
-  if (outcome.kind === 'timeout') return undefined;
+  if (outcome.kind === 'timeout' || outcome.kind === 'elsewhere') return undefined;
   if (outcome.kind === 'answer') {
     if (!retriedStatuses.includes(outcome.status)) return undefined;
     const asked = parseRetryAfter(outcome.headers.get('retry-after'));
@@ -93,6 +93,12 @@ function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
   // Between half and whole, so that clients cut at the same moment do not come back together.
   return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
 }
+
+const notAnswered = {
+  timeout: 'No answer in time',
+  network: 'No answer: the network failed',
+  elsewhere: 'Redirected to another server',
+};
 
 function tell(
   { logger }: ResolvedOptions,
@@ -104,7 +110,7 @@ function tell(
   const { waitMs, ...always } = facts;
   const fields = { ...always, ...(waitMs === undefined ? {} : { waitMs: Math.round(waitMs) }) };
   if (outcome.kind !== 'answer') {
-    logger.warn(outcome.kind === 'timeout' ? 'No answer in time' : 'No answer: the network failed', fields);
+    logger.warn(notAnswered[outcome.kind], fields);
     return;
   }
   const requestId = requestIdOf(outcome.headers, token);
@@ -115,6 +121,11 @@ function tell(
 
 function toError(outcome: Outcome, name: string, timeoutMs: number, token: string | undefined): DataInclusionError {
   if (outcome.kind === 'timeout') return toTimeoutError(name, `${timeoutMs} ms an attempt`, 'timeoutMs');
+  if (outcome.kind === 'elsewhere') {
+    return new ShapeError(`${name} was redirected to another server, ${outcome.host}: its answer was not read.`, {
+      hint: 'Check `baseUrl`; give the address where the API or the relay itself answers.',
+    });
+  }
   if (outcome.kind === 'network') {
     return new NetworkError(`${name} got no answer: the network failed.`, {
       hint: 'Check the connection and `baseUrl`; in a page, also the server’s allowed origins (CORS).',

@@ -84,6 +84,13 @@ describe('parseContribution', () => {
     (champ) => expect(changing({ [champ]: 'x' })).toEqual([`changements.${champ} not_correctable`]),
   );
 
+  it('refuses a field that JSON alone can carry, instead of dropping it', () => {
+    const changements: unknown = JSON.parse('{ "telephone": "+33320382468", "__proto__": { "nom": "x" } }');
+    expect(complaints({ ...correction, changements })).toEqual(['changements.__proto__ not_correctable']);
+    const base: unknown = JSON.parse('{ "telephone": "0320000000", "__proto__": "x" }');
+    expect(complaints({ ...correction, cible: { ...cible, base } })).toEqual(['cible.base.__proto__ not_correctable']);
+  });
+
   it('holds the new values to the writing rules, warnings aside', () => {
     expect(changing({ publics: ['tous-publics', 'jeunes'] })).toEqual(['changements.publics tous_publics']);
     expect(changing({ publics: ['licorne'] })).toEqual(['changements.publics.0 enum']);

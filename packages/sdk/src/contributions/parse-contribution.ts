@@ -34,6 +34,8 @@ const partsByGenre: Record<Genre, { needs: readonly Part[]; takes?: readonly Par
 export function parseContribution(sent: unknown, { now }: { now: Day }): ParsedContribution {
   const parsed = Contribution.safeParse(sent);
   if (!parsed.success) return { ok: false, issues: toShapeIssues(parsed.error.issues, sent) };
+  const hidden = findHiddenKeys(sent as Contribution);
+  if (hidden.length > 0) return { ok: false, issues: hidden };
   const contribution = parsed.data;
   const issues = [
     ...findPartIssues(contribution),
@@ -87,4 +89,15 @@ function findManqueIssues({ manque }: Contribution, now: Day): ContributionIssue
     );
   }
   return issues;
+}
+
+/** Finds fields named `__proto__`, which JSON may carry and the schema drops without a word. */
+function findHiddenKeys({ changements, cible }: Contribution): ContributionIssue[] {
+  const holders: [string, object | undefined][] = [
+    ['changements.__proto__', changements],
+    ['cible.base.__proto__', cible?.base],
+  ];
+  return holders
+    .filter(([, holder]) => holder !== undefined && Object.hasOwn(holder, '__proto__'))
+    .map(([path]) => toContributionIssue(path, 'not_correctable', 'ce nom n’est pas celui d’un champ, retirez-le.'));
 }

@@ -37,6 +37,16 @@ test('without a file the id is named, without an id the rank', () => {
   expect(text).toContain('(1 fois : n° 2)');
 });
 
+test('in a file that holds every record on its first line, the record is named too', () => {
+  const structures = [structure, { ...structure, id: 'cd59--2', nom: null }].map((record) => ({
+    record,
+    file: 'structures.json',
+    line: 1,
+  }));
+  const text = formatReport(prepareDataset({ structures, services: [] }, { now }).report);
+  expect(text).toContain('(1 fois : structures.json ligne 1, cd59--2)');
+});
+
 test('beyond twelve reasons, only their number', () => {
   const structures = Array.from({ length: 15 }, (_, index) => ({
     ...structure,

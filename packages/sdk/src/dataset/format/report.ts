@@ -40,9 +40,11 @@ function formatReason({ model, severity, field, message, count, examples }: Reas
 }
 
 function formatExample({ file, line, id, index }: Example): string {
-  if (file !== undefined) return line === undefined ? file : `${file} ligne ${line}`;
-  if (line !== undefined) return `ligne ${line}`;
-  return id ?? `n° ${index + 1}`;
+  const place = [file, line === undefined ? undefined : `ligne ${line}`].filter((part) => part !== undefined).join(' ');
+  const record = id ?? `n° ${index + 1}`;
+  // A published file may hold every record on one line: the record is then named too.
+  if (place === '') return record;
+  return line === 1 && index > 0 ? `${place}, ${record}` : place;
 }
 
 function plural(count: number, one: string, many: string): string {
