@@ -52,6 +52,13 @@ export const reset = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* What a source wrote may hold a word of any length: it never widens the column it is in. */
+  bdi,
+  [dir='auto'],
+  [lang='fr'],
+  label > span {
+    overflow-wrap: anywhere;
+  }
   bdi,
   .num {
     font-variant-numeric: tabular-nums;

@@ -243,6 +243,16 @@ describe('<di-contribution>', () => {
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ code_postal: '59000', commune: 'Lille', code_insee: '59350' });
   });
 
+  it('is never widened by a word without end in the record', async () => {
+    const word = 'x'.repeat(500);
+    const { element } = await mount(aService({ nom: word, publics: [word], thematiques: [word], frais: word }));
+    element.style.width = '320px';
+    await element.updateComplete;
+    const { right } = element.getBoundingClientRect();
+    const wide = findAll(element, 'bdi, span, label').filter((text) => text.getBoundingClientRect().right > right + 1);
+    expect(wide.map(textOf)).to.deep.equal([]);
+  });
+
   it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
     await setViewport({ width: 360, height: 640 });
     try {

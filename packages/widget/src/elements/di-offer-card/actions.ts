@@ -25,7 +25,7 @@ function renderWay(
   switch (kind) {
     case 'phone':
       return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
-        >${icon('phone')}<bdi class="nowrap">${formatPhone(value)}</bdi></a
+        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}>${formatPhone(value)}</bdi></a
       >`;
     case 'mail':
       return html`<a class="btn keep" href=${toMailHref(value)} data-print=${value}

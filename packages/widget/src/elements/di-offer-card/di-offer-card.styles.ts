@@ -120,6 +120,12 @@ export const styles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  .actions .btn {
+    max-inline-size: 100%;
+  }
+  .actions bdi:not(.nowrap) {
+    white-space: normal;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

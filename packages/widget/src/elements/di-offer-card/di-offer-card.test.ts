@@ -111,6 +111,22 @@ describe('<di-offer-card>', () => {
     expect(textOf(findAll(card, '.actions a')[1]!)).to.equal('03 53 01 00 12');
   });
 
+  it('is never widened by a word without end, wherever the source wrote it', async () => {
+    const word = 'x'.repeat(500);
+    const card = await mount({
+      nom: word,
+      description: word,
+      adresse: word,
+      frais_precisions: word,
+      publics: [word],
+      telephone: '+33'.repeat(60),
+      modes_mobilisation: ['telephoner'],
+    });
+    card.style.width = '280px';
+    const { right } = card.getBoundingClientRect();
+    expect(findAll(card, 'bdi').filter((text) => text.getBoundingClientRect().right > right + 1)).to.be.empty;
+  });
+
   it('leads to the place of an offer that people may come to', async () => {
     const card = await mount({ modes_mobilisation: ['se-presenter'] });
     expect(hrefs(card)).to.deep.equal([
