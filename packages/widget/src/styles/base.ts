@@ -56,7 +56,8 @@ export const reset = css`
   bdi,
   [dir='auto'],
   [lang='fr'],
-  label > span {
+  label > span,
+  .msg > span {
     overflow-wrap: anywhere;
   }
   bdi,
