@@ -1,6 +1,6 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
@@ -8,6 +8,7 @@ for (const name of ['sdk', 'widget', 'relay', 'cli']) {
   rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
   // Sources are not published: the maps carry them.
   run('tsc', ['--project', `packages/${name}/tsconfig.build.json`, '--inlineSources']);
+  pointAtJavaScript(new URL(`packages/${name}/dist/`, root));
   // npm packs the licence only from the package's own folder.
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
@@ -24,6 +25,16 @@ function thirdPartyNotices(): string {
   return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'marked', 'zod']
     .map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim()}\n`)
     .join('\n────────────────────\n\n');
+}
+
+/** Ends what tsc leaves undone in classes with decorators: `import('./x.ts')` there keeps the name of the source. */
+function pointAtJavaScript(dist: URL): void {
+  for (const path of globSync('**/*.js', { cwd: dist })) {
+    const file = new URL(path, dist);
+    const text = readFileSync(file, 'utf8');
+    const pointed = text.replace(/\bimport\((['"])(\.{1,2}\/[^'"]+)\.ts\1\)/g, 'import($1$2.js$1)');
+    if (pointed !== text) writeFileSync(file, pointed);
+  }
 }
 
 function run(tool: string, args: string[]): void {

@@ -1,0 +1,49 @@
+// Packs packages, ours and those they depend on, so that they can be installed without the network.
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest, root, run, tool, type Package } from './run.ts';
+
+/** Packs a package from a build in a copy, so that whoever works in the repository at the same time is left alone. */
+export function packApart({ folder }: Package, scratch: string): string {
+  const copy = join(scratch, 'copy');
+  const project = join(folder, 'tsconfig.build.json');
+  run(tool('tsc'), ['--project', project, '--inlineSources', '--outDir', join(copy, 'dist')]);
+  for (const file of ['package.json', 'README.md']) cpSync(join(folder, file), join(copy, file));
+  cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
+  return pack([copy], scratch, true)[0] ?? '';
+}
+
+/** Packs packages from their own folders, built before. */
+export function packAll(packages: readonly Package[], scratch: string): string[] {
+  return pack(
+    packages.map(({ folder }) => folder),
+    scratch,
+    true,
+  );
+}
+
+/** Packs everything that packages depend on, as this repository has it installed. */
+export function packDependencies(packages: readonly Package[], scratch: string): string[] {
+  const ours = new Set(packages.map(({ name }) => name));
+  const folders = new Map<string, string>();
+  const visit = (folder: string): void => {
+    for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
+      if (ours.has(name) || folders.has(name)) continue;
+      const nested = join(folder, 'node_modules', name);
+      const found = existsSync(nested) ? nested : join(root, 'node_modules', name);
+      folders.set(name, found);
+      visit(found);
+    }
+  };
+  for (const { folder } of packages) visit(folder);
+  return pack([...folders.values()], scratch, false);
+}
+
+function pack(folders: readonly string[], scratch: string, told: boolean): string[] {
+  const json = run('npm', ['pack', ...folders, '--json', '--ignore-scripts'], { cwd: scratch, quiet: true });
+  const packed = JSON.parse(json) as { filename: string; size: number; entryCount: number }[];
+  return packed.map(({ filename, size, entryCount }) => {
+    if (told) console.log(`${filename}: ${entryCount} files, ${Math.round(size / 1000)} kB`);
+    return join(scratch, filename);
+  });
+}

@@ -1,0 +1,78 @@
+// Uses packed packages as their users will.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root, run, tool, type Package } from './run.ts';
+
+/** Elements are for browsers; their assets are for a server. */
+const isForNode = (entry: string): boolean => !entry.includes('/widget') || entry.endsWith('/assets');
+const isForBrowsers = (entry: string): boolean => entry.includes('/sdk') || !isForNode(entry);
+
+/** Installs packed packages in an empty folder, without the network; returns the folder. */
+export function install(tarballs: readonly string[], scratch: string): string {
+  const user = join(scratch, 'user');
+  mkdirSync(user);
+  writeFileSync(join(user, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  const flags = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  run('npm', ['install', ...flags, ...tarballs], { cwd: user, quiet: true });
+  return user;
+}
+
+/** Imports every entry in a version of Node, reads a page through the SDK, and asks each command for its help. */
+export function importIn(node: string, packages: readonly Package[], user: string): void {
+  const entries = packages.flatMap((one) => one.entries).filter(isForNode);
+  const code = [
+    ...entries.map((entry) => `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry}');`),
+    `const { createClient } = await import('@inclusion-kit/sdk');`,
+    `const { buildOffer, createFakeApi } = await import('@inclusion-kit/sdk/testing');`,
+    `const { fetch } = createFakeApi(buildOffer({ structures: 2, services: 3, seed: 1 }));`,
+    `const page = await createClient({ baseUrl: 'https://api.test', fetch }).services();`,
+    `if (page.items.length !== 3) throw new Error('3 services expected, ' + page.items.length + ' read');`,
+    `console.log('Node ' + process.version + ': ${entries.length} entries imported, a page read');`,
+  ].join('\n');
+  run(node, ['--input-type=module', '--eval', code], { cwd: user });
+  for (const command of packages.flatMap(({ commands }) => commands)) {
+    run(node, [join('node_modules/.bin', command), '--help'], { cwd: user, quiet: true });
+  }
+}
+
+/**
+ * Type-checks a module that imports everything, declarations of the packages included; those for browsers without the types
+ * of Node, which a page does not have.
+ */
+export function checkTypes(packages: readonly Package[], user: string): void {
+  const entries = packages.flatMap((one) => one.entries);
+  const forBrowsers = writeUse('use-in-browsers.ts', entries.filter(isForBrowsers), user);
+  const forNode = writeUse('use-in-node.ts', entries.filter(isForNode), user);
+  const nodeTypes = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+  checkFile(forBrowsers, user, ['--module', 'nodenext', '--moduleResolution', 'nodenext']);
+  checkFile(forBrowsers, user, ['--module', 'esnext', '--moduleResolution', 'bundler']);
+  checkFile(forNode, user, ['--module', 'nodenext', '--moduleResolution', 'nodenext', ...nodeTypes]);
+}
+
+function writeUse(file: string, entries: readonly string[], user: string): string {
+  const imports = entries.map((entry, index) => `import * as entry${index} from '${entry}';\n`).join('');
+  const names = entries.map((_, index) => `entry${index}`).join();
+  writeFileSync(join(user, file), `${imports}export const all: object[] = [${names}];\n`);
+  return file;
+}
+
+function checkFile(file: string, user: string, options: readonly string[]): void {
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2023'];
+  run(tool('tsc'), [...strict, ...options, file], { cwd: user });
+}
+
+/** Bundles each entry that a page may load: a module of Node, or an import that leads nowhere, is an error. */
+export async function bundleEntries(packages: readonly Package[], user: string): Promise<void> {
+  for (const entry of packages.flatMap((one) => one.entries).filter(isForBrowsers)) {
+    await build({
+      stdin: { contents: `export * from '${entry}';`, resolveDir: user },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      logLevel: 'error',
+    });
+  }
+}
