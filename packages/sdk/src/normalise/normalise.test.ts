@@ -114,11 +114,15 @@ describe('toSafeUrl', () => {
 
 describe('toPlainText', () => {
   it.each([
-    ['# Atelier CV\n\nRédiger **son** CV', 'Atelier CV Rédiger son CV'],
-    ['- un\n- *deux*\n1. trois\n* [x] quatre', 'un deux trois quatre'],
+    ['# Atelier CV\n\nRédiger **son** CV', 'Atelier CV · Rédiger son CV'],
+    ['- un\n- *deux*\n1. trois\n* [x] quatre', 'un · deux · trois · quatre'],
     ['[Inscription](https://exemple.fr "titre") et ![plan](plan.png)', 'Inscription et plan'],
     ['<p>Bonjour<br>à&nbsp;tous &amp; toutes</p>', 'Bonjour à tous & toutes'],
-    ['Pièces :\\n- carte\\n- bail', 'Pièces : carte bail'],
+    ['Pièces :\\n- carte\\n- bail', 'Pièces : carte · bail'],
+    [
+      'Intro.\n\n### Ce que nous proposons ###\n* Une voiture,\n* _un prêt_\n',
+      'Intro. Ce que nous proposons · Une voiture, un prêt',
+    ],
     ['> cité\n\n---\n`code` ~~barré~~ __gras__', 'cité code barré gras'],
     ['| Jour | Heure |\n|---|---|\n| Lundi | 9 h |', 'Jour | Heure Lundi | 9 h'],
     ['2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long', '2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long'],

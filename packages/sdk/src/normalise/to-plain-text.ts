@@ -12,16 +12,18 @@ const READ_AT_LEAST = 2000;
 const READ_AT_MOST = 50_000;
 
 /**
- * Flattens Markdown to one line of plain text, for a card: marks, HTML tags, invisible and direction-changing characters go.
+ * Flattens Markdown to one line of plain text, for a card: marks, HTML tags, invisible and direction-changing characters go;
+ * headings and list items are set apart by « · » where no punctuation does it.
  * Of a huge text the first 50,000 characters are read.
  * The result is text: show it as text, never as HTML.
- * @example toPlainText('# Atelier\\n- **CV**, [lettre](https://a.fr)') // 'Atelier CV, lettre'
+ * @example toPlainText('# Atelier\\n- **CV**, [lettre](https://a.fr)') // 'Atelier · CV, lettre'
  */
 export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = {}): string {
   const wanted = maxLength === undefined ? READ_AT_MOST : Math.max(READ_AT_LEAST, maxLength * READ_PER_CHARACTER);
   const read = markdown.slice(0, Math.min(wanted, READ_AT_MOST));
   const text = toVisible(decodeEntities(unshield(stripMarks(stripTags(shield(toRealNewlines(read)))))))
     .replace(/\s+/gu, ' ')
+    .replace(/(?: ?\ue000)+ ?/g, setApart)
     .trim();
   return maxLength === undefined ? text : shorten(text, maxLength);
 }
@@ -32,6 +34,16 @@ export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = 
  */
 export function toRealNewlines(text: string): string {
   return text.replace(/(?:\\r)?\\n/g, '\n');
+}
+
+// Where a heading or a list item begins, or a heading ends, until the lines are one.
+const BREAK = '\ue000';
+
+/** Sets apart what stood on lines of their own, unless the text before ends with punctuation of its own. */
+function setApart(found: string, start: number, text: string): string {
+  const end = start + found.length;
+  if (start === 0 || end === text.length) return ' ';
+  return /[.,:;!?…·]/.test(text.charAt(start - 1)) ? ' ' : ' · ';
 }
 
 // An escaped mark waits in the private area of Unicode while the others are taken away.
@@ -60,8 +72,8 @@ function stripMarks(text: string): string {
     .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, ' ')
     .replace(/^[ \t]*=+[ \t]*$/gm, ' ')
     .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
-    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, '')
-    .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
+    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, `${BREAK} `)
+    .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, `${BREAK} $1 ${BREAK}`)
     .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/gm, ' ')
     .replace(/^[ \t]*\||\|[ \t]*$/gm, ' ')
     .replace(/!?\[([^[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, '$1')

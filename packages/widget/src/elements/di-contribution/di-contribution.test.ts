@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
@@ -6,7 +6,7 @@ import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf, type } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aService, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiContribution } from './di-contribution.ts';

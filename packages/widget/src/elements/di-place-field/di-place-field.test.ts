@@ -1,7 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import fr from '../../locales/fr/search.ts';
-import { find, findAll, press, textOf, type } from '../../testing/dom.ts';
+import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { aCommune, defer, fakeGeography } from '../../testing/offers.ts';
 import './define.ts';

@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { ApiError, NetworkError, type Page } from '@inclusion-kit/sdk';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { ApiError, NetworkError, ShapeError, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, press, textOf, type } from '../../testing/dom.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import {
   aCommune,
   aResult,
@@ -257,6 +257,12 @@ describe('<di-search>', () => {
     retry.click();
     await lists(search, 1);
     await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
+  });
+
+  it('does not blame the network for an answer that cannot be read', async () => {
+    const { search } = await mount(() => Promise.reject(new ShapeError('The answer is not JSON.')));
+    await waitUntil(() => findAll(search, '[part="error"]').length === 1, 'the error is shown');
+    expect(textOf(find(search, '[part="error"]'))).to.contain('ne sait pas lire');
   });
 
   it('keeps the previous offers when an update fails, and says so', async () => {

@@ -115,5 +115,6 @@ function explain({ error, at }: Failure, { texts, language }: StateContext): str
     const isFilter = details.some(({ loc }) => loc.some((part) => filters.has(part)));
     return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
   }
+  if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
   return texts['error.text'](formatTime(at, language));
 }

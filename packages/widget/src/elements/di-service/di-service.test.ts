@@ -1,9 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiService } from './di-service.ts';

@@ -61,6 +61,7 @@ const texts: SearchTexts = {
   'empty.place': 'Change the town',
   'error.title': 'The offers could not be loaded',
   'error.text': (time) => `The service did not answer at ${time}. Your place and your filters are kept.`,
+  'error.text.shape': 'The service answered something this page cannot read. Your place and your filters are kept.',
   'error.text.refused': 'The service refused this search: it may not know the town. Try a neighbouring one.',
   'error.text.filter':
     'The service does not know one of the chosen filters. Remove it, or clear them, and search again.',

@@ -67,6 +67,8 @@ const texts = {
   'empty.place': 'Changer de commune',
   'error.title': 'Les offres n’ont pas pu être chargées',
   'error.text': (time: string) => `Le service n’a pas répondu à ${time}. Votre lieu et vos filtres sont gardés.`,
+  'error.text.shape':
+    'Le service a répondu quelque chose que cette page ne sait pas lire. Votre lieu et vos filtres sont gardés.',
   'error.text.refused':
     'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
   'error.text.filter':
