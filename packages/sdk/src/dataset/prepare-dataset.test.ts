@@ -57,7 +57,7 @@ describe('the form of what is kept', () => {
 
   test('numbers written as texts become numbers, blanks become null', () => {
     const [kept] = prepare([
-      { ...service, latitude: '50.6', longitude: ' 3.1', nombre_semaines: '4', adresse: '', frais_precisions: ' ' },
+      { ...service, latitude: '50.6', longitude: ' 3.1', nombre_semaines: '0_4', adresse: '', frais_precisions: ' ' },
     ]).services;
     expect(kept).toMatchObject({
       latitude: 50.6,

@@ -1,6 +1,7 @@
 import type { IsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
+import { toDayText, toNumber } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
 import { isObject } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
@@ -99,9 +100,9 @@ function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
 
 /** Gives what the schema tolerates the one form that answers have: days without an hour, numbers as numbers, no blanks. */
 function toPlainValues(record: Fields): void {
-  record.date_maj = String(record.date_maj).slice(0, 10);
+  record.date_maj = String(toDayText(record.date_maj)).slice(0, 10);
   for (const field of Object.keys(record)) if (isBlank(record[field])) record[field] = null;
-  for (const field of numberFields) if (typeof record[field] === 'string') record[field] = Number(record[field]);
+  for (const field of numberFields) record[field] = toNumber(record[field]);
 }
 
 function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): Remark[] {

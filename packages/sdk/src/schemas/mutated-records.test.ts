@@ -18,7 +18,7 @@ const wrongLinks = [
   'https://',
   'x'.repeat(2084),
 ];
-const wrongNumbers = ['beaucoup', true, {}, Number.NaN, '50,6'];
+const wrongNumbers = ['beaucoup', [], {}, Number.NaN, '50,6'];
 const notList = ['jeunes', 3, {}, true];
 
 /** What is wrong in a field, and the path that must be named; `0` stands for an item put first. */

@@ -1,5 +1,5 @@
 import { countCharacters } from '../characters.ts';
-import { date, email, toDayText, toNumber, url } from '../writing/rules.ts';
+import { date, email, toDayText, toInteger, toNumber, url } from '../writing/rules.ts';
 import { isBlank } from '../writing/warnings.ts';
 import { isPlainEmail, isPlainUrl } from './plain-address.ts';
 import { toPlainDay } from './plain-day.ts';
@@ -131,7 +131,7 @@ export function isUrl(value: unknown): boolean {
 }
 
 /** Tells whether a value is an e-mail address. */
-export function isEmail(value: unknown): boolean {
+export function isEmail(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   return isPlainEmail(value) || email(value) === null;
 }
@@ -147,6 +147,6 @@ export function isDay(value: unknown, lastDay: number): boolean {
 
 /** Tells whether a value is a number within its bounds, or a text that reads as one. */
 export function isQuantity(value: unknown, min: number, integer: boolean): boolean {
-  const number = typeof value === 'number' ? value : toNumber(value);
+  const number = typeof value === 'number' ? value : integer ? toInteger(value) : toNumber(value);
   return isNumber(number) && number >= min && (!integer || Number.isInteger(number));
 }

@@ -4,10 +4,12 @@ import { areLetters, skipWord } from './signs.ts';
 // Within them, nothing of an address is too long.
 const PLAIN_LABEL = 63;
 const PLAIN_EMAIL = 254;
+/** A unit of a text is three bytes at most, and a link 2083. */
+const PLAIN_URL = 694;
 
 /** Tells whether a text is a link of the plainest form: a scheme, a domain of ASCII, and anything after. */
 export function isPlainUrl(text: string): boolean {
-  if (text.length > 1000) return false;
+  if (text.length > PLAIN_URL) return false;
   const start = skipScheme(text);
   const end = start === 0 ? 0 : skipDomain(text, start);
   if (end === 0 || end === text.length) return end !== 0;

@@ -7,7 +7,7 @@ import { publics } from '../../referentiels/publics.ts';
 import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/thematiques.ts';
 import { typesServices } from '../../referentiels/types-services.ts';
-import { isOnePhone, isWithoutDot } from '../writing/warnings.ts';
+import { isBareEmail, isOnePhone, isWithoutDot } from '../writing/warnings.ts';
 import {
   areForms,
   areKnown,
@@ -98,7 +98,7 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
     (telephone === undefined || telephone === null || (isText(telephone) && isOnePhone(telephone))) &&
-    (courriel === undefined || courriel === null || isEmail(courriel)) &&
+    (courriel === undefined || courriel === null || (isEmail(courriel) && isBareEmail(courriel))) &&
     (horaires_accueil === undefined || horaires_accueil === null || isText(horaires_accueil)) &&
     isText(structure_id) &&
     isText(description) &&
@@ -177,7 +177,7 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
     (telephone === undefined || telephone === null || (isText(telephone) && isOnePhone(telephone))) &&
-    (courriel === undefined || courriel === null || isEmail(courriel)) &&
+    (courriel === undefined || courriel === null || (isEmail(courriel) && isBareEmail(courriel))) &&
     (horaires_accueil === undefined || horaires_accueil === null || isText(horaires_accueil)) &&
     (description === undefined || description === null || (isText(description) && hasLength(description, 5, 10000))) &&
     (siret === undefined ||

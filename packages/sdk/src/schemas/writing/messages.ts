@@ -10,7 +10,8 @@ const forms: Record<string, string> = {
   zone: 'Donnez un code INSEE de commune (« 59350 »), de département (« 59 »), un SIREN d’EPCI (9 chiffres), ou « france ».',
 };
 
-const emailFaults: Record<EmailFault, string> = {
+const emailFaults: Record<EmailFault | 'named', string> = {
+  named: 'Gardez l’adresse de courriel seule, sans le nom qui la précède.',
   no_at: 'Il manque « @ » dans l’adresse de courriel, par exemple « accueil@exemple.fr ».',
   local: 'La partie avant « @ » n’est pas valable : ni espace, ni point au début, à la fin ou en double.',
   no_ending: 'Il manque la fin de l’adresse, par exemple « .fr ».',
@@ -37,7 +38,7 @@ const writers: Record<IssueCode, Writer> = {
       : `Trop court : il faut au moins ${bound} caractères.`),
   too_long: ({ bound = 0, reason = '' }) => forms[reason] ?? `Trop long : ${formatCount(bound)} caractères au plus.`,
   format: ({ reason = '' }) => forms[reason] ?? 'Cette valeur n’a pas la forme attendue.',
-  email: ({ reason }) => emailFaults[(reason ?? 'domain') as EmailFault],
+  email: ({ reason }) => emailFaults[(reason ?? 'domain') as EmailFault | 'named'],
   url: ({ reason = 'broken' }) => urlFaults[reason] ?? '',
   date: () => 'Donnez une date qui existe, sous la forme AAAA-MM-JJ, par exemple « 2026-06-30 ».',
   date_too_old: () => 'La date doit être au plus tôt le 1er janvier 2000.',

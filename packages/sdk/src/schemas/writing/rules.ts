@@ -78,7 +78,8 @@ const MAX_URL = 2083;
 /** Wants an absolute http or https address. */
 export const url: Finder = /* @__PURE__ */ withRules(
   (value: string): Finding | null => {
-    if (countCharacters(value) > MAX_URL) return { code: 'too_long', bound: MAX_URL };
+    // The reference counts bytes here, where it counts characters elsewhere.
+    if (new TextEncoder().encode(value).length > MAX_URL) return { code: 'too_long', bound: MAX_URL };
     try {
       const { protocol } = new URL(value);
       return protocol === 'https:' || protocol === 'http:' ? null : { code: 'url', reason: 'scheme' };
@@ -89,7 +90,7 @@ export const url: Finder = /* @__PURE__ */ withRules(
   { rule: 'url' },
 );
 
-const day = /^\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
+const day = /^\d{4}-\d{2}-\d{2}(?:[Tt _]00:00(?::00(?:[.,]0+)?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
 const FIRST_DAY = '2000-01-01';
 
 /** Wants a day from 2000-01-01 on; a midnight written after it is forgiven, as the reference does. */
@@ -110,15 +111,21 @@ const DAY_S = 86_400;
 /** From here on, a number counts milliseconds since 1970; below, seconds. */
 const FIRST_MS = 2e10;
 
-/** Reads a midnight written as a number; anything else stays as it is. */
+/** Reads a midnight written as a number, or as a text that holds one; anything else stays as it is. */
 export function toDayText(value: unknown): unknown {
-  if (typeof value !== 'number') return value;
-  const seconds = Math.abs(value) > FIRST_MS ? value / 1000 : value;
+  if (typeof value !== 'number' && !(typeof value === 'string' && isNumberText(value))) return value;
+  const number = Number(value);
+  const seconds = Math.abs(number) > FIRST_MS ? number / 1000 : number;
   const midnight = new Date(seconds * 1000);
   return seconds % DAY_S === 0 && !Number.isNaN(midnight.getTime()) ? midnight.toISOString().slice(0, 10) : value;
 }
 
-/** Schema of a number; like the reference, it reads a number written as a text. */
+/** Tells whether a text holds a number and no more. The dash of a day is looked for first: nearly all have it. */
+function isNumberText(text: string): boolean {
+  return text.charAt(4) !== '-' && /^[+-]?\d+(?:\.\d*)?$/.test(text);
+}
+
+/** Schema of a number; like the reference, it reads a number written as a text, and a yes or no as 1 or 0. */
 export function number({ min, integer = false }: { min?: number; integer?: boolean } = {}) {
   const check: Check<number> = (context) => {
     const { value } = context;
@@ -130,13 +137,25 @@ export function number({ min, integer = false }: { min?: number; integer?: boole
           : null;
     if (params !== null) context.issues.push({ code: 'custom', params: { ...params }, input: value });
   };
-  return z.pipe(z.transform(toNumber), z.number().check(withRules(check, { rule: 'number', min, integer })));
+  return z.pipe(
+    z.transform(integer ? toInteger : toNumber),
+    z.number().check(withRules(check, { rule: 'number', min, integer })),
+  );
 }
 
-/** Reads a number written as a text; anything else stays as it is. */
+const numberText = /^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i;
+const integerText = /^\s*[+-]?\d+(?:_\d+)*(?:\.0+)?\s*$/;
+
+/** Reads a number written as a text, or as a yes or no; anything else stays as it is. */
 export function toNumber(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return value;
-  return Number(value);
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'string' && numberText.test(value) ? Number(value.replaceAll('_', '')) : value;
+}
+
+/** Reads a number as `toNumber` does, save the texts that the reference takes for no integer: `1e1`, `1.`. */
+export function toInteger(value: unknown): unknown {
+  const number = toNumber(value);
+  return typeof value === 'string' && Number.isInteger(number) && !integerText.test(value) ? value : number;
 }
 
 /** Schema of one value of a vocabulary. */

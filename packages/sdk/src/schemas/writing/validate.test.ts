@@ -127,6 +127,21 @@ describe('dates', () => {
     expect(WritableService.parse({ ...service, date_maj: Date.UTC(2026, 0, 5) }).date_maj).toBe('2026-01-05');
   });
 
+  it('reads the other writings of a midnight that the reference does', () => {
+    for (const text of [
+      '1767571200',
+      '1767571200000',
+      '1767571200.0',
+      '2026-01-05T00:00:00+02:00',
+      '2026-01-05t00:00z',
+    ])
+      expect(complaint('date_maj', text)).toBeUndefined();
+    for (const text of [' 1767571200', '1767571201', '20260105', '2026-01-05T00:00:00+24:00'])
+      expect(complaint('date_maj', text)).toBe('date');
+    expect(complaint('date_maj', '1782864000')).toBe('date_future');
+    expect(WritableService.parse({ ...service, date_maj: '1767571200' }).date_maj).toBe('2026-01-05');
+  });
+
   it('proposes the day that a French date means', () => {
     expect(suggestion('date_maj', '5/1/2026')).toBe('2026-01-05');
     expect(suggestion('date_maj', '31/02/2026')).toBeUndefined();
@@ -134,7 +149,7 @@ describe('dates', () => {
 });
 
 describe('e-mails', () => {
-  it.each(['accueil@ville.fr', 'a.b+c@mairie-de-lille.fr', 'accueil@école.fr', ' a@b.fr ', 'é@b.fr'])(
+  it.each(['accueil@ville.fr', 'a.b+c@mairie-de-lille.fr', 'accueil@école.fr', ' a@b.fr ', 'é@b.fr', 'l’accueil@b.fr'])(
     'takes %s',
     (value) => expect(complaint('courriel', value)).toBeUndefined(),
   );
@@ -154,7 +169,18 @@ describe('e-mails', () => {
     `${'a'.repeat(65)}@b.fr`,
     `a@${'b.'.repeat(130)}fr`,
     'a@b@c.fr',
+    '\u0301a@b.fr',
+    'M. Martin <a@b.fr>',
+    'Accueil <a@b>',
   ])('refuses %s', (value) => expect(complaint('courriel', value)).toBe('email'));
+
+  it.each(['Accueil <a@b.fr>', '"M. Martin" <a@b.fr>', '<a@b.fr>'])(
+    'takes %s, and would rather have it alone',
+    (value) =>
+      expect(validateField('service', 'courriel', value, { now })).toMatchObject([
+        { code: 'email', severity: 'warning', suggestion: 'a@b.fr' },
+      ]),
+  );
 
   it('says what is missing, and proposes what was meant', () => {
     expect(validateField('service', 'courriel', 'accueil@ville', { now })[0]?.message).toBe(
@@ -173,6 +199,8 @@ describe('links', () => {
       expect(complaint('lien_source', value)).toBe('url');
     }
     expect(complaint('lien_source', `https://exemple.fr/${'a'.repeat(2083)}`)).toBe('too_long');
+    expect(complaint('lien_source', `https://exemple.fr/${'é'.repeat(1032)}`)).toBeUndefined();
+    expect(complaint('lien_source', `https://exemple.fr/${'€'.repeat(700)}`)).toBe('too_long');
   });
 
   it('proposes the scheme that is missing', () => {
@@ -185,11 +213,14 @@ describe('numbers', () => {
   it('reads a number written as a text, and refuses the rest', () => {
     expect(complaint('latitude', -999)).toBeUndefined();
     expect(complaint('latitude', '50.6')).toBeUndefined();
+    for (const value of ['1_0.5', '5.', '.5', true]) expect(complaint('latitude', value)).toBeUndefined();
+    for (const value of ['1__0', '_1', '1e']) expect(complaint('latitude', value)).toBe('number');
     expect(complaint('latitude', '50,6')).toBe('number');
     expect(suggestion('latitude', '50,6')).toBe('50.6');
     expect(complaint('longitude', Number.NaN)).toBe('number');
     expect(complaint('nombre_semaines', 0)).toBe('too_small');
-    expect(complaint('nombre_semaines', 1.5)).toBe('number');
+    for (const value of [1.5, '1.5', '1e1', '1.']) expect(complaint('nombre_semaines', value)).toBe('number');
+    for (const value of ['1.0', ' 1_0 ', true]) expect(complaint('nombre_semaines', value)).toBeUndefined();
     expect(complaint('volume_horaire_hebdomadaire', -1)).toBe('too_small');
     expect(complaint('volume_horaire_hebdomadaire', 1.5)).toBeUndefined();
     expect(WritableService.parse({ ...service, nombre_semaines: '3' }).nombre_semaines).toBe(3);

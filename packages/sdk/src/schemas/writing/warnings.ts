@@ -2,10 +2,11 @@ import type { Finding, IssueCode } from './issue.ts';
 
 /** What one field should be, though the commons takes it otherwise; the accept functions are generated from it. */
 export const expectationsByField: Readonly<
-  Record<string, { code: IssueCode; isMet: (value: string) => boolean } | undefined>
+  Record<string, { code: IssueCode; reason?: string; isMet: (value: string) => boolean } | undefined>
 > = {
   nom: { code: 'name_dot', isMet: isWithoutDot },
   telephone: { code: 'phone', isMet: isOnePhone },
+  courriel: { code: 'email', reason: 'named', isMet: isBareEmail },
 };
 
 /** Finds what the commons takes, and a person would rather put right. */
@@ -13,7 +14,9 @@ export function findWarnings(field: string, value: unknown): Finding[] {
   if (typeof value !== 'string' || value === '') return [];
   if (isBlank(value)) return [{ code: 'blank' }];
   const expectation = Object.hasOwn(expectationsByField, field) ? expectationsByField[field] : undefined;
-  return expectation === undefined || expectation.isMet(value) ? [] : [{ code: expectation.code }];
+  if (expectation === undefined || expectation.isMet(value)) return [];
+  const { code, reason } = expectation;
+  return [{ code, ...(reason === undefined ? {} : { reason }) }];
 }
 
 /** Tells whether a text holds spaces and nothing else; the empty one holds none. */
@@ -42,4 +45,9 @@ function isPlainPhone(text: string): boolean {
     else if (index === 0 ? sign !== 0x2b : index === 1 || (sign !== 0x20 && sign !== 0x2e)) return false;
   }
   return digits >= 2 && digits <= 15;
+}
+
+/** Tells whether a text is an address alone, without the name that mail programs write before it: « Accueil <a@b.fr> ». */
+export function isBareEmail(text: string): boolean {
+  return !text.includes('<');
 }
