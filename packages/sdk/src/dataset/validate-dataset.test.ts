@@ -149,6 +149,8 @@ describe('what only the whole shows', () => {
 
 describe('a wrong call', () => {
   test.each([
+    [null, {}, 'The dataset is not an object.'],
+    [[], {}, 'The dataset is not an object.'],
     [{ structures: 3 }, {}, '`structures` is not a list.'],
     [{ services: {} }, {}, '`services` is not a list.'],
     [{ services: null }, {}, '`services` is not a list.'],

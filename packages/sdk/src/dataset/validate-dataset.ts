@@ -52,15 +52,17 @@ export interface DatasetValidation {
 /**
  * Validates a dataset by the writing rules, record by record, then by what only the whole shows: an id given twice, a
  * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed; lists are read once.
- * @throws UsageError when `now` is no day or a list cannot be read one by one
+ * @throws UsageError when the dataset is no object, `now` is no day or a list cannot be read one by one
  * @example
  * const { summary, issues } = validateDataset({ structures, services }, { communes });
  * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
  */
-export function validateDataset(
-  { structures, services }: DatasetToValidate,
-  { now = new Date(), references = true, communes = [] }: ValidateDatasetOptions = {},
-): DatasetValidation {
+export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
+  if (!isObject(dataset as unknown)) {
+    throw new UsageError('The dataset is not an object.', { hint: 'Pass `{ structures, services }`, each a list.' });
+  }
+  const { structures, services } = dataset;
+  const { now = new Date(), references = true, communes = [] } = options;
   if (toDayNumber(now) === null) {
     throw new UsageError('`now` is not a day.', { hint: 'Pass a valid Date, or a text such as "2026-06-30".' });
   }

@@ -1,5 +1,5 @@
 import { countCharacters } from '../characters.ts';
-import { date, email, toDayText, toInteger, toNumber, url } from '../writing/rules.ts';
+import { date, email, isTousPublicsAlone as isAlone, toDayText, toInteger, toNumber, url } from '../writing/rules.ts';
 import { isBlank } from '../writing/warnings.ts';
 import { isPlainEmail, isPlainUrl } from './plain-address.ts';
 import { toPlainDay } from './plain-day.ts';
@@ -79,8 +79,7 @@ export function isNonEmpty(list: unknown): boolean {
 
 /** Tells whether « tous publics » stands alone in a list that was checked, or is not in it. */
 export function isTousPublicsAlone(list: unknown): boolean {
-  const publics = list as readonly unknown[];
-  return publics.length <= 1 || !publics.includes('tous-publics');
+  return isAlone(list as readonly string[]);
 }
 
 /** Tells whether a value is a text that says something, or the empty one. */

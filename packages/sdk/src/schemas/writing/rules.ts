@@ -173,12 +173,17 @@ export function list<T extends z.ZodMiniType>(item: T, { nonEmpty = false } = {}
   return nonEmpty ? z.array(item).check(withRules(check, { rule: 'nonEmpty' })) : z.array(item);
 }
 
-/** Schema of a list of publics in which « tous publics » stands alone. */
+/** Schema of a list of publics in which « tous publics » stands alone; the list is a set, so saying it twice is no fault. */
 export function publicsAlone<T extends z.ZodMiniArray<z.ZodMiniType<string>>>(publics: T): T {
   const check: Check<z.output<T>> = (context) => {
-    if (context.value.length > 1 && context.value.includes('tous-publics')) {
+    if (!isTousPublicsAlone(context.value)) {
       context.issues.push({ code: 'custom', params: { code: 'tous_publics' }, input: context.value });
     }
   };
   return publics.check(withRules(check, { rule: 'tousPublics' }));
+}
+
+/** Tells whether « tous publics » stands alone in a list, or is not in it. */
+export function isTousPublicsAlone(publics: readonly string[]): boolean {
+  return publics.length <= 1 || !publics.includes('tous-publics') || publics.every((value) => value === 'tous-publics');
 }

@@ -252,6 +252,7 @@ describe('vocabularies', () => {
     }
     expect(complaint('thematiques', [])).toBeUndefined();
     expect(complaint('publics', ['tous-publics'])).toBeUndefined();
+    expect(complaint('publics', ['tous-publics', 'tous-publics'])).toBeUndefined();
     expect(complaint('publics', ['tous-publics', 'jeunes'])).toBe('tous_publics');
   });
 
