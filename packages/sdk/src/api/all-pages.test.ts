@@ -118,6 +118,18 @@ describe('pages that shift', () => {
     expect(pagesOf(api.requests)).toEqual(['1', '2', '1', '3', '4']);
   });
 
+  it('loses no item when several pages of others are taken away before it', async () => {
+    const { api, client } = start({
+      services: range(1, 40),
+      onRequest: ({ number }) => {
+        if (number === 4) api.replace({ services: range(13, 40) });
+      },
+    });
+    const ids = await collect(client.allServices({}, { size: 5 }));
+    expect([...ids].sort()).toEqual(range(1, 40).map(({ id }) => id));
+    expect(pagesOf(api.requests)).toEqual(['1', '2', '3', '4', '1', '2', '3', '5', '6']);
+  });
+
   it('follows a list that grows at its end', async () => {
     const { api, client } = start({
       services: range(1, 4),

@@ -10,6 +10,7 @@ const DEFAULT_SIZE = 1000;
 const GROWTH = 2;
 const SPARE_PAGES = 10;
 const MAX_BARREN_PAGES = 20;
+const MAX_PAGES_AGAIN = 10;
 
 /** Fetches one page of a list. */
 export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<Page<T>>;
@@ -18,7 +19,7 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
  * Reads a list page after page, one page ahead, each id once.
  * Nothing is sent before the first item is asked for; leaving the loop stops the request in flight. Each loop over the
  * iterable begins anew. At most two pages are held at once.
- * When the list shrinks while it is read, items move to pages already read: the page before is then read again.
+ * When the list shrinks while it is read, items move to pages already read: as many of them are then read again, at most ten.
  * @throws UsageError, at the first item, when an option makes no sense
  * @throws ShapeError when the server answers another page than asked, or pages without end
  */
@@ -91,7 +92,7 @@ async function* iterate<T extends { id: string }>(
       if (ahead === undefined) return;
       if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, page);
       current = await ahead;
-      if (current.total < total) yield* fresh((await fetch(page)).items);
+      for (const again of pagesToReadAgain(page, total - current.total, size)) yield* fresh((await fetch(again)).items);
     }
   } catch (error) {
     if (stopped.reason === STOPPED) return;
@@ -100,6 +101,12 @@ async function* iterate<T extends { id: string }>(
     controller.abort(STOPPED);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Lists the pages, the last one read included, that hold what moved when so many items left the list. */
+function pagesToReadAgain(page: number, lost: number, size: number): number[] {
+  const count = Math.min(page, MAX_PAGES_AGAIN, Math.max(0, Math.ceil(lost / size)));
+  return Array.from({ length: count }, (_, index) => page - count + 1 + index);
 }
 
 /** Keeps a promise awaited later from being reported as an unhandled rejection in between. */
