@@ -148,6 +148,8 @@ describe('wrong calls', () => {
     ['token', { token: 'two words' }],
     ['token', { token: '' }],
     ['Unknown option "baseURL"', { baseURL: 'https://api.test' }],
+    ['The options must be an object', []],
+    ['The options must be an object', new Map([['retries', 1]])],
   ])('refuses options that make no sense: %s', (message, options) => {
     expect(() => createClient(options)).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { expandThematiques } from '../referentiels/categories.ts';
 import type { PageParams, SearchParams, SearchServicesParams, ServicesParams, StructuresParams } from '../source.ts';
-import { requireInteger } from './request-options.ts';
+import { isContainer, requireInteger } from './request-options.ts';
 
 type Check = (name: string, value: unknown) => void;
 type Checks<Params> = Record<keyof Params, Check>;
@@ -72,7 +72,8 @@ export const toSearchQuery = (params: SearchParams) => toQuery(params, searchChe
  * @throws UsageError naming the parameter at fault, and why
  */
 function toQuery(params: unknown, checks: Readonly<Record<string, Check>>): URLSearchParams {
-  if (typeof params !== 'object' || params === null) throw new UsageError('The parameters must be an object.');
+  if (typeof params !== 'object' || params === null || isContainer(params))
+    throw new UsageError('The parameters must be an object.');
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params) as [string, unknown][]) {
     if (value === undefined || value === null) continue;

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { DEFAULT_BASE_URL, toBaseUrl } from './base-url.ts';
 import { toSafeLogger, type Logger } from './logger.ts';
+import { toSafeCause } from './secrets.ts';
 
 /** How requests are sent. */
 export interface RequestOptions {
@@ -83,12 +84,18 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
 
 /** @throws UsageError when options are no object, or hold a name that nothing reads */
 export function refuseUnknown(options: unknown, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw new UsageError('The options must be an object.');
+  if (typeof options !== 'object' || options === null || isContainer(options))
+    throw new UsageError('The options must be an object.');
   for (const name of Object.keys(options)) {
     if (!names.includes(name)) {
       throw new UsageError(`Unknown option "${name}".`, { hint: `The options are ${names.join(', ')}.` });
     }
   }
+}
+
+/** Tells whether a value keeps things under other names than options have: nothing of it would be read. */
+export function isContainer(value: object): boolean {
+  return Array.isArray(value) || value instanceof Map || value instanceof URLSearchParams;
 }
 
 /** @throws UsageError when a number is not an integer within bounds */
@@ -108,7 +115,10 @@ async function callToken(token: () => string | undefined | Promise<string | unde
   try {
     return await token();
   } catch (cause) {
-    throw new UsageError('The `token` function failed.', { hint: 'See `cause`.', cause });
+    throw new UsageError('The `token` function failed.', {
+      hint: 'See `cause`.',
+      cause: toSafeCause(cause, undefined),
+    });
   }
 }
 

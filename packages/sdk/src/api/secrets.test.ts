@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createClient, type LogFields } from '../index.ts';
+import { createClient, DataInclusionError, type LogFields } from '../index.ts';
 import { clientOf, json, type Answer } from './testing-internal/client-of.ts';
 
 const token = 'SECRET-123';
@@ -42,13 +42,26 @@ describe('the token', () => {
       },
     ],
     ['a fetch that throws anything', (request) => rejectWith({ headers: [...request.headers] })],
+    ['a fetch that names its error after it', () => rejectWith(Object.assign(new Error('no'), { name: token }))],
+    [
+      'a fetch whose error cannot be read',
+      () =>
+        rejectWith(
+          Object.defineProperty(new Error('no'), 'message', {
+            get: () => {
+              throw new Error(token);
+            },
+          }),
+        ),
+    ],
+    ['a fetch whose error says nothing', () => rejectWith(Object.assign(new Error('no'), { message: undefined }))],
     ['a fetch that throws a text', () => rejectWith(`no ${token}`)],
   ])('shows nowhere after %s', async (_, answer) => {
     const logged: unknown[] = [];
     const log = (message: string, fields: LogFields) => logged.push([message, fields]);
     const { client } = clientOf(answer, { token, retries: 1, timeoutMs: 20, logger: { debug: log, warn: log } });
     const error: unknown = await client.sources().catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(Error);
+    expect(error).toBeInstanceOf(DataInclusionError);
     expect(show(error)).not.toContain(token);
     expect(show(client)).not.toContain(token);
     expect(logged.length).toBeGreaterThan(0);
@@ -66,6 +79,12 @@ describe('the token', () => {
     const error: unknown = await client.sources().catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: 'usage', cause: { message: 'vault closed' } });
     expect(requests).toHaveLength(0);
+  });
+
+  it('does not show when the function that gives it fails with its own request at hand', async () => {
+    const failure = Object.assign(new Error('vault closed'), { headers: { authorization: token } });
+    const { client } = clientOf(() => json([]), { token: () => Promise.reject(failure) });
+    expect(show(await client.sources().catch((caught: unknown) => caught))).not.toContain(token);
   });
 
   it('leaves what helps in the cause: names, messages, codes', async () => {

@@ -12,12 +12,26 @@ export function maskToken(text: string, token: string | undefined): string {
  */
 export function toSafeCause(error: unknown, token: string | undefined, depth = 0): unknown {
   if (!(error instanceof Error)) return maskToken(typeof error === 'string' ? error : typeof error, token);
-  const { cause, code } = error as { cause?: unknown; code?: unknown };
+  const cause = read(error, 'cause');
+  const code = toText(read(error, 'code'), token);
   const keepsCause = cause !== undefined && depth < MAX_DEPTH;
   const copy = new Error(
-    maskToken(error.message, token),
+    toText(read(error, 'message'), token),
     keepsCause ? { cause: toSafeCause(cause, token, depth + 1) } : {},
   );
-  copy.name = error.name;
-  return typeof code === 'string' ? Object.assign(copy, { code: maskToken(code, token) }) : copy;
+  copy.name = toText(read(error, 'name'), token) ?? 'Error';
+  return code === undefined ? copy : Object.assign(copy, { code });
+}
+
+/** Reads a property of an error that someone else made: a getter may fail. */
+function read(error: Error, name: string): unknown {
+  try {
+    return (error as unknown as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function toText(value: unknown, token: string | undefined): string | undefined {
+  return typeof value === 'string' ? maskToken(value, token) : undefined;
 }
