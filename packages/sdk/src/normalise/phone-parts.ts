@@ -12,8 +12,10 @@ export function toDialled(telephone: string): DialledNumber | null {
   // « +33 (0)3 … » writes the trunk zero for those who call from France.
   if (text.startsWith('+')) return { digits: text.replace('(0)', '').replace(/\D/g, ''), international: true };
   if (digits.startsWith('00')) return { digits: digits.slice(2), international: true };
-  // Eleven digits that begin with 33 are a French number whose « + » was lost.
-  return { digits, international: /^33[1-9]\d{8}$/.test(digits) };
+  // Nine digits are a French number whose zero a spreadsheet ate.
+  if (/^[1-9]\d{8}$/.test(digits)) return { digits: `0${digits}`, international: false };
+  // Eleven digits that begin with 33 are a French number whose « + » was lost; twelve, with the zero for those in France.
+  return { digits, international: /^330?[1-9]\d{8}$/.test(digits) };
 }
 
 /**

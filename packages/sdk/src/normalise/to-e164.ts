@@ -33,6 +33,9 @@ const foreignPlans: Readonly<Record<string, RegExp>> = {
   '689': polynesia,
 };
 
+/** Longer texts are sentences. */
+const MAX_LENGTH = 100;
+
 /**
  * Writes a phone number as the commons keeps it: E.164, or the bare digits of a short number such as `3939`.
  * @param telephone one number, as typed; French ones need no country code, overseas ones get their own.
@@ -40,7 +43,7 @@ const foreignPlans: Readonly<Record<string, RegExp>> = {
  * @example toE164('06 92 00 00 00') // '+262692000000'
  */
 export function toE164(telephone: string | null): string | null {
-  const dialled = telephone === null ? null : toDialled(telephone);
+  const dialled = telephone === null ? null : toDialled(withoutTrimmings(telephone));
   if (dialled === null) return null;
   const { digits, international } = dialled;
   if (!international) return toNational(digits);
@@ -49,6 +52,14 @@ export function toE164(telephone: string | null): string | null {
   // A code that shares the French plan, yet not ten digits: a French number with digits missing.
   if (/^(?:33|262|508|59[046])/.test(digits)) return null;
   return isForeign(digits) ? `+${digits}` : null;
+}
+
+/** Drops what goes around a number of full length: a label before it, signs and an extension after it. */
+function withoutTrimmings(telephone: string): string {
+  if (telephone.length > MAX_LENGTH) return telephone;
+  const bare = telephone.replace(/^[^\d+(]+/, '').replace(/[^\d#a-z]+$/i, '');
+  const number = bare.replace(/(?:[\s,;]*ext(?:ension|\.)?|\s*[x#])[\s.:=]*\d{1,6}$/i, '');
+  return number.replace(/\D/g, '').length >= 9 ? number : telephone;
 }
 
 function toNational(digits: string): string | null {

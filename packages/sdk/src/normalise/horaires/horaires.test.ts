@@ -182,7 +182,8 @@ describe('openState', () => {
 
   it('does not know what it cannot read', () => {
     const options = { now: new Date('2026-06-29T08:00:00Z'), timeZone: 'Europe/Paris' };
-    expect(openState(null, options)).toEqual({ state: 'unknown' });
+    for (const nothing of [null, undefined as never, 8 as never])
+      expect(openState(nothing, options)).toEqual({ state: 'unknown' });
     expect(openState('du lundi au vendredi', options)).toEqual({ state: 'unknown' });
   });
 });

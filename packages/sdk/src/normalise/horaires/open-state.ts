@@ -37,7 +37,7 @@ const DAYS_OPEN = 8;
  * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
  */
 export function openState(osm: string | null, { now, timeZone }: { now: Date; timeZone: string }): OpenState {
-  const rules = osm === null ? null : parseRules(osm);
+  const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return { state: 'unknown' };
   const { today, minutes } = toLocal(now, timeZone);
   const days = createDays(rules, today, timeZone);
