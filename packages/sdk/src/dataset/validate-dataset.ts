@@ -58,7 +58,8 @@ export interface DatasetValidation {
  * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
  */
 export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
-  if (!isObject(dataset as unknown)) {
+  const given: unknown = dataset;
+  if (!isObject(given)) {
     throw new UsageError('The dataset is not an object.', { hint: 'Pass `{ structures, services }`, each a list.' });
   }
   const { structures, services } = dataset;

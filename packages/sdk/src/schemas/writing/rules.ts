@@ -143,7 +143,7 @@ export function number({ min, integer = false }: { min?: number; integer?: boole
   );
 }
 
-const numberText = /^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i;
+const numberText = /^\s*[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i;
 const integerText = /^\s*[+-]?\d+(?:_\d+)*(?:\.0+)?\s*$/;
 
 /** Reads a number written as a text, or as a yes or no; anything else stays as it is. */
