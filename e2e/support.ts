@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,7 +88,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Evaluated by the debugging protocol, so that the page's own policy against inline scripts stays on.
   const loaded = await page.evaluate(() => 'axe' in globalThis);
   if (!loaded) {
-    const { readFile } = await import('node:fs/promises');
     await page.evaluate(await readFile(axePath, 'utf8'));
   }
   const violations = await page.evaluate(async () => {

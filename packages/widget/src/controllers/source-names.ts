@@ -1,9 +1,9 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { nameSource } from '../format/source-name.ts';
 
 /** Names the sources of offers for a root element: those of data·inclusion at once, local ones as the offer source tells. */
-export class SourceNamesController implements ReactiveController {
+export class SourceNamesController {
   readonly #host: ReactiveControllerHost;
   readonly #source: () => OfferSource | null;
   #names: ReadonlyMap<string, string> = new Map();
@@ -12,11 +12,6 @@ export class SourceNamesController implements ReactiveController {
   constructor(host: ReactiveControllerHost, source: () => OfferSource | null) {
     this.#host = host;
     this.#source = source;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   /** Names a source; its slug stands in until the name is known, and stays when nobody knows it. */
@@ -38,7 +33,7 @@ export class SourceNamesController implements ReactiveController {
       this.#names = new Map(sources.map(({ slug, nom }) => [slug, nom]));
       this.#host.requestUpdate();
     } catch {
-      this.#names = new Map();
+      // The slug stays.
     }
   }
 }

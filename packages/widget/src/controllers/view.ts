@@ -1,5 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** What a root element shows in place of its list. */
 export type ViewName = 'detail' | 'correction';
@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** Opens an offer in place of the list, loading its element only then, and goes back. */
-export class ViewController implements ReactiveController {
+export class ViewController {
   readonly #host: ReactiveControllerHost;
   readonly #load: Record<ViewName, () => Promise<unknown>>;
   #view: View | null = null;
@@ -24,11 +24,6 @@ export class ViewController implements ReactiveController {
   constructor(host: ReactiveControllerHost, load: Record<ViewName, () => Promise<unknown>>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to start: a view is opened by a person.
   }
 
   /** What is shown now; null for the list. */
