@@ -21,9 +21,18 @@ export {
 } from './errors.ts';
 export type {
   AllOptions,
+  Bbox,
   CallOptions,
+  Capabilities,
+  Correspondance,
+  ExtraSearchParams,
+  FacetCounts,
+  FacetName,
+  Facets,
+  FoundService,
   ListProgress,
   OfferLists,
+  OfferSearchParams,
   OfferSource,
   PageParams,
   PointParams,
@@ -33,5 +42,6 @@ export type {
   ServicesParams,
   StructuresParams,
   TerritoryFilters,
+  Tri,
 } from './source.ts';
 export type { Page } from './schemas/page.ts';

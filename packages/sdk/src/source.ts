@@ -124,13 +124,103 @@ export interface SearchParams extends PageParams, ServiceFilters, TerritoryFilte
   distance?: number | undefined;
 }
 
+/** How results are ordered: nearest first, best match of `q` first, or latest update first. */
+export type Tri = 'distance' | 'pertinence' | 'date';
+
+/** A rectangle of a map, WGS84 degrees: west, south, east, north. */
+export type Bbox = readonly [minLon: number, minLat: number, maxLon: number, maxLat: number];
+
+/**
+ * What a search for services may be asked on top of the API, by a source whose `capabilities()` name it.
+ * A source that does not know a parameter refuses it: none is ignored without a word.
+ */
+export interface ExtraSearchParams {
+  /** Words looked for in names, thématiques, publics and descriptions: all of them, a typo forgiven, the last one a prefix. */
+  q?: string | undefined;
+  /** Kilometres around the commune or the point, 1–100; 50 when absent. Does nothing without `code_commune`. */
+  rayon_km?: number | undefined;
+  /** Keeps what stands in the rectangle; what has no point is out. */
+  bbox?: Bbox | undefined;
+  /** True keeps what is open now, by its own hours and its own time zone; unknown hours are out. */
+  ouvert?: boolean | undefined;
+  /** Keeps what was updated on this day or later, `YYYY-MM-DD`. */
+  maj_depuis?: string | undefined;
+  /** INSEE code of a département: what stands there, and what is offered at distance to a zone that covers it. */
+  code_departement?: OpenEnum<DepartementCode> | undefined;
+  /** SIREN of an EPCI: what stands in its communes, and what is offered at distance to a zone that covers it. */
+  code_epci?: string | undefined;
+  /** Networks that the service's structure belongs to. */
+  reseaux_porteurs?: readonly OpenEnum<ReseauPorteur>[] | undefined;
+  /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
+  tri?: Tri | undefined;
+}
+
+/** All that a search for services may be asked: the API's parameters, and the extra ones. */
+export interface OfferSearchParams extends SearchServicesParams, ExtraSearchParams {}
+
+/** Where in a result the words of `q` were found. */
+export interface Correspondance {
+  /** The field, as the API writes it: `nom`, `structure.nom`, `thematiques`, `publics`, `description` … */
+  readonly champ: string;
+  /** The words of the field that answer to the query, as they stand there, at most five. */
+  readonly mots: readonly string[];
+}
+
+/** One result of a search; what the last two say is there only when `q` was asked. */
+export interface FoundService extends ServiceSearchResult {
+  /** Rank given to the words, 0–1. */
+  score_recherche?: number;
+  /** Where the words were found, best field first. */
+  correspondances?: readonly Correspondance[];
+}
+
+/** The filters that results are counted for. */
+export type FacetName =
+  | 'sources'
+  | 'thematiques'
+  | 'types'
+  | 'frais'
+  | 'publics'
+  | 'modes_accueil'
+  | 'reseaux_porteurs'
+  | 'score_qualite_minimum'
+  | 'ouvert';
+
+/** Results per value. A value that is absent has none. */
+export type FacetCounts = Readonly<Record<string, number>>;
+
+/**
+ * Counts of a search, before anything more is chosen. `facets[filter][value]` is the `total` that the same search would
+ * have with this filter set to this value alone: other filters hold, the filter's own values do not.
+ * `thematiques` counts categories too; `score_qualite_minimum` has the keys `0`, `0.1` … `1`; `ouvert` has the key `true`.
+ */
+export interface Facets {
+  /** Results of the search itself. */
+  readonly total: number;
+  readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
+}
+
+/** What a source can do on top of the API, so that a page offers only that. */
+export interface Capabilities {
+  /** The extra parameters its `searchServices` understands. */
+  readonly params: readonly (keyof ExtraSearchParams)[];
+  /** The orders it knows. */
+  readonly tri: readonly Tri[];
+  /** The filters its `facets` count; empty when it counts none. */
+  readonly facets: readonly FacetName[];
+}
+
 /**
  * Where offers are read from. The HTTP client and the in-memory catalogue are two of them and answer alike;
  * business software may plug its own.
  */
 export interface OfferSource {
-  /** Searches services, nearest first. */
-  searchServices(params: SearchServicesParams, options?: CallOptions): Promise<Page<ServiceSearchResult>>;
+  /** Searches services, nearest first. @throws UsageError for an extra parameter that this source does not know */
+  searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>>;
+  /** Counts the results per value of each filter; absent when the source never can. */
+  facets?(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
+  /** Tells what this source can do on top of the API; absent when it can do nothing more. */
+  capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */
   service(id: string, options?: CallOptions): Promise<DetailedService>;
   /** Returns one structure with its services. @throws ApiError `not_found` */

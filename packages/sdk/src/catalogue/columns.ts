@@ -1,0 +1,65 @@
+/**
+ * One field of many records, as numbers: equal values share a number, so that a query judges each distinct value once.
+ * A single value is a set of one.
+ */
+export interface Column {
+  /** The distinct single values, in the order they were met. */
+  readonly values: readonly string[];
+  /** The distinct sets, as positions in `values`; the first is null, for a field that is null. */
+  readonly sets: readonly (readonly number[] | null)[];
+  /** Record number → position in `sets`. */
+  readonly codes: Uint32Array;
+}
+
+/** The points that services stand at, each once. Position 0 is "no point" and its coordinates are NaN. */
+export interface Points {
+  /** Degrees north, WGS84. */
+  readonly latitudes: Float64Array;
+  /** Degrees east, WGS84. */
+  readonly longitudes: Float64Array;
+  /** Service number → position of its point; 0 without one. */
+  readonly codes: Uint32Array;
+}
+
+/**
+ * What searches look at. Records are numbered in the order of their ids by code point, so that the order of numbers is the
+ * order of ids. Everything here is plain data: it can be written to a file, or handed to a worker.
+ */
+export interface Columns {
+  readonly services: ServiceColumns;
+  readonly structures: StructureColumns;
+}
+
+/** The fields of services that searches look at, by service number. */
+export interface ServiceColumns {
+  readonly count: number;
+  /** Number of the service's structure. */
+  readonly structures: Uint32Array;
+  readonly source: Column;
+  readonly code_insee: Column;
+  readonly thematiques: Column;
+  readonly type: Column;
+  readonly frais: Column;
+  readonly publics: Column;
+  readonly publics_precisions: Column;
+  readonly modes_accueil: Column;
+  readonly zone_eligibilite: Column;
+  readonly horaires_accueil: Column;
+  readonly points: Points;
+  readonly score_qualite: Float64Array;
+  /** Days since 2000-01-01. */
+  readonly date_maj: Uint16Array;
+}
+
+/** The fields of structures that searches look at, by structure number. */
+export interface StructureColumns {
+  readonly count: number;
+  readonly source: Column;
+  readonly code_insee: Column;
+  readonly reseaux_porteurs: Column;
+  readonly score_qualite: Float64Array;
+  /** Days since 2000-01-01. */
+  readonly date_maj: Uint16Array;
+  /** The smallest structure number of its cluster of duplicates; its own without duplicates. */
+  readonly clusters: Uint32Array;
+}

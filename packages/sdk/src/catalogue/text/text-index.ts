@@ -1,0 +1,32 @@
+import type { Correspondance } from '../../source.ts';
+
+/** The texts of a service that words are looked for in, labels of vocabularies instead of their values. */
+export interface TextDocument {
+  readonly nom: string;
+  readonly structure_nom: string;
+  /** Labels of the thématiques and of their categories. */
+  readonly thematiques: readonly string[];
+  readonly publics: readonly string[];
+  readonly publics_precisions: string | null;
+  readonly reseaux_porteurs: readonly string[];
+  /** Markdown. */
+  readonly description: string;
+  /** Markdown. */
+  readonly structure_description: string | null;
+}
+
+/** The services in which all words of a query were found. */
+export interface TextMatches {
+  /** Service numbers, ascending. Valid until the next search on the same index. */
+  readonly numbers: Uint32Array;
+  /** Rank of each, 0–1, at the same positions. */
+  readonly scores: Float32Array;
+  /** Says where the words stand in a document, best field first. */
+  explain(document: TextDocument): Correspondance[];
+}
+
+/** An index of words over the services of a catalogue. */
+export interface TextIndex {
+  /** Finds the services that hold all words of a query; null when the query has no word to look for. */
+  search(query: string): TextMatches | null;
+}
