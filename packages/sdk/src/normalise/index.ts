@@ -4,5 +4,7 @@ export { parseHoraires, type Condition, type Horaires, type Plage } from './hora
 export type { Interval } from './horaires/rule.ts';
 export { timeZoneOf } from './horaires/time-zone.ts';
 export { toE164 } from './to-e164.ts';
+export { toEmail } from './to-email.ts';
+export { toName, type NameOptions } from './to-name.ts';
 export { toPlainText, toRealNewlines, type PlainTextOptions } from './to-plain-text.ts';
 export { toSafeUrl } from './to-safe-url.ts';

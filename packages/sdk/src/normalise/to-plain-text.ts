@@ -1,3 +1,5 @@
+import { toVisible } from './to-visible.ts';
+
 /** How a text is flattened. */
 export interface PlainTextOptions {
   /** Longest result in characters, cut between words with « … »; whole when absent. */
@@ -104,13 +106,6 @@ function decodeEntities(text: string): string {
       return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
     },
   );
-}
-
-/** Drops what is not seen or moves what is: controls, direction overrides, piles of accents. Emoji joiners stay. */
-function toVisible(text: string): string {
-  return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\s]/gu, '')
-    .replace(/(\p{M}{3})\p{M}+/gu, '$1');
 }
 
 function shorten(text: string, maxLength: number): string {

@@ -1,0 +1,32 @@
+import { findEmailFault } from '../schemas/writing/email.ts';
+
+/** Longer texts hold more than one address. */
+const MAX_LENGTH = 2048;
+
+/**
+ * Tidies an e-mail address: without spaces, `mailto:`, the name before it, brackets or punctuation around it; its domain in
+ * lower case, composed (Unicode NFC). The part before « @ » keeps its capitals: they may count.
+ * @returns null when what is left is no single address by the rule of the schema
+ * @example toEmail('Accueil <mailto:Accueil@Exemple.FR>;') // 'Accueil@exemple.fr'
+ */
+export function toEmail(text: string | null): string | null {
+  if (text === null || text.length > MAX_LENGTH) return null;
+  const address = unwrap(text.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '));
+  // What is an address stays whole: one may begin with a brace.
+  return toValid(address.trim()) ?? toValid(address.replace(before, '').replace(after, ''));
+}
+
+const before = /^[\s<([{"'«“‘]+/u;
+const after = /[\s>)\]}"'»”’.,;:!?]+$/u;
+
+/** Takes what is in the brackets after a name, or follows `mailto:`. */
+function unwrap(text: string): string {
+  const bracketed = /^[^<>]*<([^<>]*)>[^<>@]*$/.exec(text)?.[1] ?? text;
+  return /^[\s<([{"'«“‘]*mailto:([^?]*)/i.exec(bracketed)?.[1] ?? bracketed;
+}
+
+function toValid(address: string): string | null {
+  const at = address.lastIndexOf('@') + 1;
+  const tidy = (address.slice(0, at) + address.slice(at).toLowerCase()).normalize('NFC');
+  return findEmailFault(tidy) === null ? tidy : null;
+}
