@@ -11,7 +11,10 @@ export interface Column {
   readonly codes: Uint32Array;
 }
 
-/** The points that services stand at, each once. Position 0 is "no point" and its coordinates are NaN. */
+/**
+ * The points that services stand at, each once, by ascending latitude from position 1 on. Position 0 is "no point" and its
+ * coordinates are NaN.
+ */
 export interface Points {
   /** Degrees north, WGS84. */
   readonly latitudes: Float64Array;
@@ -44,6 +47,7 @@ export interface ServiceColumns {
   readonly publics_precisions: Column;
   readonly modes_accueil: Column;
   readonly zone_eligibilite: Column;
+  /** The service's own hours, or else its structure's, as the schema says. */
   readonly horaires_accueil: Column;
   readonly points: Points;
   readonly score_qualite: Float64Array;
