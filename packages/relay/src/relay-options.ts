@@ -1,14 +1,19 @@
 import type { Logger } from 'pino';
-import type { OfferSource } from '@inclusion-kit/sdk';
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
+import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { ContributionStore } from './store/contribution-store.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
+/** Where offers are read: the API client, a catalogue, or what a host plugs in, which may have no lists. */
+export type RelaySource = OfferSource & Partial<OfferLists>;
+
+/** Where places are found; addresses and positions are answered where it can. */
+export type RelayGeography = Geography & Partial<AddressLookup & PositionLookup>;
+
 /** What a relay answers from and how. */
 export interface RelayOptions {
-  /** Where offers are read: the API client or a catalogue. */
-  source: OfferSource;
-  geography: Geography;
+  source: RelaySource;
+  geography: RelayGeography;
   store: ContributionStore;
   logger: Logger;
   /** The elements served under `/widget/`; none when absent. */
@@ -21,9 +26,9 @@ export interface RelayOptions {
   notice?: string | undefined;
   /**
    * False when the communes are only those of the records: an unknown code then gives an empty list and a warning,
-   * not a refusal. Default: true.
+   * not a refusal. A function where that may change. Default: true.
    */
-  communesComplete?: boolean | undefined;
+  communesComplete?: boolean | (() => boolean) | undefined;
   /** The current time; for tests. */
   now?: (() => Date) | undefined;
 }
@@ -31,6 +36,6 @@ export interface RelayOptions {
 /** The options with their defaults. */
 export interface RelayContext extends RelayOptions {
   allowedOrigins: readonly string[];
-  communesComplete: boolean;
+  communesComplete: () => boolean;
   now: () => Date;
 }

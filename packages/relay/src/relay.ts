@@ -12,7 +12,9 @@ import { contributionRoutes } from './routes/contributions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { placeRoutes } from './routes/places.ts';
 import { schemaRoutes } from './routes/schemas.ts';
+import { searchServicesRoutes } from './routes/search-services.ts';
 import { StoreUnavailableError } from './store/store-unavailable.ts';
 
 /** A relay without its port. */
@@ -28,10 +30,11 @@ export interface Relay {
  * @example const { fetch } = createRelay({ source, geography, store, logger });
  */
 export function createRelay(options: RelayOptions): Relay {
+  const { communesComplete = true } = options;
   const context: RelayContext = {
     ...options,
     allowedOrigins: options.allowedOrigins ?? [],
-    communesComplete: options.communesComplete ?? true,
+    communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now: options.now ?? (() => new Date()),
   };
   const { logger } = context;
@@ -59,7 +62,9 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', pageRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
+  app.route('/api/v1', searchServicesRoutes(context));
   app.route('/api/v1', offerRoutes(context));
+  app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));

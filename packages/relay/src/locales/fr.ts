@@ -6,6 +6,16 @@ const plural = (count: number, one: string, many: string): string =>
 /** A message may end in a log: what stands before the `@` of an address stays out of it. */
 const withoutPassword = (address: string): string => address.replace(/\/\/[^/]*@/, '//…@');
 
+/** Opens a sentence about a path: with the setting that names it, when one does. */
+const naming = (setting: string | undefined, path: string): string =>
+  setting === undefined ? path : `${setting} désigne ${path}, qui`;
+
+const listed = (extensions: readonly string[]): string =>
+  `${extensions
+    .slice(0, -1)
+    .map((extension) => `.${extension}`)
+    .join(', ')} ou .${extensions.at(-1) ?? ''}`;
+
 /** The relay's French texts. */
 export const fr = {
   start: {
@@ -39,12 +49,12 @@ export const fr = {
       `Le port ${port} demande des droits que ce compte n’a pas : choisissez un PORT de 1024 ou plus.`,
     hostUnknown: (host: string) =>
       `HOST vaut « ${host} », qui n’est pas une adresse de cette machine : essayez 127.0.0.1 ou 0.0.0.0.`,
-    fileMissing: (name: string, path: string) =>
-      `${name} désigne ${path}, qui n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
-    folderEmpty: (path: string) =>
-      `DATASET désigne le dossier ${path}, qui ne contient aucun fichier .json, .ndjson ou .jsonl (ni leur version .gz).`,
-    fileKind: (path: string) =>
-      `DATASET désigne ${path}, dont le format n’est pas lu : donnez du .json, du .ndjson ou du .jsonl (ou leur version .gz).`,
+    fileMissing: (path: string, setting?: string) =>
+      `${naming(setting, path)} n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
+    folderEmpty: (path: string, extensions: readonly string[], setting?: string) =>
+      `${naming(setting, `le dossier ${path}`)} ne contient aucun fichier de données (${listed(extensions)}, ou leur version .gz).`,
+    fileKind: (path: string, extensions: readonly string[], setting?: string) =>
+      `${naming(setting, path)} est d’un format qui n’est pas lu : donnez un fichier ${listed(extensions)} (ou leur version .gz).`,
     nothingLeft: (reports: readonly string[]) =>
       `Aucune offre à servir : aucun enregistrement du jeu de données n’a pu être gardé.\n${reports
         .filter((report) => report !== '')
@@ -85,12 +95,14 @@ export const fr = {
   },
   dataset: {
     emptyFile: 'fichier vide',
+    noList: 'aucune liste nommée structures, services ou communes',
     notARecord: 'un enregistrement doit être un objet entre accolades',
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
     tooLong: 'ligne trop longue pour un enregistrement',
     notJson: 'JSON illisible',
     notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
     unreadableFile: 'fichier illisible',
+    note: ({ message, file }: { message: string; file: string }) => `À savoir : ${message} (${file})`,
     unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
       `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,
   },
@@ -121,13 +133,19 @@ export const fr = {
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     noRoute: (path: string) =>
-      `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services/{id}, /api/v1/structures/{id}, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/communes et /contributions.`,
+      `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services, /api/v1/structures, /api/v1/search, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/capabilities, /api/v1/communes, /api/v1/adresses, /api/v1/position et /contributions.`,
     method: (method: string, allowed: string) =>
       `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
     noRecord: 'Aucun enregistrement ne porte cet identifiant : il a peut-être été retiré depuis.',
     refusedBySource: 'La source des offres refuse ces paramètres de recherche.',
     referentiel: (name: string, names: readonly string[]) =>
       `Il n’y a pas de vocabulaire « ${name} ». Vocabulaires : ${names.join(', ')}.`,
+    noList: 'La source des offres de ce relais ne donne pas de liste entière.',
+    noFacets: 'La source des offres de ce relais ne compte pas les résultats par valeur de filtre.',
+    noAddresses: 'Ce relais ne cherche pas d’adresse : cherchez une commune.',
+    noPositions: 'Ce relais ne sait pas dans quelle commune est un point.',
+    placesDown:
+      'Le service public qui trouve les adresses ne répond pas. Réessayez dans quelques instants, ou cherchez une commune.',
     commune: (code: string) => `Aucune commune n’a le code INSEE ${code}.`,
     origin: (origin: string) =>
       `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’ajouter à ALLOWED_ORIGINS.`,

@@ -36,11 +36,11 @@ export class QueryReader {
     if (value === undefined) return undefined;
     const characters = Array.from(value).length;
     if (characters < length) {
-      this.#complain(name, 'string_too_short', `String should have at least ${length} characters`);
+      this.complain(name, 'string_too_short', `String should have at least ${length} characters`);
     } else if (characters > length) {
-      this.#complain(name, 'string_too_long', `String should have at most ${length} characters`);
+      this.complain(name, 'string_too_long', `String should have at most ${length} characters`);
     } else if (!pattern.test(value)) {
-      this.#complain(name, 'string_pattern_mismatch', `String should match pattern '${pattern.source}'`);
+      this.complain(name, 'string_pattern_mismatch', `String should match pattern '${pattern.source}'`);
     }
     return value;
   }
@@ -50,7 +50,7 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (!INTEGER.test(value) || !Number.isSafeInteger(Number(value))) {
       const msg = 'Input should be a valid integer, unable to parse string as an integer';
-      this.#complain(name, 'int_parsing', msg);
+      this.complain(name, 'int_parsing', msg);
       return undefined;
     }
     return this.#within(name, Number(value), range);
@@ -61,12 +61,12 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (!NUMBER.test(value)) {
       const msg = 'Input should be a valid number, unable to parse string as a number';
-      this.#complain(name, 'float_parsing', msg);
+      this.complain(name, 'float_parsing', msg);
       return undefined;
     }
     const number = Number(value);
     if (Number.isFinite(number)) return this.#within(name, number, range);
-    this.#complain(name, 'finite_number', 'Input should be a finite number');
+    this.complain(name, 'finite_number', 'Input should be a finite number');
     return undefined;
   }
 
@@ -75,7 +75,7 @@ export class QueryReader {
     if (value === undefined) return undefined;
     if (TRUE.has(value)) return true;
     if (FALSE.has(value)) return false;
-    this.#complain(name, 'bool_parsing', 'Input should be a valid boolean, unable to interpret input');
+    this.complain(name, 'bool_parsing', 'Input should be a valid boolean, unable to interpret input');
     return undefined;
   }
 
@@ -85,13 +85,26 @@ export class QueryReader {
     return values.length === 0 ? undefined : values;
   }
 
+  /** Returns the last value of a key, which must be of the vocabulary; undefined when there is none. */
+  oneOf(name: string, known: ReadonlySet<string>): string | undefined {
+    const value = this.text(name);
+    if (value !== undefined && !known.has(value))
+      this.complain(name, 'enum', `Input should be ${formatChoices(known)}`);
+    return value;
+  }
+
   /** Returns the values of a repeated key, each of which must be of the vocabulary. */
   vocabulary(name: string, known: ReadonlySet<string>): string[] | undefined {
     const values = this.list(name);
     values?.forEach((value, index) => {
-      if (!known.has(value)) this.#complain(name, 'enum', `Input should be ${formatChoices(known)}`, index);
+      if (!known.has(value)) this.complain(name, 'enum', `Input should be ${formatChoices(known)}`, index);
     });
     return values;
+  }
+
+  /** Adds a complaint about a parameter, or about one value of a list. */
+  complain(name: string, type: string, msg: string, index?: number): void {
+    this.#complaints.push({ type, loc: index === undefined ? ['query', name] : ['query', name, index], msg });
   }
 
   /** @throws ProblemError 422 with every complaint, in the API's own words and by field */
@@ -101,15 +114,11 @@ export class QueryReader {
 
   #within(name: string, value: number, { min, max }: Range): number {
     if (min !== undefined && value < min) {
-      this.#complain(name, 'greater_than_equal', `Input should be greater than or equal to ${min}`);
+      this.complain(name, 'greater_than_equal', `Input should be greater than or equal to ${min}`);
     } else if (max !== undefined && value > max) {
-      this.#complain(name, 'less_than_equal', `Input should be less than or equal to ${max}`);
+      this.complain(name, 'less_than_equal', `Input should be less than or equal to ${max}`);
     }
     return value;
-  }
-
-  #complain(name: string, type: string, msg: string, index?: number): void {
-    this.#complaints.push({ type, loc: index === undefined ? ['query', name] : ['query', name, index], msg });
   }
 }
 

@@ -137,7 +137,6 @@ describe('the read routes', () => {
     ['/api/v1/services/none', 404],
     ['/api/v1/structures/none', 404],
     ['/api/v1/doc/none', 404],
-    ['/api/v1/services', 404],
     ['/api/v2/anything', 404],
     ['/nothing', 404],
   ])('answer %s with a problem that says what exists', async (path, status) => {

@@ -1,0 +1,66 @@
+import { Hono, type Context } from 'hono';
+import { ProblemError } from '../guards/problem.ts';
+import { fr } from '../locales/fr.ts';
+import { capabilitiesOf, checkExtraParams } from '../query/extra-search.ts';
+import { parseSearchServices, type SearchServicesQuery } from '../query/search-services.ts';
+import type { RelayContext } from '../relay-options.ts';
+import { resultsWithoutExtra } from './extra-field.ts';
+import { withinScores } from './within-scores.ts';
+
+/**
+ * The search for services: the API's own parameters, and more where the source can; what it can; how many results each value
+ * of a filter would leave.
+ * @see /api/v1/search/services (checked 2026-06-30)
+ */
+export function searchServicesRoutes(context: RelayContext): Hono {
+  const { source } = context;
+  const app = new Hono();
+
+  app.on('GET', ['/search/services', '/search/services/'], async (c) => {
+    const { params } = await readSearch(c, context);
+    const { signal } = c.req.raw;
+    const page = await withinScores(params, (asked) => source.searchServices(asked, { signal }));
+    return c.json(resultsWithoutExtra(page));
+  });
+
+  app.get('/search/services/facets', async (c) => {
+    const { signal } = c.req.raw;
+    const { facets } = await capabilitiesOf(source, signal);
+    if (source.facets === undefined || facets.length === 0) {
+      throw new ProblemError({ status: 404, detail: fr.problem.noFacets });
+    }
+    const { params } = await readSearch(c, context);
+    return c.json(await source.facets(withScoreInRange(params), { signal }));
+  });
+
+  app.get('/capabilities', async (c) => {
+    // What a relay can do grows when its first synchronisation ends.
+    c.header('Cache-Control', 'no-cache');
+    return c.json(await capabilitiesOf(source, c.req.raw.signal));
+  });
+
+  return app;
+}
+
+async function readSearch(c: Context, context: RelayContext): Promise<SearchServicesQuery> {
+  const { source, geography, communesComplete, logger } = context;
+  const { signal } = c.req.raw;
+  const query = parseSearchServices(new URL(c.req.url).searchParams);
+  await checkExtraParams(query.extra, source, signal);
+  const { code_commune } = query.params;
+  if (!communesComplete() && code_commune !== undefined) {
+    const commune = await geography.commune(code_commune, { signal });
+    if (commune === null) {
+      logger.warn({ code_commune }, fr.log.unknownCommune);
+      // @see https://www.rfc-editor.org/rfc/rfc7234#section-5.5
+      c.header('Warning', `199 - "${fr.warning.unknownCommune(code_commune)}"`);
+    }
+  }
+  return query;
+}
+
+/** Counts are refused for a score that none can have: there is nothing to count. */
+function withScoreInRange(params: SearchServicesQuery['params']): SearchServicesQuery['params'] {
+  const score = params.score_qualite_minimum;
+  return score === undefined || score >= 0 ? params : { ...params, score_qualite_minimum: 0 };
+}
