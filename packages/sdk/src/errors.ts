@@ -74,7 +74,7 @@ export class ApiError extends DataInclusionError {
   }
 }
 
-/** No answer came: no network, no such host, or a connection cut. */
+/** No answer came, or not the whole of it: no network, no such host, or a connection cut. */
 export class NetworkError extends DataInclusionError {
   override readonly name: string = 'NetworkError';
   constructor(message: string, options?: ErrorOptionsWithHint) {
@@ -95,9 +95,15 @@ export class ShapeError extends DataInclusionError {
   override readonly name: string = 'ShapeError';
   /** Dotted paths of what does not fit, for instance `items.3.service.nom`; empty when the body is not JSON. */
   readonly paths: readonly string[];
-  constructor(message: string, options: ErrorOptionsWithHint & { paths?: readonly string[] } = {}) {
+  /** The server's own id for this request, when it gave one. */
+  declare readonly requestId?: string;
+  constructor(
+    message: string,
+    options: ErrorOptionsWithHint & { paths?: readonly string[]; requestId?: string | undefined } = {},
+  ) {
     super('shape', message, options);
     this.paths = options.paths ?? [];
+    if (options.requestId !== undefined) this.requestId = options.requestId;
   }
 }
 

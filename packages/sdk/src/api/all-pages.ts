@@ -1,7 +1,7 @@
 import { ShapeError, UsageError } from '../errors.ts';
-import type { Page } from '../schemas/page.ts';
 import type { AllOptions } from '../source.ts';
 import { createIdSet } from './id-set.ts';
+import type { ReadPage } from './invalid-items.ts';
 import { refuseUnknown, requireInteger } from './request-options.ts';
 
 /** Items a request when the caller does not say. */
@@ -13,7 +13,7 @@ const MAX_BARREN_PAGES = 20;
 const MAX_PAGES_AGAIN = 10;
 
 /** Fetches one page of a list. */
-export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<Page<T>>;
+export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<ReadPage<T>>;
 
 /**
  * Reads a list page after page, one page ahead, each id once.
@@ -81,18 +81,23 @@ async function* iterate<T extends { id: string }>(
   try {
     stopped.throwIfAborted();
     let current = await fetch(startPage);
-    const maxPages = Math.max(current.pages, startPage) * GROWTH + SPARE_PAGES;
-    for (let barren = 0; ;) {
-      const { page, pages, total } = current;
+    const maxPages = Math.max(current.page.pages, startPage) * GROWTH + SPARE_PAGES;
+    for (let barren = 0, leftOut = 0; ;) {
+      const { items, page, pages, total } = current.page;
       const ahead = page < pages ? hold(fetch(page + 1)) : undefined;
       const before = ids.size;
-      yield* fresh(current.items);
-      barren = ids.size === before ? barren + 1 : 0;
+      yield* fresh(items);
+      leftOut += current.leftOut;
+      // Items left out as invalid are news too, up to what the list can hold.
+      const hasNews = ids.size > before || (current.leftOut > 0 && leftOut <= total * GROWTH);
+      barren = hasNews ? 0 : barren + 1;
       onProgress?.({ received: ids.size, total, page, pages });
       if (ahead === undefined) return;
-      if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, page);
+      if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, current);
       current = await ahead;
-      for (const again of pagesToReadAgain(page, total - current.total, size)) yield* fresh((await fetch(again)).items);
+      for (const again of pagesToReadAgain(page, total - current.page.total, size)) {
+        yield* fresh((await fetch(again)).page.items);
+      }
     }
   } catch (error) {
     if (stopped.reason === STOPPED) return;
@@ -115,16 +120,20 @@ function hold<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function checkPage<T>(answer: Page<T>, page: number, call: string): Page<T> {
-  if (answer.page === page) return answer;
-  throw new ShapeError(`${call} was asked for page ${page} and answered another one.`, { paths: ['page'] });
+function checkPage<T>(read: ReadPage<T>, page: number, call: string): ReadPage<T> {
+  if (read.page.page === page) return read;
+  throw new ShapeError(`${call} was asked for page ${page} and answered another one.`, {
+    paths: ['page'],
+    requestId: read.requestId,
+  });
 }
 
-function toEndlessError(call: string, page: number): ShapeError {
+function toEndlessError(call: string, { page: { page }, requestId }: ReadPage<unknown>): ShapeError {
   return new ShapeError(
     `${call} gives pages without end, or pages with nothing new to read: stopped at page ${page}.`,
     {
       paths: ['pages'],
+      requestId,
       hint: 'Check that `baseUrl` is the address of the API or of a relay.',
     },
   );

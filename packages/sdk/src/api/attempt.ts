@@ -5,6 +5,8 @@ import { createTimeLimit } from './time-limit.ts';
 export type Outcome =
   | { kind: 'answer'; ok: boolean; status: number; headers: Headers; text: string }
   | { kind: 'network'; cause: unknown }
+  /** The answer began, and its body was cut on its way. */
+  | { kind: 'cut'; cause: unknown }
   /** A redirect led to another host, whose answer was not read. */
   | { kind: 'elsewhere'; host: string }
   | { kind: 'timeout' };
@@ -16,10 +18,7 @@ export async function attempt(
   init: RequestInit & { signal: AbortSignal },
 ): Promise<Outcome> {
   const limit = createTimeLimit(init.signal, timeoutMs);
-  const failed = (cause: unknown): Outcome => {
-    if (init.signal.aborted) throw init.signal.reason;
-    return limit.expired ? { kind: 'timeout' } : { kind: 'network', cause };
-  };
+  let kind: 'network' | 'cut' = 'network';
   try {
     // Async, so that a `fetch` that throws at once rejects like any other.
     const sent = (async () => fetch(url, { ...init, signal: limit.signal }))();
@@ -30,13 +29,15 @@ export async function attempt(
       void response.body?.cancel().catch(() => undefined);
       return { kind: 'elsewhere', host };
     }
+    kind = 'cut';
     const body = limit.race(response.text());
     // A refusal stands whether or not its body can be read.
     const text = ok ? await body : await body.catch(() => '');
     if (init.signal.aborted) throw init.signal.reason;
     return { kind: 'answer', ok, status, headers, text };
-  } catch (error) {
-    return failed(error);
+  } catch (cause) {
+    if (init.signal.aborted) throw init.signal.reason;
+    return limit.expired ? { kind: 'timeout' } : { kind, cause };
   } finally {
     limit.release();
   }

@@ -2,30 +2,39 @@ import * as z from 'zod/mini';
 import { UsageError } from '../errors.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import type { Page } from '../schemas/page.ts';
-import { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from '../schemas/service.ts';
+import { isNumber } from '../schemas/accept/checks.ts';
+import { isListedStructure, isService, isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
+import { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import { FoundService as FoundServiceAnswer, hasSoundWords } from '../schemas/found-service.ts';
+import { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
 import { ReferentielValue, Source } from '../schemas/source.ts';
 import { ListedStructure } from '../schemas/structure.ts';
 import type {
   AllOptions,
   CallOptions,
+  Capabilities,
+  Facets,
+  FoundService,
   OfferLists,
+  OfferSearchParams,
   OfferSource,
   PageParams,
   SearchParams,
-  SearchServicesParams,
   ServicesParams,
   StructuresParams,
 } from '../source.ts';
 import { readAllPages } from './all-pages.ts';
+import { createCapabilityReader } from './capabilities.ts';
 import {
   checkInvalidItemOptions,
   createPageParser,
   type InvalidItemOptions,
   type PageParser,
+  type ReadPage,
 } from './invalid-items.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
-import { toSearchQuery, toSearchServicesQuery, toServicesQuery, toStructuresQuery } from './query.ts';
+import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
 import { createSend } from './request.ts';
 
@@ -42,7 +51,22 @@ export interface AllCallOptions extends AllOptions, InvalidItemOptions {}
 export interface Client extends OfferSource, OfferLists {
   /** The absolute address that requests go to, without a closing slash. */
   readonly baseUrl: string;
-  searchServices(params: SearchServicesParams, options?: PageCallOptions): Promise<Page<ServiceSearchResult>>;
+  /**
+   * Searches services, nearest first. With a parameter that the API does not have, the server's capabilities are asked
+   * first, once for this client, and the call is refused when they do not name it.
+   * @throws UsageError for an extra parameter that the server does not know
+   */
+  searchServices(params: OfferSearchParams, options?: PageCallOptions): Promise<Page<FoundService>>;
+  /**
+   * Counts the results of a search per value of each filter; `page` and `size` change nothing.
+   * @throws UsageError when the server counts none, as the API
+   */
+  facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
+  /**
+   * Tells what the server can do on top of the API: nothing for the API itself, empty lists. Asked once; the answer is
+   * kept, a failure is not.
+   */
+  capabilities(options?: CallOptions): Promise<Capabilities>;
   services(params?: ServicesParams, options?: PageCallOptions): Promise<Page<Service>>;
   structures(params?: StructuresParams, options?: PageCallOptions): Promise<Page<ListedStructure>>;
   search(params: SearchParams, options?: PageCallOptions): Promise<Page<SearchResult>>;
@@ -53,15 +77,24 @@ export interface Client extends OfferSource, OfferLists {
   ): AsyncIterable<ListedStructure>;
 }
 
-const servicePages = createPageParser(Service);
-const structurePages = createPageParser(ListedStructure);
-const foundServicePages = createPageParser(ServiceSearchResult);
-const searchPages = createPageParser(SearchResult);
+const servicePages = createPageParser(Service, isService);
+const structurePages = createPageParser(ListedStructure, isListedStructure);
+const foundServicePages = createPageParser(
+  FoundServiceAnswer,
+  (value) => isServiceSearchResult(value) && hasSoundWords(value),
+);
+const searchPages = createPageParser(SearchResult, isFoundByWords);
 const Sources = z.array(Source);
 const ReferentielValues = z.array(ReferentielValue);
 
 const SERVICES = '/api/v1/services';
 const STRUCTURES = '/api/v1/structures';
+const SEARCH_SERVICES = '/api/v1/search/services';
+
+/** Tells whether a result of the search by words is a service as the API gives it, with its rank. */
+function isFoundByWords(value: unknown): boolean {
+  return isServiceSearchResult(value) && (value['score_recherche'] === null || isNumber(value['score_recherche']));
+}
 
 /**
  * Creates a client. Nothing is sent before its first call; methods may be taken apart from it.
@@ -77,23 +110,33 @@ export function createClient(options: ClientOptions = {}): Client {
   checkInvalidItemOptions({ onInvalidItem, reportInvalidItem });
   const resolved = resolveOptions(requestOptions);
   const send = createSend(resolved);
+  const capabilities = createCapabilityReader(send, resolved.baseUrl);
 
-  async function get<T extends z.ZodMiniType>(schema: T, path: string, call?: CallOptions): Promise<z.output<T>> {
-    return parseAnswer(schema, await send({ path, signal: call?.signal }), `GET ${path}`);
+  async function get<T extends z.ZodMiniType>(
+    schema: T,
+    path: string,
+    call?: CallOptions,
+    query?: URLSearchParams,
+  ): Promise<z.output<T>> {
+    return parseAnswer(schema, await send({ path, query, signal: call?.signal }));
   }
 
-  async function getPage<T>(
+  async function readPage<T>(
     parser: PageParser<T>,
     path: string,
     query: URLSearchParams,
     call?: PageCallOptions,
-  ): Promise<Page<T>> {
+  ): Promise<ReadPage<T>> {
     const invalidItems = {
       onInvalidItem: call?.onInvalidItem ?? onInvalidItem,
       reportInvalidItem: call?.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, signal: call?.signal }), `GET ${path}`, invalidItems);
+    return parser.parse(await send({ path, query, signal: call?.signal }), invalidItems);
+  }
+
+  async function getPage<T>(...asked: Parameters<typeof readPage<T>>): Promise<Page<T>> {
+    return (await readPage(...asked)).page;
   }
 
   function readAll<T extends { id: string }>(
@@ -103,15 +146,26 @@ export function createClient(options: ClientOptions = {}): Client {
     all: AllCallOptions = {},
   ): AsyncIterable<T> {
     const fetchPage = (page: number, size: number, signal: AbortSignal) =>
-      getPage(parser, path, toQuery({ page, size }), { ...all, signal });
+      readPage(parser, path, toQuery({ page, size }), { ...all, signal });
     return readAllPages(fetchPage, `GET ${path}`, all);
   }
 
   // Async, so that a wrong argument rejects the promise like every other failure.
   return {
     baseUrl: resolved.baseUrl,
-    searchServices: async (params, call) =>
-      getPage(foundServicePages, '/api/v1/search/services', toSearchServicesQuery(params), call),
+    searchServices: async (params, call) => {
+      const query = toOfferSearchQuery(params);
+      await capabilities.refuseUnknown(query, call);
+      return getPage(foundServicePages, SEARCH_SERVICES, query, call);
+    },
+    facets: async (params, call) => {
+      const query = toOfferSearchQuery(params);
+      for (const name of ['page', 'size']) query.delete(name);
+      await capabilities.requireFacets(call);
+      await capabilities.refuseUnknown(query, call);
+      return get(FacetsAnswer, `${SEARCH_SERVICES}/facets`, call, query);
+    },
+    capabilities: async (call) => capabilities.read(call),
     services: async (params = {}, call) => getPage(servicePages, SERVICES, toServicesQuery(params), call),
     structures: async (params = {}, call) => getPage(structurePages, STRUCTURES, toStructuresQuery(params), call),
     search: async (params, call) => getPage(searchPages, '/api/v1/search', toSearchQuery(params), call),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { UsageError } from '../errors.ts';
 import { pageOf, type Page } from '../schemas/page.ts';
 import { parseAnswer, pathsOf } from './parse-answer.ts';
+import type { Answer } from './request.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {
@@ -29,34 +30,53 @@ export interface InvalidItemOptions {
   reportInvalidItem?: ((invalid: InvalidItem) => void) | undefined;
 }
 
+/** A page as read. */
+export interface ReadPage<T> {
+  page: Page<T>;
+  /** How many items were left out as invalid. */
+  leftOut: number;
+  /** The server's own id for the request, when it gave one. */
+  requestId: string | undefined;
+}
+
 /** Parses a page with the schema of its items. */
 export interface PageParser<T> {
-  parse(answer: unknown, call: string, options: InvalidItemOptions): Page<T>;
+  parse(answer: Answer, options: InvalidItemOptions): ReadPage<T>;
 }
 
 const RawPage = pageOf(z.unknown());
 
-/** Creates the parser of a list's pages. */
-export function createPageParser<T extends z.ZodMiniType>(item: T): PageParser<z.output<T>> {
+/**
+ * Creates the parser of a list's pages.
+ * @param item the schema of an item, which completes it or says what is wrong.
+ * @param isSound tells quickly whether the schema would return the like of an item: nearly all are, and are kept as they are.
+ */
+export function createPageParser<T extends z.ZodMiniType>(
+  item: T,
+  isSound: (value: unknown) => boolean,
+): PageParser<z.output<T>> {
   const schema = pageOf(item);
   return {
-    parse(answer, call, { onInvalidItem = 'throw', reportInvalidItem }) {
-      // A sound page, the usual case, is read in one go.
-      const whole = z.safeParse(schema, answer);
-      if (whole.success) return whole.data;
-      if (onInvalidItem === 'throw') return parseAnswer(schema, answer, call);
-      const raw = parseAnswer(RawPage, answer, call);
+    parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
+      const { call, requestId } = answer;
+      const raw = parseAnswer(RawPage, answer);
       const items: z.output<T>[] = [];
       for (const [index, value] of raw.items.entries()) {
+        if (isSound(value)) {
+          items.push(value as z.output<T>);
+          continue;
+        }
         const parsed = z.safeParse(item, value);
         if (parsed.success) items.push(parsed.data);
+        // The whole page says the paths of all its items.
+        else if (onInvalidItem === 'throw') parseAnswer(schema, answer);
         else if (onInvalidItem === 'report') {
           const paths = pathsOf(parsed.error).filter((path) => path !== '');
           const id = idOf(value);
           reportInvalidItem?.({ call, page: raw.page, index, ...(id === undefined ? {} : { id }), paths });
         }
       }
-      return { ...raw, items };
+      return { page: { ...raw, items }, leftOut: raw.items.length - items.length, requestId };
     },
   };
 }

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import { ShapeError } from '../errors.ts';
+import type { Answer } from './request.ts';
 
 const MAX_PATHS = 20;
 
 /**
  * Parses an answer with its schema.
- * @param call what was asked, for the message.
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
-export function parseAnswer<T extends z.ZodMiniType>(schema: T, answer: unknown, call: string): z.output<T> {
-  const parsed = z.safeParse(schema, answer);
+export function parseAnswer<T extends z.ZodMiniType>(schema: T, { body, call, requestId }: Answer): z.output<T> {
+  const parsed = z.safeParse(schema, body);
   if (parsed.success) return parsed.data;
   const paths = pathsOf(parsed.error);
   const where = paths.filter((path) => path !== '').slice(0, 3);
   throw new ShapeError(
     `The answer to ${call} is not what the API describes${where.length === 0 ? '' : `: see ${where.join(', ')}`}.`,
-    { paths, hint: 'The API may have changed: look for a newer version of this kit, or check `baseUrl`.' },
+    { paths, requestId, hint: 'The API may have changed: look for a newer version of this kit, or check `baseUrl`.' },
   );
 }
 

@@ -1,9 +1,28 @@
 import { UsageError } from '../errors.ts';
 import { expandThematiques } from '../referentiels/categories.ts';
-import type { PageParams, SearchParams, SearchServicesParams, ServicesParams, StructuresParams } from '../source.ts';
+import type {
+  ExtraSearchParams,
+  OfferSearchParams,
+  PageParams,
+  SearchParams,
+  ServicesParams,
+  StructuresParams,
+  Tri,
+} from '../source.ts';
+import {
+  requireBbox,
+  requireBoolean,
+  requireCode,
+  requireCodes,
+  requireDay,
+  requireForm,
+  requireNumber,
+  requireOneOf,
+  requireText,
+  type Check,
+} from './checks.ts';
 import { isContainer, requireInteger } from './request-options.ts';
 
-type Check = (name: string, value: unknown) => void;
 type Checks<Params> = Record<keyof Params, Check>;
 
 /** The most items a page may hold. @see /api/v1/services `size` (checked 2026-06-30) */
@@ -12,28 +31,42 @@ const MAX_PAGE_SIZE = 10_000;
 const pageChecks: Checks<PageParams> = { page: requireIntegerFrom(1), size: requireIntegerFrom(1, MAX_PAGE_SIZE) };
 const pointChecks = { lat: requireNumber(-90, 90), lon: requireNumber(-180, 180) };
 const filterChecks = {
-  sources: requireTexts,
-  thematiques: requireTexts,
-  types: requireTexts,
-  frais: requireTexts,
-  publics: requireTexts,
-  modes_accueil: requireTexts,
+  sources: requireCodes,
+  thematiques: requireCodes,
+  types: requireCodes,
+  frais: requireCodes,
+  publics: requireCodes,
+  modes_accueil: requireCodes,
   score_qualite_minimum: requireNumber(0, 1),
 };
 const territoryChecks = {
-  code_region: requireText,
-  slug_region: requireText,
-  code_departement: requireText,
-  slug_departement: requireText,
-  code_commune: requireText,
+  code_region: requireCode,
+  slug_region: requireCode,
+  code_departement: requireCode,
+  slug_departement: requireCode,
+  code_commune: requireCode,
 };
 
-const searchServicesChecks: Checks<SearchServicesParams> = {
-  code_commune: requireText,
+/** The orders that a search may be asked in. */
+export const tris: readonly Tri[] = ['distance', 'pertinence', 'date'];
+const extraChecks: Checks<ExtraSearchParams> = {
+  q: requireText,
+  rayon_km: requireNumber(1, 100),
+  bbox: requireBbox,
+  ouvert: requireBoolean,
+  maj_depuis: requireDay,
+  code_departement: requireCode,
+  code_epci: requireForm(/^\d{9}$/, 'the SIREN of an EPCI: nine digits'),
+  reseaux_porteurs: requireCodes,
+  tri: requireOneOf(tris),
+};
+const offerSearchChecks: Checks<OfferSearchParams> = {
+  code_commune: requireCode,
   ...pointChecks,
   ...filterChecks,
   recherche_public: requireText,
   exclure_doublons: requireBoolean,
+  ...extraChecks,
   ...pageChecks,
 };
 const servicesChecks: Checks<ServicesParams> = {
@@ -43,8 +76,8 @@ const servicesChecks: Checks<ServicesParams> = {
   ...pageChecks,
 };
 const structuresChecks: Checks<StructuresParams> = {
-  sources: requireTexts,
-  reseaux_porteurs: requireTexts,
+  sources: requireCodes,
+  reseaux_porteurs: requireCodes,
   ...territoryChecks,
   exclure_doublons: requireBoolean,
   ...pageChecks,
@@ -58,8 +91,26 @@ const searchChecks: Checks<SearchParams> = {
   ...pageChecks,
 };
 
-/** Writes the parameters of a search for services as the API takes them. @throws UsageError */
-export const toSearchServicesQuery = (params: SearchServicesParams) => toQuery(params, searchServicesChecks);
+/**
+ * Writes the parameters of a search for services as the API and the relay take them. What asks for nothing is left out,
+ * as it would be no reason to refuse: no words, `ouvert` false.
+ * @throws UsageError
+ */
+export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {
+  const query = toQuery(params, offerSearchChecks);
+  if (query.get('q')?.trim() === '') query.delete('q');
+  if (query.get('ouvert') === 'false') query.delete('ouvert');
+  return query;
+}
+
+/** The parameters of a search that the API does not have. */
+export const extraNames = Object.keys(extraChecks) as readonly (keyof ExtraSearchParams)[];
+
+/** Lists those of them that a query holds. */
+export function extraNamesIn(query: URLSearchParams): (keyof ExtraSearchParams)[] {
+  return extraNames.filter((name) => query.has(name));
+}
+
 /** Writes the parameters of the list of services. @throws UsageError */
 export const toServicesQuery = (params: ServicesParams) => toQuery(params, servicesChecks);
 /** Writes the parameters of the list of structures. @throws UsageError */
@@ -84,7 +135,7 @@ function toQuery(params: unknown, checks: Readonly<Record<string, Check>>): URLS
       });
     }
     check(name, value);
-    for (const item of toItems(name, value as string | number | boolean | string[])) query.append(name, item);
+    for (const item of toItems(name, value as Writable)) query.append(name, item);
   }
   if (query.has('lat') !== query.has('lon')) {
     throw new UsageError(`${query.has('lat') ? 'lat' : 'lon'} is given alone.`, {
@@ -94,33 +145,14 @@ function toQuery(params: unknown, checks: Readonly<Record<string, Check>>): URLS
   return query;
 }
 
-function toItems(name: string, value: string | number | boolean | string[]): string[] {
-  if (Array.isArray(value)) return name === 'thematiques' ? expandThematiques(value) : value;
-  return [String(value)];
-}
+type Writable = string | number | boolean | string[];
 
-function requireText(name: string, value: unknown): void {
-  if (typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
-}
-
-function requireTexts(name: string, value: unknown): void {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
-    throw new UsageError(`${name} must be an array of strings.`);
-  }
-}
-
-function requireBoolean(name: string, value: unknown): void {
-  if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
+function toItems(name: string, value: Writable): string[] {
+  // A rectangle is one value: its numbers, with commas between.
+  if (!Array.isArray(value) || name === 'bbox') return [String(value)];
+  return name === 'thematiques' ? expandThematiques(value) : value;
 }
 
 function requireIntegerFrom(min: number, max = Number.MAX_SAFE_INTEGER): Check {
   return (name, value) => requireInteger(name, value, min, max);
-}
-
-function requireNumber(min: number, max: number): Check {
-  return (name, value) => {
-    if (typeof value !== 'number' || !(value >= min && value <= max)) {
-      throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
-    }
-  };
 }

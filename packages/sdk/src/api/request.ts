@@ -1,8 +1,9 @@
-import { NetworkError, ShapeError, TimeoutError, UsageError, type DataInclusionError } from '../errors.ts';
+import { NetworkError, ShapeError, TimeoutError, type DataInclusionError } from '../errors.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { parseRetryAfter, toApiError } from './error-answer.ts';
 import type { ResolvedOptions } from './request-options.ts';
 import { maskToken, toSafeCause } from './secrets.ts';
+import { checkSignal } from './signal.ts';
 import { createTimeLimit, type TimeLimit } from './time-limit.ts';
 
 /** One request: its path below the base address, percent-encoded, and what goes with it. */
@@ -17,8 +18,18 @@ export interface Call {
   retries?: number | undefined;
 }
 
-/** Sends a call and returns the JSON answered. @throws DataInclusionError, or the signal's reason once aborted */
-export type Send = (call: Call) => Promise<unknown>;
+/** What a server answered, and what an error about it has to say. */
+export interface Answer {
+  /** The JSON answered. */
+  body: unknown;
+  /** What was asked, without parameters, for instance `GET /api/v1/sources`. */
+  call: string;
+  /** The server's own id for this request, when it gave one. */
+  requestId: string | undefined;
+}
+
+/** Sends a call and returns what was answered. @throws DataInclusionError, or the signal's reason once aborted */
+export type Send = (call: Call) => Promise<Answer>;
 
 const retriedStatuses = [429, 502, 503, 504];
 // A longer wait is the caller's to decide: the refusal is given at once, with its `retryAfterSeconds`.
@@ -30,13 +41,12 @@ const MAX_DELAY_MS = 4000;
 export function createSend(options: ResolvedOptions): Send {
   return async (call) => {
     checkSignal(call.signal);
-    throwIfAborted(call.signal);
     const name = `${call.json === undefined ? 'GET' : 'POST'} ${new URL(options.baseUrl + call.path).pathname}`;
     const limit = createTimeLimit(call.signal, options.totalTimeoutMs);
     try {
       return await insist(options, call, name, limit);
     } catch (error) {
-      throwIfAborted(call.signal);
+      checkSignal(call.signal);
       throw limit.expired ? toTimeoutError(name, `${options.totalTimeoutMs} ms in all`, 'totalTimeoutMs') : error;
     } finally {
       limit.release();
@@ -45,7 +55,7 @@ export function createSend(options: ResolvedOptions): Send {
 }
 
 /** Attempts a call until it is answered for good. */
-async function insist(options: ResolvedOptions, call: Call, name: string, limit: TimeLimit): Promise<unknown> {
+async function insist(options: ResolvedOptions, call: Call, name: string, limit: TimeLimit): Promise<Answer> {
   const token = await limit.race(options.token());
   const retries = call.retries ?? options.retries;
   const query = call.query?.toString() ?? '';
@@ -62,7 +72,7 @@ async function insist(options: ResolvedOptions, call: Call, name: string, limit:
       durationMs: Math.round(performance.now() - started),
       waitMs,
     });
-    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name);
+    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name, requestIdOf(outcome.headers, token));
     if (waitMs === undefined) throw toError(outcome, name, options.timeoutMs, token);
     await limit.race(new Promise((resolve) => setTimeout(resolve, waitMs)));
   }
@@ -97,6 +107,7 @@ function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
 const notAnswered = {
   timeout: 'No answer in time',
   network: 'No answer: the network failed',
+  cut: 'The answer was cut on its way',
   elsewhere: 'Redirected to another server',
 };
 
@@ -124,6 +135,12 @@ function toError(outcome: Outcome, name: string, timeoutMs: number, token: strin
   if (outcome.kind === 'elsewhere') {
     return new ShapeError(`${name} was redirected to another server, ${outcome.host}: its answer was not read.`, {
       hint: 'Check `baseUrl`; give the address where the API or the relay itself answers.',
+    });
+  }
+  if (outcome.kind === 'cut') {
+    return new NetworkError(`${name} was answered, but the answer was cut on its way.`, {
+      hint: 'Try again; if it lasts, look at what stands between: a proxy, or a server that stops too early.',
+      cause: toSafeCause(outcome.cause, token),
     });
   }
   if (outcome.kind === 'network') {
@@ -156,24 +173,21 @@ function parseErrorBody(text: string, token: string | undefined): unknown {
   }
 }
 
-function parseJson({ text, headers }: { text: string; headers: Headers }, name: string): unknown {
+function parseJson(
+  { text, headers }: { text: string; headers: Headers },
+  call: string,
+  requestId: string | undefined,
+): Answer {
   try {
-    return JSON.parse(text);
+    return { body: JSON.parse(text) as unknown, call, requestId };
   } catch {
     const isJson = /json/i.test(headers.get('content-type') ?? '');
     throw new ShapeError(
-      `${name} was answered with ${isJson ? 'broken or truncated JSON' : 'something else than JSON'}.`,
-      { hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.' },
+      `${call} was answered with ${isJson ? 'broken or truncated JSON' : 'something else than JSON'}.`,
+      {
+        hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.',
+        requestId,
+      },
     );
   }
-}
-
-function checkSignal(signal: unknown): void {
-  if (signal === undefined || signal === null) return;
-  const { addEventListener } = Object(signal) as { addEventListener?: unknown };
-  if (typeof addEventListener !== 'function') throw new UsageError('signal must be an AbortSignal.');
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw signal.reason;
 }

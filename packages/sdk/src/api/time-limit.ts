@@ -1,3 +1,5 @@
+import { raceSignal } from './signal.ts';
+
 /** A signal that fires when the caller's does, or when the time is over. */
 export interface TimeLimit {
   readonly signal: AbortSignal;
@@ -35,13 +37,7 @@ export function createTimeLimit(outer: AbortSignal | undefined, ms: number): Tim
       return expired;
     },
     remainingMs: () => end - performance.now(),
-    race: (promise) =>
-      new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason as Error);
-        if (signal.aborted) stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-      }),
+    race: (promise) => raceSignal(promise, signal),
     release: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', follow);

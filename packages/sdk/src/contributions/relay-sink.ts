@@ -29,7 +29,7 @@ export function createRelaySink({ baseUrl, fetch, timeoutMs }: RelaySinkOptions)
       }
       const headers = { 'idempotency-key': idempotencyKey };
       const answer = await send({ path: '/contributions', json: contribution, headers, signal });
-      return parseAnswer(Receipt, answer, 'POST /contributions');
+      return parseAnswer(Receipt, answer);
     },
   };
 }

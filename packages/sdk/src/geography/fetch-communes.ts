@@ -21,9 +21,10 @@ export async function fetchCommunes({
 }: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {}): Promise<Commune[]> {
   const send = createSend(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...options }));
   const query = new URLSearchParams({ fields: GEO_API_FIELDS, type: GEO_API_TYPES });
-  const { communes } = parseCommunes(await send({ path: '/communes', query, signal }));
+  const { body, call, requestId } = await send({ path: '/communes', query, signal });
+  const { communes } = parseCommunes(body);
   if (communes.length === 0) {
-    throw new ShapeError('The answer to GET /communes holds no commune.', { hint: 'Check `baseUrl`.' });
+    throw new ShapeError(`The answer to ${call} holds no commune.`, { requestId, hint: 'Check `baseUrl`.' });
   }
   return communes;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/request.ts';
 import { ShapeError } from '../errors.ts';
 import type { Commune } from './commune.ts';
 import { parseCommunes } from './parse-communes.ts';
@@ -13,13 +14,14 @@ export const GEO_API_TYPES = 'commune-actuelle,arrondissement-municipal';
  * Reads the communes of an answer, in its order; a row that is no commune is left out.
  * @throws ShapeError when the answer is no list, or holds rows of which none is a commune
  */
-export function parseGeoApiCommunes(answer: unknown, call: string): Commune[] {
-  const { communes, refused } = parseCommunes(answer);
+export function parseGeoApiCommunes({ body, call, requestId }: Answer): Commune[] {
+  const { communes, refused } = parseCommunes(body);
   const [first] = refused;
-  if (Array.isArray(answer) && (communes.length > 0 || first === undefined)) return communes;
+  if (Array.isArray(body) && (communes.length > 0 || first === undefined)) return communes;
   const field = first?.field ?? '';
   throw new ShapeError(`The answer to ${call} holds no commune${field === '' ? '' : `: see ${field}`}.`, {
     paths: field === '' ? [] : [`${first?.first ?? 0}.${field}`],
+    requestId,
     hint: 'The geo API may have changed: look for a newer version of this kit.',
   });
 }

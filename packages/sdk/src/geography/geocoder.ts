@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pathsOf } from '../api/parse-answer.ts';
+import type { Answer } from '../api/request.ts';
 import { ShapeError } from '../errors.ts';
 import { Adresse } from './adresse.ts';
 import { communeOf } from './arrondissements.ts';
@@ -21,9 +22,9 @@ const Feature = z.object({
  * Reads the addresses of an answer, in its order; what is none is left out.
  * @throws ShapeError when the answer is no collection, or holds features of which none is an address
  */
-export function parseAddresses(answer: unknown, call: string): Adresse[] {
-  const collection = z.safeParse(Collection, answer);
-  if (!collection.success) throw toError(call, pathsOf(collection.error));
+export function parseAddresses(answer: Answer): Adresse[] {
+  const collection = z.safeParse(Collection, answer.body);
+  if (!collection.success) throw toError(answer, pathsOf(collection.error));
   const { features } = collection.data;
   const addresses: Adresse[] = [];
   let paths: string[] | undefined;
@@ -32,7 +33,7 @@ export function parseAddresses(answer: unknown, call: string): Adresse[] {
     if (address.success) addresses.push(address.data);
     else paths ??= pathsOf(address.error).map((path) => `features.${index}.${path}`);
   }
-  if (addresses.length === 0 && paths !== undefined) throw toError(call, paths);
+  if (addresses.length === 0 && paths !== undefined) throw toError(answer, paths);
   return addresses;
 }
 
@@ -53,9 +54,10 @@ function toAdresse(feature: unknown): unknown {
   };
 }
 
-function toError(call: string, paths: string[]): ShapeError {
+function toError({ call, requestId }: Answer, paths: string[]): ShapeError {
   return new ShapeError(`The answer to ${call} holds no address.`, {
     paths,
+    requestId,
     hint: 'The geocoder may have changed: look for a newer version of this kit.',
   });
 }

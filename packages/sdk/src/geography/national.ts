@@ -43,13 +43,13 @@ export function createNationalGeography(
 
   async function fetchCommunes(params: Record<string, string>, signal: AbortSignal | undefined): Promise<Commune[]> {
     const query = new URLSearchParams({ ...params, fields: GEO_API_FIELDS });
-    return parseGeoApiCommunes(await sendToGeoApi({ path: '/communes', query, signal }), 'GET /communes');
+    return parseGeoApiCommunes(await sendToGeoApi({ path: '/communes', query, signal }));
   }
 
   async function geocode(path: string, params: Record<string, string>, signal: AbortSignal | undefined) {
     // Places and parcels have other fields, and no address.
     const query = new URLSearchParams({ ...params, index: 'address' });
-    return parseAddresses(await sendToGeocoder({ path, query, signal }), `GET ${path}`);
+    return parseAddresses(await sendToGeocoder({ path, query, signal }));
   }
 
   return {
@@ -67,7 +67,8 @@ export function createNationalGeography(
       const path = `/communes/${toPathSegment(code.trim().toUpperCase())}`;
       const query = new URLSearchParams({ fields: GEO_API_FIELDS });
       try {
-        const [commune] = parseGeoApiCommunes([await sendToGeoApi({ path, query, signal })], `GET ${path}`);
+        const answer = await sendToGeoApi({ path, query, signal });
+        const [commune] = parseGeoApiCommunes({ ...answer, body: [answer.body] });
         return commune ?? null;
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return null;

@@ -34,13 +34,13 @@ export function createRelayGeography(options: RelayGeographyOptions): Geography 
       if (q.trim() === '') return [];
       const path = '/api/v1/communes';
       const answer = await send({ path, query: new URLSearchParams({ q, limit: String(most) }), signal });
-      return parseAnswer(CommuneList, answer, `GET ${path}`).items;
+      return parseAnswer(CommuneList, answer).items;
     },
     commune: async (code, { signal } = {}) => {
       signal?.throwIfAborted();
       const path = `/api/v1/communes/${toPathSegment(code)}`;
       try {
-        return parseAnswer(Commune, await send({ path, signal }), `GET ${path}`);
+        return parseAnswer(Commune, await send({ path, signal }));
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return null;
         throw error;
@@ -67,7 +67,7 @@ export function createRelayLookups(options: RelayGeographyOptions): PositionLook
     communeAt: async (position, { signal } = {}) => {
       const path = '/api/v1/position';
       const answer = await send({ path, query: toPointQuery(position), signal });
-      const { commune, approximate } = parseAnswer(CommuneFound, answer, `GET ${path}`);
+      const { commune, approximate } = parseAnswer(CommuneFound, answer);
       return commune === null ? null : { commune, approximate };
     },
     addresses: async (q, { signal, ...filters } = {}) => {
@@ -77,12 +77,12 @@ export function createRelayLookups(options: RelayGeographyOptions): PositionLook
       const path = '/api/v1/adresses';
       const query = new URLSearchParams({ q: asked.q, limit: String(asked.limit) });
       if (asked.code_commune !== undefined) query.set('code_commune', asked.code_commune);
-      return parseAnswer(AddressList, await send({ path, query, signal }), `GET ${path}`).items;
+      return parseAnswer(AddressList, await send({ path, query, signal })).items;
     },
     addressAt: async (position, { signal } = {}) => {
       const path = '/api/v1/adresses/proche';
       const answer = await send({ path, query: toPointQuery(position), signal });
-      return parseAnswer(AddressFound, answer, `GET ${path}`).adresse;
+      return parseAnswer(AddressFound, answer).adresse;
     },
   };
 }

@@ -33,4 +33,11 @@ describe('expandThematiques', () => {
     expect(expanded).toContain('inconnue--valeur');
     expect(expanded).not.toContain('mobilite');
   });
+
+  it('knows the thématiques of each category, in the order of the vocabulary', () => {
+    for (const { value } of thematiquesCategories) {
+      const own = thematiques.filter((thematique) => categorieOf(thematique.value) === value);
+      expect(expandThematiques([value])).toEqual(own.map((thematique) => thematique.value));
+    }
+  });
 });

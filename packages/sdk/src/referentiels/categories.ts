@@ -1,7 +1,5 @@
-import { categories } from './thematiques-categories.ts';
-import { thematiques } from './thematiques.ts';
-
-const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
+import { thematiquesByCategorie } from './thematiques-by-categorie.ts';
+import type { Categorie } from './thematiques-categories.ts';
 
 /**
  * Returns the category of a thématique: the part before `--`, known or not.
@@ -22,13 +20,12 @@ export function categorieOf(thematique: string): string {
 export function expandThematiques(values: readonly string[]): string[] {
   const expanded = new Set<string>();
   for (const value of values) {
-    if (!categorySlugs.has(value)) {
-      expanded.add(value);
-      continue;
-    }
-    for (const thematique of thematiques) {
-      if (categorieOf(thematique.value) === value) expanded.add(thematique.value);
-    }
+    if (!isCategorie(value)) expanded.add(value);
+    else for (const suffix of thematiquesByCategorie[value]) expanded.add(`${value}--${suffix}`);
   }
   return [...expanded];
+}
+
+function isCategorie(value: string): value is Categorie {
+  return Object.hasOwn(thematiquesByCategorie, value);
 }

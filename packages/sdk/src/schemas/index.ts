@@ -5,7 +5,10 @@ export {
   isService,
   isServiceSearchResult,
 } from './accept/reading.generated.ts';
+export { Capabilities } from './capabilities.ts';
 export { ApiErrorBody, ProblemBody } from './error-body.ts';
+export { Facets } from './facets.ts';
+export { FoundService } from './found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './page.ts';
 export { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from './service.ts';

@@ -1,0 +1,87 @@
+import { ApiError, UsageError } from '../errors.ts';
+import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
+import type { CallOptions, Capabilities, FacetName, Tri } from '../source.ts';
+import { parseAnswer } from './parse-answer.ts';
+import { extraNames, extraNamesIn, tris } from './query.ts';
+import type { Send } from './request.ts';
+import { checkSignal, raceSignal } from './signal.ts';
+
+/** What a server says it can do on top of the API, asked once. */
+export interface CapabilityReader {
+  /** Returns what the server says; a server that has no such route, as the API, can do nothing more. */
+  read(call?: CallOptions): Promise<Capabilities>;
+  /** @throws UsageError naming the first parameter of a search that the server does not know */
+  refuseUnknown(query: URLSearchParams, call?: CallOptions): Promise<void>;
+  /** @throws UsageError when the server counts nothing */
+  requireFacets(call?: CallOptions): Promise<void>;
+}
+
+const facetNames: readonly FacetName[] = [
+  'sources',
+  'thematiques',
+  'types',
+  'frais',
+  'publics',
+  'modes_accueil',
+  'reseaux_porteurs',
+  'score_qualite_minimum',
+  'ouvert',
+];
+
+/** Keeps the names that this version knows: it could ask for no other. */
+function among<Name extends string>(known: readonly Name[], told: readonly string[]): Name[] {
+  return known.filter((name) => told.includes(name));
+}
+
+/** Creates the reader of a server's capabilities. An answer is kept, a failure is not; many callers share one request. */
+export function createCapabilityReader(send: Send, baseUrl: string): CapabilityReader {
+  let asked: Promise<Capabilities> | undefined;
+
+  async function ask(): Promise<Capabilities> {
+    try {
+      const { params, tri, facets } = parseAnswer(CapabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
+      return { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };
+      asked = undefined;
+      throw error;
+    }
+  }
+
+  async function read(call?: CallOptions): Promise<Capabilities> {
+    checkSignal(call?.signal);
+    // Without the caller's signal: one who leaves does not stop what the others wait for.
+    return raceSignal((asked ??= ask()), call?.signal);
+  }
+
+  const hint = (known: readonly string[]) =>
+    known.length === 0
+      ? 'The API has none of the extra parameters: point `baseUrl` at a relay, or leave it out.'
+      : `It knows ${known.join(', ')}.`;
+
+  return {
+    read,
+    refuseUnknown: async (query, call) => {
+      const names = extraNamesIn(query);
+      if (names.length === 0) return;
+      const { params, tri } = await read(call);
+      const unknown = names.find((name) => !params.includes(name));
+      if (unknown !== undefined) {
+        throw new UsageError(`The server at ${baseUrl} does not know the parameter "${unknown}".`, {
+          hint: hint(params),
+        });
+      }
+      const order = query.get('tri');
+      if (order !== null && !tri.includes(order as Tri)) {
+        throw new UsageError(`The server at ${baseUrl} does not know tri "${order}".`, { hint: hint(tri) });
+      }
+    },
+    requireFacets: async (call) => {
+      const { facets } = await read(call);
+      if (facets.length > 0) return;
+      throw new UsageError(`The server at ${baseUrl} counts no results per filter.`, {
+        hint: 'Ask `capabilities()` first: the API counts none; a relay does, and so does a catalogue in memory.',
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { UsageError } from '../errors.ts';
+
+/** @throws UsageError when it is no signal, and the signal's reason once it fired */
+export function checkSignal(signal: AbortSignal | null | undefined): void {
+  if (signal === undefined || signal === null) return;
+  const { addEventListener } = Object(signal) as { addEventListener?: unknown };
+  if (typeof addEventListener !== 'function') throw new UsageError('signal must be an AbortSignal.');
+  if (signal.aborted) throw signal.reason;
+}
+
+/** Follows a promise until the signal fires; then rejects with its reason, whatever the promise does later. */
+export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (signal === undefined || signal === null) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+const names = z._default(z.array(z.string()), []);
+
+/**
+ * What a server says it can do on top of the API: the extra parameters of its search, its orders, the filters it counts.
+ * Names that came since are kept; an absent list is empty.
+ * @see /api/v1/capabilities of a relay
+ */
+export const Capabilities = z.looseObject({ params: names, tri: names, facets: names });
+export type Capabilities = z.infer<typeof Capabilities>;
