@@ -1,0 +1,159 @@
+import { NAME, weighFields } from './fields.ts';
+import type { Postings } from './postings.ts';
+import { QUALITIES, type Answers } from './text-query.ts';
+
+/** Services and their ranks, in arrays that the next search writes over. */
+export interface Matched {
+  readonly numbers: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+/** Part of the rank that tells how much of the name the words make up. */
+const COVERAGE = 0.1;
+
+// The rank of a term in a service as an integer: 0–1 in steps of 1/2047, then whether it stands in the name.
+const STEPS = 2047;
+const ranks: ReadonlyMap<number, Uint16Array> = new Map(
+  QUALITIES.map((quality) => [
+    quality,
+    Uint16Array.from({ length: 256 }, (_, mask) => Math.round(quality * weighFields(mask) * STEPS) * 2 + (mask & NAME)),
+  ]),
+);
+
+/** Creates the search over postings: the services that hold all words, by arrays made once. */
+export function createMatcher({ offsets, numbers, masks, nameLengths }: Postings): (words: Answers[]) => Matched {
+  const count = nameLengths.length;
+  const best = new Uint16Array(count);
+  const sums = new Float32Array(count);
+  const named = new Uint8Array(count);
+  const marks = new Uint32Array((count >>> 5) + 1);
+  const found = new Uint32Array(count);
+  const scores = new Float32Array(count);
+
+  const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  const sumSizes = (answers: Answers): number => {
+    let sum = 0;
+    for (const term of answers.keys()) sum += sizeOf(term);
+    return sum;
+  };
+
+  /** Ranks a word in all its services; lists them, in order for a word of one term. */
+  function matchAll(answers: Answers): number {
+    let length = 0;
+    for (const [term, quality] of answers) {
+      const rankOf = ranks.get(quality) ?? best;
+      const end = offsets[term + 1] ?? 0;
+      for (let place = offsets[term] ?? 0; place < end; place += 1) {
+        const number = numbers[place] ?? 0;
+        const rank = rankOf[masks[place] ?? 0] ?? 0;
+        const before = best[number] ?? 0;
+        if (before === 0) {
+          found[length] = number;
+          length += 1;
+        }
+        if (rank > before) best[number] = rank;
+      }
+    }
+    return length;
+  }
+
+  /** Ranks a word in the services found so far. */
+  function matchFound(answers: Answers, length: number): void {
+    for (const [term, quality] of answers) {
+      const rankOf = ranks.get(quality) ?? best;
+      const start = offsets[term] ?? 0;
+      const end = offsets[term + 1] ?? 0;
+      if ((end - start) >>> 4 > length) {
+        for (let index = 0; index < length; index += 1) {
+          const number = found[index] ?? 0;
+          const place = placeOf(numbers, number, start, end);
+          if (place !== -1) best[number] = Math.max(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
+        }
+        continue;
+      }
+      for (let place = start; place < end; place += 1) {
+        const number = numbers[place] ?? 0;
+        if (sums[number] === 0) continue;
+        const rank = rankOf[masks[place] ?? 0] ?? 0;
+        if (rank > (best[number] ?? 0)) best[number] = rank;
+      }
+    }
+  }
+
+  /** Adds the ranks of a word to the sums, and lets go of the services without it. */
+  function keep(length: number, weight: number): number {
+    let kept = 0;
+    for (let index = 0; index < length; index += 1) {
+      const number = found[index] ?? 0;
+      const rank = best[number] ?? 0;
+      if (rank === 0) {
+        sums[number] = 0;
+        named[number] = 0;
+        continue;
+      }
+      best[number] = 0;
+      sums[number] = (sums[number] ?? 0) + (rank >>> 1) * weight;
+      named[number] = (named[number] ?? 0) + (rank & 1);
+      found[kept] = number;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  /** Puts the services found in ascending order. */
+  function sortFound(length: number): void {
+    if (length < count >>> 7) {
+      found.subarray(0, length).sort();
+      return;
+    }
+    for (let index = 0; index < length; index += 1) {
+      const number = found[index] ?? 0;
+      marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
+    let at = 0;
+    for (let word = 0; word < marks.length; word += 1) {
+      let bits = marks[word] ?? 0;
+      if (bits === 0) continue;
+      marks[word] = 0;
+      while (bits !== 0) {
+        const lowest = bits & -bits;
+        found[at] = (word << 5) + (31 - Math.clz32(lowest));
+        at += 1;
+        bits ^= lowest;
+      }
+    }
+  }
+
+  return (words) => {
+    // The rarest first: the others then look at its services alone.
+    const ordered = words.map((answers) => ({ answers, size: sumSizes(answers) })).sort((a, b) => a.size - b.size);
+    const weights = ordered.map(({ size }) => Math.log(1 + (count + 1) / (size + 1)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let length = 0;
+    for (const [index, { answers }] of ordered.entries()) {
+      if (index === 0) length = matchAll(answers);
+      else matchFound(answers, length);
+      length = keep(length, (weights[index] ?? 0) / total / STEPS);
+    }
+    if (ordered.length > 1 || (ordered[0]?.answers.size ?? 0) > 1) sortFound(length);
+    for (let index = 0; index < length; index += 1) {
+      const number = found[index] ?? 0;
+      const coverage = (named[number] ?? 0) / Math.max(nameLengths[number] ?? 0, words.length);
+      scores[index] = Math.min(1, (1 - COVERAGE) * (sums[number] ?? 0) + COVERAGE * coverage);
+      sums[number] = 0;
+      named[number] = 0;
+    }
+    return { numbers: found.subarray(0, length), scores: scores.subarray(0, length) };
+  };
+}
+
+function placeOf(numbers: Uint32Array, number: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && numbers[low] === number ? low : -1;
+}

@@ -1,0 +1,96 @@
+/** Told of each word of a text: where it begins and ends, and whether it is the whole of words that were told before. */
+export type OnWord = (start: number, end: number, whole: boolean) => void;
+
+/** Reads no more of one text than this, since texts come from strangers: five times the longest the commons keeps. */
+const MAX_TEXT_LENGTH = 50_000;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+
+/** Kind of each character below U+0370, where French is written. */
+const kinds = Uint8Array.from({ length: 0x370 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\p{N}/u.test(character) ? DIGIT : OTHER;
+}
+
+function kindAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < 0x370) return kinds[code] ?? OTHER;
+  // Of two surrogates the second goes with the first.
+  if (code >= 0xdc00 && code <= 0xdfff && index > 0) {
+    const before = text.charCodeAt(index - 1);
+    if (before >= 0xd800 && before <= 0xdbff) return kindOf(text.slice(index - 1, index + 1));
+  }
+  return kindOf(String.fromCodePoint(text.codePointAt(index) ?? 0));
+}
+
+/**
+ * Finds the words of a text: letters and digits; `R.S.A.` is one word; of `micro-crédit`, its parts and then the whole.
+ * Links are passed over.
+ */
+export function scanWords(text: string, onWord: OnWord): void {
+  const length = Math.min(text.length, MAX_TEXT_LENGTH);
+  let index = 0;
+  let chainStart = 0;
+  let chainParts = 0;
+  let lastStart = 0;
+  let lastEnd = -1;
+  while (index < length) {
+    if (kindAt(text, index) === OTHER) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    do index += 1;
+    while (index < length && kindAt(text, index) !== OTHER);
+    if (index === start + 1) index = endOfInitials(text, start, length);
+    else if (text.charCodeAt(index) === COLON && text.startsWith('://', index)) {
+      index = endOfLink(text, index, length);
+      continue;
+    }
+    if (start === lastEnd + 1 && joins(text, lastStart, lastEnd)) chainParts += 1;
+    else {
+      if (chainParts > 1) onWord(chainStart, lastEnd, true);
+      chainStart = start;
+      chainParts = 1;
+    }
+    onWord(start, index, false);
+    lastStart = start;
+    lastEnd = index;
+  }
+  if (chainParts > 1) onWord(chainStart, lastEnd, true);
+}
+
+/** Tells whether what follows a word joins it to the next: a hyphen, or an apostrophe that cuts off more than a letter. */
+function joins(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === HYPHEN || code === 0x2010 || code === 0x2011) return true;
+  return (code === APOSTROPHE || code === 0x2019) && end > start + 1;
+}
+
+/** Returns where initials with dots end (`R.S.A.`, `c.v`), or the end of the single letter that stands there. */
+function endOfInitials(text: string, start: number, length: number): number {
+  let end = start + 1;
+  let letters = 1;
+  while (text.charCodeAt(end) === DOT && end + 1 < length && kindAt(text, end + 1) === LETTER) {
+    if (end + 2 < length && kindAt(text, end + 2) !== OTHER) break;
+    end += 2;
+    letters += 1;
+  }
+  if (letters > 1 && text.charCodeAt(end) === DOT) end += 1;
+  return end;
+}
+
+function endOfLink(text: string, start: number, length: number): number {
+  let end = start;
+  while (end < length && !/[\s()[\]<>"]/.test(text.charAt(end))) end += 1;
+  return end;
+}
