@@ -1,18 +1,20 @@
-// Measures what the project promises, as ratios to a limit taken in the same run, and prints a table.
-// npm run bench -- [number of services] [rounds]
-import { cpus } from 'node:os';
-import { formatTable } from './bench/format-table.ts';
-import { measure } from './bench/measure.ts';
-import { createValidationCases } from './bench/validation.ts';
+// Measures what the project promises, as ratios to a limit taken in the same run.
+// npm run bench -- <suite> [options of the suite]; each suite is a script of scripts/bench and a process of its own.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-const [services = '50000', rounds = '7'] = process.argv.slice(2);
-const counts = [services, rounds].map(Number);
-const [serviceCount = 0, roundCount = 0] = counts;
-if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
-  console.error('npm run bench -- [number of services] [rounds]: both are whole numbers from 1.');
+const suites: Readonly<Record<string, string>> = {
+  validation: 'reading and validating records, beside JSON.parse',
+  catalogue: 'building and searching a national catalogue, 1,000 to 1,000,000 services',
+  static: 'the first results of a page without a server, in Chromium',
+};
+
+const [suite = '', ...options] = process.argv.slice(2);
+if (!Object.hasOwn(suites, suite)) {
+  const lines = Object.entries(suites).map(([name, purpose]) => `  ${name.padEnd(12)}${purpose}`);
+  console.error(`npm run bench -- <suite> [options]\n\n${lines.join('\n')}`);
   process.exit(2);
 }
-
-const { title, cases } = createValidationCases(serviceCount);
-console.log(`${title}\n${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${roundCount} rounds\n`);
-console.log(formatTable(await measure(cases, roundCount)));
+const script = fileURLToPath(new URL(`bench/${suite}.ts`, import.meta.url));
+const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...options], { stdio: 'inherit' });
+process.exit(status ?? 1);

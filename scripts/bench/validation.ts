@@ -1,92 +1,17 @@
-import { prepareDataset, validateDataset } from '@inclusion-kit/sdk/dataset';
-import { isService, Service, WritableService } from '@inclusion-kit/sdk/schemas';
-import type { Case } from './measure.ts';
-import { createRecords } from './services.ts';
+// What reading and validating services cost, beside JSON.parse of the same text: npm run bench -- validation [services] [rounds]
+import { cpus } from 'node:os';
+import { formatTable } from './format-table.ts';
+import { measure } from './measure.ts';
+import { createValidationCases } from './validation-cases.ts';
 
-const day = '2026-11-25';
-const parse = 'JSON.parse, the limit';
-const parseAll = 'JSON.parse, services and structures';
-
-/** What reading and validating services cost, beside parsing the same text. */
-export function createValidationCases(count: number): { title: string; cases: Case[] } {
-  const { structures, services, communes } = createRecords(count, day);
-  const text = JSON.stringify(services);
-  const whole = JSON.stringify({ structures, services });
-  const own = { now: day, references: false };
-  const bytes = Math.round(Buffer.byteLength(text) / count);
-  const { summary } = validateDataset({ structures, services }, { now: day, communes });
-  const title = `${count} services of ${bytes} bytes on average, ${summary.services.read - summary.services.valid} of them with an error, in ${structures.length} structures`;
-
-  // Each case parses for itself what it validates: objects already seen by another one are warm.
-  const fresh = (): Service[] => JSON.parse(text) as Service[];
-  let parsed: Service[] = [];
-  const prepare = (): void => void (parsed = fresh());
-  return {
-    title,
-    cases: [
-      { name: parse, run: fresh, records: count },
-      {
-        name: 'parse and validate, all rules',
-        run: () => validateDataset({ services: fresh() }, { now: day, communes }),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'parse and validate, rules of the record alone',
-        run: () => validateDataset({ services: fresh() }, own),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'parse, then zod-mini alone, rules of the record',
-        run: () => fresh().map((service) => WritableService.safeParse(service)),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'parse and read, as a client does',
-        run: () => fresh().map((item) => (isService(item) ? item : Service.parse(item))),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'parse and read, zod-mini alone',
-        run: () => fresh().map((item) => Service.parse(item)),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'validate alone, all rules',
-        prepare,
-        run: () => validateDataset({ services: parsed }, { now: day, communes }),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'validate alone, rules of the record',
-        prepare,
-        run: () => validateDataset({ services: parsed }, own),
-        limit: parse,
-        records: count,
-      },
-      {
-        name: 'validate alone, all rules, ids in no rising order',
-        prepare: () => void (parsed = fresh().reverse()),
-        run: () => validateDataset({ services: parsed }, { now: day, communes }),
-        limit: parse,
-        records: count,
-      },
-      { name: parseAll, run: () => JSON.parse(whole) as unknown },
-      {
-        name: 'parse and validate a dataset, references too',
-        run: () => validateDataset(JSON.parse(whole) as Parameters<typeof validateDataset>[0], { now: day, communes }),
-        limit: parseAll,
-      },
-      {
-        name: 'parse and prepare a dataset for the catalogue',
-        run: () => prepareDataset(JSON.parse(whole) as Parameters<typeof prepareDataset>[0], { now: day, communes }),
-        limit: parseAll,
-      },
-    ],
-  };
+const [services = '50000', rounds = '7'] = process.argv.slice(2);
+const counts = [services, rounds].map(Number);
+const [serviceCount = 0, roundCount = 0] = counts;
+if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
+  console.error('npm run bench -- validation [number of services] [rounds]: both are whole numbers from 1.');
+  process.exit(2);
 }
+
+const { title, cases } = createValidationCases(serviceCount);
+console.log(`${title}\n${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${roundCount} rounds\n`);
+console.log(formatTable(await measure(cases, roundCount)));
