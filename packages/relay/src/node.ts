@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './announce.ts';
+import type { FileReader } from './dataset/file-reader.ts';
 import { loadOffer } from './dataset/load-offer.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
@@ -23,19 +24,28 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** What whoever starts a relay brings along. */
+export interface ServeHooks {
+  logger?: Logger;
+  /** Takes the lines for a person; left out, they go to the log. */
+  announce?: Announce;
+  /** Readers of formats of `DATASET` beside JSON and NDJSON. */
+  readers?: readonly FileReader[];
+}
+
 /**
  * Starts a relay: opens the store, reads the offers, listens.
  * @throws StartError with a sentence for the person who starts it
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce }: { logger?: Logger; announce?: Announce } = {},
+  { logger = createLogger(), announce, readers }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const store = await openStore(options.databasePath);
   let server: Server | undefined;
   try {
-    const offer = await loadOffer(options, tell);
+    const offer = await loadOffer(options, tell, readers);
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const listening = await listen(async (request) => (await starting).fetch(request), options);
     server = listening;
@@ -62,10 +72,7 @@ export async function serve(
 }
 
 /** Serves until the process is told to stop by SIGTERM or SIGINT, then ends the answers under way. */
-export async function serveUntilSignal(
-  options: ServeOptions,
-  hooks: { logger: Logger; announce?: Announce },
-): Promise<void> {
+export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks & { logger: Logger }): Promise<void> {
   const serving = await serve(options, hooks);
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
     for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, resolve);

@@ -15,7 +15,8 @@ Usage
   inclusion-kit serve [--dataset <chemin>]… [--communes <fichier>] [--port <n>] [--host <adresse>] [--database <fichier>]
 
 Options (chacune l’emporte sur la variable d’environnement entre parenthèses)
-  --dataset <chemin>    fichier ou dossier d’offres, JSON ou NDJSON ; peut être répétée (DATASET)
+  --dataset <chemin>    fichier ou dossier d’offres : JSON, NDJSON, CSV, XLSX, GeoJSON,
+                        aussi en .gz ; peut être répétée (DATASET)
                         sans elle ni jeton : données de démonstration, fictives
   --communes <fichier>  communes, CSV ou JSON (COMMUNES)
   --port <n>            port d’écoute, 8787 par défaut ; 0 prend un port libre (PORT)
@@ -30,6 +31,19 @@ Autres variables d’environnement
   PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
+
+  readers: {
+    no_end: 'ligne sans fin : un guillemet n’est pas refermé',
+    quotes: 'guillemets mal placés : un texte qui en contient les double, entre deux guillemets',
+    noHeader: 'la première ligne doit nommer les colonnes, dont « id »',
+    columns: 'ligne qui n’a pas autant de cellules que la première',
+    empty: 'fichier vide',
+    noWorkbook: 'classeur illisible : enregistrez-le de nouveau au format .xlsx, sans mot de passe',
+    tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
+    sheet: (name: string) => `feuille ${name}`,
+    noSource: (source: string) =>
+      `pas de colonne « source » : les enregistrements reçoivent « ${source} », d’après le nom du fichier`,
+  },
 
   unknownCommand: (name: string) =>
     `Commande inconnue : « ${name} ». La commande est serve ; « inclusion-kit --help » affiche l’aide.`,

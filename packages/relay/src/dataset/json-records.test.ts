@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fr } from '../locales/fr.ts';
 import { readJsonRecords } from './json-records.ts';
 import type { FileRecord } from './record.ts';
 
@@ -25,6 +26,18 @@ describe('the records of a JSON file', () => {
       [2, 3],
       [3, 5],
     ]);
+  });
+
+  it('are the features of GeoJSON, of no named list, whatever stands after them', async () => {
+    const text = '{"type":"FeatureCollection","features":[{"id":1},{"id":2}],"bbox":[1,2,3,4],"crs":{"a":[{}]}}';
+    expect(await read(text)).toMatchObject([
+      { value: { id: 1 }, list: null },
+      { value: { id: 2 }, list: null },
+    ]);
+  });
+
+  it('are none, which is told, when an object has no list of ours', async () => {
+    expect(await read('{"items":[{"id":1}],"total":1}')).toMatchObject([{ kind: 'broken', reason: fr.dataset.noList }]);
   });
 
   it('are those of the named lists of an object, whatever else it holds', async () => {

@@ -3,11 +3,12 @@ import { parseJson } from './parse-json.ts';
 import { MAX_RECORD_CHARACTERS, type FileRecord, type RecordList } from './record.ts';
 
 const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
-const LIST_START = /"(structures|services|communes)"\s*:\s*\[/y;
+const LIST_START = /"(structures|services|communes|features)"\s*:\s*\[/y;
 
 /**
  * Cuts a JSON file into the records of its lists, and parses them one by one, so that a broken record loses only itself.
- * The file is one array, or an object whose `structures`, `services` and `communes` are arrays.
+ * The file is one array, or an object whose `structures`, `services` and `communes` are arrays, or the `features` of GeoJSON,
+ * which name no list.
  */
 export async function* readJsonRecords(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord> {
   const scanner = new Scanner(file);
@@ -25,6 +26,9 @@ class Scanner {
   /** Whether the place reached is inside a list; null before the first character that counts. */
   #inList: boolean | null = null;
   #isEnded = false;
+  #isListFound = false;
+  /** Whether lists are the values of an object, which goes on after them. */
+  #isInObject = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -40,6 +44,7 @@ class Scanner {
     this.#isEnded = true;
     yield* this.#scan();
     if (this.#inList === null) yield this.#broken(fr.dataset.emptyFile, this.#line);
+    else if (!this.#isListFound) yield this.#broken(fr.dataset.noList, 1);
   }
 
   *#scan(): Generator<FileRecord> {
@@ -53,7 +58,7 @@ class Scanner {
         if (told === null) return;
         yield told;
       } else if (character === ']') {
-        if (this.#list === null) this.#advance(1);
+        if (!this.#isInObject) this.#advance(1);
         else if (!this.#leaveList()) return;
       } else if (/[\s,}]/.test(character)) this.#advance(1);
       else yield this.#takeStray();
@@ -61,10 +66,12 @@ class Scanner {
   }
 
   #open(character: string): void {
-    if (character === '[') this.#inList = true;
-    else if (character === '{') this.#inList = false;
-    else if (!/[\s\uFEFF]/.test(character)) {
-      this.#inList = true;
+    if (character === '[') this.#inList = this.#isListFound = true;
+    else if (character === '{') {
+      this.#inList = false;
+      this.#isInObject = true;
+    } else if (!/[\s\uFEFF]/.test(character)) {
+      this.#inList = this.#isListFound = true;
       return;
     }
     this.#advance(1);
@@ -79,8 +86,8 @@ class Scanner {
     LIST_START.lastIndex = this.#at;
     const start = LIST_START.exec(this.#text);
     if (start !== null) {
-      this.#list = start[1] as RecordList;
-      this.#inList = true;
+      this.#list = start[1] === 'features' ? null : (start[1] as RecordList);
+      this.#inList = this.#isListFound = true;
       this.#advance(start[0].length);
       return true;
     }

@@ -83,12 +83,16 @@ export async function loadCommunes({
   return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), skippedRows: 0 };
 }
 
-async function readCommunesFile(path: string): Promise<ParsedCommunes> {
+/**
+ * Reads a file of communes, CSV or JSON.
+ * @throws StartError when it is missing or holds no commune
+ */
+export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new StartError(fr.start.fileMissing('COMMUNES', path), { cause });
+    throw new StartError(fr.start.fileMissing(path, 'COMMUNES'), { cause });
   }
   const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : readCsvRows(text, path));
   if (parsed.communes.length > 0) return parsed;

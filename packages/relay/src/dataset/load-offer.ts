@@ -14,6 +14,7 @@ import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
 import { StartError } from '../start-error.ts';
 import { loadCommunes, type LoadedCommunes, type PlacedRecord } from './load-communes.ts';
+import type { FileReader } from './file-reader.ts';
 import { formatUnreadable, readDataset } from './read-dataset.ts';
 
 /** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
@@ -29,11 +30,16 @@ export interface LoadedOffer {
 
 /**
  * Opens the offers: the API when there is a token, else the files given, else the demonstration.
+ * @param readers of the formats of files that are read beside JSON and NDJSON
  * @throws StartError when a file is missing, or when no record is left to serve
  */
-export async function loadOffer(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
+export async function loadOffer(
+  options: ServeOptions,
+  tell: Announce,
+  readers: readonly FileReader[] = [],
+): Promise<LoadedOffer> {
   if (options.token !== null) return openUpstream(options, options.token, tell);
-  return options.dataset.length > 0 ? openFiles(options, tell) : openDemonstration(options, tell);
+  return options.dataset.length > 0 ? openFiles(options, tell, readers) : openDemonstration(options, tell);
 }
 
 async function openUpstream(options: ServeOptions, token: string, tell: Announce): Promise<LoadedOffer> {
@@ -49,10 +55,14 @@ async function openUpstream(options: ServeOptions, token: string, tell: Announce
   };
 }
 
-async function openFiles(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {
+async function openFiles(options: ServeOptions, tell: Announce, readers: readonly FileReader[]): Promise<LoadedOffer> {
   const { dataset } = options;
   tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
-  const { structures, services, communes, unreadable } = await readDataset(dataset);
+  const { structures, services, communes, unreadable, notes } = await readDataset(dataset, {
+    readers,
+    setting: 'DATASET',
+  });
+  for (const note of notes) tell(note, {});
   const unreadableReport = formatUnreadable(unreadable);
   if (unreadable.length > 0) tell(unreadableReport, { unreadable });
   const { offer, report } = await openRecords(

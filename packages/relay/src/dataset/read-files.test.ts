@@ -20,7 +20,9 @@ const write = (name: string, content: string | Uint8Array): string => {
 };
 const read = async (file: string): Promise<FileRecord[]> => {
   const records: FileRecord[] = [];
-  for await (const record of readDataFile(file)) records.push(record);
+  for (const listed of await listDataFiles([file])) {
+    for await (const record of readDataFile(listed)) if (record.kind !== 'note') records.push(record);
+  }
   return records;
 };
 
@@ -32,7 +34,8 @@ describe('the data files', () => {
     write('c.jsonl.gz', '');
     write('notes.txt', '');
     const single = write('sub/z.json', '');
-    expect(await listDataFiles([folder, single])).toEqual(
+    const listed = await listDataFiles([folder, single]);
+    expect(listed.map(({ path }) => path)).toEqual(
       ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name)),
     );
   });

@@ -6,5 +6,20 @@ export type FileRecord =
   | { kind: 'record'; value: unknown; file: string; line: number; list: RecordList | null }
   | { kind: 'broken'; reason: string; file: string; line: number };
 
+/** Something to know about a file as a whole. */
+export interface FileNote {
+  kind: 'note';
+  message: string;
+  file: string;
+}
+
 /** The list that a record stood in, when its file names its lists. */
 export type RecordList = 'structures' | 'services' | 'communes';
+
+/** Returns the list that a record belongs to: a service bears a `structure_id`, a commune has a `code` and no `id`. */
+export function listOf({ value, list }: Extract<FileRecord, { kind: 'record' }>): RecordList {
+  if (list !== null) return list;
+  if (typeof value !== 'object' || value === null) return 'structures';
+  if ('structure_id' in value) return 'services';
+  return 'code' in value && 'nom' in value && !('id' in value) ? 'communes' : 'structures';
+}

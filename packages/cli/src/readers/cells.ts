@@ -1,0 +1,108 @@
+import { parsePythonLiteral } from './python-literal.ts';
+
+/** What a cell may hold: texts in CSV, the rest too in workbooks. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Cells that say nothing, as the official validator reads them. */
+const EMPTY: ReadonlySet<string> = new Set(['', 'N/A', 'NA', 'null', 'None', 'nan', 'NaN', 'NULL', '<NA>', '#N/A']);
+const LISTS: ReadonlySet<string> = new Set([
+  'thematiques',
+  'publics',
+  'modes_accueil',
+  'zone_eligibilite',
+  'modes_mobilisation',
+  'mobilisable_par',
+  'reseaux_porteurs',
+  'doublons',
+]);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'longitude',
+  'latitude',
+  'volume_horaire_hebdomadaire',
+  'nombre_semaines',
+  'score_qualite',
+]);
+/** Codes that a workbook may have taken for numbers, with the digits they have. */
+const CODE_LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['code_postal', 5],
+  ['code_insee', 5],
+  ['siret', 14],
+]);
+const MAX_CACHED = 20_000;
+const MAX_CACHED_LENGTH = 400;
+
+/** Turns the cell of a field into its value; what cannot be turned is left as it is, for the schema to judge. */
+export type ToValue = (cell: Cell) => unknown;
+
+/** Creates what turns the cells of one column. The lists of one column mostly repeat: each text is read once. */
+export function createToValue(field: string): ToValue {
+  if (LISTS.has(field)) return createToList(field);
+  if (NUMBERS.has(field)) return toNumber;
+  if (field === 'adresse_certifiee') return toBoolean;
+  const digits = CODE_LENGTHS.get(field);
+  return (cell) => {
+    if (typeof cell === 'string') return isEmpty(cell) ? null : cell;
+    if (cell === null || cell === undefined) return null;
+    if (cell instanceof Date) return toDay(cell);
+    return typeof cell === 'number' ? String(cell).padStart(digits ?? 0, '0') : cell;
+  };
+}
+
+function createToList(field: string): ToValue {
+  const known = new Map<string, unknown>();
+  return (cell) => {
+    if (typeof cell === 'number' && field === 'zone_eligibilite') return [toZone(cell)];
+    if (typeof cell !== 'string') return cell ?? null;
+    const cached = known.get(cell);
+    if (cached !== undefined) return cached;
+    const list = toList(cell);
+    if (cell.length <= MAX_CACHED_LENGTH && known.size < MAX_CACHED) known.set(cell, list);
+    return list;
+  };
+}
+
+/** Reads a list written as a Python or JSON literal, or with commas. A literal that is broken stays a text. */
+function toList(text: string): unknown {
+  if (isEmpty(text)) return null;
+  const trimmed = text.trim();
+  if (/^[[({]/.test(trimmed)) return parsePythonLiteral(trimmed)?.value ?? text;
+  return trimmed
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** A workbook takes « 01 » and « 01004 » for numbers: the zeros in front are put back. */
+function toZone(code: number): string {
+  const text = String(code);
+  if (text.length === 1) return `0${text}`;
+  return text.length === 4 ? `0${text}` : text;
+}
+
+function toNumber(cell: Cell): unknown {
+  if (typeof cell !== 'string') return cell ?? null;
+  const text = cell.trim();
+  if (isEmpty(text)) return null;
+  // In semicolon files, decimals mostly have a comma.
+  const value = /^[+-]?[\d.]+(?:,\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Number.isNaN(value) ? cell : value;
+}
+
+function toBoolean(cell: Cell): unknown {
+  if (typeof cell !== 'string') return cell ?? null;
+  const text = cell.trim().toLowerCase();
+  if (text === 'true' || text === 'vrai' || text === '1') return true;
+  if (text === 'false' || text === 'faux' || text === '0') return false;
+  return isEmpty(cell) ? null : cell;
+}
+
+/** A day of a workbook has no time zone; a moment keeps its hour. */
+function toDay(date: Date): unknown {
+  if (Number.isNaN(date.getTime())) return null;
+  const text = date.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+function isEmpty(text: string): boolean {
+  return text.length <= 4 && EMPTY.has(text.trim()) ? true : text.trim() === '';
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../cells.ts';
+import { readRows } from './sheet.ts';
+import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
+import { openZip, readEntry, ZipError, type ZipEntry } from './zip.ts';
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** Reads the rows one by one, each with its number from 1. Rows without any cell are left out. */
+  rows(): AsyncIterable<{ number: number; cells: Cell[] }>;
+}
+
+/** Texts of a workbook stand once for all its sheets, in memory. */
+const MAX_SHARED_CHARACTERS = 400_000_000;
+/** Numbers of the formats of dates that every workbook has. */
+const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 54, 57]);
+
+/**
+ * Opens a workbook (.xlsx): its sheets, in the order of its tabs.
+ * @throws ZipError when it is none; reading the rows may throw it too
+ */
+export async function openWorkbook(content: Buffer): Promise<Sheet[]> {
+  const entries = openZip(content);
+  const text = (name: string): Promise<string> => readAll(entries.get(name));
+  const workbook = await text('xl/workbook.xml');
+  if (workbook === '') throw new ZipError();
+  const targets = new Map<string, string>();
+  for await (const { attributes } of readElements(pieceOf(await text('xl/_rels/workbook.xml.rels')), 'Relationship')) {
+    targets.set(attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Target') ?? '');
+  }
+  const isDate = await readDateStyles(await text('xl/styles.xml'));
+  const is1904 = /date1904\s*=\s*["'](?:1|true)["']/.test(workbook);
+  let strings: Promise<string[]> | undefined;
+  const shared = () => (strings ??= readShared(entries.get('xl/sharedStrings.xml')));
+
+  const sheets: Sheet[] = [];
+  for await (const { attributes } of readElements(pieceOf(workbook), 'sheet')) {
+    const target = targets.get(attributeOf(attributes, '\\w+:id') ?? '') ?? '';
+    const entry = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    if (entry === undefined) continue;
+    sheets.push({
+      name: attributeOf(attributes, 'name') ?? '',
+      async *rows() {
+        yield* readRows(readEntry(entry), { strings: await shared(), isDate, is1904 });
+      },
+    });
+  }
+  return sheets;
+}
+
+async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
+  const strings: string[] = [];
+  if (entry === undefined) return strings;
+  let characters = 0;
+  for await (const { content } of readElements(readEntry(entry), 'si')) {
+    const text = joinTexts(content);
+    characters += text.length;
+    if (characters > MAX_SHARED_CHARACTERS) throw new ZipError();
+    strings.push(text);
+  }
+  return strings;
+}
+
+/** Tells which styles of cells show a number as a date. */
+async function readDateStyles(styles: string): Promise<(style: number) => boolean> {
+  const custom = new Set<number>();
+  for await (const { attributes } of readElements(pieceOf(styles), 'numFmt')) {
+    const code = decodeText(attributeOf(attributes, 'formatCode') ?? '');
+    // What stands in quotes or brackets (a text, a colour) is no part of the date.
+    if (/[dyj]|m{3}/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) {
+      custom.add(Number(attributeOf(attributes, 'numFmtId')));
+    }
+  }
+  const dates: boolean[] = [];
+  for await (const { content } of readElements(pieceOf(styles), 'cellXfs')) {
+    for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^>]*)>/g)) {
+      const format = Number(attributeOf(attributes, 'numFmtId'));
+      dates.push(DATE_FORMATS.has(format) || custom.has(format));
+    }
+  }
+  return (style) => dates[style] ?? false;
+}
+
+async function readAll(entry: ZipEntry | undefined): Promise<string> {
+  let text = '';
+  if (entry === undefined) return text;
+  for await (const piece of readEntry(entry)) {
+    text += piece;
+    if (text.length > 50_000_000) throw new ZipError();
+  }
+  return text;
+}
+
+async function* pieceOf(text: string): AsyncGenerator<string> {
+  yield text;
+}

@@ -1,0 +1,99 @@
+import { ZipError } from './zip.ts';
+
+/** A row of a sheet is far shorter: a text longer than this without end is broken. */
+const MAX_ELEMENT = 16_000_000;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const attributePatterns = new Map<string, RegExp>();
+
+/** An element: its attributes and its content, as they are written. */
+export interface XmlElement {
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/**
+ * Cuts the elements of one name out of XML text that comes piece by piece. Such elements do not hold each other.
+ * Only what the XML of workbooks uses is understood; a prefix of the name is stepped over.
+ */
+export async function* readElements(pieces: AsyncIterable<string>, name: string): AsyncGenerator<XmlElement> {
+  const open = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g');
+  const close = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    let at = 0;
+    for (;;) {
+      open.lastIndex = at;
+      const start = open.exec(text);
+      if (start === null) {
+        // The name may go on in the next piece.
+        at = Math.max(at, text.lastIndexOf('<'));
+        break;
+      }
+      at = start.index;
+      const tagEnd = endOfTag(text, open.lastIndex);
+      if (tagEnd === -1) break;
+      if (text[tagEnd - 1] === '/') {
+        yield { attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' };
+        at = tagEnd + 1;
+        continue;
+      }
+      close.lastIndex = tagEnd;
+      const end = close.exec(text);
+      if (end === null) break;
+      yield { attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) };
+      at = close.lastIndex;
+    }
+    text = text.slice(at);
+    if (text.length > MAX_ELEMENT) throw new ZipError();
+  }
+}
+
+/** Returns the value of an attribute; null when there is none. */
+export function attributeOf(attributes: string, name: string): string | null {
+  let pattern = attributePatterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const value = pattern.exec(attributes);
+  return value === null ? null : decodeText(value[1] ?? value[2] ?? '');
+}
+
+/** Joins the texts (`<t>`) of a string, without the pronunciation that some languages add. */
+export function joinTexts(content: string): string {
+  const spoken = content.includes('rPh') ? content.replace(/<(?:\w+:)?rPh[\s>].*?<\/(?:\w+:)?rPh>/gs, '') : content;
+  let text = '';
+  for (const [, part = ''] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g)) text += part;
+  return unescapeText(decodeText(text));
+}
+
+/** Decodes the entities of XML, and those of characters beyond the sixteen bits too. */
+export function decodeText(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Workbooks write what XML forbids as `_x000D_`. */
+function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** A `>` may stand in the value of an attribute. */
+function endOfTag(text: string, start: number): number {
+  let quote = '';
+  for (let i = start; i < text.length; i += 1) {
+    const character = text[i] ?? '';
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '>') return i;
+    else if (character === '"' || character === "'") quote = character;
+  }
+  return -1;
+}
