@@ -1,31 +1,43 @@
 // Compares what the kit reads and asks with the description of an API, and prints every difference.
-// npm run contract -- <OpenAPI file or URL>   exit 0: none but explained ones; 1: others; 2: no description to compare with
-import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { compareContract } from './contract/compare.ts';
+import { LIVE_DESCRIPTION, readDescription } from './contract/description.ts';
 import { formatVerdict, judge } from './contract/difference.ts';
 import { explanations } from './contract/explanations.ts';
-import { isOpenApi } from './contract/openapi.ts';
 import { routes } from './contract/routes.ts';
 
-const TIMEOUT_MS = 30_000;
-const [place, ...rest] = process.argv.slice(2);
-if (place === undefined || rest.length > 0) refuse('Give one OpenAPI description: a file, or an http address.');
+const usage = `npm run contract -- [OpenAPI description: a file, or an http address]
 
-const description = await read(place).catch((error: unknown) => refuse(`${place} cannot be read: ${String(error)}`));
-if (!isOpenApi(description)) refuse(`${place} is no OpenAPI description: "openapi" and "paths" are missing.`);
+Compares routes, parameters, fields, nullability and vocabularies of the kit with those of an API.
+Without a description, it is the live API's: ${LIVE_DESCRIPTION}
 
+Exit: 0 no difference but explained ones (scripts/contract/explanations.ts) · 1 others · 2 nothing to compare with`;
+
+const place = readPlace();
+const description = await readDescription(place).catch((error: unknown) => refuse((error as Error).message));
 const verdict = judge(compareContract(description, routes), explanations);
-console.log(formatVerdict(verdict));
+console.log(`${place}\n${formatVerdict(verdict)}`);
 process.exitCode = verdict.unexplained.length > 0 ? 1 : 0;
 
-async function read(from: string): Promise<unknown> {
-  if (!/^https?:/.test(from)) return JSON.parse(await readFile(from, 'utf8')) as unknown;
-  const response = await fetch(from, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`the server answers ${response.status}.`);
-  return response.json();
+function readPlace(): string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) {
+      console.log(usage);
+      process.exit(0);
+    }
+    const [given = LIVE_DESCRIPTION, ...rest] = positionals;
+    if (rest.length === 0) return given;
+    return refuse(`One description at most, not ${positionals.length}.\n\n${usage}`);
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n\n${usage}`);
+  }
 }
 
 function refuse(message: string): never {
-  console.error(`${message}\nnpm run contract -- openapi.json`);
+  console.error(message);
   process.exit(2);
 }
