@@ -1,66 +1,73 @@
-import { foldText } from '../geography/fold-text.ts';
 import type { Service } from '../schemas/index.ts';
+import { isOneEditApart } from './text/edit-distance.ts';
+import { parsePublicQuery, type SoughtRun, type SoughtWord } from './text/public-query.ts';
+import { createPublicTexts, type PublicText, type PublicTexts } from './text/public-texts.ts';
 
-/** A run of consecutive words to find, or to find absent. */
-interface Term {
-  readonly words: readonly string[];
-  readonly negated: boolean;
-}
-
-/** French words too common to be looked for, without accents. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a ai au aux avec c ce ces cette d dans de des du elle en est et eux il ils j je l la le les leur leurs lui m ma ' +
-    'mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa sans se ses son sont sur t ta te tes ' +
-    'toi ton tu un une vos votre vous y'
-  ).split(' '),
-);
+/** What `recherche_public` looks at. */
+type SearchedPublics = Pick<Service, 'publics' | 'publics_precisions'>;
 
 /**
  * Creates the filter of `recherche_public`: words (all needed), `or`, `-word`, `"several words"`, against the publics of
  * a service on one side and `publics_precisions` on the other; the whole query must match one side.
- * Accents, case and plurals are forgiven. A query with no word to look for matches nothing.
+ * Accents, case, word forms, the beginning of the last word and one typo are forgiven. A query with no word to look for
+ * matches nothing.
+ * @param texts what was read for earlier queries over the same records, so that a text is analysed once
  * @see /api/v1/search/services `recherche_public` (checked 2026-06-30)
  */
-export function createPublicSearch(query: string): (service: Service) => boolean {
-  const alternatives = parseQuery(query);
+export function createPublicSearch(
+  query: string,
+  texts: PublicTexts = createPublicTexts(),
+): (service: SearchedPublics) => boolean {
+  const alternatives = parsePublicQuery(query).map((runs) => runs.map((run) => createRunFinder(run, texts)));
   if (alternatives.length === 0) return () => false;
-  const matches = (text: string | null): boolean => {
-    if (text === null) return false;
-    const words = toSearchedWords(text);
-    return alternatives.some((terms) => terms.every((term) => hasRun(words, term.words) !== term.negated));
+  const holds = (text: string): boolean => {
+    const read = texts.read(text);
+    return alternatives.some((runs) => runs.every((isMet) => isMet(read)));
   };
   return ({ publics, publics_precisions }) =>
-    matches(publics === null || publics.length === 0 ? null : publics.join(' ')) || matches(publics_precisions);
+    (publics !== null && publics.length > 0 && holds(toWords(publics))) ||
+    (publics_precisions !== null && holds(publics_precisions));
 }
 
-/** Reads a query into alternatives, each a list of terms that must all hold. */
-function parseQuery(query: string): Term[][] {
-  const alternatives: Term[][] = [[]];
-  for (const [, minus, quoted, bare] of foldText(query).matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/gu)) {
-    if (minus === '' && bare === 'or') {
-      alternatives.push([]);
-      continue;
+/** The values as one text: what a hyphen joins in a value is no word of its own. */
+function toWords(publics: readonly string[]): string {
+  return publics.join(' ').replaceAll('-', ' ');
+}
+
+function createRunFinder({ words, joined, negated }: SoughtRun, texts: PublicTexts): (text: PublicText) => boolean {
+  const answers = words.map((word) => createWordTest(word, texts));
+  const isJoined = createWordTest(joined, texts);
+  const isFound = (text: PublicText): boolean =>
+    text.words.some((_, start) => answers.every((isAnswer, offset) => isAnswer(text.words[start + offset]))) ||
+    text.wholes.some((word) => isJoined(word)) ||
+    (words.length > 1 && text.words.some((word) => isJoined(word)));
+  return (text) => isFound(text) !== negated;
+}
+
+const YES = 1;
+const NO = 2;
+
+/** Tests words of texts against one that is looked for; each distinct word is compared once. */
+function createWordTest(sought: SoughtWord, { terms, stems }: PublicTexts): (word: number | undefined) => boolean {
+  // 0: not compared yet. Texts may still bring words in.
+  let verdicts = new Uint8Array(terms.length + 64);
+  return (word) => {
+    if (word === undefined) return false;
+    if (word >= verdicts.length) {
+      const larger = new Uint8Array(terms.length * 2);
+      larger.set(verdicts);
+      verdicts = larger;
     }
-    const words = toSearchedWords(quoted ?? bare ?? '');
-    if (words.length > 0) alternatives.at(-1)?.push({ words, negated: minus === '-' });
-  }
-  return alternatives.filter((terms) => terms.length > 0);
+    let verdict = verdicts[word] ?? 0;
+    if (verdict === 0) {
+      verdict = isAnswer(sought, terms[word] ?? '', stems[word] ?? '') ? YES : NO;
+      verdicts[word] = verdict;
+    }
+    return verdict === YES;
+  };
 }
 
-/** Returns the words of a text as they are compared: folded, without stop words, without their plural or final e. */
-function toSearchedWords(text: string): string[] {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map(toStem);
-}
-
-/** Drops what a plural or a feminine adds at the end of a word: `jeunes` and `jeune`, `mineures` and `mineur` are alike. */
-function toStem(word: string): string {
-  if (word.length < 4) return word;
-  if (word.length > 5 && word.endsWith('aux') && !word.endsWith('eaux')) return `${word.slice(0, -3)}al`;
-  return word.replace(/[sx]$/u, '').replace(/e$/u, '');
-}
-
-function hasRun(words: readonly string[], run: readonly string[]): boolean {
-  return words.some((_, start) => run.every((word, offset) => words[start + offset] === word));
+function isAnswer({ term, stem, prefix, typo }: SoughtWord, otherTerm: string, otherStem: string): boolean {
+  if (stem === otherStem) return true;
+  return (prefix && otherTerm.startsWith(term)) || (typo && isOneEditApart(term, otherTerm));
 }
