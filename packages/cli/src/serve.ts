@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
 import { fr } from './locales/fr.ts';
-import { readers } from './readers/index.ts';
+import { readersModule } from './readers/index.ts';
 
 const options = {
   dataset: { type: 'string', multiple: true },
@@ -39,7 +39,7 @@ export async function runServe(
   const announce: Announce = (line) => console.log(line);
   await serveUntilSignal(serveOptions, {
     logger: createLogger({ level: isTerminal ? 'warn' : 'info' }),
-    readers,
+    readersModule,
     ...(isTerminal ? { announce } : {}),
   });
   return 0;

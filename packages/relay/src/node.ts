@@ -4,7 +4,6 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './announce.ts';
-import type { FileReader } from './dataset/file-reader.ts';
 import { loadOffer } from './dataset/load-offer.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
@@ -29,8 +28,11 @@ export interface ServeHooks {
   logger?: Logger;
   /** Takes the lines for a person; left out, they go to the log. */
   announce?: Announce;
-  /** Readers of formats of `DATASET` beside JSON and NDJSON. */
-  readers?: readonly FileReader[];
+  /**
+   * Address of a module whose `readers` (a list of `FileReader`) read formats of `DATASET` beside JSON and NDJSON: a module,
+   * since an offer may be built in another thread.
+   */
+  readersModule?: string;
 }
 
 /**
@@ -39,13 +41,13 @@ export interface ServeHooks {
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce, readers }: ServeHooks = {},
+  { logger = createLogger(), announce, readersModule }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const store = await openStore(options.databasePath);
   let server: Server | undefined;
   try {
-    const offer = await loadOffer(options, tell, readers);
+    const offer = await loadOffer(options, tell, readersModule);
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const listening = await listen(async (request) => (await starting).fetch(request), options);
     server = listening;

@@ -1,5 +1,5 @@
 import { readJsonRecords, type FileReader, type FileRecord } from '@inclusion-kit/relay/dataset';
-import { createToValue, type Cell, type ToValue } from './cells.ts';
+import { createToValue, type ToValue } from './cells.ts';
 
 /** Reads GeoJSON: the properties of each feature, placed by its point. Lists may be texts, as some tools write them. */
 export const geojsonReader: FileReader = {
@@ -20,7 +20,7 @@ function toRecord(feature: unknown, columns: Map<string, ToValue>): unknown {
     if (typeof value !== 'string') continue;
     const toValue = columns.get(name) ?? createToValue(name);
     columns.set(name, toValue);
-    record[name] = toValue(value as Cell);
+    record[name] = toValue(value);
   }
   const [longitude, latitude] = pointOf(feature['geometry']);
   record['longitude'] ??= longitude;

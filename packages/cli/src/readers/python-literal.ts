@@ -92,8 +92,8 @@ class Reader {
       if (item === WRONG) return WRONG;
       if (this.#skip(':')) {
         const value = this.value(depth + 1);
-        if (value === WRONG || typeof item === 'object') return WRONG;
-        entries.push([String(item), value]);
+        if (value === WRONG || typeof item !== 'string') return WRONG;
+        entries.push([item, value]);
       } else items.push(item);
       if (!this.#skip(',') && !this.#isNext('}')) return WRONG;
     }

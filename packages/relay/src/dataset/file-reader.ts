@@ -5,9 +5,9 @@ export interface DataFile {
   /** As the person named it; goes into what is told. */
   readonly path: string;
   /** The file decoded as UTF-8, piece by piece; that it is not UTF-8 is told by whoever opened it. */
-  text(): AsyncIterable<string>;
+  readonly text: () => AsyncIterable<string>;
   /** The bytes, piece by piece. */
-  bytes(): AsyncIterable<Uint8Array>;
+  readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
 /** Reads one format of data files. */

@@ -30,16 +30,14 @@ export interface LoadedOffer {
 
 /**
  * Opens the offers: the API when there is a token, else the files given, else the demonstration.
- * @param readers of the formats of files that are read beside JSON and NDJSON
+ * @param readersModule address of a module whose `readers` read formats beside JSON and NDJSON
  * @throws StartError when a file is missing, or when no record is left to serve
  */
-export async function loadOffer(
-  options: ServeOptions,
-  tell: Announce,
-  readers: readonly FileReader[] = [],
-): Promise<LoadedOffer> {
+export async function loadOffer(options: ServeOptions, tell: Announce, readersModule?: string): Promise<LoadedOffer> {
   if (options.token !== null) return openUpstream(options, options.token, tell);
-  return options.dataset.length > 0 ? openFiles(options, tell, readers) : openDemonstration(options, tell);
+  return options.dataset.length > 0
+    ? openFiles(options, tell, await loadReaders(readersModule))
+    : openDemonstration(options, tell);
 }
 
 async function openUpstream(options: ServeOptions, token: string, tell: Announce): Promise<LoadedOffer> {
@@ -74,6 +72,11 @@ async function openFiles(options: ServeOptions, tell: Announce, readers: readonl
   );
   tell(formatReport(report), { report });
   return offer;
+}
+
+async function loadReaders(readersModule: string | undefined): Promise<readonly FileReader[]> {
+  if (readersModule === undefined) return [];
+  return ((await import(readersModule)) as { readers: readonly FileReader[] }).readers;
 }
 
 async function openDemonstration(options: ServeOptions, tell: Announce): Promise<LoadedOffer> {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Cell } from '../cells.ts';
 import { readRows } from './sheet.ts';
 import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
@@ -91,6 +92,6 @@ async function readAll(entry: ZipEntry | undefined): Promise<string> {
   return text;
 }
 
-async function* pieceOf(text: string): AsyncGenerator<string> {
-  yield text;
+function pieceOf(text: string): AsyncIterable<string> {
+  return Readable.from([text]) as AsyncIterable<string>;
 }
