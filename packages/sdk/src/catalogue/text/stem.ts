@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
 
+/** Longest word that is taken as it is. */
+export const LONGEST_ACRONYM = 3;
+
 /** Plurals and feminines that Snowball leaves apart, longest first: what the word ends with, and what stands instead. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['euses', 'eur'],
@@ -8,9 +11,11 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['trice', 'teur'],
   ['eaux', 'eau'],
   ['eres', 'er'],
+  ['ives', 'if'],
   ['ees', 'e'],
   ['ere', 'er'],
-  ['eux', 'eux'],
+  ['ive', 'if'],
+  ['eux', 'eur'],
   ['aux', 'al'],
   ['oux', 'ou'],
   ['ee', 'e'],
@@ -25,20 +30,26 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 /** What is left of a word at least, for an ending to be taken as one. */
 const SHORTEST_ROOT = 3;
 
-const IRREGULAR: Readonly<Record<string, string>> = { travaux: 'travail', yeux: 'oeil' };
+/** Plurals in -x of words that end so little in -al, or in -eux, that no ending tells them. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['baux', 'bail'],
+  ['yeux', 'oeil'],
+  ...['cheveu', 'enjeu', 'feu', 'jeu', 'lieu', 'milieu', 'voeu', 'tuyau'].map((word) => [`${word}x`, word] as const),
+]);
 
 /**
  * Reduces a folded word to what its forms share: `étrangère`, `étrangers` and `étranger` become one.
  * Number and gender go first: Snowball expects accents, and parts `emploi` from `emplois`, `chômeur` from `chômeuse`.
- * A word with a digit stays as it is.
+ * Words of up to three letters, acronyms for the most part, are no one's stem: `CAF` is not what is left of `café`.
  */
 export function toStem(word: string): string {
-  if (word.length < 3 || /\d/.test(word)) return word;
-  return stemmer(toSingular(word));
+  const singular = toSingular(word);
+  return singular.length <= LONGEST_ACRONYM || /\d/.test(word) ? `=${singular}` : stemmer(singular);
 }
 
 function toSingular(word: string): string {
-  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   for (const [ending, replacement] of ENDINGS) {
     if (word.length >= ending.length + SHORTEST_ROOT - 1 && word.endsWith(ending)) {

@@ -1,4 +1,5 @@
 import { scanWords } from './scan-words.ts';
+import { LONGEST_ACRONYM } from './stem.ts';
 import { toTerm } from './to-term.ts';
 import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from './vocabulary.ts';
 
@@ -73,7 +74,6 @@ function add(answers: Answers, term: number, quality: Quality): void {
 }
 
 /** Short words that are met as they are (`fle`, `caf`) are taken for acronyms: `flexible` and `café` stay out. */
-const LONGEST_ACRONYM = 3;
 const ACRONYM_SHARE = 0.05;
 
 function addPrefix(vocabulary: Vocabulary, text: string, answers: Answers, sizeOf: SizeOf): void {
