@@ -3,7 +3,7 @@ import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
-import { toListedStructure, toService } from './figures.ts';
+import { isScore, toListedStructure, toService } from './figures.ts';
 import { toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { readRecord, remark, type Fields } from './read-record.ts';
 import { createTally, type Counts, type DatasetReport, type Example, type Tally } from './report.ts';
@@ -32,7 +32,8 @@ export interface PreparedDataset {
 /**
  * Prepares records for `createCatalogue`: keeps what can be kept, computes the figures that files do not carry, and
  * counts what was refused, emptied or is to be checked, with where.
- * The records given are not changed. Refused: a wrong required field, a repeated id, a service without its structure.
+ * The records given are not changed; one that needs nothing is kept itself, not copied. Refused: a wrong required field, a
+ * repeated id, a service without its structure.
  * @throws UsageError when `now` is no day
  * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
  */
@@ -50,7 +51,9 @@ export function prepareDataset(
   });
   const structureIds = readStructures.records;
 
+  // Only structures that carry no score of their own need those of their services.
   const scores = new Map<string, number[]>();
+  for (const [id, { score_qualite }] of structureIds) if (!isScore(score_qualite)) scores.set(id, []);
   const services: Service[] = [];
   const readServices = readAll('service', raw.services, options, tally, {
     refuse: ({ structure_id }) => {
@@ -62,9 +65,7 @@ export function prepareDataset(
   for (const record of readServices.records.values()) {
     const service = toService(record, now);
     services.push(service);
-    const siblings = scores.get(service.structure_id);
-    if (siblings === undefined) scores.set(service.structure_id, [service.score_qualite]);
-    else siblings.push(service.score_qualite);
+    if (scores.size > 0) scores.get(service.structure_id)?.push(service.score_qualite);
   }
 
   return {
@@ -76,7 +77,7 @@ export function prepareDataset(
 
 interface Hooks {
   /** A last reason to refuse a record that is right by itself. */
-  refuse?: (record: Fields) => ReturnType<typeof remark> | null;
+  refuse?: (record: Readonly<Fields>) => ReturnType<typeof remark> | null;
   onRefused?: (id: string) => void;
 }
 
@@ -86,14 +87,14 @@ function readAll(
   options: Parameters<typeof readRecord>[2],
   tally: Tally,
   { refuse, onRefused }: Hooks,
-): { records: Map<string, Fields>; counts: Counts } {
-  const records = new Map<string, Fields>();
+): { records: Map<string, Readonly<Fields>>; counts: Counts } {
+  const records = new Map<string, Readonly<Fields>>();
   const counts: Counts = { read: 0, kept: 0, refused: 0, repaired: 0 };
   for (const item of items) {
     const located = toLocated(item);
     const { record, remarks } = readRecord(model, located.record, options);
     const id = idOf(located.record);
-    const example = toExample(located, id, counts.read);
+    const index = counts.read;
     counts.read += 1;
     const last =
       record === null
@@ -105,11 +106,11 @@ function readAll(
       counts.refused += 1;
       // Of a refused record, only what refuses it matters.
       const reasons = last === null ? remarks.filter(({ severity }) => severity === 'refused') : [last];
-      for (const reason of reasons) tally.add(model, reason, example);
+      for (const reason of reasons) tally.add(model, reason, toExample(located, id, index));
       if (id !== undefined) onRefused?.(id);
       continue;
     }
-    for (const told of remarks) tally.add(model, told, example);
+    for (const told of remarks) tally.add(model, told, toExample(located, id, index));
     if (remarks.some(({ severity }) => severity === 'repaired')) counts.repaired += 1;
     records.set(String(id), record);
     counts.kept += 1;

@@ -3,12 +3,13 @@ import type { Day } from '../schemas/day.ts';
 import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
 import { toDayText, toNumber } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
+import { isReady } from './is-ready.ts';
 import { isObject } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
 
 /** The outcome of one record: as it will be kept, or null when it is refused; and what there is to tell. */
 export interface ReadRecord {
-  readonly record: Fields | null;
+  readonly record: Readonly<Fields> | null;
   readonly remarks: readonly Remark[];
 }
 
@@ -33,15 +34,18 @@ const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'n
 /**
  * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
  * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept.
+ * A record that needs nothing, as most of the API's, is kept itself; any other is copied.
  */
 export function readRecord(model: Model, raw: unknown, { now, isFlawless, communeCodes }: ReadOptions): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
+  const ready = isReady(model, raw) && pointFault(raw) === null && isKnownCommune(raw, communeCodes);
+  if (ready && isFlawless(model, raw)) return { record: raw, remarks: [] };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
   const required = requiredFields[model];
   const wrongItems = new Map<string, Set<number>>();
 
-  const issues = isFlawless(model, record) ? [] : validateRecord(model, record, { now });
+  const issues = !ready && isFlawless(model, record) ? [] : validateRecord(model, record, { now });
   for (const issue of issues) {
     const [field = '', item] = issue.field.split('.');
     const severity = severityOf(issue, valueAt(record, field, item), required.includes(field));
@@ -107,19 +111,26 @@ function toPlainValues(record: Fields): void {
 
 function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): Remark[] {
   const remarks: Remark[] = [];
-  const { latitude, longitude, code_insee } = record;
-  if (typeof latitude === 'number' && typeof longitude === 'number') {
-    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
-      remarks.push(remark('repaired', 'latitude', 'out_of_range'));
-  } else if (latitude !== null || longitude !== null) {
-    remarks.push(remark('repaired', latitude === null ? 'longitude' : 'latitude', 'half_point'));
+  const fault = pointFault(record);
+  if (fault !== null) {
+    remarks.push(remark('repaired', record.latitude === null ? 'longitude' : 'latitude', fault));
+    record.latitude = record.longitude = null;
   }
-  if (remarks.length > 0) record.latitude = record.longitude = null;
-  if (typeof code_insee === 'string' && communeCodes !== null && !communeCodes.has(code_insee)) {
+  if (!isKnownCommune(record, communeCodes)) {
     remarks.push(remark('repaired', 'code_insee', 'unknown_commune'));
     record.code_insee = null;
   }
   return remarks;
+}
+
+function pointFault({ latitude, longitude }: Readonly<Fields>): 'out_of_range' | 'half_point' | null {
+  if (typeof latitude === 'number' && typeof longitude === 'number')
+    return Math.abs(latitude) > 90 || Math.abs(longitude) > 180 ? 'out_of_range' : null;
+  return latitude === null && longitude === null ? null : 'half_point';
+}
+
+function isKnownCommune({ code_insee }: Readonly<Fields>, communeCodes: ReadonlySet<string> | null): boolean {
+  return typeof code_insee !== 'string' || communeCodes === null || communeCodes.has(code_insee);
 }
 
 function isBlank(value: unknown): boolean {
