@@ -219,6 +219,30 @@ describe('servers that lead astray', () => {
   });
 });
 
+describe('pages of nothing but invalid items', () => {
+  const wrong = (number: number) => [{ ...buildService({ id: idOf(number) }), nom: null }];
+  const clientOn = (pages: number, total: number, items: (page: number) => unknown[]) =>
+    createClient({
+      baseUrl: 'https://api.test',
+      fetch: (input) => {
+        const page = Number(new URL(input as string).searchParams.get('page'));
+        return Promise.resolve(Response.json({ items: items(page), total, size: 1, page, pages }));
+      },
+      onInvalidItem: 'skip',
+      retries: 0,
+    });
+
+  it('are passed over, however many come in a row', async () => {
+    const client = clientOn(60, 60, (page) => (page === 60 ? range(60, 60) : wrong(page)));
+    expect(await collect(client.allServices({}, { size: 1 }))).toEqual([idOf(60)]);
+  });
+
+  it('end when they are more than the list can hold', async () => {
+    const client = clientOn(1e9, 5, wrong);
+    await expect(collect(client.allServices({}, { size: 1 }))).rejects.toMatchObject({ code: 'shape' });
+  });
+});
+
 describe('wrong calls', () => {
   it.each<[string, object, object]>([
     ['size must be', {}, { size: 0 }],

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions, ExtraSearchParams } from '../index.ts';
+import type { Client, ClientOptions, ExtraSearchParams } from '../index.ts';
+import { errorOf, hostileBody, hostileStatus } from './testing-internal/hostile.ts';
 import { clientOf, codeOf, emptyPage, json, service, type Answer } from './testing-internal/client-of.ts';
 
 const all = {
@@ -223,6 +225,31 @@ describe('facets', () => {
       const { client } = clientOf((request) => json(pathOf(request) === 'capabilities' ? all : body));
       expect(await codeOf(client.facets({}))).toBe('shape');
     }
+  });
+});
+
+describe('whatever a server answers', () => {
+  it('capabilities, facets and a search that needs them give a value or one of our errors', async () => {
+    const calls: ((client: Client) => Promise<unknown>)[] = [
+      (client) => client.capabilities(),
+      (client) => client.facets({ q: 'permis' }),
+      (client) => client.searchServices({ q: 'permis' }),
+    ];
+    const nearly = fc
+      .record({ params: fc.jsonValue(), tri: fc.jsonValue(), facets: fc.jsonValue(), total: fc.constant(1) })
+      .map((odd) => JSON.stringify(odd));
+    const property = fc.asyncProperty(
+      fc.oneof(hostileBody, nearly),
+      hostileStatus,
+      fc.boolean(),
+      fc.constantFrom(...calls),
+      async (body, status, isRelay, call) => {
+        const answer: Answer = (request) =>
+          isRelay && pathOf(request) === 'capabilities' ? json(all) : new Response(body, { status });
+        await errorOf(call(clientOf(answer, { retries: 0 }).client));
+      },
+    );
+    await fc.assert(property, { seed: 41, numRuns: 400 });
   });
 });
 

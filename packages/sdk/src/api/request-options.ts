@@ -82,6 +82,23 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
   };
 }
 
+/**
+ * Checks the options of what talks to a relay.
+ * @param names the options that it takes.
+ * @throws UsageError naming the option at fault, and why
+ */
+export function resolveRelayOptions(
+  options: RequestOptions,
+  names: readonly (keyof RequestOptions)[],
+): ResolvedOptions {
+  refuseUnknown(options, names);
+  // The default is the API of data·inclusion, which is no relay.
+  if (options.baseUrl === undefined) {
+    throw new UsageError('baseUrl is missing.', { hint: 'Give the address of the relay.' });
+  }
+  return resolveOptions(options);
+}
+
 /** @throws UsageError when options are no object, or hold a name that nothing reads */
 export function refuseUnknown(options: unknown, names: readonly string[]): void {
   if (typeof options !== 'object' || options === null || isContainer(options))

@@ -67,6 +67,29 @@ describe('refusals', () => {
   });
 });
 
+describe('answers that are no good', () => {
+  const headers = { 'x-request-id': 'r-2' };
+  const told: [string, Answer][] = [
+    ['of another shape', () => json({ odd: 1 }, { headers })],
+    ['that are no JSON', () => new Response('<html>', { headers })],
+    ['cut short', () => new Response('[{"slug":', { headers })],
+  ];
+
+  it.each(told)('name their request, for whoever looks at the server: %s', async (_, answer) => {
+    const { client } = clientOf(answer);
+    await expect(client.sources()).rejects.toMatchObject({ name: 'ShapeError', requestId: 'r-2' });
+    await expect(client.services()).rejects.toMatchObject({ name: 'ShapeError', requestId: 'r-2' });
+    await expect(client.allServices()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ requestId: 'r-2' });
+  });
+
+  it('name none when the server gave none', async () => {
+    const error: unknown = await clientOf(() => json({}))
+      .client.sources()
+      .catch((caught: unknown) => caught);
+    expect(error).not.toHaveProperty('requestId');
+  });
+});
+
 describe('trying again', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -161,7 +184,7 @@ describe('trying again', () => {
     },
   );
 
-  it('reads again when the body is cut on its way, and says the network failed in the end', async () => {
+  it('reads again when the body is cut on its way, and says in the end that it was', async () => {
     const torn: Answer = () =>
       new Response(
         new ReadableStream({
@@ -172,7 +195,10 @@ describe('trying again', () => {
       );
     const once = clientOf([torn, () => json([])]);
     expect(await settle(once.client.sources())).toEqual([]);
-    expect(await settle(codeOf(clientOf(torn).client.sources()))).toBe('network');
+    const message = expect.stringContaining('the answer was cut on its way') as string;
+    await expect(settle(clientOf(torn).client.sources())).rejects.toMatchObject({ code: 'network', message });
+    const whole = expect.stringContaining('got no answer') as string;
+    await expect(settle(clientOf(cut).client.sources())).rejects.toMatchObject({ code: 'network', message: whole });
   });
 
   it('keeps the refusal whose body never comes', async () => {

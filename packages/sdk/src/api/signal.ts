@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import type { CallOptions } from '../source.ts';
 
 /** @throws UsageError when it is no signal, and the signal's reason once it fired */
 export function checkSignal(signal: AbortSignal | null | undefined): void {
@@ -17,4 +18,15 @@ export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | 
     signal.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
+}
+
+/**
+ * Checks the options of a call, null counting as none.
+ * @throws UsageError when they are no object or their signal is none, and the signal's reason once it fired
+ */
+export function checkOptions<Options extends CallOptions>(options: Options | null | undefined): Partial<Options> {
+  if (options === undefined || options === null) return {};
+  if (typeof options !== 'object') throw new UsageError('The options must be an object.');
+  checkSignal(options.signal);
+  return options;
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 export const Receipt = z.looseObject({
   id: z.string(),
   numero: z.string(),
-  suivi: z.optional(z.url()),
+  suivi: z.optional(z.url({ protocol: /^https?$/ })),
   etat: z.string(),
 });
 export type Receipt = z.infer<typeof Receipt>;

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { communeOf } from './arrondissements.ts';
+import { checkText } from './check-text.ts';
 import { checkLimit } from './limit.ts';
 
 /** A search for addresses, checked. */
@@ -17,11 +18,12 @@ const LIMITS = { usual: 5, most: 20 };
 /** Checks a search for addresses; null when the text is too short to ask. @throws UsageError */
 export function checkAddressQuery(
   q: string,
-  { limit, code_commune }: { limit?: number | undefined; code_commune?: string | undefined },
+  { limit, code_commune }: { limit?: number | null | undefined; code_commune?: string | null | undefined },
 ): AddressQuery | null {
-  if (typeof q !== 'string') throw new UsageError('q must be a text.');
+  checkText('q', q);
   const checked = checkLimit(limit, LIMITS);
-  if (code_commune !== undefined && !/^(?:\d{2}|2[AB])\d{3}$/.test(code_commune)) {
+  const given = code_commune ?? undefined;
+  if (given !== undefined && !(typeof given === 'string' && /^(?:\d{2}|2[AB])\d{3}$/.test(given))) {
     throw new UsageError('code_commune must be an INSEE code, for instance "59350" or "2A004".', {
       hint: 'A postal code is no INSEE code: `communes` gives the INSEE code of a postal code.',
     });
@@ -29,7 +31,7 @@ export function checkAddressQuery(
   // The geocoder refuses what does not begin with a letter or a digit. Cut by characters, so that none is left in halves.
   const characters = Array.from(q.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd()).slice(0, MAX_LENGTH);
   if (characters.filter((character) => /[\p{L}\p{N}]/u.test(character)).length < MIN_LENGTH) return null;
-  return { q: characters.join(''), limit: checked, code_commune };
+  return { q: characters.join(''), limit: checked, code_commune: given };
 }
 
 /** Tells whether an address lies in the commune asked for; an arrondissement asked for stands for its city. */

@@ -122,8 +122,9 @@ describe('communes', () => {
       url.pathname.endsWith('/59350') ? lille : new Response('Not Found', { status: 404 }),
     );
     expect(await geography.commune(' 59350')).toMatchObject({ nom: 'Lille' });
+    expect(await geography.commune('2a999')).toBeNull();
     expect(await geography.commune('2a999/..')).toBeNull();
-    expect(asked.map(({ pathname }) => pathname)).toEqual(['/communes/59350', '/communes/2A999%2F..']);
+    expect(asked.map(({ pathname }) => pathname)).toEqual(['/communes/59350', '/communes/2A999']);
   });
 
   test('the one of a point is exact, and null abroad', async () => {

@@ -1,8 +1,9 @@
-import { toPathSegment } from '../api/path.ts';
 import { refuseUnknown, resolveOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
+import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
 import { checkAddressQuery, isInCommune } from './address-query.ts';
+import { checkText, toCommuneCode } from './check-text.ts';
 import { checkPosition } from './check-position.ts';
 import type { Commune } from './commune.ts';
 import { GEO_API_FIELDS, GEO_API_TYPES, GEO_API_URL, parseGeoApiCommunes } from './geo-api.ts';
@@ -53,18 +54,20 @@ export function createNationalGeography(
   }
 
   return {
-    communes: async (q, { limit, signal } = {}) => {
+    communes: async (q, options) => {
+      const { limit, signal } = checkOptions(options);
       const most = checkLimit(limit);
-      signal?.throwIfAborted();
-      const searches = toSearches(q).map((search) =>
+      const searches = toSearches(checkText('q', q)).map((search) =>
         fetchCommunes({ ...search, type: GEO_API_TYPES, limit: String(most) }, signal),
       );
       const found = (await Promise.all(searches)).flat();
       return [...new Map(found.map((commune) => [commune.code, commune])).values()].slice(0, most);
     },
-    commune: async (code, { signal } = {}) => {
-      signal?.throwIfAborted();
-      const path = `/communes/${toPathSegment(code.trim().toUpperCase())}`;
+    commune: async (code, options) => {
+      const { signal } = checkOptions(options);
+      const known = toCommuneCode(code);
+      if (known === null) return null;
+      const path = `/communes/${known}`;
       const query = new URLSearchParams({ fields: GEO_API_FIELDS });
       try {
         const answer = await sendToGeoApi({ path, query, signal });
@@ -75,14 +78,15 @@ export function createNationalGeography(
         throw error;
       }
     },
-    communeAt: async (position, { signal } = {}) => {
+    communeAt: async (position, options) => {
+      const { signal } = checkOptions(options);
       const { latitude, longitude } = checkPosition(position);
       const [commune] = await fetchCommunes({ lat: toDegrees(latitude), lon: toDegrees(longitude) }, signal);
       return commune === undefined ? null : { commune, approximate: false };
     },
-    addresses: async (q, { signal, ...options } = {}) => {
-      const asked = checkAddressQuery(q, options);
-      signal?.throwIfAborted();
+    addresses: async (q, options) => {
+      const { signal, ...filters } = checkOptions(options);
+      const asked = checkAddressQuery(q, filters);
       if (asked === null) return [];
       const { code_commune } = asked;
       const params = {
@@ -93,7 +97,8 @@ export function createNationalGeography(
       const found = await geocode('/search', params, signal);
       return found.filter((address) => isInCommune(address, code_commune)).slice(0, asked.limit);
     },
-    addressAt: async (position, { signal } = {}) => {
+    addressAt: async (position, options) => {
+      const { signal } = checkOptions(options);
       const { latitude, longitude } = checkPosition(position);
       const params = { lat: toDegrees(latitude), lon: toDegrees(longitude), limit: '1' };
       const [address] = await geocode('/reverse', params, signal);

@@ -1,3 +1,5 @@
+import { checkOptions } from '../api/signal.ts';
+import { checkText, toCommuneCode } from './check-text.ts';
 import type { Commune } from './commune.ts';
 import type { Geography, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
@@ -45,20 +47,20 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
 
   // Promises by hand, so that a wrong limit and an abort reject them like every other failure.
   return {
-    communes: (q, { limit, signal } = {}) =>
+    communes: (q, options) =>
       new Promise((resolve) => {
-        signal?.throwIfAborted();
-        resolve(search(q, checkLimit(limit)));
+        const { limit } = checkOptions(options);
+        resolve(search(checkText('q', q), checkLimit(limit)));
       }),
-    commune: (code, { signal } = {}) =>
+    commune: (code, options) =>
       new Promise((resolve) => {
-        signal?.throwIfAborted();
-        const commune = byCode.get(code.trim().toUpperCase());
+        checkOptions(options);
+        const commune = byCode.get(toCommuneCode(code) ?? '');
         resolve(commune === undefined ? null : copy(commune));
       }),
-    communeAt: (position, { signal } = {}) =>
+    communeAt: (position, options) =>
       new Promise((resolve) => {
-        signal?.throwIfAborted();
+        checkOptions(options);
         const found = nearestCommune(byCode, position);
         resolve(found === null ? null : { ...found, commune: copy(found.commune) });
       }),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { parseAnswer } from '../api/parse-answer.ts';
-import { toPathSegment } from '../api/path.ts';
-import { resolveOptions, type RequestOptions } from '../api/request-options.ts';
+import { resolveRelayOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
+import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
 import { checkAddressQuery } from './address-query.ts';
 import { Adresse } from './adresse.ts';
+import { checkText, toCommuneCode } from './check-text.ts';
 import { checkPosition } from './check-position.ts';
 import { Commune } from './commune.ts';
 import type { AddressLookup, Geography, Position, PositionLookup } from './geography.ts';
@@ -17,6 +18,8 @@ export type RelayGeographyOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' |
   baseUrl: string | URL;
 };
 
+const optionNames: (keyof RelayGeographyOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
+
 const CommuneList = z.looseObject({ items: z.array(Commune) });
 
 /**
@@ -26,19 +29,21 @@ const CommuneList = z.looseObject({ items: z.array(Commune) });
  * @example const communes = await createRelayGeography({ baseUrl: 'https://offre.example.org' }).communes('lil');
  */
 export function createRelayGeography(options: RelayGeographyOptions): Geography {
-  const send = createSend(resolveOptions(options));
+  const send = createSend(resolveRelayOptions(options, optionNames));
   return {
-    communes: async (q, { limit, signal } = {}) => {
+    communes: async (q, options) => {
+      const { limit, signal } = checkOptions(options);
       const most = checkLimit(limit);
-      signal?.throwIfAborted();
-      if (q.trim() === '') return [];
+      if (checkText('q', q).trim() === '') return [];
       const path = '/api/v1/communes';
       const answer = await send({ path, query: new URLSearchParams({ q, limit: String(most) }), signal });
       return parseAnswer(CommuneList, answer).items;
     },
-    commune: async (code, { signal } = {}) => {
-      signal?.throwIfAborted();
-      const path = `/api/v1/communes/${toPathSegment(code)}`;
+    commune: async (code, options) => {
+      const { signal } = checkOptions(options);
+      const known = toCommuneCode(code);
+      if (known === null) return null;
+      const path = `/api/v1/communes/${known}`;
       try {
         return parseAnswer(Commune, await send({ path, signal }));
       } catch (error) {
@@ -62,24 +67,26 @@ const CommuneFound = z.looseObject({ commune: z.nullable(Commune), approximate: 
  * @example const geography = { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) };
  */
 export function createRelayLookups(options: RelayGeographyOptions): PositionLookup & AddressLookup {
-  const send = createSend(resolveOptions(options));
+  const send = createSend(resolveRelayOptions(options, optionNames));
   return {
-    communeAt: async (position, { signal } = {}) => {
+    communeAt: async (position, options) => {
+      const { signal } = checkOptions(options);
       const path = '/api/v1/position';
       const answer = await send({ path, query: toPointQuery(position), signal });
       const { commune, approximate } = parseAnswer(CommuneFound, answer);
       return commune === null ? null : { commune, approximate };
     },
-    addresses: async (q, { signal, ...filters } = {}) => {
+    addresses: async (q, options) => {
+      const { signal, ...filters } = checkOptions(options);
       const asked = checkAddressQuery(q, filters);
-      signal?.throwIfAborted();
       if (asked === null) return [];
       const path = '/api/v1/adresses';
       const query = new URLSearchParams({ q: asked.q, limit: String(asked.limit) });
       if (asked.code_commune !== undefined) query.set('code_commune', asked.code_commune);
       return parseAnswer(AddressList, await send({ path, query, signal })).items;
     },
-    addressAt: async (position, { signal } = {}) => {
+    addressAt: async (position, options) => {
+      const { signal } = checkOptions(options);
       const path = '/api/v1/adresses/proche';
       const answer = await send({ path, query: toPointQuery(position), signal });
       return parseAnswer(AddressFound, answer).adresse;
