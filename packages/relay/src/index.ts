@@ -5,6 +5,8 @@ export { openStore } from './store/sql-store.ts';
 export type { ContributionStore, KeptContribution, NewContribution } from './store/contribution-store.ts';
 export { parseOptions, type ServeOptions } from './options.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';
+export type { OfferTimings } from './offer/loaded-offer.ts';
+export type { OfferStatus } from './offer/status.ts';
 export type { Announce } from './announce.ts';
 export { createLogger } from './log.ts';
 export { StartError } from './start-error.ts';

@@ -4,9 +4,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './announce.ts';
-import { loadOffer } from './dataset/load-offer.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
+import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
+import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
@@ -33,6 +34,8 @@ export interface ServeHooks {
    * since an offer may be built in another thread.
    */
   readersModule?: string;
+  /** How long the offer waits for this and that, in milliseconds; for tests. */
+  timings?: Partial<OfferTimings>;
 }
 
 /**
@@ -41,19 +44,21 @@ export interface ServeHooks {
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce, readersModule }: ServeHooks = {},
+  { logger = createLogger(), announce, readersModule, timings }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const store = await openStore(options.databasePath);
   let server: Server | undefined;
+  let offer: LoadedOffer | undefined;
   try {
-    const offer = await loadOffer(options, tell, readersModule);
+    const opened = await openOffer(options, { tell, readersModule, timings });
+    offer = opened;
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const listening = await listen(async (request) => (await starting).fetch(request), options);
     server = listening;
     const starting = createAssets().then((assets) =>
       createRelay({
-        ...offer,
+        ...opened,
         store,
         logger,
         assets,
@@ -65,9 +70,10 @@ export async function serve(
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(options.databasePath), { database: options.databasePath });
     tell(fr.log.page(options.publicUrl ?? url), { url });
-    return { url, close: () => stop(listening, relay) };
+    return { url, close: () => stop(listening, relay, opened) };
   } catch (error) {
     server?.close();
+    await offer?.close();
     await store.close();
     throw error;
   }
@@ -102,7 +108,7 @@ function toListenError(error: NodeJS.ErrnoException, port: number, host: string)
   return error;
 }
 
-async function stop(server: Server, relay: Relay): Promise<void> {
+async function stop(server: Server, relay: Relay, offer: LoadedOffer): Promise<void> {
   await new Promise<void>((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     server.close(() => {
@@ -111,6 +117,7 @@ async function stop(server: Server, relay: Relay): Promise<void> {
     });
     server.closeIdleConnections();
   });
+  await offer.close();
   await relay.close();
 }
 

@@ -22,6 +22,7 @@ describe('the options of the relay', () => {
       databasePath: './inclusion-kit.db',
       allowedOrigins: [],
       publicUrl: null,
+      syncEveryMs: 6 * 3_600_000,
     });
   });
 
@@ -64,6 +65,19 @@ describe('the options of the relay', () => {
 
   it.each(['abc', '-1', '65536', '80.5', '1e3'])('refuse the port %s', (PORT) => {
     expect(messageOf({ PORT })).toContain(`PORT vaut « ${PORT} »`);
+  });
+
+  it.each([
+    ['10m', 600_000],
+    ['30m', 1_800_000],
+    [' 12 H ', 43_200_000],
+    ['7d', 604_800_000],
+  ])('read the interval %s', (SYNC_EVERY, ms) => {
+    expect(parseOptions({ SYNC_EVERY }).syncEveryMs).toBe(ms);
+  });
+
+  it.each(['9m', '8d', '6', '0h', '1.5h', '-1h', 'daily', '1w'])('refuse the interval %s', (SYNC_EVERY) => {
+    expect(messageOf({ SYNC_EVERY })).toMatch(new RegExp(`SYNC_EVERY vaut « ${SYNC_EVERY} ».*6h`));
   });
 
   it('say that PostgreSQL is not in this version', () => {

@@ -9,7 +9,7 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   port: number;
   host: string;
-  /** Secret; null when offers come from files. */
+  /** Secret; null when offers come from files alone. */
   token: string | null;
   /** Base address of the read API. */
   upstreamUrl: string;
@@ -21,6 +21,8 @@ export interface ServeOptions {
   databasePath: string;
   allowedOrigins: string[];
   publicUrl: string | null;
+  /** Milliseconds between two synchronisations with the API. */
+  syncEveryMs: number;
 }
 
 const DEFAULT_DATABASE = 'file:./inclusion-kit.db';
@@ -79,6 +81,16 @@ const publicUrl = z.string().transform((text, context) => {
   return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
 });
 
+const MINUTE_MS = 60_000;
+const UNITS_MS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+
+/** From ten minutes, so that the API is not worn out, to a week. */
+const interval = z.string().transform((text, context) => {
+  const { count, unit = '' } = /^(?<count>\d{1,5}) ?(?<unit>[mhd])$/.exec(text.trim().toLowerCase())?.groups ?? {};
+  const ms = Number(count) * (UNITS_MS[unit] ?? Number.NaN);
+  return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
+});
+
 const Environment = z.object({
   PORT: orDefault('8787', port),
   HOST: orDefault('127.0.0.1', z.string().trim().min(1, { error: fr.start.host })),
@@ -94,6 +106,7 @@ const Environment = z.object({
   DATABASE_URL: orDefault(DEFAULT_DATABASE, databasePath),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
+  SYNC_EVERY: orDefault('6h', interval),
 });
 
 /**
@@ -117,6 +130,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     databasePath: data.DATABASE_URL,
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
+    syncEveryMs: data.SYNC_EVERY,
   };
 }
 

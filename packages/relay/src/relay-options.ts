@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { OfferStatus } from './offer/status.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
@@ -29,6 +30,8 @@ export interface RelayOptions {
    * not a refusal. A function where that may change. Default: true.
    */
   communesComplete?: boolean | (() => boolean) | undefined;
+  /** What `/readyz` tells of the offer. Default: nothing. */
+  status?: (() => OfferStatus) | undefined;
   /** The current time; for tests. */
   now?: (() => Date) | undefined;
 }

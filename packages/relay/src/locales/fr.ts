@@ -35,6 +35,8 @@ export const fr = {
       'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
     tokenIllegible:
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
+    syncEvery: (value: string) =>
+      `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
     postgres:
       'DATABASE_URL désigne PostgreSQL, que cette version ne sait pas encore utiliser : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.',
     databaseUrl: (value: string) =>
@@ -66,11 +68,28 @@ export const fr = {
   },
   log: {
     demonstration: 'données de démonstration (fictives)',
-    upstream: (url: string) => `l’API data·inclusion (${url})`,
+    upstream: (url: string, dataset: readonly string[]) =>
+      `l’API data·inclusion (${url})${dataset.length === 0 ? '' : `, et ${dataset.join(', ')}`}`,
     dataset: (paths: readonly string[]) => paths.join(', '),
     source: (what: string) => `Données : ${what}`,
-    datasetIgnored:
-      'DATASET est ignoré : avec DATA_INCLUSION_TOKEN, les offres viennent de l’API. Retirez l’un des deux.',
+    filesChanged: 'Les fichiers de DATASET ont changé : lecture de la nouvelle version',
+    filesMoving: 'Les fichiers de DATASET changent encore pendant leur lecture : elle recommencera.',
+    offerReplaced: (structures: number, services: number) =>
+      `Nouvelle version servie : ${plural(structures, 'structure', 'structures')}, ${plural(services, 'service', 'services')}`,
+    offerStays: (reason: string) => `La nouvelle version est refusée, la précédente reste servie. ${reason}`,
+    offerUnreadable: 'Les données n’ont pas pu être lues.',
+    offerLost: 'Les offres en mémoire sont perdues (mémoire insuffisante ?) : elles sont relues',
+    overruled: (count: number) =>
+      `${plural(count, 'enregistrement', 'enregistrements')} de DATASET laissé${count < 2 ? '' : 's'} de côté : l’API donne le même identifiant`,
+    moreUnreadable: (report: string) => `Plus de passages illisibles que dans la version servie. ${report}`,
+    muchLess: (next: number, before: number) =>
+      `${plural(next, 'service', 'services')} au lieu de ${before.toLocaleString('fr-FR')} : moins de la moitié, ce qui ressemble à un fichier coupé. Pour l’accepter, redémarrez le relais.`,
+    synchronised: (structures: number, services: number) =>
+      `Synchronisation terminée : ${plural(structures, 'structure', 'structures')}, ${plural(services, 'service', 'services')}`,
+    synchronisationFailed: 'La synchronisation a échoué.',
+    notSynchronised: (reason: string) => `Synchronisation impossible, elle sera retentée. ${reason}`,
+    resumed: (date: string) => `Offre de la dernière synchronisation (${date}) reprise`,
+    keptUnreadable: 'L’offre gardée de la dernière synchronisation n’est pas lisible : elle sera refaite',
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,
       dataset: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} livrées avec les données`,

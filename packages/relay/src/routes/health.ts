@@ -3,8 +3,8 @@ import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { RelayContext } from '../relay-options.ts';
 
-/** `/healthz`: the process answers. `/readyz`: the database does too. */
-export function healthRoutes({ store, logger }: RelayContext): Hono {
+/** `/healthz`: the process answers. `/readyz`: the database does too; it also tells how fresh the offer is. */
+export function healthRoutes({ store, logger, status }: RelayContext): Hono {
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/readyz', async (c) => {
@@ -14,7 +14,8 @@ export function healthRoutes({ store, logger }: RelayContext): Hono {
       logger.error({ err: error }, fr.problem.databaseDown);
       throw new ProblemError({ status: 503, detail: fr.problem.databaseDown, headers: { 'Retry-After': '10' } });
     }
-    return c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });
+    const offer = status === undefined ? {} : { offer: status() };
+    return c.json({ status: 'ok', ...offer }, 200, { 'Cache-Control': 'no-store' });
   });
   return app;
 }

@@ -1,0 +1,45 @@
+import { isDataInclusionError, UsageError, type Client } from '@inclusion-kit/sdk';
+import { isSourceRefusal } from '../guards/source-problem.ts';
+import type { RelaySource } from '../relay-options.ts';
+import { createDetails } from './details.ts';
+import type { HostedOffer } from './hosted-offer.ts';
+import type { OfferTimings } from './loaded-offer.ts';
+
+/**
+ * Creates the source of a relay over the API: the API itself until there is a synchronised offer, then that one, with the
+ * details still asked of the API.
+ */
+export function createApiSource(
+  client: Client,
+  synchronised: () => HostedOffer | null,
+  { detailMs, pauseMs }: OfferTimings,
+): RelaySource {
+  const details = createDetails({ upstream: client, fallback: synchronised, budgetMs: detailMs, pauseMs });
+  const lists = () => synchronised()?.source ?? client;
+  return {
+    searchServices: async (...call) => lists().searchServices(...call),
+    services: async (...call) => lists().services(...call),
+    structures: async (...call) => lists().structures(...call),
+    search: async (...call) => lists().search(...call),
+    // Until the first synchronisation ends the relay can do what the API can, whatever else a client may find out.
+    capabilities: async (options) =>
+      (await synchronised()?.source.capabilities(options)) ?? { params: [], tri: [], facets: [] },
+    facets: async (...call) => {
+      const offer = synchronised();
+      if (offer === null) throw new UsageError('The API counts no facets.');
+      return offer.source.facets(...call);
+    },
+    ...details,
+    sources: async (...call) => lists().sources(...call),
+    // The API's own vocabularies may be newer than those this version was published with.
+    referentiel: async (name, options) => {
+      try {
+        return await client.referentiel(name, options);
+      } catch (error) {
+        const offer = synchronised();
+        if (offer === null || !isDataInclusionError(error) || isSourceRefusal(error)) throw error;
+        return offer.source.referentiel(name, options);
+      }
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Capabilities } from '@inclusion-kit/sdk';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
+import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/dataset';
+import {
+  createGeography,
+  parseCommunes,
+  type Commune,
+  type Geography,
+  type PositionLookup,
+} from '@inclusion-kit/sdk/geography';
+import type { Source } from '@inclusion-kit/sdk/schemas';
+import type { Announce } from '../announce.ts';
+import { loadCommunes, type PlacedRecord } from '../dataset/load-communes.ts';
+import { formatUnreadable, readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
+import { fr } from '../locales/fr.ts';
+import { StartError } from '../start-error.ts';
+import { readKeptOffer, type KeptOffer } from './kept-offer.ts';
+import { mergeOffers } from './merge-offers.ts';
+import { loadReaders, type OfferSpec } from './offer-spec.ts';
+
+/** An offer in memory, ready to answer. */
+export interface BuiltOffer {
+  source: Catalogue;
+  geography: Geography & PositionLookup;
+  summary: OfferSummary;
+  /** Tells whether a record comes from the files given, and not from the API. */
+  isLocal(model: 'service' | 'structure', id: string): boolean;
+}
+
+/** What is to be known of an offer before it is asked anything. */
+export interface OfferSummary {
+  structures: number;
+  services: number;
+  /** Pieces of the files that could not be read. */
+  unreadable: number;
+  /** The first of them, in French; empty when all was read. */
+  unreadableReport: string;
+  communesComplete: boolean;
+  capabilities: Capabilities;
+}
+
+const NOTHING_READ: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
+
+/**
+ * Builds the offer that a relay answers from: the records of the API kept on disk, and those of the files given.
+ * @throws StartError when a file is missing, or when no record is left to serve
+ */
+export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<BuiltOffer> {
+  const kept = spec.kept === null ? null : await readKeptOffer(spec.kept);
+  const readers = await loadReaders(spec.readersModule);
+  const read =
+    spec.dataset.length === 0 ? NOTHING_READ : await readDataset(spec.dataset, { readers, setting: 'DATASET' });
+  for (const note of read.notes) tell(note, {});
+  const unreadableReport = formatUnreadable(read.unreadable);
+  if (unreadableReport !== '') tell(unreadableReport, { unreadable: read.unreadable });
+  return assembleOffer(spec, tell, {
+    kept,
+    local: read,
+    fromDataset: parseCommunes(read.communes).communes,
+    sources: kept?.sources ?? [],
+    unreadable: { count: read.unreadable.reduce((sum, { count }) => sum + count, 0), report: unreadableReport },
+    tellReport: (report) => tell(formatReport(report), { report }),
+  });
+}
+
+/** The parts of an offer. */
+export interface OfferParts {
+  kept: KeptOffer | null;
+  local: RawDataset;
+  /** Communes that came with the records. */
+  fromDataset: readonly Commune[];
+  sources: readonly Source[];
+  unreadable: { count: number; report: string };
+  tellReport: (report: DatasetReport) => void;
+}
+
+/** Puts an offer together. @throws StartError when no record is left to serve */
+export async function assembleOffer(
+  { communes: file, databasePath }: Pick<OfferSpec, 'communes' | 'databasePath'>,
+  tell: Announce,
+  { kept, local, fromDataset, sources, unreadable, tellReport }: OfferParts,
+): Promise<BuiltOffer> {
+  const merge = (communes?: readonly Commune[]) => mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes }));
+  let withoutCommunes: ReturnType<typeof merge> | undefined;
+  const communes = await loadCommunes({
+    file,
+    fromDataset,
+    databasePath,
+    records: (): readonly PlacedRecord[] => {
+      withoutCommunes = merge();
+      return [...withoutCommunes.services, ...withoutCommunes.structures];
+    },
+  });
+  tell(communes.line, { communes: communes.communes.length, complete: communes.isComplete });
+  if (communes.skippedRows > 0) tell(fr.log.communes.skippedRows(communes.skippedRows), { rows: communes.skippedRows });
+
+  const offer = withoutCommunes ?? merge(communes.communes);
+  const { structures, services, report, localIds } = offer;
+  if (structures.length + services.length === 0) {
+    throw new StartError(fr.start.nothingLeft([unreadable.report, report === null ? '' : formatReport(report)]), {
+      exitCode: 1,
+    });
+  }
+  if (report !== null) tellReport(report);
+  if (offer.overruled > 0) tell(fr.log.overruled(offer.overruled), { records: offer.overruled });
+  const source = createCatalogue({
+    structures,
+    services,
+    sources,
+    ...(communes.isComplete ? { communes: communes.communes } : {}),
+  });
+  return {
+    source,
+    geography: createGeography(communes.communes),
+    summary: {
+      structures: structures.length,
+      services: services.length,
+      unreadable: unreadable.count,
+      unreadableReport: unreadable.report,
+      communesComplete: communes.isComplete,
+      capabilities: (await source.capabilities?.()) ?? { params: [], tri: [], facets: [] },
+    },
+    isLocal: (model, id) => localIds[model].has(id),
+  };
+}

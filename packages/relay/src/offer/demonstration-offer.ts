@@ -1,0 +1,40 @@
+import { formatReport } from '@inclusion-kit/sdk/dataset';
+import { fr } from '../locales/fr.ts';
+import type { ServeOptions } from '../options.ts';
+import { assembleOffer } from './build-offer.ts';
+import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
+
+/** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
+export async function openDemonstration(options: ServeOptions, { tell, now }: OpenOptions): Promise<LoadedOffer> {
+  // Loaded only when it is what is served: it is larger than the rest of the relay.
+  const { createDemonstration, demonstrationNotice, demonstrationSources } = await import('../demonstration/index.ts');
+  tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
+  const date = now();
+  const { structures, services, communes } = createDemonstration({ now: date });
+  const { source, geography, summary } = await assembleOffer(options, tell, {
+    kept: null,
+    local: { structures, services },
+    fromDataset: communes,
+    sources: demonstrationSources,
+    unreadable: { count: 0, report: '' },
+    // Its awkward cases are there on purpose: only the counts are told.
+    tellReport: (report) =>
+      tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
+  });
+  return {
+    source,
+    geography,
+    communesComplete: () => summary.communesComplete,
+    notice: demonstrationNotice,
+    status: () => ({
+      origin: 'demonstration',
+      reads: 'catalogue',
+      date: date.toISOString(),
+      structures: summary.structures,
+      services: summary.services,
+      last_attempt: null,
+      last_error: null,
+    }),
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,124 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { createGunzip, gzip } from 'node:zlib';
+import * as z from 'zod';
+import { Source, type ListedStructure, type Service } from '@inclusion-kit/sdk/schemas';
+
+/** The offer last synchronised from the API. */
+export interface KeptOffer {
+  structures: ListedStructure[];
+  services: Service[];
+  /** The sources as the API names them. */
+  sources: Source[];
+}
+
+/** What the first line of a kept offer says. */
+export interface KeptHead {
+  format: typeof FORMAT;
+  /** Base address of the API it came from. */
+  upstream: string;
+  /** ISO date and time, UTC, at which the synchronisation began. */
+  date: string;
+  structures: number;
+  services: number;
+  sources: Source[];
+}
+
+/** A kept offer is read by the version that wrote it; another number is another layout, and is not read. */
+const FORMAT = 1;
+
+const Head = z.object({
+  format: z.literal(FORMAT),
+  upstream: z.string(),
+  date: z.iso.datetime(),
+  structures: z.int().min(0),
+  services: z.int().min(0),
+  sources: z.array(z.custom<Source>((value) => Source.safeParse(value).success)),
+});
+
+const zip = promisify(gzip);
+
+/** Zips lines so that the pieces of a file can be written, and cut off, one by one: zipped pieces follow each other. */
+export function zipLines(records: readonly unknown[]): Promise<Buffer> {
+  return zip(records.map((record) => `${JSON.stringify(record)}\n`).join(''), { level: 4 });
+}
+
+/** Writes a kept offer from two files of zipped lines. What stands at `path` is replaced at once, and whole. */
+export async function writeKeptOffer(
+  path: string,
+  head: Omit<KeptHead, 'format'>,
+  parts: { structures: string; services: string },
+): Promise<void> {
+  const next = `${path}.next`;
+  try {
+    const file = createWriteStream(next);
+    file.write(await zipLines([{ format: FORMAT, ...head }]));
+    await pipeline(createReadStream(parts.structures), file, { end: false });
+    await pipeline(createReadStream(parts.services), file);
+    await flush(next);
+    await rename(next, path);
+  } finally {
+    await rm(next, { force: true });
+  }
+}
+
+/** Reads what a kept offer says of itself; null when there is none that can be read. */
+export async function readKeptHead(path: string): Promise<KeptHead | null> {
+  const lines = readLines(path);
+  try {
+    const first = await lines.next();
+    return first.done === true ? null : Head.parse(JSON.parse(first.value));
+  } catch {
+    return null;
+  } finally {
+    await lines.return(undefined);
+  }
+}
+
+/**
+ * Reads a kept offer.
+ * @throws Error when the file is cut, or not what was written
+ */
+export async function readKeptOffer(path: string): Promise<KeptOffer> {
+  const lines = readLines(path);
+  const first = await lines.next();
+  const head = Head.parse(JSON.parse(first.done === true ? '' : first.value));
+  const structures: ListedStructure[] = [];
+  const services: Service[] = [];
+  for await (const line of lines) {
+    // Records were checked as they came from the API, and the file is whole by its own sums.
+    if (structures.length < head.structures) structures.push(JSON.parse(line) as ListedStructure);
+    else services.push(JSON.parse(line) as Service);
+  }
+  if (services.length !== head.services) throw new Error(`${head.services} services expected, ${services.length} read`);
+  return { structures, services, sources: head.sources };
+}
+
+async function* readLines(path: string): AsyncGenerator<string, undefined> {
+  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
+  const unzipped = createGunzip();
+  const lines = createInterface({ input: unzipped, crlfDelay: Infinity });
+  // The lines know nothing of a failure of what they are read from: it would end them as if they were all.
+  const piped = pipeline(bytes, unzipped);
+  piped.catch(() => lines.close());
+  try {
+    yield* lines;
+    await piped;
+  } finally {
+    bytes.destroy();
+    unzipped.destroy();
+  }
+  return undefined;
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,116 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { ShapeError, type AllCallOptions, type InvalidItem, type ListProgress } from '@inclusion-kit/sdk';
+import { zipLines } from './kept-offer.ts';
+
+/** A list that is read whole, page after page, into a file of zipped lines. */
+export interface ListDownload<T> {
+  /**
+   * Reads the list, or what is left of it: after a failure, it goes on from the last whole page, read once more.
+   * @throws the errors of the client, and ShapeError when the list does not hold still
+   */
+  run(signal: AbortSignal): Promise<void>;
+  /** Forgets what was read. */
+  reset(): void;
+  readonly ids: ReadonlySet<string>;
+  /** Items left out because they are not what the API describes. */
+  readonly invalid: number;
+  readonly file: string;
+  /** Told of items once they are in the file. */
+  onKept: (items: readonly T[]) => void;
+}
+
+/** A list that changes while it is read is read again, as often as this: after that it is not going to hold still. */
+const MAX_PASSES = 3;
+
+interface Reached {
+  /** The last whole page; 0 before. */
+  page: number;
+  total: number | null;
+  /** Bytes of the file that hold whole pages. */
+  bytes: number;
+  isWhole: boolean;
+  ids: Set<string>;
+  invalid: Set<string>;
+}
+
+const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
+
+/** Creates the reading of a list. */
+export function createListDownload<T extends { id: string }>(
+  read: (options: AllCallOptions) => AsyncIterable<T>,
+  file: string,
+  size: number | undefined,
+): ListDownload<T> {
+  let reached = nowhere();
+
+  /** Reads on to the end; false when what was read is not the whole of one list. */
+  async function readOn(signal: AbortSignal): Promise<boolean> {
+    const handle = await open(file, reached.page === 0 ? 'w' : 'r+');
+    try {
+      await handle.truncate(reached.bytes);
+      return await readInto(handle, signal);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async function readInto(handle: FileHandle, signal: AbortSignal): Promise<boolean> {
+    const totalBefore = reached.total;
+    let page: ListProgress | undefined;
+    let items: T[] = [];
+    const items_ = read({
+      ...(size === undefined ? {} : { size }),
+      startPage: Math.max(1, reached.page),
+      signal,
+      onInvalidItem: 'report',
+      reportInvalidItem: (item) => void reached.invalid.add(nameOf(item)),
+      onProgress: (progress) => (page = progress),
+    });
+    const keepPage = async ({ page: number, total }: ListProgress): Promise<boolean> => {
+      // Another list than the one that was cut: its pages do not follow ours.
+      if (totalBefore !== null && reached.total === totalBefore && total !== totalBefore) return false;
+      const zipped = await zipLines(items);
+      await handle.write(zipped, 0, zipped.length, reached.bytes);
+      for (const { id } of items) reached.ids.add(id);
+      download.onKept(items);
+      reached = { ...reached, page: number, total, bytes: reached.bytes + zipped.length };
+      items = [];
+      page = undefined;
+      return true;
+    };
+    for await (const item of items_) {
+      if (page !== undefined && !(await keepPage(page))) return false;
+      if (!reached.ids.has(item.id)) items.push(item);
+    }
+    if (page !== undefined && !(await keepPage(page))) return false;
+    return reached.ids.size + reached.invalid.size >= (reached.total ?? 0);
+  }
+
+  const download: ListDownload<T> = {
+    file,
+    get ids() {
+      return reached.ids;
+    },
+    get invalid() {
+      return reached.invalid.size;
+    },
+    onKept: () => undefined,
+    reset: () => {
+      reached = nowhere();
+    },
+    run: async (signal) => {
+      for (let pass = 1; !reached.isWhole; pass += 1) {
+        if (await readOn(signal)) reached.isWhole = true;
+        else if (pass === MAX_PASSES) {
+          reached = nowhere();
+          throw new ShapeError('The list did not hold still while it was read.', { paths: ['total'] });
+        } else reached = nowhere();
+      }
+    },
+  };
+  return download;
+}
+
+function nameOf({ id, page, index }: InvalidItem): string {
+  return id ?? `${page}:${index}`;
+}

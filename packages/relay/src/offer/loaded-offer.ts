@@ -1,0 +1,47 @@
+import type { Announce } from '../announce.ts';
+import type { RelayGeography, RelaySource } from '../relay-options.ts';
+import type { OfferStatus } from './status.ts';
+
+/** What the relay answers from. */
+export interface LoadedOffer {
+  source: RelaySource;
+  geography: RelayGeography;
+  communesComplete: () => boolean;
+  notice?: string;
+  status: () => OfferStatus;
+  /** Stops watching and synchronising, and frees what is in memory. */
+  close(): Promise<void>;
+}
+
+/** What opening an offer needs besides its settings. */
+export interface OpenOptions {
+  tell: Announce;
+  now: () => Date;
+  timings: OfferTimings;
+}
+
+/** How long things take, in milliseconds. */
+export interface OfferTimings {
+  /** Between looks at files where nothing tells of a change. */
+  pollMs: number;
+  /** Without a change before a file is taken for wholly written. */
+  settleMs: number;
+  /** Before a first synchronisation: the start itself comes first. */
+  firstMs: number;
+  /** Before a synchronisation that failed is tried again; twice as long each time. */
+  retryMs: number;
+  /** That a visitor waits for the API before the synchronised record is shown. */
+  detailMs: number;
+  /** During which the API is left alone once it failed or was late. */
+  pauseMs: number;
+}
+
+/** The times of a relay that runs. */
+export const usualTimings: OfferTimings = {
+  pollMs: 10_000,
+  settleMs: 2000,
+  firstMs: 1000,
+  retryMs: 60_000,
+  detailMs: 1500,
+  pauseMs: 30_000,
+};

@@ -1,0 +1,21 @@
+import type { FileReader } from '../dataset/file-reader.ts';
+
+/** What an offer is built from: plain data, so that it can be handed to a worker. */
+export interface OfferSpec {
+  /** Files and folders given by the person who runs the relay. */
+  dataset: readonly string[];
+  /** File of the offer last synchronised from the API; null without one. */
+  kept: string | null;
+  /** File of communes; null when none is given. */
+  communes: string | null;
+  databasePath: string;
+  /** Address of a module whose `readers` read formats beside JSON and NDJSON; null without one. */
+  readersModule: string | null;
+}
+
+/** Loads the readers of a module; the module is whoever's starts the relay. */
+export async function loadReaders(readersModule: string | null): Promise<readonly FileReader[]> {
+  if (readersModule === null) return [];
+  const { readers } = (await import(readersModule)) as { readers: readonly FileReader[] };
+  return readers;
+}

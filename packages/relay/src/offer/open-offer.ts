@@ -1,0 +1,28 @@
+import type { Announce } from '../announce.ts';
+import type { ServeOptions } from '../options.ts';
+import { openUpstream } from './api-offer.ts';
+import { openDemonstration } from './demonstration-offer.ts';
+import { openFiles } from './files-offer.ts';
+import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
+
+/** What opening an offer may be given. */
+export interface OpenOfferOptions {
+  tell: Announce;
+  /** Address of a module whose `readers` read formats beside JSON and NDJSON. */
+  readersModule?: string | undefined;
+  now?: (() => Date) | undefined;
+  timings?: Partial<OfferTimings> | undefined;
+}
+
+/**
+ * Opens the offers: the API when there is a token, with the files given added to it; else the files; else the demonstration.
+ * @throws StartError when a file is missing, or when no record is left to serve
+ */
+export async function openOffer(
+  options: ServeOptions,
+  { tell, readersModule, now = () => new Date(), timings }: OpenOfferOptions,
+): Promise<LoadedOffer> {
+  const open = { tell, now, timings: { ...usualTimings, ...timings } };
+  if (options.token !== null) return openUpstream(options, options.token, readersModule, open);
+  return options.dataset.length > 0 ? openFiles(options, readersModule, open) : openDemonstration(options, open);
+}

@@ -1,0 +1,60 @@
+/** Work done again and again. */
+export interface Schedule {
+  /** Stops it, and waits for what is under way to notice. */
+  close(): Promise<void>;
+}
+
+/** When work is done. */
+export interface ScheduleOptions {
+  /** Prepares, and tells in how many milliseconds the work is first due. */
+  first: () => Promise<number>;
+  run: (signal: AbortSignal) => Promise<void>;
+  everyMs: number;
+  /** Wait after a failure; twice as long each time, and at most `everyMs`. */
+  retryMs: number;
+}
+
+/** Many relays started by the same timer must not all ask at the same time. */
+const JITTER = 0.1;
+
+/** Starts work that is done again and again: at its interval, sooner after a failure. */
+export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions): Schedule {
+  const closing = new AbortController();
+  const { signal } = closing;
+
+  const work = async (): Promise<void> => {
+    let failures = 0;
+    let dueIn = await first();
+    while (await sleep(dueIn * (1 + JITTER * Math.random()), signal)) {
+      try {
+        await run(signal);
+        failures = 0;
+        dueIn = everyMs;
+      } catch {
+        // Told by the work itself.
+        dueIn = Math.min(everyMs, retryMs * 2 ** failures);
+        failures += 1;
+      }
+    }
+  };
+  const working = work();
+  return {
+    close: async () => {
+      closing.abort();
+      await working;
+    },
+  };
+}
+
+/** Waits; false when it was stopped meanwhile. */
+function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve(!signal.aborted);
+    };
+    const timer = setTimeout(done, signal.aborted ? 0 : ms).unref();
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

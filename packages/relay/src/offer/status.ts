@@ -1,0 +1,27 @@
+/** What the relay says of the offer it answers from. Nothing of it names a folder of the machine. */
+export interface OfferStatus {
+  /** Where records come from. */
+  origin: 'demonstration' | 'files' | 'api';
+  /** What answers now: records in memory, or the API itself until a first synchronisation has ended. */
+  reads: 'catalogue' | 'api';
+  /** ISO date and time of the records that are served: when their files were written, or their synchronisation begun. */
+  date: string | null;
+  /** Records served; null while the API itself answers. */
+  structures: number | null;
+  services: number | null;
+  /** ISO date and time at which records were last replaced, or that was tried; null before. */
+  last_attempt: string | null;
+  /** Why the last attempt failed, in French; null when it succeeded. */
+  last_error: string | null;
+}
+
+/** Leaves the folders of some paths out of a text that a visitor may read. */
+export function withoutFolders(text: string, paths: readonly string[]): string {
+  const folders = paths.flatMap((path) => {
+    const trimmed = path.replace(/[/\\]+$/, '');
+    const end = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
+    // A folder that was given stands before the names of its files, and its own parents before it.
+    return [`${trimmed}/`, `${trimmed}\\`, ...(end === -1 ? [] : [trimmed.slice(0, end + 1)])];
+  });
+  return folders.sort((a, b) => b.length - a.length).reduce((kept, folder) => kept.replaceAll(folder, ''), text);
+}

@@ -1,0 +1,81 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Client } from '@inclusion-kit/sdk';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { writeKeptOffer, type KeptHead } from './kept-offer.ts';
+import { createListDownload } from './list-download.ts';
+
+/** Reads the whole offer of the API into a file. */
+export interface Synchroniser {
+  /**
+   * Reads the offer, or what a failure left of it, and puts it in place of the file kept.
+   * @throws the errors of the client; the file kept before then stays
+   */
+  run(signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }>;
+}
+
+/** Where an offer is read, and where it is kept. */
+export interface SynchroniseOptions {
+  client: Pick<Client, 'allServices' | 'allStructures' | 'sources' | 'baseUrl'>;
+  /** The file kept. */
+  path: string;
+  now: () => Date;
+  /** Items a page; for tests. */
+  size?: number | undefined;
+}
+
+/** Pages read long ago belong to another list. */
+const RESUME_WITHIN_MS = 3_600_000;
+
+/** Creates the reading of the whole offer; it remembers how far it came when it fails. */
+export function createSynchroniser({ client, path, now, size }: SynchroniseOptions): Synchroniser {
+  const structures = createListDownload<ListedStructure>(
+    (options) => client.allStructures({}, options),
+    `${path}.structures.part`,
+    size,
+  );
+  const services = createListDownload<Service>(
+    (options) => client.allServices({}, options),
+    `${path}.services.part`,
+    size,
+  );
+  const homes = new Set<string>();
+  services.onKept = (items) => {
+    for (const { structure_id } of items) homes.add(structure_id);
+  };
+  let begun: Date | null = null;
+
+  const forget = (): void => {
+    begun = null;
+    structures.reset();
+    services.reset();
+    homes.clear();
+  };
+
+  return {
+    run: async (signal) => {
+      if (begun !== null && now().getTime() - begun.getTime() > RESUME_WITHIN_MS) forget();
+      begun ??= now();
+      await mkdir(dirname(path), { recursive: true });
+      await structures.run(signal);
+      await services.run(signal);
+      // Services that came while structures were being read stand without theirs: these are read once more.
+      if ([...homes].some((id) => !structures.ids.has(id))) {
+        structures.reset();
+        await structures.run(signal);
+      }
+      const head = {
+        upstream: client.baseUrl,
+        date: begun.toISOString(),
+        structures: structures.ids.size,
+        services: services.ids.size,
+        sources: await client.sources({ signal }),
+      };
+      const invalid = structures.invalid + services.invalid;
+      await writeKeptOffer(path, head, { structures: structures.file, services: services.file });
+      forget();
+      await Promise.all([rm(structures.file, { force: true }), rm(services.file, { force: true })]);
+      return { ...head, invalid };
+    },
+  };
+}
