@@ -11,7 +11,7 @@ export interface RequestOptions {
    */
   baseUrl?: string | URL | undefined;
   /**
-   * The API's bearer token, or a function that gives it for each call. Never put one in a web page: use a relay there.
+   * The API's bearer token, or a function that gives it, called before each attempt. Never put one in a web page: use a relay there.
    * @example () => process.env.DATA_INCLUSION_TOKEN
    */
   token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;

@@ -251,6 +251,15 @@ describe('trying again', () => {
     }
   });
 
+  it('asks for the token of the moment before each attempt', async () => {
+    let turn = 0;
+    const token = () => `turn-${(turn += 1)}`;
+    const { client, requests } = clientOf([status(503), cut, () => json([])], { token });
+    expect(await settle(client.sources())).toEqual([]);
+    const sent = requests.map(({ headers }) => headers.get('authorization'));
+    expect(sent).toEqual(['Bearer turn-1', 'Bearer turn-2', 'Bearer turn-3']);
+  });
+
   it('counts the token in the time in all', async () => {
     const { client, requests } = clientOf(() => json([]), { token: () => new Promise(() => undefined), timeoutMs: 50 });
     await expect(settle(client.sources())).rejects.toMatchObject({

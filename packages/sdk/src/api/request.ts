@@ -56,11 +56,12 @@ export function createSend(options: ResolvedOptions): Send {
 
 /** Attempts a call until it is answered for good. */
 async function insist(options: ResolvedOptions, call: Call, name: string, limit: TimeLimit): Promise<Answer> {
-  const token = await limit.race(options.token());
   const retries = call.retries ?? options.retries;
   const query = call.query?.toString() ?? '';
   const url = options.baseUrl + call.path + (query === '' ? '' : `?${query}`);
   for (let number = 1; ; number += 1) {
+    // Anew for each attempt: a short-lived token may have ended while waiting.
+    const token = await limit.race(options.token());
     const started = performance.now();
     const outcome = await attempt(options, url, toInit(call, token, limit.signal));
     const wait = number > retries ? undefined : waitMsAfter(outcome, number);
