@@ -4,3 +4,8 @@ const surrogatePair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 export function countCharacters(text: string | null | undefined): number {
   return text ? text.length - (text.match(surrogatePair)?.length ?? 0) : 0;
 }
+
+/** Counts the bytes of a text in UTF-8. */
+export function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

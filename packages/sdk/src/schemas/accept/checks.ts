@@ -1,5 +1,5 @@
 import { countCharacters } from '../characters.ts';
-import { date, email, isTousPublicsAlone as isAlone, toDayText, toInteger, toNumber, url } from '../writing/rules.ts';
+import { date, email, isTousPublicsAlone as isAlone, isWhole, toDayText, toQuantity, url } from '../writing/rules.ts';
 import { isBlank } from '../writing/warnings.ts';
 import { isPlainEmail, isPlainUrl } from './plain-address.ts';
 import { toPlainDay } from './plain-day.ts';
@@ -146,6 +146,7 @@ export function isDay(value: unknown, lastDay: number): boolean {
 
 /** Tells whether a value is a number within its bounds, or a text that reads as one. */
 export function isQuantity(value: unknown, min: number, integer: boolean): boolean {
-  const number = typeof value === 'number' ? value : integer ? toInteger(value) : toNumber(value);
-  return isNumber(number) && number >= min && (!integer || Number.isInteger(number));
+  const read = typeof value === 'number' ? value : toQuantity(value, { min, integer });
+  if (read === null) return value !== null;
+  return isNumber(read) && read >= min && (!integer || isWhole(read));
 }

@@ -187,5 +187,18 @@ const telling: readonly unknown[] = [
     '(0)3 20 00 00 00',
     '0-1',
   ],
+  ...[
+    'nan',
+    '-inf',
+    'Infinity',
+    '1e400',
+    '1_.0',
+    ' 1_0 ',
+    '1'.repeat(400),
+    1e20,
+    2 ** 63,
+    '2026-01-01T00:00:00.0000001',
+  ],
+  ...['https://xn--a.fr', 'https://xn--cole-9oa.fr/a', 'a@xn--0.fr', 'a@xn--cole-9oa.fr', 'a@ab--c.fr', 'a@école.fr'],
   ...['50.6', '50,6', ' 3 ', '1e3', '-1', '.5', 'gratuit', 'atelier', 'payant', 'inconnu', 'france-travail', 'jeunes'],
 ];

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { countCharacters } from '../characters.ts';
+import { countBytes, countCharacters } from '../characters.ts';
 import { toDayNumber } from '../day.ts';
 import { findEmailFault } from './email.ts';
+import { toAsciiHost } from './host.ts';
 import type { Finding } from './issue.ts';
+import { readIntegerText, readNumberText } from './number-text.ts';
 
 /** What a check wants, as data: the accept functions are generated from it. */
 export type Rule =
@@ -79,10 +81,11 @@ const MAX_URL = 2083;
 export const url: Finder = /* @__PURE__ */ withRules(
   (value: string): Finding | null => {
     // The reference counts bytes here, where it counts characters elsewhere.
-    if (new TextEncoder().encode(value).length > MAX_URL) return { code: 'too_long', bound: MAX_URL };
+    if (countBytes(value) > MAX_URL) return { code: 'too_long', bound: MAX_URL };
     try {
-      const { protocol } = new URL(value);
-      return protocol === 'https:' || protocol === 'http:' ? null : { code: 'url', reason: 'scheme' };
+      const { protocol, hostname } = new URL(value);
+      if (protocol !== 'https:' && protocol !== 'http:') return { code: 'url', reason: 'scheme' };
+      return !hostname.includes('xn--') || toAsciiHost(hostname) !== null ? null : { code: 'url', reason: 'broken' };
     } catch {
       return { code: 'url', reason: /^https?:/i.test(value.trim()) ? 'broken' : 'no_scheme' };
     }
@@ -90,7 +93,9 @@ export const url: Finder = /* @__PURE__ */ withRules(
   { rule: 'url' },
 );
 
-const day = /^\d{4}-\d{2}-\d{2}(?:[Tt _]00:00(?::00(?:[.,]0+)?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+// Below a millionth of a second, the reference looks no further.
+const time = String.raw`[Tt _]00:00(?::00(?:[.,](?:0{1,6}|0{6}\d+))?)?(?:[Zz]|[+\-\u2212](?:[01]\d|2[0-3]):?[0-5]\d)?`;
+const day = new RegExp(String.raw`^\d{4}-\d{2}-\d{2}(?:${time})?$`);
 const FIRST_DAY = '2000-01-01';
 
 /** Wants a day from 2000-01-01 on; a midnight written after it is forgiven, as the reference does. */
@@ -125,12 +130,22 @@ function isNumberText(text: string): boolean {
   return text.charAt(4) !== '-' && /^[+-]?\d+(?:\.\d*)?$/.test(text);
 }
 
+/** Beyond 64 bits the reference takes no whole number, save one written as a text. */
+const MAX_INTEGER = 2 ** 64;
+
+/** What a number is held to. */
+interface Bounds {
+  min?: number | undefined;
+  integer?: boolean | undefined;
+}
+
 /** Schema of a number; like the reference, it reads a number written as a text, and a yes or no as 1 or 0. */
-export function number({ min, integer = false }: { min?: number; integer?: boolean } = {}) {
+export function number(bounds: Bounds = {}) {
+  const { min, integer = false } = bounds;
   const check: Check<number> = (context) => {
     const { value } = context;
     const params: Finding | null =
-      integer && !Number.isInteger(value)
+      integer && !isWhole(value)
         ? { code: 'number', reason: 'integer' }
         : min !== undefined && value < min
           ? { code: 'too_small', bound: min }
@@ -138,24 +153,35 @@ export function number({ min, integer = false }: { min?: number; integer?: boole
     if (params !== null) context.issues.push({ code: 'custom', params: { ...params }, input: value });
   };
   return z.pipe(
-    z.transform(integer ? toInteger : toNumber),
-    z.number().check(withRules(check, { rule: 'number', min, integer })),
+    z.transform((value) => toQuantity(value, bounds)),
+    z.nullable(z.number().check(withRules(check, { rule: 'number', min, integer }))),
   );
 }
 
-const numberText = /^\s*[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i;
-const integerText = /^\s*[+-]?\d+(?:_\d+)*(?:\.0+)?\s*$/;
+/** Tells whether a number is a whole one that the reference takes. */
+export function isWhole(value: number): boolean {
+  return Number.isInteger(value) && value <= MAX_INTEGER;
+}
 
 /** Reads a number written as a text, or as a yes or no; anything else stays as it is. */
 export function toNumber(value: unknown): unknown {
   if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'string' && numberText.test(value) ? Number(value.replaceAll('_', '')) : value;
+  return typeof value === 'string' ? (readNumberText(value) ?? value) : value;
 }
 
-/** Reads a number as `toNumber` does, save the texts that the reference takes for no integer: `1e1`, `1.`. */
-export function toInteger(value: unknown): unknown {
-  const number = toNumber(value);
-  return typeof value === 'string' && Number.isInteger(number) && !integerText.test(value) ? value : number;
+/**
+ * Reads a number as `toNumber` does. Null stands for what a text may say and a number in JSON cannot hold: `nan`, `inf`, a whole
+ * number of more than 64 bits. What the bounds refuse is left for the schema to refuse.
+ */
+export function toQuantity(value: unknown, { min = Number.NEGATIVE_INFINITY, integer = false }: Bounds): unknown {
+  if (typeof value !== 'string') return toNumber(value);
+  const number = integer ? readIntegerText(value) : readNumberText(value);
+  if (number === null) {
+    const other = readNumberText(value);
+    return other === null || isWhole(other) ? value : other;
+  }
+  if (Number.isFinite(number) && (!integer || isWhole(number))) return number;
+  return number >= min || (Number.isNaN(number) && min === Number.NEGATIVE_INFINITY) ? null : number;
 }
 
 /** Schema of one value of a vocabulary. */

@@ -174,6 +174,29 @@ describe('e-mails', () => {
     'Accueil <a@b>',
   ])('refuses %s', (value) => expect(complaint('courriel', value)).toBe('email'));
 
+  it.each([
+    'a@xn--cole-9oa.fr',
+    'a@b.xn--p1ai',
+    'a@ÉCOLE.fr',
+    'a@b。fr',
+    'a@paral·lel.cat',
+    `a@${'é'.repeat(57)}.fr`,
+    'a@\u05d0.fr',
+  ])('takes a domain outside ASCII: %s', (value) => expect(complaint('courriel', value)).toBeUndefined());
+
+  it.each([
+    ...['xn--', 'xn--a', 'xn--0', 'xn--zzzzzz', 'xn--u-ccb', 'xn--é', 'ab--é', '💩', '½', '\u05d0a', 'é'.repeat(58)],
+  ])('refuses the domain %s.fr, that nobody could ask for', (value) => {
+    expect(complaint('courriel', `a@${value}.fr`)).toBe('email');
+  });
+
+  it('counts the bytes of an address, and the characters of its box', () => {
+    expect(complaint('courriel', `${'😀'.repeat(62)}@b.fr`)).toBeUndefined();
+    expect(complaint('courriel', `${'😀'.repeat(63)}@b.fr`)).toBe('email');
+    expect(complaint('courriel', `${'e\u0301'.repeat(32)}@b.fr`)).toBeUndefined();
+    expect(complaint('courriel', `${'e\u0301'.repeat(33)}@b.fr`)).toBe('email');
+  });
+
   it.each(['Accueil <a@b.fr>', '"M. Martin" <a@b.fr>', '<a@b.fr>'])(
     'takes %s, and would rather have it alone',
     (value) =>
@@ -203,6 +226,23 @@ describe('links', () => {
     expect(complaint('lien_source', `https://exemple.fr/${'€'.repeat(700)}`)).toBe('too_long');
   });
 
+  it('looks into hosts outside ASCII', () => {
+    for (const host of ['école.fr', 'xn--cole-9oa.fr', 'xn--fa-hia.de', 'XN--LS8H.la', 'xn--p1ai', 'xn--zca.com']) {
+      expect(complaint('lien_source', `https://${host}`)).toBeUndefined();
+    }
+    for (const host of [
+      'xn--.fr',
+      'xn--a.fr',
+      'xn--0.fr',
+      'xn--zzzzzz.fr',
+      'xn--u-ccb.com',
+      'xn--ASCII-.com',
+      'a.xn--a-yoc',
+    ]) {
+      expect(complaint('lien_source', `https://${host}/page`)).toBe('url');
+    }
+  });
+
   it('proposes the scheme that is missing', () => {
     expect(suggestion('lien_source', 'www.exemple.fr/page')).toBe('https://www.exemple.fr/page');
     expect(suggestion('lien_source', 'pas une url !')).toBeUndefined();
@@ -226,6 +266,30 @@ describe('numbers', () => {
     expect(complaint('volume_horaire_hebdomadaire', -1)).toBe('too_small');
     expect(complaint('volume_horaire_hebdomadaire', 1.5)).toBeUndefined();
     expect(WritableService.parse({ ...service, nombre_semaines: '3' }).nombre_semaines).toBe(3);
+  });
+
+  it('takes the texts that stand for more than a number in JSON can hold, and keeps null for them', () => {
+    for (const value of ['nan', ' -NaN\u0085', 'inf', '-Infinity', '1e400', 'in_f', '1'.repeat(400)]) {
+      expect(complaint('latitude', value)).toBeUndefined();
+      expect(WritableService.parse({ ...service, latitude: value }).latitude).toBeNull();
+    }
+    for (const value of ['nan', '-inf', '-1e400']) {
+      expect(complaint('volume_horaire_hebdomadaire', value)).toBe('number');
+      expect(complaint('nombre_semaines', value)).toBe('number');
+    }
+    for (const value of ['infini', 'nan_', '\ufeff5', ' 1_0 ', '1__0'])
+      expect(complaint('latitude', value)).toBe('number');
+    for (const value of ['1_.0', '1._0', '1e1_0', '5\u0085']) expect(complaint('latitude', value)).toBeUndefined();
+  });
+
+  it('takes a whole number of any size as a text, and of 64 bits as a number', () => {
+    for (const value of ['9'.repeat(4300), `${'0'.repeat(5000)}1`, '100000000000000000000.0', 2 ** 64]) {
+      expect(complaint('nombre_semaines', value)).toBeUndefined();
+    }
+    for (const value of ['9'.repeat(4301), '1_.0', 'inf', '1e400', 1e20, 1e300]) {
+      expect(complaint('nombre_semaines', value)).toBe('number');
+    }
+    expect(WritableService.parse({ ...service, nombre_semaines: '9'.repeat(25) }).nombre_semaines).toBeNull();
   });
 });
 
