@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'invalid_request'
   | 'rate_limited'
   | 'server'
-  | 'http';
+  | 'http'
+  | 'dataset';
 
 interface ErrorOptionsWithHint {
   hint?: string | undefined;
@@ -112,6 +113,20 @@ export class UsageError extends DataInclusionError {
   override readonly name: string = 'UsageError';
   constructor(message: string, options?: ErrorOptionsWithHint) {
     super('usage', message, options);
+  }
+}
+
+/** What is wrong with a dataset file. `changed`: it was replaced while it was read. */
+export type DatasetReason = 'missing' | 'not_a_dataset' | 'broken' | 'newer_version' | 'too_large' | 'changed';
+
+/** A dataset file cannot be read, or no further. */
+export class DatasetError extends DataInclusionError {
+  override readonly name: string = 'DatasetError';
+  /** What is wrong with the file, to branch on. */
+  readonly reason: DatasetReason;
+  constructor(reason: DatasetReason, message: string, options?: ErrorOptionsWithHint) {
+    super('dataset', message, options);
+    this.reason = reason;
   }
 }
 

@@ -1,0 +1,32 @@
+import type { DatasetReport } from '../../dataset/index.ts';
+import type { Geography, PositionLookup } from '../../geography/index.ts';
+import type { Source } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+/** A dataset that was opened: where to search, and what to say of it. */
+export interface Dataset {
+  /** Answers as the API does, and more. */
+  readonly source: Catalogue;
+  /** The communes of the dataset: what a person may search around. */
+  readonly geography: Geography & PositionLookup;
+  /** Day of the data, `YYYY-MM-DD`; null when the file does not say. */
+  readonly date: string | null;
+  /** Licence of the data; null when the file does not say. */
+  readonly licence: string | null;
+  /** The sources of the data. */
+  readonly sources: readonly Source[];
+  /** What was refused, emptied or is to be checked in a file of records; absent for a territory file, made of checked ones. */
+  readonly report?: DatasetReport;
+}
+
+/** How far the opening of a dataset, or what follows it, has come. */
+export interface DatasetProgress {
+  /**
+   * `index`: what first results need; `records`: a whole file that has no index; `offline`: the rest of the file, kept for the
+   * next visit once the dataset is open.
+   */
+  readonly phase: 'index' | 'records' | 'offline';
+  readonly receivedBytes: number;
+  /** Null when the server does not say. */
+  readonly totalBytes: number | null;
+}

@@ -1,0 +1,17 @@
+/** Compresses bytes, as deflate without header. */
+export function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return pass(bytes, new CompressionStream('deflate-raw'));
+}
+
+/** Undoes `deflate`. Rejects when the bytes are not whole. */
+export function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return pass(bytes, new DecompressionStream('deflate-raw'));
+}
+
+async function pass(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(transform);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from './dataset.ts';
+import { notADataset } from './dataset-errors.ts';
+import { streamBytes, toStream, type FileBytes, type StreamOptions } from './file-bytes.ts';
+import { openTerritory, readPreface, type ReadPreface } from './open-territory.ts';
+
+/** A dataset, and what a territory file says of itself; null for another kind of file. */
+export interface Opened {
+  readonly dataset: Dataset;
+  readonly preface: ReadPreface | null;
+}
+
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * Opens a file of which any byte can be had: a territory file, or records as JSON or NDJSON; either of them gzip-compressed.
+ * @throws DatasetError
+ */
+export async function openBytes(given: FileBytes, options: StreamOptions): Promise<Opened> {
+  const bytes = await unzip(given, options);
+  const preface = await readPreface(bytes);
+  if (preface !== null) return { dataset: await openTerritory(bytes, preface), preface };
+  const start = new TextDecoder().decode(await bytes.read(0, 256)).trimStart();
+  if (start === '') throw notADataset('it is empty');
+  if (start.startsWith('<')) throw notADataset('it is a page of HTML, or XML');
+  if (!/^[[{]/.test(start)) throw notADataset('it is no JSON');
+  // A territory file needs none of it: most pages never load it.
+  const { openRecords } = await import('./open-records.ts');
+  return { dataset: await openRecords(toStream(bytes), options.signal), preface: null };
+}
+
+async function unzip(bytes: FileBytes, { signal }: StreamOptions): Promise<FileBytes> {
+  const start = await bytes.read(0, GZIP.length);
+  if (!GZIP.every((byte, index) => start[index] === byte)) return bytes;
+  return streamBytes(toStream(bytes).pipeThrough(new DecompressionStream('gzip')), { signal });
+}

@@ -1,0 +1,63 @@
+import { DatasetError } from '../../errors.ts';
+import { broken } from './dataset-errors.ts';
+import { toReadError, type FetchFile } from './fetch-file.ts';
+import type { FileBytes, StreamBytes } from './file-bytes.ts';
+
+/** Bytes of a file on a server that gives parts of it; they can come from elsewhere once the whole file is at hand. */
+export interface RangeBytes extends FileBytes {
+  /** Reads from here from now on. */
+  replaceBy(bytes: FileBytes): void;
+}
+
+/**
+ * Reads a file part by part, each asked for when it is needed.
+ * @param head the beginning of the file, already asked for, up to `headEnd`.
+ */
+export function rangeBytes(
+  fetchFile: FetchFile,
+  head: StreamBytes,
+  headEnd: number,
+  signal: AbortSignal | undefined,
+): RangeBytes {
+  let whole: FileBytes | undefined;
+  return {
+    replaceBy: (bytes) => {
+      whole = bytes;
+    },
+    read: async (start, end) => {
+      if (whole !== undefined) return whole.read(start, end);
+      if (end <= headEnd) return head.read(start, end);
+      if (start >= headEnd) return readRange(start, end);
+      const [before, after] = await Promise.all([head.read(start, headEnd), readRange(headEnd, end)]);
+      const joined = new Uint8Array(before.length + after.length);
+      joined.set(before);
+      joined.set(after, before.length);
+      return joined;
+    },
+  };
+
+  async function readRange(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+    const response = await fetchFile({ range: [start, end] });
+    if (response.status === 416) throw broken('it ends too early');
+    if (response.status !== 206) {
+      void response.body?.cancel().catch(() => undefined);
+      throw new DatasetError(
+        'changed',
+        'The dataset file, or the way its server gives it, changed while it was read.',
+        {
+          hint: 'Open it again: it will be read from its beginning.',
+        },
+      );
+    }
+    try {
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      throw toReadError(cause, signal);
+    }
+  }
+}
+
+/** Tells whether bytes come from a server part by part. */
+export function isRangeBytes(bytes: FileBytes): bytes is RangeBytes {
+  return typeof (bytes as Partial<RangeBytes>).replaceBy === 'function';
+}
