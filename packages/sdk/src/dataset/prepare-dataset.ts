@@ -1,9 +1,9 @@
-import type { Commune } from '../geography/commune.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
+import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
 import { toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { readRecord, remark, type Fields } from './read-record.ts';
 import { createTally, type Counts, type DatasetReport, type Example, type Tally } from './report.ts';
@@ -18,8 +18,11 @@ export interface RawDataset {
 export interface PrepareOptions {
   /** The day that dates are compared with and freshness is measured from. @default today */
   now?: Day | undefined;
-  /** Every commune that exists; left out or empty, INSEE codes are not checked. */
-  communes?: readonly Pick<Commune, 'code'>[] | undefined;
+  /**
+   * Every commune that exists; left out or empty, INSEE codes are not checked. Where the centre is known, a point whose
+   * numbers were exchanged or lost their sign is put right.
+   */
+  communes?: readonly CommunePlace[] | undefined;
 }
 
 /** A dataset ready for `createCatalogue`, and what was left out. */
@@ -42,8 +45,7 @@ export function prepareDataset(
   { now = new Date(), communes = [] }: PrepareOptions = {},
 ): PreparedDataset {
   const tally = createTally();
-  const communeCodes = communes.length === 0 ? null : new Set(communes.map(({ code }) => code));
-  const options = { now, isFlawless: createIsFlawless(now), communeCodes };
+  const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };
 
   const refusedIds = new Set<string>();
   const readStructures = readAll('structure', raw.structures, options, tally, {

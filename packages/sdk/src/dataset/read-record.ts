@@ -1,9 +1,11 @@
+import type { Position } from '../geography/geography.ts';
 import type { IsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
 import { toDayText, toNumber } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
 import { isReady } from './is-ready.ts';
+import { isFarFrom, isOnEarth, toRightPoint, type CommuneCentres } from './misplaced-point.ts';
 import { isObject } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
 
@@ -21,8 +23,8 @@ export interface ReadOptions {
   now: Day;
   /** Says yes to a record that `validateRecord` has nothing to say of. */
   isFlawless: IsFlawless;
-  /** Codes of the communes that exist; null when unknown. */
-  communeCodes: ReadonlySet<string> | null;
+  /** The communes that exist; null when unknown. */
+  communes: CommuneCentres | null;
 }
 
 const requiredFields: Readonly<Record<Model, readonly string[]>> = {
@@ -33,12 +35,13 @@ const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'n
 
 /**
  * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
- * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept.
+ * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept. A point
+ * whose numbers were exchanged, or lost their sign, is put right when the commune shows which it was.
  * A record that needs nothing, as most of the API's, is kept itself; any other is copied.
  */
-export function readRecord(model: Model, raw: unknown, { now, isFlawless, communeCodes }: ReadOptions): ReadRecord {
+export function readRecord(model: Model, raw: unknown, { now, isFlawless, communes }: ReadOptions): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
-  const ready = isReady(model, raw) && pointFault(raw) === null && isKnownCommune(raw, communeCodes);
+  const ready = isReady(model, raw) && isPlaceRight(raw, communes);
   if (ready && isFlawless(model, raw)) return { record: raw, remarks: [] };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
@@ -63,7 +66,7 @@ export function readRecord(model: Model, raw: unknown, { now, isFlawless, commun
 
   for (const [field, items] of wrongItems) record[field] = withoutItems(record[field], items);
   toPlainValues(record);
-  remarks.push(...repairPlace(record, communeCodes));
+  remarks.push(...repairPlace(record, communes));
   return { record, remarks };
 }
 
@@ -109,14 +112,30 @@ function toPlainValues(record: Fields): void {
   for (const field of numberFields) record[field] = toNumber(record[field]);
 }
 
-function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): Remark[] {
+function isPlaceRight(record: Readonly<Fields>, communes: CommuneCentres | null): boolean {
+  if (pointFault(record) !== null || !isKnownCommune(record, communes)) return false;
+  const centre = centreOf(record, communes);
+  return centre === null || record.latitude === null || !isFarFrom(centre, record as unknown as Position);
+}
+
+function repairPlace(record: Fields, communes: CommuneCentres | null): Remark[] {
   const remarks: Remark[] = [];
+  const centre = centreOf(record, communes);
+  const { latitude, longitude } = record;
+  if (centre !== null && typeof latitude === 'number' && typeof longitude === 'number') {
+    const point = { latitude, longitude };
+    const right = isFarFrom(centre, point) ? toRightPoint(centre, point) : point;
+    if (right !== null && right !== point) {
+      Object.assign(record, right);
+      remarks.push(remark('corrected', 'latitude', 'misplaced_point'));
+    } else if (right === null && isOnEarth(point)) remarks.push(remark('warning', 'latitude', 'far_from_commune'));
+  }
   const fault = pointFault(record);
   if (fault !== null) {
     remarks.push(remark('repaired', record.latitude === null ? 'longitude' : 'latitude', fault));
     record.latitude = record.longitude = null;
   }
-  if (!isKnownCommune(record, communeCodes)) {
+  if (!isKnownCommune(record, communes)) {
     remarks.push(remark('repaired', 'code_insee', 'unknown_commune'));
     record.code_insee = null;
   }
@@ -125,12 +144,16 @@ function repairPlace(record: Fields, communeCodes: ReadonlySet<string> | null): 
 
 function pointFault({ latitude, longitude }: Readonly<Fields>): 'out_of_range' | 'half_point' | null {
   if (typeof latitude === 'number' && typeof longitude === 'number')
-    return Math.abs(latitude) > 90 || Math.abs(longitude) > 180 ? 'out_of_range' : null;
+    return isOnEarth({ latitude, longitude }) ? null : 'out_of_range';
   return latitude === null && longitude === null ? null : 'half_point';
 }
 
-function isKnownCommune({ code_insee }: Readonly<Fields>, communeCodes: ReadonlySet<string> | null): boolean {
-  return typeof code_insee !== 'string' || communeCodes === null || communeCodes.has(code_insee);
+function isKnownCommune({ code_insee }: Readonly<Fields>, communes: CommuneCentres | null): boolean {
+  return typeof code_insee !== 'string' || communes === null || communes.has(code_insee);
+}
+
+function centreOf({ code_insee }: Readonly<Fields>, communes: CommuneCentres | null): Position | null {
+  return (typeof code_insee === 'string' ? communes?.get(code_insee) : null) ?? null;
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Model } from '../schemas/writing/index.ts';
 
-/** What became of a record, or of one of its fields: left out, emptied, or kept as it is. */
-export type Severity = 'refused' | 'repaired' | 'warning';
+/** What became of a record, or of one of its fields: left out, emptied, put right, or kept as it is. */
+export type Severity = 'refused' | 'repaired' | 'corrected' | 'warning';
 
 /** Where to look: what is known of the place of a record. */
 export interface Example {
@@ -36,7 +36,7 @@ export interface Counts {
   repaired: number;
 }
 
-/** What was kept, what was left out, and why: refusals first, then repairs, then warnings, the most frequent first. */
+/** What was kept, what was left out, and why: the gravest first (refusals, repairs, corrections, warnings), then the most frequent. */
 export interface DatasetReport {
   structures: Counts;
   services: Counts;
@@ -49,7 +49,7 @@ export type Remark = Pick<Reason, 'severity' | 'field' | 'code' | 'message'>;
 const MAX_EXAMPLES = 5;
 /** Unknown values are told one by one up to here, so that a broken file does not make an endless report. */
 const MAX_TOLD_APART = 100;
-const ranks: readonly Severity[] = ['refused', 'repaired', 'warning'];
+const ranks: readonly Severity[] = ['refused', 'repaired', 'corrected', 'warning'];
 
 /** Counts remarks by reason. */
 export interface Tally {

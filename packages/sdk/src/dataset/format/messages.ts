@@ -8,6 +8,9 @@ export const messages = {
   structure_refused: 'La structure de ce service a été refusée.',
   unknown_commune: 'Ce code INSEE n’est celui d’aucune commune connue.',
   out_of_range: 'Ces coordonnées ne sont pas sur Terre : latitude de -90 à 90, longitude de -180 à 180, en degrés.',
+  misplaced_point:
+    'Latitude et longitude étaient interverties ou de signe contraire : le point a été remis dans la commune indiquée.',
+  far_from_commune: 'Le point est à plus de 300 km de la commune indiquée : corrigez l’un ou l’autre.',
   half_point: 'Une coordonnée est donnée sans l’autre : il faut la latitude et la longitude.',
 } as const;
 

@@ -2,7 +2,7 @@ import type { Counts, DatasetReport, Example, Reason } from '../report.ts';
 
 const MAX_REASONS = 12;
 const number = new Intl.NumberFormat('fr');
-const severities = { refused: 'Refusé', repaired: 'Champ vidé', warning: 'À vérifier' } as const;
+const severities = { refused: 'Refusé', repaired: 'Champ vidé', corrected: 'Corrigé', warning: 'À vérifier' } as const;
 const models = { structure: 'structures', service: 'services' } as const;
 
 /**
