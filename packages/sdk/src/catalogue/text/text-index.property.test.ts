@@ -101,6 +101,25 @@ test('finds what a plain scan of all words finds', () => {
   );
 });
 
+test('of many documents too, the rare among them with the common, one search after another', () => {
+  const list = Array.from({ length: 1500 }, (_, number) => ({
+    nom: number % 2 === 0 ? 'Atelier vélo' : 'Atelier cuisine',
+    description: number % 97 === 0 ? 'permis rare' : number % 3 === 0 ? 'emploi logement' : 'emploi',
+  }));
+  const index = indexOf(list);
+  for (const query of [
+    'permis atelier',
+    'vélo permis emploi',
+    'atelier permis',
+    'emploi logement',
+    'cuisine vélo',
+    'emploi',
+  ]) {
+    expect([...(index.search(query)?.numbers ?? [])]).toEqual(scanSlowly(list, query));
+    expect([...(index.search(query)?.scores ?? [])]).toEqual([...(indexOf(list).search(query)?.scores ?? [])]);
+  }
+});
+
 /** The rules told once more: no index, every word against every word. Short words of the pool begin no other. */
 function scanSlowly(list: readonly Partial<TextDocument>[], query: string): number[] {
   const texts = list.map((fields) => {

@@ -175,6 +175,12 @@ describe('the order of results', () => {
     expect(ahead).toBeGreaterThan(behind ?? Number.NaN);
   });
 
+  test('a word that comes back in a description weighs a little more', () => {
+    const index = indexOf({ description: 'Un vélo.' }, { description: 'Un vélo, deux vélos, mon vélo.' });
+    const [once, often] = index.search('vélo')?.scores ?? [];
+    expect(often).toBeGreaterThan(once ?? Number.NaN);
+  });
+
   test('a rare word weighs more than one that stands everywhere', () => {
     const others = Array.from({ length: 20 }, () => ({ description: 'atelier' }));
     const index = indexOf(
