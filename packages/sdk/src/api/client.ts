@@ -53,7 +53,7 @@ export interface Client extends OfferSource, OfferLists {
   readonly baseUrl: string;
   /**
    * Searches services, nearest first. With a parameter that the API does not have, the server's capabilities are asked
-   * first, once for this client, and the call is refused when they do not name it.
+   * first, once for this client and within a time of their own, and the call is refused when they do not name it.
    * @throws UsageError for an extra parameter that the server does not know
    */
   searchServices(params: OfferSearchParams, options?: PageCallOptions): Promise<Page<FoundService>>;
