@@ -6,15 +6,21 @@ export interface Point {
   readonly longitude: number;
 }
 
-/** The radius of a search, fixed by the API. */
-export const RADIUS_METRES = 50_000;
+/** A point in space, metres from the centre of the Earth. */
+export interface SpacePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
 
 const { Geodesic } = geodesic;
-const MEAN_EARTH_RADIUS_METRES = 6_371_008.8;
-/** A sphere and the ellipsoid differ by less than 0.6 %; one per cent lets too much through, never too little. */
-const PREFILTER_MARGIN = 1.01;
-/** The shortest degree of latitude, at the equator. */
-const SHORTEST_DEGREE_METRES = 110_574;
+const EQUATORIAL_RADIUS_METRES = 6_378_137;
+const FLATTENING = 1 / 298.257_223_563;
+const SQUARED_ECCENTRICITY = FLATTENING * (2 - FLATTENING);
+/** The smallest radius of curvature of the ellipsoid: along the meridian, at the equator. */
+const SMALLEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - SQUARED_ECCENTRICITY);
+/** Far above the rounding errors of the computation, which stay under a micrometre. */
+const SLACK_METRES = 1e-3;
 
 /** Returns the point of a record; null when it has none. */
 export function pointOf(record: { latitude: number | null; longitude: number | null }): Point | null {
@@ -22,32 +28,37 @@ export function pointOf(record: { latitude: number | null; longitude: number | n
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** Returns the distance between two points on the WGS84 ellipsoid, in metres. */
+/** Returns the distance between two points on the WGS84 ellipsoid, in metres; NaN when a latitude is none. */
 export function geodesicMetres(a: Point, b: Point): number {
   const { s12 } = Geodesic.WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.DISTANCE);
   return s12 ?? Number.NaN;
 }
 
-/**
- * Returns the distance between two points in metres when it is at most 50,000; null when it is more.
- * A cheap test on the sphere first puts aside what is surely too far.
- */
-export function metresWithinRadius(centre: Point, point: Point): number | null {
-  if (!mayBeWithinRadius(centre, point)) return null;
-  const metres = geodesicMetres(centre, point);
-  return metres <= RADIUS_METRES ? metres : null;
+/** Places a point of the ellipsoid in space. */
+export function toSpacePoint({ latitude, longitude }: Point): SpacePoint {
+  const phi = toRadians(latitude);
+  const lambda = toRadians(longitude);
+  const normal = EQUATORIAL_RADIUS_METRES / Math.sqrt(1 - SQUARED_ECCENTRICITY * Math.sin(phi) ** 2);
+  return {
+    x: normal * Math.cos(phi) * Math.cos(lambda),
+    y: normal * Math.cos(phi) * Math.sin(lambda),
+    z: normal * (1 - SQUARED_ECCENTRICITY) * Math.sin(phi),
+  };
 }
 
-/** Tells whether two points may be within the radius: never false for a pair that is, sometimes true for one that is not. */
-export function mayBeWithinRadius(a: Point, b: Point): boolean {
-  const limit = RADIUS_METRES * PREFILTER_MARGIN;
-  if (Math.abs(a.latitude - b.latitude) * SHORTEST_DEGREE_METRES > limit) return false;
-  const deltaLatitude = toRadians(b.latitude - a.latitude);
-  const deltaLongitude = toRadians(b.longitude - a.longitude);
-  const haversine =
-    Math.sin(deltaLatitude / 2) ** 2 +
-    Math.cos(toRadians(a.latitude)) * Math.cos(toRadians(b.latitude)) * Math.sin(deltaLongitude / 2) ** 2;
-  return 2 * MEAN_EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(haversine))) <= limit;
+/** Returns a length that the geodesic between two points is never under, from the straight line between them. */
+export function leastMetres(chordMetres: number): number {
+  return chordMetres - SLACK_METRES;
+}
+
+/**
+ * Returns a length that the geodesic between two points is never over, from the straight line between them. The ellipsoid
+ * nowhere bends more than a circle of its smallest radius, so its geodesic is at most that circle's arc over the same chord
+ * (Schur's comparison theorem). Over 100 km both bounds are a metre apart, anywhere on Earth.
+ */
+export function mostMetres(chordMetres: number): number {
+  const ratio = chordMetres / (2 * SMALLEST_RADIUS_METRES);
+  return ratio >= 1 ? Number.POSITIVE_INFINITY : 2 * SMALLEST_RADIUS_METRES * Math.asin(ratio) + SLACK_METRES;
 }
 
 /** Rounds metres to whole kilometres, to the nearest, as the API's `distance`. */

@@ -19,15 +19,41 @@ function toCodePointRank(unit: number): number {
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
-/** Compares two results as the API orders them: distance ascending, nulls last, then id by code point. */
-export function compareResults(
-  a: { distance: number | null; service: { id: string } },
-  b: { distance: number | null; service: { id: string } },
-): number {
-  if (a.distance !== b.distance) {
-    if (a.distance === null) return 1;
-    if (b.distance === null) return -1;
-    return a.distance - b.distance;
+/** Surrogates and what follows them: the only units whose order is not that of code points. */
+const BEYOND_PLAIN = /[\ud800-\uffff]/;
+
+/** Orders records by id, by code point; of those that share an id the first is kept. The list given is not changed. */
+export function inOrderOfIds<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  const isPlain = !records.some(({ id }) => BEYOND_PLAIN.test(id));
+  const compare = isPlain ? comparePlain : compareCodePoints;
+  const ordered = [...records];
+  if (!isOrdered(ordered, compare)) ordered.sort((a, b) => compare(a.id, b.id));
+  return ordered.filter(({ id }, index) => index === 0 || ordered[index - 1]?.id !== id);
+}
+
+/** Finds a record by id in a list in the order of ids; -1 when it is not there. */
+export function findById(records: readonly { readonly id: string }[], id: string): number {
+  let low = 0;
+  let high = records.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compareCodePoints(records[middle]?.id ?? '', id);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
   }
-  return compareCodePoints(a.service.id, b.service.id);
+  return -1;
+}
+
+function comparePlain(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Files of the commons come in order: looking costs less than sorting. */
+function isOrdered(records: readonly { readonly id: string }[], compare: (a: string, b: string) => number): boolean {
+  for (let index = 1; index < records.length; index += 1) {
+    if (compare(records[index - 1]?.id ?? '', records[index]?.id ?? '') > 0) return false;
+  }
+  return true;
 }

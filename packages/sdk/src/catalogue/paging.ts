@@ -6,10 +6,9 @@ export const DEFAULT_PAGE_SIZE = 5000;
 export const MAX_PAGE_SIZE = 10_000;
 
 /**
- * Cuts one page out of all results. `size` in the answer is the number of items of this page; `pages` is counted on
- * the size asked and is 0 when there is nothing; a page beyond the end is empty.
+ * Makes a page of its items. `size` in the answer is the number of items of this page; `pages` is counted on the size asked
+ * and is 0 when there is nothing; a page beyond the end is empty.
  */
-export function toPage<T>(results: readonly T[], page: number, sizeAsked: number): Page<T> {
-  const items = results.slice((page - 1) * sizeAsked, page * sizeAsked);
-  return { items, total: results.length, page, size: items.length, pages: Math.ceil(results.length / sizeAsked) };
+export function toPage<T>(items: T[], total: number, { page, size }: { page: number; size: number }): Page<T> {
+  return { items, total, page, size: items.length, pages: Math.ceil(total / size) };
 }

@@ -1,128 +1,245 @@
 import { UsageError } from '../errors.ts';
-import type { SearchServicesParams } from '../source.ts';
+import type { Bbox, OfferSearchParams, SearchParams, ServicesParams, StructuresParams, Tri } from '../source.ts';
+import { readArea, type Territory } from './areas.ts';
 import type { Point } from './distance.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
+import {
+  readDay,
+  readFlag,
+  readInteger,
+  readNumber,
+  readPoint,
+  readText,
+  readTexts,
+  readWord,
+  refuseUnknownNames,
+  type Params,
+} from './param-readers.ts';
 
-/** The parameters of a search once checked: every list a set, every absence null, the defaults in. */
-export interface CheckedSearch {
-  readonly code_commune: string | null;
-  /** Replaces the commune's centre; null when not given. */
-  readonly point: Point | null;
+/** The page asked, the defaults in. */
+export interface CheckedPage {
+  readonly page: number;
+  readonly size: number;
+}
+
+/** The filters on services once checked: every list a set, every absence null or empty. */
+export interface CheckedFilters {
   readonly thematiques: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly frais: ReadonlySet<string>;
   readonly publics: ReadonlySet<string>;
   readonly modes_accueil: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly reseaux_porteurs: ReadonlySet<string>;
   readonly score_qualite_minimum: number | null;
+  readonly ouvert: boolean;
   readonly recherche_public: string | null;
-  readonly exclure_doublons: boolean;
-  readonly page: number;
-  readonly size: number;
+  /** `YYYY-MM-DD`. */
+  readonly maj_depuis: string | null;
+  readonly bbox: Bbox | null;
 }
 
+/** Where a search looks. */
+export interface CheckedPlace {
+  readonly code_commune: string | null;
+  /** Replaces the commune's centre; null when not given. */
+  readonly point: Point | null;
+  readonly rayon_km: number;
+  readonly code_departement: string | null;
+  readonly code_epci: string | null;
+}
+
+/** The parameters of a search once checked. */
+export interface CheckedSearch extends CheckedPage, CheckedFilters, CheckedPlace {
+  readonly exclure_doublons: boolean;
+  readonly q: string | null;
+  /** Null when not given. */
+  readonly tri: Tri | null;
+}
+
+/** The parameters of a list once checked; those that the list does not have are as if absent. */
+export interface CheckedList extends CheckedPage, CheckedFilters {
+  readonly territory: Territory;
+  readonly exclure_doublons: boolean;
+}
+
+/** The parameters of the search by words once checked. */
+export interface CheckedWordSearch extends CheckedList {
+  readonly q: string | null;
+  readonly point: Point | null;
+  /** Kilometres around the point. */
+  readonly distance: number;
+}
+
+/** The radius of a search, in kilometres. @see /api/v1/search/services (checked 2026-06-30) */
+const DEFAULT_RADIUS_KM = 50;
+const MAX_RADIUS_KM = 100;
+
+const pageNames = ['page', 'size'] as const;
+const filterNames = [
+  'thematiques',
+  'types',
+  'frais',
+  'publics',
+  'modes_accueil',
+  'sources',
+  'score_qualite_minimum',
+] as const;
+const territoryNames = ['code_commune', 'code_departement', 'slug_departement', 'code_region', 'slug_region'] as const;
+
+/** The parameters a search knows on top of the API's, in the order they are told. */
+export const extraParamNames = [
+  'q',
+  'rayon_km',
+  'bbox',
+  'ouvert',
+  'maj_depuis',
+  'code_departement',
+  'code_epci',
+  'reseaux_porteurs',
+  'tri',
+] as const;
+
+/** The orders a search knows. */
+export const tris: readonly Tri[] = ['distance', 'pertinence', 'date'];
+
+const searchNames: readonly (keyof OfferSearchParams)[] = [
+  'code_commune',
+  'lat',
+  'lon',
+  ...filterNames,
+  'recherche_public',
+  'exclure_doublons',
+  ...pageNames,
+  ...extraParamNames,
+];
+const serviceListNames: readonly (keyof ServicesParams)[] = [
+  ...filterNames,
+  ...territoryNames,
+  'recherche_public',
+  ...pageNames,
+];
+const structureListNames: readonly (keyof StructuresParams)[] = [
+  'sources',
+  'reseaux_porteurs',
+  ...territoryNames,
+  'exclure_doublons',
+  ...pageNames,
+];
+const wordSearchNames: readonly (keyof SearchParams)[] = [
+  'q',
+  ...filterNames,
+  ...territoryNames,
+  'lat',
+  'lon',
+  'distance',
+  ...pageNames,
+];
+
 /** Checks the parameters of a search, as the client does. @throws UsageError naming the parameter at fault, and why */
-export function checkSearchParams(params: SearchServicesParams): CheckedSearch {
-  refuseUnknownNames(params);
+export function checkSearchParams(params: OfferSearchParams): CheckedSearch {
+  const given = withNames(params, searchNames);
   return {
-    code_commune: textOf(params, 'code_commune'),
-    point: pointOfParams(params),
-    thematiques: setOf(params, 'thematiques'),
-    types: setOf(params, 'types'),
-    frais: setOf(params, 'frais'),
-    publics: setOf(params, 'publics'),
-    modes_accueil: setOf(params, 'modes_accueil'),
-    sources: setOf(params, 'sources'),
-    score_qualite_minimum: numberOf(params, 'score_qualite_minimum', 0, 1),
-    recherche_public: textOf(params, 'recherche_public'),
-    exclure_doublons: flagOf(params, 'exclure_doublons'),
-    page: integerOf(params, 'page', Number.MAX_SAFE_INTEGER) ?? 1,
-    size: integerOf(params, 'size', MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE,
+    ...readFilters(given),
+    ...readPage(given),
+    code_commune: readText(given, 'code_commune'),
+    point: readPoint(given),
+    rayon_km: readNumber(given, 'rayon_km', 1, MAX_RADIUS_KM) ?? DEFAULT_RADIUS_KM,
+    code_departement: readText(given, 'code_departement'),
+    code_epci: readText(given, 'code_epci'),
+    exclure_doublons: readFlag(given, 'exclure_doublons'),
+    q: readText(given, 'q'),
+    tri: readWord(given, 'tri', tris),
   };
 }
 
-type ParamName = keyof CheckedParams;
-type CheckedParams = Required<SearchServicesParams>;
+/** Checks the parameters of the list of services. @throws UsageError naming the parameter at fault, and why */
+export function checkServicesParams(params: ServicesParams): CheckedList {
+  return readList(withNames(params, serviceListNames));
+}
 
-const names: Readonly<Record<ParamName, true>> = {
-  code_commune: true,
-  lat: true,
-  lon: true,
-  thematiques: true,
-  types: true,
-  frais: true,
-  publics: true,
-  modes_accueil: true,
-  sources: true,
-  score_qualite_minimum: true,
-  recherche_public: true,
-  exclure_doublons: true,
-  page: true,
-  size: true,
-};
+/** Checks the parameters of the list of structures. @throws UsageError naming the parameter at fault, and why */
+export function checkStructuresParams(params: StructuresParams): CheckedList {
+  return readList(withNames(params, structureListNames));
+}
 
-/** Refuses what no search knows: a misspelt filter would otherwise widen the answer without a word. */
-function refuseUnknownNames(params: SearchServicesParams): void {
-  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
-    if (value === undefined || value === null || Object.hasOwn(names, name)) continue;
-    throw new UsageError(`Unknown parameter "${name}".`, {
-      hint: `The parameters are ${Object.keys(names).join(', ')}.`,
-    });
+/** Checks the parameters of the search by words. @throws UsageError naming the parameter at fault, and why */
+export function checkWordSearchParams(params: SearchParams): CheckedWordSearch {
+  const given = withNames(params, wordSearchNames);
+  return {
+    ...readList(given),
+    q: readText(given, 'q'),
+    point: readPoint(given),
+    distance: readInteger(given, 'distance') ?? DEFAULT_RADIUS_KM,
+  };
+}
+
+function withNames(params: object, names: readonly string[]): Params {
+  const given = params as Params;
+  refuseUnknownNames(given, names);
+  return given;
+}
+
+function readList(params: Params): CheckedList {
+  return {
+    ...readFilters(params),
+    ...readPage(params),
+    exclure_doublons: readFlag(params, 'exclure_doublons'),
+    territory: {
+      code_commune: readText(params, 'code_commune'),
+      code_departement: readArea(
+        'departement',
+        readText(params, 'code_departement'),
+        readText(params, 'slug_departement'),
+      ),
+      code_region: readArea('region', readText(params, 'code_region'), readText(params, 'slug_region')),
+    },
+  };
+}
+
+function readPage(params: Params): CheckedPage {
+  return {
+    page: readInteger(params, 'page') ?? 1,
+    size: readInteger(params, 'size', MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE,
+  };
+}
+
+function readFilters(params: Params): CheckedFilters {
+  return {
+    thematiques: readTexts(params, 'thematiques'),
+    types: readTexts(params, 'types'),
+    frais: readTexts(params, 'frais'),
+    publics: readTexts(params, 'publics'),
+    modes_accueil: readTexts(params, 'modes_accueil'),
+    sources: readTexts(params, 'sources'),
+    reseaux_porteurs: readTexts(params, 'reseaux_porteurs'),
+    score_qualite_minimum: readNumber(params, 'score_qualite_minimum', 0, 1),
+    ouvert: readFlag(params, 'ouvert'),
+    recherche_public: readText(params, 'recherche_public'),
+    maj_depuis: readDay(params, 'maj_depuis'),
+    bbox: readBbox(params),
+  };
+}
+
+function readBbox(params: Params): Bbox | null {
+  const value = params['bbox'] ?? null;
+  if (value === null) return null;
+  const hint = 'Give [minLon, minLat, maxLon, maxLat], for instance [2.9, 50.5, 3.3, 50.8].';
+  if (!isBbox(value)) throw new UsageError('bbox must be four numbers of degrees.', { hint });
+  const [minLon, minLat, maxLon, maxLat] = value;
+  if (minLon < -180 || maxLon > 180 || minLat < -90 || maxLat > 90) {
+    throw new UsageError('bbox goes beyond the Earth: longitudes are -180 to 180, latitudes -90 to 90.', { hint });
   }
-}
-
-/** Reads a parameter; null counts as absent, because callers without types write it so. */
-function valueOf(params: SearchServicesParams, name: ParamName): unknown {
-  return params[name] ?? undefined;
-}
-
-function pointOfParams(params: SearchServicesParams): Point | null {
-  const latitude = numberOf(params, 'lat', -90, 90);
-  const longitude = numberOf(params, 'lon', -180, 180);
-  if (latitude === null && longitude === null) return null;
-  if (latitude === null || longitude === null) {
-    throw new UsageError(`${latitude === null ? 'lon' : 'lat'} is given alone.`, {
-      hint: 'Give both lat and lon, or none.',
-    });
-  }
-  return { latitude, longitude };
-}
-
-function textOf(params: SearchServicesParams, name: ParamName): string | null {
-  const value = valueOf(params, name);
-  if (value === undefined) return null;
-  if (typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
-  return value;
-}
-
-function flagOf(params: SearchServicesParams, name: ParamName): boolean {
-  const value = valueOf(params, name) ?? false;
-  if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
-  return value;
-}
-
-function setOf(params: SearchServicesParams, name: ParamName): ReadonlySet<string> {
-  const value = valueOf(params, name) ?? [];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
-    throw new UsageError(`${name} must be an array of strings.`);
-  }
-  return new Set(value);
-}
-
-function numberOf(params: SearchServicesParams, name: ParamName, min: number, max: number): number | null {
-  const value = valueOf(params, name);
-  if (value === undefined) return null;
-  if (typeof value !== 'number' || !(value >= min && value <= max)) {
-    throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
-  }
-  return value;
-}
-
-function integerOf(params: SearchServicesParams, name: ParamName, max: number): number | null {
-  const value = valueOf(params, name);
-  if (value === undefined) return null;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) {
-    throw new UsageError(`${name} must be an integer from 1 to ${max}.`);
+  if (minLon > maxLon || minLat > maxLat) {
+    throw new UsageError('bbox must have its least longitude and latitude first.', { hint });
   }
   return value;
+}
+
+function isBbox(value: unknown): value is Bbox {
+  return (
+    Array.isArray(value) &&
+    value.length === 4 &&
+    value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  );
 }

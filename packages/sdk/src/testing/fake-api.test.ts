@@ -88,8 +88,9 @@ describe('the routes of the fake API', () => {
     const { client } = start({ services });
     const found = await client.search({ q: 'MOBILITE', lat: 50.63, lon: 3.05, distance: 10 });
     expect(found.items.map(({ service }) => service.id)).toEqual(['dora--service-2', 'dora--service-1']);
-    expect(found.items[0]).toMatchObject({ distance: 0, score_recherche: 1 });
-    expect((await client.search({ q: 'mobilite voile' })).total).toBe(0);
+    expect(found.items[0]?.distance).toBe(0);
+    expect(found.items[0]?.score_recherche).toBeGreaterThan(found.items[1]?.score_recherche ?? Number.NaN);
+    expect((await client.search({ q: 'mobilite parapente' })).total).toBe(0);
     expect((await client.search({})).items[0]?.score_recherche).toBeNull();
   });
 

@@ -1,15 +1,12 @@
 import { ApiError, UsageError } from '../errors.ts';
-import { createCatalogue, type Catalogue } from '../catalogue/index.ts';
-import { compareCodePoints } from '../catalogue/order.ts';
+import { createCatalogue, type Catalogue, type OfferRecords } from '../catalogue/index.ts';
 import type { Commune } from '../geography/commune.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import { categories } from '../referentiels/thematiques-categories.ts';
 import type { Service } from '../schemas/service.ts';
 import type { ListedStructure } from '../schemas/structure.ts';
-import { toBaseStructure } from '../catalogue/details.ts';
 import { buildStructure } from './builders.ts';
 import { createFailurePicker, spoil, type Failure } from './failures.ts';
-import { listServices, listStructures, searchByWords, type ListedOffer } from './lists.ts';
 import { readParams } from './query.ts';
 
 /** A request the fake API received. */
@@ -89,7 +86,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     }
     if (request.method !== 'GET') throw new ApiError(405, 'Method Not Allowed');
     catalogue ??= createCatalogue({ ...offer, communes });
-    return route(request, offer, catalogue);
+    return route(request, catalogue);
   }
 
   async function serve(request: Request, signal: AbortSignal): Promise<Response> {
@@ -138,17 +135,16 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
   };
 }
 
-/** Orders the records by id, and builds the structures that are missing. */
-function complete({ services = [], structures = [] }: FakeOffer): ListedOffer {
+/** Builds the structures that are missing. */
+function complete({ services = [], structures = [] }: FakeOffer): OfferRecords {
   const known = new Map(structures.map((structure) => [structure.id, structure]));
   for (const { structure_id, source } of services) {
     if (!known.has(structure_id)) known.set(structure_id, buildStructure({ id: structure_id, source }));
   }
-  const byId = (a: { id: string }, b: { id: string }) => compareCodePoints(a.id, b.id);
-  return { services: [...services].sort(byId), structures: [...known.values()].sort(byId) };
+  return { services, structures: [...known.values()] };
 }
 
-async function route({ path, query }: FakeRequest, offer: ListedOffer, catalogue: Catalogue): Promise<unknown> {
+async function route({ path, query }: FakeRequest, catalogue: Catalogue): Promise<unknown> {
   const at = path.indexOf('/api/v1/');
   const [name, ...rest] = (at === -1 ? '' : path.slice(at + '/api/v1/'.length)).split('/').map(decodeURIComponent);
   const id = rest.join('/');
@@ -158,15 +154,11 @@ async function route({ path, query }: FakeRequest, offer: ListedOffer, catalogue
   refuseMixedCategories(query.getAll('thematiques'));
   if (name === 'search' && id === 'services') return catalogue.searchServices(readParams(query, names.searchServices));
   if (id !== '') throw new ApiError(404, 'Not Found');
-  if (name === 'services') return listServices(offer, readParams(query, names.services));
-  if (name === 'structures') return listStructures(offer, readParams(query, names.structures));
+  if (name === 'services') return catalogue.services(readParams(query, names.services));
+  if (name === 'structures') return catalogue.structures(readParams(query, names.structures));
+  if (name === 'search') return catalogue.search(readParams(query, names.search));
   if (name === 'sources') return catalogue.sources();
-  if (name !== 'search') throw new ApiError(404, 'Not Found');
-  const structures = new Map(offer.structures.map((structure) => [structure.id, toBaseStructure(structure)]));
-  return searchByWords(offer, readParams(query, names.search), (service) => ({
-    ...service,
-    structure: structures.get(service.structure_id) ?? toBaseStructure(buildStructure({ id: service.structure_id })),
-  }));
+  throw new ApiError(404, 'Not Found');
 }
 
 function refuseMixedCategories(thematiques: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { toCalendarDay, type CalendarDay } from './calendar.ts';
+import { toLocalTime } from './local-time.ts';
 import { parseRules } from './parser.ts';
 import { toTime } from './parse-horaires.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +40,7 @@ const DAYS_OPEN = 8;
 export function openState(osm: string | null, { now, timeZone }: { now: Date; timeZone: string }): OpenState {
   const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return { state: 'unknown' };
-  const { today, minutes } = toLocal(now, timeZone);
+  const { today, minutes } = toLocalTime(now, timeZone);
   const days = createDays(rules, today, timeZone);
   const stretch = days.stretchAt(minutes);
   if (stretch !== null) {
@@ -54,24 +55,6 @@ export function openState(osm: string | null, { now, timeZone }: { now: Date; ti
     state: otherwise !== null || unsure ? 'unknown' : 'closed',
     ...(opening === null ? {} : { opensAt: days.moment(opening) }),
     ...(otherwise === null ? {} : { note: otherwise }),
-  };
-}
-
-function toLocal(now: Date, timeZone: string): { today: CalendarDay; minutes: number } {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return {
-    today: toCalendarDay(part('year'), part('month'), part('day')),
-    minutes: part('hour') * 60 + part('minute'),
   };
 }
 

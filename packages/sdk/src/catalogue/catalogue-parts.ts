@@ -1,0 +1,44 @@
+import { createBestOfClusters, type BestOfClusters } from './best-of-clusters.ts';
+import type { Columns } from './columns.ts';
+import type { KnownCommunes } from './known-communes.ts';
+import { createPlaceIndexes } from './place-indexes.ts';
+import { createPlaceFinder, type PlaceFinder } from './place.ts';
+import type { Records } from './records.ts';
+import { createSelection, type Selection } from './selection.ts';
+import { createServiceIndexes, type ServiceIndexes } from './service-indexes.ts';
+import type { TextMatches } from './text/text-index.ts';
+import { createWordHits, type WordHits } from './word-hits.ts';
+import { createWordSearch, type WordSearch } from './word-search.ts';
+
+/** What the calls of a catalogue share. */
+export interface CatalogueParts {
+  readonly columns: Columns;
+  readonly records: Records;
+  readonly communes: KnownCommunes;
+  readonly indexes: ServiceIndexes;
+  readonly findPlace: PlaceFinder;
+  readonly bestOfClusters: BestOfClusters;
+  /** Over services. */
+  readonly selection: Selection;
+  readonly words: WordSearch;
+  readonly withWords: <T>(matches: TextMatches | null, use: (words: WordHits | null) => T) => T;
+}
+
+/** Creates the parts of a catalogue; what they need is built when it is first asked for. */
+export function createParts(
+  columns: Columns,
+  records: Records,
+  { communes, now }: { communes: KnownCommunes; now: () => Date },
+): CatalogueParts {
+  return {
+    columns,
+    records,
+    communes,
+    indexes: createServiceIndexes(columns, now),
+    findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes),
+    bestOfClusters: createBestOfClusters(columns.structures),
+    selection: createSelection(columns.services.count),
+    words: createWordSearch(columns, records),
+    withWords: createWordHits(columns.services.count),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Page, SearchResult } from '../schemas/index.ts';
+import type { CallOptions, SearchParams } from '../source.ts';
+import type { CatalogueParts } from './catalogue-parts.ts';
+import { toDetailedService } from './details.ts';
+import { geodesicMetres, toWholeKilometres, type Point } from './distance.ts';
+import type { Candidates } from './gathering.ts';
+import { createListTests } from './lists.ts';
+import { toPage } from './paging.ts';
+import { checkWordSearchParams, type CheckedWordSearch } from './params.ts';
+import type { TextMatches } from './text/text-index.ts';
+
+interface Ranked {
+  readonly number: number;
+  readonly metres: number | null;
+  readonly score: number | null;
+  /** The greater comes first. */
+  readonly rank: number;
+}
+
+/** How much nearness and words each weigh when both are asked. @see /api/v1/search (checked 2026-06-30) */
+const HALF = 0.5;
+
+/**
+ * Creates the search by words of the API: without a point by score in tenths, then by `score_qualite`; around a point by
+ * nearness and score together. Ties are ordered by id.
+ * @see /api/v1/search (checked 2026-06-30)
+ */
+export function createFoundByWords(
+  parts: CatalogueParts,
+): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
+  const { columns, records, selection, words, withWords } = parts;
+  const { services } = columns;
+  const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
+
+  const pointOfService = (number: number): Point | null => {
+    const at = services.points.codes[number] ?? 0;
+    if (at === 0) return null;
+    const { latitudes, longitudes } = services.points;
+    return { latitude: latitudes[at] ?? Number.NaN, longitude: longitudes[at] ?? Number.NaN };
+  };
+
+  function toRanked(number: number, score: number | null, { point, distance }: CheckedWordSearch): Ranked | null {
+    if (point === null) return { number, metres: null, score, rank: Math.round((score ?? 0) * 10) };
+    const there = pointOfService(number);
+    const metres = there === null ? Number.NaN : geodesicMetres(point, there);
+    if (!(metres <= distance * 1000)) return null;
+    const nearness = 1 - metres / 1000 / distance;
+    return { number, metres, score, rank: nearness * HALF + (score ?? 0) * HALF };
+  }
+
+  function findAll(search: CheckedWordSearch, matches: TextMatches | null): Ranked[] {
+    const ranked = withWords(matches, (hits) =>
+      Array.from(selection.select({ candidates: everything, words: hits }, createListTests(parts, search)), (number) =>
+        toRanked(number, hits?.scoreOf(number) ?? null, search),
+      ),
+    );
+    const quality = ({ number }: Ranked): number => (search.point === null ? (services.score_qualite[number] ?? 0) : 0);
+    return ranked
+      .filter((one) => one !== null)
+      .sort((a, b) => b.rank - a.rank || quality(b) - quality(a) || a.number - b.number);
+  }
+
+  return async (params, options) => {
+    const search = checkWordSearchParams(params);
+    const find = await words.prepare(search.q);
+    options?.signal?.throwIfAborted();
+    const ranked = findAll(search, find());
+    const page = ranked.slice((search.page - 1) * search.size, search.page * search.size);
+    const numbers = page.map(({ number }) => number);
+    const [ofServices, ofStructures] = await Promise.all([
+      records.services(numbers, options?.signal),
+      records.structures(
+        numbers.map((number) => services.structures[number] ?? 0),
+        options?.signal,
+      ),
+    ]);
+    const items = page.map(({ metres, score }, index) => ({
+      service: toDetailedService(ofServices[index], ofStructures[index]),
+      distance: metres === null ? null : toWholeKilometres(metres),
+      score_recherche: score,
+    }));
+    return toPage(items, ranked.length, search);
+  };
+}

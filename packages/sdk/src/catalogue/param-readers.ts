@@ -1,0 +1,92 @@
+import { UsageError } from '../errors.ts';
+import { toDayNumber } from '../schemas/day.ts';
+import type { Point } from './distance.ts';
+
+/** Parameters whose names are checked and whose values are not. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Refuses what the call does not know: a misspelt filter would otherwise widen the answer without a word. */
+export function refuseUnknownNames(params: Params, names: readonly string[]): void {
+  const given: unknown = params;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new UsageError('The parameters must be an object.');
+  }
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || value === null || names.includes(name)) continue;
+    throw new UsageError(`Unknown parameter "${name}".`, { hint: `The parameters are ${names.join(', ')}.` });
+  }
+}
+
+/** Reads a text; null when absent. Null counts as absent, because callers without types write it so. */
+export function readText(params: Params, name: string): string | null {
+  const value = params[name] ?? null;
+  if (value !== null && typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
+  return value;
+}
+
+/** Reads a boolean; false when absent. */
+export function readFlag(params: Params, name: string): boolean {
+  const value = params[name] ?? false;
+  if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
+  return value;
+}
+
+/** Reads a list of texts as a set; empty when absent. */
+export function readTexts(params: Params, name: string): ReadonlySet<string> {
+  const value = params[name] ?? [];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    throw new UsageError(`${name} must be an array of strings.`);
+  }
+  return new Set(value);
+}
+
+/** Reads a number between two others, both included; null when absent. */
+export function readNumber(params: Params, name: string, min: number, max: number): number | null {
+  const value = params[name] ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'number' || !(value >= min && value <= max)) {
+    throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+/** Reads an integer from 1; null when absent. */
+export function readInteger(params: Params, name: string, max = Number.MAX_SAFE_INTEGER): number | null {
+  const value = params[name] ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) {
+    throw new UsageError(`${name} must be an integer from 1 to ${max}.`);
+  }
+  return value;
+}
+
+/** Reads `lat` and `lon`; null when both are absent. */
+export function readPoint(params: Params): Point | null {
+  const latitude = readNumber(params, 'lat', -90, 90);
+  const longitude = readNumber(params, 'lon', -180, 180);
+  if (latitude === null && longitude === null) return null;
+  if (latitude === null || longitude === null) {
+    throw new UsageError(`${latitude === null ? 'lon' : 'lat'} is given alone.`, {
+      hint: 'Give both lat and lon, or none.',
+    });
+  }
+  return { latitude, longitude };
+}
+
+/** Reads a day of the calendar; null when absent. */
+export function readDay(params: Params, name: string): string | null {
+  const value = params[name] ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'string' || value.length !== 10 || toDayNumber(value) === null) {
+    throw new UsageError(`${name} must be a day, YYYY-MM-DD.`);
+  }
+  return value;
+}
+
+/** Reads one of some words; null when absent. */
+export function readWord<T extends string>(params: Params, name: string, words: readonly T[]): T | null {
+  const value = params[name] ?? null;
+  const word = words.find((known) => known === value);
+  if (value !== null && word === undefined) throw new UsageError(`${name} must be one of: ${words.join(', ')}.`);
+  return word ?? null;
+}

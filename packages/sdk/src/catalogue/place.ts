@@ -1,0 +1,92 @@
+import { pointOf } from './distance.ts';
+import { createGathering, NO_DISTANCE, type Candidates } from './gathering.ts';
+import type { KnownCommune, KnownCommunes } from './known-communes.ts';
+import { lazily } from './lazily.ts';
+import type { CheckedPlace } from './params.ts';
+import { createPlaceCache } from './place-cache.ts';
+import type { PlaceIndexes } from './place-indexes.ts';
+import { readAreas, type Area } from './searched-areas.ts';
+import { zonesOf } from './zone.ts';
+
+/** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
+export type PlaceFinder = (place: CheckedPlace) => Candidates;
+
+const NOTHING: Candidates = { numbers: new Uint32Array(0), kilometres: null, count: 0 };
+
+/** Creates the finder of a catalogue's places. It remembers the last ones asked. */
+export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes): PlaceFinder {
+  const { services } = indexes;
+  const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
+  const gathering = lazily(() => createGathering(services.count));
+  const cached = createPlaceCache();
+
+  function findAround(commune: KnownCommune, areas: readonly Area[], { point, rayon_km }: CheckedPlace): Candidates {
+    const meets = markZones(indexes, zonesOf(commune));
+    const { add, has, take } = gathering();
+    const zones = services.zone_eligibilite.codes;
+    const modes = services.modes_accueil.codes;
+    const isOnSpot = indexes.isOnSpot();
+    const { starts, numbers } = indexes.atPoints();
+    const centre = point ?? pointOf(commune);
+    if (centre !== null && Math.abs(centre.latitude) <= 90) {
+      indexes.points.within(centre, rayon_km * 1000, (at, kilometres) => {
+        const end = starts[at + 1] ?? 0;
+        for (let next = starts[at] ?? 0; next < end; next += 1) {
+          const number = numbers[next] ?? 0;
+          if (meets[zones[number] ?? 0] !== 1) continue;
+          add(number, isOnSpot[modes[number] ?? 0] === 1 ? kilometres : NO_DISTANCE);
+        }
+      });
+    }
+    for (const number of indexes.remote()) {
+      if (meets[zones[number] ?? 0] === 1 && !has(number)) add(number, NO_DISTANCE);
+    }
+    return take((number) => areas.every((area) => isOf(area, number)));
+  }
+
+  function findIn(areas: readonly Area[], { point }: CheckedPlace): Candidates {
+    const { add, take } = gathering();
+    const { codes } = services.code_insee;
+    const modes = services.modes_accueil.codes;
+    const isOnSpot = indexes.isOnSpot();
+    for (let number = 0; number < services.count; number += 1) {
+      if (!areas.every((area) => isOf(area, number))) continue;
+      const at = services.points.codes[number] ?? 0;
+      const isMeasured =
+        point !== null &&
+        at !== 0 &&
+        isOnSpot[modes[number] ?? 0] === 1 &&
+        areas.every(({ standing }) => standing[codes[number] ?? 0] === 1);
+      add(number, isMeasured ? indexes.points.kilometresTo(point, at) : NO_DISTANCE);
+    }
+    return take(() => true);
+  }
+
+  /** Tells whether a service stands in an area, or is offered at distance to all of it. */
+  function isOf({ standing, covering }: Area, number: number): boolean {
+    if (standing[services.code_insee.codes[number] ?? 0] === 1) return true;
+    return (
+      indexes.isRemote()[services.modes_accueil.codes[number] ?? 0] === 1 &&
+      covering[services.zone_eligibilite.codes[number] ?? 0] === 1
+    );
+  }
+
+  return (place) => {
+    const { code_commune } = place;
+    const areas = readAreas(place, indexes, communes);
+    if (code_commune === null && areas.length === 0) return everything;
+    const commune = code_commune === null ? null : communes.find(code_commune);
+    if (code_commune !== null && commune === null) return NOTHING;
+    return cached(place, () => {
+      const computed = areas.map((toArea) => toArea());
+      return commune === null ? findIn(computed, place) : findAround(commune, computed, place);
+    });
+  };
+}
+
+/** By set code of `zone_eligibilite`: 1 for those that hold one of the zones, and for null, which is everywhere. */
+function markZones({ zones }: PlaceIndexes, values: readonly string[]): Uint8Array {
+  const meets = zones.mark(values);
+  meets[0] = 1;
+  return meets;
+}

@@ -1,0 +1,93 @@
+import type { Tri } from '../source.ts';
+import { NO_DISTANCE, type Candidates } from './gathering.ts';
+import { lazily } from './lazily.ts';
+import { orderPage } from './select-page.ts';
+import { numberAt, type Looked } from './selection.ts';
+import type { WordHits } from './word-hits.ts';
+
+/** A service found. */
+export interface FoundNumber {
+  readonly number: number;
+  /** Whole kilometres; null when far, remote, without a point or without a place asked. */
+  readonly distance: number | null;
+  /** Rank of the words asked, 0–1; null without words. */
+  readonly score: number | null;
+}
+
+/** The page asked. */
+interface Asked {
+  readonly page: number;
+  readonly size: number;
+  readonly tri: Tri | null;
+}
+
+/** The most records that a page can be cut from. */
+export const MAX_RECORDS = 2 ** 22;
+/** Positions take the low 22 bits of a key, what orders them the 31 above: a double holds both. */
+const POSITIONS = MAX_RECORDS;
+const LAST_DAY = 2 ** 16 - 1;
+/** The bits of the number 1: those of smaller scores are smaller. */
+const BEST_SCORE = 0x3f80_0000;
+
+/** Creates what cuts one page, in the order asked, out of the candidates found. */
+export function createRanking(count: number, date_maj: Uint16Array) {
+  const memory = lazily(() => new Float64Array(count));
+  const positionMemory = lazily(() => new Uint32Array(count));
+  const toScoreRank = createScoreRank();
+
+  /** Orders by a rank, the least first, then as the candidates come. Looks at the page alone, whatever the total. */
+  function orderBy(positions: Uint32Array, from: number, to: number, rankOf: (position: number) => number): number[] {
+    const keys = memory().subarray(0, positions.length);
+    for (const [index, position] of positions.entries()) keys[index] = rankOf(position) * POSITIONS + position;
+    return Array.from(orderPage(keys, from, to), (key) => key % POSITIONS);
+  }
+
+  return (positions: Uint32Array, { candidates, words }: Looked, { page, size, tri }: Asked): FoundNumber[] => {
+    const from = (page - 1) * size;
+    const to = from + size;
+    const order = tri ?? (words === null ? 'distance' : 'pertinence');
+    let ordered: ArrayLike<number>;
+    if (order === 'date') {
+      ordered = orderByDate(positions, candidates, from, to);
+    } else if (order === 'pertinence' && words !== null) {
+      ordered = orderBy(positions, from, to, (position) => toScoreRank(words.scoreOf(numberAt(candidates, position))));
+    } else {
+      ordered = positions.subarray(from, to);
+    }
+    return Array.from(ordered, (position) => toFound(candidates, words, position));
+  };
+
+  /** Latest first, then by number: the candidates come by distance, which plays no part here. */
+  function orderByDate(positions: Uint32Array, candidates: Candidates, from: number, to: number): number[] {
+    const rankOf = (position: number): number => LAST_DAY - (date_maj[numberAt(candidates, position)] ?? 0);
+    if (candidates.numbers === null) return orderBy(positions, from, to, rankOf);
+    const places = positionMemory();
+    const keys = memory().subarray(0, positions.length);
+    for (const [index, position] of positions.entries()) {
+      const number = numberAt(candidates, position);
+      places[number] = position;
+      keys[index] = rankOf(position) * POSITIONS + number;
+    }
+    return Array.from(orderPage(keys, from, to), (key) => places[key % POSITIONS] ?? 0);
+  }
+}
+
+/** Returns a function that ranks scores from 0 to 1, the best first, all of their 24 significant bits told apart. */
+function createScoreRank(): (score: number) => number {
+  const float = new Float32Array(1);
+  const bits = new Uint32Array(float.buffer);
+  return (score) => {
+    float[0] = Math.min(Math.max(score, 0), 1);
+    return BEST_SCORE - (bits[0] ?? 0);
+  };
+}
+
+function toFound(candidates: Candidates, words: WordHits | null, position: number): FoundNumber {
+  const number = numberAt(candidates, position);
+  const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
+  return {
+    number,
+    distance: kilometres === NO_DISTANCE ? null : kilometres,
+    score: words === null ? null : words.scoreOf(number),
+  };
+}

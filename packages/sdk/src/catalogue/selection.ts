@@ -1,0 +1,71 @@
+import type { BestOfClusters } from './best-of-clusters.ts';
+import { isPassing, type CodeTest } from './code-test.ts';
+import type { Candidates } from './gathering.ts';
+import { lazily } from './lazily.ts';
+import type { WordHits } from './word-hits.ts';
+
+/** The records that a search or a list looks at, before its filters. */
+export interface Looked {
+  /** In the order of results. */
+  readonly candidates: Candidates;
+  /** Where the words asked were found; null without words. */
+  readonly words: WordHits | null;
+}
+
+/** Filters candidates; its memory is reused from call to call. */
+export interface Selection {
+  /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
+  select(looked: Looked, tests: readonly CodeTest[]): Uint32Array;
+  /**
+   * Keeps the positions of services whose structure has no better duplicate among them.
+   * @param structureOf candidate → its structure.
+   */
+  dropDuplicates(
+    positions: Uint32Array,
+    candidates: Candidates,
+    structureOf: Uint32Array,
+    best: BestOfClusters,
+  ): Uint32Array;
+}
+
+/** Returns the record at a position among candidates. */
+export function numberAt({ numbers }: Candidates, position: number): number {
+  return numbers === null ? position : (numbers[position] ?? 0);
+}
+
+/** Creates the selection among so many records. */
+export function createSelection(count: number): Selection {
+  const memory = lazily(() => new Uint32Array(count));
+  return {
+    select: ({ candidates, words }, tests) => {
+      const positions = memory();
+      let total = 0;
+      for (let position = 0; position < candidates.count; position += 1) {
+        const number = numberAt(candidates, position);
+        if (words !== null && !words.has(number)) continue;
+        let passes = true;
+        for (const test of tests) {
+          if (isPassing(test, number)) continue;
+          passes = false;
+          break;
+        }
+        if (!passes) continue;
+        positions[total] = position;
+        total += 1;
+      }
+      return positions.subarray(0, total);
+    },
+    dropDuplicates: (positions, candidates, structureOf, best) => {
+      const structureAt = (position: number): number => structureOf[numberAt(candidates, position)] ?? 0;
+      return best.among(positions, structureAt, (isBest) => {
+        let kept = 0;
+        for (const position of positions) {
+          if (!isBest(structureAt(position))) continue;
+          positions[kept] = position;
+          kept += 1;
+        }
+        return positions.subarray(0, kept);
+      });
+    },
+  };
+}

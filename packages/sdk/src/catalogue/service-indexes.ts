@@ -1,0 +1,76 @@
+import type { CodeTest } from './code-test.ts';
+import type { Columns, ServiceColumns } from './columns.ts';
+import { lazily } from './lazily.ts';
+import { createOpenness } from './openness.ts';
+import { toPairs, type Pairs } from './pairs.ts';
+import { createPublicTexts, type PublicTexts } from './text/public-texts.ts';
+import { createSetIndex, type SetIndex } from './set-index.ts';
+
+/** The distinct scores, and where each service's stands among them. */
+export interface Scores {
+  readonly codes: Uint32Array;
+  readonly values: Float64Array;
+  readonly verdicts: Uint8Array;
+}
+
+/** What filtering services needs of a catalogue; each part is built at its first use. */
+export interface ServiceIndexes {
+  readonly services: ServiceColumns;
+  readonly sets: Readonly<
+    Record<'source' | 'thematiques' | 'type' | 'frais' | 'publics' | 'modes_accueil' | 'reseaux_porteurs', SetIndex>
+  >;
+  /** Service → set code of its structure's networks. */
+  readonly reseaux: () => Uint32Array;
+  readonly scores: () => Scores;
+  /** Service → days since 2000-01-01. */
+  readonly days: () => Uint32Array;
+  readonly dayVerdicts: () => Uint8Array;
+  readonly pointVerdicts: () => Uint8Array;
+  /** What `recherche_public` reads: publics, and their precisions. */
+  readonly publicTexts: () => Pairs;
+  readonly publicTextVerdicts: () => Uint8Array;
+  /** The services that are open at this minute. */
+  readonly openNow: () => CodeTest;
+  /** The services that were open when `openNow` was last asked. */
+  readonly openAsJudged: () => CodeTest;
+  /** The texts that `recherche_public` has read so far. */
+  readonly readTexts: () => PublicTexts;
+}
+
+/** Creates the indexes of a catalogue's services. */
+export function createServiceIndexes({ services, structures }: Columns, now: () => Date): ServiceIndexes {
+  const openness = createOpenness(services, now);
+  const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
+  return {
+    services,
+    sets: {
+      source: createSetIndex(services.source),
+      thematiques: createSetIndex(services.thematiques),
+      type: createSetIndex(services.type),
+      frais: createSetIndex(services.frais),
+      publics: createSetIndex(services.publics),
+      modes_accueil: createSetIndex(services.modes_accueil),
+      reseaux_porteurs: createSetIndex(structures.reseaux_porteurs),
+    },
+    reseaux: lazily(() => services.structures.map((structure) => structures.reseaux_porteurs.codes[structure] ?? 0)),
+    scores: lazily(() => toScores(services.score_qualite)),
+    days: lazily(() => Uint32Array.from(services.date_maj)),
+    dayVerdicts: lazily(() => new Uint8Array(2 ** 16)),
+    pointVerdicts: lazily(() => new Uint8Array(services.points.latitudes.length)),
+    publicTexts,
+    publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
+    openNow: openness.now,
+    openAsJudged: openness.asJudged,
+    readTexts: lazily(createPublicTexts),
+  };
+}
+
+function toScores(scores: Float64Array): Scores {
+  const known = new Map<number, number>();
+  const codes = Uint32Array.from(scores, (score) => {
+    const code = known.get(score) ?? known.size;
+    if (code === known.size) known.set(score, code);
+    return code;
+  });
+  return { codes, values: Float64Array.from(known.keys()), verdicts: new Uint8Array(known.size) };
+}

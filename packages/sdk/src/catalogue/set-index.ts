@@ -1,0 +1,48 @@
+import type { Column } from './columns.ts';
+import { lazily } from './lazily.ts';
+import { toPostings } from './postings.ts';
+
+/** Finds the distinct sets of a column that hold values, so that a query judges each set once and records by their code. */
+export interface SetIndex {
+  readonly column: Column;
+  /**
+   * Marks with 1 the sets that hold any of the values, with 0 the others.
+   * @returns marks by set code, valid until the next call on the same index.
+   */
+  readonly mark: (values: Iterable<string>) => Uint8Array;
+}
+
+/** Creates the index of a column's sets; it is built at its first use, and its marks are reused from query to query. */
+export function createSetIndex(column: Column): SetIndex {
+  const positions = lazily(() => new Map(column.values.map((value, position) => [value, position])));
+  const setsOfValues = lazily(() => invert(column));
+  const marks = lazily(() => new Uint8Array(column.sets.length));
+  return {
+    column,
+    mark: (values) => {
+      const marked = marks().fill(0);
+      const { starts, sets } = setsOfValues();
+      for (const value of values) {
+        const position = positions().get(value);
+        if (position === undefined) continue;
+        const end = starts[position + 1] ?? 0;
+        for (let at = starts[position] ?? 0; at < end; at += 1) marked[sets[at] ?? 0] = 1;
+      }
+      return marked;
+    },
+  };
+}
+
+/** For each value, the codes of the sets that hold it. */
+function invert({ values, sets }: Column): { starts: Uint32Array; sets: Uint32Array } {
+  const keys: number[] = [];
+  const codes: number[] = [];
+  for (const [code, set] of sets.entries()) {
+    for (const position of set ?? []) {
+      keys.push(position);
+      codes.push(code);
+    }
+  }
+  const { starts, numbers } = toPostings(Uint32Array.from(keys), values.length);
+  return { starts, sets: numbers.map((number) => codes[number] ?? 0) };
+}
