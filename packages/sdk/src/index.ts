@@ -11,12 +11,14 @@ export type { RequestOptions } from './api/request-options.ts';
 export {
   ApiError,
   DataInclusionError,
+  DatasetError,
   isDataInclusionError,
   NetworkError,
   ShapeError,
   TimeoutError,
   UsageError,
   type ApiErrorDetail,
+  type DatasetReason,
   type ErrorCode,
 } from './errors.ts';
 export type {

@@ -3,3 +3,7 @@ export { createCatalogue, type Catalogue, type CatalogueOptions, type CatalogueS
 export type { Dataset, DatasetProgress } from './static/dataset.ts';
 export { openDataset, type DatasetInput, type OpenDatasetOptions } from './static/open-dataset.ts';
 export { writeTerritoryFile, type TerritoryFileOptions, type TerritoryOffer } from './static/write-territory.ts';
+export { connectDataset, type ConnectDatasetOptions } from './worker/connect.ts';
+export type { DatasetWorker } from './worker/connection.ts';
+export { openDatasetAside, type OpenDatasetAsideOptions } from './worker/open-aside.ts';
+export { serveDatasets } from './worker/serve.ts';
