@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
+import { runConvert } from './convert/convert.ts';
 import { fr } from './locales/fr.ts';
 import { runServe } from './serve.ts';
 
@@ -28,6 +29,8 @@ async function dispatch(
   switch (command) {
     case 'serve':
       return runServe(rest, environment);
+    case 'convert':
+      return runConvert(rest, environment);
     case '--help':
     case '-h':
       console.log(fr.help);
@@ -39,7 +42,7 @@ async function dispatch(
     case undefined:
       throw new CallError(fr.noCommand);
     default:
-      throw new CallError(command.startsWith('-') ? fr.unknownOption(command) : fr.unknownCommand(command));
+      throw new CallError(command.startsWith('-') ? fr.unknownOption('', command) : fr.unknownCommand(command));
   }
 }
 

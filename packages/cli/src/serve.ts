@@ -1,7 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
-import { CallError } from './call-error.ts';
 import { fr } from './locales/fr.ts';
+import { parseCall } from './parse-call.ts';
 import { readersModule } from './readers/index.ts';
 
 const options = {
@@ -21,7 +21,7 @@ export async function runServe(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<0> {
-  const values = parse(args);
+  const { values } = parseCall('serve', args, options, false);
   if (values.help === true) {
     console.log(fr.serveHelp);
     return 0;
@@ -43,23 +43,6 @@ export async function runServe(
     ...(isTerminal ? { announce } : {}),
   });
   return 0;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    throw toCallError(error, args);
-  }
-}
-
-/** `parseArgs` complains in English: the same complaints in French, by their codes. */
-function toCallError(error: unknown, args: readonly string[]): CallError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const quoted = /'(?:-\w, )?(?<name>[^' ]+)[^']*'/.exec(message)?.groups?.['name'] ?? args.join(' ');
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new CallError(fr.unknownOption(quoted));
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return new CallError(fr.unexpectedArgument(quoted));
-  return new CallError(quoted === '--help' ? fr.unexpectedValue(quoted) : fr.missingValue(quoted));
 }
 
 /** `--database kit.db` and `--database file:kit.db` mean the same; one letter before the colon is a drive. */

@@ -1,13 +1,24 @@
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+
+const helpOf = (command: string): string => `« inclusion-kit ${command === '' ? '' : `${command} `}--help »`;
+
+const toSize = (bytes: number): string =>
+  bytes < 1e6
+    ? `${Math.ceil(bytes / 1000).toLocaleString('fr-FR')} ko`
+    : `${(bytes / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
+
 /** The French texts of the command line. */
 export const fr = {
   help: `inclusion-kit : servir l’offre d’insertion
 
 Usage
   inclusion-kit serve [options]     démarre le relais et sa page
+  inclusion-kit convert [options]   convertit des offres, ou en garde un territoire
   inclusion-kit --help              affiche cette aide
   inclusion-kit --version           affiche la version
 
-« inclusion-kit serve --help » détaille les options.`,
+« inclusion-kit serve --help » et « inclusion-kit convert --help » détaillent les options.`,
 
   serveHelp: `inclusion-kit serve : démarre le relais et sa page
 
@@ -32,6 +43,74 @@ Autres variables d’environnement
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
 
+  convertHelp: `inclusion-kit convert : convertit des offres, ou en garde un territoire
+
+Usage
+  inclusion-kit convert <fichiers ou dossiers…> [filtres] --out <fichier>
+  inclusion-kit convert --api <adresse> [filtres] --out <fichier>
+
+  Lit du JSON, du NDJSON, du CSV, du XLSX et du GeoJSON (aussi en .gz) : fichiers publiés par data·inclusion, classeurs des
+  producteurs (feuilles Structures et Services), ou vos exports au schéma commun. Sans fichier, lit l’API.
+
+Filtres (chacun peut être répété, ou porter plusieurs valeurs séparées par des virgules)
+  --departement <code>   59, 2A, 974…
+  --commune <code>       code INSEE, 59350 par exemple ; Paris, Lyon et Marseille avec leurs arrondissements
+  --epci <siren>         200093201 par exemple
+  --region <code>        32 par exemple
+                         un territoire garde ce que ses habitants trouveraient : les services ouverts à l’une de ses
+                         communes, à 50 km ou à distance ; et les structures qui s’y trouvent
+  --thematique <valeur>  thématique ou catégorie, mobilite par exemple
+  --source <source>      dora par exemple
+
+Options
+  --out <fichier>        fichier à écrire ; - pour la sortie standard
+  --format <format>      offre (défaut), json, ndjson ou csv ; d’après le nom si c’est .ndjson ou .csv
+                         offre : le fichier que lit <di-search dataset="…"> ; csv : deux fichiers, services et structures
+  --communes <fichier>   communes, CSV ou JSON (COMMUNES) ; sinon celles des données, ou de geo.api.gouv.fr
+  --api <adresse>        adresse de l’API (DATA_INCLUSION_URL) ; le jeton est dans DATA_INCLUSION_TOKEN
+  --date <jour>          jour des données, 2026-11-23 par exemple ; sinon celui du nom des fichiers, ou de la dernière mise à jour
+  --help                 affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la commande est mauvaise.`,
+
+  convert: {
+    noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit convert --help » donne des exemples.',
+    noData:
+      'Il n’y a rien à lire : donnez des fichiers ou des dossiers, ou un jeton de l’API dans DATA_INCLUSION_TOKEN.',
+    noToken: 'Lire l’API demande un jeton : donnez-le dans DATA_INCLUSION_TOKEN.',
+    filesAndApi: 'Des fichiers et --api sont donnés à la fois : choisissez l’un ou l’autre.',
+    badFormat: (value: string, formats: readonly string[]) =>
+      `Le format « ${value} » n’est pas connu. Formats : ${formats.join(', ')}.`,
+    badDate: (value: string) => `--date vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
+    csvNeedsFiles: 'Le format csv écrit deux fichiers, services et structures : donnez un nom à --out.',
+    unknownTerritory: (codes: readonly string[], looksLikeRegion: boolean) =>
+      `${codes.length > 1 ? 'Ces codes ne sont ceux' : 'Ce code n’est celui'} d’aucune commune, EPCI, département ou région de la liste des communes : ${codes.join(', ')}. Une commune se désigne par son code INSEE (59350), pas par son code postal${looksLikeRegion ? ' ; une région, par --region' : ''}.`,
+    unknownThematique: (value: string) =>
+      `À savoir : « ${value} » n’est ni une thématique ni une catégorie du vocabulaire.`,
+    noCommunes:
+      'La liste des communes manque : geo.api.gouv.fr ne répond pas. Donnez un fichier CSV ou JSON par --communes.',
+    cannotWrite: (path: string, code: string) =>
+      `${path} ne peut pas être écrit (${code}) : vérifiez le dossier et les droits, ou donnez un autre --out.`,
+    apiFailed: (url: string, code: string, message: string) =>
+      `L’API ${url} n’a pas donné ses listes en entier (${code}) : ${message} Rien n’a été écrit.`,
+    note: ({ message, file }: { message: string; file: string }) => `À savoir : ${message} (${file})`,
+    reading: (file: string, count: number) =>
+      `Lecture de ${file} : ${plural(count, 'enregistrement', 'enregistrements')}`,
+    recovering: (left: number) => `Recherche des structures : encore ${left.toLocaleString('fr-FR')}`,
+    asking: ({ received, total }: { received: number; total: number }) =>
+      `Lecture de l’API : ${received.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
+    territory: (communes: number) => `Territoire : ${plural(communes, 'commune', 'communes')}.`,
+    kept: (services: number, structures: number, aside: { services: number; structures: number }) =>
+      `À écrire : ${plural(services, 'service', 'services')} et ${plural(structures, 'structure', 'structures')}${
+        aside.services + aside.structures === 0
+          ? ''
+          : ` ; hors des filtres : ${plural(aside.services, 'service', 'services')} et ${plural(aside.structures, 'structure', 'structures')}`
+      }.`,
+    nothing: 'Rien n’a été écrit : aucun enregistrement n’est à garder.',
+    written: (path: string, size: number, date: string) =>
+      `Écrit : ${path === '-' ? 'sortie standard' : path}, ${toSize(size)}, données du ${date.split('-').reverse().join('/')}.`,
+  },
+
   readers: {
     no_end: 'ligne sans fin : un guillemet n’est pas refermé',
     quotes: 'guillemets mal placés : un texte qui en contient les double, entre deux guillemets',
@@ -46,11 +125,11 @@ Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande e
   },
 
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». La commande est serve ; « inclusion-kit --help » affiche l’aide.`,
-  noCommand: 'Il manque une commande. La commande est serve ; « inclusion-kit --help » affiche l’aide.',
-  unknownOption: (name: string) => `Option inconnue : ${name}. « inclusion-kit serve --help » liste les options.`,
-  missingValue: (name: string) =>
-    `L’option ${name} attend une valeur. « inclusion-kit serve --help » donne des précisions.`,
+    `Commande inconnue : « ${name} ». Les commandes sont serve et convert ; « inclusion-kit --help » affiche l’aide.`,
+  noCommand: 'Il manque une commande. Les commandes sont serve et convert ; « inclusion-kit --help » affiche l’aide.',
+  unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
+  missingValue: (command: string, name: string) =>
+    `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,
   unexpectedValue: (name: string) => `L’option ${name} n’attend pas de valeur.`,
   unexpectedArgument: (name: string) =>
     `Argument inattendu : « ${name} ». Un jeu de données s’indique par --dataset ; « inclusion-kit serve --help » liste les options.`,

@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import { DataInclusionError } from '@inclusion-kit/sdk';
+import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/dataset';
+import { departements, regions, type Commune } from '@inclusion-kit/sdk/geography';
+import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
+import { CallError } from '../call-error.ts';
+import { fr } from '../locales/fr.ts';
+import { toContent, type Format, type Offer } from './formats.ts';
+import { loadCommunes } from './load-communes.ts';
+import { parseConvertOptions, type ConvertOptions } from './options.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { readApiInto } from './read-api.ts';
+import { readFilesInto } from './read-files.ts';
+import { createKeep, type Selection } from './selection.ts';
+import { createTerritory, type Territory } from './territory.ts';
+import { STANDARD_OUTPUT, writeWhole } from './write.ts';
+
+/**
+ * Runs `inclusion-kit convert`: reads a dataset or the API, keeps a part, writes it.
+ * @throws CallError or StartError when the call is wrong
+ */
+export async function runConvert(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<0 | 1> {
+  const options = parseConvertOptions(args, environment);
+  if (options === null) {
+    console.log(fr.convertHelp);
+    return 0;
+  }
+  const progress = createProgress(process.stderr);
+  const tell = options.out === STANDARD_OUTPUT ? console.error : console.log;
+  const communes = await loadCommunes(options.communes, options.paths);
+  const territory = toTerritory(options, communes);
+  const selection = { territory, thematiques: options.thematiques, sources: options.sources };
+  for (const value of unknownThematiques(options.thematiques)) console.error(fr.convert.unknownThematique(value));
+
+  const read = await readInto(options, communes, selection, progress);
+  progress.clear();
+  if (read === null) return 1;
+  const { prepared, notes } = read;
+  for (const line of [...notes, formatReport(prepared.report)]) tell(line);
+  const { structures, services, report } = prepared;
+  if (territory !== null) tell(fr.convert.territory(territory.communes.length));
+  const asideOf = ({ read, kept, refused }: { read: number; kept: number; refused: number }) => read - kept - refused;
+  tell(
+    fr.convert.kept(services.length, structures.length, {
+      services: asideOf(report.services),
+      structures: asideOf(report.structures),
+    }),
+  );
+  if (structures.length + services.length === 0) {
+    console.error(fr.convert.nothing);
+    return 1;
+  }
+  const offer: Offer = {
+    structures,
+    services,
+    communes: territory?.communes ?? communes,
+    date: options.date ?? dateOf(options, prepared),
+  };
+  for (const { path, size } of await writeOffer(options.out, options.format, offer)) {
+    tell(fr.convert.written(path, size, offer.date));
+  }
+  return 0;
+}
+
+async function readInto(
+  { api, paths }: ConvertOptions,
+  communes: readonly Commune[],
+  selection: Selection,
+  progress: Progress,
+): Promise<{ prepared: PreparedDataset; notes: string[] } | null> {
+  const preparation = createPreparation({ communes, ...createKeep(selection) });
+  if (api === null) {
+    const notes = await readFilesInto(preparation, paths, progress);
+    return { prepared: preparation.finish(), notes };
+  }
+  try {
+    await readApiInto(preparation, api, selection, progress);
+    return { prepared: preparation.finish(), notes: [] };
+  } catch (error) {
+    if (!(error instanceof DataInclusionError)) throw error;
+    progress.clear();
+    console.error(fr.convert.apiFailed(api.baseUrl, error.code, error.message));
+    return null;
+  }
+}
+
+/** @throws CallError when a code is that of nothing */
+function toTerritory({ codes }: ConvertOptions, communes: readonly Commune[]): Territory | null {
+  if (Object.values(codes as unknown as Record<string, string[]>).every((asked) => asked.length === 0)) return null;
+  const regionOf = new Map<string, string>(departements.map(({ code, code_region }) => [code, code_region]));
+  const territory = createTerritory(communes, codes, (departement) => regionOf.get(departement));
+  if (territory.unknown.length > 0) {
+    const isRegion = (code: string): boolean => regions.some((region) => region.code === code);
+    throw new CallError(fr.convert.unknownTerritory(territory.unknown, territory.unknown.some(isRegion)));
+  }
+  return territory;
+}
+
+function unknownThematiques(values: readonly string[]): string[] {
+  const known = new Set<string>([...knownThematiques, ...categories].map(({ value }) => value));
+  return values.filter((value) => !known.has(value));
+}
+
+/** The day of the data: today for the API, else the one in the names of the files, else that of the latest update. */
+function dateOf({ api, paths }: ConvertOptions, { structures, services }: PreparedDataset): string {
+  if (api !== null) return new Date().toISOString().slice(0, 10);
+  const named = paths.flatMap((path) => /\d{4}-\d{2}-\d{2}/.exec(basename(path))?.[0] ?? []);
+  const days = named.length > 0 ? named : [...structures, ...services].map(({ date_maj }) => date_maj);
+  return days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
+}
+
+async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
+  if (format !== 'csv') return [{ path: out, size: await writeWhole(out, await toContent(format, offer)) }];
+  const written = [];
+  for (const model of ['services', 'structures'] as const) {
+    const path = `${out.replace(/\.csv$/i, '')}-${model}.csv`;
+    written.push({ path, size: await writeWhole(path, await toContent(format, offer, model)) });
+  }
+  return written;
+}

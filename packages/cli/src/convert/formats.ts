@@ -1,0 +1,82 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import { writeTerritoryFile } from '@inclusion-kit/sdk/catalogue';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+
+/** What is written. */
+export interface Offer {
+  structures: readonly ListedStructure[];
+  services: readonly Service[];
+  communes: readonly Commune[];
+  /** Day of the data, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** Formats that a conversion can write. `offre` is what `<di-search dataset>` reads best. */
+export const formats = ['offre', 'json', 'ndjson', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** Gives the content of a file, piece by piece; of `csv`, one model. */
+export async function toContent(
+  format: Format,
+  offer: Offer,
+  model: 'services' | 'structures' = 'services',
+): Promise<Iterable<string | Uint8Array>> {
+  switch (format) {
+    case 'offre':
+      return [await writeTerritoryFile(offer, { date: offer.date })];
+    case 'json':
+      return toJson(offer);
+    case 'ndjson':
+      return toNdjson(offer);
+    case 'csv':
+      return toCsv(offer[model]);
+  }
+}
+
+/** Guesses the format of a file by its name: a territory file, unless the name says otherwise. */
+export function formatOf(path: string): Format {
+  const extension = /\.(ndjson|jsonl|csv)$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === 'csv') return 'csv';
+  return extension === undefined ? 'offre' : 'ndjson';
+}
+
+function* toJson({ structures, services, communes }: Offer): Generator<string> {
+  const lists = { structures, services, communes };
+  let before = '{';
+  for (const [name, records] of Object.entries(lists)) {
+    yield `${before}"${name}":[`;
+    let between = '\n';
+    for (const record of records) {
+      yield `${between}${JSON.stringify(record)}`;
+      between = ',\n';
+    }
+    yield '\n]';
+    before = ',\n';
+  }
+  yield '}\n';
+}
+
+function* toNdjson({ structures, services }: Offer): Generator<string> {
+  for (const records of [structures, services]) {
+    for (const record of records) yield `${JSON.stringify(record)}\n`;
+  }
+}
+
+/** Writes records as CSV, in the columns of all of them; lists in JSON, which has no ambiguity. */
+function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<string> {
+  const names = new Set<string>();
+  for (const record of records) for (const name of Object.keys(record)) names.add(name);
+  const columns = [...names];
+  yield `${columns.map(toCsvCell).join(',')}\r\n`;
+  for (const record of records) {
+    const cells = columns.map((name) => toCsvCell((record as Readonly<Record<string, unknown>>)[name]));
+    yield `${cells.join(',')}\r\n`;
+  }
+}
+
+function toCsvCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // A text that would be read as an empty cell, or as a list, has no better way; a lone return needs quotes too.
+  return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { listDataFiles, readCommunesFile, readDataFile } from '@inclusion-kit/relay/dataset';
+import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
+import { CallError } from '../call-error.ts';
+import { fr } from '../locales/fr.ts';
+import { readers } from '../readers/index.ts';
+
+/** How long the public geo API may take. */
+const GEO_API_MS = 30_000;
+
+/**
+ * Finds the communes that exist: those of the file given, else of a file named `communes` among the data, else those of the
+ * public geo API.
+ * @throws CallError when there are none
+ */
+export async function loadCommunes(file: string | null, paths: readonly string[]): Promise<Commune[]> {
+  if (file !== null) return (await readCommunesFile(file)).communes;
+  const rows: unknown[] = [];
+  for (const listed of await listDataFiles(paths, { readers })) {
+    if (!/^communes\b/i.test(basename(listed.path))) continue;
+    for await (const told of readDataFile(listed)) if (told.kind === 'record') rows.push(told.value);
+  }
+  const { communes } = parseCommunes(rows);
+  if (communes.length > 0) return communes;
+  try {
+    return await fetchCommunes({ timeoutMs: GEO_API_MS });
+  } catch (cause) {
+    throw new CallError(fr.convert.noCommunes, { cause });
+  }
+}

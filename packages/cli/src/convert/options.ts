@@ -1,0 +1,103 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseOptions } from '@inclusion-kit/relay';
+import { CallError } from '../call-error.ts';
+import { fr } from '../locales/fr.ts';
+import { parseCall } from '../parse-call.ts';
+import { formatOf, formats, type Format } from './formats.ts';
+import type { ApiAccess } from './read-api.ts';
+import type { TerritoryCodes } from './territory.ts';
+import { STANDARD_OUTPUT } from './write.ts';
+
+/** What a conversion is asked. */
+export interface ConvertOptions {
+  /** Files and folders; empty when the API is read. */
+  paths: string[];
+  api: ApiAccess | null;
+  codes: TerritoryCodes;
+  thematiques: string[];
+  sources: string[];
+  /** File of communes; null when none is given. */
+  communes: string | null;
+  out: string;
+  format: Format;
+  /** Day of the data, `YYYY-MM-DD`; null when the data is to tell. */
+  date: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const text = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
+const options = {
+  api: text,
+  departement: list,
+  commune: list,
+  epci: list,
+  region: list,
+  thematique: list,
+  source: list,
+  communes: text,
+  out: text,
+  format: text,
+  date: text,
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Reads the command line; null when it asks for help. @throws CallError or StartError that says what to type instead */
+export function parseConvertOptions(args: readonly string[], environment: Environment): ConvertOptions | null {
+  const { values, positionals: paths } = parseCall('convert', args, options, true);
+  if (values.help === true) return null;
+  const { out, date = null } = values;
+  if (out === undefined || out === '') throw new CallError(fr.convert.noOut);
+  if (date !== null && !isDay(date)) throw new CallError(fr.convert.badDate(date));
+  const format = toFormat(values.format, out);
+  if (format === 'csv' && out === STANDARD_OUTPUT) throw new CallError(fr.convert.csvNeedsFiles);
+  return {
+    paths,
+    api: toApi(values.api, paths, environment),
+    codes: {
+      departements: toList(values.departement).map((code) => code.toUpperCase()),
+      communes: toList(values.commune).map((code) => code.toUpperCase()),
+      epcis: toList(values.epci),
+      regions: toList(values.region),
+    },
+    thematiques: toList(values.thematique),
+    sources: toList(values.source),
+    communes: values.communes ?? (environment['COMMUNES'] || null),
+    out,
+    format,
+    date,
+  };
+}
+
+/** A list is given by repeating the option, or with commas. */
+function toList(values: readonly string[] | undefined): string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+function toFormat(value: string | undefined, out: string): Format {
+  if (value === undefined) return formatOf(out);
+  const format = formats.find((one) => one === value);
+  if (format === undefined) throw new CallError(fr.convert.badFormat(value, formats));
+  return format;
+}
+
+/** The settings of the relay are the same, and so are its complaints about them. */
+function toApi(url: string | undefined, paths: readonly string[], environment: Environment): ApiAccess | null {
+  if (url === undefined && paths.length > 0) return null;
+  if (url !== undefined && paths.length > 0) throw new CallError(fr.convert.filesAndApi);
+  const { token, upstreamUrl } = parseOptions({
+    DATA_INCLUSION_TOKEN: environment['DATA_INCLUSION_TOKEN'],
+    DATA_INCLUSION_URL: url ?? environment['DATA_INCLUSION_URL'],
+  });
+  if (token === null) throw new CallError(url === undefined ? fr.convert.noData : fr.convert.noToken);
+  return { baseUrl: upstreamUrl, token };
+}
+
+function isDay(value: string): boolean {
+  const day = new Date(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}

@@ -1,0 +1,70 @@
+import {
+  countUnreadable,
+  formatUnreadable,
+  listDataFiles,
+  listOf,
+  readDataFile,
+  type ListedFile,
+  type Unreadable,
+} from '@inclusion-kit/relay/dataset';
+import type { Preparation } from '@inclusion-kit/sdk/dataset';
+import { fr } from '../locales/fr.ts';
+import { readers } from '../readers/index.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Reads the records of files into a preparation. The structures put aside that the services kept turn out to need are read
+ * once more: that way nothing of what is left out has to be held. Returns what is to be told of the files, in French lines.
+ * @throws StartError when a file is missing or of another kind
+ */
+export async function readFilesInto(
+  preparation: Preparation,
+  paths: readonly string[],
+  progress: Progress,
+): Promise<string[]> {
+  const files = await listDataFiles(paths, { readers });
+  const unreadable: Unreadable[] = [];
+  const notes: string[] = [];
+  const withStructures: ListedFile[] = [];
+  let read = 0;
+  for (const file of files) {
+    let hasStructures = false;
+    for await (const told of readDataFile(file)) {
+      if (told.kind === 'note') notes.push(fr.convert.note(told));
+      else if (told.kind === 'broken') countUnreadable(unreadable, told);
+      else {
+        const list = listOf(told);
+        const record = { record: told.value, file: told.file, line: told.line };
+        if (list === 'services') preparation.addService(record);
+        else if (list === 'structures') {
+          preparation.addStructure(record);
+          hasStructures = true;
+        }
+        read += 1;
+        progress.update(() => fr.convert.reading(file.path, read));
+      }
+    }
+    if (hasStructures) withStructures.push(file);
+  }
+  await recover(preparation, withStructures, progress);
+  return unreadable.length === 0 ? notes : [...notes, formatUnreadable(unreadable)];
+}
+
+async function recover(preparation: Preparation, files: readonly ListedFile[], progress: Progress): Promise<void> {
+  const wanted = preparation.wantedStructures();
+  for (const file of files) {
+    if (wanted.size === 0) return;
+    for await (const told of readDataFile(file)) {
+      if (told.kind !== 'record' || listOf(told) !== 'structures') continue;
+      const id = idOf(told.value);
+      if (!wanted.delete(id)) continue;
+      preparation.recoverStructure({ record: told.value, file: told.file, line: told.line });
+      progress.update(() => fr.convert.recovering(wanted.size));
+      if (wanted.size === 0) break;
+    }
+  }
+}
+
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
+}

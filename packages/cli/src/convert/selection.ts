@@ -1,0 +1,35 @@
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { Territory } from './territory.ts';
+
+/** What is kept of a dataset; null where nothing was asked. */
+export interface Selection {
+  readonly territory: Territory | null;
+  /** Thématiques, and categories: those take in all their thématiques, unknown ones too. */
+  readonly thematiques: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What says of a record whether it is kept. */
+export interface Keep {
+  keepService: (service: Service) => boolean;
+  keepStructure: (structure: ListedStructure) => boolean;
+}
+
+/**
+ * Creates the tests of a selection. A structure is kept when it stands in the territory, services or not; those that a kept
+ * service needs are kept too, which is not told here. A thématique is a matter of services: structures then come with them.
+ */
+export function createKeep({ territory, thematiques, sources }: Selection): Keep {
+  const wanted = new Set(thematiques);
+  const isWanted = (thematique: string): boolean =>
+    wanted.has(thematique) || wanted.has(thematique.split('--', 1)[0] ?? '');
+  const ofSource = ({ source }: { source: string }): boolean => sources.length === 0 || sources.includes(source);
+  return {
+    keepService: (service) =>
+      ofSource(service) &&
+      (wanted.size === 0 || (service.thematiques ?? []).some(isWanted)) &&
+      (territory === null || territory.isFound(service)),
+    keepStructure: (structure) =>
+      ofSource(structure) && wanted.size === 0 && (territory === null || territory.isInside(structure)),
+  };
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CallError } from '../call-error.ts';
+import { fr } from '../locales/fr.ts';
+
+/** What `--out` means for the standard output. */
+export const STANDARD_OUTPUT = '-';
+
+/**
+ * Writes a file whole or not at all: aside, then renamed. Returns its size in bytes.
+ * @throws CallError when the place cannot be written to
+ */
+export async function writeWhole(path: string, content: Iterable<string | Uint8Array>): Promise<number> {
+  if (path === STANDARD_OUTPUT) return writeToStream(content);
+  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await pipeline(Readable.from(content, { objectMode: true }), createWriteStream(aside));
+    const { size } = await stat(aside);
+    await rename(aside, path);
+    return size;
+  } catch (cause) {
+    await rm(aside, { force: true });
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new CallError(fr.convert.cannotWrite(path, code), { cause });
+  }
+}
+
+async function writeToStream(content: Iterable<string | Uint8Array>): Promise<number> {
+  const { stdout } = process;
+  let size = 0;
+  let isClosed = false;
+  // Whoever reads may have seen enough, as `head` does: that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+    stdout.emit('drain');
+  });
+  for (const piece of content) {
+    if (isClosed) break;
+    size += Buffer.byteLength(piece);
+    if (!stdout.write(piece)) await once(stdout, 'drain');
+  }
+  return size;
+}
