@@ -118,7 +118,7 @@ export async function assembleOffer(
       unreadable: unreadable.count,
       unreadableReport: unreadable.report,
       communesComplete: communes.isComplete,
-      capabilities: (await source.capabilities?.()) ?? { params: [], tri: [], facets: [] },
+      capabilities: await source.capabilities(),
     },
     isLocal: (model, id) => localIds[model].has(id),
   };

@@ -55,10 +55,9 @@ export function createListDownload<T extends { id: string }>(
   }
 
   async function readInto(handle: FileHandle, signal: AbortSignal): Promise<boolean> {
-    const totalBefore = reached.total;
     let page: ListProgress | undefined;
     let items: T[] = [];
-    const items_ = read({
+    const all = read({
       ...(size === undefined ? {} : { size }),
       startPage: Math.max(1, reached.page),
       signal,
@@ -67,8 +66,8 @@ export function createListDownload<T extends { id: string }>(
       onProgress: (progress) => (page = progress),
     });
     const keepPage = async ({ page: number, total }: ListProgress): Promise<boolean> => {
-      // Another list than the one that was cut: its pages do not follow ours.
-      if (totalBefore !== null && reached.total === totalBefore && total !== totalBefore) return false;
+      // Records came or went: what moved from a page to come to a page already read would be missed.
+      if (reached.total !== null && total !== reached.total) return false;
       const zipped = await zipLines(items);
       await handle.write(zipped, 0, zipped.length, reached.bytes);
       for (const { id } of items) reached.ids.add(id);
@@ -78,9 +77,15 @@ export function createListDownload<T extends { id: string }>(
       page = undefined;
       return true;
     };
-    for await (const item of items_) {
-      if (page !== undefined && !(await keepPage(page))) return false;
-      if (!reached.ids.has(item.id)) items.push(item);
+    try {
+      for await (const item of all) {
+        if (page !== undefined && !(await keepPage(page))) return false;
+        if (!reached.ids.has(item.id)) items.push(item);
+      }
+    } catch (error) {
+      // The page before the one that failed was read whole.
+      if (page !== undefined) await keepPage(page);
+      throw error;
     }
     if (page !== undefined && !(await keepPage(page))) return false;
     return reached.ids.size + reached.invalid.size >= (reached.total ?? 0);
