@@ -118,6 +118,7 @@ describe('wrong calls', () => {
     ['Unknown parameter "publics"', (client) => client.structures({ publics: ['jeunes'] } as StructuresParams)],
     ['code_region must be a string', (client) => client.services({ code_region: 32 as unknown as '32' })],
     ['must be an object', (client) => client.searchServices('59350' as SearchServicesParams)],
+    ['must be an object', (client) => client.searchServices(new Set(['59350']))],
     ['must be an object', (client) => client.searchServices(null as unknown as SearchServicesParams)],
   ])('refuses on the other routes too: %s', async (message, call) => {
     const { client, requests } = clientOf(() => json(emptyPage));

@@ -55,7 +55,7 @@ const extraChecks: Checks<ExtraSearchParams> = {
   bbox: requireBbox,
   ouvert: requireBoolean,
   maj_depuis: requireDay,
-  code_departement: requireCode,
+  code_departement: requireForm(/^(?:\d{2,3}|2[AB])$/, 'the code of a département, for instance "59" or "2A"'),
   code_epci: requireForm(/^\d{9}$/, 'the SIREN of an EPCI: nine digits'),
   reseaux_porteurs: requireCodes,
   tri: requireOneOf(tris),

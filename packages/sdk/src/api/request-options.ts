@@ -112,7 +112,7 @@ export function refuseUnknown(options: unknown, names: readonly string[]): void 
 
 /** Tells whether a value keeps things under other names than options have: nothing of it would be read. */
 export function isContainer(value: object): boolean {
-  return Array.isArray(value) || value instanceof Map || value instanceof URLSearchParams;
+  return Array.isArray(value) || [Map, Set, URLSearchParams].some((container) => value instanceof container);
 }
 
 /** @throws UsageError when a number is not an integer within bounds */
