@@ -168,7 +168,20 @@ function emitItems(field: string, item: Tree, constants: Map<string, string>): s
   const [only, ...others] = item.kind === 'text' ? item.rules : [];
   if (only?.rule !== 'form' || others.length > 0)
     throw new Error(`The items of ${field} have rules that no list check knows.`);
-  return `areForms(${field}, ${namePattern(only.pattern, constants)})`;
+  return `areForms(${field}, ${emitCounts(only.pattern)}, ${namePattern(only.pattern, constants)})`;
+}
+
+/** The counts of signs that a pattern's alternatives take, of those classes that digits are in: a bit for each. */
+function emitCounts({ source }: RegExp): string {
+  const alternatives = /^\^\(\?:(?<all>.+)\)\$$/.exec(source)?.groups?.['all']?.split('|') ?? [];
+  let counts = 0;
+  for (const alternative of alternatives) {
+    const code = /^(?<sign>.+)\{(?<from>\d+)(?:,(?<to>\d+))?\}$/.exec(alternative)?.groups;
+    if (code === undefined || quickForms[code['sign'] ?? ''] === undefined) continue;
+    for (let count = Number(code['from']); count <= Number(code['to'] ?? code['from']); count += 1)
+      counts |= 1 << count;
+  }
+  return `0b${counts.toString(2)}`;
 }
 
 function emitTextRule(field: string, rule: Rule, constants: Map<string, string>): string {

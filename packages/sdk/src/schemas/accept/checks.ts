@@ -39,20 +39,28 @@ export function areAll(list: unknown, isAccepted: (item: unknown) => boolean): b
   return true;
 }
 
-/** The values of a vocabulary, by their length: a text just read has no hash yet, and comparing is quicker than making it. */
+/**
+ * The values of a vocabulary, by their length and last sign: a text just read has no hash yet, and comparing with the one or
+ * two that are left is quicker than making it.
+ */
 export type Values = readonly (readonly string[] | undefined)[];
 
-/** Sorts the values of a vocabulary by their length. */
+/** Sorts the values of a vocabulary. */
 export function toValues(vocabulary: readonly { readonly value: string }[]): Values {
-  const byLength: string[][] = [];
-  for (const { value } of vocabulary) (byLength[value.length] ??= []).push(value);
-  return Array.from(byLength);
+  const values: string[][] = [];
+  for (const { value } of vocabulary) (values[toKey(value)] ??= []).push(value);
+  return Array.from(values);
+}
+
+function toKey(text: string): number {
+  const { length } = text;
+  return (length << 5) | (text.charCodeAt(length - 1) & 31);
 }
 
 /** Tells whether a value is one of a vocabulary. */
 export function isKnown(value: unknown, values: Values): boolean {
   if (typeof value !== 'string') return false;
-  const candidates = values[value.length];
+  const candidates = values[toKey(value)];
   if (candidates === undefined) return false;
   for (let index = 0; index < candidates.length; index += 1) if (candidates[index] === value) return true;
   return false;
@@ -65,10 +73,19 @@ export function areKnown(list: unknown, values: Values): boolean {
   return true;
 }
 
-/** Tells whether a value is a list of which every item is a text of one form. */
-export function areForms(list: unknown, pattern: RegExp): boolean {
+/**
+ * Tells whether a value is a list of which every item is a text of one form.
+ * @param counts how many digits of ASCII, and nothing else, surely have that form: a bit for each count.
+ */
+export function areForms(list: unknown, counts: number, pattern: RegExp): boolean {
   if (!Array.isArray(list)) return false;
-  for (let index = 0; index < list.length; index += 1) if (!isForm(list[index], pattern)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (typeof item !== 'string') return false;
+    const { length } = item;
+    const isPlain = length < 32 && ((counts >> length) & 1) === 1 && skipDigits(item) === length;
+    if (!isPlain && !pattern.test(item)) return false;
+  }
   return true;
 }
 

@@ -40,14 +40,22 @@ export function isPlainEmail(text: string): boolean {
   return end === text.length && !hasReservedEnding(text);
 }
 
-/** Tells whether an address may end with a name that the rule refuses; capitals are left to the rule. */
+/** Tells whether an address ends with a name that the rule refuses, in capitals or not. */
 function hasReservedEnding(text: string): boolean {
-  const length = text.length - text.lastIndexOf('.') - 1;
+  const start = text.lastIndexOf('.') + 1;
   for (let index = 0; index < reservedDomains.length; index += 1) {
     const reserved = reservedDomains[index] ?? '';
-    if (reserved.length === length && (text.endsWith(reserved) || /[A-Z]/.test(text))) return true;
+    if (reserved.length === text.length - start && isSameLetters(text, start, reserved)) return true;
   }
   return false;
+}
+
+/** Compares letters, whatever their case, from a place of a text on. */
+function isSameLetters(text: string, start: number, small: string): boolean {
+  for (let at = 0; at < small.length; at += 1) {
+    if ((text.charCodeAt(start + at) | 0x20) !== small.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 const AT = 0x40;

@@ -115,7 +115,7 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     (modes_accueil === undefined || modes_accueil === null || areKnown(modes_accueil, knownModesAccueil)) &&
     (zone_eligibilite === undefined ||
       zone_eligibilite === null ||
-      (areForms(zone_eligibilite, pattern3) && isNonEmpty(zone_eligibilite))) &&
+      (areForms(zone_eligibilite, 0b1000101100, pattern3) && isNonEmpty(zone_eligibilite))) &&
     (contact_nom_prenom === undefined || contact_nom_prenom === null || isText(contact_nom_prenom)) &&
     (lien_mobilisation === undefined || lien_mobilisation === null || isUrl(lien_mobilisation)) &&
     (modes_mobilisation === undefined ||
