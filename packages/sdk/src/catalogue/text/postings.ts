@@ -1,5 +1,6 @@
 import { DESCRIPTION, FIELDS, LEADS_NAME, NAME, REPEATED, type TextField } from './fields.ts';
 import { scanWords } from './scan-words.ts';
+import { createSpellingTable, enlarge } from './spelling-table.ts';
 import type { TextDocument } from './text-index.ts';
 import { toScannedText } from './to-scanned-text.ts';
 import type { TextProgress } from './time-slices.ts';
@@ -69,8 +70,6 @@ const REMEMBERED_WORDS = 4_000_000;
 function createWords(): Words {
   const terms: string[] = [];
   const termsByText = new Map<string, number>();
-  const partsBySpelling = new Map<string, number>();
-  const wholesBySpelling = new Map<string, number>();
   let remembered = new Map<string, Uint32Array>();
   let rememberedWords = 0;
   let scratch = new Uint32Array(1024);
@@ -88,20 +87,12 @@ function createWords(): Words {
     }
     return term;
   };
+  const parts = createSpellingTable((spelling) => toNumber(spelling, false));
+  const wholes = createSpellingTable((spelling) => toNumber(spelling, true));
   const onWord = (start: number, end: number, whole: boolean): void => {
-    const known = whole ? wholesBySpelling : partsBySpelling;
-    const spelling = scanned.slice(start, end);
-    let term = known.get(spelling);
-    if (term === undefined) {
-      term = toNumber(spelling, whole);
-      known.set(spelling, term);
-    }
+    const term = (whole ? wholes : parts).numberOf(scanned, start, end);
     if (term === -1) return;
-    if (length === scratch.length) {
-      const larger = new Uint32Array(length * 2);
-      larger.set(scratch);
-      scratch = larger;
-    }
+    if (length === scratch.length) scratch = enlarge(scratch, new Uint32Array(length * 2));
     scratch[length] = term;
     length += 1;
   };
@@ -192,11 +183,6 @@ function createForward(count: number): Forward {
       touched.length = 0;
     },
   };
-}
-
-function enlarge<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** Sorts terms by code unit, those of one beginning at a time. Returns their numbers. */
