@@ -116,7 +116,7 @@ async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ 
   if (format !== 'csv') return [{ path: out, size: await writeWhole(out, await toContent(format, offer)) }];
   const written = [];
   for (const model of ['services', 'structures'] as const) {
-    const path = `${out.replace(/\.csv$/i, '')}-${model}.csv`;
+    const path = out.replace(/(?:\.csv)?(\.gz)?$/i, `-${model}.csv$1`);
     written.push({ path, size: await writeWhole(path, await toContent(format, offer, model)) });
   }
   return written;

@@ -35,7 +35,7 @@ export async function toContent(
 
 /** Guesses the format of a file by its name: a territory file, unless the name says otherwise. */
 export function formatOf(path: string): Format {
-  const extension = /\.(ndjson|jsonl|csv)$/i.exec(path)?.[1]?.toLowerCase();
+  const extension = /\.(ndjson|jsonl|csv)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
   if (extension === 'csv') return 'csv';
   return extension === undefined ? 'offre' : 'ndjson';
 }

@@ -4,6 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { CallError } from '../call-error.ts';
 import { fr } from '../locales/fr.ts';
 
@@ -11,14 +12,16 @@ import { fr } from '../locales/fr.ts';
 export const STANDARD_OUTPUT = '-';
 
 /**
- * Writes a file whole or not at all: aside, then renamed. Returns its size in bytes.
+ * Writes a file whole or not at all: aside, then renamed; compressed when its name ends with `.gz`. Returns its size in bytes.
  * @throws CallError when the place cannot be written to
  */
 export async function writeWhole(path: string, content: Iterable<string | Uint8Array>): Promise<number> {
   if (path === STANDARD_OUTPUT) return writeToStream(content);
   const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await pipeline(Readable.from(content, { objectMode: true }), createWriteStream(aside));
+    const file = createWriteStream(aside);
+    const pieces = Readable.from(content, { objectMode: true });
+    await (/\.gz$/i.test(path) ? pipeline(pieces, createGzip(), file) : pipeline(pieces, file));
     const { size } = await stat(aside);
     await rename(aside, path);
     return size;
@@ -33,15 +36,15 @@ export async function writeWhole(path: string, content: Iterable<string | Uint8A
 async function writeToStream(content: Iterable<string | Uint8Array>): Promise<number> {
   const { stdout } = process;
   let size = 0;
-  let isClosed = false;
+  const reader = { isGone: false };
   // Whoever reads may have seen enough, as `head` does: that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    isClosed = true;
+    reader.isGone = true;
     stdout.emit('drain');
   });
   for (const piece of content) {
-    if (isClosed) break;
+    if (reader.isGone) break;
     size += Buffer.byteLength(piece);
     if (!stdout.write(piece)) await once(stdout, 'drain');
   }

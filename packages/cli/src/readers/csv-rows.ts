@@ -47,6 +47,8 @@ class RowCutter {
   #at = 0;
   #line = 1;
   #isEnded = false;
+  /** Whether the rest of a broken line is still to be stepped over. */
+  #isLeaving = false;
   /** Start and end of each cell of the row just found, and whether it holds doubled quotes. */
   readonly #bounds: number[] = [];
 
@@ -66,6 +68,7 @@ class RowCutter {
   }
 
   *#cut(): Generator<CsvRow> {
+    if (this.#isLeaving) this.#leaveLine();
     while (this.#at < this.#text.length) {
       const line = this.#line;
       const start = this.#at;
@@ -144,6 +147,7 @@ class RowCutter {
   #leaveLine(): void {
     const end = this.#text.indexOf('\n', this.#at);
     this.#at = end === -1 ? this.#text.length : end + 1;
-    this.#line += 1;
+    this.#isLeaving = end === -1;
+    if (end !== -1) this.#line += 1;
   }
 }

@@ -15,7 +15,7 @@ const NAME = /[A-Za-z]+/y;
 const SPACE = /\s*/y;
 /** What a string holds up to its quote or its next escape. */
 const PLAIN = { "'": /[^'\\\n]*/y, '"': /[^"\\\n]*/y } as const;
-const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-7]{1,3})|([^xuUN]))/iy;
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([^xuUN]))/y;
 const ONE_LETTER: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',

@@ -38,7 +38,7 @@ export async function openWorkbook(content: Buffer): Promise<Sheet[]> {
   for await (const { attributes } of readElements(pieceOf(workbook), 'sheet')) {
     const target = targets.get(attributeOf(attributes, '\\w+:id') ?? '') ?? '';
     const entry = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    if (entry === undefined) continue;
+    if (entry === undefined) throw new ZipError();
     sheets.push({
       name: attributeOf(attributes, 'name') ?? '',
       async *rows() {
@@ -46,6 +46,7 @@ export async function openWorkbook(content: Buffer): Promise<Sheet[]> {
       },
     });
   }
+  if (sheets.length === 0) throw new ZipError();
   return sheets;
 }
 

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 
 /** A file of an archive. */
 export interface ZipEntry {
   readonly content: Buffer;
   /** 0 as it is, 8 deflated. */
   readonly method: number;
+  /** What the content sums up to, unzipped. */
+  readonly checksum: number;
 }
 
 const END_OF_DIRECTORY = 0x06_05_4b_50;
@@ -34,7 +36,8 @@ export function openZip(archive: Buffer): Map<string, ZipEntry> {
       const nameLength = archive.readUInt16LE(at + 28);
       const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
       const content = contentAt(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20));
-      entries.set(name, { content, method: archive.readUInt16LE(at + 10) });
+      const checksum = archive.readUInt32LE(at + 16);
+      entries.set(name, { content, method: archive.readUInt16LE(at + 10), checksum });
       at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
     }
   } catch (cause) {
@@ -45,17 +48,20 @@ export function openZip(archive: Buffer): Map<string, ZipEntry> {
 }
 
 /** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken */
-export async function* readEntry({ content, method }: ZipEntry): AsyncGenerator<string> {
+export async function* readEntry({ content, method, checksum }: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  let sum = 0;
   if (method !== 0 && method !== 8) throw new ZipError();
   const pieces = Readable.from([content], { objectMode: false });
   try {
     for await (const piece of (method === 8 ? pieces.pipe(createInflateRaw()) : pieces) as AsyncIterable<Buffer>) {
+      sum = crc32(piece, sum);
       yield decoder.decode(piece, { stream: true });
     }
   } catch (cause) {
     throw new ZipError('', { cause });
   }
+  if (sum !== checksum) throw new ZipError();
   yield decoder.decode();
 }
 

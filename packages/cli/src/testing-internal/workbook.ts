@@ -1,0 +1,92 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** What a cell of a test's workbook holds; a day is written as a serial number in a style of dates. */
+export type WrittenCell = string | number | boolean | null | { day: string };
+
+/** Writes a workbook: sheets by name, each a list of rows. Texts stand in the cells, or once for all sheets when asked. */
+export function toWorkbook(
+  sheets: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>,
+  { shared = false }: { shared?: boolean } = {},
+): Buffer {
+  const strings: string[] = [];
+  const names = Object.keys(sheets);
+  const files: Record<string, string> = {
+    'xl/workbook.xml': `<workbook><sheets>${names
+      .map((name, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${names
+      .map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`)
+      .join('')}</Relationships>`,
+    'xl/styles.xml':
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0.00"/></numFmts>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+  };
+  for (const [index, rows] of Object.values(sheets).entries()) {
+    files[`xl/worksheets/sheet${index + 1}.xml`] = toSheet(rows, shared ? strings : null);
+  }
+  if (shared) {
+    const items = strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
+    files['xl/sharedStrings.xml'] = `<sst>${items.join('')}</sst>`;
+  }
+  return toZip(files);
+}
+
+function toSheet(rows: readonly (readonly WrittenCell[])[], strings: string[] | null): string {
+  const written = rows.map((cells, row) => {
+    if (cells.length === 0) return '';
+    const inner = cells.map((cell, column) => toCell(cell, `${toLetters(column)}${row + 1}`, strings)).join('');
+    return `<row r="${row + 1}">${inner}</row>`;
+  });
+  return `<?xml version="1.0"?>\n<worksheet><sheetData>${written.join('\n')}</sheetData></worksheet>`;
+}
+
+function toCell(cell: WrittenCell, place: string, strings: string[] | null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `<c r="${place}" s="2"><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
+  if (typeof cell === 'object') return `<c r="${place}" s="1"><v>${Date.parse(cell.day) / 86_400_000 + 25_569}</v></c>`;
+  if (strings === null) return `<c r="${place}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
+  strings.push(cell);
+  return `<c r="${place}" t="s"><v>${strings.length - 1}</v></c>`;
+}
+
+function toLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : toLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** Writes characters beyond ASCII as numbers, as some libraries do. */
+function escape(text: string): string {
+  return text.replace(/[&<>"]|[^\u0020-\u007E\n\t]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+function toZip(files: Readonly<Record<string, string>>): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text);
+    const packed = deflateRawSync(content);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt32LE(crc32(content), 10);
+    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(content.length, 18);
+    head.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, tail, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const entries = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(entries.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, entries, end]);
+}
