@@ -192,7 +192,8 @@ export type FacetCounts = Readonly<Record<string, number>>;
 /**
  * Counts of a search, before anything more is chosen. `facets[filter][value]` is the `total` that the same search would
  * have with this filter set to this value alone: other filters hold, the filter's own values do not.
- * `thematiques` counts categories too; `score_qualite_minimum` has the keys `0`, `0.1` … `1`; `ouvert` has the key `true`.
+ * `thematiques` counts categories too; `publics` counts the values of the vocabulary and of the records;
+ * `score_qualite_minimum` has the keys `0`, `0.1` … `1`; `ouvert` has the key `true`.
  */
 export interface Facets {
   /** Results of the search itself. */

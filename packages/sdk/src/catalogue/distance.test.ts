@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { geodesicMetres, leastMetres, mostMetres, toSpacePoint, toWholeKilometres, type Point } from './distance.ts';
-import { anywhere, pointAt } from './testing-internal/globe.ts';
+import { anywhere } from './testing-internal/globe.ts';
+import { pointAt } from './testing-internal/points-on-globe.ts';
 
 const chord = (a: Point, b: Point): number => {
   const [from, to] = [toSpacePoint(a), toSpacePoint(b)];

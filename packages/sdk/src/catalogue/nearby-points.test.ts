@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { geodesicMetres, toWholeKilometres, type Point } from './distance.ts';
 import { createNearbyPoints } from './nearby-points.ts';
 import { buildPoints } from './points-builder.ts';
-import { anywhere, pointAt } from './testing-internal/globe.ts';
+import { anywhere } from './testing-internal/globe.ts';
+import { pointAt } from './testing-internal/points-on-globe.ts';
 
 const lille = { latitude: 50.631, longitude: 3.047 };
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import geodesic from 'geographiclib-geodesic';
 import type { Point } from '../distance.ts';
 
 /** Points anywhere on the globe, often at its poles, on its equator or on both sides of the antimeridian. */
@@ -13,9 +12,3 @@ export const anywhere: fc.Arbitrary<Point> = fc.record({
     fc.constantFrom(-180, -179.9999, -61.5, 0, 2.35, 55.5, 179.9999, 180),
   ),
 });
-
-/** Returns the point so many metres away from another, in the direction of an azimuth. */
-export function pointAt({ latitude, longitude }: Point, azimuth: number, metres: number): Point {
-  const { lat2 = Number.NaN, lon2 = Number.NaN } = geodesic.Geodesic.WGS84.Direct(latitude, longitude, azimuth, metres);
-  return { latitude: lat2, longitude: lon2 };
-}

@@ -86,6 +86,13 @@ export const someCommunes: readonly Commune[] = [
   commune('59999', 'Sans-Centre', '59', '200093201', null, null),
 ];
 
+/** Communes overseas: near the antimeridian on both sides, and south of the equator. */
+export const farCommunes: readonly Commune[] = [
+  commune('98613', 'Uvea', '986', null, -13.28, -176.18),
+  commune('98801', 'Presque l’antiméridien', '988', null, -18.1, 179.95),
+  commune('97411', 'Saint-Denis', '974', '249740119', -20.88, 55.45),
+];
+
 function commune(
   code: string,
   nom: string,
