@@ -1,25 +1,45 @@
 import type { ListedStructure, Service } from '../../schemas/index.ts';
 import type { OfferRecords } from '../build-columns.ts';
 import { deflate, inflate } from './deflate.ts';
+import { deflateAfter, inflateAfter } from './dictionary.ts';
 import { fromRecordTable, toRecordTable, type RecordTable } from './record-table.ts';
 import { fromText, toText } from './text-code.ts';
+import type { ToldOfBlock } from './told-fields.ts';
 
 type BlockContent = [stamp: string, services: RecordTable, structures: RecordTable];
 
-/** Writes the records of one block. */
-export function writeBlock({ services, structures }: OfferRecords, stamp: string): Promise<Uint8Array<ArrayBuffer>> {
-  const content: BlockContent = [stamp, toRecordTable(services), toRecordTable(structures)];
-  return writePart(new TextEncoder().encode(JSON.stringify(content)));
+/** Tells the records of one block as JSON. */
+export function toBlockJson(
+  { services, structures }: OfferRecords,
+  stamp: string,
+  told: ToldOfBlock,
+): Uint8Array<ArrayBuffer> {
+  const content: BlockContent = [
+    stamp,
+    toRecordTable(services, told.services),
+    toRecordTable(structures, told.structures),
+  ];
+  return new TextEncoder().encode(JSON.stringify(content));
+}
+
+/** Writes one block. @param dictionary what most blocks say. */
+export function writeBlock(json: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
+  return toText(deflateAfter(dictionary, json));
 }
 
 /** Reads the records of one block; null when it belongs to another file. Rejects when the text is no block. */
-export async function readBlock(text: Uint8Array, stamp: string): Promise<OfferRecords | null> {
-  const bytes = await readPart(text);
+export async function readBlock(
+  text: Uint8Array,
+  dictionary: Uint8Array,
+  stamp: string,
+  told: ToldOfBlock,
+): Promise<OfferRecords | null> {
+  const bytes = await inflateAfter(dictionary, checked(fromText(text)));
   const [stampRead, services, structures] = JSON.parse(new TextDecoder().decode(bytes)) as BlockContent;
   if (stampRead !== stamp) return null;
   return {
-    services: fromRecordTable(services) as Service[],
-    structures: fromRecordTable(structures) as ListedStructure[],
+    services: fromRecordTable(services, told.services) as Service[],
+    structures: fromRecordTable(structures, told.structures) as ListedStructure[],
   };
 }
 
@@ -30,7 +50,10 @@ export async function writePart(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Ar
 
 /** Reads the bytes of a part. Rejects when the text is none. */
 export async function readPart(text: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const compressed = fromText(text);
-  if (compressed === null) throw new SyntaxError('The text of a part holds characters that none has.');
-  return inflate(compressed);
+  return inflate(checked(fromText(text)));
+}
+
+function checked(bytes: Uint8Array<ArrayBuffer> | null): Uint8Array<ArrayBuffer> {
+  if (bytes === null) throw new SyntaxError('The text of a part holds characters that none has.');
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import type { BlockCounts } from './file-order.ts';
 import { toPositions, type FileIndex } from './index-codec.ts';
 
 /** Where a record stands: its block, and its place among those of its kind there. */
@@ -7,26 +8,30 @@ export type Place = readonly [block: number, place: number];
 export interface BlockMap {
   service(number: number): Place;
   structure(number: number): Place;
+  /** Returns the positions, in the order of the file, of the first records of a block. */
+  first(block: number): BlockCounts;
 }
 
 /** Creates the map of the blocks of a file. */
 export function createBlockMap({ serviceOrder, structureOrder, blocks }: FileIndex): BlockMap {
-  const services = createFinder(
-    toPositions(serviceOrder),
-    blocks.map((block) => block.services),
-  );
-  const structures = createFinder(
-    toPositions(structureOrder),
-    blocks.map((block) => block.structures),
-  );
-  return { service: services, structure: structures };
+  const services = toFirsts(blocks.map((block) => block.services));
+  const structures = toFirsts(blocks.map((block) => block.structures));
+  return {
+    service: createFinder(toPositions(serviceOrder), services),
+    structure: createFinder(toPositions(structureOrder), structures),
+    first: (block) => ({ services: services[block] ?? 0, structures: structures[block] ?? 0 }),
+  };
 }
 
-function createFinder(positions: Uint32Array, counts: readonly number[]): (number: number) => Place {
+function toFirsts(counts: readonly number[]): Uint32Array {
   const firsts = new Uint32Array(counts.length);
   for (let block = 1; block < counts.length; block += 1) {
     firsts[block] = (firsts[block - 1] ?? 0) + (counts[block - 1] ?? 0);
   }
+  return firsts;
+}
+
+function createFinder(positions: Uint32Array, firsts: Uint32Array): (number: number) => Place {
   return (number) => {
     const position = positions[number];
     if (position === undefined) throw new RangeError(`No record has the number ${number}.`);

@@ -20,10 +20,10 @@ export interface Layout {
 }
 
 /**
- * JSON of one block, in characters, before it is compressed: some sixty services. Smaller blocks compress worse, larger ones
- * bring more that was not asked for.
+ * JSON of the records of one block, in characters, before it is compressed: about a page of results. Smaller blocks compress
+ * worse, larger ones bring more that was not asked for.
  */
-const BLOCK_LENGTH = 96 * 1024;
+const BLOCK_LENGTH = 40 * 1024;
 
 /** A service, or a structure that has none. */
 interface Item {

@@ -30,11 +30,13 @@ export interface FileIndex {
   readonly blocks: readonly Block[];
   readonly communes: readonly Commune[];
   readonly sources: Source[];
+  /** What blocks are compressed after. */
+  readonly dictionary: Uint8Array;
 }
 
 /** Writes an index. The order of what is written is the format: see docs/decisions/0013-territory-file.md. */
 export function writeIndex(index: FileIndex): Uint8Array<ArrayBuffer> {
-  const { columns, serviceOrder, structureOrder, blocks, communes, sources } = index;
+  const { columns, serviceOrder, structureOrder, blocks, communes, sources, dictionary } = index;
   const writer = new ByteWriter();
   writeOrder(writer, serviceOrder);
   writeOrder(writer, structureOrder);
@@ -63,6 +65,7 @@ export function writeIndex(index: FileIndex): Uint8Array<ArrayBuffer> {
   }
   writeCommunes(writer, communes);
   writer.json(sources);
+  writer.block(dictionary);
   return writer.bytes();
 }
 
@@ -105,13 +108,15 @@ export function readIndex(bytes: Uint8Array): FileIndex {
     ),
   };
   const communes = readCommunes(reader);
+  const sources = reader.json() as Source[];
   return {
     columns: { services, structures },
     serviceOrder,
     structureOrder,
     blocks,
     communes,
-    sources: reader.json() as Source[],
+    sources,
+    dictionary: reader.block(),
   };
 }
 

@@ -34,7 +34,7 @@ export interface OpenDatasetOptions {
 }
 
 /** Bytes asked for at first: the index of a département fits in. */
-const HEAD_BYTES = 128 * 1024;
+const HEAD_BYTES = 160 * 1024;
 
 type Options = OpenDatasetOptions & { maxBytes: number };
 

@@ -11,6 +11,7 @@ import type { FileIndex } from './index-codec.ts';
 import { createPacer } from './pacer.ts';
 import { toRuns } from './runs.ts';
 import type { Span } from './preface.ts';
+import { toldByColumns } from './told-fields.ts';
 
 /** The parts of a file that records are read from. */
 export interface RecordParts {
@@ -30,6 +31,7 @@ const KEPT_BLOCKS = 512;
 /** Creates the records of a territory file: the blocks they stand in are read when they are asked for. */
 export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: RecordParts): Records {
   const map = createBlockMap(index);
+  const order = { services: index.serviceOrder, structures: index.structureOrder };
   const read = new Map<number, Promise<OfferRecords>>();
 
   /** Returns the blocks asked, and starts reading those that are not read yet, neighbours in one go. */
@@ -61,7 +63,8 @@ export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: Rec
 
   async function parse(text: Uint8Array, block: number): Promise<OfferRecords> {
     const { services = 0, structures = 0 } = index.blocks[block] ?? {};
-    const records = await readBlock(text, stamp).catch((cause: unknown) => {
+    const told = toldByColumns(index.columns, order, map.first(block));
+    const records = await readBlock(text, index.dictionary, stamp, told).catch((cause: unknown) => {
       throw broken(`its block ${block} cannot be read`, cause);
     });
     if (records === null)

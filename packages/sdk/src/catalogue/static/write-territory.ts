@@ -5,13 +5,15 @@ import { toDayNumber } from '../../schemas/day.ts';
 import type { ListedStructure, Service, Source } from '../../schemas/index.ts';
 import { buildColumns, type OfferRecords } from '../build-columns.ts';
 import { compareCodePoints } from '../order.ts';
-import { writeBlock, writePart } from './block-codec.ts';
+import { toBlockJson, writeBlock, writePart } from './block-codec.ts';
 import { ByteWriter } from './byte-codec.ts';
 import { communesOf } from './communes-of.ts';
+import { DICTIONARY_BYTES } from './dictionary.ts';
 import { layOut, type Layout } from './file-order.ts';
 import { hashText } from './hash.ts';
 import { writeIndex, writeTextColumns } from './index-codec.ts';
 import { writePreface } from './preface.ts';
+import { toldByColumns } from './told-fields.ts';
 
 /** What goes into a territory file. */
 export interface TerritoryOffer {
@@ -37,6 +39,8 @@ export interface TerritoryFileOptions {
 /** Bits of an id's hash: one id in some ten thousand that are not in the file costs the reading of a block. */
 const SHORT_HASH = 16;
 const LONG_HASH = 32;
+/** Blocks that the dictionary is sampled from. */
+const SAMPLED_BLOCKS = 4;
 
 /**
  * Writes records as one file that a page searches without a server: small, and read by parts, so that first results take
@@ -60,8 +64,11 @@ export async function writeTerritoryFile(
   const stamp = toStamp(kept, communes, date);
   const sources = listSources(kept, offer.sources ?? []);
 
-  const blocks: Uint8Array[] = [];
-  for (const records of recordsOfBlocks(layout, kept)) blocks.push(await writeBlock(records, stamp));
+  const contents = Array.from(blocksOf(layout, kept), ({ records, first }) =>
+    toBlockJson(records, stamp, toldByColumns(columns, layout, first)),
+  );
+  const dictionary = toDictionary(contents);
+  const blocks = contents.map((json) => writeBlock(json, dictionary));
   const index = await writePart(
     writeIndex({
       columns,
@@ -70,6 +77,7 @@ export async function writeTerritoryFile(
       blocks: layout.blocks.map((counts, position) => ({ ...counts, length: blocks[position]?.length ?? 0 })),
       communes,
       sources,
+      dictionary,
     }),
   );
   const texts = await writePart(writeTextColumns(columns.services, layout.services));
@@ -90,18 +98,29 @@ export async function writeTerritoryFile(
   return join([toAscii(preface), body]);
 }
 
-/** Yields the records of each block in the order of the file. */
-function* recordsOfBlocks({ services, structures, blocks }: Layout, kept: OfferRecords): Generator<OfferRecords> {
-  let service = 0;
-  let structure = 0;
+/** Yields the records of each block in the order of the file, and the positions of the first ones. */
+function* blocksOf({ services, structures, blocks }: Layout, kept: OfferRecords) {
+  let first = { services: 0, structures: 0 };
   for (const counts of blocks) {
-    yield {
-      services: pick(kept.services, services.subarray(service, service + counts.services)),
-      structures: pick(kept.structures, structures.subarray(structure, structure + counts.structures)),
+    const next = { services: first.services + counts.services, structures: first.structures + counts.structures };
+    const records: OfferRecords = {
+      services: pick(kept.services, services.subarray(first.services, next.services)),
+      structures: pick(kept.structures, structures.subarray(first.structures, next.structures)),
     };
-    service += counts.services;
-    structure += counts.structures;
+    yield { records, first };
+    first = next;
   }
+}
+
+/** Samples what most blocks say: the beginnings of blocks from all over the file. */
+function toDictionary(contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const pieces = Math.min(contents.length, SAMPLED_BLOCKS);
+  return join(
+    Array.from({ length: pieces }, (_, piece) => {
+      const content = contents[Math.floor((piece * contents.length) / pieces)];
+      return content?.subarray(0, Math.floor(DICTIONARY_BYTES / pieces)) ?? new Uint8Array();
+    }),
+  );
 }
 
 function pick<T>(records: readonly T[], numbers: Uint32Array): T[] {
