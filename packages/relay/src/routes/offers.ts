@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { isReferentielName, referentiels } from '@inclusion-kit/sdk/referentiels';
 import { ProblemError } from '../guards/problem.ts';
@@ -37,10 +37,10 @@ export function offerRoutes({ source }: RelayContext): Hono {
 
   // An id may hold slashes, sent as they are or percent-encoded.
   app.get('/services/:id{.+}', async (c) =>
-    c.json(withoutExtra(await source.service(c.req.param('id'), { signal: c.req.raw.signal }))),
+    c.json(withoutExtra(await source.service(idOf(c), { signal: c.req.raw.signal }))),
   );
   app.get('/structures/:id{.+}', async (c) => {
-    const structure = await source.structure(c.req.param('id'), { signal: c.req.raw.signal });
+    const structure = await source.structure(idOf(c), { signal: c.req.raw.signal });
     return c.json(withoutExtra({ ...structure, services: structure.services.map(withoutExtra) }));
   });
   app.on('GET', ['/sources', '/sources/'], async (c) => c.json(await source.sources({ signal: c.req.raw.signal })));
@@ -54,6 +54,12 @@ export function offerRoutes({ source }: RelayContext): Hono {
   });
 
   return app;
+}
+
+/** A slash that ends the path as it was sent is that of the address, as upstream; one that ends an id is sent encoded. */
+function idOf(c: Context): string {
+  const id = c.req.param('id') ?? '';
+  return new URL(c.req.url).pathname.endsWith('/') ? id.slice(0, -1) : id;
 }
 
 /** Returns a list of the source. @throws ProblemError 404 when a source plugged in by the host has none */
