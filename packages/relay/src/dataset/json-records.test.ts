@@ -36,6 +36,18 @@ describe('the records of a JSON file', () => {
     ]);
   });
 
+  it('are told apart whatever they hold: lists of objects, and texts that look like the start of the next', async () => {
+    const records = Array.from({ length: 80 }, (_, id) => ({
+      id,
+      doublons: [{ id: 'a' }, { id: 'b' }],
+      nom: '}, {"id": 9',
+    }));
+    for (const text of [JSON.stringify(records), JSON.stringify({ structures: records }, null, 2)]) {
+      const told = await read(text, 100);
+      expect(told.map((record) => (record.kind === 'record' ? record.value : record.reason))).toEqual(records);
+    }
+  });
+
   it('are none, which is told, when an object has no list of ours', async () => {
     expect(await read('{"items":[{"id":1}],"total":1}')).toMatchObject([{ kind: 'broken', reason: fr.dataset.noList }]);
   });

@@ -5,6 +5,9 @@ import { MAX_RECORD_CHARACTERS, type FileRecord, type RecordList } from './recor
 const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
 const LIST_START = /"(structures|services|communes|features)"\s*:\s*\[/y;
 
+/** Records that hold lists of objects make guesses wrong: looking closer at once is then quicker. */
+const MAX_WRONG_GUESSES = 50;
+
 /**
  * Cuts a JSON file into the records of its lists, and parses them one by one, so that a broken record loses only itself.
  * The file is one array, or an object whose `structures`, `services` and `communes` are arrays, or the `features` of GeoJSON,
@@ -22,6 +25,10 @@ class Scanner {
   #text = '';
   #at = 0;
   #line = 1;
+  /** Where the next line end stands, from the place reached on. */
+  #lineEnd = 0;
+  /** Guesses of a record's end that were wrong. */
+  #wrongGuesses = 0;
   #list: RecordList | null = null;
   /** Whether the place reached is inside a list; null before the first character that counts. */
   #inList: boolean | null = null;
@@ -37,6 +44,7 @@ class Scanner {
   push(chunk: string): Generator<FileRecord> {
     this.#text = this.#text.slice(this.#at) + chunk;
     this.#at = 0;
+    this.#seekLineEnd(0);
     return this.#scan();
   }
 
@@ -114,6 +122,8 @@ class Scanner {
   #takeRecord(): FileRecord | null {
     const line = this.#line;
     const start = this.#at;
+    const guess = this.#guessRecord(start);
+    if (guess !== null) return guess;
     const end = endOfObject(this.#text, start);
     if (end === -1 && !this.#isEnded && this.#text.length - start < MAX_RECORD_CHARACTERS) return null;
     const text = end === -1 ? '' : this.#text.slice(start, end);
@@ -131,6 +141,25 @@ class Scanner {
     return this.#broken(end === -1 ? fr.dataset.noEnd : fr.dataset.notJson, line);
   }
 
+  /**
+   * Takes the record that starts here if it ends where a record seems to follow, which is quick to find. What parses is no
+   * part of a longer object; what does not is read character by character, and such files are guessed no more.
+   */
+  #guessRecord(start: number): FileRecord | null {
+    if (this.#wrongGuesses > MAX_WRONG_GUESSES) return null;
+    NEXT_RECORD.lastIndex = start + 1;
+    const next = NEXT_RECORD.exec(this.#text);
+    if (next === null) return null;
+    const parsed = parseJson(this.#text.slice(start, next.index + 1));
+    if (parsed === null) {
+      this.#wrongGuesses += 1;
+      return null;
+    }
+    const line = this.#line;
+    this.#advance(next.index + 1 - start);
+    return { kind: 'record', value: parsed.value, file: this.#file, line, list: this.#list };
+  }
+
   /** Steps over what is neither a record nor punctuation, up to the next record or end of line. */
   #takeStray(): FileRecord {
     const line = this.#line;
@@ -145,11 +174,16 @@ class Scanner {
   }
 
   #advance(count: number): void {
-    const end = this.#at + count;
-    for (let i = this.#text.indexOf('\n', this.#at); i !== -1 && i < end; i = this.#text.indexOf('\n', i + 1)) {
+    this.#at += count;
+    while (this.#lineEnd < this.#at) {
       this.#line += 1;
+      this.#seekLineEnd(this.#lineEnd + 1);
     }
-    this.#at = end;
+  }
+
+  #seekLineEnd(from: number): void {
+    const end = this.#text.indexOf('\n', from);
+    this.#lineEnd = end === -1 ? Number.POSITIVE_INFINITY : end;
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,9 +67,13 @@ describe('the communes', () => {
     expect(loaded).toMatchObject({ communes: [lille], isComplete: true });
   });
 
-  it('else those of the public geo API, which are kept and used again when it does not answer', async () => {
+  it('else those of the public geo API, which are kept: for a day it is not asked, then they serve when it does not answer', async () => {
     expect(await load({ fetch: geoApi })).toMatchObject({ communes: [{ code: '02361' }], isComplete: true });
-    expect(existsSync(join(folder, 'communes.cache.json'))).toBe(true);
+    const cache = join(folder, 'communes.cache.json');
+    expect(existsSync(cache)).toBe(true);
+    expect((await load({ fetch: never })).line).toContain('moins d’un jour');
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    utimesSync(cache, twoDaysAgo, twoDaysAgo);
     const again = await load({ fetch: down });
     expect(again).toMatchObject({ communes: [{ code: '02361' }], isComplete: true });
     expect(again.line).toContain('communes.cache.json');

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import {
@@ -16,6 +16,8 @@ import { parseJson } from './parse-json.ts';
 /** How long the start may wait for the public geo API. */
 const GEO_API_DEADLINE_MS = 6000;
 const CACHE_NAME = 'communes.cache.json';
+/** Communes change once a year, and an offer is read again each time its files change. */
+const FRESH_MS = 86_400_000;
 
 /** The communes that searches stand around. */
 export interface LoadedCommunes {
@@ -51,8 +53,8 @@ export interface PlacedRecord {
 }
 
 /**
- * Finds the communes: the file given, else those of the dataset, else the public geo API, else its last answer kept
- * beside the database, else those that the records bear.
+ * Finds the communes: the file given, else those of the dataset, else the public geo API or its answer of the last day kept
+ * beside the database, else an older answer, else those that the records bear.
  * @throws StartError when the file given cannot be read
  */
 export async function loadCommunes({
@@ -71,6 +73,8 @@ export async function loadCommunes({
   if (fromDataset.length > 0) return complete([...fromDataset], fr.log.communes.dataset(fromDataset.length));
 
   const cache = databasePath === IN_MEMORY ? null : join(dirname(databasePath), CACHE_NAME);
+  const fresh = cache === null || !(await isFresh(cache)) ? [] : await readCache(cache);
+  if (cache !== null && fresh.length > 0) return complete(fresh, fr.log.communes.fresh(fresh.length, cache));
   const fetched = await fetchWithin(GEO_API_DEADLINE_MS, fetch);
   if (fetched !== null) {
     if (cache !== null) await keep(cache, fetched);
@@ -128,6 +132,14 @@ async function keep(path: string, communes: Commune[]): Promise<void> {
     await rename(`${path}.part`, path);
   } catch {
     return;
+  }
+}
+
+async function isFresh(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs < FRESH_MS;
+  } catch {
+    return false;
   }
 }
 

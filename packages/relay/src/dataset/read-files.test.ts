@@ -77,6 +77,17 @@ describe('the data files', () => {
     expect(await read(write('c.json', Buffer.concat([cut, Buffer.from([0xc3])])))).toContainEqual(objectWith(broken));
   });
 
+  it('may hold the character that stands for what is not UTF-8, wherever it is cut', async () => {
+    const text = `{"id":"${'\uFFFD'.repeat(200_001)}"}`;
+    expect(await read(write('a.ndjson', text))).toMatchObject([{ kind: 'record' }]);
+    expect(await read(write('b.ndjson', `{"id":"x"}\n${text}`))).toMatchObject([
+      { kind: 'record' },
+      { kind: 'record' },
+    ]);
+    const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
+    expect(await read(write('c.ndjson', broken))).toContainEqual(objectWith({ reason: fr.dataset.notUtf8 }));
+  });
+
   it('are unzipped, and tell when they cannot be', async () => {
     const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
     expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);

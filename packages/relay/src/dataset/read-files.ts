@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,10 @@ import { StartError } from '../start-error.ts';
 import type { DataFile, FileReader } from './file-reader.ts';
 import { jsonReader } from './json-reader.ts';
 import type { FileNote, FileRecord } from './record.ts';
+
+/** Stands for what could not be decoded. */
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
 /** How data files are found and read. */
 export interface ReadOptions {
@@ -72,21 +77,29 @@ export async function* readDataFile({ path, reader }: ListedFile): AsyncGenerato
 /** Reads a file as UTF-8. What is not becomes U+FFFD, and `reading` says so from then on. */
 async function* readText(path: string, reading: { isUtf8: boolean }): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let strict: TextDecoder | null = new TextDecoder('utf-8', { fatal: true });
-  const check = (chunk?: Uint8Array) => {
-    try {
-      strict?.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      strict = null;
-      reading.isUtf8 = false;
+  let before = Buffer.alloc(0);
+  const decode = (chunk: Uint8Array, isLast: boolean): string => {
+    const text = decoder.decode(chunk, { stream: !isLast });
+    // The character may stand in the file itself: decoding makes more of them only of what is not UTF-8.
+    if (text.includes(REPLACEMENT)) {
+      const written = countOf(Buffer.concat([before, chunk]), REPLACEMENT_BYTES);
+      if (countOf(text, REPLACEMENT) > written) reading.isUtf8 = false;
     }
+    // One of them may be cut in two.
+    before = Buffer.concat([chunk.length === 1 ? before : Buffer.alloc(0), chunk.subarray(-2)]).subarray(-2);
+    return text;
   };
-  for await (const chunk of readBytes(path)) {
-    check(chunk);
-    yield decoder.decode(chunk, { stream: true });
-  }
-  check();
-  yield decoder.decode();
+  for await (const chunk of readBytes(path)) yield decode(chunk, false);
+  yield decode(new Uint8Array(), true);
+}
+
+function countOf<T extends { indexOf(sought: T, from: number): number; readonly length: number }>(
+  whole: T,
+  sought: T,
+): number {
+  let count = 0;
+  for (let at = whole.indexOf(sought, 0); at !== -1; at = whole.indexOf(sought, at + sought.length)) count += 1;
+  return count;
 }
 
 function readBytes(path: string): AsyncIterable<Uint8Array> {
