@@ -94,6 +94,8 @@ export const fr = {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,
       dataset: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} livrées avec les données`,
       api: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} de geo.api.gouv.fr`,
+      fresh: (count: number, path: string) =>
+        `Communes : ${plural(count, 'commune', 'communes')} de ${path} (geo.api.gouv.fr, il y a moins d’un jour)`,
       cache: (count: number, path: string) =>
         `Communes : ${plural(count, 'commune', 'communes')} de ${path} (geo.api.gouv.fr n’a pas répondu)`,
       records: (count: number) =>
