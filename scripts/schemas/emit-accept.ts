@@ -56,6 +56,7 @@ function emitReading(): string {
     return `/**
       * Tells whether a value is a \`${name}\` as the API gives it, every field present: \`${name}.parse\` would return its like.
       * When it is not, \`${name}.parse\` completes it or says what is wrong.
+      * @example const model = is${name}(value) ? value : ${name}.parse(value);
       */
       export function is${name}(value: unknown): value is ${name} { ${body} }`;
   });

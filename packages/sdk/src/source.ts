@@ -198,6 +198,7 @@ export type FacetCounts = Readonly<Record<string, number>>;
 export interface Facets {
   /** Results of the search itself. */
   readonly total: number;
+  /** How many services each value of a facet would leave, by the name of the facet. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
 }
 

@@ -25,7 +25,9 @@ export interface PreparationOptions extends PrepareOptions {
 
 /** A dataset that is being prepared, record by record. */
 export interface Preparation {
+  /** Takes one structure, before or after its services. */
   addStructure(structure: RawRecord): void;
+  /** Takes one service, before or after its structure. */
   addService(service: RawRecord): void;
   /** Returns the ids of the structures put aside that the services kept so far belong to. */
   wantedStructures(): Set<string>;

@@ -10,7 +10,9 @@ import { createTally, type Counts, type DatasetReport, type Example, type Tally 
 
 /** The records of a dataset as they were read. */
 export interface RawDataset {
+  /** The structures as read, from any iterable; read once. */
   structures: Iterable<RawRecord>;
+  /** The services as read, from any iterable; read once. */
   services: Iterable<RawRecord>;
 }
 
@@ -27,8 +29,11 @@ export interface PrepareOptions {
 
 /** A dataset ready for `createCatalogue`, and what was left out. */
 export interface PreparedDataset {
+  /** The structures that were kept, in the order they were read. */
   structures: ListedStructure[];
+  /** The services that were kept, in the order they were read. */
   services: Service[];
+  /** What was left out, emptied or is to be checked. */
   report: DatasetReport;
 }
 

@@ -2,6 +2,7 @@
 export interface LocatedRecord {
   /** What was read; anything but an object is refused. */
   readonly record: unknown;
+  /** Name of the file; absent when it came from none. */
   readonly file?: string | undefined;
   /** Line in the file, from 1. */
   readonly line?: number | undefined;

@@ -5,9 +5,11 @@ export type Severity = 'refused' | 'repaired' | 'corrected' | 'warning';
 
 /** Where to look: what is known of the place of a record. */
 export interface Example {
+  /** Name of the file; absent when it is not known. */
   file?: string;
   /** Line in the file, from 1. */
   line?: number;
+  /** The `id` of the record; absent when it has none that is a text. */
   id?: string;
   /** Rank of the record in the list it was given in, from 0. */
   index: number;
@@ -15,7 +17,9 @@ export interface Example {
 
 /** One reason, and how often it was met. */
 export interface Reason {
+  /** The model of the records that it was met in. */
   model: Model;
+  /** What became of the record, or of its field. */
   severity: Severity;
   /** The field at fault; empty for the record as a whole. */
   field: string;
@@ -23,6 +27,7 @@ export interface Reason {
   code: string;
   /** A French sentence. */
   message: string;
+  /** How many times it was met. */
   count: number;
   /** The first cases, at most five. */
   examples: Example[];
@@ -30,16 +35,23 @@ export interface Reason {
 
 /** How many records of a model were read, kept, left out, and kept after a field was emptied. */
 export interface Counts {
+  /** Records met. */
   read: number;
+  /** Records kept, whole or repaired. */
   kept: number;
+  /** Records left out. */
   refused: number;
+  /** Records kept after a field of theirs was emptied. */
   repaired: number;
 }
 
 /** What was kept, what was left out, and why: the gravest first (refusals, repairs, corrections, warnings), then the most frequent. */
 export interface DatasetReport {
+  /** How many structures were read, kept, left out and repaired. */
   structures: Counts;
+  /** How many services were read, kept, left out and repaired. */
   services: Counts;
+  /** Why: refusals first, then repairs, then warnings, the most frequent first. */
   reasons: Reason[];
 }
 

@@ -9,7 +9,9 @@ import { createReferenceCheck, type ReferenceCode } from './references.ts';
 
 /** The records of a dataset that is to be validated. Without `structures`, whether a service has its own is not looked at. */
 export interface DatasetToValidate {
+  /** The structures, from any iterable; left out, services are not asked for theirs. */
   structures?: Iterable<RawRecord> | undefined;
+  /** The services, from any iterable. */
   services?: Iterable<RawRecord> | undefined;
 }
 
@@ -25,25 +27,33 @@ export interface ValidateDatasetOptions {
 
 /** One complaint about one record of a dataset. */
 export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
+  /** The model of the record at fault. */
   model: Model;
   /** Rank of the record in its list, from 0. */
   index: number;
   /** Line in the file, from 1, where the reader of the file told it. */
   line?: number;
+  /** The `id` of the record; absent when it has none that is a text. */
   id?: string;
+  /** A stable word for code to branch on: those of `validateRecord`, and those of whole datasets. */
   code: IssueCode | ReferenceCode;
 }
 
 /** How many records of a model were read, how many of them are without error, and how many issues there are. */
 export interface ModelSummary {
+  /** Records met. */
   read: number;
+  /** Records without an error; they may have warnings. */
   valid: number;
+  /** Errors, all records together. */
   errors: number;
+  /** Warnings, all records together. */
   warnings: number;
 }
 
 /** The outcome of a validation. `valid` tells that there is no error; warnings do not count. */
 export interface DatasetValidation {
+  /** Whether the dataset is valid, and the figures of each model. */
   summary: { valid: boolean; structures: ModelSummary; services: ModelSummary };
   /** Structures first, in the order they were read, each with its fields in the order of the schema. */
   issues: DatasetIssue[];

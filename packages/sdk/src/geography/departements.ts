@@ -1,8 +1,12 @@
 /** A département, as facts: INSEE code, slug of the API, name, INSEE code of its région. */
 export interface Departement {
+  /** INSEE code, two or three characters: `59`, `2A`, `974`. */
   readonly code: string;
+  /** The name as addresses write it, for instance `nord`. */
   readonly slug: string;
+  /** The name as people write it, for instance `Nord`. */
   readonly nom: string;
+  /** INSEE code of the region that it is in. */
   readonly code_region: string;
 }
 

@@ -4,6 +4,7 @@ import { departementOf } from './departements.ts';
 
 /** What was read of a list of communes. */
 export interface ParsedCommunes {
+  /** The communes that could be read, in the order of the file. */
   communes: Commune[];
   /** Delegated and associated communes: they belong to another one and are not searched around. */
   skipped: number;

@@ -1,7 +1,10 @@
 /** A région, as facts: INSEE code, slug of the API, name. */
 export interface Region {
+  /** INSEE code, two digits. */
   readonly code: string;
+  /** The name as addresses write it, for instance `hauts-de-france`. */
   readonly slug: string;
+  /** The name as people write it, for instance `Hauts-de-France`. */
   readonly nom: string;
 }
 

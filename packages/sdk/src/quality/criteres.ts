@@ -3,19 +3,33 @@ import { toDayNumber } from '../schemas/day.ts';
 
 /** The fields of a service that the score looks at. Drafts may leave any of them out. */
 export interface ScorableService {
+  /** Where the record comes from: the age of some sources does not count. */
   source?: string | null | undefined;
+  /** Markdown; its length in characters counts. */
   description?: string | null | undefined;
+  /** Day of the last change, `YYYY-MM-DD`. */
   date_maj?: string | null | undefined;
+  /** Street and number; null when unknown. */
   adresse?: string | null | undefined;
+  /** One phone number; null when unknown. */
   telephone?: string | null | undefined;
+  /** One e-mail address; null when unknown. */
   courriel?: string | null | undefined;
+  /** Address of the page that mobilises the service; null when unknown. */
   lien_mobilisation?: string | null | undefined;
+  /** A value of `frais`; null when unknown. */
   frais?: string | null | undefined;
+  /** What it costs, in words; wanted when `frais` is `payant`. */
   frais_precisions?: string | null | undefined;
+  /** Values of `thematiques`; null when unknown. */
   thematiques?: readonly string[] | null | undefined;
+  /** Values of `publics`; null when unknown, which is not everyone. */
   publics?: readonly string[] | null | undefined;
+  /** Values of `modes_accueil`; null when unknown. */
   modes_accueil?: readonly string[] | null | undefined;
+  /** Values of `modes_mobilisation`; null when unknown. */
   modes_mobilisation?: readonly string[] | null | undefined;
+  /** Values of `mobilisable_par`; null when unknown. */
   mobilisable_par?: readonly string[] | null | undefined;
 }
 

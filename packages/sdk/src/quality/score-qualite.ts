@@ -5,6 +5,7 @@ import { hintFor } from './gestes.ts';
 
 /** One thing a person can do to raise the score. */
 export interface Geste {
+  /** The criterion that the gesture raises. */
   critere: Critere;
   /** A French sentence for the person: what to do. */
   hint: string;

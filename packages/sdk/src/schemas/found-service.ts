@@ -12,7 +12,9 @@ export const FoundService: z.ZodMiniType<FoundService> = ServiceSearchResult.che
 
 /** One result of a search, with what a relay says of the words asked. */
 export interface FoundService extends ServiceSearchResult {
+  /** Rank given to the words, 0–1. */
   score_recherche?: number;
+  /** Where the words were found, best field first. */
   correspondances?: { champ: string; mots: string[] }[];
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
  * Schema of a page of items.
  * `size` is the number of items in this page, not the size asked; `pages` is counted on the size asked.
  * @see /api/v1/services (checked 2026-06-30)
+ * @example const { items, total } = pageOf(Service).parse(await response.json());
  */
 export function pageOf<T extends z.ZodMiniType>(item: T) {
   return z.looseObject({
@@ -17,6 +18,7 @@ export function pageOf<T extends z.ZodMiniType>(item: T) {
 
 /** A page of items as the API gives it: `size` counts the items of this page. */
 export interface Page<T> {
+  /** The records of this page; empty beyond the last one. */
   items: T[];
   /** Number of items over all pages. */
   total: number;

@@ -6,6 +6,7 @@ import { buildService, buildStructure } from './builders.ts';
 export interface Awkward<T> {
   /** What to look out for, in English. */
   what: string;
+  /** A record that is valid to read. */
   record: T;
 }
 

@@ -81,7 +81,7 @@ export function buildService(fields: Partial<Service> = {}, { seed = 1 }: BuildO
 
 /** How large an offer is drawn. */
 export interface BuildOfferOptions extends BuildOptions {
-  /** @default 10 */
+  /** How many structures. @default 10 */
   structures?: number | undefined;
   /** Dealt out over the structures, all different. @default 30 */
   services?: number | undefined;

@@ -13,16 +13,21 @@ import { readParams } from './query.ts';
 export interface FakeRequest {
   /** Number of the request, from 1. */
   readonly number: number;
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** Path below the origin, still percent-encoded. */
   readonly path: string;
+  /** The parameters as sent, repeated keys included. */
   readonly query: URLSearchParams;
+  /** The headers as sent. */
   readonly headers: Headers;
+  /** The whole address. */
   readonly url: string;
 }
 
 /** The records a fake API answers with. */
 export interface FakeOffer {
+  /** The services that the fake answers with. */
   services?: readonly Service[] | undefined;
   /** A structure that a service names and nobody gave is built. */
   structures?: readonly ListedStructure[] | undefined;
@@ -36,6 +41,7 @@ export interface FakeApiOptions extends FakeOffer {
   token?: string | undefined;
   /** Milliseconds before each answer. @default 0 */
   delayMs?: number | ((request: FakeRequest) => number) | undefined;
+  /** What goes wrong, each on the requests it names. */
   failures?: readonly Failure[] | undefined;
   /** Called before each answer, for instance to `replace` records between two pages. */
   onRequest?: ((request: FakeRequest) => void) | undefined;

@@ -26,6 +26,7 @@ export interface DatasetProgress {
    * next visit once the dataset is open.
    */
   readonly phase: 'index' | 'records' | 'offline';
+  /** Bytes received so far. */
   readonly receivedBytes: number;
   /** Null when the server does not say. */
   readonly totalBytes: number | null;

@@ -17,7 +17,9 @@ import { toldByColumns } from './told-fields.ts';
 
 /** What goes into a territory file. */
 export interface TerritoryOffer {
+  /** The structures that the file carries. */
   structures: readonly ListedStructure[];
+  /** The services that the file carries. */
   services: readonly Service[];
   /** Every commune a person may search around; those that the records name when left out or empty. */
   communes?: readonly Commune[] | undefined;

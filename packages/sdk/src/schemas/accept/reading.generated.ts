@@ -6,6 +6,7 @@ import type { BareStructure, BaseStructure, ListedStructure, SourceId } from '..
 /**
  * Tells whether a value is a `SourceId` as the API gives it, every field present: `SourceId.parse` would return its like.
  * When it is not, `SourceId.parse` completes it or says what is wrong.
+ * @example const model = isSourceId(value) ? value : SourceId.parse(value);
  */
 export function isSourceId(value: unknown): value is SourceId {
   if (!isRecord(value)) return false;
@@ -16,6 +17,7 @@ export function isSourceId(value: unknown): value is SourceId {
 /**
  * Tells whether a value is a `BareStructure` as the API gives it, every field present: `BareStructure.parse` would return its like.
  * When it is not, `BareStructure.parse` completes it or says what is wrong.
+ * @example const model = isBareStructure(value) ? value : BareStructure.parse(value);
  */
 export function isBareStructure(value: unknown): value is BareStructure {
   if (!isRecord(value)) return false;
@@ -68,6 +70,7 @@ export function isBareStructure(value: unknown): value is BareStructure {
 /**
  * Tells whether a value is a `BaseStructure` as the API gives it, every field present: `BaseStructure.parse` would return its like.
  * When it is not, `BaseStructure.parse` completes it or says what is wrong.
+ * @example const model = isBaseStructure(value) ? value : BaseStructure.parse(value);
  */
 export function isBaseStructure(value: unknown): value is BaseStructure {
   if (!isRecord(value)) return false;
@@ -122,6 +125,7 @@ export function isBaseStructure(value: unknown): value is BaseStructure {
 /**
  * Tells whether a value is a `ListedStructure` as the API gives it, every field present: `ListedStructure.parse` would return its like.
  * When it is not, `ListedStructure.parse` completes it or says what is wrong.
+ * @example const model = isListedStructure(value) ? value : ListedStructure.parse(value);
  */
 export function isListedStructure(value: unknown): value is ListedStructure {
   if (!isRecord(value)) return false;
@@ -180,6 +184,7 @@ export function isListedStructure(value: unknown): value is ListedStructure {
 /**
  * Tells whether a value is a `Service` as the API gives it, every field present: `Service.parse` would return its like.
  * When it is not, `Service.parse` completes it or says what is wrong.
+ * @example const model = isService(value) ? value : Service.parse(value);
  */
 export function isService(value: unknown): value is Service {
   if (!isRecord(value)) return false;
@@ -262,6 +267,7 @@ export function isService(value: unknown): value is Service {
 /**
  * Tells whether a value is a `DetailedService` as the API gives it, every field present: `DetailedService.parse` would return its like.
  * When it is not, `DetailedService.parse` completes it or says what is wrong.
+ * @example const model = isDetailedService(value) ? value : DetailedService.parse(value);
  */
 export function isDetailedService(value: unknown): value is DetailedService {
   if (!isRecord(value)) return false;
@@ -346,6 +352,7 @@ export function isDetailedService(value: unknown): value is DetailedService {
 /**
  * Tells whether a value is a `DetailedStructure` as the API gives it, every field present: `DetailedStructure.parse` would return its like.
  * When it is not, `DetailedStructure.parse` completes it or says what is wrong.
+ * @example const model = isDetailedStructure(value) ? value : DetailedStructure.parse(value);
  */
 export function isDetailedStructure(value: unknown): value is DetailedStructure {
   if (!isRecord(value)) return false;
@@ -406,6 +413,7 @@ export function isDetailedStructure(value: unknown): value is DetailedStructure 
 /**
  * Tells whether a value is a `ServiceSearchResult` as the API gives it, every field present: `ServiceSearchResult.parse` would return its like.
  * When it is not, `ServiceSearchResult.parse` completes it or says what is wrong.
+ * @example const model = isServiceSearchResult(value) ? value : ServiceSearchResult.parse(value);
  */
 export function isServiceSearchResult(value: unknown): value is ServiceSearchResult {
   if (!isRecord(value)) return false;

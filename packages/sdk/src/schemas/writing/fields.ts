@@ -95,7 +95,10 @@ export type Model = keyof typeof fieldsByModel;
 /** The name of a field that schema v1 lets producers write. */
 export type WritableField = keyof typeof serviceFields | keyof typeof structureFields;
 
-/** Lists the fields that schema v1 lets producers write. */
+/**
+ * Lists the fields that schema v1 lets producers write, in its order.
+ * @example writableFields('structure').includes('siret') // true
+ */
 export function writableFields(model: Model): readonly WritableField[] {
   return Object.keys(fieldsByModel[model]) as WritableField[];
 }

@@ -24,6 +24,7 @@ export type IssueCode =
 export interface RecordIssue {
   /** The path of what is at fault, for instance `nom` or `thematiques.0`; empty for the record as a whole. */
   field: string;
+  /** A stable word for code to branch on. */
   code: IssueCode;
   /** A warning does not keep the record out of the commons. */
   severity: 'error' | 'warning';

@@ -8,6 +8,7 @@ import { findWarnings } from './warnings.ts';
 
 /** The day that "today" means: a Date, read as its UTC day, or `YYYY-MM-DD`. */
 export interface ValidateOptions {
+  /** The day that dates are compared with; `date_maj` may not be after it. */
   now: Day;
 }
 
@@ -35,6 +36,8 @@ export function validateRecord(model: Model, record: unknown, options: ValidateO
 /**
  * Checks one field, for a form that speaks while the person types. What depends on other fields is left to `validateRecord`.
  * @param value the value; undefined when the record leaves the field out.
+ * @returns errors and warnings; empty when the commons would take the value.
+ * @example validateField('service', 'frais', 'gratuti', { now: new Date() })[0]?.suggestion // 'gratuit'
  */
 export function validateField(model: Model, field: string, value: unknown, { now }: ValidateOptions): RecordIssue[] {
   const fields: Readonly<Record<string, z.ZodMiniType>> = fieldsByModel[model];

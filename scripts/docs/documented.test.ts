@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { sourceEntries } from '../packages/export-names.ts';
+import { findGaps } from './documented.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+  config: unknown;
+};
+const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root);
+
+test(
+  'every public name of the SDK and every field has its sentence, every function an example',
+  { timeout: 60_000 },
+  () => {
+    expect(findGaps(sourceEntries('packages/sdk'), options)).toEqual({ undocumented: [], withoutExample: [] });
+  },
+);
+
+test('a name, a field or a function that says nothing is found', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inclusion-kit-documented-'));
+  const path = join(folder, 'entry.ts');
+  writeFileSync(
+    path,
+    `/** Said. */
+    export interface Place {
+      /** Said. */
+      nom: string;
+      code: string;
+    }
+    export type Bare = string;
+    /** Said. */
+    export class Maker { private hidden = 1; make(): number { return this.hidden; } }
+    /** Said, not shown. */
+    export function tell(): void {}
+    /** Said. @example show() */
+    export function show(): void {}`,
+  );
+  try {
+    expect(findGaps({ '.': path }, options)).toEqual({
+      undocumented: ['. Place.code', '. Bare', '. Maker.make'],
+      withoutExample: ['. tell'],
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
