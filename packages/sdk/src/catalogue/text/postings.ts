@@ -1,10 +1,8 @@
-import { DESCRIPTION, FIELDS, LEADS_NAME, NAME, REPEATED, type TextField } from './fields.ts';
-import { scanWords } from './scan-words.ts';
-import { createSpellingTable, enlarge } from './spelling-table.ts';
+import { FIELDS, LEADS_NAME, NAME, type TextField } from './fields.ts';
+import { createForward, type Forward } from './forward-index.ts';
+import { createWords, type Words } from './read-words.ts';
 import type { TextDocument } from './text-index.ts';
-import { toScannedText } from './to-scanned-text.ts';
 import type { TextProgress } from './time-slices.ts';
-import { toTerm } from './to-term.ts';
 import { createVocabulary, toOffsets, type Vocabulary } from './vocabulary.ts';
 
 /** Which services each term stands in, and in which of their fields. */
@@ -55,134 +53,6 @@ function readField(field: TextField, document: TextDocument, words: Words, forwa
       forward.add(terms[position] ?? 0, field.bit | lead);
     }
   }
-}
-
-interface Words {
-  /** Distinct terms, in the order they were met. */
-  readonly terms: string[];
-  /** Returns the terms of a text, in its order. Valid until the next call. */
-  read(text: string): Uint32Array;
-}
-
-/** Texts read before are remembered up to so many words in all: labels, structures and networks repeat theirs. */
-const REMEMBERED_WORDS = 4_000_000;
-
-function createWords(): Words {
-  const terms: string[] = [];
-  const termsByText = new Map<string, number>();
-  let remembered = new Map<string, Uint32Array>();
-  let rememberedWords = 0;
-  let scratch = new Uint32Array(1024);
-  let length = 0;
-  let scanned = '';
-
-  const toNumber = (spelling: string, whole: boolean): number => {
-    const text = toTerm(spelling, whole);
-    if (text === '') return -1;
-    let term = termsByText.get(text);
-    if (term === undefined) {
-      term = terms.length;
-      terms.push(text);
-      termsByText.set(text, term);
-    }
-    return term;
-  };
-  const parts = createSpellingTable((spelling) => toNumber(spelling, false));
-  const wholes = createSpellingTable((spelling) => toNumber(spelling, true));
-  const onWord = (start: number, end: number, whole: boolean): void => {
-    const term = (whole ? wholes : parts).numberOf(scanned, start, end);
-    if (term === -1) return;
-    if (length === scratch.length) scratch = enlarge(scratch, new Uint32Array(length * 2));
-    scratch[length] = term;
-    length += 1;
-  };
-
-  return {
-    terms,
-    read(text) {
-      const before = remembered.get(text);
-      if (before !== undefined) return before;
-      scanned = toScannedText(text);
-      length = 0;
-      scanWords(scanned, onWord);
-      const read = scratch.slice(0, length);
-      if (rememberedWords + length > REMEMBERED_WORDS) {
-        remembered = new Map();
-        rememberedWords = 0;
-      }
-      remembered.set(text, read);
-      rememberedWords += length;
-      return read;
-    },
-  };
-}
-
-/** Terms by document, until they are turned round. */
-interface Forward {
-  /** Adds a term of the document being read. */
-  add(term: number, bits: number): void;
-  /** Words in the name of the document being read. */
-  nameLength(): number;
-  endDocument(): void;
-  /** Documents of each term. */
-  readonly sizes: () => Uint32Array;
-  /** Terms of each document. */
-  readonly documentSizes: Uint32Array;
-  /** Takes out the next term and its mask, in the order of documents. */
-  readonly take: () => Chunk | undefined;
-}
-
-interface Chunk {
-  readonly terms: Uint32Array;
-  readonly masks: Uint8Array;
-  length: number;
-}
-
-const CHUNK_LENGTH = 65_536;
-
-function createForward(count: number): Forward {
-  const chunks: Chunk[] = [];
-  let chunk: Chunk | undefined;
-  let masks = new Uint8Array(4096);
-  let sizes = new Uint32Array(4096);
-  const touched: number[] = [];
-  const documentSizes = new Uint32Array(count);
-  let document = 0;
-  return {
-    documentSizes,
-    sizes: () => sizes,
-    take: () => chunks.shift(),
-    add(term, bits) {
-      if (term >= masks.length) {
-        masks = enlarge(masks, new Uint8Array(term * 2));
-        sizes = enlarge(sizes, new Uint32Array(term * 2));
-      }
-      const before = masks[term] ?? 0;
-      if (before === 0) touched.push(term);
-      masks[term] = before | bits | ((before & bits & DESCRIPTION) === 0 ? 0 : REPEATED);
-    },
-    nameLength() {
-      let length = 0;
-      for (const term of touched) if (((masks[term] ?? 0) & NAME) !== 0) length += 1;
-      return length;
-    },
-    endDocument() {
-      for (const term of touched) {
-        if (chunk === undefined || chunk.length === CHUNK_LENGTH) {
-          chunk = { terms: new Uint32Array(CHUNK_LENGTH), masks: new Uint8Array(CHUNK_LENGTH), length: 0 };
-          chunks.push(chunk);
-        }
-        chunk.terms[chunk.length] = term;
-        chunk.masks[chunk.length] = masks[term] ?? 0;
-        chunk.length += 1;
-        masks[term] = 0;
-        sizes[term] = (sizes[term] ?? 0) + 1;
-      }
-      documentSizes[document] = touched.length;
-      document += 1;
-      touched.length = 0;
-    },
-  };
 }
 
 /** Sorts terms by code unit, those of one beginning at a time. Returns their numbers. */

@@ -13,8 +13,8 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
 
-/** Kind of each character below U+0370, where French is written. */
-const kinds = Uint8Array.from({ length: 0x370 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** Kind of each character met so far, plus one: asking a regular expression each time takes longer than all the rest. */
+const kinds = new Uint8Array(0x10000);
 
 function kindOf(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
@@ -23,13 +23,19 @@ function kindOf(character: string): number {
 
 function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (code < 0x370) return kinds[code] ?? OTHER;
-  // Of two surrogates the second goes with the first.
-  if (code >= 0xdc00 && code <= 0xdfff && index > 0) {
-    const before = text.charCodeAt(index - 1);
-    if (before >= 0xd800 && before <= 0xdbff) return kindOf(text.slice(index - 1, index + 1));
-  }
-  return kindOf(String.fromCodePoint(text.codePointAt(index) ?? 0));
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known - 1;
+  if (code >= 0xd800 && code <= 0xdfff) return kindOfSurrogate(text, index);
+  const kind = kindOf(String.fromCharCode(code));
+  kinds[code] = kind + 1;
+  return kind;
+}
+
+/** Of two surrogates the second goes with the first; a lone one is no letter. */
+function kindOfSurrogate(text: string, index: number): number {
+  const before = index === 0 ? 0 : text.charCodeAt(index - 1);
+  const isSecond = text.charCodeAt(index) >= 0xdc00 && before >= 0xd800 && before <= 0xdbff;
+  return kindOf(String.fromCodePoint(text.codePointAt(isSecond ? index - 1 : index) ?? 0));
 }
 
 /**
