@@ -1,5 +1,6 @@
 import { countCharacters } from '../characters.ts';
-import { date, email, isTousPublicsAlone as isAlone, isWhole, toDayText, toQuantity, url } from '../writing/rules.ts';
+import { isWhole, toQuantity } from '../writing/numbers.ts';
+import { date, email, isTousPublicsAlone as isAlone, toDayText, url } from '../writing/rules.ts';
 import { isBlank } from '../writing/warnings.ts';
 import { isPlainEmail, isPlainUrl } from './plain-address.ts';
 import { toPlainDay } from './plain-day.ts';

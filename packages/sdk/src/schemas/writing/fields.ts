@@ -8,7 +8,8 @@ import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/thematiques.ts';
 import { typesServices } from '../../referentiels/types-services.ts';
 import { orNull } from '../open-enum.ts';
-import { code, dayText, email, form, length, list, number, oneOf, publicsAlone, text, url } from './rules.ts';
+import { number } from './numbers.ts';
+import { code, dayText, email, form, length, list, oneOf, publicsAlone, text, url } from './rules.ts';
 
 // The reference's patterns match letters and digits of any script.
 const word = String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`;

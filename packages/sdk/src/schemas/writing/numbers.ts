@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { Finding } from './issue.ts';
+import { readIntegerText, readNumberText } from './number-text.ts';
+import { withRules, type Check } from './rules.ts';
+
+/** Beyond 64 bits the reference takes no whole number, save one written as a text. */
+const MAX_INTEGER = 2 ** 64;
+
+/** What a number is held to. */
+interface Bounds {
+  min?: number | undefined;
+  integer?: boolean | undefined;
+}
+
+/** Schema of a number; like the reference, it reads a number written as a text, and a yes or no as 1 or 0. */
+export function number(bounds: Bounds = {}) {
+  const { min, integer = false } = bounds;
+  const check: Check<number> = (context) => {
+    const { value } = context;
+    const params: Finding | null =
+      integer && !isWhole(value)
+        ? { code: 'number', reason: 'integer' }
+        : min !== undefined && value < min
+          ? { code: 'too_small', bound: min }
+          : null;
+    if (params !== null) context.issues.push({ code: 'custom', params: { ...params }, input: value });
+  };
+  return z.pipe(
+    z.transform((value) => toQuantity(value, bounds)),
+    z.nullable(z.number().check(withRules(check, { rule: 'number', min, integer }))),
+  );
+}
+
+/** Tells whether a number is a whole one that the reference takes. */
+export function isWhole(value: number): boolean {
+  return Number.isInteger(value) && value <= MAX_INTEGER;
+}
+
+/** Reads a number written as a text, or as a yes or no; anything else stays as it is. */
+export function toNumber(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'string' ? (readNumberText(value) ?? value) : value;
+}
+
+/**
+ * Reads a number as `toNumber` does. Null stands for what a text may say and a number in JSON cannot hold: `nan`, `inf`, a whole
+ * number of more than 64 bits. What the bounds refuse is left for the schema to refuse.
+ */
+export function toQuantity(value: unknown, { min = Number.NEGATIVE_INFINITY, integer = false }: Bounds): unknown {
+  if (typeof value !== 'string') return toNumber(value);
+  const number = integer ? readIntegerText(value) : readNumberText(value);
+  if (number === null) {
+    const other = readNumberText(value);
+    return other === null || isWhole(other) ? value : other;
+  }
+  if (Number.isFinite(number) && (!integer || isWhole(number))) return number;
+  return number >= min || (Number.isNaN(number) && min === Number.NEGATIVE_INFINITY) ? null : number;
+}
