@@ -36,7 +36,8 @@ Options (chacune l’emporte sur la variable d’environnement entre parenthèse
   --help                affiche cette aide
 
 Autres variables d’environnement
-  DATA_INCLUSION_TOKEN  jeton de l’API data·inclusion : les offres en viennent
+  DATA_INCLUSION_TOKEN  jeton de l’API data·inclusion : toute son offre est alors copiée et tenue à jour
+  SYNC_EVERY            avec un jeton, rythme de cette copie : 30m, 6h (par défaut), 1d
   DATA_INCLUSION_URL    adresse de cette API, https://api.data.inclusion.gouv.fr par défaut
   ALLOWED_ORIGINS       origines exactes des sites qui affichent les éléments, séparées par des virgules
   PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire

@@ -110,10 +110,17 @@ export async function openUpstream(
   });
   files.watch();
 
+  const offline = createGeography(places.communes);
+  // Where no communes could be had, those of the synchronised records are better than none.
+  const communesNow = () => (places.isComplete ? offline : (synchronised()?.geography ?? offline));
   return {
     // The API knows every commune, whatever this relay knows of them.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
-    geography: withNationalPlaces(createGeography(places.communes)),
+    geography: withNationalPlaces({
+      communes: async (...call) => communesNow().communes(...call),
+      commune: async (...call) => communesNow().commune(...call),
+      communeAt: async (...call) => communesNow().communeAt(...call),
+    }),
     source: createApiSource(client, synchronised, timings),
     status: () => {
       const offer = synchronised();
