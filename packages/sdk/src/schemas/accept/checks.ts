@@ -122,11 +122,6 @@ function hasSurrogate(text: string): boolean {
   return false;
 }
 
-/** Tells whether a value is a text of one form. */
-export function isForm(value: unknown, pattern: RegExp): boolean {
-  return typeof value === 'string' && pattern.test(value);
-}
-
 /** Tells whether a value is a text of `count` digits, or has the form that takes those of any script. */
 export function isDigits(value: unknown, count: number, pattern: RegExp): boolean {
   if (typeof value !== 'string') return false;
