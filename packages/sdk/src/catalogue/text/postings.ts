@@ -25,10 +25,11 @@ export function* createPostings(
 ): Generator<TextProgress, Postings> {
   const words = createWords();
   const forward = createForward(count);
+  const readField = createFieldReader(words, forward);
   const nameLengths = new Uint8Array(count);
   for (let number = 0; number < count; number += 1) {
     const document = documentOf(number);
-    for (const field of FIELDS) readField(field, document, words, forward);
+    for (const field of FIELDS) readField(field, document);
     nameLengths[number] = Math.min(255, forward.nameLength());
     forward.endDocument();
     yield { done: number, total: count };
@@ -44,15 +45,18 @@ export function* createPostings(
   return { vocabulary: step.value, ...(yield* invert(forward, order, done)), nameLengths };
 }
 
-/** A text of one field: its words by what they are looked for by. */
-function readField(field: TextField, document: TextDocument, words: Words, forward: Forward): void {
-  for (const text of field.textsOf(document)) {
-    const terms = words.read(text);
-    for (let position = 0; position < terms.length; position += 1) {
-      const lead = field.bit === NAME && position < 2 ? LEADS_NAME : 0;
-      forward.add(terms[position] ?? 0, field.bit | lead);
+/** Creates the reading of one field of a document: its words, each with the field, into the index by document. */
+function createFieldReader(words: Words, forward: Forward): (field: TextField, document: TextDocument) => void {
+  let bits = 0;
+  const addAll = (terms: Uint32Array, start: number, end: number): void => {
+    for (let place = start; place < end; place += 1) {
+      forward.add(terms[place] ?? 0, bits === NAME && place - start < 2 ? bits | LEADS_NAME : bits);
     }
-  }
+  };
+  return ({ bit, textsOf }, document) => {
+    bits = bit;
+    for (const text of textsOf(document)) words.read(text, addAll);
+  };
 }
 
 /** Sorts terms by code unit, those of one beginning at a time. Returns their numbers. */

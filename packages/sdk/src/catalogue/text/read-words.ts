@@ -7,21 +7,23 @@ import { toTerm } from './to-term.ts';
 export interface Words {
   /** Distinct terms, in the order they were met. */
   readonly terms: string[];
-  /** Returns the terms of a text, in its order. Valid until the next call. */
-  read(text: string): Uint32Array;
+  /** Hands out the terms of a text: they stand in an array between two positions, in the order of the text. */
+  read(text: string, use: (terms: Uint32Array, start: number, end: number) => void): void;
 }
 
 /** Texts read before are remembered up to so many words in all: labels, structures and networks repeat theirs. */
-const REMEMBERED_WORDS = 4_000_000;
+const REMEMBERED_WORDS = 2 ** 22;
 
 /** Creates a reader of texts that analyses each distinct spelling once, and each text once as far as it remembers. */
 export function createWords(): Words {
   const terms: string[] = [];
   const termsByText = new Map<string, number>();
-  let remembered = new Map<string, Uint32Array>();
-  let rememberedWords = 0;
-  let scratch = new Uint32Array(1024);
+  // All texts share one array: an array for each would be memory outside the heap, slow to have and to let go.
+  let pool = new Uint32Array(2 ** 16);
   let length = 0;
+  /** Text → its position in `ends`, and one before it. */
+  let remembered = new Map<string, number>();
+  let ends: number[] = [0];
   let scanned = '';
 
   const toNumber = (spelling: string, whole: boolean): number => {
@@ -40,27 +42,28 @@ export function createWords(): Words {
   const onWord = (start: number, end: number, whole: boolean): void => {
     const term = (whole ? wholes : parts).numberOf(scanned, start, end);
     if (term === -1) return;
-    if (length === scratch.length) scratch = enlarge(scratch, new Uint32Array(length * 2));
-    scratch[length] = term;
+    if (length === pool.length) pool = enlarge(pool, new Uint32Array(length * 2));
+    pool[length] = term;
     length += 1;
   };
 
   return {
     terms,
-    read(text) {
-      const before = remembered.get(text);
-      if (before !== undefined) return before;
-      scanned = toScannedText(text);
-      length = 0;
-      scanWords(scanned, onWord);
-      const read = scratch.slice(0, length);
-      if (rememberedWords + length > REMEMBERED_WORDS) {
-        remembered = new Map();
-        rememberedWords = 0;
+    read(text, use) {
+      let place = remembered.get(text);
+      if (place === undefined) {
+        if (length > REMEMBERED_WORDS) {
+          remembered = new Map();
+          ends = [0];
+          length = 0;
+        }
+        scanned = toScannedText(text);
+        scanWords(scanned, onWord);
+        place = ends.length;
+        ends.push(length);
+        remembered.set(text, place);
       }
-      remembered.set(text, read);
-      rememberedWords += length;
-      return read;
+      use(pool, ends[place - 1] ?? 0, ends[place] ?? 0);
     },
   };
 }
