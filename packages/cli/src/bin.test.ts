@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toWorkbook } from './testing-internal/workbook.ts';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
@@ -103,7 +104,7 @@ describe('inclusion-kit', () => {
     [['serve', '--port', 'abc'], 'PORT'],
     [['serve', '--dataset', 'none.json'], 'none.json'],
     [['serve', '--communes', 'none.csv'], 'none.csv'],
-    [['serve', '--database', 'postgres://localhost/x'], 'PostgreSQL'],
+    [['serve', '--database', 'postgres://localhost'], 'PostgreSQL'],
   ])('refuses %j in one sentence, exit 2', async (args, word) => {
     const { code, stdout, stderr } = await run(args);
     expect(code).toBe(2);
@@ -131,6 +132,26 @@ describe('inclusion-kit', () => {
     const { code, stderr } = await run(args);
     expect(code).toBe(1);
     expect(stderr).toContain('bad.ndjson ligne 1');
+  });
+
+  it('serves services in CSV and structures in a workbook', async () => {
+    const services = write(
+      'services.csv',
+      'source;structure_id;id;nom;description;date_maj;zone_eligibilite;modes_accueil\n' +
+        "cd59;cd59--s;cd59--1;Atelier vélo;Un atelier pour réparer son vélo.;2026-01-15;['59'];a-distance\n",
+    );
+    writeFileSync(
+      join(folder, 'structures.xlsx'),
+      toWorkbook({ Structures: [Object.keys(record).concat('id'), [...Object.values(record), 'cd59--s']] }),
+    );
+    const args = ['serve', '--port', '0', '--dataset', `${services},structures.xlsx`];
+    const { child, ended, url } = launch([...args, '--communes', write('c.csv', communes)]);
+    const answer = await fetch(`${await url}/api/v1/search/services?code_commune=59350`);
+    expect(await answer.json()).toMatchObject({
+      items: [{ service: { nom: 'Atelier vélo', structure: { nom: 'Maison des solidarités' } } }],
+    });
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
   });
 
   it('still has a correction after it is killed and started again, and stops when asked', async () => {

@@ -1,7 +1,9 @@
 export { createRelay, type Relay } from './relay.ts';
 export type { RelayGeography, RelayOptions, RelaySource } from './relay-options.ts';
 export type { WidgetAssets } from './widget-assets.ts';
-export { openStore } from './store/sql-store.ts';
+export { createStore, openStore } from './store/sql-store.ts';
+export { openDatabase, type Database, type Dialect } from './store/database.ts';
+export type { Tables } from './store/tables.ts';
 export type { ContributionStore, KeptContribution, NewContribution } from './store/contribution-store.ts';
 export { parseOptions, type ServeOptions } from './options.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';

@@ -11,7 +11,8 @@ import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
-import { openStore } from './store/sql-store.ts';
+import { openDatabase } from './store/database.ts';
+import { createStore } from './store/sql-store.ts';
 
 /** How long answers under way may take to end once a stop is asked. */
 const GRACE_MS = 5000;
@@ -47,7 +48,8 @@ export async function serve(
   { logger = createLogger(), announce, readersModule, timings }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
-  const store = await openStore(options.databasePath);
+  const database = await openDatabase(options.databaseUrl);
+  const store = await createStore(database);
   let server: Server | undefined;
   let offer: LoadedOffer | undefined;
   try {
@@ -68,7 +70,7 @@ export async function serve(
     );
     const relay = await starting;
     const url = toUrl(listening.address() as AddressInfo);
-    tell(fr.log.database(options.databasePath), { database: options.databasePath });
+    tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
     return { url, close: () => stop(listening, relay, opened) };
   } catch (error) {

@@ -19,6 +19,7 @@ describe('the options of the relay', () => {
       upstreamUrl: 'https://api.data.inclusion.gouv.fr',
       dataset: [],
       communes: null,
+      databaseUrl: 'file:./inclusion-kit.db',
       databasePath: './inclusion-kit.db',
       allowedOrigins: [],
       publicUrl: null,
@@ -80,9 +81,24 @@ describe('the options of the relay', () => {
     expect(messageOf({ SYNC_EVERY })).toMatch(new RegExp(`SYNC_EVERY vaut « ${SYNC_EVERY} ».*6h`));
   });
 
-  it('say that PostgreSQL is not in this version', () => {
-    expect(messageOf({ DATABASE_URL: 'postgres://u:p@h/d' })).toMatch(/PostgreSQL.*file:/);
-    expect(messageOf({ DATABASE_URL: 'postgres://u:p@h/d' })).not.toContain('u:p');
+  it.each(['postgres://u:p@h:5433/d?sslmode=require', 'postgresql:///d?host=/var/run/postgresql'])(
+    'take the PostgreSQL database %s',
+    (DATABASE_URL) => {
+      expect(parseOptions({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+    },
+  );
+
+  it.each([
+    'postgres://u:secret@h',
+    'postgres://u:secret@h/',
+    'postgres://u:secret@h:port/d',
+    'mysql://u:secret@h/d',
+    'file:',
+    'file:data/',
+  ])('refuse the database %s with an example of each kind, and keep its secret to themselves', (DATABASE_URL) => {
+    const message = messageOf({ DATABASE_URL });
+    expect(message).toMatch(/DATABASE_URL.*file:\.\/.*postgres:\/\//);
+    expect(message).not.toContain('secret');
   });
 
   it.each(['http://api.example.org', 'ftp://x', 'nothing'])('never send the token to %s', (DATA_INCLUSION_URL) => {

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { fr } from './locales/fr.ts';
 import { StartError } from './start-error.ts';
-import { IN_MEMORY } from './store/sqlite.ts';
+import { parseDatabaseUrl } from './store/database-url.ts';
 
 /** What the environment asks of the relay. */
 export interface ServeOptions {
@@ -17,7 +16,9 @@ export interface ServeOptions {
   dataset: string[];
   /** CSV or JSON file of communes; null when none is given. */
   communes: string | null;
-  /** Path of the SQLite file. */
+  /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
+  databaseUrl: string;
+  /** Path of the SQLite file: what else is kept lies beside it. With PostgreSQL, one in the current folder. */
   databasePath: string;
   allowedOrigins: string[];
   publicUrl: string | null;
@@ -25,7 +26,8 @@ export interface ServeOptions {
   syncEveryMs: number;
 }
 
-const DEFAULT_DATABASE = 'file:./inclusion-kit.db';
+const DEFAULT_PATH = './inclusion-kit.db';
+const DEFAULT_DATABASE = `file:${DEFAULT_PATH}`;
 const DEFAULT_UPSTREAM = 'https://api.data.inclusion.gouv.fr';
 
 /** An unset variable and an empty one mean the same, as in a compose file. */
@@ -59,12 +61,9 @@ const origins = list.transform((items, context) => {
   return items;
 });
 
-const databasePath = z.string().transform((text, context) => {
-  if (/^postgres(ql)?:/.test(text)) return refuse(context, fr.start.postgres);
-  if (text === `file:${IN_MEMORY}`) return IN_MEMORY;
-  const path = /^file:(?<path>[^?#]+)$/.exec(text)?.groups?.['path'];
-  if (path === undefined || path.endsWith('/')) return refuse(context, fr.start.databaseUrl(text));
-  return path.startsWith('//') ? pathOfUrl(text, context) : path;
+const databaseUrl = z.string().transform((text, context) => {
+  const target = parseDatabaseUrl(text.trim());
+  return target === null ? refuse(context, fr.start.databaseUrl(text)) : { url: text.trim(), target };
 });
 
 const upstreamUrl = z.string().transform((text, context) => {
@@ -103,7 +102,7 @@ const Environment = z.object({
   DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
   DATASET: orDefault('', list),
   COMMUNES: optional(z.string()),
-  DATABASE_URL: orDefault(DEFAULT_DATABASE, databasePath),
+  DATABASE_URL: orDefault(DEFAULT_DATABASE, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
   SYNC_EVERY: orDefault('6h', interval),
@@ -127,7 +126,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     upstreamUrl: data.DATA_INCLUSION_URL,
     dataset: data.DATASET,
     communes: data.COMMUNES,
-    databasePath: data.DATABASE_URL,
+    databaseUrl: data.DATABASE_URL.url,
+    databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
     syncEveryMs: data.SYNC_EVERY,
@@ -142,12 +142,4 @@ function isExactOrigin(text: string): boolean {
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-function pathOfUrl(text: string, context: z.RefinementCtx): string {
-  try {
-    return fileURLToPath(text);
-  } catch {
-    return refuse(context, fr.start.databaseUrl(text));
-  }
 }

@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
 /** A message may end in a log: what stands before the `@` of an address stays out of it. */
-const withoutPassword = (address: string): string => address.replace(/\/\/[^/]*@/, '//…@');
+const withoutPassword = (address: string): string => address.replace(/\/\/.*@/, '//…@');
 
 /** Opens a sentence about a path: with the setting that names it, when one does. */
 const naming = (setting: string | undefined, path: string): string =>
@@ -37,10 +37,17 @@ export const fr = {
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
-    postgres:
-      'DATABASE_URL désigne PostgreSQL, que cette version ne sait pas encore utiliser : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.',
     databaseUrl: (value: string) =>
-      `DATABASE_URL vaut « ${withoutPassword(value)} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db.`,
+      `DATABASE_URL vaut « ${withoutPassword(value)} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db, ou une base PostgreSQL, par exemple postgres://compte:mot-de-passe@serveur/inclusion_kit.`,
+    databaseAccount: (name: string) => `La base ${name} refuse ce compte ou ce mot de passe : corrigez DATABASE_URL.`,
+    databaseMissing: (name: string) =>
+      `La base ${name} n’existe pas sur ce serveur : créez-la (createdb), ou corrigez DATABASE_URL.`,
+    databaseRights: (name: string) =>
+      `La base ${name} n’accepte pas d’écriture de ce compte : donnez-lui le droit de créer des tables (GRANT CREATE ON SCHEMA public), ou corrigez DATABASE_URL.`,
+    databaseUnreachable: (name: string, reason: string) =>
+      `La base ${name} ne répond pas (${reason}) : vérifiez que PostgreSQL est démarré, l’adresse et le port de DATABASE_URL, et le pare-feu.`,
+    databaseServer: (name: string, reason: string) =>
+      `La base ${name} ne peut pas être utilisée (${reason}) : vérifiez DATABASE_URL et les droits du compte.`,
     databaseUnusable: (path: string, reason: string) =>
       `La base de données ${path} ne peut pas être utilisée (${reason}) : vérifiez le chemin et les droits d’écriture, ou indiquez un autre fichier dans DATABASE_URL.`,
     databaseNewer: (path: string, names: string) =>

@@ -1,32 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import { Kysely, sql, SqliteDialect, type Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
-import { migrate } from './migrations.ts';
-import { openSqlite } from './sqlite.ts';
+import { openDatabase, type Database } from './database.ts';
+import { toStartError } from './start-failure.ts';
 import { whenAvailable } from './store-unavailable.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
 /**
- * Opens the store in a SQLite file, creating or upgrading its tables.
- * @throws StartError when the file cannot be used, or when a newer version wrote it
+ * Opens the store in a database, creating or upgrading its tables. Closing the store closes the database.
+ * @param urlOrPath `file:…`, `postgres://…`, or the path of a SQLite file
+ * @throws StartError when the database cannot be used, or when a newer version wrote it
  */
-export async function openStore(path: string): Promise<ContributionStore> {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path) }) });
+export async function openStore(urlOrPath: string): Promise<ContributionStore> {
+  return createStore(await openDatabase(urlOrPath));
+}
+
+/**
+ * Creates the store over an open database. Closing the store closes the database.
+ * @throws StartError when the secret of the database can be neither read nor made
+ */
+export async function createStore(database: Database): Promise<ContributionStore> {
   try {
-    await migrate(db, path);
-    const secret = await readSecret(db);
-    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
-    await sql`pragma busy_timeout = 0`.execute(db);
-    return createSqlStore(db, secret);
+    return createSqlStore(database, await readSecret(database.db));
   } catch (error) {
-    await db.destroy();
-    throw error;
+    await database.close();
+    throw toStartError(error, database);
   }
 }
 
 /** Creates the store over tables that are there. */
-function createSqlStore(db: Kysely<Tables>, secret: Buffer): ContributionStore {
+function createSqlStore({ db, close }: Database, secret: Buffer): ContributionStore {
   const toKept = async (row: Selectable<ContributionsTable> | undefined): Promise<KeptContribution | null> => {
     if (row === undefined) return null;
     const evenements = await db
@@ -53,10 +57,12 @@ function createSqlStore(db: Kysely<Tables>, secret: Buffer): ContributionStore {
   const store: ContributionStore = {
     secret,
     async add(entry) {
-      const created = await whenAvailable(() => insert(db, entry));
-      const kept = await (created ? findBy('id', entry.id) : findBy('idempotency_key', entry.idempotencyKey ?? ''));
+      await whenAvailable(() => insert(db, entry));
+      // Under this id it is kept by this call, be it by a try whose end was not heard of.
+      const mine = await findBy('id', entry.id);
+      const kept = mine ?? (await findBy('idempotency_key', entry.idempotencyKey ?? ''));
       if (kept === null) throw new Error('A contribution was neither kept nor found under its idempotency key.');
-      return { kept, created };
+      return { kept, created: mine !== null };
     },
     find: (id) => findBy('id', id),
     findByKey: (key) => findBy('idempotency_key', key),
@@ -72,15 +78,15 @@ function createSqlStore(db: Kysely<Tables>, secret: Buffer): ContributionStore {
     async ping() {
       await whenAvailable(() => db.selectFrom('settings').select('key').limit(1).execute());
     },
-    close: () => db.destroy(),
+    close,
   };
   return store;
 }
 
 /** Inserts first, so that the write lock is taken at once and two equal requests meet at the unique index. */
-async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<boolean> {
+async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void> {
   const { auteur, ...corps } = entry.contribution;
-  return db.transaction().execute(async (transaction) => {
+  await db.transaction().execute(async (transaction) => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('contributions')
       .values({
@@ -88,7 +94,8 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<boole
         numero: entry.numero,
         genre: corps.genre,
         modele: corps.cible?.modele ?? null,
-        cible_id: corps.cible?.id ?? null,
+        // PostgreSQL holds no NUL in a text; the id as sent is in `corps`.
+        cible_id: corps.cible?.id.replaceAll('\0', '\uFFFD') ?? null,
         cible_source: entry.cible_source,
         corps: JSON.stringify(corps),
         auteur: auteur === undefined ? null : JSON.stringify(auteur),
@@ -97,27 +104,26 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<boole
         corps_hash: entry.corpsHash,
         recue_le: entry.recueLe.toISOString(),
       })
-      .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
-    if (numInsertedOrUpdatedRows === 0n) return false;
+    if (numInsertedOrUpdatedRows === 0n) return;
     await transaction
       .insertInto('contribution_events')
       .values({ contribution_id: entry.id, etat: 'recue', date: entry.recueLe.toISOString() })
       .execute();
-    return true;
   });
 }
 
+/** Reads the secret, drawn once for a database, whichever relay comes first. */
 async function readSecret(db: Kysely<Tables>): Promise<Buffer> {
+  const kept = db.selectFrom('settings').select('value').where('key', '=', 'secret');
+  const before = await kept.executeTakeFirst();
+  if (before !== undefined) return Buffer.from(before.value, 'base64url');
   await db
     .insertInto('settings')
     .values({ key: 'secret', value: randomBytes(32).toString('base64url') })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
-  const { value } = await db
-    .selectFrom('settings')
-    .select('value')
-    .where('key', '=', 'secret')
-    .executeTakeFirstOrThrow();
+  const { value } = await kept.executeTakeFirstOrThrow();
   return Buffer.from(value, 'base64url');
 }

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
@@ -13,12 +13,12 @@ export const IN_MEMORY = ':memory:';
  * Acknowledged means kept: the write-ahead log is flushed to disk at each commit.
  * @throws StartError when the place cannot be written or the file is not a database
  */
-export function openSqlite(path: string): SqliteDatabase {
+export function openSqlite(path: string, { readOnly = false }: { readOnly?: boolean } = {}): SqliteDatabase {
   try {
-    if (path !== IN_MEMORY) createPrivateFile(path);
-    const database = new DatabaseSync(path);
+    if (path !== IN_MEMORY && !readOnly) createPrivateFile(path);
+    const database = new DatabaseSync(path, { readOnly });
     database.exec('PRAGMA busy_timeout = 5000');
-    database.exec('PRAGMA journal_mode = WAL');
+    if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA foreign_keys = ON');
     return toKyselyDatabase(database);
@@ -31,10 +31,22 @@ export function openSqlite(path: string): SqliteDatabase {
 
 /** Contributors' mails are in there: a new file is for its owner's eyes only. */
 function createPrivateFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  createFolder(dirname(path));
   try {
     closeSync(openSync(path, 'ax', 0o600));
     chmodSync(path, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Creates a folder and those above it, one by one: `mkdir` with `recursive` never returns where it cannot, as in /proc. */
+function createFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) createFolder(parent);
+  try {
+    mkdirSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }

@@ -6,29 +6,64 @@ export class StoreUnavailableError extends Error {
 }
 
 // @see https://www.sqlite.org/rescode.html (primary result codes)
-const BUSY = new Set([5, 6]);
-const UNAVAILABLE = new Set([...BUSY, 8, 10, 13, 14]);
+const SQLITE_BUSY = new Set([5, 6]);
+const SQLITE_UNAVAILABLE = new Set([...SQLITE_BUSY, 8, 10, 13, 14]);
+
+/** Not there: no answer, none yet, or no more connections. */
+const UNREACHABLE =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT|08...|53300|57P0[1235])$/;
+/** There, but it refuses to write: full, read-only, a lock not let go, a statement that ran too long. */
+const REFUSING = /^(25006|53...|55P03|57014|58030)$/;
+/** Undone for the sake of another transaction, or with its connection: the same work may well pass on the next try. */
+const TRANSIENT = /^(40001|40P01|ECONNRESET|EPIPE|08003|08006|57P0[125])$/;
+/** What the driver says without a code. */
+const LOST = /^Connection terminated|^timeout exceeded when trying to connect|not queryable|fell silent/;
 
 const ATTEMPTS = 20;
 const PAUSE_MS = 100;
+const SECOND_TRIES = 3;
 
 /**
- * Does some work on the database, and again while another program holds its lock, for two seconds. The pauses are
- * taken here because SQLite's own would stop the whole process, reads of offers included.
- * @throws StoreUnavailableError when the database stays locked, or cannot be written
+ * Does some work on the database, and again while another program holds its lock, for two seconds, or when its
+ * connection was lost under it, so the work must be safe to do twice. The pauses are taken here because SQLite's own
+ * would stop the whole process, reads of offers included.
+ * @throws StoreUnavailableError when the database stays locked, cannot be written, or is out of reach
  */
 export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      const code = resultCodeOf(error);
-      if (!UNAVAILABLE.has(code)) throw error;
-      if (!BUSY.has(code) || attempt === ATTEMPTS)
-        throw new StoreUnavailableError('The database is out of use', { cause: error });
+      const attempts = attemptsFor(error);
+      if (attempts === 0) throw error;
+      if (attempt >= attempts) throw new StoreUnavailableError('The database is out of use', { cause: error });
       await sleep(PAUSE_MS);
     }
   }
+}
+
+/** How many times work that ended in this error is worth doing in all; 0 when the database is not the cause. */
+function attemptsFor(error: unknown): number {
+  const sqlite = resultCodeOf(error);
+  if (SQLITE_BUSY.has(sqlite)) return ATTEMPTS;
+  if (SQLITE_UNAVAILABLE.has(sqlite)) return 1;
+  const code = codeOf(error) ?? '';
+  if (TRANSIENT.test(code) || isLost(error)) return SECOND_TRIES;
+  return isUnreachable(error) || REFUSING.test(code) ? 1 : 0;
+}
+
+/** Whether an error says that the server of the database is not there. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.test(codeOf(error) ?? '') || isLost(error);
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Error && LOST.test(error.message);
+}
+
+/** The code of an error of PostgreSQL or of the network; undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** The primary code of an error of `node:sqlite`; 0 for any other error. */

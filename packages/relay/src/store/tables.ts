@@ -34,9 +34,33 @@ export interface SettingsTable {
   value: string;
 }
 
+/** Who does a job for now, among the relays of one database. */
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  /** Grows each time the job changes hands. */
+  fence: number;
+  /** Milliseconds since 1970, by the clock of the database. */
+  expires_at: number;
+}
+
+/** How often a caller came in the current window of time. */
+export interface RateCountersTable {
+  /** Keyed fingerprint of the caller: no address is kept. */
+  key: string;
+  count: number;
+  /** Milliseconds since 1970, by the clock of the database. */
+  expires_at: number;
+}
+
 /** The tables of the relay's database. */
 export interface Tables {
+  settings: SettingsTable;
   contributions: ContributionsTable;
   contribution_events: ContributionEventsTable;
-  settings: SettingsTable;
+  leases: LeasesTable;
+  rate_counters: RateCountersTable;
 }
+
+/** The tables that a backup carries, each after those it refers to. The rest holds for the moment only. */
+export const KEPT_TABLES = ['settings', 'contributions', 'contribution_events'] as const satisfies (keyof Tables)[];

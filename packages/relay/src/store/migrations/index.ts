@@ -1,0 +1,12 @@
+import { contributions } from './0001-contributions.ts';
+import type { Migration } from './migration.ts';
+import { sharing } from './0002-sharing.ts';
+
+/**
+ * Every migration by name, in their order; a name never changes and a migration is never edited once released.
+ * Columns are `text`, `integer`, `bigint` or `double precision`: what both databases hold alike, and a backup carries over.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-contributions': contributions,
+  '0002-sharing': sharing,
+};

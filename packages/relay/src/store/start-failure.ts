@@ -1,0 +1,25 @@
+import { fr } from '../locales/fr.ts';
+import { StartError } from '../start-error.ts';
+import { codeOf, isUnreachable } from './store-unavailable.ts';
+
+/** Tells why a database cannot be used, in a sentence for the person who starts a program on it. */
+export function toStartError(
+  error: unknown,
+  { dialect, name }: { dialect: 'sqlite' | 'postgres'; name: string },
+): StartError {
+  if (error instanceof StartError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const sentence =
+    dialect === 'sqlite' ? fr.start.databaseUnusable(name, message) : toServerSentence(error, name, message);
+  return new StartError(sentence, { cause: error });
+}
+
+// @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+function toServerSentence(error: unknown, name: string, message: string): string {
+  const code = codeOf(error);
+  if (code === '28P01' || code === '28000') return fr.start.databaseAccount(name);
+  if (code === '3D000') return fr.start.databaseMissing(name);
+  if (code === '42501' || code === '25006') return fr.start.databaseRights(name);
+  if (isUnreachable(error)) return fr.start.databaseUnreachable(name, code ?? message);
+  return fr.start.databaseServer(name, code === undefined ? message : `${code}, ${message}`);
+}
