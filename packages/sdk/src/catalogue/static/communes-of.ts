@@ -1,4 +1,5 @@
-import { departementOf, type Commune } from '../../geography/index.ts';
+import type { Commune } from '../../geography/commune.ts';
+import { departementOf } from '../../geography/departements.ts';
 import type { ListedStructure, Service } from '../../schemas/index.ts';
 
 interface Seen {

@@ -31,3 +31,20 @@ export interface DatasetProgress {
   /** Null when the server does not say. */
   readonly totalBytes: number | null;
 }
+
+/** Time between two tellings of a progress: nobody reads faster, and each is a message from a worker. */
+const TOLD_EVERY_MS = 100;
+
+/** Holds back what is told too often; the end of a phase, when it is known, is always told. */
+export function calmly(
+  onProgress: ((progress: DatasetProgress) => void) | undefined,
+): ((progress: DatasetProgress) => void) | undefined {
+  if (onProgress === undefined) return undefined;
+  let last = -Infinity;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < TOLD_EVERY_MS && progress.receivedBytes !== progress.totalBytes) return;
+    last = now;
+    onProgress(progress);
+  };
+}

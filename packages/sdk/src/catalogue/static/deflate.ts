@@ -1,11 +1,11 @@
-/** Compresses bytes, as deflate without header. */
+/** Compresses bytes, with a sum that tells whether they come back as they were. */
 export function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return pass(bytes, new CompressionStream('deflate-raw'));
+  return pass(bytes, new CompressionStream('deflate'));
 }
 
-/** Undoes `deflate`. Rejects when the bytes are not whole. */
+/** Undoes `deflate`. Rejects when the bytes are not whole, or not the same. */
 export function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return pass(bytes, new DecompressionStream('deflate-raw'));
+  return pass(bytes, new DecompressionStream('deflate'));
 }
 
 async function pass(

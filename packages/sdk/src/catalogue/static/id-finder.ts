@@ -1,6 +1,5 @@
 import type { Records } from '../records.ts';
 import { ByteReader } from './byte-codec.ts';
-import { broken } from './dataset-errors.ts';
 import { hashText } from './hash.ts';
 
 /** The hashes of the ids of one kind of record, by number. */
@@ -9,10 +8,14 @@ interface Hashes {
   readonly values: Uint32Array;
 }
 
-/** What an id is looked for in. */
+/** The hashes of all ids. */
+export interface IdHashes {
+  readonly services: Hashes;
+  readonly structures: Hashes;
+}
+
+/** What gives the id of a record, by number. */
 export interface FoundIds {
-  readonly serviceCount: number;
-  readonly structureCount: number;
   serviceId(number: number, signal: AbortSignal | undefined): Promise<string | undefined>;
   structureId(number: number, signal: AbortSignal | undefined): Promise<string | undefined>;
 }
@@ -22,18 +25,15 @@ export interface FoundIds {
  * read at the first need. The records that share the hash are looked at one by one.
  */
 export function createIdFinder(
-  readHashes: () => Promise<Uint8Array>,
+  readHashes: () => Promise<IdHashes>,
   ids: FoundIds,
 ): Pick<Records, 'findService' | 'findStructure'> {
-  let hashes: Promise<[Hashes, Hashes]> | undefined;
-  const load = (): Promise<[Hashes, Hashes]> => {
-    hashes ??= readHashes().then(
-      (bytes) => parse(bytes, ids),
-      (error: unknown) => {
-        hashes = undefined;
-        throw error;
-      },
-    );
+  let hashes: Promise<IdHashes> | undefined;
+  const load = (): Promise<IdHashes> => {
+    hashes ??= readHashes().catch((error: unknown) => {
+      hashes = undefined;
+      throw error;
+    });
     return hashes;
   };
   async function find(
@@ -49,20 +49,18 @@ export function createIdFinder(
     return -1;
   }
   return {
-    findService: async (id, signal) => find(id, (await load())[0], (...asked) => ids.serviceId(...asked), signal),
-    findStructure: async (id, signal) => find(id, (await load())[1], (...asked) => ids.structureId(...asked), signal),
+    findService: async (id, signal) => find(id, (await load()).services, (...asked) => ids.serviceId(...asked), signal),
+    findStructure: async (id, signal) =>
+      find(id, (await load()).structures, (...asked) => ids.structureId(...asked), signal),
   };
 }
 
-function parse(bytes: Uint8Array, { serviceCount, structureCount }: FoundIds): [Hashes, Hashes] {
-  try {
-    const reader = new ByteReader(bytes);
-    const read = (count: number): Hashes => {
-      const width = reader.uint();
-      return { width, values: reader.packed(count, width) };
-    };
-    return [read(serviceCount), read(structureCount)];
-  } catch (cause) {
-    throw broken('the hashes of its ids cannot be read', cause);
-  }
+/** Parses the hashes of services, then of structures. @throws RangeError when the bytes are none */
+export function parseHashes(part: Uint8Array, serviceCount: number, structureCount: number): IdHashes {
+  const reader = new ByteReader(part);
+  const read = (count: number): Hashes => {
+    const width = reader.uint();
+    return { width, values: reader.packed(count, width) };
+  };
+  return { services: read(serviceCount), structures: read(structureCount) };
 }

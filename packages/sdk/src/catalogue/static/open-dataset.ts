@@ -1,5 +1,5 @@
 import { isDataInclusionError, UsageError } from '../../errors.ts';
-import type { Dataset, DatasetProgress } from './dataset.ts';
+import { calmly, type Dataset, type DatasetProgress } from './dataset.ts';
 import { createFetchFile, type FetchFile } from './fetch-file.ts';
 import { blobBytes, streamBytes, type FileBytes, type StreamBytes } from './file-bytes.ts';
 import { forget, mayKeep, readKept } from './kept-files.ts';
@@ -47,7 +47,8 @@ type Options = OpenDatasetOptions & { maxBytes: number };
  * @example const { source, date } = await openDataset('offre-59.json'); await source.searchServices({ code_commune: '59350' });
  */
 export async function openDataset(input: DatasetInput, options: OpenDatasetOptions = {}): Promise<Dataset> {
-  const given: Options = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes() };
+  const { maxBytes = defaultMaxBytes(), onProgress } = options;
+  const given: Options = { ...options, maxBytes, onProgress: calmly(onProgress) };
   given.signal?.throwIfAborted();
   if (input instanceof Blob) return (await openBytes(blobBytes(checkBlob(input, given)), given)).dataset;
   if (input instanceof ReadableStream) return (await openWhole(input, null, given)).opened.dataset;

@@ -1,14 +1,23 @@
 import { DatasetError } from '../../errors.ts';
-import { createGeography } from '../../geography/index.ts';
+import { createGeography } from '../../geography/offline.ts';
 import type { OfferSearchParams } from '../../source.ts';
 import { createCatalogueOver, type Catalogue } from '../catalogue.ts';
 import type { Columns } from '../columns.ts';
-import { readPart } from './block-codec.ts';
 import type { Dataset } from './dataset.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { readIndex, readTextColumns, type FileIndex, type IndexColumns, type TextColumns } from './index-codec.ts';
-import { MAX_PREFACE_BYTES, OPENING, Preface, startAfter, toSpans, VERSION, type Span } from './preface.ts';
+import {
+  MAX_PREFACE_BYTES,
+  OPENING,
+  findPrefaceFault,
+  startAfter,
+  toSpans,
+  VERSION,
+  type Preface,
+  type Span,
+} from './preface.ts';
+import { readPartAs } from './read-part.ts';
 import { createTerritoryRecords } from './territory-records.ts';
 
 /** The first line of a territory file, and where what follows begins. */
@@ -32,7 +41,7 @@ export async function readPreface(bytes: FileBytes): Promise<ReadPreface | null>
   } catch (cause) {
     throw broken('its first line is not whole', cause);
   }
-  const { version } = json as { version?: unknown };
+  const { version } = Object(json) as { version?: unknown };
   if (typeof version === 'number' && version > VERSION) {
     throw new DatasetError(
       'newer_version',
@@ -42,11 +51,9 @@ export async function readPreface(bytes: FileBytes): Promise<ReadPreface | null>
       },
     );
   }
-  const parsed = Preface.safeParse(json);
-  if (!parsed.success) {
-    throw broken(`its first line has no right ${String(parsed.error.issues[0]?.path.join('.'))}`);
-  }
-  return { preface: parsed.data, length };
+  const fault = findPrefaceFault(json);
+  if (fault !== null) throw broken(`its first line has no right ${fault}`);
+  return { preface: json as Preface, length };
 }
 
 async function readFirstLine(bytes: FileBytes): Promise<{ line: string; length: number }> {
@@ -69,14 +76,14 @@ export async function openTerritory(bytes: FileBytes, { preface, length }: ReadP
     Span,
     Span,
   ];
-  const index = checkIndex(await readOr(bytes, indexSpan, readIndex, 'its index cannot be read'), preface);
+  const index = checkIndex(await readPartAs(bytes, indexSpan, readIndex, 'its index cannot be read'), preface);
   const blocks = toSpans(
     startAfter(idsSpan),
     index.blocks.map((block) => block.length),
   );
   const records = createTerritoryRecords({ bytes, index, stamp: preface.stamp, ids: idsSpan, blocks });
   const { columns, load } = withLateTexts(index.columns, () =>
-    readOr(
+    readPartAs(
       bytes,
       textSpan,
       (part) => readTextColumns(part, index.serviceOrder),
@@ -91,22 +98,6 @@ export async function openTerritory(bytes: FileBytes, { preface, length }: ReadP
     licence: preface.licence,
     sources,
   };
-}
-
-/** Reads a part of the file and makes something of it. @throws DatasetError `broken` when it is not what it should be */
-async function readOr<T>(
-  bytes: FileBytes,
-  { start, end }: Span,
-  read: (part: Uint8Array) => T,
-  what: string,
-): Promise<T> {
-  const text = await bytes.read(start, end);
-  if (text.length < end - start) throw broken('it ends too early');
-  try {
-    return read(await readPart(text));
-  } catch (cause) {
-    throw broken(what, cause);
-  }
 }
 
 function checkIndex(index: FileIndex, { services, structures }: Preface): FileIndex {

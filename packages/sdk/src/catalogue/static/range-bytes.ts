@@ -1,4 +1,5 @@
 import { DatasetError } from '../../errors.ts';
+import { concat } from './concat.ts';
 import { broken } from './dataset-errors.ts';
 import { toReadError, type FetchFile } from './fetch-file.ts';
 import type { FileBytes, StreamBytes } from './file-bytes.ts';
@@ -29,15 +30,13 @@ export function rangeBytes(
       if (end <= headEnd) return head.read(start, end);
       if (start >= headEnd) return readRange(start, end);
       const [before, after] = await Promise.all([head.read(start, headEnd), readRange(headEnd, end)]);
-      const joined = new Uint8Array(before.length + after.length);
-      joined.set(before);
-      joined.set(after, before.length);
-      return joined;
+      return concat(before, after);
     },
   };
 
   async function readRange(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await fetchFile({ range: [start, end] });
+    // The browser's HTTP cache lets one request at a time through for a file; what is read is kept here anyway.
+    const response = await fetchFile({ range: [start, end], cache: 'no-store' });
     if (response.status === 416) throw broken('it ends too early');
     if (response.status !== 206) {
       void response.body?.cancel().catch(() => undefined);

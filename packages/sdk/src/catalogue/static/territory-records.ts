@@ -2,11 +2,12 @@ import { DatasetError } from '../../errors.ts';
 import type { ListedStructure, Service } from '../../schemas/index.ts';
 import type { OfferRecords } from '../build-columns.ts';
 import type { Records } from '../records.ts';
-import { readBlock, readPart } from './block-codec.ts';
+import { readBlock } from './block-codec.ts';
 import { createBlockMap, type Place } from './block-map.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './file-bytes.ts';
-import { createIdFinder } from './id-finder.ts';
+import { createIdFinder, parseHashes } from './id-finder.ts';
+import { readPartAs } from './read-part.ts';
 import type { FileIndex } from './index-codec.ts';
 import { createPacer } from './pacer.ts';
 import { toRuns } from './runs.ts';
@@ -99,9 +100,14 @@ export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: Rec
     return pick(places, start(places.map(([block]) => block)), (records) => records.structures, signal);
   }
 
-  const finder = createIdFinder(async () => readPart(await bytes.read(ids.start, ids.end)), {
-    serviceCount: index.columns.services.count,
-    structureCount: index.columns.structures.count,
+  const readHashes = () =>
+    readPartAs(
+      bytes,
+      ids,
+      (part) => parseHashes(part, index.columns.services.count, index.columns.structures.count),
+      'the hashes of its ids cannot be read',
+    );
+  const finder = createIdFinder(readHashes, {
     serviceId: async (number, signal) => (await services([number], signal))[0]?.id,
     structureId: async (number, signal) => (await structures([number], signal))[0]?.id,
   });

@@ -6,6 +6,7 @@ import type { ListedStructure, Service, Source } from '../../schemas/index.ts';
 import { buildColumns, type OfferRecords } from '../build-columns.ts';
 import { compareCodePoints } from '../order.ts';
 import { toBlockJson, writeBlock, writePart } from './block-codec.ts';
+import { concat } from './concat.ts';
 import { ByteWriter } from './byte-codec.ts';
 import { communesOf } from './communes-of.ts';
 import { DICTIONARY_BYTES } from './dictionary.ts';
@@ -97,7 +98,7 @@ export async function writeTerritoryFile(
     rest: body.length,
     parts: { index: index.length, texts: texts.length, ids: ids.length },
   });
-  return join([toAscii(preface), body]);
+  return concat(toAscii(preface), body);
 }
 
 /** Yields the records of each block in the order of the file, and the positions of the first ones. */
@@ -117,8 +118,8 @@ function* blocksOf({ services, structures, blocks }: Layout, kept: OfferRecords)
 /** Samples what most blocks say: the beginnings of blocks from all over the file. */
 function toDictionary(contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const pieces = Math.min(contents.length, SAMPLED_BLOCKS);
-  return join(
-    Array.from({ length: pieces }, (_, piece) => {
+  return concat(
+    ...Array.from({ length: pieces }, (_, piece) => {
       const content = contents[Math.floor((piece * contents.length) / pieces)];
       return content?.subarray(0, Math.floor(DICTIONARY_BYTES / pieces)) ?? new Uint8Array();
     }),
@@ -162,23 +163,13 @@ function listSources({ services, structures }: OfferRecords, named: readonly Sou
 /** Sets texts as JSON strings on lines of their own, and closes the array that the preface opened. */
 function toLines(texts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const between = toAscii('",\n"');
-  return join([
+  return concat(
     toAscii('"'),
     ...texts.flatMap((text, index) => (index === 0 ? [text] : [between, text])),
     toAscii('"\n]\n'),
-  ]);
+  );
 }
 
 function toAscii(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

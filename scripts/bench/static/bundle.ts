@@ -1,0 +1,39 @@
+import commonjs from '@rollup/plugin-commonjs';
+import { inputOptions, outputOptions } from '../../../packages/widget/bundle.mjs';
+import { rollup } from 'rollup';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { ServedFile } from './server.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const html =
+  '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Dataset</title><script type="module" src="/page.js"></script>';
+
+/** Bundles a page and its worker as a site would, and tells what each weighs. */
+export async function bundlePage(): Promise<{ files: Map<string, ServedFile>; gzipBytes: Map<string, number> }> {
+  // Apart, so that a worker's program comes whole in one request, not in parts that it shares with the page.
+  const outputs = await Promise.all(['page', 'dataset-worker'].map((name) => bundle(name)));
+  const files = new Map<string, ServedFile>([['/', { type: 'text/html', body: new TextEncoder().encode(html) }]]);
+  const gzipBytes = new Map<string, number>();
+  for (const { path, contents } of outputs.flat()) {
+    files.set(path, { type: 'text/javascript', body: contents });
+    gzipBytes.set(path, gzipSync(contents, { level: 9 }).length);
+  }
+  return { files, gzipBytes };
+}
+
+async function bundle(name: string): Promise<{ path: string; contents: Uint8Array }[]> {
+  const { plugins, onwarn } = inputOptions;
+  const built = await rollup({
+    input: { [name]: `${folder}${name}.ts` },
+    // The geodesic library is no ES module.
+    plugins: [commonjs(), plugins],
+    ...(onwarn === undefined ? {} : { onwarn }),
+  });
+  const { output } = await built.generate({ ...outputOptions, dir: '/' });
+  await built.close();
+  return output.map((file) => ({
+    path: `/${file.fileName}`,
+    contents: new TextEncoder().encode(file.type === 'chunk' ? file.code : String(file.source)),
+  }));
+}

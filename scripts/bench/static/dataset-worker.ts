@@ -1,0 +1,1 @@
+import '@inclusion-kit/sdk/catalogue/worker';
