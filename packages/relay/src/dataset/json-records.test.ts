@@ -48,6 +48,18 @@ describe('the records of a JSON file', () => {
     }
   });
 
+  it('are found without holding a text of any length that stands before them', async () => {
+    async function* chunks(): AsyncGenerator<string> {
+      yield '{"x":"';
+      for (let count = 0; count < 8; count += 1) yield await Promise.resolve(`${'x'.repeat(1_000_000)}\\`);
+      yield '"';
+      yield '","services":[{"id":1}]}';
+    }
+    const records: FileRecord[] = [];
+    for await (const record of readJsonRecords(chunks(), 'f.json')) records.push(record);
+    expect(records).toMatchObject([{ value: { id: 1 }, list: 'services' }]);
+  });
+
   it('are none, which is told, when an object has no list of ours', async () => {
     expect(await read('{"items":[{"id":1}],"total":1}')).toMatchObject([{ kind: 'broken', reason: fr.dataset.noList }]);
   });

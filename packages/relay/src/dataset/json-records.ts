@@ -1,4 +1,5 @@
 import { fr } from '../locales/fr.ts';
+import { endOfObject, endOfString } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
 import { MAX_RECORD_CHARACTERS, type FileRecord, type RecordList } from './record.ts';
 
@@ -33,6 +34,8 @@ class Scanner {
   /** Whether the place reached is inside a list; null before the first character that counts. */
   #inList: boolean | null = null;
   #isEnded = false;
+  /** Whether the place reached is inside a text that is stepped over. */
+  #isInText = false;
   #isListFound = false;
   /** Whether lists are the values of an object, which goes on after them. */
   #isInObject = false;
@@ -87,8 +90,10 @@ class Scanner {
 
   /** Between the lists of an object: steps over keys and values that are not ours. Returns whether there was enough text. */
   #seekList(character: string): boolean {
+    if (this.#isInText) return this.#leaveText();
     if (character !== '"') {
-      this.#advance(1);
+      const next = this.#text.indexOf('"', this.#at);
+      this.#advance((next === -1 ? this.#text.length : next) - this.#at);
       return true;
     }
     LIST_START.lastIndex = this.#at;
@@ -101,8 +106,24 @@ class Scanner {
     }
     const end = endOfString(this.#text, this.#at);
     // A key may go on in the next chunk, and so may what follows it.
+    if (end === -1 && this.#text.length - this.#at > MAX_RECORD_CHARACTERS) {
+      this.#isInText = true;
+      this.#advance(1);
+      return true;
+    }
     if (!this.#isEnded && (end === -1 || this.#text.length - end < 200)) return false;
     this.#advance(end === -1 ? this.#text.length - this.#at : end - this.#at);
+    return true;
+  }
+
+  /** Steps over a text too long to be held, up to its end or to what is known of it. */
+  #leaveText(): boolean {
+    const end = endOfString(this.#text, this.#at - 1);
+    this.#isInText = end === -1;
+    // A backslash at the end may be that of a quote in the next chunk.
+    const known = end === -1 ? this.#text.length - (/\\*$/.exec(this.#text.slice(-100))?.[0].length ?? 0) : end;
+    if (known <= this.#at) return false;
+    this.#advance(known - this.#at);
     return true;
   }
 
@@ -185,32 +206,4 @@ class Scanner {
     const end = this.#text.indexOf('\n', from);
     this.#lineEnd = end === -1 ? Number.POSITIVE_INFINITY : end;
   }
-}
-
-/** Returns the index after the object that starts at `start`; -1 when it has no end in this text. */
-function endOfObject(text: string, start: number): number {
-  let depth = 0;
-  for (let i = start; i < text.length; i += 1) {
-    const character = text.charCodeAt(i);
-    if (character === 0x22) {
-      const end = endOfString(text, i);
-      if (end === -1) return -1;
-      i = end - 1;
-    } else if (character === 0x7b || character === 0x5b) depth += 1;
-    else if (character === 0x7d || character === 0x5d) {
-      depth -= 1;
-      if (depth === 0) return i + 1;
-    }
-  }
-  return -1;
-}
-
-/** Returns the index after the string that starts at `start`; -1 when it has no end in this text. */
-function endOfString(text: string, start: number): number {
-  for (let i = text.indexOf('"', start + 1); i !== -1; i = text.indexOf('"', i + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(i - 1 - backslashes) === 0x5c) backslashes += 1;
-    if (backslashes % 2 === 0) return i + 1;
-  }
-  return -1;
 }
