@@ -21,9 +21,7 @@ const services = [
   ),
   ...before.services.slice(2500),
 ];
-let hasShifted = false;
-let hasStopped = false;
-let hasStartedAgain = false;
+const stage = { hasShifted: false, hasStopped: false, hasStartedAgain: false };
 const api = await startStandInApi({
   ...before,
   failures: [
@@ -35,12 +33,12 @@ const api = await startStandInApi({
   ],
   onRequest: ({ path, query }) => {
     if (!path.endsWith('/services')) return;
-    if (!hasShifted && query.get('page') === '91') {
-      hasShifted = true;
+    if (!stage.hasShifted && query.get('page') === '91') {
+      stage.hasShifted = true;
       api.replace({ services });
     }
-    if (hasShifted && !hasStopped && query.get('page') === '121') {
-      hasStopped = true;
+    if (stage.hasShifted && !stage.hasStopped && query.get('page') === '121') {
+      stage.hasStopped = true;
       void api.stop();
     }
   },
@@ -60,8 +58,8 @@ try {
       isDone = true;
     } catch (error) {
       console.log(`run ${runs}: ${error instanceof Error ? error.message : String(error)}`);
-      if (hasStopped && !hasStartedAgain) await api.start();
-      hasStartedAgain = hasStopped;
+      if (stage.hasStopped && !stage.hasStartedAgain) await api.start();
+      stage.hasStartedAgain = stage.hasStopped;
     }
   }
   const kept = await readKeptOffer(path);
