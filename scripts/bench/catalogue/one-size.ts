@@ -8,7 +8,7 @@ import { median } from '../measure.ts';
 import { communesFileOf, day, filesOf, servicesPerFile } from '../national/file.ts';
 import { heldBytes, hold, parseAll } from './hold.ts';
 import { scanServices } from './linear-scan.ts';
-import { createRequestKinds, type RequestKind } from './requests.ts';
+import { createListKinds, createRequestKinds, type ListKind, type RequestKind } from './requests.ts';
 import { quantile, type KindResult, type SizeResult } from './results.ts';
 
 /** What is measured of a dataset. */
@@ -42,13 +42,13 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   builds.push(figures);
 
   const kinds = createRequestKinds(communes, requests).filter(({ peer }) => words || peer !== 'words');
-  await refuseUnknown(catalogue, kinds);
   const firstSearchMs = await timeOf(catalogue, { ...kinds[0]?.params[0], code_commune: lastCode(communes) }, true);
   // Communes of few inhabitants, so that those measured stay unknown.
   for (const { code } of communes.slice(-40)) await timeOf(catalogue, { code_commune: code, size: 20 }, true);
-  const text = kinds.some(({ peer }) => peer === 'words') ? await measureText(catalogue) : null;
+  const text = words ? await measureText(catalogue) : null;
   const results: KindResult[] = [];
   for (const kind of kinds) results.push(await measureKind(catalogue, kind));
+  for (const kind of createListKinds(communes, requests)) results.push(await measureList(catalogue, kind));
   return {
     services,
     structures: parsed.structures,
@@ -67,6 +67,9 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
     kinds: results,
   };
 }
+
+/** A Wednesday, 11:00 in Paris: what is open does not depend on when the bench runs. */
+const openingTime = new Date(`${day}T10:00:00Z`);
 
 interface Files {
   structures: readonly string[];
@@ -103,7 +106,7 @@ function measureBuild(files: Files, communes: readonly Commune[]): { catalogue: 
       { now: day, communes },
     );
     prepareMs = clock.elapsed();
-    return createCatalogue({ structures, services, communes });
+    return createCatalogue({ structures, services, communes, now: () => openingTime });
   });
   return { catalogue: kept, figures: { ...figures, prepareMs } };
 }
@@ -129,50 +132,48 @@ async function measureText(catalogue: Catalogue): Promise<{ ms: number; heldByte
 }
 
 async function measureKind(catalogue: Catalogue, { name, asked, peer, params }: RequestKind): Promise<KindResult> {
-  const whole: number[] = [];
-  const search: number[] = [];
-  let results = 0;
+  const times: Times = { whole: [], search: [], results: 0 };
   for (const request of params) {
     const start = performance.now();
     const { total } = await catalogue.searchServices(request);
     const found = performance.now();
-    await catalogue.facets?.(request);
-    whole.push(performance.now() - start);
-    search.push(found - start);
-    results += total / params.length;
+    await catalogue.facets(request);
+    times.whole.push(performance.now() - start);
+    times.search.push(found - start);
+    times.results += total / params.length;
   }
+  return toKindResult({ name, asked, peer }, times);
+}
+
+async function measureList(catalogue: Catalogue, { name, model, params }: ListKind): Promise<KindResult> {
+  const times: Times = { whole: [], search: [], results: 0 };
+  for (const request of params) {
+    const start = performance.now();
+    const { total } = await catalogue[model](request);
+    times.whole.push(performance.now() - start);
+    times.results += total / params.length;
+  }
+  return toKindResult({ name, asked: null, peer: null }, { ...times, search: times.whole });
+}
+
+interface Times {
+  whole: number[];
+  search: number[];
+  results: number;
+}
+
+function toKindResult(kind: Pick<KindResult, 'name' | 'asked' | 'peer'>, times: Times): KindResult {
+  const { whole, search, results } = times;
   const told = { medianMs: median(whole), p99Ms: quantile(whole, 0.99), searchMedianMs: median(search) };
-  return { name, asked, peer, ...told, results: Math.round(results) };
+  return { ...kind, ...told, results: Math.round(results) };
 }
 
 async function timeOf(catalogue: Catalogue, params: OfferSearchParams, facets: boolean): Promise<number> {
   const start = performance.now();
   await catalogue.searchServices(params);
-  if (facets) await catalogue.facets?.(params);
+  if (facets) await catalogue.facets(params);
   return performance.now() - start;
 }
-
-/** Says it when a kind asks what the catalogue cannot do, instead of measuring a refusal. */
-async function refuseUnknown(catalogue: Catalogue, kinds: RequestKind[]): Promise<void> {
-  const known = new Set<string>((await catalogue.capabilities?.())?.params);
-  for (let index = kinds.length - 1; index >= 0; index -= 1) {
-    const { name = '', params = [] } = kinds[index] ?? {};
-    const missing = Object.keys(params[0] ?? {}).filter((param) => extraParams.has(param) && !known.has(param));
-    if (missing.length === 0) continue;
-    console.error(`Not measured: "${name}". The catalogue does not know ${missing.join(', ')}.`);
-    kinds.splice(index, 1);
-  }
-}
-
-const extraParams: ReadonlySet<string> = new Set([
-  'q',
-  'rayon_km',
-  'bbox',
-  'ouvert',
-  'code_departement',
-  'code_epci',
-  'tri',
-]);
 
 function lastCode(communes: readonly Commune[]): string {
   return communes.at(-50)?.code ?? '';

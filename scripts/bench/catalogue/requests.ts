@@ -1,5 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import type { OfferSearchParams, ServicesParams, StructuresParams } from '@inclusion-kit/sdk';
 import { frais, modesAccueil, publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { createDraws, createWeighted, type Draws } from '../national/random.ts';
 
@@ -11,6 +11,23 @@ export interface RequestKind {
   /** What a request is compared with: the API's search around a place, or its search by words. */
   peer: 'search' | 'words' | null;
   params: OfferSearchParams[];
+}
+
+/** Requests of one list, as synchronisations and tables make them. */
+export interface ListKind {
+  name: string;
+  model: 'services' | 'structures';
+  params: (ServicesParams & StructuresParams)[];
+}
+
+/** Creates requests of the two lists: their first page, by département. */
+export function createListKinds(communes: readonly Commune[], count: number): ListKind[] {
+  const towns = drawTowns(createDraws(78), communes, count);
+  const params = towns.map(({ code_departement }) => ({ code_departement, size: 100 }));
+  return [
+    { name: 'list of services, 100 of a département', model: 'services', params },
+    { name: 'list of structures, 100 of a département', model: 'structures', params },
+  ];
 }
 
 /** Creates kinds of requests that people make, seeded; communes as people are spread, each one once. */
