@@ -1,8 +1,8 @@
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import { clusterStructures } from './clusters.ts';
-import { createColumnBuilder } from './column-builder.ts';
+import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
 import type { Column, Columns, ServiceColumns, StructureColumns } from './columns.ts';
-import { toColumnDay } from './days.ts';
+import { createColumnDays } from './days.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import { inOrderOfIds } from './order.ts';
 import { buildPoints } from './points-builder.ts';
@@ -10,7 +10,9 @@ import type { Records } from './records.ts';
 
 /** Records of the commons, as the API gives them. */
 export interface OfferRecords {
+  /** Every structure, in any order. */
   readonly structures: readonly ListedStructure[];
+  /** Every service, in any order. */
   readonly services: readonly Service[];
 }
 
@@ -28,7 +30,8 @@ export interface BuiltColumns {
  */
 export function buildColumns(given: OfferRecords): BuiltColumns {
   const structures = inOrderOfIds(given.structures);
-  const numberOf = new Map(structures.map(({ id }, number) => [id, number]));
+  const numberOf = new Map<string, number>();
+  for (const structure of structures) numberOf.set(structure.id, numberOf.size);
   const services = inOrderOfIds(given.services).filter(({ structure_id }) => numberOf.has(structure_id));
   return {
     columns: {
@@ -40,32 +43,58 @@ export function buildColumns(given: OfferRecords): BuiltColumns {
   };
 }
 
+const serviceFields = [
+  'source',
+  'code_insee',
+  'thematiques',
+  'type',
+  'frais',
+  'publics',
+  'publics_precisions',
+  'modes_accueil',
+  'zone_eligibilite',
+] as const satisfies readonly (keyof Service)[];
+const structureFields = [
+  'source',
+  'code_insee',
+  'reseaux_porteurs',
+] as const satisfies readonly (keyof ListedStructure)[];
+
+// One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.
 function toServiceColumns(
   services: readonly Service[],
   structures: readonly ListedStructure[],
   numberOf: ReadonlyMap<string, number>,
 ): ServiceColumns {
-  const ofStructures = Uint32Array.from(services, ({ structure_id }) => numberOf.get(structure_id) ?? 0);
+  const count = services.length;
+  const ofStructures = new Uint32Array(count);
+  const score_qualite = new Float64Array(count);
+  const date_maj = new Uint16Array(count);
+  const latitudes = new Float64Array(count);
+  const longitudes = new Float64Array(count);
+  const fields = createBuilders(serviceFields, count);
+  const hours = createColumnBuilder(count);
+  const toDay = createColumnDays();
+  for (let number = 0; number < count; number += 1) {
+    const service = services[number];
+    if (service === undefined) break;
+    const structure = numberOf.get(service.structure_id) ?? 0;
+    ofStructures[number] = structure;
+    score_qualite[number] = service.score_qualite;
+    date_maj[number] = toDay(service.date_maj);
+    latitudes[number] = service.latitude ?? Number.NaN;
+    longitudes[number] = service.longitude ?? Number.NaN;
+    for (const { name, builder } of fields) builder.add(service[name]);
+    hours.add(service.horaires_accueil ?? structures[structure]?.horaires_accueil);
+  }
   return {
-    count: services.length,
+    count,
     structures: ofStructures,
-    source: toColumn(services, ({ source }) => source),
-    code_insee: toColumn(services, ({ code_insee }) => code_insee),
-    thematiques: toColumn(services, ({ thematiques }) => thematiques),
-    type: toColumn(services, ({ type }) => type),
-    frais: toColumn(services, ({ frais }) => frais),
-    publics: toColumn(services, ({ publics }) => publics),
-    publics_precisions: toColumn(services, ({ publics_precisions }) => publics_precisions),
-    modes_accueil: toColumn(services, ({ modes_accueil }) => modes_accueil),
-    zone_eligibilite: toColumn(services, ({ zone_eligibilite }) => zone_eligibilite),
-    horaires_accueil: toColumn(
-      services,
-      ({ horaires_accueil }, number) =>
-        horaires_accueil ?? structures[ofStructures[number] ?? 0]?.horaires_accueil ?? null,
-    ),
-    points: buildPoints(services),
-    score_qualite: toScores(services),
-    date_maj: toDays(services),
+    ...buildAll(fields),
+    horaires_accueil: hours.build(),
+    points: buildPoints(latitudes, longitudes),
+    score_qualite,
+    date_maj,
   };
 }
 
@@ -73,38 +102,28 @@ function toStructureColumns(
   structures: readonly ListedStructure[],
   numberOf: ReadonlyMap<string, number>,
 ): StructureColumns {
-  return {
-    count: structures.length,
-    source: toColumn(structures, ({ source }) => source),
-    code_insee: toColumn(structures, ({ code_insee }) => code_insee),
-    reseaux_porteurs: toColumn(structures, ({ reseaux_porteurs }) => reseaux_porteurs),
-    score_qualite: toScores(structures),
-    date_maj: toDays(structures),
-    clusters: clusterStructures(structures, numberOf),
-  };
+  const count = structures.length;
+  const score_qualite = new Float64Array(count);
+  const date_maj = new Uint16Array(count);
+  const fields = createBuilders(structureFields, count);
+  const toDay = createColumnDays();
+  for (const [number, structure] of structures.entries()) {
+    score_qualite[number] = structure.score_qualite;
+    date_maj[number] = toDay(structure.date_maj);
+    for (const { name, builder } of fields) builder.add(structure[name]);
+  }
+  return { count, ...buildAll(fields), score_qualite, date_maj, clusters: clusterStructures(structures, numberOf) };
 }
 
-function toColumn<T>(
-  records: readonly T[],
-  read: (record: T, number: number) => string | readonly string[] | null,
-): Column {
-  const builder = createColumnBuilder(records.length);
-  for (const [number, record] of records.entries()) builder.add(read(record, number));
-  return builder.build();
+interface FieldBuilder<Name> {
+  readonly name: Name;
+  readonly builder: ColumnBuilder;
 }
 
-function toScores(records: readonly { score_qualite: number }[]): Float64Array {
-  return Float64Array.from(records, ({ score_qualite }) => score_qualite);
+function createBuilders<Name extends string>(names: readonly Name[], count: number): FieldBuilder<Name>[] {
+  return names.map((name) => ({ name, builder: createColumnBuilder(count) }));
 }
 
-function toDays(records: readonly { date_maj: string }[]): Uint16Array {
-  const known = new Map<string, number>();
-  return Uint16Array.from(records, ({ date_maj }) => {
-    let day = known.get(date_maj);
-    if (day === undefined) {
-      day = toColumnDay(date_maj);
-      known.set(date_maj, day);
-    }
-    return day;
-  });
+function buildAll<Name extends string>(fields: readonly FieldBuilder<Name>[]): Record<Name, Column> {
+  return Object.fromEntries(fields.map(({ name, builder }) => [name, builder.build()])) as Record<Name, Column>;
 }

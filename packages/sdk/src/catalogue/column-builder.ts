@@ -3,12 +3,16 @@ import type { Column } from './columns.ts';
 /** Collects one field of many records, in the order of their numbers. */
 export interface ColumnBuilder {
   /** Adds the field of the next record: a text, a list of texts, or null when unknown. */
-  add(value: string | readonly string[] | null | undefined): void;
-  build(): Column;
+  readonly add: (value: string | readonly string[] | null | undefined) => void;
+  readonly build: () => Column;
 }
 
-/** Room for four million distinct values in the key of a step; the rest of a double's 53 bits numbers the steps. */
-const VALUES_PER_STEP = 2 ** 22;
+/** Where a list has come to, value after value. Sets are told apart by their steps: no text is glued together for it. */
+interface Step {
+  /** The set of the values so far; 0 when no list has ended here. */
+  code: number;
+  next: Map<number, Step> | null;
+}
 
 /** Creates a builder for the field of so many records. A value repeated inside one list counts once. */
 export function createColumnBuilder(count: number): ColumnBuilder {
@@ -16,51 +20,50 @@ export function createColumnBuilder(count: number): ColumnBuilder {
   const positions = new Map<string, number>();
   const sets: (readonly number[] | null)[] = [null];
   const codes = new Uint32Array(count);
-  // Sets are the leaves of a tree whose steps are values: no text is glued together to tell two lists apart.
-  const steps = new Map<number, number>();
-  const setOfStep: number[] = [0];
+  const codesOfTexts = new Map<string, number>();
+  const nothing: Step = { code: 0, next: null };
   let added = 0;
 
-  const positionOf = (value: string): number => {
+  function positionOf(value: string): number {
     const known = positions.get(value);
     if (known !== undefined) return known;
     positions.set(value, values.length);
     return values.push(value) - 1;
-  };
-  const stepTo = (from: number, position: number): number => {
-    const key = from * VALUES_PER_STEP + position;
-    const known = steps.get(key);
+  }
+
+  function codeOfText(text: string): number {
+    const known = codesOfTexts.get(text);
     if (known !== undefined) return known;
-    steps.set(key, setOfStep.length);
-    return setOfStep.push(0) - 1;
-  };
-  const codeOf = (list: readonly string[]): number => {
-    let step = 0;
-    for (const [index, value] of list.entries()) {
-      if (list.indexOf(value) === index) step = stepTo(step, positionOf(value));
+    const code = sets.push([values.push(text) - 1]) - 1;
+    codesOfTexts.set(text, code);
+    return code;
+  }
+
+  function codeOfList(list: readonly string[]): number {
+    let step = nothing;
+    for (let index = 0; index < list.length; index += 1) {
+      const value = list[index] ?? '';
+      if (index === 0 || list.indexOf(value) === index) step = stepTo(step, positionOf(value));
     }
-    const known = setOfStep[step] ?? 0;
-    if (known > 0) return known;
-    const code = sets.push([...new Set(list)].map(positionOf)) - 1;
-    setOfStep[step] = code;
-    return code;
-  };
-  const codeOfText = (text: string): number => {
-    const step = stepTo(0, positionOf(text));
-    const known = setOfStep[step] ?? 0;
-    if (known > 0) return known;
-    const code = sets.push([positionOf(text)]) - 1;
-    setOfStep[step] = code;
-    return code;
-  };
+    if (step.code === 0) step.code = sets.push([...new Set(list)].map(positionOf)) - 1;
+    return step.code;
+  }
 
   return {
     add: (value) => {
-      if (value !== null && value !== undefined) {
-        codes[added] = typeof value === 'string' ? codeOfText(value) : codeOf(value);
-      }
+      if (typeof value === 'string') codes[added] = codeOfText(value);
+      else if (value !== null && value !== undefined) codes[added] = codeOfList(value);
       added += 1;
     },
     build: () => ({ values, sets, codes }),
   };
+}
+
+function stepTo(from: Step, position: number): Step {
+  const known = from.next?.get(position);
+  if (known !== undefined) return known;
+  const step: Step = { code: 0, next: null };
+  from.next ??= new Map();
+  from.next.set(position, step);
+  return step;
 }

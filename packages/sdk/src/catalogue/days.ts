@@ -16,3 +16,16 @@ export function toColumnDay(day: string): number {
 export function fromColumnDay(days: number): string {
   return new Date((FIRST_DAY + days) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Creates a `toColumnDay` that reads each distinct text once. */
+export function createColumnDays(): (day: string) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    let number = known.get(day);
+    if (number === undefined) {
+      number = toColumnDay(day);
+      known.set(day, number);
+    }
+    return number;
+  };
+}

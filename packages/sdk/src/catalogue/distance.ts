@@ -20,7 +20,7 @@ const SQUARED_ECCENTRICITY = FLATTENING * (2 - FLATTENING);
 /** The smallest radius of curvature of the ellipsoid: along the meridian, at the equator. */
 const SMALLEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - SQUARED_ECCENTRICITY);
 /** Far above the rounding errors of the computation, which stay under a micrometre. */
-const SLACK_METRES = 1e-3;
+export const SURE_METRES = 1e-3;
 
 /** Returns the point of a record; null when it has none. */
 export function pointOf(record: { latitude: number | null; longitude: number | null }): Point | null {
@@ -48,7 +48,7 @@ export function toSpacePoint({ latitude, longitude }: Point): SpacePoint {
 
 /** Returns a length that the geodesic between two points is never under, from the straight line between them. */
 export function leastMetres(chordMetres: number): number {
-  return chordMetres - SLACK_METRES;
+  return chordMetres - SURE_METRES;
 }
 
 /**
@@ -58,7 +58,12 @@ export function leastMetres(chordMetres: number): number {
  */
 export function mostMetres(chordMetres: number): number {
   const ratio = chordMetres / (2 * SMALLEST_RADIUS_METRES);
-  return ratio >= 1 ? Number.POSITIVE_INFINITY : 2 * SMALLEST_RADIUS_METRES * Math.asin(ratio) + SLACK_METRES;
+  return ratio >= 1 ? Number.POSITIVE_INFINITY : 2 * SMALLEST_RADIUS_METRES * Math.asin(ratio) + SURE_METRES;
+}
+
+/** Returns the longest straight line whose geodesic is at most so many metres for certain. */
+export function chordWithin(metres: number): number {
+  return 2 * SMALLEST_RADIUS_METRES * Math.sin((metres - SURE_METRES) / (2 * SMALLEST_RADIUS_METRES));
 }
 
 /** Rounds metres to whole kilometres, to the nearest, as the API's `distance`. */

@@ -1,81 +1,101 @@
 import type { BestOfClusters } from './best-of-clusters.ts';
+import type { ServiceColumns } from './columns.ts';
 import type { FacetKeys } from './facet-keys.ts';
-
-/** A service that passed, or that one filter alone refused, and whose structure has duplicates. */
-export interface Rival {
-  readonly number: number;
-  readonly structure: number;
-  /** The filter that refused it, -1 for none. */
-  readonly refusal: number;
-}
-
-/** What services are counted by in one filter. */
-interface Keyed {
-  readonly keys: FacetKeys;
-  readonly codes: Uint32Array;
-}
+import type { FacetRows } from './facet-rows.ts';
 
 /**
  * Counts the services of duplicate structures: for each value, those of the best structure of each cluster among the
  * services that a search with this value alone would keep.
- * @param totals services per value of each filter; the counts are added to them.
- * @returns how many of them the search itself keeps.
  */
-export function countRivals(
-  rivals: readonly Rival[],
+export interface RivalCount {
+  /** Adds a service that passed, or that one filter alone refused; -1 for none. */
+  readonly add: (number: number, refusal: number) => void;
+  /** Adds the counts to the totals per value of each filter, returns how many the search itself keeps, and begins anew. */
+  readonly take: (totals: readonly Uint32Array[]) => number;
+}
+
+/** Creates the count; its memory is reused from search to search. */
+export function createRivalCount(
+  { keys, slots, firstSlots }: FacetRows,
   best: BestOfClusters,
-  filters: readonly Keyed[],
-  totals: readonly Uint32Array[],
-): number {
-  let total = 0;
-  for (const cluster of byCluster(rivals, best)) {
-    total += countTied(
-      cluster.filter(({ refusal }) => refusal === -1),
-      best,
-    );
-    for (const [filter, { keys, codes }] of filters.entries()) {
-      const perValue = new Map<number, Rival[]>();
-      for (const rival of cluster) {
-        if (rival.refusal !== -1 && rival.refusal !== filter) continue;
-        const positions = keys.keysOf(codes[rival.number] ?? 0);
-        for (let at = 0; at < positions.length; at += 1) {
-          const position = positions[at] ?? 0;
-          const known = perValue.get(position);
-          if (known === undefined) perValue.set(position, [rival]);
-          else known.push(rival);
-        }
-      }
-      const counts = totals[filter];
-      if (counts === undefined) continue;
-      for (const [position, members] of perValue) {
-        counts[position] = (counts[position] ?? 0) + countTied(members, best);
-      }
+  services: ServiceColumns,
+): RivalCount {
+  const numbers: number[] = [];
+  const refusals: number[] = [];
+  const tallies = keys.map(({ values }) => createTally(values.length, best));
+  const kept = createTally(1, best);
+
+  function countCluster(members: readonly number[], totals: readonly Uint32Array[]): number {
+    for (const member of members) {
+      const number = numbers[member] ?? 0;
+      const structure = services.structures[number] ?? 0;
+      const refusal = refusals[member] ?? 0;
+      if (refusal === -1) {
+        kept.add(0, structure);
+        for (let filter = 0; filter < keys.length; filter += 1) addKeys(filter, number, structure);
+      } else addKeys(refusal, number, structure);
     }
+    for (const [filter, tally] of tallies.entries()) tally.take(totals[filter]);
+    const count = new Uint32Array(1);
+    kept.take(count);
+    return count[0] ?? 0;
   }
-  return total;
+
+  function addKeys(filter: number, number: number, structure: number): void {
+    const slot = slots[number * keys.length + filter] ?? 0;
+    const positions = keysOf(keys[filter], slot - (firstSlots[filter] ?? 0));
+    for (let at = 0; at < positions.length; at += 1) tallies[filter]?.add(positions[at] ?? 0, structure);
+  }
+
+  return {
+    add: (number, refusal) => {
+      numbers.push(number);
+      refusals.push(refusal);
+    },
+    take: (totals) => {
+      const clusters = new Map<number, number[]>();
+      for (const [member, number] of numbers.entries()) {
+        const cluster = best.clusterOf(services.structures[number] ?? 0);
+        const known = clusters.get(cluster);
+        if (known === undefined) clusters.set(cluster, [member]);
+        else known.push(member);
+      }
+      let total = 0;
+      for (const members of clusters.values()) total += countCluster(members, totals);
+      numbers.length = 0;
+      refusals.length = 0;
+      return total;
+    },
+  };
 }
 
-function byCluster(rivals: readonly Rival[], best: BestOfClusters): Iterable<Rival[]> {
-  const clusters = new Map<number, Rival[]>();
-  for (const rival of rivals) {
-    const cluster = best.clusterOf(rival.structure);
-    const known = clusters.get(cluster);
-    if (known === undefined) clusters.set(cluster, [rival]);
-    else known.push(rival);
-  }
-  return clusters.values();
+const NONE: readonly number[] = [];
+
+function keysOf(keys: FacetKeys | undefined, code: number): ArrayLike<number> {
+  return keys?.keysOf(code) ?? NONE;
 }
 
-/** Counts the services whose structure no other of them beats. */
-function countTied(members: readonly Rival[], best: BestOfClusters): number {
-  let champion: number | null = null;
-  let count = 0;
-  for (const { structure } of members) {
-    const order = champion === null ? 1 : best.compare(structure, champion);
-    if (order > 0) {
-      champion = structure;
-      count = 1;
-    } else if (order === 0) count += 1;
-  }
-  return count;
+/** Counts, for each value, the services of the best structure met so far, and of those tied with it. */
+function createTally(size: number, best: BestOfClusters) {
+  // One more than the number of the best structure; 0 for none.
+  const champions = new Uint32Array(size);
+  const counts = new Uint32Array(size);
+  const touched: number[] = [];
+  return {
+    add: (position: number, structure: number): void => {
+      const champion = champions[position] ?? 0;
+      if (champion === 0) touched.push(position);
+      const order = champion === 0 ? 1 : best.compare(structure, champion - 1);
+      if (order < 0) return;
+      counts[position] = order > 0 ? 1 : (counts[position] ?? 0) + 1;
+      if (order > 0) champions[position] = structure + 1;
+    },
+    take: (totals: Uint32Array | undefined): void => {
+      for (const position of touched) {
+        if (totals !== undefined) totals[position] = (totals[position] ?? 0) + (counts[position] ?? 0);
+        champions[position] = 0;
+      }
+      touched.length = 0;
+    },
+  };
 }

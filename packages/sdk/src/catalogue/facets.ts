@@ -1,8 +1,9 @@
 import type { FacetCounts, FacetName, Facets } from '../source.ts';
 import type { BestOfClusters } from './best-of-clusters.ts';
-import { isPassing, type CodeTest } from './code-test.ts';
+import { isCodePassing, isPassing, type CodeTest } from './code-test.ts';
 import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
-import { countRivals, type Rival } from './facet-rivals.ts';
+import { createRivalCount } from './facet-rivals.ts';
+import { toFacetRows } from './facet-rows.ts';
 import { lazily } from './lazily.ts';
 import { numberAt, type Looked } from './selection.ts';
 import type { FacetTests } from './service-filters.ts';
@@ -29,17 +30,8 @@ export interface Counted {
   readonly exclure_doublons: boolean;
 }
 
-/** Services per code of one filter, and the codes met. */
-interface Histogram {
-  readonly keys: FacetKeys;
-  readonly codes: Uint32Array;
-  readonly counts: Uint32Array;
-  readonly met: Uint32Array;
-  metCount: number;
-}
-
 /** No filter, or more than one, refused a service. */
-const NO_FILTER = -1;
+export const NO_FILTER = -1;
 const MANY_FILTERS = -2;
 
 /**
@@ -47,86 +39,101 @@ const MANY_FILTERS = -2;
  * of them, what one filter alone refuses counts for that one, whose own values a count leaves aside.
  */
 export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters): (counted: Counted) => Facets {
-  const structureOf = indexes.services.structures;
-  const histograms = lazily(() => createFacetKeys(indexes).map(createHistogram));
+  const { structures, count } = indexes.services;
+  const memory = lazily(() => {
+    const rows = toFacetRows(createFacetKeys(indexes), count);
+    const size = rows.firstSlots.at(-1) ?? 0;
+    return {
+      rows,
+      rivals: createRivalCount(rows, best, indexes.services),
+      counts: new Uint32Array(size),
+      met: new Uint32Array(size),
+    };
+  });
 
-  return ({ looked, fixed, facets, exclure_doublons }) => {
-    const { candidates, words } = looked;
+  return ({ looked: { candidates, words }, fixed, facets, exclure_doublons }) => {
     indexes.openNow();
-    const all = histograms();
-    const tests = all.map(({ keys }) => facets[keys.name]);
-    const asked = tests.flatMap((test, filter) => (test === null ? [] : [{ test, filter }]));
+    const { rows, rivals, counts, met } = memory();
+    const { keys, slots, firstSlots } = rows;
+    const width = keys.length;
+    const asked = keys.flatMap(({ name }, filter) => {
+      const test = facets[name];
+      return test === null ? [] : [{ test, filter, first: firstSlots[filter] ?? 0 }];
+    });
     const hasRivals = exclure_doublons ? best.hasRivals() : null;
-    const rivals: Rival[] = [];
     let total = 0;
+    let metCount = 0;
+    const countSlot = (slot: number): void => {
+      const before = counts[slot] ?? 0;
+      if (before === 0) {
+        met[metCount] = slot;
+        metCount += 1;
+      }
+      counts[slot] = before + 1;
+    };
+
     for (let position = 0; position < candidates.count; position += 1) {
       const number = numberAt(candidates, position);
       if (words !== null && !words.has(number)) continue;
-      if (!fixed.every((test) => isPassing(test, number))) continue;
+      if (!passesAll(fixed, number)) continue;
+      const row = number * width;
       let refusal = NO_FILTER;
-      for (const { test, filter } of asked) {
-        if (isPassing(test, number)) continue;
+      for (const { test, filter, first } of asked) {
+        if (isCodePassing(test, (slots[row + filter] ?? 0) - first)) continue;
         refusal = refusal === NO_FILTER ? filter : MANY_FILTERS;
         if (refusal === MANY_FILTERS) break;
       }
       if (refusal === MANY_FILTERS) continue;
-      if (hasRivals?.[structureOf[number] ?? 0] === 1) {
-        rivals.push({ number, structure: structureOf[number] ?? 0, refusal });
+      if (hasRivals !== null && hasRivals[structures[number] ?? 0] === 1) {
+        rivals.add(number, refusal);
       } else if (refusal === NO_FILTER) {
         total += 1;
-        for (const histogram of all) count(histogram, number);
-      } else {
-        const histogram = all[refusal];
-        if (histogram !== undefined) count(histogram, number);
-      }
+        for (let filter = 0; filter < width; filter += 1) countSlot(slots[row + filter] ?? 0);
+      } else countSlot(slots[row + refusal] ?? 0);
     }
-    const totals = all.map(spread);
-    total += countRivals(rivals, best, all, totals);
+
+    const totals = keys.map(({ values }) => new Uint32Array(values.length));
+    for (let index = 0; index < metCount; index += 1) {
+      const slot = met[index] ?? 0;
+      const filter = filterOf(firstSlots, slot);
+      spread(keys[filter], slot - (firstSlots[filter] ?? 0), counts[slot] ?? 0, totals[filter]);
+      counts[slot] = 0;
+    }
+    if (hasRivals !== null) total += rivals.take(totals);
     return {
       total,
-      facets: Object.fromEntries(all.map(({ keys }, index) => [keys.name, toCounts(keys, totals[index])])),
+      facets: Object.fromEntries(keys.map((one, filter) => [one.name, toCounts(one, totals[filter])])),
     };
   };
 }
 
-function createHistogram(keys: FacetKeys): Histogram {
-  const size = keys.size();
-  return { keys, codes: keys.codes(), counts: new Uint32Array(size), met: new Uint32Array(size), metCount: 0 };
+function passesAll(tests: readonly CodeTest[], number: number): boolean {
+  for (const test of tests) if (!isPassing(test, number)) return false;
+  return true;
 }
 
-function count(histogram: Histogram, number: number): void {
-  const { codes, counts, met } = histogram;
-  const code = codes[number] ?? 0;
-  const before = counts[code] ?? 0;
-  if (before === 0) {
-    met[histogram.metCount] = code;
-    histogram.metCount += 1;
-  }
-  counts[code] = before + 1;
+/** Returns the filter that a slot belongs to. */
+function filterOf(firstSlots: Uint32Array, slot: number): number {
+  let filter = 0;
+  while ((firstSlots[filter + 1] ?? Infinity) <= slot) filter += 1;
+  return filter;
 }
 
-/** Spreads the counts of codes over the values they stand for, and empties the histogram. */
-function spread(histogram: Histogram): Uint32Array {
-  const { keys, counts, met } = histogram;
-  const totals = new Uint32Array(keys.values.length);
-  for (let index = 0; index < histogram.metCount; index += 1) {
-    const code = met[index] ?? 0;
-    const services = counts[code] ?? 0;
-    const positions = keys.keysOf(code);
-    for (let at = 0; at < positions.length; at += 1) {
-      const position = positions[at] ?? 0;
-      totals[position] = (totals[position] ?? 0) + services;
-    }
-    counts[code] = 0;
+/** Spreads the count of a code over the values it stands for. */
+function spread(keys: FacetKeys | undefined, code: number, services: number, totals: Uint32Array | undefined): void {
+  if (keys === undefined || totals === undefined) return;
+  const positions = keys.keysOf(code);
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0;
+    totals[position] = (totals[position] ?? 0) + services;
   }
-  histogram.metCount = 0;
-  return totals;
 }
 
 function toCounts({ values }: FacetKeys, totals: Uint32Array | undefined): FacetCounts {
   const counts: Record<string, number> = {};
-  for (const [position, total] of totals?.entries() ?? []) {
-    if (total > 0) counts[values[position] ?? ''] = total;
+  for (const [position, value] of values.entries()) {
+    const total = totals?.[position] ?? 0;
+    if (total > 0) counts[value] = total;
   }
   return counts;
 }

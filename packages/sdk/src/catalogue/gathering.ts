@@ -17,8 +17,8 @@ export interface Gathering {
   readonly has: (number: number) => boolean;
   /** Adds a service once; `NO_DISTANCE` when its distance is null. */
   readonly add: (number: number, kilometres: number) => void;
-  /** Returns what was collected and `keeps` lets through, and empties the gathering. */
-  readonly take: (keeps: (number: number) => boolean) => Candidates;
+  /** Returns what was collected, save what `keeps` refuses, and empties the gathering. */
+  readonly take: (keeps: ((number: number) => boolean) | null) => Candidates;
 }
 
 /** Creates a gathering for the services of a catalogue; its memory is reused from place to place. */
@@ -30,13 +30,6 @@ export function createGathering(count: number): Gathering {
   const starts = new Uint32Array(DISTANCES + 2);
   const rankOf = (kilometres: number): number => (kilometres === NO_DISTANCE ? DISTANCES : kilometres);
 
-  /** Visits the members in the order of their numbers. */
-  function each(visit: (number: number) => void): void {
-    for (let word = 0; word < words; word += 1) {
-      for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) visit(word * 32 + 31 - Math.clz32(left & -left));
-    }
-  }
-
   return {
     has: (number) => (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1,
     add: (number, kilometres) => {
@@ -46,25 +39,31 @@ export function createGathering(count: number): Gathering {
     take: (keeps) => {
       starts.fill(0);
       let total = 0;
-      each((number) => {
-        if (!keeps(number)) {
-          bits[number >>> 5] = (bits[number >>> 5] ?? 0) & ~(1 << (number & 31));
-          return;
+      for (let word = 0; word < words; word += 1) {
+        for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+          const number = word * 32 + 31 - Math.clz32(left & -left);
+          if (keeps !== null && !keeps(number)) {
+            bits[word] = (bits[word] ?? 0) & ~(left & -left);
+            continue;
+          }
+          const rank = rankOf(kilometresOf[number] ?? 0) + 1;
+          starts[rank] = (starts[rank] ?? 0) + 1;
+          total += 1;
         }
-        const rank = rankOf(kilometresOf[number] ?? 0) + 1;
-        starts[rank] = (starts[rank] ?? 0) + 1;
-        total += 1;
-      });
+      }
       for (let rank = 0; rank <= DISTANCES; rank += 1) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
       const numbers = new Uint32Array(total);
       const kilometres = new Uint16Array(total);
-      each((number) => {
-        const rank = rankOf(kilometresOf[number] ?? 0);
-        const at = starts[rank] ?? 0;
-        numbers[at] = number;
-        kilometres[at] = kilometresOf[number] ?? 0;
-        starts[rank] = at + 1;
-      });
+      for (let word = 0; word < words; word += 1) {
+        for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+          const number = word * 32 + 31 - Math.clz32(left & -left);
+          const rank = rankOf(kilometresOf[number] ?? 0);
+          const at = starts[rank] ?? 0;
+          numbers[at] = number;
+          kilometres[at] = kilometresOf[number] ?? 0;
+          starts[rank] = at + 1;
+        }
+      }
       bits.fill(0);
       return { numbers, kilometres, count: total };
     },

@@ -8,8 +8,15 @@ import { pointAt } from './testing-internal/points-on-globe.ts';
 
 const lille = { latitude: 50.631, longitude: 3.047 };
 
+function pointsOf(places: readonly { latitude: number | null; longitude: number | null }[]) {
+  return buildPoints(
+    Float64Array.from(places, ({ latitude }) => latitude ?? Number.NaN),
+    Float64Array.from(places, ({ longitude }) => longitude ?? Number.NaN),
+  );
+}
+
 function within(centre: Point, radiusMetres: number, places: readonly Point[]): Map<number, number> {
-  const points = buildPoints(places);
+  const points = pointsOf(places);
   const found = new Map<number, number>();
   createNearbyPoints(points).within(centre, radiusMetres, (point, kilometres) => {
     for (const [index, code] of points.codes.entries()) if (code === point) found.set(index, kilometres);
@@ -59,7 +66,7 @@ describe('points within a radius', () => {
   test('the distance to one point is that of the geodesic, however far', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (centre, place) => {
-        const points = buildPoints([place]);
+        const points = pointsOf([place]);
         const kilometres = createNearbyPoints(points).kilometresTo(centre, points.codes[0] ?? 0);
         expect(kilometres).toBe(toWholeKilometres(geodesicMetres(centre, place)));
       }),
@@ -70,7 +77,7 @@ describe('points within a radius', () => {
 
 describe('the points of records', () => {
   test('are each there once, by latitude, and none stands for what has no point', () => {
-    const points = buildPoints([
+    const points = pointsOf([
       { latitude: 50, longitude: 3 },
       { latitude: null, longitude: 3 },
       { latitude: -21, longitude: 55 },

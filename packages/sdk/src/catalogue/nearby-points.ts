@@ -1,12 +1,12 @@
 import type { Points } from './columns.ts';
 import {
+  chordWithin,
   geodesicMetres,
   leastMetres,
-  mostMetres,
+  SURE_METRES,
   toSpacePoint,
   toWholeKilometres,
   type Point,
-  type SpacePoint,
 } from './distance.ts';
 import { lazily } from './lazily.ts';
 
@@ -14,6 +14,8 @@ import { lazily } from './lazily.ts';
 export interface NearbyPoints {
   /** Calls back each point at most so many metres from a centre, in no order, with its distance in whole kilometres. */
   within(centre: Point, radiusMetres: number, visit: (point: number, kilometres: number) => void): void;
+  /** Returns the first point at a latitude or north of it, and the first that is north of another. */
+  readonly band: (south: number, north: number) => readonly [first: number, end: number];
   /** Returns the distance of one point in whole kilometres, however far; NaN for no point. */
   kilometresTo(centre: Point, point: number): number;
 }
@@ -35,38 +37,55 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
     latitude: latitudes[point] ?? Number.NaN,
     longitude: longitudes[point] ?? Number.NaN,
   });
-  const chordTo = ({ x, y, z }: SpacePoint, point: number): number => {
-    const space = inSpace();
-    const dx = (space[point * 3] ?? 0) - x;
-    const dy = (space[point * 3 + 1] ?? 0) - y;
-    const dz = (space[point * 3 + 2] ?? 0) - z;
-    return Math.sqrt(dx * dx + dy * dy + dz * dz);
-  };
-  /** The geodesic, measured only when its bounds fall on both sides of half a kilometre. */
-  const wholeKilometres = (centre: Point, point: number, chord: number): number => {
-    const most = toWholeKilometres(mostMetres(chord));
-    return most === toWholeKilometres(leastMetres(chord))
-      ? most
-      : toWholeKilometres(geodesicMetres(centre, pointAt(point)));
-  };
+  const measure = (centre: Point, point: number): number => geodesicMetres(centre, pointAt(point));
 
   return {
     within: (centre, radiusMetres, visit) => {
-      const from = toSpacePoint(centre);
+      const space = inSpace();
+      const { x, y, z } = toSpacePoint(centre);
       const band = radiusMetres / SHORTEST_DEGREE_METRES;
-      const southmost = centre.latitude - band;
       const northmost = centre.latitude + band;
-      for (let point = firstFrom(latitudes, southmost); point < latitudes.length; point += 1) {
+      const surelyOut = (radiusMetres + SURE_METRES) ** 2;
+      const surelyIn = chordWithin(radiusMetres);
+      for (let point = firstFrom(latitudes, centre.latitude - band); point < latitudes.length; point += 1) {
         if ((latitudes[point] ?? 0) > northmost) break;
-        const chord = chordTo(from, point);
-        if (leastMetres(chord) > radiusMetres) continue;
-        if (mostMetres(chord) > radiusMetres && !(geodesicMetres(centre, pointAt(point)) <= radiusMetres)) continue;
-        visit(point, wholeKilometres(centre, point, chord));
+        const dx = (space[point * 3] ?? 0) - x;
+        const dy = (space[point * 3 + 1] ?? 0) - y;
+        const dz = (space[point * 3 + 2] ?? 0) - z;
+        const squared = dx * dx + dy * dy + dz * dz;
+        if (squared > surelyOut) continue;
+        const chord = Math.sqrt(squared);
+        if (chord > surelyIn && !(measure(centre, point) <= radiusMetres)) continue;
+        visit(
+          point,
+          wholeKilometres(chord, () => measure(centre, point)),
+        );
       }
     },
-    kilometresTo: (centre, point) =>
-      point === 0 ? Number.NaN : wholeKilometres(centre, point, chordTo(toSpacePoint(centre), point)),
+    band: (south, north) => {
+      const first = firstFrom(latitudes, south);
+      let end = firstFrom(latitudes, north);
+      while (end < latitudes.length && (latitudes[end] ?? 0) <= north) end += 1;
+      return [first, end];
+    },
+    kilometresTo: (centre, point) => {
+      if (point === 0) return Number.NaN;
+      const [from, to] = [toSpacePoint(centre), toSpacePoint(pointAt(point))];
+      const chord = Math.hypot(from.x - to.x, from.y - to.y, from.z - to.z);
+      return wholeKilometres(chord, () => measure(centre, point));
+    },
   };
+}
+
+/** The longest straight line that is surely under each half kilometre. */
+const surelyUnderHalves = Float64Array.from({ length: 128 }, (_, kilometres) => chordWithin(kilometres * 1000 + 500));
+
+/** Rounds the geodesic over a straight line, which is measured only when it may pass a half kilometre. */
+function wholeKilometres(chord: number, measure: () => number): number {
+  const least = toWholeKilometres(leastMetres(chord));
+  const limit = surelyUnderHalves[least] ?? chordWithin(least * 1000 + 500);
+  // Minus zero is no distance.
+  return chord <= limit ? least + 0 : toWholeKilometres(measure());
 }
 
 /** Returns the first point, from 1 on, at a latitude or north of it. */

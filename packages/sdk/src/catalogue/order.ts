@@ -19,16 +19,33 @@ function toCodePointRank(unit: number): number {
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
+/** Orders records by id, by code point; of those that share an id the first is kept. The list given is not changed. */
+export function inOrderOfIds<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  const ids = records.map(({ id }) => id);
+  const order = orderOf(ids);
+  const kept: T[] = [];
+  for (let rank = 0; rank < records.length; rank += 1) {
+    const index = order === null ? rank : (order[rank] ?? 0);
+    const record = records[index];
+    if (record === undefined) break;
+    if (kept.length === 0 || kept[kept.length - 1]?.id !== ids[index]) kept.push(record);
+  }
+  return kept;
+}
+
 /** Surrogates and what follows them: the only units whose order is not that of code points. */
 const BEYOND_PLAIN = /[\ud800-\uffff]/;
 
-/** Orders records by id, by code point; of those that share an id the first is kept. The list given is not changed. */
-export function inOrderOfIds<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  const isPlain = !records.some(({ id }) => BEYOND_PLAIN.test(id));
-  const compare = isPlain ? comparePlain : compareCodePoints;
-  const ordered = [...records];
-  if (!isOrdered(ordered, compare)) ordered.sort((a, b) => compare(a.id, b.id));
-  return ordered.filter(({ id }, index) => index === 0 || ordered[index - 1]?.id !== id);
+/** Returns the positions of texts in their order, equal ones as they come; null when they are in order already. */
+function orderOf(ids: readonly string[]): Uint32Array | null {
+  // Files of the commons come in order: looking costs less than sorting.
+  let isOrdered = true;
+  for (let index = 1; index < ids.length && isOrdered; index += 1) {
+    isOrdered = compareCodePoints(ids[index - 1] ?? '', ids[index] ?? '') <= 0;
+  }
+  if (isOrdered) return null;
+  const compare = ids.some((id) => BEYOND_PLAIN.test(id)) ? compareCodePoints : comparePlain;
+  return Uint32Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? '') || a - b);
 }
 
 /** Finds a record by id in a list in the order of ids; -1 when it is not there. */
@@ -48,12 +65,4 @@ export function findById(records: readonly { readonly id: string }[], id: string
 function comparePlain(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Files of the commons come in order: looking costs less than sorting. */
-function isOrdered(records: readonly { readonly id: string }[], compare: (a: string, b: string) => number): boolean {
-  for (let index = 1; index < records.length; index += 1) {
-    if (compare(records[index - 1]?.id ?? '', records[index]?.id ?? '') > 0) return false;
-  }
-  return true;
 }

@@ -2,7 +2,7 @@ import type { Candidates } from './gathering.ts';
 import type { CheckedPlace } from './params.ts';
 
 /** The most places remembered, and the most bytes they take together. */
-const MAX_PLACES = 64;
+const MAX_PLACES = 512;
 const MAX_BYTES = 32 * 2 ** 20;
 
 /** Creates a memory of the last places asked: the one that was asked longest ago leaves first. */

@@ -1,3 +1,4 @@
+import { departementOf } from '../geography/departements.ts';
 import type { ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { createNearbyPoints, type NearbyPoints } from './nearby-points.ts';
@@ -8,9 +9,14 @@ import { createSetIndex, type SetIndex } from './set-index.ts';
 export interface PlaceIndexes {
   readonly services: ServiceColumns;
   readonly zones: SetIndex;
+  readonly communes: SetIndex;
+  /** Département of each value of `code_insee`. */
+  readonly departements: () => readonly string[];
   readonly points: NearbyPoints;
   /** Point → services that stand there. */
   readonly atPoints: () => Postings;
+  /** Set code of `code_insee` → services that stand there. */
+  readonly atCommunes: () => Postings;
   /** The services offered at distance, ascending. */
   readonly remote: () => Uint32Array;
   /** By set code of `modes_accueil`: 1 when on the spot. */
@@ -21,15 +27,19 @@ export interface PlaceIndexes {
 
 /** Creates the indexes of places, each built at its first use. */
 export function createPlaceIndexes(services: ServiceColumns): PlaceIndexes {
-  const modes = createSetIndex(services.modes_accueil);
+  const { points, code_insee, modes_accueil } = services;
+  const modes = createSetIndex(modes_accueil);
   const isRemote = lazily(() => modes.mark(['a-distance']).slice());
   return {
     services,
     zones: createSetIndex(services.zone_eligibilite),
-    points: createNearbyPoints(services.points),
-    atPoints: lazily(() => toPostings(services.points.codes, services.points.latitudes.length)),
+    communes: createSetIndex(code_insee),
+    departements: lazily(() => code_insee.values.map(departementOf)),
+    points: createNearbyPoints(points),
+    atPoints: lazily(() => toPostings(points.codes, points.latitudes.length)),
+    atCommunes: lazily(() => toPostings(code_insee.codes, code_insee.sets.length)),
     remote: lazily(() => {
-      const { codes } = services.modes_accueil;
+      const { codes } = modes_accueil;
       return Uint32Array.from(codes.keys()).filter((number) => isRemote()[codes[number] ?? 0] === 1);
     }),
     isOnSpot: lazily(() => modes.mark(['en-presentiel']).slice()),

@@ -1,3 +1,4 @@
+import type { Bbox } from '../source.ts';
 import { pointOf } from './distance.ts';
 import { createGathering, NO_DISTANCE, type Candidates } from './gathering.ts';
 import type { KnownCommune, KnownCommunes } from './known-communes.ts';
@@ -9,7 +10,7 @@ import { readAreas, type Area } from './searched-areas.ts';
 import { zonesOf } from './zone.ts';
 
 /** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
-export type PlaceFinder = (place: CheckedPlace) => Candidates;
+export type PlaceFinder = (place: CheckedPlace & { readonly bbox: Bbox | null }) => Candidates;
 
 const NOTHING: Candidates = { numbers: new Uint32Array(0), kilometres: null, count: 0 };
 
@@ -38,28 +39,47 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
         }
       });
     }
-    for (const number of indexes.remote()) {
+    const remote = indexes.remote();
+    for (let index = 0; index < remote.length; index += 1) {
+      const number = remote[index] ?? 0;
       if (meets[zones[number] ?? 0] === 1 && !has(number)) add(number, NO_DISTANCE);
     }
-    return take((number) => areas.every((area) => isOf(area, number)));
+    return take(areas.length === 0 ? null : (number) => areas.every((area) => isOf(area, number)));
   }
 
   function findIn(areas: readonly Area[], { point }: CheckedPlace): Candidates {
     const { add, take } = gathering();
-    const { codes } = services.code_insee;
     const modes = services.modes_accueil.codes;
     const isOnSpot = indexes.isOnSpot();
-    for (let number = 0; number < services.count; number += 1) {
-      if (!areas.every((area) => isOf(area, number))) continue;
-      const at = services.points.codes[number] ?? 0;
-      const isMeasured =
-        point !== null &&
-        at !== 0 &&
-        isOnSpot[modes[number] ?? 0] === 1 &&
-        areas.every(({ standing }) => standing[codes[number] ?? 0] === 1);
-      add(number, isMeasured ? indexes.points.kilometresTo(point, at) : NO_DISTANCE);
+    const { starts, numbers } = indexes.atCommunes();
+    for (const number of indexes.remote()) add(number, NO_DISTANCE);
+    for (let code = 1; code + 1 < starts.length; code += 1) {
+      if (!areas.some(({ standing }) => standing[code] === 1)) continue;
+      const isMeasured = point !== null && areas.every(({ standing }) => standing[code] === 1);
+      const end = starts[code + 1] ?? 0;
+      for (let next = starts[code] ?? 0; next < end; next += 1) {
+        const number = numbers[next] ?? 0;
+        const at = services.points.codes[number] ?? 0;
+        const hasDistance = isMeasured && at !== 0 && isOnSpot[modes[number] ?? 0] === 1;
+        add(number, hasDistance ? indexes.points.kilometresTo(point, at) : NO_DISTANCE);
+      }
     }
-    return take(() => true);
+    return take((number) => areas.every((area) => isOf(area, number)));
+  }
+
+  /** Without any other place, a rectangle narrows a search before its filters do: maps ask for many, each once. */
+  function findWithin([minLon, minLat, maxLon, maxLat]: Bbox): Candidates {
+    const { add, take } = gathering();
+    const { starts, numbers } = indexes.atPoints();
+    const { longitudes } = services.points;
+    const [first, end] = indexes.points.band(minLat, maxLat);
+    for (let point = first; point < end; point += 1) {
+      const longitude = longitudes[point] ?? Number.NaN;
+      if (!(longitude >= minLon && longitude <= maxLon)) continue;
+      const last = starts[point + 1] ?? 0;
+      for (let next = starts[point] ?? 0; next < last; next += 1) add(numbers[next] ?? 0, NO_DISTANCE);
+    }
+    return take(null);
   }
 
   /** Tells whether a service stands in an area, or is offered at distance to all of it. */
@@ -74,7 +94,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
   return (place) => {
     const { code_commune } = place;
     const areas = readAreas(place, indexes, communes);
-    if (code_commune === null && areas.length === 0) return everything;
+    if (code_commune === null && areas.length === 0) return place.bbox === null ? everything : findWithin(place.bbox);
     const commune = code_commune === null ? null : communes.find(code_commune);
     if (code_commune !== null && commune === null) return NOTHING;
     return cached(place, () => {

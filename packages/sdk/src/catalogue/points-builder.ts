@@ -1,19 +1,14 @@
 import type { Points } from './columns.ts';
 
-interface Located {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
-
 /** An odd constant of Knuth's multiplicative hashing. */
-const MULTIPLIER = 0x9e3779b1;
+const MULTIPLIER = 0x9e37_79b1;
 
 /**
- * Gathers the points of records, each once and by ascending latitude. A record without both coordinates, or whose latitude
- * is none, has no point.
+ * Gathers the points of records, each once and by ascending latitude. A record without both coordinates (NaN), or whose
+ * latitude is none, has no point.
  */
-export function buildPoints(records: readonly Located[]): Points {
-  const found = gather(records);
+export function buildPoints(latitudesOf: Float64Array, longitudesOf: Float64Array): Points {
+  const found = gather(latitudesOf, longitudesOf);
   const byLatitude = Uint32Array.from(found.latitudes.keys()).sort(
     (a, b) => (found.latitudes[a] ?? 0) - (found.latitudes[b] ?? 0),
   );
@@ -29,40 +24,49 @@ export function buildPoints(records: readonly Located[]): Points {
 }
 
 /** Numbers the distinct points in the order they are met, from 1; a record without a point gets 0. */
-function gather(records: readonly Located[]) {
+function gather(latitudesOf: Float64Array, longitudesOf: Float64Array) {
   const latitudes: number[] = [];
   const longitudes: number[] = [];
-  const places = new Uint32Array(records.length);
+  const places = new Uint32Array(latitudesOf.length);
   // A table of numbers: a map keyed by text would cost a text a record.
-  const size = 2 ** Math.ceil(Math.log2(records.length * 2 + 2));
-  const table = new Uint32Array(size);
-  const pair = new Float64Array(2);
-  const words = new Uint32Array(pair.buffer);
-  for (const [number, { latitude, longitude }] of records.entries()) {
-    if (!isLatitude(latitude) || !Number.isFinite(longitude)) continue;
+  const mask = 2 ** Math.ceil(Math.log2(latitudesOf.length * 2 + 2)) - 1;
+  const table = new Uint32Array(mask + 1);
+  const hash = createHash();
+  for (let number = 0; number < places.length; number += 1) {
     // Adding zero makes -0 and 0 one point.
-    pair[0] = latitude + 0;
-    pair[1] = (longitude ?? 0) + 0;
-    let slot = words.reduce((hash, word) => Math.imul((hash ^ word) >>> 0, MULTIPLIER) ^ (hash >>> 15), 0) & (size - 1);
+    const latitude = (latitudesOf[number] ?? Number.NaN) + 0;
+    const longitude = (longitudesOf[number] ?? Number.NaN) + 0;
+    if (!(Math.abs(latitude) <= 90) || !Number.isFinite(longitude)) continue;
+    let slot = hash(latitude, longitude) & mask;
     for (;;) {
       const place = table[slot] ?? 0;
+      if (place !== 0 && (latitudes[place - 1] !== latitude || longitudes[place - 1] !== longitude)) {
+        slot = (slot + 1) & mask;
+        continue;
+      }
       if (place === 0) {
-        latitudes.push(pair[0]);
-        longitudes.push(pair[1]);
+        latitudes.push(latitude);
+        longitudes.push(longitude);
         table[slot] = latitudes.length;
-        places[number] = latitudes.length;
-        break;
       }
-      if (latitudes[place - 1] === pair[0] && longitudes[place - 1] === pair[1]) {
-        places[number] = place;
-        break;
-      }
-      slot = (slot + 1) & (size - 1);
+      places[number] = table[slot] ?? 0;
+      break;
     }
   }
   return { latitudes, longitudes, places };
 }
 
-function isLatitude(latitude: number | null): latitude is number {
-  return typeof latitude === 'number' && Math.abs(latitude) <= 90;
+/** Creates a hash of two numbers, over their bits. */
+function createHash(): (a: number, b: number) => number {
+  const pair = new Float64Array(2);
+  const words = new Uint32Array(pair.buffer);
+  const mix = (hash: number, word: number): number => {
+    const mixed = Math.imul(hash ^ word, MULTIPLIER);
+    return mixed ^ (mixed >>> 15);
+  };
+  return (a, b) => {
+    pair[0] = a;
+    pair[1] = b;
+    return mix(mix(mix(mix(0, words[0] ?? 0), words[1] ?? 0), words[2] ?? 0), words[3] ?? 0);
+  };
 }

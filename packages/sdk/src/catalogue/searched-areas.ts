@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { departementOf, departements } from '../geography/departements.ts';
+import { departements } from '../geography/departements.ts';
 import type { KnownCommunes } from './known-communes.ts';
 import type { CheckedPlace } from './params.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
@@ -25,14 +25,26 @@ export function readAreas(
   const areas: (() => Area)[] = [];
   if (code_departement !== null) {
     const code = checkDepartement(code_departement, communes);
-    areas.push(() => toArea(indexes, (code_insee) => departementOf(code_insee) === code, [[code]]));
+    areas.push(() => {
+      const { values } = indexes.services.code_insee;
+      const known = indexes.departements();
+      return toArea(
+        indexes,
+        values.filter((_, position) => known[position] === code),
+        [[code]],
+      );
+    });
   }
   if (code_epci !== null) {
     const members = checkEpci(code_epci, communes);
-    const codes = new Set(members.map(({ code }) => code));
     const parts = [...new Set(members.map((member) => member.code_departement))];
+    const covers = parts.length === 0 ? [[code_epci]] : [[code_epci], parts];
     areas.push(() =>
-      toArea(indexes, (code_insee) => codes.has(code_insee), parts.length === 0 ? [[code_epci]] : [[code_epci], parts]),
+      toArea(
+        indexes,
+        members.map(({ code }) => code),
+        covers,
+      ),
     );
   }
   return areas;
@@ -40,13 +52,11 @@ export function readAreas(
 
 /** @param covers the lists of zones that cover the area when a service names all of one list. */
 function toArea(
-  { services, zones }: PlaceIndexes,
-  isThere: (code_insee: string) => boolean,
+  { communes, zones }: PlaceIndexes,
+  codes: Iterable<string>,
   covers: readonly (readonly string[])[],
 ): Area {
-  const { values, sets } = services.code_insee;
-  const there = values.map(isThere);
-  const standing = Uint8Array.from(sets, (set) => (set?.some((position) => there[position]) === true ? 1 : 0));
+  const standing = communes.mark(codes).slice();
   const covering = zones.mark(WHOLE_COUNTRY).slice();
   covering[0] = 1;
   for (const cover of covers) {
