@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['inclusion-kit-source', 'node', 'import', 'default'];
+// Handed to Node too: "import" among them would make `require` take ES modules, which pg does not survive.
+const conditions = ['inclusion-kit-source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
@@ -12,6 +13,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'e2e/**/*.test.ts',
     ],
+    globalSetup: ['packages/relay/src/testing-internal/shared-postgres.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
@@ -6,7 +6,7 @@ import { nameDatabase, toDatabaseTarget, type DatabaseTarget } from './database-
 import { migrate } from './migrate.ts';
 import { openPool } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
-import { isUnreachable } from './store-unavailable.ts';
+import { isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 import { toStartError } from './start-failure.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,13 +37,9 @@ export async function openDatabase(urlOrPath: string): Promise<Database> {
   const database = await connect(urlOrPath, { patient: true });
   try {
     await whenStarted(() => migrate(database));
-    if (database.dialect === 'postgres') {
-      await database.close();
-      return await connect(urlOrPath);
-    }
-    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
-    await sql`pragma busy_timeout = 0`.execute(database.db);
-    return database;
+    if (database.dialect === 'sqlite') return database;
+    await database.close();
+    return await connect(urlOrPath);
   } catch (error) {
     await database.close();
     throw toStartError(error, database);
@@ -74,14 +70,15 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
   return { db, dialect: target.dialect, name, close: () => db.destroy() };
 }
 
-/** Waits for a server that is not there yet, as when a machine starts everything at once. */
+/** Waits for a server that is not there yet, as when a machine starts everything at once, or for another's upgrade. */
 async function whenStarted(work: () => Promise<void>): Promise<void> {
   for (const end = Date.now() + START_PATIENCE_MS; ; await sleep(PAUSE_MS)) {
     try {
       await work();
       return;
     } catch (error) {
-      if (!isUnreachable(error) || Date.now() > end) throw error;
+      const mayPass = isUnreachable(error) || error instanceof StoreUnavailableError;
+      if (!mayPass || Date.now() > end) throw error;
     }
   }
 }

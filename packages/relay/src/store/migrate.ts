@@ -3,6 +3,7 @@ import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
 import type { Database } from './database.ts';
 import { migrations } from './migrations/index.ts';
+import { whenAvailable } from './store-unavailable.ts';
 
 /** Any number that other programs on the same server do not happen to lock: ours, for ever. */
 const MIGRATION_LOCK = 4_903_271_846_511;
@@ -62,7 +63,7 @@ export async function alone<T>({ db, dialect }: Database, work: (db: Database['d
     });
   }
   return db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
+    await whenAvailable(() => sql`begin immediate`.execute(connection));
     try {
       const done = await work(connection);
       await sql`commit`.execute(connection);

@@ -22,7 +22,7 @@ export async function openStore(urlOrPath: string): Promise<ContributionStore> {
  */
 export async function createStore(database: Database): Promise<ContributionStore> {
   try {
-    return createSqlStore(database, await readSecret(database.db));
+    return createSqlStore(database, await whenAvailable(() => readSecret(database.db)));
   } catch (error) {
     await database.close();
     throw toStartError(error, database);

@@ -21,6 +21,8 @@ export function openSqlite(path: string, { readOnly = false }: { readOnly?: bool
     if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA foreign_keys = ON');
+    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
+    database.exec('PRAGMA busy_timeout = 0');
     return toKyselyDatabase(database);
   } catch (cause) {
     throw new StartError(fr.start.databaseUnusable(path, cause instanceof Error ? cause.message : String(cause)), {

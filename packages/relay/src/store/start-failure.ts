@@ -1,6 +1,6 @@
 import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
-import { codeOf, isUnreachable } from './store-unavailable.ts';
+import { codeOf, isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 
 /** Tells why a database cannot be used, in a sentence for the person who starts a program on it. */
 export function toStartError(
@@ -8,6 +8,7 @@ export function toStartError(
   { dialect, name }: { dialect: 'sqlite' | 'postgres'; name: string },
 ): StartError {
   if (error instanceof StartError) return error;
+  if (error instanceof StoreUnavailableError) return toStartError(error.cause, { dialect, name });
   const message = error instanceof Error ? error.message : String(error);
   const sentence =
     dialect === 'sqlite' ? fr.start.databaseUnusable(name, message) : toServerSentence(error, name, message);

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Dialect } from '../store/database.ts';
+
+/** The kinds of database on which the same tests run. */
+export const DIALECTS: readonly Dialect[] = ['sqlite', 'postgres'];
+
+/** An empty database for one test. */
+export interface TestDatabase {
+  url: string;
+  /** Runs one statement beside the relay, as an administrator would. */
+  query(statement: string): Promise<Record<string, unknown>[]>;
+  remove(): Promise<void>;
+}
+
+/** Creates an empty database of a kind; the caller removes it. */
+export async function createTestDatabase(dialect: Dialect): Promise<TestDatabase> {
+  return dialect === 'sqlite' ? createSqlite() : createPostgres(await sharedServer());
+}
+
+/** Address of the PostgreSQL of this test run. */
+async function sharedServer(): Promise<string> {
+  const answer = await fetch(inject('postgres'));
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`No PostgreSQL to test on (set TEST_DATABASE_URL to use yours): ${text}`);
+  return text;
+}
+
+async function createSqlite(): Promise<TestDatabase> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const folder = mkdtempSync(join(tmpdir(), 'relay-database-'));
+  const path = join(folder, 'kit.db');
+  return {
+    url: `file:${path}`,
+    query: (statement) => {
+      const raw = new DatabaseSync(path);
+      try {
+        return Promise.resolve(
+          raw
+            .prepare(statement)
+            .all()
+            .map((row) => ({ ...row })),
+        );
+      } catch (error) {
+        return Promise.reject(error as Error);
+      } finally {
+        raw.close();
+      }
+    },
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true })),
+  };
+}
+
+/** Creates an empty database on a server; removing it cuts whoever is still connected. */
+export async function createPostgres(serverUrl: string): Promise<TestDatabase> {
+  const name = `kit_${randomUUID().replaceAll('-', '')}`;
+  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  const once = async (at: string, statement: string): Promise<Record<string, unknown>[]> => {
+    const client = new pg.Client({ connectionString: at });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  await once(serverUrl, `create database ${name}`);
+  return {
+    url,
+    query: (statement) => once(url, statement),
+    remove: async () => void (await once(serverUrl, `drop database ${name} with (force)`)),
+  };
+}
