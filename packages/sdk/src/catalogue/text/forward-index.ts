@@ -22,14 +22,14 @@ interface Chunk {
   length: number;
 }
 
-const CHUNK_LENGTH = 65_536;
+const CHUNK_LENGTH = 16_384;
 
 /** Creates the list of terms by document, in chunks that are let go one by one. */
 export function createForward(count: number): Forward {
   const chunks: Chunk[] = [];
   let chunk: Chunk | undefined;
-  let masks = new Uint8Array(4096);
-  let sizes = new Uint32Array(4096);
+  let masks = new Uint8Array(1024);
+  let sizes = new Uint32Array(1024);
   const touched: number[] = [];
   const documentSizes = new Uint32Array(count);
   let document = 0;

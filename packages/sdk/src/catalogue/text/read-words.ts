@@ -19,7 +19,7 @@ export function createWords(): Words {
   const terms: string[] = [];
   const termsByText = new Map<string, number>();
   // All texts share one array: an array for each would be memory outside the heap, slow to have and to let go.
-  let pool = new Uint32Array(2 ** 16);
+  let pool = new Uint32Array(2 ** 10);
   let length = 0;
   /** Text → its position in `ends`, and one before it. */
   let remembered = new Map<string, number>();

@@ -13,12 +13,12 @@ const LONGEST_SPELLING = 120;
  */
 export function createSpellingTable(toNumber: (spelling: string) => number): SpellingTable {
   /** Position by hash → entry plus one; 0 for none. Its size is a power of two, at most half filled. */
-  let slots = new Uint32Array(8192);
-  let hashes = new Uint32Array(4096);
-  let numbers = new Int32Array(4096);
+  let slots = new Uint32Array(2048);
+  let hashes = new Uint32Array(1024);
+  let numbers = new Int32Array(1024);
   /** Entry → where its letters begin; they end where those of the next begin. */
-  let begins = new Uint32Array(4097);
-  let letters = new Uint16Array(65_536);
+  let begins = new Uint32Array(1025);
+  let letters = new Uint16Array(8192);
   let entries = 0;
 
   const isSpelt = (entry: number, text: string, start: number, length: number): boolean => {

@@ -79,7 +79,7 @@ test('any text can be indexed, any query asked: numbers ascend, ranks are within
         for (const number of numbers) expect(matches.explain(list[number] ?? aDocument())).not.toEqual([]);
       }
     }),
-    { seed: 11, numRuns: 400 },
+    { seed: 11, numRuns: 250 },
   );
 });
 
@@ -97,7 +97,7 @@ test('finds what a plain scan of all words finds', () => {
       const found = [...(indexOf(list).search(asked)?.numbers ?? [])];
       expect(found).toEqual(scanSlowly(list, asked));
     }),
-    { seed: 12, numRuns: 1500 },
+    { seed: 12, numRuns: 800 },
   );
 });
 
@@ -155,19 +155,21 @@ test('a document is found by the words of its name, some or all, in any order', 
 });
 
 test('one word more never finds more', () => {
+  const twoOf = documents.chain((list) => {
+    const words = list.flatMap(({ nom }) => nom.split(' ')).filter((word) => word !== '');
+    const word = words.length === 0 ? frenchWords : fc.constantFrom(...words);
+    return fc.tuple(fc.constant(list), word, word);
+  });
   fc.assert(
-    fc.property(documents, frenchWords, frenchWords, (list, first, second) => {
+    fc.property(twoOf, ([list, first, second]) => {
       const index = indexOf(list);
-      fc.pre(list.some(({ nom }) => nom.includes(first)) && list.some(({ nom }) => nom.includes(second)));
-      const fewer = [...(index.search(`${first} ${second}`)?.numbers ?? [])];
-      const more = new Set(index.search(`${second} ${first}`)?.numbers);
+      const both = [...(index.search(`${first} ${second}`)?.numbers ?? [])];
       for (const word of [first, second]) {
         const alone = new Set(index.search(word)?.numbers);
-        for (const number of fewer) expect(alone.has(number)).toBe(true);
+        for (const number of both) expect(alone.has(number)).toBe(true);
       }
-      expect(more.size).toBeLessThanOrEqual(list.length);
     }),
-    { seed: 14, numRuns: 500 },
+    { seed: 14, numRuns: 300 },
   );
 });
 
@@ -181,6 +183,17 @@ test('while a word is typed, from its fourth letter on, what holds it stays', ()
     }),
     { seed: 15, numRuns: 300 },
   );
+});
+
+test('a large vocabulary loses none of its words', () => {
+  const wordOf = (number: number) =>
+    `mot${(number * 7919).toString(36).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`;
+  const index = indexOf(
+    Array.from({ length: 6000 }, (_, number) => ({ nom: wordOf(number), description: `Ecrit${number}` })),
+  );
+  for (let number = 0; number < 6000; number += 37) {
+    expect([...(index.search(`ecrit${number} ${wordOf(number)}`)?.numbers ?? [])]).toContain(number);
+  }
 });
 
 test('built in slices, the index is the same', async () => {
