@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,7 +70,10 @@ export async function startStaticServer(
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('<!doctype html><title>404</title>');
       return;
     }
-    const headers: Record<string, string | number> = { 'Content-Type': file.type, ETag: `"${file.body.length}"` };
+    const headers: Record<string, string | number> = {
+      'Content-Type': file.type,
+      ETag: `"${createHash('sha256').update(file.body).digest('base64url')}"`,
+    };
     const [, from, to] = (ranges && /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) || [];
     const accepted = String(request.headers['accept-encoding'] ?? '');
     let { body } = file;

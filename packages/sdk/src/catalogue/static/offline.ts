@@ -41,7 +41,8 @@ export async function keepForNextVisit(
   { signal, onProgress }: KeepOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const response = isRangeBytes(bytes) ? await fetchFile() : new Response(toStream(bytes));
+  // Joined to the parts that the browser's HTTP cache has, the file would be asked for twice.
+  const response = isRangeBytes(bytes) ? await fetchFile({ cache: 'no-store' }) : new Response(toStream(bytes));
   const blob = await keepAnswer(fetchFile.url, response, preface, onProgress);
   if (blob === null || preface === null || !isRangeBytes(bytes)) return;
   if (await startsAlike(blobBytes(blob), bytes, preface.length)) bytes.replaceBy(blobBytes(blob));

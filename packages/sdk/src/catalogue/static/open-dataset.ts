@@ -7,7 +7,7 @@ import { checkSize, defaultMaxBytes } from './limits.ts';
 import { afterFirstAnswer, keepForNextVisit, renewKept } from './offline.ts';
 import { openBytes, type Opened } from './open-bytes.ts';
 import { openTerritory, readPreface } from './open-territory.ts';
-import { rangeBytes } from './range-bytes.ts';
+import { rangeBytes, toIdentity } from './range-bytes.ts';
 
 /** What a dataset can be opened from: an address, an answer already asked for, or bytes at hand. */
 export type DatasetInput = string | URL | Request | Response | Blob | ReadableStream<Uint8Array>;
@@ -119,7 +119,8 @@ async function openParts(
   fetchFile: FetchFile,
   { signal, onProgress }: Options,
 ): Promise<FromServer | null> {
-  const totalBytes = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1] ?? NaN) || null;
+  const identity = toIdentity(response.headers);
+  const totalBytes = identity.length === null ? null : Number(identity.length);
   const head = streamBytes(body, {
     signal,
     onReceived: (receivedBytes) => onProgress?.({ phase: 'index', receivedBytes, totalBytes }),
@@ -129,7 +130,7 @@ async function openParts(
     head.cancel();
     return null;
   }
-  const bytes = rangeBytes(fetchFile, head, HEAD_BYTES, signal);
+  const bytes = rangeBytes(fetchFile, head, HEAD_BYTES, identity, signal);
   return { opened: { dataset: await openTerritory(bytes, preface), preface }, bytes };
 }
 

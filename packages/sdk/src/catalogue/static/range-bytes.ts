@@ -13,11 +13,13 @@ export interface RangeBytes extends FileBytes {
 /**
  * Reads a file part by part, each asked for when it is needed.
  * @param head the beginning of the file, already asked for, up to `headEnd`.
+ * @param identity what its answer said of the version of the file.
  */
 export function rangeBytes(
   fetchFile: FetchFile,
   head: StreamBytes,
   headEnd: number,
+  identity: FileIdentity,
   signal: AbortSignal | undefined,
 ): RangeBytes {
   let whole: FileBytes | undefined;
@@ -38,7 +40,7 @@ export function rangeBytes(
     // The browser's HTTP cache lets one request at a time through for a file; what is read is kept here anyway.
     const response = await fetchFile({ range: [start, end], cache: 'no-store' });
     if (response.status === 416) throw broken('it ends too early');
-    if (response.status !== 206) {
+    if (response.status !== 206 || isOther(identity, toIdentity(response.headers))) {
       void response.body?.cancel().catch(() => undefined);
       throw new DatasetError(
         'changed',
@@ -59,4 +61,19 @@ export function rangeBytes(
 /** Tells whether bytes come from a server part by part. */
 export function isRangeBytes(bytes: FileBytes): bytes is RangeBytes {
   return typeof (bytes as Partial<RangeBytes>).replaceBy === 'function';
+}
+
+/** What headers say of the version of a file; null for what they do not, as those of another site to a page. */
+export type FileIdentity = Readonly<Record<'etag' | 'modified' | 'length', string | null>>;
+
+/** Reads what an answer says of the version of a file. */
+export function toIdentity(headers: Headers): FileIdentity {
+  const length = /\/(\d+)$/.exec(headers.get('Content-Range') ?? '')?.[1] ?? null;
+  return { etag: headers.get('ETag'), modified: headers.get('Last-Modified'), length };
+}
+
+function isOther(a: FileIdentity, b: FileIdentity): boolean {
+  return (['etag', 'modified', 'length'] as const).some(
+    (name) => a[name] !== null && b[name] !== null && a[name] !== b[name],
+  );
 }

@@ -41,6 +41,10 @@ export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: Rec
     const missing = [...wanted].filter((block) => !read.has(block)).sort((a, b) => a - b);
     for (const run of toRuns(missing, blocks)) {
       const text = bytes.read(run.start, run.end);
+      // A failure is not kept, of the whole run at once: the next call asks again.
+      text.catch(() => {
+        for (const block of run.blocks) read.delete(block);
+      });
       const pace = createPacer();
       let before: Promise<unknown> = Promise.resolve();
       for (const block of run.blocks) {
@@ -53,8 +57,9 @@ export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: Rec
         // One after the other, so that a long run leaves room for other work; a failure is told to those who ask.
         before = records.catch(() => undefined);
         read.set(block, records);
-        // A failure is not kept: the next call asks again.
-        records.catch(() => read.delete(block));
+        records.catch(() => {
+          if (read.get(block) === records) read.delete(block);
+        });
       }
     }
     const started = new Map([...read].filter(([block]) => wanted.has(block)));
