@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
-import type { ListProgress, OfferSearchParams, ServicesParams, StructuresParams } from '../source.ts';
+import type { ListProgress, OfferSearchParams, ServicesParams } from '../source.ts';
 import { createCatalogue } from './catalogue.ts';
 import { aService, aStructure, someCommunes } from './testing-internal/records.ts';
 
