@@ -1,3 +1,4 @@
+import { fr } from '../locales/fr.ts';
 import type { FileReader } from './file-reader.ts';
 import { readJsonRecords } from './json-records.ts';
 import { readNdjsonRecords } from './ndjson-records.ts';
@@ -12,9 +13,19 @@ export const jsonReader: FileReader = {
     const first = await chunks.next();
     const start = first.done === true ? '' : first.value;
     const whole = withFirst(start, chunks);
-    yield* isNdjson(path, start) ? readNdjsonRecords(whole, path) : readJsonRecords(whole, path);
+    for await (const told of isNdjson(path, start) ? readNdjsonRecords(whole, path) : readJsonRecords(whole, path)) {
+      if (told.kind === 'record' && isFeature(told.value)) {
+        yield { kind: 'broken', reason: fr.dataset.geojson, file: path, line: told.line };
+        return;
+      }
+      yield told;
+    }
   },
 };
+
+function isFeature(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'properties' in value && !('id' in value && 'nom' in value);
+}
 
 async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield first;

@@ -88,6 +88,12 @@ describe('the data files', () => {
     expect(await read(write('c.ndjson', broken))).toContainEqual(objectWith({ reason: fr.dataset.notUtf8 }));
   });
 
+  it('are told when they are GeoJSON by another name', async () => {
+    const text =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"1"}},{"properties":{}}]}';
+    expect(await read(write('a.json', text))).toMatchObject([{ kind: 'broken', reason: fr.dataset.geojson }]);
+  });
+
   it('are unzipped, and tell when they cannot be', async () => {
     const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
     expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);

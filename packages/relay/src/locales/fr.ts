@@ -123,6 +123,7 @@ export const fr = {
   },
   dataset: {
     emptyFile: 'fichier vide',
+    geojson: 'c’est du GeoJSON : donnez à ce fichier un nom qui finit par .geojson',
     noList: 'aucune liste nommée structures, services ou communes',
     notARecord: 'un enregistrement doit être un objet entre accolades',
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
