@@ -66,6 +66,8 @@ export async function serve(
         assets,
         allowedOrigins: options.allowedOrigins,
         publicUrl: options.publicUrl ?? undefined,
+        metricsToken: options.metricsToken ?? undefined,
+        moderators: options.moderators,
       }),
     );
     const relay = await starting;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fr } from './locales/fr.ts';
+import { parseModerator, type Moderator } from './moderators/moderator.ts';
 import { StartError } from './start-error.ts';
 import { parseDatabaseUrl } from './store/database-url.ts';
 
@@ -24,6 +25,10 @@ export interface ServeOptions {
   publicUrl: string | null;
   /** Milliseconds between two synchronisations with the API. */
   syncEveryMs: number;
+  /** Secret that `/metrics` is asked with; null closes it. */
+  metricsToken: string | null;
+  /** Who may open the administration page; empty closes it. */
+  moderators: Moderator[];
 }
 
 const DEFAULT_PATH = './inclusion-kit.db';
@@ -90,6 +95,28 @@ const interval = z.string().transform((text, context) => {
   return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
 });
 
+const metricsToken = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{16,}$/, { error: fr.start.metricsToken });
+
+const moderators = list.transform((entries, context) => {
+  const known = new Map<string, Moderator>();
+  entries.forEach((entry, index) => {
+    const parsed = parseModerator(entry);
+    // The entry itself is not repeated: somebody may have written a password there.
+    const complaint =
+      'fault' in parsed
+        ? fr.start.moderator(index + 1, parsed.fault)
+        : known.has(parsed.name)
+          ? fr.start.moderatorTwice(parsed.name)
+          : null;
+    if (complaint !== null) context.addIssue({ code: 'custom', message: complaint });
+    else if ('name' in parsed) known.set(parsed.name, parsed);
+  });
+  return [...known.values()];
+});
+
 const Environment = z.object({
   PORT: orDefault('8787', port),
   HOST: orDefault('127.0.0.1', z.string().trim().min(1, { error: fr.start.host })),
@@ -106,7 +133,12 @@ const Environment = z.object({
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
   SYNC_EVERY: orDefault('6h', interval),
+  METRICS_TOKEN: optional(metricsToken),
+  MODERATORS: orDefault('', moderators),
 });
+
+/** The names of the variables that are read. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
 
 /**
  * Reads the relay's options from the environment.
@@ -131,6 +163,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
     syncEveryMs: data.SYNC_EVERY,
+    metricsToken: data.METRICS_TOKEN,
+    moderators: data.MODERATORS,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { ErrorJournal } from './error-journal.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import type { Moderator } from './moderators/moderator.ts';
 import type { OfferStatus } from './offer/status.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
 import type { WidgetAssets } from './widget-assets.ts';
@@ -32,6 +35,12 @@ export interface RelayOptions {
   communesComplete?: boolean | (() => boolean) | undefined;
   /** What `/readyz` tells of the offer. Default: nothing. */
   status?: (() => OfferStatus) | undefined;
+  /** What `/metrics` must be asked with, as a bearer token. Default: none, and `/metrics` is closed. */
+  metricsToken?: string | undefined;
+  /** Who may open `/admin`. Default: nobody, and it is closed. */
+  moderators?: readonly Moderator[] | undefined;
+  /** Tells that the relay is about to stop: `/readyz` then refuses, and connections are given back. Default: never. */
+  isStopping?: (() => boolean) | undefined;
   /** The current time; for tests. */
   now?: (() => Date) | undefined;
 }
@@ -41,4 +50,6 @@ export interface RelayContext extends RelayOptions {
   allowedOrigins: readonly string[];
   communesComplete: () => boolean;
   now: () => Date;
+  metrics: Metrics;
+  journal: ErrorJournal;
 }

@@ -1,15 +1,20 @@
 import { Hono, type Context } from 'hono';
+import { codeOf, createErrorJournal } from './error-journal.ts';
 import { origins } from './guards/origins.ts';
 import { ProblemError, toProblemResponse } from './guards/problem.ts';
 import { requestId } from './guards/request-id.ts';
 import { requestLog } from './guards/request-log.ts';
+import { requestMetrics } from './guards/request-metrics.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { templateOf } from './metrics/route-template.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { placeRoutes } from './routes/places.ts';
@@ -31,24 +36,34 @@ export interface Relay {
  */
 export function createRelay(options: RelayOptions): Relay {
   const { communesComplete = true } = options;
+  const now = options.now ?? (() => new Date());
   const context: RelayContext = {
     ...options,
     allowedOrigins: options.allowedOrigins ?? [],
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
-    now: options.now ?? (() => new Date()),
+    now,
+    metrics: createMetrics({ status: options.status, now }),
+    journal: createErrorJournal(),
   };
-  const { logger } = context;
+  const { logger, metrics, journal } = context;
   const app = new Hono();
 
   app.onError((error, c) => {
     // Whoever asked has left: nobody reads the answer, and nothing has failed.
     if (c.req.raw.signal.aborted) return c.body(null, 499 as 400);
     const request_id = c.res.headers.get('X-Request-Id');
-    if (isSourceFailure(error)) logger.warn({ request_id, error: toLogFields(error) }, fr.log.upstreamFailed);
+    const note = (what: string): void =>
+      journal.note({ date: now().toISOString(), what, route: templateOf(c), code: codeOf(error), request_id });
+    if (isSourceFailure(error)) {
+      logger.warn({ request_id, error: toLogFields(error) }, fr.log.upstreamFailed);
+      note(fr.log.upstreamFailed);
+    }
     const problem = error instanceof ProblemError ? error : toSourceProblem(error);
     if (problem !== null) return toProblemResponse(c, problem.problem);
     logger.error({ request_id, err: error }, fr.log.requestFailed);
+    note(fr.log.requestFailed);
     if (error instanceof StoreUnavailableError) {
+      metrics.storeError(c.req.method === 'POST' ? 'write' : 'read');
       const detail = c.req.method === 'POST' ? fr.problem.databaseDownForWrite : fr.problem.databaseDown;
       return toProblemResponse(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
     }
@@ -56,8 +71,9 @@ export function createRelay(options: RelayOptions): Relay {
   });
   app.notFound((c) => toProblemResponse(c, { status: 404, detail: fr.problem.noRoute(c.req.path.slice(0, 200)) }));
 
-  app.use(requestId(), requestLog(logger), securityHeaders());
+  app.use(requestId(), requestLog(logger), requestMetrics(metrics), securityHeaders());
   app.route('/', healthRoutes(context));
+  app.route('/', metricsRoutes(context));
   app.route('/widget', assetRoutes(context));
   app.route('/', pageRoutes(context));
   const guard = origins(context);
@@ -73,7 +89,10 @@ export function createRelay(options: RelayOptions): Relay {
 
   return {
     fetch: async (request) => app.fetch(request),
-    close: () => options.store.close(),
+    close: async () => {
+      metrics.close();
+      await options.store.close();
+    },
   };
 }
 

@@ -37,6 +37,18 @@ export const fr = {
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
+    metricsToken:
+      'METRICS_TOKEN est trop court ou contient un espace : donnez au moins 16 signes tirés au hasard, par exemple le résultat de « openssl rand -hex 24 ».',
+    moderator: (position: number, fault: 'parts' | 'name' | 'role' | 'hash') =>
+      `MODERATORS, entrée ${position} : ${
+        {
+          parts: 'elle n’a pas la forme nom:rôle:empreinte',
+          name: 'le nom ne tient pas en 64 lettres, chiffres, points, tirets ou espaces',
+          role: 'le rôle n’est ni moderateur ni administrateur',
+          hash: 'l’empreinte n’en est pas une',
+        }[fault]
+      } ; « inclusion-kit moderator » écrit une entrée juste.`,
+    moderatorTwice: (name: string) => `MODERATORS nomme deux fois « ${name} » : gardez une seule entrée.`,
     databaseUrl: (value: string) =>
       `DATABASE_URL vaut « ${withoutPassword(value)} » : indiquez un fichier SQLite, par exemple file:./inclusion-kit.db, ou une base PostgreSQL, par exemple postgres://compte:mot-de-passe@serveur/inclusion_kit.`,
     databaseAccount: (name: string) => `La base ${name} refuse ce compte ou ce mot de passe : corrigez DATABASE_URL.`,
@@ -72,6 +84,20 @@ export const fr = {
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
       } : donnez un CSV avec au moins les colonnes code et nom, ou le JSON de https://geo.api.gouv.fr/communes.`,
+  },
+  backup: {
+    noData: (name: string) => `La base ${name} ne contient rien de ce logiciel : vérifiez --database ou DATABASE_URL.`,
+    inUse: (name: string) => `La base ${name} est utilisée par un relais : arrêtez-le, restaurez, puis redémarrez-le.`,
+    notEmpty: (name: string, lost: Readonly<Record<string, number>>) =>
+      `La base ${name} n’est pas vide (${Object.entries(lost)
+        .map(([table, count]) => `${table} : ${plural(count, 'ligne', 'lignes')}`)
+        .join(
+          ', ',
+        )}) : sauvegardez-la, puis ajoutez --replace pour en effacer le contenu, ou restaurez dans une autre base.`,
+    newer: (names: string) =>
+      `Cette sauvegarde vient d’une version plus récente${names === '' ? '' : ` (${names})`} : installez cette version pour la restaurer.`,
+    damaged:
+      'Cette sauvegarde est incomplète, altérée, ou n’en est pas une : rien n’a été restauré. Reprenez le fichier d’origine, ou une autre sauvegarde.',
   },
   log: {
     demonstration: 'données de démonstration (fictives)',
@@ -138,6 +164,7 @@ export const fr = {
   problem: {
     titles: {
       400: 'Requête incorrecte',
+      401: 'Identification demandée',
       403: 'Accès refusé',
       404: 'Introuvable',
       405: 'Méthode non admise',
@@ -145,6 +172,7 @@ export const fr = {
       413: 'Envoi trop volumineux',
       415: 'Format non admis',
       422: 'Données non valides',
+      429: 'Trop de demandes',
       500: 'Erreur du relais',
       502: 'La source des offres a mal répondu',
       503: 'Service momentanément indisponible',
@@ -161,6 +189,10 @@ export const fr = {
     databaseDown: 'La base de données ne répond pas. Réessayez dans quelques instants.',
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
+    metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',
+    signIn: 'Cette page demande le nom et le mot de passe d’une personne inscrite dans MODERATORS.',
+    tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
+    stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',
     noRoute: (path: string) =>
       `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services, /api/v1/structures, /api/v1/search, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/capabilities, /api/v1/communes, /api/v1/adresses, /api/v1/position et /contributions.`,
     method: (method: string, allowed: string) =>

@@ -132,6 +132,7 @@ export async function openUpstream(
         services: offer?.summary.services ?? null,
         last_attempt: holder.last().attempt,
         last_error: holder.last().error,
+        attempts: holder.attempts(),
       };
     },
     close: async () => {

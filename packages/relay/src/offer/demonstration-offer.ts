@@ -34,6 +34,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
       services: summary.services,
       last_attempt: null,
       last_error: null,
+      attempts: { succeeded: 0, failed: 0 },
     }),
     close: () => Promise.resolve(),
   };

@@ -47,6 +47,7 @@ export async function openFiles(
         services: holder.current()?.summary.services ?? null,
         last_attempt: holder.last().attempt,
         last_error: holder.last().error,
+        attempts: holder.attempts(),
       }),
       close: async () => {
         files.close();

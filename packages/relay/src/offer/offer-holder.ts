@@ -3,7 +3,7 @@ import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
 import { openHostedOffer, type HostedOffer } from './hosted-offer.ts';
 import type { OfferSpec } from './offer-spec.ts';
-import { withoutFolders } from './status.ts';
+import { withoutFolders, type OfferAttempts } from './status.ts';
 
 /** An offer with less than this part of what it would replace is taken for a file or a list cut short. */
 const LEAST_PART = 0.5;
@@ -17,6 +17,8 @@ export interface OfferHolder {
   date(): string | null;
   /** The last time that another was tried, and why it was not taken. */
   last(): { attempt: string | null; error: string | null };
+  /** How many attempts there were. */
+  attempts(): OfferAttempts;
   /**
    * Builds another offer off to the side and serves it instead, whole; calls under way end on the one before.
    * Changes wait for each other. `check` may still refuse the offer built.
@@ -33,6 +35,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
   const closing = new AbortController();
   let served: { offer: HostedOffer; date: string | null } | null = null;
   let last: { attempt: string | null; error: string | null } = { attempt: null, error: null };
+  const attempts: OfferAttempts = { succeeded: 0, failed: 0 };
   let queue: Promise<void> = Promise.resolve();
 
   async function swap(spec: OfferSpec, date: string | null, check: () => Promise<void>): Promise<void> {
@@ -61,8 +64,10 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
       try {
         await swap(spec, date, check);
         last = { attempt, error: null };
+        attempts.succeeded += 1;
       } catch (error) {
         if (closing.signal.aborted) return;
+        attempts.failed += 1;
         const message = error instanceof StartError ? error.message : fr.log.offerUnreadable;
         const paths = [...spec.dataset, ...[spec.kept, spec.communes].filter((path) => path !== null)];
         last = { attempt, error: withoutFolders(message.split('\n', 1)[0] ?? '', paths) };
@@ -88,9 +93,11 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
     current: () => served?.offer ?? null,
     date: () => served?.date ?? null,
     last: () => last,
+    attempts: () => ({ ...attempts }),
     replace,
     fail: (reason) => {
       last = { attempt: now().toISOString(), error: reason };
+      attempts.failed += 1;
     },
     close: async () => {
       closing.abort();

@@ -13,6 +13,14 @@ export interface OfferStatus {
   last_attempt: string | null;
   /** Why the last attempt failed, in French; null when it succeeded. */
   last_error: string | null;
+  /** How many attempts there were since the start. */
+  attempts: OfferAttempts;
+}
+
+/** Synchronisations and readings of changed files, by how they ended. */
+export interface OfferAttempts {
+  succeeded: number;
+  failed: number;
 }
 
 /** Leaves the folders of some paths out of a text that a visitor may read. */

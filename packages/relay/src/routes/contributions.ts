@@ -20,7 +20,7 @@ export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
 export function contributionRoutes(context: RelayContext): Hono {
-  const { store, now } = context;
+  const { store, now, metrics } = context;
   const app = new Hono();
 
   const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({
@@ -52,6 +52,7 @@ export function contributionRoutes(context: RelayContext): Hono {
       corpsHash,
       recueLe: now(),
     });
+    if (created) metrics.contribution(contribution.genre);
     return created ? c.json(toReceipt(c, kept), 201, { 'Cache-Control': 'no-store' }) : replay(kept);
   });
 

@@ -1,0 +1,37 @@
+import { isPasswordHash } from './password.ts';
+
+/** What a moderator may do: an administrator, besides, sees to the relay itself. */
+export type Role = 'moderateur' | 'administrateur';
+
+/** The roles, as written in `MODERATORS`. */
+export const roles: readonly Role[] = ['moderateur', 'administrateur'];
+
+/** Somebody who may see the relay's inside. */
+export interface Moderator {
+  name: string;
+  role: Role;
+  /** What `hashPassword` made of the password. */
+  hash: string;
+}
+
+/** The part of an entry that is wrong. */
+export type ModeratorFault = 'parts' | 'name' | 'role' | 'hash';
+
+/** Tells whether a text may name a moderator: it stands before a colon in a list parted by commas. */
+export function isModeratorName(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._@ -]{0,63}$/u.test(text);
+}
+
+/** Tells whether a text is a role. */
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}
+
+/** Reads `name:role:hash`, or tells which part is wrong. */
+export function parseModerator(entry: string): Moderator | { fault: ModeratorFault } {
+  const [name = '', role = '', hash = '', ...rest] = entry.split(':').map((part) => part.trim().normalize('NFC'));
+  if (hash === '' || rest.length > 0) return { fault: 'parts' };
+  if (!isModeratorName(name)) return { fault: 'name' };
+  if (!isRole(role)) return { fault: 'role' };
+  return isPasswordHash(hash) ? { name, role, hash } : { fault: 'hash' };
+}
