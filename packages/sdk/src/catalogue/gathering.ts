@@ -15,7 +15,7 @@ const DISTANCES = 20_100;
 /** Collects services in any order and gives them back in the order of results, by counting instead of comparing. */
 export interface Gathering {
   readonly has: (number: number) => boolean;
-  /** Adds a service once; `NO_DISTANCE` when its distance is null. */
+  /** Adds a service, `NO_DISTANCE` when its distance is null; added again, it takes the later one. */
   readonly add: (number: number, kilometres: number) => void;
   /** Returns what was collected, save what `keeps` refuses, and empties the gathering. */
   readonly take: (keeps: ((number: number) => boolean) | null) => Candidates;
@@ -26,46 +26,71 @@ export function createGathering(count: number): Gathering {
   const words = Math.ceil(count / 32);
   const bits = new Uint32Array(words);
   const kilometresOf = new Uint16Array(count);
-  // The last rank is that of no distance.
-  const starts = new Uint32Array(DISTANCES + 2);
-  const rankOf = (kilometres: number): number => (kilometres === NO_DISTANCE ? DISTANCES : kilometres);
+  // How many services there are at each distance; the last rank is that of none.
+  const sizes = new Uint32Array(DISTANCES + 1);
+  const next = new Uint32Array(DISTANCES + 1);
+  let farthest = 0;
+  let total = 0;
+
+  const has = (number: number): boolean => (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  const tally = (kilometres: number, more: 1 | -1): void => {
+    const rank = rankOf(kilometres);
+    sizes[rank] = (sizes[rank] ?? 0) + more;
+    total += more;
+    if (rank !== DISTANCES && rank > farthest) farthest = rank;
+  };
+
+  function drop(keeps: (number: number) => boolean): void {
+    for (let word = 0; word < words; word += 1) {
+      for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+        const number = word * 32 + 31 - Math.clz32(left & -left);
+        if (keeps(number)) continue;
+        bits[word] = (bits[word] ?? 0) & ~(left & -left);
+        tally(kilometresOf[number] ?? 0, -1);
+      }
+    }
+  }
 
   return {
-    has: (number) => (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1,
+    has,
     add: (number, kilometres) => {
+      if (has(number)) tally(kilometresOf[number] ?? 0, -1);
       bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
       kilometresOf[number] = kilometres;
+      tally(kilometres, 1);
     },
     take: (keeps) => {
-      starts.fill(0);
-      let total = 0;
-      for (let word = 0; word < words; word += 1) {
-        for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-          const number = word * 32 + 31 - Math.clz32(left & -left);
-          if (keeps !== null && !keeps(number)) {
-            bits[word] = (bits[word] ?? 0) & ~(left & -left);
-            continue;
-          }
-          const rank = rankOf(kilometresOf[number] ?? 0) + 1;
-          starts[rank] = (starts[rank] ?? 0) + 1;
-          total += 1;
-        }
+      if (keeps !== null) drop(keeps);
+      let start = 0;
+      for (let rank = 0; rank <= farthest; rank += 1) {
+        next[rank] = start;
+        start += sizes[rank] ?? 0;
+        sizes[rank] = 0;
       }
-      for (let rank = 0; rank <= DISTANCES; rank += 1) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+      next[DISTANCES] = start;
+      sizes[DISTANCES] = 0;
       const numbers = new Uint32Array(total);
       const kilometres = new Uint16Array(total);
       for (let word = 0; word < words; word += 1) {
         for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
           const number = word * 32 + 31 - Math.clz32(left & -left);
-          const rank = rankOf(kilometresOf[number] ?? 0);
-          const at = starts[rank] ?? 0;
+          const away = kilometresOf[number] ?? 0;
+          const rank = rankOf(away);
+          const at = next[rank] ?? 0;
           numbers[at] = number;
-          kilometres[at] = kilometresOf[number] ?? 0;
-          starts[rank] = at + 1;
+          kilometres[at] = away;
+          next[rank] = at + 1;
         }
       }
       bits.fill(0);
-      return { numbers, kilometres, count: total };
+      const taken = { numbers, kilometres, count: total };
+      farthest = 0;
+      total = 0;
+      return taken;
     },
   };
+}
+
+function rankOf(kilometres: number): number {
+  return kilometres === NO_DISTANCE ? DISTANCES : kilometres;
 }

@@ -20,38 +20,50 @@ export interface NearbyPoints {
   kilometresTo(centre: Point, point: number): number;
 }
 
+type Axis = Float64Array<ArrayBuffer>;
+
 /** The shortest degree of latitude, at the equator: two points are at least as far apart as their parallels. */
 const SHORTEST_DEGREE_METRES = 110_574;
 
 /** Prepares points for `within`. They are by ascending latitude already: a search looks at one band of them. */
 export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoints {
   const inSpace = lazily(() => {
-    const space = new Float64Array(latitudes.length * 3);
+    const [xs, ys, zs] = [0, 1, 2].map(() => new Float64Array(latitudes.length)) as [Axis, Axis, Axis];
     for (let point = 1; point < latitudes.length; point += 1) {
       const { x, y, z } = toSpacePoint(pointAt(point));
-      space.set([x, y, z], point * 3);
+      xs[point] = x;
+      ys[point] = y;
+      zs[point] = z;
     }
-    return space;
+    return { xs, ys, zs };
   });
   const pointAt = (point: number): Point => ({
     latitude: latitudes[point] ?? Number.NaN,
     longitude: longitudes[point] ?? Number.NaN,
   });
   const measure = (centre: Point, point: number): number => geodesicMetres(centre, pointAt(point));
+  const band = (south: number, north: number): readonly [first: number, end: number] => {
+    const first = firstFrom(latitudes, south);
+    let end = firstFrom(latitudes, north);
+    while (end < latitudes.length && (latitudes[end] ?? 0) <= north) end += 1;
+    return [first, end];
+  };
 
   return {
     within: (centre, radiusMetres, visit) => {
-      const space = inSpace();
+      const { xs, ys, zs } = inSpace();
       const { x, y, z } = toSpacePoint(centre);
-      const band = radiusMetres / SHORTEST_DEGREE_METRES;
-      const northmost = centre.latitude + band;
-      const surelyOut = (radiusMetres + SURE_METRES) ** 2;
+      const degrees = radiusMetres / SHORTEST_DEGREE_METRES;
+      const [first, end] = band(centre.latitude - degrees, centre.latitude + degrees);
+      const farthest = radiusMetres + SURE_METRES;
+      const surelyOut = farthest ** 2;
       const surelyIn = chordWithin(radiusMetres);
-      for (let point = firstFrom(latitudes, centre.latitude - band); point < latitudes.length; point += 1) {
-        if ((latitudes[point] ?? 0) > northmost) break;
-        const dx = (space[point * 3] ?? 0) - x;
-        const dy = (space[point * 3 + 1] ?? 0) - y;
-        const dz = (space[point * 3 + 2] ?? 0) - z;
+      for (let point = first; point < end; point += 1) {
+        // Near the meridian of Greenwich this axis is east and west: it puts most of the band aside at once.
+        const dy = (ys[point] ?? 0) - y;
+        if (dy > farthest || dy < -farthest) continue;
+        const dx = (xs[point] ?? 0) - x;
+        const dz = (zs[point] ?? 0) - z;
         const squared = dx * dx + dy * dy + dz * dz;
         if (squared > surelyOut) continue;
         const chord = Math.sqrt(squared);
@@ -62,12 +74,7 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
         );
       }
     },
-    band: (south, north) => {
-      const first = firstFrom(latitudes, south);
-      let end = firstFrom(latitudes, north);
-      while (end < latitudes.length && (latitudes[end] ?? 0) <= north) end += 1;
-      return [first, end];
-    },
+    band,
     kilometresTo: (centre, point) => {
       if (point === 0) return Number.NaN;
       const [from, to] = [toSpacePoint(centre), toSpacePoint(pointAt(point))];

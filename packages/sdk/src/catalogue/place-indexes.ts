@@ -19,6 +19,8 @@ export interface PlaceIndexes {
   readonly atCommunes: () => Postings;
   /** The services offered at distance, ascending. */
   readonly remote: () => Uint32Array;
+  /** Set code of `zone_eligibilite` → services offered at distance there. */
+  readonly remoteByZone: () => Postings;
   /** By set code of `modes_accueil`: 1 when on the spot. */
   readonly isOnSpot: () => Uint8Array;
   /** By set code of `modes_accueil`: 1 when at distance. */
@@ -30,6 +32,10 @@ export function createPlaceIndexes(services: ServiceColumns): PlaceIndexes {
   const { points, code_insee, modes_accueil } = services;
   const modes = createSetIndex(modes_accueil);
   const isRemote = lazily(() => modes.mark(['a-distance']).slice());
+  const remote = lazily(() => {
+    const { codes } = modes_accueil;
+    return Uint32Array.from(codes.keys()).filter((number) => isRemote()[codes[number] ?? 0] === 1);
+  });
   return {
     services,
     zones: createSetIndex(services.zone_eligibilite),
@@ -38,9 +44,14 @@ export function createPlaceIndexes(services: ServiceColumns): PlaceIndexes {
     points: createNearbyPoints(points),
     atPoints: lazily(() => toPostings(points.codes, points.latitudes.length)),
     atCommunes: lazily(() => toPostings(code_insee.codes, code_insee.sets.length)),
-    remote: lazily(() => {
-      const { codes } = modes_accueil;
-      return Uint32Array.from(codes.keys()).filter((number) => isRemote()[codes[number] ?? 0] === 1);
+    remote,
+    remoteByZone: lazily(() => {
+      const { codes, sets } = services.zone_eligibilite;
+      const { starts, numbers } = toPostings(
+        remote().map((number) => codes[number] ?? 0),
+        sets.length,
+      );
+      return { starts, numbers: numbers.map((index) => remote()[index] ?? 0) };
     }),
     isOnSpot: lazily(() => modes.mark(['en-presentiel']).slice()),
     isRemote,

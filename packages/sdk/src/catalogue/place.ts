@@ -39,10 +39,14 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
         }
       });
     }
-    const remote = indexes.remote();
-    for (let index = 0; index < remote.length; index += 1) {
-      const number = remote[index] ?? 0;
-      if (meets[zones[number] ?? 0] === 1 && !has(number)) add(number, NO_DISTANCE);
+    const byZone = indexes.remoteByZone();
+    for (let zone = 0; zone < meets.length; zone += 1) {
+      if (meets[zone] !== 1) continue;
+      const end = byZone.starts[zone + 1] ?? 0;
+      for (let next = byZone.starts[zone] ?? 0; next < end; next += 1) {
+        const number = byZone.numbers[next] ?? 0;
+        if (!has(number)) add(number, NO_DISTANCE);
+      }
     }
     return take(areas.length === 0 ? null : (number) => areas.every((area) => isOf(area, number)));
   }
