@@ -51,6 +51,11 @@ export const boundaries = [
     ...ky,
     ...upperSdk('catalogue', 'geography', 'normalise'),
   ]),
+  forbid(
+    [`${sdk}/catalogue/static/**`, `${sdk}/catalogue/worker/**`],
+    'Reading a file of records also takes dataset, which prepares them; nothing of the network but fetch.',
+    [...platform, ...otherPackages, ...ky, ...upperSdk('catalogue', 'geography', 'normalise', 'dataset')],
+  ),
   forbid([`${sdk}/dataset/**`], 'dataset imports schemas, referentiels, quality, geography and normalise.', [
     ...platform,
     ...otherPackages,

@@ -65,11 +65,12 @@ describe('over the network', () => {
   });
 
   test('a missing file, a refusal and a host that is gone are each told', async () => {
-    const { origin, close } = await serve({});
+    const host = await serve({});
+    const { origin } = host;
     await expect(openDataset(`${origin}/absent.json`)).rejects.toMatchObject({ code: 'dataset', reason: 'missing' });
     const refuse = () => Promise.resolve(new Response('', { status: 403 }));
     await expect(openDataset(`${origin}/x.json`, { fetch: refuse })).rejects.toMatchObject({ code: 'forbidden' });
-    await close();
+    await host.close();
     await expect(openDataset(`${origin}/absent.json`)).rejects.toMatchObject({ code: 'network' });
     await expect(openDataset('ftp://127.0.0.1/x')).rejects.toMatchObject({ code: 'usage' });
   });

@@ -2,6 +2,7 @@
 // Used by `npm run build` (written to dist/) and by the relay in development (kept in memory).
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 
@@ -17,6 +18,8 @@ const entries = ['search', 'service', 'contribution'].flatMap((element) =>
 export const inputOptions = {
   input: Object.fromEntries(entries.map((name) => [name, here(`src/entries/${name}.ts`)])),
   plugins: [
+    // The geodesic library of the catalogue is no ES module.
+    commonjs(),
     nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] }),
     esbuild({
       target: 'es2022',

@@ -1,4 +1,3 @@
-import commonjs from '@rollup/plugin-commonjs';
 import { inputOptions, outputOptions } from '../../../packages/widget/bundle.mjs';
 import { rollup } from 'rollup';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +25,7 @@ async function bundle(name: string): Promise<{ path: string; contents: Uint8Arra
   const { plugins, onwarn } = inputOptions;
   const built = await rollup({
     input: { [name]: `${folder}${name}.ts` },
-    // The geodesic library is no ES module.
-    plugins: [commonjs(), plugins],
+    plugins,
     ...(onwarn === undefined ? {} : { onwarn }),
   });
   const { output } = await built.generate({ ...outputOptions, dir: '/' });

@@ -75,7 +75,7 @@ export async function startStaticServer(
       ETag: `"${createHash('sha256').update(file.body).digest('base64url')}"`,
     };
     const [, from, to] = (ranges && /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) || [];
-    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const accepted = request.headers['accept-encoding'] ?? '';
     let { body } = file;
     let status = 200;
     if (from !== undefined) {

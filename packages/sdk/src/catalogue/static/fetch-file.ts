@@ -81,7 +81,8 @@ function toStatusError(status: number): Error {
 
 function toRequest(input: string | URL | Request): Request {
   try {
-    const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI ?? globalThis.location?.href;
+    const page = globalThis as { document?: { baseURI: string }; location?: { href: string } };
+    const base = page.document?.baseURI ?? page.location?.href;
     const request = input instanceof Request ? input : new Request(new URL(input, base));
     if (!/^https?:$/.test(new URL(request.url).protocol)) throw new TypeError('Not http.');
     return request;

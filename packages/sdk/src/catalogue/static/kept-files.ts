@@ -18,7 +18,7 @@ export async function forget(url: string): Promise<void> {
 
 /** Tells whether files can be kept here, and whether the person lets them: some ask their browser to save data. */
 export function mayKeep(): boolean {
-  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
   return typeof globalThis.caches !== 'undefined' && connection?.saveData !== true;
 }
 

@@ -7,7 +7,7 @@ const MEBIBYTE = 2 ** 20;
  * browsers tell the memory of the device; where none is told, that of a desktop is supposed.
  */
 export function defaultMaxBytes(): number {
-  const { deviceMemory = 8 } = (globalThis.navigator ?? {}) as { deviceMemory?: number };
+  const { deviceMemory = 8 } = navigator as { deviceMemory?: number };
   if (deviceMemory <= 2) return 32 * MEBIBYTE;
   return (deviceMemory <= 4 ? 64 : 128) * MEBIBYTE;
 }

@@ -56,7 +56,7 @@ const offer = fc.uniqueArray(id, { minLength: 1, maxLength: 6 }).chain((structur
           thematiques: maybe(fc.subarray(['numerique', 'mobilite', 'numerique'])),
           zone_eligibilite: maybe(fc.subarray(['59', '59350', 'france'])),
           modes_accueil: maybe(fc.subarray(['a-distance', 'en-presentiel'])),
-          publics: maybe(fc.constantFrom(['jeunes', 'jeunes'], ['femmes'], [])),
+          publics: maybe(fc.constantFrom<string[][]>(['jeunes', 'jeunes'], ['femmes'], [])),
           publics_precisions: maybe(text),
         })
         .chain(({ place: point, ...fields }) =>

@@ -38,8 +38,9 @@ describe('a dataset behind a port', () => {
     expect(await source.sources()).toEqual(await expected.sources());
     expect(await source.referentiel('frais')).toEqual(await expected.referentiel('frais'));
     expect(await geography.communes('lil', { limit: 1 })).toMatchObject([{ code: '59350' }]);
-    const all = await Array.fromAsync(source.allServices({}, { size: 8 }));
-    expect(all.map(({ id }) => id)).toEqual(services.map(({ id }) => id));
+    const ids: string[] = [];
+    for await (const { id } of source.allServices({}, { size: 8 })) ids.push(id);
+    expect(ids).toEqual(services.map(({ id }) => id));
   });
 
   test('fails with the same class, code, status and hint', async () => {

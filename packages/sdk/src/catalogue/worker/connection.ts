@@ -41,12 +41,18 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
         };
         const release = (): void => signal?.removeEventListener('abort', abort);
         waiting.set(id, {
-          resolve: (value) => (release(), resolve(value)),
-          reject: (error) => (release(), reject(error as Error)),
+          resolve: (value) => {
+            release();
+            resolve(value);
+          },
+          reject: (error) => {
+            release();
+            reject(error);
+          },
         });
         signal?.addEventListener('abort', abort, { once: true });
         try {
-          port.postMessage({ ...request, id } as ToWorker);
+          port.postMessage({ ...request, id } satisfies ToWorker);
         } catch (cause) {
           settle(id)?.reject(
             new UsageError('The parameters hold something that cannot be sent to a worker.', {
