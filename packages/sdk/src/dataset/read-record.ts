@@ -32,6 +32,7 @@ const requiredFields: Readonly<Record<Model, readonly string[]>> = {
   structure: ['source', 'id', 'nom', 'date_maj'],
   service: ['source', 'id', 'structure_id', 'nom', 'description', 'date_maj'],
 };
+const NO_REMARKS: readonly Remark[] = [];
 const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines'];
 
 /**
@@ -43,7 +44,7 @@ const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'n
 export function readRecord(model: Model, raw: unknown, { now, isFlawless, communes }: ReadOptions): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
   const ready = isReady(model, raw) && isPlaceRight(raw, communes);
-  if (ready && isFlawless(model, raw)) return { record: raw, remarks: [] };
+  if (ready && isFlawless(model, raw)) return { record: raw, remarks: NO_REMARKS };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
   const required = requiredFields[model];
@@ -114,8 +115,11 @@ function toPlainValues(record: Fields): void {
 }
 
 function isPlaceRight(record: Readonly<Fields>, communes: CommuneCentres | null): boolean {
-  if (pointFault(record) !== null || !isKnownCommune(record, communes)) return false;
-  const centre = centreOf(record, communes);
+  if (pointFault(record) !== null) return false;
+  const { code_insee } = record;
+  if (typeof code_insee !== 'string' || communes === null) return true;
+  const centre = communes.get(code_insee);
+  if (centre === undefined) return false;
   return centre === null || record.latitude === null || !isFarFrom(centre, record as unknown as Position);
 }
 
