@@ -3,6 +3,7 @@ export { openState, type LocalMoment, type OpenState } from './horaires/open-sta
 export { parseHoraires, type Condition, type Horaires, type Plage } from './horaires/parse-horaires.ts';
 export type { Interval } from './horaires/rule.ts';
 export { timeZoneOf } from './horaires/time-zone.ts';
+export { isPersonalEmail } from './personal-email/is-personal-email.ts';
 export { toE164 } from './to-e164.ts';
 export { toEmail } from './to-email.ts';
 export { toName, type NameOptions } from './to-name.ts';

@@ -1,0 +1,64 @@
+import { emailWords, type EmailWords } from './words.ts';
+
+/**
+ * Tells whether an e-mail address looks like one person's own (`prenom.nom@`, `p.nom@`), and not a desk's (`contact@`,
+ * `ccas@`, `pole-insertion@`). It goes by the looks: an unknown word alone before the `@` of an organisation is taken for
+ * the organisation's.
+ * @example isPersonalEmail('camille.exemple@ville.example'); // true
+ * @example isPersonalEmail('accueil.nord@ville.example'); // false
+ */
+export function isPersonalEmail(email: string): boolean {
+  const at = email.lastIndexOf('@');
+  if (at < 1) return false;
+  const domain = email
+    .slice(at + 1)
+    .trim()
+    .toLowerCase();
+  const local = toAscii(email.slice(0, at)).replace(/\+.*$/, '');
+  const words = emailWords();
+  const tokens = local.split(/[^a-z]+/).filter((token) => token !== '');
+  if (tokens.length === 0 || tokens.some((token) => isShared(token, words))) return false;
+  if (tokens.length === 1) return isOnesOwn(tokens[0] ?? '', domain, words);
+  if (words.articles.has(tokens[0] ?? '') && tokens[0]?.length !== 1) return false;
+  if (hasFirstName(tokens, words)) return true;
+  if (isOwnName(tokens, domain)) return false;
+  const parts = local
+    .split(/[._]+/)
+    .map((part) => part.replace(/\d+/g, ''))
+    .filter((part) => part !== '');
+  // « p.nom », « nom.p » and « p-nom »; « prenom.nom » with a rarer first name. Hyphens alone write names of places and houses.
+  if (tokens.length === 2 && tokens.some(({ length }) => length === 1)) return tokens.some(({ length }) => length > 2);
+  return parts.length === 2 && parts.every((part) => /^[a-z]{2,}(?:-[a-z]+)*$/.test(part));
+}
+
+/** In small letters, without accents or invisible signs, ligatures in two letters. */
+function toAscii(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
+const isShared = (token: string, { shared, firstNames }: EmailWords): boolean =>
+  !firstNames.has(token) && (shared.has(token) || (token.endsWith('s') && shared.has(token.slice(0, -1))));
+
+/** One word: a first name alone, or any word in a mailbox of the public that is not a desk's in one piece. */
+function isOnesOwn(token: string, domain: string, { firstNames, pieces, mailboxes }: EmailWords): boolean {
+  if (firstNames.has(token)) return true;
+  if (!mailboxes.has(domain)) return false;
+  return !pieces.some((piece) => token.startsWith(piece) || token.endsWith(piece));
+}
+
+/** A first name and something beside it; one letter or two beside it may be anything: `jean-m`, `al.anon` is not. */
+function hasFirstName(tokens: readonly string[], { firstNames }: EmailWords): boolean {
+  return tokens.some((token) => firstNames.has(token)) && tokens.length <= 4;
+}
+
+/** The organisation's own name, as its domain says: `arc.ciel@arc-en-ciel.example`. */
+function isOwnName(tokens: readonly string[], domain: string): boolean {
+  const flat = domain.replace(/[^a-z]/g, '');
+  return tokens.every((token) => token.length > 2 && flat.includes(token));
+}
