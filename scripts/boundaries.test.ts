@@ -20,6 +20,8 @@ describe('the import boundaries', () => {
     ['packages/sdk/src/quality/x.ts', '../contributions/index.ts'],
     ['packages/sdk/src/catalogue/x.ts', '../api/client.ts'],
     ['packages/sdk/src/catalogue/x.ts', 'node:fs'],
+    ['packages/sdk/src/catalogue/x.ts', '../dataset/index.ts'],
+    ['packages/sdk/src/catalogue/static/x.ts', '../../api/client.ts'],
     ['packages/sdk/src/api/client.ts', 'ky'],
     ['packages/sdk/src/api/client.ts', '../testing/index.ts'],
     ['packages/sdk/src/api/client.ts', '../catalogue/index.ts'],
@@ -39,6 +41,7 @@ describe('the import boundaries', () => {
 
   it.each([
     ['packages/sdk/src/catalogue/x.ts', '../schemas/index.ts'],
+    ['packages/sdk/src/catalogue/static/x.ts', '../../dataset/index.ts'],
     ['packages/sdk/src/testing/x.ts', '../catalogue/index.ts'],
     ['packages/widget/src/elements/di-search/di-search.ts', '@inclusion-kit/sdk/referentiels'],
     ['packages/widget/src/entries/di-search.relay.ts', '@inclusion-kit/sdk'],

@@ -33,6 +33,12 @@ export const budgets: readonly Budget[] = [
   { name: 'openState', code: use('openState', `${sdk}/normalise`), budget: 3400 },
   { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), budget: 2150 },
   { name: 'createNationalGeography', code: use('createNationalGeography', `${sdk}/geography`), budget: 14_500 },
+  { name: 'connectDataset, the page of a worker', code: use('connectDataset', `${sdk}/catalogue`), budget: 1900 },
+  {
+    name: 'the worker of a dataset, words and raw files included',
+    code: `import '${sdk}/catalogue/worker';`,
+    budget: 84_000,
+  },
   { name: 'createCatalogue', code: use('createCatalogue', `${sdk}/catalogue`), budget: 21_500 },
 ];
 

@@ -17,7 +17,7 @@ export interface Connection {
 
 interface Waiting {
   resolve(value: unknown): void;
-  reject(error: unknown): void;
+  reject(error: Error): void;
 }
 
 /** The worker's program could not be started: nothing was answered yet. */
@@ -37,7 +37,7 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
         const id = asked;
         const abort = (): void => {
           port.postMessage({ type: 'abort', id } satisfies ToWorker);
-          settle(id)?.reject(signal?.reason);
+          settle(id)?.reject(signal?.reason as Error);
         };
         const release = (): void => signal?.removeEventListener('abort', abort);
         waiting.set(id, {
