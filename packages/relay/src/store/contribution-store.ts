@@ -43,5 +43,5 @@ export interface ContributionStore {
   eraseAuteur(id: string): Promise<boolean>;
   /** Reads one row, or throws when the database does not answer. */
   ping(): Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }

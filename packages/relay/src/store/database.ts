@@ -19,7 +19,7 @@ export interface Database {
   readonly dialect: Dialect;
   /** What to call it in a sentence; holds no password. */
   readonly name: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** How long a start waits for a PostgreSQL that starts too. */
@@ -72,13 +72,15 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
 
 /** Waits for a server that is not there yet, as when a machine starts everything at once, or for another's upgrade. */
 async function whenStarted(work: () => Promise<void>): Promise<void> {
-  for (const end = Date.now() + START_PATIENCE_MS; ; await sleep(PAUSE_MS)) {
+  const end = Date.now() + START_PATIENCE_MS;
+  for (;;) {
     try {
       await work();
       return;
     } catch (error) {
       const mayPass = isUnreachable(error) || error instanceof StoreUnavailableError;
       if (!mayPass || Date.now() > end) throw error;
+      await sleep(PAUSE_MS);
     }
   }
 }

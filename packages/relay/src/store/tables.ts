@@ -62,5 +62,11 @@ export interface Tables {
   rate_counters: RateCountersTable;
 }
 
-/** The tables that a backup carries, each after those it refers to. The rest holds for the moment only. */
+/** The tables that a backup carries, each after those it refers to. */
 export const KEPT_TABLES = ['settings', 'contributions', 'contribution_events'] as const satisfies (keyof Tables)[];
+
+/** The tables that hold for the moment only: every other one. */
+export const PASSING_TABLES = ['leases', 'rate_counters'] as const satisfies Exclude<
+  keyof Tables,
+  (typeof KEPT_TABLES)[number]
+>[];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,7 +15,7 @@ export interface TestDatabase {
   url: string;
   /** Runs one statement beside the relay, as an administrator would. */
   query(statement: string): Promise<Record<string, unknown>[]>;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** Creates an empty database of a kind; the caller removes it. */
@@ -36,22 +37,17 @@ async function createSqlite(): Promise<TestDatabase> {
   const path = join(folder, 'kit.db');
   return {
     url: `file:${path}`,
-    query: (statement) => {
+    // Asynchronous as on a server, so that a refusal is a rejection on both.
+    query: async (statement) => {
+      await Promise.resolve();
       const raw = new DatabaseSync(path);
       try {
-        return Promise.resolve(
-          raw
-            .prepare(statement)
-            .all()
-            .map((row) => ({ ...row })),
-        );
-      } catch (error) {
-        return Promise.reject(error as Error);
+        return raw.prepare(statement).all();
       } finally {
         raw.close();
       }
     },
-    remove: () => Promise.resolve(rmSync(folder, { recursive: true })),
+    remove: async () => rm(folder, { recursive: true }),
   };
 }
 
@@ -72,6 +68,8 @@ export async function createPostgres(serverUrl: string): Promise<TestDatabase> {
   return {
     url,
     query: (statement) => once(url, statement),
-    remove: async () => void (await once(serverUrl, `drop database ${name} with (force)`)),
+    remove: async () => {
+      await once(serverUrl, `drop database ${name} with (force)`);
+    },
   };
 }

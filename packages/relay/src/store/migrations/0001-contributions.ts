@@ -47,7 +47,7 @@ export const contributions: Migration = async (db, dialect) => {
     }
     return;
   }
-  await sql`create function contribution_events_append_only() returns trigger language plpgsql as
+  await sql`create or replace function contribution_events_append_only() returns trigger language plpgsql as
     $$ begin raise exception 'contribution_events is append-only'; end $$`.execute(db);
   await sql`create trigger contribution_events_no_change before update or delete or truncate on contribution_events
     for each statement execute function contribution_events_append_only()`.execute(db);

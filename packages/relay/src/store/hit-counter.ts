@@ -1,0 +1,48 @@
+/** How often a caller came in the current window of time. */
+export interface Hits {
+  /** This call included. */
+  count: number;
+  /** Milliseconds until the count starts again. */
+  resetMs: number;
+}
+
+/** Counts calls, to limit them. */
+export interface HitCounter {
+  /** Counts one more call under a key, in windows of `windowMs` milliseconds that follow each other. */
+  hit(key: string, windowMs: number): Promise<Hits>;
+}
+
+/** Callers counted at once; beyond, those seen first are forgotten, so that a flood of addresses takes no memory. */
+const MAX_KEYS = 100_000;
+
+/** Creates a counter for one relay alone, in its memory. */
+export function createMemoryHitCounter({
+  now = Date.now,
+  maxKeys = MAX_KEYS,
+}: { now?: () => number; maxKeys?: number } = {}): HitCounter {
+  const counts = new Map<string, { count: number; end: number }>();
+  return {
+    hit(key, windowMs) {
+      const at = now();
+      const end = windowEnd(at, windowMs);
+      const before = counts.get(key);
+      const count = before?.end === end ? before.count + 1 : 1;
+      counts.delete(key);
+      counts.set(key, { count, end });
+      if (counts.size > maxKeys) forgetFirst(counts);
+      return Promise.resolve({ count, resetMs: end - at });
+    },
+  };
+}
+
+/** The end of the window that a moment is in. */
+function windowEnd(at: number, windowMs: number): number {
+  return (Math.floor(at / windowMs) + 1) * windowMs;
+}
+
+function forgetFirst(counts: Map<string, unknown>): void {
+  for (const key of counts.keys()) {
+    counts.delete(key);
+    return;
+  }
+}
