@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { toDayNumber } from '../schemas/day.ts';
+import type { Bbox } from '../source.ts';
 import type { Point } from './distance.ts';
 
 /** Parameters whose names are checked and whose values are not. */
@@ -89,4 +90,28 @@ export function readWord<T extends string>(params: Params, name: string, words: 
   const word = words.find((known) => known === value);
   if (value !== null && word === undefined) throw new UsageError(`${name} must be one of: ${words.join(', ')}.`);
   return word ?? null;
+}
+
+/** Reads a rectangle; null when absent. */
+export function readBbox(params: Params): Bbox | null {
+  const value = params['bbox'] ?? null;
+  if (value === null) return null;
+  const hint = 'Give [minLon, minLat, maxLon, maxLat], for instance [2.9, 50.5, 3.3, 50.8].';
+  if (!isBbox(value)) throw new UsageError('bbox must be four numbers of degrees.', { hint });
+  const [minLon, minLat, maxLon, maxLat] = value;
+  if (minLon < -180 || maxLon > 180 || minLat < -90 || maxLat > 90) {
+    throw new UsageError('bbox goes beyond the Earth: longitudes are -180 to 180, latitudes -90 to 90.', { hint });
+  }
+  if (minLon > maxLon || minLat > maxLat) {
+    throw new UsageError('bbox must have its least longitude and latitude first.', { hint });
+  }
+  return value;
+}
+
+function isBbox(value: unknown): value is Bbox {
+  return (
+    Array.isArray(value) &&
+    value.length === 4 &&
+    value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  );
 }

@@ -1,9 +1,9 @@
-import { UsageError } from '../errors.ts';
 import type { Bbox, OfferSearchParams, SearchParams, ServicesParams, StructuresParams, Tri } from '../source.ts';
 import { readArea, type Territory } from './areas.ts';
 import type { Point } from './distance.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
 import {
+  readBbox,
   readDay,
   readFlag,
   readInteger,
@@ -219,27 +219,4 @@ function readFilters(params: Params): CheckedFilters {
     maj_depuis: readDay(params, 'maj_depuis'),
     bbox: readBbox(params),
   };
-}
-
-function readBbox(params: Params): Bbox | null {
-  const value = params['bbox'] ?? null;
-  if (value === null) return null;
-  const hint = 'Give [minLon, minLat, maxLon, maxLat], for instance [2.9, 50.5, 3.3, 50.8].';
-  if (!isBbox(value)) throw new UsageError('bbox must be four numbers of degrees.', { hint });
-  const [minLon, minLat, maxLon, maxLat] = value;
-  if (minLon < -180 || maxLon > 180 || minLat < -90 || maxLat > 90) {
-    throw new UsageError('bbox goes beyond the Earth: longitudes are -180 to 180, latitudes -90 to 90.', { hint });
-  }
-  if (minLon > maxLon || minLat > maxLat) {
-    throw new UsageError('bbox must have its least longitude and latitude first.', { hint });
-  }
-  return value;
-}
-
-function isBbox(value: unknown): value is Bbox {
-  return (
-    Array.isArray(value) &&
-    value.length === 4 &&
-    value.every((part) => typeof part === 'number' && Number.isFinite(part))
-  );
 }
