@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/relay';
+import { runBackup } from './backup.ts';
 import { CallError } from './call-error.ts';
 import { runConvert } from './convert/convert.ts';
+import { runDatabase } from './database.ts';
 import { fr } from './locales/fr.ts';
+import { runRestore } from './restore.ts';
 import { runServe } from './serve.ts';
 
 /** 0 success, 1 the data is bad, 2 the call is bad. */
@@ -31,6 +34,12 @@ async function dispatch(
       return runServe(rest, environment);
     case 'convert':
       return runConvert(rest, environment);
+    case 'backup':
+      return runBackup(rest, environment);
+    case 'restore':
+      return runRestore(rest, environment);
+    case 'database':
+      return runDatabase(rest, environment);
     case '--help':
     case '-h':
       console.log(fr.help);

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
+import { toDatabaseUrl } from './database-url.ts';
 import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';
 import { readersModule } from './readers/index.ts';
@@ -43,9 +44,4 @@ export async function runServe(
     ...(isTerminal ? { announce } : {}),
   });
   return 0;
-}
-
-/** `--database kit.db` and `--database file:kit.db` mean the same; one letter before the colon is a drive. */
-function toDatabaseUrl(value: string): string {
-  return /^[a-z]{2,}:/i.test(value) ? value : `file:${value}`;
 }

@@ -8,7 +8,7 @@ export { createLeases, type Lease, type Leases } from './store/leases.ts';
 export { createMemoryHitCounter, type HitCounter, type Hits } from './store/hit-counter.ts';
 export { createSharedHitCounter } from './store/shared-hit-counter.ts';
 export type { ContributionStore, KeptContribution, NewContribution } from './store/contribution-store.ts';
-export { parseOptions, type ServeOptions } from './options.ts';
+export { DEFAULT_DATABASE_URL, parseOptions, type ServeOptions } from './options.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';
 export type { OfferTimings } from './offer/loaded-offer.ts';
 export type { OfferStatus } from './offer/status.ts';

@@ -32,7 +32,8 @@ export interface ServeOptions {
 }
 
 const DEFAULT_PATH = './inclusion-kit.db';
-const DEFAULT_DATABASE = `file:${DEFAULT_PATH}`;
+/** Where contributions are kept when nothing says otherwise. */
+export const DEFAULT_DATABASE_URL = `file:${DEFAULT_PATH}`;
 const DEFAULT_UPSTREAM = 'https://api.data.inclusion.gouv.fr';
 
 /** An unset variable and an empty one mean the same, as in a compose file. */
@@ -129,7 +130,7 @@ const Environment = z.object({
   DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
   DATASET: orDefault('', list),
   COMMUNES: optional(z.string()),
-  DATABASE_URL: orDefault(DEFAULT_DATABASE, databaseUrl),
+  DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
   SYNC_EVERY: orDefault('6h', interval),

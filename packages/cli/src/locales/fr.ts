@@ -8,6 +8,14 @@ const toSize = (bytes: number): string =>
     ? `${Math.ceil(bytes / 1000).toLocaleString('fr-FR')} ko`
     : `${(bytes / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
 
+const toRows = (rows: Readonly<Record<string, number>>): string =>
+  Object.entries(rows)
+    .map(([table, count]) => `${table} : ${plural(count, 'ligne', 'lignes')}`)
+    .join(', ');
+
+const toMoment = (date: string): string =>
+  new Date(date).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'medium' });
+
 /** The French texts of the command line. */
 export const fr = {
   help: `inclusion-kit : servir l’offre d’insertion
@@ -15,15 +23,18 @@ export const fr = {
 Usage
   inclusion-kit serve [options]     démarre le relais et sa page
   inclusion-kit convert [options]   convertit des offres, ou en garde un territoire
+  inclusion-kit backup [options]    sauvegarde la base des contributions
+  inclusion-kit restore [options]   remplit une base depuis une sauvegarde
+  inclusion-kit database [options]  vérifie la base, et la met à niveau
   inclusion-kit --help              affiche cette aide
   inclusion-kit --version           affiche la version
 
-« inclusion-kit serve --help » et « inclusion-kit convert --help » détaillent les options.`,
+« inclusion-kit serve --help », par exemple, détaille les options d’une commande.`,
 
   serveHelp: `inclusion-kit serve : démarre le relais et sa page
 
 Usage
-  inclusion-kit serve [--dataset <chemin>]… [--communes <fichier>] [--port <n>] [--host <adresse>] [--database <fichier>]
+  inclusion-kit serve [--dataset <chemin>]… [--communes <fichier>] [--port <n>] [--host <adresse>] [--database <base>]
 
 Options (chacune l’emporte sur la variable d’environnement entre parenthèses)
   --dataset <chemin>    fichier ou dossier d’offres : JSON, NDJSON, CSV, XLSX, GeoJSON,
@@ -32,7 +43,8 @@ Options (chacune l’emporte sur la variable d’environnement entre parenthèse
   --communes <fichier>  communes, CSV ou JSON (COMMUNES)
   --port <n>            port d’écoute, 8787 par défaut ; 0 prend un port libre (PORT)
   --host <adresse>      adresse d’écoute, 127.0.0.1 par défaut (HOST)
-  --database <fichier>  fichier SQLite des contributions, inclusion-kit.db par défaut (DATABASE_URL)
+  --database <base>     base des contributions : fichier SQLite, inclusion-kit.db par défaut,
+                        ou postgres://… (DATABASE_URL)
   --help                affiche cette aide
 
 Autres variables d’environnement
@@ -125,9 +137,89 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
       `pas de colonne « source » : les enregistrements reçoivent « ${source} », d’après le nom du fichier`,
   },
 
+  backupHelp: `inclusion-kit backup : sauvegarde la base des contributions, sans arrêter le relais
+
+Usage
+  inclusion-kit backup --out <fichier> [--database <base>]
+
+Options
+  --out <fichier>    fichier à écrire, par exemple sauvegarde.ndjson.gz ; - pour la sortie standard
+                     un fichier qui existe déjà n’est jamais remplacé
+  --database <base>  fichier SQLite, inclusion-kit.db par défaut, ou postgres://… (DATABASE_URL)
+  --help             affiche cette aide
+
+Le fichier contient les courriels des contributeurs et le secret des liens de suivi : lui seul suffit à les ouvrir. Il n’est
+lisible que par le compte qui l’écrit (droits 0600) ; gardez-le comme un mot de passe, chiffré s’il quitte la machine.
+Son format est le même pour SQLite et PostgreSQL : une sauvegarde de l’un se restaure dans l’autre.
+
+Codes de sortie : 0 tout va bien, 1 rien à sauvegarder, 2 la commande est mauvaise ou la base ne répond pas.`,
+
+  restoreHelp: `inclusion-kit restore : remplit une base depuis une sauvegarde, en entier ou pas du tout
+
+Usage
+  inclusion-kit restore <fichier> [--database <base>] [--replace]
+
+  Arrêtez d’abord les relais qui utilisent la base. La base doit être vide ; elle est créée si c’est un fichier SQLite.
+  - lit l’entrée standard.
+
+Options
+  --database <base>  fichier SQLite, inclusion-kit.db par défaut, ou postgres://… (DATABASE_URL)
+  --replace          efface ce que contient la base
+  --help             affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 la sauvegarde est mauvaise, 2 la commande est mauvaise ou la base ne peut pas être remplie.`,
+
+  databaseHelp: `inclusion-kit database : vérifie la base des contributions, sans rien y changer
+
+Usage
+  inclusion-kit database [--database <base>] [--migrate]
+
+  Dit ce que contient la base, si elle est intacte, et les mises à niveau que le prochain démarrage du relais appliquerait.
+
+Options
+  --database <base>  fichier SQLite, inclusion-kit.db par défaut, ou postgres://… (DATABASE_URL)
+  --migrate          applique les mises à niveau maintenant
+  --help             affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauvaise ou la base ne répond pas.`,
+
+  backup: {
+    noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit backup --help » donne un exemple.',
+    exists: (path: string) => `${path} existe déjà : donnez un autre nom à --out, par exemple avec la date du jour.`,
+    cannotWrite: (path: string, code: string) =>
+      `${path} ne peut pas être écrit (${code}) : vérifiez le dossier, la place et les droits, ou donnez un autre --out.`,
+    oneFile: 'Donnez un fichier de sauvegarde et un seul : « inclusion-kit restore --help » donne l’usage.',
+    noFile: (path: string) => `${path} n’est pas un fichier lisible : vérifiez le chemin de la sauvegarde.`,
+    written: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
+      `Sauvegardé : ${path === '-' ? 'sortie standard' : path}, ${toRows(rows)}, état du ${toMoment(date)}. À garder comme un mot de passe.`,
+    restored: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
+      `Restauré : ${path === '-' ? 'entrée standard' : path}, ${toRows(rows)}, état du ${toMoment(date)}.`,
+  },
+
+  database: {
+    report: (report: {
+      name: string;
+      applied: readonly string[];
+      pending: readonly string[];
+      rows: Readonly<Record<string, number>>;
+    }) =>
+      [
+        `Base : ${report.name}`,
+        `Contenu : ${Object.keys(report.rows).length === 0 ? 'rien' : toRows(report.rows)}`,
+        `Mises à niveau faites : ${report.applied.join(', ') || 'aucune'}`,
+        `Mises à niveau à faire : ${report.pending.join(', ') || 'aucune'}`,
+      ].join('\n'),
+    damaged: (damage: readonly string[]) =>
+      `La base est abîmée (${plural(damage.length, 'défaut', 'défauts')}) : arrêtez le relais, gardez-en une copie, et restaurez la dernière sauvegarde.\n${damage
+        .slice(0, 20)
+        .map((one) => `  - ${one}`)
+        .join('\n')}`,
+  },
+
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve et convert ; « inclusion-kit --help » affiche l’aide.`,
-  noCommand: 'Il manque une commande. Les commandes sont serve et convert ; « inclusion-kit --help » affiche l’aide.',
+    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore et database ; « inclusion-kit --help » affiche l’aide.`,
+  noCommand:
+    'Il manque une commande. Les commandes sont serve, convert, backup, restore et database ; « inclusion-kit --help » affiche l’aide.',
   unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,

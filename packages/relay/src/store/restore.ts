@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
@@ -15,6 +16,10 @@ import { KEPT_TABLES, PASSING_TABLES, type Tables } from './tables.ts';
 
 /** Rows inserted at once: far below what either database takes in one statement. */
 const BATCH = 100;
+
+/** How often the server is asked whether relays have left. */
+const LOOKS = 10;
+const LOOK_EVERY_MS = 100;
 
 /**
  * Fills a database from a backup: all of it, or nothing at all. Then brings its tables to this version's.
@@ -46,9 +51,13 @@ export async function restoreDatabase(
 /** A relay keeps the secret of the database in mind: filled under it, it would give out links that open nothing. */
 async function refuseWhileUsed({ db, dialect, name }: Database): Promise<void> {
   if (dialect === 'postgres') {
-    const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database()
-      and application_name = ${APPLICATION_NAME} and pid <> pg_backend_pid()`.execute(db);
-    if (rows.length > 0) throw new StartError(fr.backup.inUse(name));
+    const others = sql`select 1 from pg_stat_activity where datname = current_database()
+      and application_name = ${APPLICATION_NAME} and pid <> pg_backend_pid()`;
+    // The server takes a moment to see that a relay has left.
+    for (let look = 1; (await others.execute(db)).rows.length > 0; look += 1) {
+      if (look === LOOKS) throw new StartError(fr.backup.inUse(name));
+      await sleep(LOOK_EVERY_MS);
+    }
     return;
   }
   try {

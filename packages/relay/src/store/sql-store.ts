@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
+import type { ContributionCounts } from './contribution-counts.ts';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
 import { openDatabase, type Database } from './database.ts';
 import { toStartError } from './start-failure.ts';
@@ -12,7 +13,7 @@ import type { ContributionsTable, Tables } from './tables.ts';
  * @param urlOrPath `file:…`, `postgres://…`, or the path of a SQLite file
  * @throws StartError when the database cannot be used, or when a newer version wrote it
  */
-export async function openStore(urlOrPath: string): Promise<ContributionStore> {
+export async function openStore(urlOrPath: string): Promise<ContributionStore & ContributionCounts> {
   return createStore(await openDatabase(urlOrPath));
 }
 
@@ -20,7 +21,7 @@ export async function openStore(urlOrPath: string): Promise<ContributionStore> {
  * Creates the store over an open database. Closing the store closes the database.
  * @throws StartError when the secret of the database can be neither read nor made
  */
-export async function createStore(database: Database): Promise<ContributionStore> {
+export async function createStore(database: Database): Promise<ContributionStore & ContributionCounts> {
   try {
     return createSqlStore(database, await whenAvailable(() => readSecret(database.db)));
   } catch (error) {
@@ -30,7 +31,7 @@ export async function createStore(database: Database): Promise<ContributionStore
 }
 
 /** Creates the store over tables that are there. */
-function createSqlStore({ db, close }: Database, secret: Buffer): ContributionStore {
+function createSqlStore({ db, close }: Database, secret: Buffer): ContributionStore & ContributionCounts {
   const toKept = async (row: Selectable<ContributionsTable> | undefined): Promise<KeptContribution | null> => {
     if (row === undefined) return null;
     const evenements = await db
@@ -54,7 +55,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): ContributionSt
       toKept(await db.selectFrom('contributions').selectAll().where(column, '=', value).executeTakeFirst()),
     );
 
-  const store: ContributionStore = {
+  const store: ContributionStore & ContributionCounts = {
     secret,
     async add(entry) {
       await whenAvailable(() => insert(db, entry));
@@ -74,6 +75,14 @@ function createSqlStore({ db, close }: Database, secret: Buffer): ContributionSt
         .where('auteur', 'is not', null);
       const { numUpdatedRows } = await whenAvailable(() => erase.executeTakeFirst());
       return numUpdatedRows > 0n;
+    },
+    async countByEtat() {
+      const count = db
+        .selectFrom('contributions')
+        .select(['etat', (select) => select.fn.countAll<number>().as('count')])
+        .groupBy('etat');
+      const rows = await whenAvailable(() => count.execute());
+      return Object.fromEntries(rows.map(({ etat, count }) => [etat, Number(count)]));
     },
     async ping() {
       await whenAvailable(() => db.selectFrom('settings').select('key').limit(1).execute());
