@@ -11,11 +11,9 @@ import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
+import { stopServer } from './stop-server.ts';
 import { openDatabase } from './store/database.ts';
 import { createStore } from './store/sql-store.ts';
-
-/** How long answers under way may take to end once a stop is asked. */
-const GRACE_MS = 5000;
 
 /** A relay that listens. */
 export interface Serving {
@@ -52,6 +50,7 @@ export async function serve(
   const store = await createStore(database);
   let server: Server | undefined;
   let offer: LoadedOffer | undefined;
+  let isStopping = false;
   try {
     const opened = await openOffer(options, { tell, readersModule, timings });
     offer = opened;
@@ -68,13 +67,20 @@ export async function serve(
         publicUrl: options.publicUrl ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
         moderators: options.moderators,
+        isStopping: () => isStopping,
       }),
     );
     const relay = await starting;
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
-    return { url, close: () => stop(listening, relay, opened) };
+    const close = async (): Promise<void> => {
+      isStopping = true;
+      await stopServer(listening);
+      await opened.close();
+      await relay.close();
+    };
+    return { url, close };
   } catch (error) {
     server?.close();
     await offer?.close();
@@ -110,19 +116,6 @@ function toListenError(error: NodeJS.ErrnoException, port: number, host: string)
     return new StartError(fr.start.hostUnknown(host), { cause: error });
   }
   return error;
-}
-
-async function stop(server: Server, relay: Relay, offer: LoadedOffer): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(impatient);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-  await offer.close();
-  await relay.close();
 }
 
 /** A relay that listens everywhere is reached on the loopback too. */

@@ -5,6 +5,7 @@ import type { ErrorJournal } from './error-journal.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Moderator } from './moderators/moderator.ts';
 import type { OfferStatus } from './offer/status.ts';
+import type { ContributionCounts } from './store/contribution-counts.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
@@ -18,7 +19,8 @@ export type RelayGeography = Geography & Partial<AddressLookup & PositionLookup>
 export interface RelayOptions {
   source: RelaySource;
   geography: RelayGeography;
-  store: ContributionStore;
+  /** Keeps contributions; the administration page counts them where the store can. */
+  store: ContributionStore & Partial<ContributionCounts>;
   logger: Logger;
   /** The elements served under `/widget/`; none when absent. */
   assets?: WidgetAssets | undefined;

@@ -6,11 +6,13 @@ import { requestId } from './guards/request-id.ts';
 import { requestLog } from './guards/request-log.ts';
 import { requestMetrics } from './guards/request-metrics.ts';
 import { securityHeaders } from './guards/security-headers.ts';
+import { givesConnectionsBack } from './guards/stopping.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf } from './metrics/route-template.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
+import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -71,9 +73,16 @@ export function createRelay(options: RelayOptions): Relay {
   });
   app.notFound((c) => toProblemResponse(c, { status: 404, detail: fr.problem.noRoute(c.req.path.slice(0, 200)) }));
 
-  app.use(requestId(), requestLog(logger), requestMetrics(metrics), securityHeaders());
+  app.use(
+    givesConnectionsBack(context.isStopping ?? (() => false)),
+    requestId(),
+    requestLog(logger),
+    requestMetrics(metrics),
+    securityHeaders(),
+  );
   app.route('/', healthRoutes(context));
   app.route('/', metricsRoutes(context));
+  app.route('/', adminRoutes(context));
   app.route('/widget', assetRoutes(context));
   app.route('/', pageRoutes(context));
   const guard = origins(context);

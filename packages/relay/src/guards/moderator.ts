@@ -4,11 +4,19 @@ import type { Moderator } from '../moderators/moderator.ts';
 import { createSignIn } from '../moderators/sign-in.ts';
 import { ProblemError } from './problem.ts';
 
+/** What the guard leaves for what stands behind it. */
+export interface ModeratorVariables {
+  moderator: Moderator;
+}
+
 /**
  * Lets moderators in by HTTP Basic, and nobody else; without moderators there is nothing at these paths.
  * What stands behind only reads: a browser repeats the password to other sites' forms too.
  */
-export function onlyModerators(moderators: readonly Moderator[], now: () => Date): MiddlewareHandler {
+export function onlyModerators(
+  moderators: readonly Moderator[],
+  now: () => Date,
+): MiddlewareHandler<{ Variables: ModeratorVariables }> {
   const signIn = createSignIn(moderators, { now });
   return async (c, next) => {
     if (moderators.length === 0) return c.notFound();
@@ -23,6 +31,7 @@ export function onlyModerators(moderators: readonly Moderator[], now: () => Date
       });
     }
     if (answer.result === 'refused') throw ask();
+    c.set('moderator', answer.moderator);
     c.header('Cache-Control', 'no-store');
     await next();
   };

@@ -15,6 +15,8 @@ export interface Metrics {
   contribution(genre: Genre): void;
   /** Notes that the database failed. */
   storeError(use: StoreUse): void;
+  /** Answers since the start, by the first digit of their status. */
+  answers(): Readonly<Record<number, number>>;
   /** Writes everything in the text format of Prometheus. */
   write(): Promise<{ text: string; contentType: string }>;
   /** Stops measuring. */
@@ -66,13 +68,18 @@ export function createMetrics({ status, now }: MetricsOptions): Metrics {
   if (status !== undefined) addOfferMetrics(registry, status, now);
   const stopMeasuring = addProcessMetrics(registry);
 
+  const answers: Record<number, number> = {};
+
   return {
     request(route, code, seconds) {
-      requests.inc({ route, status: `${Math.floor(code / 100)}xx` });
+      const digit = Math.floor(code / 100);
+      answers[digit] = (answers[digit] ?? 0) + 1;
+      requests.inc({ route, status: `${digit}xx` });
       durations.observe({ route }, seconds);
     },
     contribution: (genre) => contributions.inc({ genre }),
     storeError: (use) => storeErrors.inc({ use }),
+    answers: () => answers,
     write: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
     close: stopMeasuring,
   };

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
 
-/** How hard a guess is made: 2¹⁵ rounds of 8 blocks take 32 MB and some 80 ms. */
+/** How hard a guess is made: 2¹⁵ rounds of 8 blocks take 32 MB and a tenth of a second. */
 const COST = { log2N: 15, r: 8, p: 1 };
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;

@@ -7,6 +7,7 @@ import { copyScript } from '../pages/copy-script.ts';
 import { homePage } from '../pages/home.ts';
 import { COPY_SCRIPT_PATH, STYLE_PATH } from '../pages/layout.ts';
 import { style } from '../pages/style.ts';
+import { TOOLS_STYLE_PATH, toolsStyle } from '../pages/tools-style.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /** The page must show even while the source is slow or down. */
@@ -36,6 +37,9 @@ export function pageRoutes(context: RelayContext): Hono {
   });
   app.get(STYLE_PATH, (c) =>
     c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  app.get(TOOLS_STYLE_PATH, (c) =>
+    c.body(toolsStyle, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   app.get(COPY_SCRIPT_PATH, (c) =>
     c.body(copyScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),

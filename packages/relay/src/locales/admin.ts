@@ -1,0 +1,91 @@
+import type { Role } from '../moderators/moderator.ts';
+import type { OfferStatus } from '../offer/status.ts';
+
+const count = (value: number): string => value.toLocaleString('fr-FR');
+const plural = (value: number, one: string, many: string): string => `${count(value)} ${value < 2 ? one : many}`;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Tells a length of time roughly, as one says it. */
+function duration(ms: number): string {
+  if (ms < MINUTE_MS) return 'moins d’une minute';
+  if (ms < HOUR_MS) return plural(Math.floor(ms / MINUTE_MS), 'minute', 'minutes');
+  if (ms < 2 * DAY_MS) return plural(Math.floor(ms / HOUR_MS), 'heure', 'heures');
+  return plural(Math.floor(ms / DAY_MS), 'jour', 'jours');
+}
+
+/** The French texts of the administration page. */
+export const admin = {
+  title: 'État du relais',
+  who: (name: string, role: Role): string =>
+    `${name}, ${{ moderateur: 'modérateur ou modératrice', administrateur: 'administrateur ou administratrice' }[role]}`,
+  at: (date: string): string => `au ${date}`,
+  reload: 'Actualiser',
+  verdicts: {
+    fine: 'Tout va bien.',
+    noOfferDate: 'Les offres sont lues directement à l’API : la première copie n’est pas encore faite.',
+    stale: (age: string) => `Les offres servies datent de ${age} : la mise à jour ne se fait plus.`,
+    failing: 'La dernière mise à jour des offres a échoué : les offres précédentes restent servies.',
+    database: 'La base de données ne répond pas : aucune contribution ne peut être gardée.',
+  },
+  offer: {
+    title: 'Offres',
+    source: 'Source',
+    origins: {
+      demonstration: 'démonstration (offres fictives)',
+      files: 'fichiers',
+      api: 'API data·inclusion',
+    } satisfies Record<OfferStatus['origin'], string>,
+    reads: 'Réponses',
+    readsOf: {
+      catalogue: 'depuis la copie en mémoire',
+      api: 'demandées à l’API une à une',
+    } satisfies Record<OfferStatus['reads'], string>,
+    date: 'Date des offres',
+    age: (ms: number) => `il y a ${duration(ms)}`,
+    records: 'En mémoire',
+    counts: (services: number, structures: number) =>
+      `${plural(services, 'service', 'services')}, ${plural(structures, 'structure', 'structures')}`,
+    lastAttempt: 'Dernière mise à jour tentée',
+    outcome: 'Son résultat',
+    success: 'réussie',
+    attempts: 'Depuis le démarrage',
+    attemptCounts: (succeeded: number, failed: number) =>
+      `${plural(succeeded, 'réussie', 'réussies')}, ${plural(failed, 'échouée', 'échouées')}`,
+    none: 'aucune encore',
+    unknown: 'Ce relais lit une source fournie par le logiciel qui l’héberge ; elle ne dit rien de son état.',
+  },
+  contributions: {
+    title: 'Contributions',
+    database: 'Base de données',
+    up: 'répond',
+    down: 'ne répond pas',
+    waiting: 'À examiner',
+    all: 'Reçues en tout',
+    uncounted: 'Cette base ne compte pas ses contributions.',
+  },
+  process: {
+    title: 'Relais',
+    version: 'Version',
+    uptime: 'Démarré depuis',
+    duration,
+    memory: 'Mémoire',
+    megabytes: (bytes: number) => `${count(Math.round(bytes / 1e6))} Mo`,
+    requests: 'Requêtes',
+    requestCounts: (all: number, refused: number, failed: number) =>
+      `${plural(all, 'réponse', 'réponses')}, dont ${plural(refused, 'refus', 'refus')} et ${plural(failed, 'erreur', 'erreurs')}`,
+  },
+  errors: {
+    title: 'Dernières erreurs',
+    lead: 'Les cinquante dernières depuis le démarrage, sans rien de ce que les visiteurs ont envoyé. Le numéro de requête mène à la ligne du journal.',
+    none: 'Aucune erreur depuis le démarrage.',
+    date: 'Quand',
+    what: 'Quoi',
+    route: 'Adresse',
+    request: 'Numéro de requête',
+  },
+  count,
+  duration,
+};

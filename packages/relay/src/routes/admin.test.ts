@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ApiError } from '@inclusion-kit/sdk';
+import { hashPassword } from '../moderators/password.ts';
+import type { Moderator } from '../moderators/moderator.ts';
+import type { OfferStatus } from '../offer/status.ts';
+import type { RelayOptions } from '../relay-options.ts';
+import { correction } from '../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
+
+const PASSWORD = 'correct horse: battery';
+const moderators: Moderator[] = [{ name: 'Zoé', role: 'administrateur', hash: await hashPassword(PASSWORD) }];
+
+let under: RelayUnderTest;
+afterEach(() => under.relay.close());
+const start = async (options: Partial<RelayOptions> = {}): Promise<void> => {
+  under = await startRelay({ moderators, ...options });
+};
+
+const basic = (name: string, password: string): string =>
+  `Basic ${Buffer.from(`${name}:${password}`, 'utf8').toString('base64')}`;
+const open = (authorization = basic('Zoé', PASSWORD)): Promise<Response> =>
+  under.ask('/admin', { headers: { Authorization: authorization } });
+
+/** The words of a page, without its tags. */
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+const api: OfferStatus = {
+  origin: 'api',
+  reads: 'catalogue',
+  date: '2026-11-25T08:00:00.000Z',
+  structures: 90_000,
+  services: 180_000,
+  last_attempt: '2026-11-25T08:00:00.000Z',
+  last_error: null,
+  attempts: { succeeded: 3, failed: 1 },
+};
+const now = (): Date => new Date('2026-11-25T11:30:00.000Z');
+
+describe('the administration page', () => {
+  it('is nowhere while nobody is named', async () => {
+    await start({ moderators: [] });
+    expect((await open()).status).toBe(404);
+  });
+
+  it.each([
+    ['no password', undefined],
+    ['another scheme', `Bearer ${PASSWORD}`],
+    ['another name', basic('Zoe', PASSWORD)],
+    ['another password', basic('Zoé', `${PASSWORD}x`)],
+    ['no colon', `Basic ${Buffer.from('Zoé').toString('base64')}`],
+    ['the hash', basic('Zoé', moderators[0]?.hash ?? '')],
+  ])('asks who it is of %s', async (_what, authorization) => {
+    await start();
+    const response = await under.ask('/admin', authorization ? { headers: { Authorization: authorization } } : {});
+    expect(response.status).toBe(401);
+    expect(response.headers.get('WWW-Authenticate')).toContain('Basic');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(await response.text()).not.toContain('scrypt');
+  });
+
+  it('makes a name wait that failed five times, and lets in the browser that was in before', async () => {
+    await start();
+    expect((await open()).status).toBe(200);
+    for (let guess = 0; guess < 5; guess += 1) expect((await open(basic('Zoé', `guess ${guess}`))).status).toBe(401);
+    const late = await open(basic('Zoé', 'guess 6'));
+    expect(late.status).toBe(429);
+    expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(200);
+    expect((await open()).status).toBe(200);
+  });
+
+  it('opens again once the wait is over', async () => {
+    let time = now().getTime();
+    await start({ now: () => new Date(time) });
+    for (let guess = 0; guess < 5; guess += 1) await open(basic('Zoé', 'wrong'));
+    expect((await open()).status).toBe(429);
+    time += 5 * 60_000 + 1;
+    expect((await open()).status).toBe(200);
+  });
+
+  it('counts guesses that are sent together one by one', async () => {
+    await start();
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, guess) => open(basic('Zoé', `guess ${guess}`))));
+    expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(5);
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('tells the source, its freshness and the contributions to look at, to no cache, without a script', async () => {
+    await start({ status: () => api, now });
+    for (const telephone of ['+33320111111', '+33320111112'])
+      await under.post(correction({ changements: { telephone } }));
+    const response = await open();
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    const page = await response.text();
+    expect(page).not.toContain('<script');
+    const words = wordsOf(page);
+    expect(words).toContain('Zoé, administrateur ou administratrice');
+    expect(words).toContain('Tout va bien.');
+    expect(words).toMatch(/Source API data·inclusion Réponses depuis la copie en mémoire/);
+    expect(words).toMatch(/il y a 3 heures/);
+    expect(words).toMatch(/180\s000 services, 90\s000 structures/);
+    expect(words).toMatch(/À examiner 2 Reçues en tout 2/);
+    expect(words).toContain('Aucune erreur depuis le démarrage.');
+    expect(words).not.toContain('camille');
+  });
+
+  it('says what is wrong first', async () => {
+    const date = '2026-11-15T08:00:00.000Z';
+    await start({ status: () => ({ ...api, date, last_error: 'La source ne répond pas.' }), now });
+    const words = wordsOf(await (await open()).text());
+    expect(words).toContain('Les offres servies datent de 10 jours');
+    expect(words).toContain('La dernière mise à jour des offres a échoué');
+    expect(words).toContain('La source ne répond pas.');
+  });
+
+  it('still opens when the database is down', async () => {
+    await start();
+    const { store } = under;
+    const other = await startRelay({
+      moderators,
+      store: { ...store, ping: () => Promise.reject(new Error('gone')), close: () => Promise.resolve() },
+    });
+    const response = await other.ask('/admin', { headers: { Authorization: basic('Zoé', PASSWORD) } });
+    expect(response.status).toBe(200);
+    expect(wordsOf(await response.text())).toContain('La base de données ne répond pas');
+    await other.relay.close();
+  });
+
+  it('lists the last errors without anything that was sent or that the source wrote', async () => {
+    const refusal = new ApiError(500, 'secret words of the source');
+    await start({
+      source: {
+        searchServices: () => Promise.reject(refusal),
+        service: () => Promise.reject(new Error('<b>dora--1</b> is broken')),
+        structure: () => Promise.reject(refusal),
+        sources: () => Promise.resolve([]),
+        referentiel: () => Promise.resolve([]),
+      },
+    });
+    await under.ask('/api/v1/search/services?code_commune=59350&recherche_public=violences');
+    await under.ask('/api/v1/services/dora--1?cle=secretkey', { headers: { 'X-Request-Id': 'request-number-2' } });
+    const page = await (await open()).text();
+    const words = wordsOf(page);
+    expect(words).toContain('/api/v1/services/{id}');
+    expect(words).toContain('ApiError');
+    expect(words).toContain('request-number-2');
+    for (const told of ['secret', 'violences', '59350', 'dora--1']) expect(page).not.toContain(told);
+  });
+});
