@@ -5,6 +5,7 @@ import { ByteReader, ByteWriter } from './byte-codec.ts';
 import { readColumn, readPoints, toFile, toNumbers, writeColumn, writePoints, type FileOrder } from './column-codec.ts';
 import { readCommunes, writeCommunes } from './commune-codec.ts';
 import type { BlockCounts } from './file-order.ts';
+import { createPacer } from './pacer.ts';
 import { readDecimals, readPositions, readSteps, writeDecimals, writePositions, writeSteps } from './number-lists.ts';
 
 /** The columns whose texts are long and that few searches look at: they stand in a part of their own. */
@@ -69,37 +70,41 @@ export function writeIndex(index: FileIndex): Uint8Array<ArrayBuffer> {
   return writer.bytes();
 }
 
-/** Reads an index. @throws RangeError or SyntaxError when the bytes are none */
-export function readIndex(bytes: Uint8Array): FileIndex {
+/** Reads an index, in slices of time. @throws RangeError or SyntaxError when the bytes are none */
+export async function readIndex(bytes: Uint8Array): Promise<FileIndex> {
   const reader = new ByteReader(bytes);
+  const pace = createPacer();
   const serviceOrder = readOrder(reader);
   const structureOrder = readOrder(reader);
   const blocks = readBlocks(reader);
   const structuresInFile = readPositions(reader, serviceOrder.length, 0, structureOrder.length);
-  const column = (): Column => readColumn(reader, serviceOrder);
+  const column = async (order = serviceOrder): Promise<Column> => {
+    await pace();
+    return readColumn(reader, order);
+  };
   const services: IndexColumns['services'] = {
     count: serviceOrder.length,
     structures: toNumbers(
       structuresInFile.map((position) => structureOrder[position] ?? 0),
       serviceOrder,
     ),
-    source: column(),
-    code_insee: column(),
-    thematiques: column(),
-    type: column(),
-    frais: column(),
-    publics: column(),
-    modes_accueil: column(),
-    zone_eligibilite: column(),
+    source: await column(),
+    code_insee: await column(),
+    thematiques: await column(),
+    type: await column(),
+    frais: await column(),
+    publics: await column(),
+    modes_accueil: await column(),
+    zone_eligibilite: await column(),
     points: readPoints(reader, serviceOrder),
     score_qualite: toNumbers(readDecimals(reader, serviceOrder.length), serviceOrder),
     date_maj: toNumbers(readSteps(reader, new Uint16Array(serviceOrder.length)), serviceOrder),
   };
   const structures: Columns['structures'] = {
     count: structureOrder.length,
-    source: readColumn(reader, structureOrder),
-    code_insee: readColumn(reader, structureOrder),
-    reseaux_porteurs: readColumn(reader, structureOrder),
+    source: await column(structureOrder),
+    code_insee: await column(structureOrder),
+    reseaux_porteurs: await column(structureOrder),
     score_qualite: toNumbers(readDecimals(reader, structureOrder.length), structureOrder),
     date_maj: toNumbers(readSteps(reader, new Uint16Array(structureOrder.length)), structureOrder),
     clusters: toNumbers(
@@ -107,6 +112,7 @@ export function readIndex(bytes: Uint8Array): FileIndex {
       structureOrder,
     ),
   };
+  await pace();
   const communes = readCommunes(reader);
   const sources = reader.json() as Source[];
   return {

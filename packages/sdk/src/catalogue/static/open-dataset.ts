@@ -112,7 +112,7 @@ async function openFromServer(fetchFile: FetchFile, options: Options): Promise<F
   return openWhole(whole.body ?? new Blob([]).stream(), lengthOf(whole), options);
 }
 
-/** Opens a territory file by parts; null when the file is none, or its parts are not what they should be. */
+/** Opens a territory file by parts; null when the file is another kind. */
 async function openParts(
   body: ReadableStream<Uint8Array>,
   response: Response,

@@ -17,6 +17,7 @@ import {
   type Preface,
   type Span,
 } from './preface.ts';
+import { breathe } from './pacer.ts';
 import { readPartAs } from './read-part.ts';
 import { createTerritoryRecords } from './territory-records.ts';
 
@@ -91,6 +92,7 @@ export async function openTerritory(bytes: FileBytes, { preface, length }: ReadP
     ),
   );
   const { communes, sources } = index;
+  await breathe();
   return {
     source: afterTexts(createCatalogueOver(columns, records, { communes, sources }), load),
     geography: createGeography(communes),

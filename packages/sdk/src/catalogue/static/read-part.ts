@@ -1,6 +1,7 @@
 import { readPart } from './block-codec.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './file-bytes.ts';
+import { breathe } from './pacer.ts';
 import type { Span } from './preface.ts';
 
 /**
@@ -11,13 +12,15 @@ import type { Span } from './preface.ts';
 export async function readPartAs<T>(
   bytes: FileBytes,
   { start, end }: Span,
-  parse: (part: Uint8Array) => T,
+  parse: (part: Uint8Array) => T | Promise<T>,
   what: string,
 ): Promise<T> {
   const text = await bytes.read(start, end);
   if (text.length < end - start) throw broken('it ends too early');
   try {
-    return parse(await readPart(text));
+    const part = await readPart(text);
+    await breathe();
+    return await parse(part);
   } catch (cause) {
     throw broken(what, cause);
   }
