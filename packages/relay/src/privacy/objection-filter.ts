@@ -1,0 +1,95 @@
+import { isPersonalEmail, toE164 } from '@inclusion-kit/sdk/normalise';
+import { createPrinter, normaliseEmail, type ObjectionKind, type ObjectionPrint } from './objection.ts';
+import type { Fields } from './personal-contacts.ts';
+import { emailSpans, nameSpans, phoneSpans, removeSpans, type Span } from './text-spans.ts';
+
+/** Takes out of records what people object to. */
+export type ObjectionFilter = (record: Fields) => Fields;
+
+/** Fields that mean nothing with a hole in them: they are left out whole. An overlay tells what each was and became. */
+const NULLABLE = new Set([
+  ...['courriel', 'telephone', 'contact_nom_prenom', 'site_web', 'lien_source', 'lien_mobilisation'],
+  ...['avant', 'apres'],
+]);
+/** What identifies a record stays: without it, links to it would break. */
+const IDENTIFIERS = new Set(['id', 'source', 'structure_id', 'contribution']);
+
+/** Creates what applies objections; null when there are none, so that nobody pays for it. */
+export function createObjectionFilter(
+  secret: Uint8Array,
+  objections: readonly ObjectionPrint[],
+): ObjectionFilter | null {
+  if (objections.length === 0) return null;
+  const printer = createPrinter(secret);
+  const prints = new Set(objections.map(({ kind, print }) => `${kind}:${print}`));
+  const marks = new Set(objections.map(({ mark }) => mark));
+  const has = (kind: ObjectionKind, normalised: string): boolean =>
+    marks.has(printer.mark(normalised)) && prints.has(`${kind}:${printer.print(kind, normalised)}`);
+  const kinds = new Set(objections.map(({ kind }) => kind));
+  const lengths = [...new Set(objections.flatMap(({ kind, words }) => (kind === 'nom' ? [words] : [])))];
+
+  const isEmail = (text: string): boolean => kinds.has('courriel') && has('courriel', normaliseEmail(text));
+  const isPhone = (text: string): boolean => {
+    const number = kinds.has('telephone') ? toE164(text) : null;
+    return number !== null && has('telephone', number);
+  };
+
+  function redact(text: string): string {
+    let after = text;
+    const remove = (spans: readonly Span[], isObjected: (piece: string) => boolean): void => {
+      const objected = spans.filter(([start, end]) => isObjected(after.slice(start, end)));
+      after = removeSpans(after, objected);
+    };
+    if (kinds.has('courriel') && text.includes('@')) remove(emailSpans(after), isEmail);
+    if (kinds.has('telephone') && /\d{2}/.test(after)) remove(phoneSpans(after), isPhone);
+    if (lengths.length > 0) {
+      const named = nameSpans(after, lengths).filter(({ name }) => has('nom', name));
+      after = removeSpans(
+        after,
+        named.map(({ span }) => span),
+      );
+    }
+    return after;
+  }
+
+  function redactValue(value: unknown, key: string): unknown {
+    if (typeof value === 'string') {
+      const after = redact(value);
+      return after !== value && NULLABLE.has(key) ? null : after;
+    }
+    if (Array.isArray(value)) {
+      const list = value.map((one) => redactValue(one, key));
+      return list.some((one, index) => one !== value[index]) ? list : value;
+    }
+    return typeof value === 'object' && value !== null ? redactFields(value as Fields) : value;
+  }
+
+  function redactFields(fields: Fields): Fields {
+    const changed: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fields)) {
+      if (IDENTIFIERS.has(key)) continue;
+      const after = redactValue(value, key);
+      if (after !== value) changed[key] = after;
+    }
+    return Object.keys(changed).length === 0 ? fields : { ...fields, ...changed, ...hideBeside(fields, changed) };
+  }
+
+  return redactFields;
+}
+
+/**
+ * The name beside an e-mail or a phone that somebody objects to is theirs; so is the phone beside the e-mail, and an e-mail
+ * that looks like a person's beside the name.
+ */
+function hideBeside(fields: Fields, changed: Fields): Fields {
+  const isHidden = (field: string): boolean => changed[field] === null;
+  const { courriel } = fields;
+  const isTheirs =
+    isHidden('courriel') ||
+    (isHidden('contact_nom_prenom') && typeof courriel === 'string' && isPersonalEmail(courriel));
+  const hidden = [
+    ...(isTheirs ? ['courriel', 'telephone'] : []),
+    ...(isTheirs || isHidden('telephone') ? ['contact_nom_prenom'] : []),
+  ];
+  return Object.fromEntries(hidden.filter((field) => field in fields).map((field) => [field, null]));
+}

@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import { toE164 } from '@inclusion-kit/sdk/normalise';
+
+/** What somebody objects to being shown. */
+export type ObjectionKind = 'courriel' | 'telephone' | 'nom';
+
+/** An objection as kept: enough to know the value again, not enough to read it. */
+export interface ObjectionPrint {
+  kind: ObjectionKind;
+  /** Keyed fingerprint of the value, base64url. */
+  print: string;
+  /** How many words a name has, so that it can be looked for in a text; 0 otherwise. */
+  words: number;
+  /** 16 bits of a quick fingerprint, which tells at once nearly all that the value is not. */
+  mark: number;
+}
+
+/** Makes fingerprints that only this database's secret can make again. */
+export interface Printer {
+  print(kind: ObjectionKind, normalised: string): string;
+  mark(normalised: string): number;
+}
+
+/** Reads what somebody objects to; null when it is no e-mail, phone, or name of two words. */
+export function toObjected(text: string): { kind: ObjectionKind; normalised: string; words: number } | null {
+  const trimmed = text.trim();
+  if (trimmed.includes('@')) {
+    const normalised = normaliseEmail(trimmed);
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(normalised) ? { kind: 'courriel', normalised, words: 0 } : null;
+  }
+  if (/\d/.test(trimmed)) {
+    const normalised = toE164(trimmed);
+    return normalised === null ? null : { kind: 'telephone', normalised, words: 0 };
+  }
+  const words = nameWords(trimmed);
+  return words.length < 2 || words.length > MAX_WORDS
+    ? null
+    : { kind: 'nom', normalised: joinName(words), words: words.length };
+}
+
+/** Creates the fingerprints of a database from its secret. */
+export function createPrinter(secret: Uint8Array): Printer {
+  const key = createHmac('sha256', secret).update('objections').digest();
+  const seed = key.readUInt32LE(0);
+  return {
+    print: (kind, normalised) => createHmac('sha256', key).update(`${kind}:${normalised}`).digest('base64url'),
+    mark: (normalised) => {
+      // FNV-1a, started from the secret.
+      let hash = seed;
+      for (let index = 0; index < normalised.length; index += 1) {
+        hash = Math.imul(hash ^ normalised.charCodeAt(index), 16_777_619);
+      }
+      return (hash ^ (hash >>> 16)) & 0xffff;
+    },
+  };
+}
+
+/** A name longer than this is a sentence. */
+const MAX_WORDS = 6;
+const CIVILITIES = new Set(['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'docteur', 'me', 'maitre']);
+
+export const normaliseEmail = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    .normalize('NFC');
+
+/** Writes a word in small letters without accents. */
+export function toBareWord(word: string): string {
+  const small = word.toLowerCase();
+  return /^[a-z]*$/.test(small)
+    ? small
+    : small.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The words of a name, without the civility. */
+export function nameWords(name: string): string[] {
+  return (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(toBareWord).filter((word) => !CIVILITIES.has(word));
+}
+
+/** First name first or last: the same name. */
+export const joinName = (words: readonly string[]): string => [...words].sort().join(' ');
