@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import type { ParseArgsConfig } from 'node:util';
 import { backupDatabase, type BackupSummary } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
@@ -37,32 +37,19 @@ export async function runBackup(
 
 /** A file is there under its name only once it is whole and on the disk; it is for its owner's eyes. */
 async function backupToFile(url: string, path: string): Promise<BackupSummary> {
-  const partial = `${path}.partial`;
+  if (existsSync(path)) throw new CallError(fr.backup.exists(path));
+  const partial = `${path}.${process.pid}.partial`;
   try {
-    // Taken first, so that nobody's backup is written over.
-    await new Promise<void>((resolve, reject) => {
-      const claim = createWriteStream(path, { flags: 'wx', mode: 0o600 });
-      claim.once('error', reject).end(resolve);
-    });
-  } catch (error) {
-    throw toFileError(error, path);
-  }
-  try {
-    await rm(partial, { force: true });
-    const summary = await backupDatabase(url, createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true }));
+    const file = await open(partial, 'wx', 0o600);
+    const summary = await backupDatabase(url, file.createWriteStream({ flush: true }));
     await rename(partial, path);
     return summary;
   } catch (error) {
-    for (const left of [partial, path]) await rm(left, { force: true });
-    throw isFileError(error) ? toFileError(error, path) : error;
+    await rm(partial, { force: true });
+    throw isFileError(error) ? new CallError(fr.backup.cannotWrite(path, error.code ?? '?')) : error;
   }
 }
 
-function toFileError(error: unknown, path: string): CallError {
-  const { code = '?' } = error as NodeJS.ErrnoException;
-  return new CallError(code === 'EEXIST' ? fr.backup.exists(path) : fr.backup.cannotWrite(path, code));
-}
-
-function isFileError(error: unknown): boolean {
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
