@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { ReadAsBytes } from './answers/read.ts';
 import type { ErrorJournal } from './error-journal.ts';
+import type { SearchCounts } from './memory/search-counts.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Moderator } from './moderators/moderator.ts';
 import type { OfferStatus } from './offer/status.ts';
@@ -10,7 +12,11 @@ import type { ContributionStore } from './store/contribution-store.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
 /** Where offers are read: the API client, a catalogue, or what a host plugs in, which may have no lists. */
-export type RelaySource = OfferSource & Partial<OfferLists>;
+export type RelaySource = OfferSource &
+  Partial<OfferLists> & {
+    /** Reads at once what is sent, in the thread where the records are; its version is the one of `version`. */
+    readAsBytes?: ReadAsBytes;
+  };
 
 /** Where places are found; addresses and positions are answered where it can. */
 export type RelayGeography = Geography & Partial<AddressLookup & PositionLookup>;
@@ -35,8 +41,17 @@ export interface RelayOptions {
    * not a refusal. A function where that may change. Default: true.
    */
   communesComplete?: boolean | (() => boolean) | undefined;
+  /**
+   * Tells versions of the offer apart: answers are kept, here and by caches on the way, until it changes. Null while what
+   * is read may change at any time. Default: always null.
+   */
+  version?: (() => string | null) | undefined;
+  /** Memory for answers that were given, in bytes. Default: 64 MiB. */
+  cacheBytes?: number | undefined;
   /** What `/readyz` tells of the offer. Default: nothing. */
   status?: (() => OfferStatus) | undefined;
+  /** Told of each search that was answered, by its address, to count what found nothing. Default: nobody. */
+  searches?: Pick<SearchCounts, 'note'> | undefined;
   /** What `/metrics` must be asked with, as a bearer token. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */
@@ -51,6 +66,8 @@ export interface RelayOptions {
 export interface RelayContext extends RelayOptions {
   allowedOrigins: readonly string[];
   communesComplete: () => boolean;
+  version: () => string | null;
+  cacheBytes: number;
   now: () => Date;
   metrics: Metrics;
   journal: ErrorJournal;

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { createAnswers } from './answers/answers.ts';
 import { codeOf, createErrorJournal } from './error-journal.ts';
 import { origins } from './guards/origins.ts';
 import { ProblemError, toProblemResponse } from './guards/problem.ts';
@@ -24,6 +25,8 @@ import { schemaRoutes } from './routes/schemas.ts';
 import { searchServicesRoutes } from './routes/search-services.ts';
 import { StoreUnavailableError } from './store/store-unavailable.ts';
 
+const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
+
 /** A relay without its port. */
 export interface Relay {
   /** Answers a request; never rejects. */
@@ -42,12 +45,15 @@ export function createRelay(options: RelayOptions): Relay {
   const context: RelayContext = {
     ...options,
     allowedOrigins: options.allowedOrigins ?? [],
+    version: options.version ?? (() => null),
+    cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
     metrics: createMetrics({ status: options.status, now }),
     journal: createErrorJournal(),
   };
   const { logger, metrics, journal } = context;
+  const answers = createAnswers(context);
   const app = new Hono();
 
   app.onError((error, c) => {
@@ -87,8 +93,8 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', pageRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
-  app.route('/api/v1', searchServicesRoutes(context));
-  app.route('/api/v1', offerRoutes(context));
+  app.route('/api/v1', searchServicesRoutes(context, answers));
+  app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context));
   app.route('/schemas', schemaRoutes());

@@ -10,6 +10,7 @@ import type { ServeOptions } from '../options.ts';
 import { StartError } from '../start-error.ts';
 import { IN_MEMORY } from '../store/sqlite.ts';
 import { createApiSource } from './api-source.ts';
+import { createDetails } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
 import { readKeptHead } from './kept-offer.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
@@ -59,6 +60,17 @@ export async function openUpstream(
     return date === null || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
   };
 
+  const details = createDetails({
+    upstream: client,
+    synchronised: () => {
+      const offer = synchronised();
+      return offer === null ? null : { offer, at: Date.parse(holder.date() ?? '') };
+    },
+    now,
+    budgetMs: timings.detailMs,
+    pauseMs: timings.pauseMs,
+    staleMs: STALE_MS,
+  });
   const synchroniser = createSynchroniser({
     path,
     now,
@@ -121,7 +133,9 @@ export async function openUpstream(
       commune: async (...call) => communesNow().commune(...call),
       communeAt: async (...call) => communesNow().communeAt(...call),
     }),
-    source: createApiSource(client, synchronised, timings),
+    version: () => synchronised()?.summary.version ?? null,
+    source: createApiSource(client, synchronised, details),
+    counted: synchronised,
     status: () => {
       const offer = synchronised();
       return {
@@ -137,6 +151,7 @@ export async function openUpstream(
     },
     close: async () => {
       files.close();
+      details.close();
       await schedule.close();
       await holder.close();
       if (databasePath === IN_MEMORY) await rm(folder, { recursive: true, force: true });

@@ -1,22 +1,25 @@
 import { isDataInclusionError, UsageError, type Client } from '@inclusion-kit/sdk';
 import { isSourceRefusal } from '../guards/source-problem.ts';
 import type { RelaySource } from '../relay-options.ts';
-import { createDetails } from './details.ts';
+import { readBytes, type ReadAsBytes } from '../answers/read.ts';
+import type { Details } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
-import type { OfferTimings } from './loaded-offer.ts';
 
 /**
  * Creates the source of a relay over the API: the API itself until there is a synchronised offer, then that one, with the
- * details still asked of the API.
+ * API told of each detail that is opened.
  */
-export function createApiSource(
-  client: Client,
-  synchronised: () => HostedOffer | null,
-  { detailMs, pauseMs }: OfferTimings,
-): RelaySource {
-  const details = createDetails({ upstream: client, fallback: synchronised, budgetMs: detailMs, pauseMs });
+export function createApiSource(client: Client, synchronised: () => HostedOffer | null, details: Details): RelaySource {
   const lists = () => synchronised()?.source ?? client;
-  return {
+  const readAsBytes: ReadAsBytes = async (read, options) => {
+    const { name } = read;
+    if (name === 'service' || name === 'structure') return details.detailAsBytes(name, read, options);
+    const offer = synchronised();
+    if (offer !== null && name !== 'referentiel') return offer.source.readAsBytes(read, options);
+    // What the API itself says may change at any time.
+    return readBytes(source, () => null, read, options);
+  };
+  const source: RelaySource = {
     searchServices: async (...call) => lists().searchServices(...call),
     services: async (...call) => lists().services(...call),
     structures: async (...call) => lists().structures(...call),
@@ -29,7 +32,8 @@ export function createApiSource(
       if (offer === null) throw new UsageError('The API counts no facets.');
       return offer.source.facets(...call);
     },
-    ...details,
+    service: (id, options) => details.service(id, options),
+    structure: (id, options) => details.structure(id, options),
     sources: async (...call) => lists().sources(...call),
     // The API's own vocabularies may be newer than those this version was published with.
     referentiel: async (name, options) => {
@@ -42,4 +46,5 @@ export function createApiSource(
       }
     },
   };
+  return { ...source, readAsBytes };
 }

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/dataset';
@@ -10,16 +13,19 @@ import {
 } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Announce } from '../announce.ts';
+import type { FileReader } from '../dataset/file-reader.ts';
+import { listDataFiles } from '../dataset/read-files.ts';
 import { loadCommunes, type PlacedRecord } from '../dataset/load-communes.ts';
 import { formatUnreadable, readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
 import { fr } from '../locales/fr.ts';
+import { writeFigures, type CountsFigures } from '../memory/figures-of-offer.ts';
 import { StartError } from '../start-error.ts';
 import { readKeptOffer, type KeptOffer } from './kept-offer.ts';
 import { mergeOffers } from './merge-offers.ts';
 import { loadReaders, type OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
-export interface BuiltOffer {
+export interface BuiltOffer extends CountsFigures {
   source: Catalogue;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
@@ -36,6 +42,8 @@ export interface OfferSummary {
   /** The first of them, in French; empty when all was read. */
   unreadableReport: string;
   communesComplete: boolean;
+  /** The same for the same records read by the same version of the relay; two that differ have two. */
+  version: string;
   capabilities: Capabilities;
 }
 
@@ -59,8 +67,21 @@ export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<Built
     fromDataset: parseCommunes(read.communes).communes,
     sources: kept?.sources ?? [],
     unreadable: { count: read.unreadable.reduce((sum, { count }) => sum + count, 0), report: unreadableReport },
+    version: [kept?.head ?? null, ...(await printsOf(spec, readers))],
     tellReport: (report) => tell(formatReport(report), { report }),
   });
+}
+
+/** Tells files apart by name, size and time: another file put in the place of one of them has another time. */
+async function printsOf({ dataset }: OfferSpec, readers: readonly FileReader[]): Promise<unknown[]> {
+  if (dataset.length === 0) return [];
+  const files = await listDataFiles(dataset, { readers, setting: 'DATASET' });
+  return Promise.all(
+    files.map(async ({ path }) => {
+      const { size, mtimeMs } = await stat(path);
+      return [basename(path), size, mtimeMs];
+    }),
+  );
 }
 
 /** The parts of an offer. */
@@ -71,6 +92,8 @@ export interface OfferParts {
   fromDataset: readonly Commune[];
   sources: readonly Source[];
   unreadable: { count: number; report: string };
+  /** What tells these parts from any others. */
+  version: unknown;
   tellReport: (report: DatasetReport) => void;
 }
 
@@ -78,7 +101,7 @@ export interface OfferParts {
 export async function assembleOffer(
   { communes: file, databasePath }: Pick<OfferSpec, 'communes' | 'databasePath'>,
   tell: Announce,
-  { kept, local, fromDataset, sources, unreadable, tellReport }: OfferParts,
+  { kept, local, fromDataset, sources, unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
   const merge = (communes?: readonly Commune[]) => mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes }));
   let withoutCommunes: ReturnType<typeof merge> | undefined;
@@ -118,8 +141,13 @@ export async function assembleOffer(
       unreadable: unreadable.count,
       unreadableReport: unreadable.report,
       communesComplete: communes.isComplete,
+      version: createHash('sha256')
+        .update(JSON.stringify([version, structures.length, services.length, communes.communes.length]))
+        .digest('base64url')
+        .slice(0, 22),
       capabilities: await source.capabilities(),
     },
     isLocal: (model, id) => localIds[model].has(id),
+    figures: (day, bases) => writeFigures(source, day, bases),
   };
 }

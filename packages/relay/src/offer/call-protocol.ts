@@ -8,15 +8,18 @@ import {
   UsageError,
   type ErrorCode,
 } from '@inclusion-kit/sdk';
+import type { Read } from '../answers/read.ts';
 import { StartError } from '../start-error.ts';
 import type { OfferSummary } from './build-offer.ts';
 
-/** What the worker of an offer is asked. */
-export interface OfferCall {
+/** What the worker of an offer is asked: a value, or what is sent of it. */
+export type OfferCall =
+  { id: number; on: 'source' | 'geography' | 'offer'; method: string; args: readonly unknown[] } | OfferRead;
+
+/** What the worker of an offer is asked to read and write as bytes. */
+export interface OfferRead {
   id: number;
-  on: 'source' | 'geography' | 'offer';
-  method: string;
-  args: readonly unknown[];
+  read: Read;
 }
 
 /** What the worker of an offer says. */

@@ -17,6 +17,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
     fromDataset: communes,
     sources: demonstrationSources,
     unreadable: { count: 0, report: '' },
+    version: ['demonstration', date],
     // Its awkward cases are there on purpose: only the counts are told.
     tellReport: (report) =>
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
@@ -24,8 +25,10 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
   return {
     source,
     geography,
+    version: () => summary.version,
     communesComplete: () => summary.communesComplete,
     notice: demonstrationNotice,
+    counted: () => null,
     status: () => ({
       origin: 'demonstration',
       reads: 'catalogue',

@@ -1,78 +1,128 @@
-import { isDataInclusionError, type CallOptions, type OfferSource } from '@inclusion-kit/sdk';
+import { ApiError, isDataInclusionError, TimeoutError, type CallOptions, type OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { toBytes } from '../answers/present.ts';
+import type { Read, ReadBytes } from '../answers/read.ts';
 import { isSourceRefusal } from '../guards/source-problem.ts';
+import { createBreaker } from './breaker.ts';
+import { createDetailRequests, type Detail, type Model } from './detail-requests.ts';
 import type { HostedOffer } from './hosted-offer.ts';
+import { createOpenings } from './openings.ts';
+import { createSeenDetails } from './seen-details.ts';
 
 /** How details are asked of the API. */
 export interface DetailOptions {
   upstream: Pick<OfferSource, 'service' | 'structure'>;
-  /** The synchronised offer that answers when the API does not; null when there is none, or it is too old. */
-  fallback: () => HostedOffer | null;
-  /** Milliseconds that a visitor waits for the API before the synchronised record is shown. */
+  /** The synchronised offer and when it was read; null when there is none, or it is too old to be shown. */
+  synchronised: () => Synchronised | null;
+  now: () => Date;
+  /** Milliseconds that a visitor waits for the API where it alone may know a record. */
   budgetMs: number;
-  /** Milliseconds during which the API is left alone once it failed or was late. */
+  /** Milliseconds during which the API is left alone once it failed several times. */
   pauseMs: number;
+  /** Milliseconds during which what the API said may still be shown when it fails. */
+  staleMs: number;
 }
 
-const LATE = Symbol('late');
+/** The synchronised offer. */
+export interface Synchronised {
+  offer: HostedOffer;
+  /** Milliseconds since 1970. */
+  at: number;
+}
 
-type Read<R> = (id: string, options?: CallOptions) => Promise<R>;
+/** Details, for whoever calls and for whoever sends. */
+export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
+  detailAsBytes(model: Model, read: Read, options?: CallOptions): Promise<ReadBytes>;
+  /** Stops telling the API of openings. */
+  close(): void;
+}
 
 /**
- * Reads details at the API, which counts consultations, one request for all who ask for the same record at the same time.
- * Where the API fails or is late the synchronised record answers, and for a while the API is not asked.
+ * Creates the reading of details. What is synchronised answers at once, and the API is told of the opening afterwards; what
+ * it says then is what the next visitor reads. A record that is not synchronised is asked of the API, within a time. Where
+ * the API fails, what it said last answers.
  */
-export function createDetails({ upstream, fallback, budgetMs, pauseMs }: DetailOptions): DetailOptions['upstream'] {
-  let pausedUntil = 0;
+export function createDetails({ upstream, synchronised, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
+  const breaker = createBreaker(pauseMs);
+  const seen = createSeenDetails(now);
+  const requests = createDetailRequests(upstream, breaker, (...said) => seen.set(...said));
+  const openings = createOpenings(requests, breaker);
 
-  /** Makes the reading of one model. */
-  function reading<R>(model: 'service' | 'structure', of: (source: DetailOptions['upstream']) => Read<R>): Read<R> {
-    const underWay = new Map<string, Promise<R>>();
-
-    function ask(id: string): Promise<R> {
-      const shared = underWay.get(id);
-      if (shared !== undefined) return shared;
-      const asked = of(upstream)(id);
-      underWay.set(id, asked);
-      const done = () => void underWay.delete(id);
-      asked.then(done, done);
-      return asked;
+  /** Reads a record that is not synchronised. */
+  async function fromApi(model: Model, id: string): Promise<Detail> {
+    try {
+      return await within(requests.ask(model, id), budgetMs);
+    } catch (error) {
+      const last = seen.get(model, id);
+      const isShown = last !== null && now().getTime() - last.at <= staleMs;
+      if (isSourceRefusal(error) || !isDataInclusionError(error) || !isShown || last.detail === null) throw error;
+      return last.detail;
     }
-
-    return async (id, options = {}) => {
-      options.signal?.throwIfAborted();
-      const offer = fallback();
-      if (offer === null) return of(upstream)(id, options);
-      const here = () => of(offer.source)(id, options);
-      if (performance.now() < pausedUntil || (await offer.isLocal(model, id))) return here();
-      const asked = ask(id);
-      try {
-        const answer = await within(asked, budgetMs);
-        if (answer !== LATE) return answer;
-      } catch (error) {
-        // Upstream, an id that holds a slash cannot be asked for.
-        if (isSourceRefusal(error) && !(error.code === 'not_found' && id.includes('/'))) throw error;
-        if (isSourceRefusal(error)) return here();
-        if (!isDataInclusionError(error)) throw error;
-      }
-      pausedUntil = performance.now() + pauseMs;
-      try {
-        return await here();
-      } catch {
-        // Newer than the synchronisation: only the API knows it.
-        return asked;
-      }
-    };
   }
 
+  /** Returns what the API said of a record since it was synchronised; null when that is nothing. */
+  function newerThan(at: number, model: Model, id: string): { detail: Detail; at: number } | null {
+    const last = seen.get(model, id);
+    if (last === null || last.at < at) return null;
+    if (last.detail === null) throw new ApiError(404, `No ${model} has the id "${id}" any more.`);
+    return { detail: last.detail, at: last.at };
+  }
+
+  /** Lets whoever knows a record answer. */
+  async function read<T>(
+    model: Model,
+    id: string,
+    here: (offer: HostedOffer) => Promise<T>,
+    there: (detail: Detail, at: number | null) => T,
+  ): Promise<T> {
+    const known = synchronised();
+    if (known === null) return there(await fromApi(model, id), null);
+    const { offer, at } = known;
+    const isLocal = await offer.isLocal(model, id);
+    if (isLocal) return here(offer);
+    let answer: T;
+    try {
+      const newer = newerThan(at, model, id);
+      answer = newer === null ? await here(offer) : there(newer.detail, newer.at);
+    } catch (error) {
+      // Newer than the synchronisation, or back again: only the API knows.
+      if (!isDataInclusionError(error) || error.code !== 'not_found') throw error;
+      return there(await fromApi(model, id), null);
+    }
+    openings.add(model, id);
+    return answer;
+  }
+
+  const reading =
+    <D extends Detail>(model: Model) =>
+    async (id: string, options?: CallOptions): Promise<D> => {
+      options?.signal?.throwIfAborted();
+      const here = (offer: HostedOffer): Promise<Detail> => offer.source[model](id, options);
+      return (await read<Detail>(model, id, here, (detail) => detail)) as D;
+    };
+
   return {
-    service: reading('service', (source) => (id, options) => source.service(id, options)),
-    structure: reading('structure', (source) => (id, options) => source.structure(id, options)),
+    service: reading<DetailedService>('service'),
+    structure: reading<DetailedStructure>('structure'),
+    detailAsBytes: (model, asked, options) =>
+      read(
+        model,
+        String(asked.argument),
+        (offer) => offer.source.readAsBytes(asked, options),
+        (detail, at): ReadBytes => ({
+          body: toBytes(asked.name, detail, asked.presentation),
+          version: at === null ? null : `api ${at}`,
+        }),
+      ),
+    close: () => openings.close(),
   };
 }
 
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | typeof LATE> {
+async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => (timer = setTimeout(() => resolve(LATE), ms)));
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError('The API did not answer in time.')), ms);
+  });
   try {
     return await Promise.race([promise, late]);
   } finally {

@@ -38,7 +38,9 @@ export async function openFiles(
         commune: async (...call) => current().geography.commune(...call),
         communeAt: async (...call) => current().geography.communeAt(...call),
       }),
+      version: () => holder.current()?.summary.version ?? null,
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
+      counted: () => holder.current(),
       status: () => ({
         origin: 'files',
         reads: 'catalogue',
@@ -73,5 +75,6 @@ function toSource(current: () => HostedOffer): HostedOffer['source'] {
     services: async (...call) => current().source.services(...call),
     structures: async (...call) => current().source.structures(...call),
     search: async (...call) => current().source.search(...call),
+    readAsBytes: async (...call) => current().source.readAsBytes(...call),
   };
 }

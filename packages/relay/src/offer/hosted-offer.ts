@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Announce } from '../announce.ts';
+import type { Read, ReadAsBytes } from '../answers/read.ts';
+import type { CountsFigures, WrittenFigures } from '../memory/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
 import { toError, type OfferCall, type OfferMessage } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
@@ -13,8 +15,8 @@ export type OfferReads = Required<Pick<OfferSource, 'facets' | 'capabilities'>> 
   Pick<OfferLists, 'services' | 'structures' | 'search'>;
 
 /** An offer that lives in a thread of its own. */
-export interface HostedOffer {
-  readonly source: OfferReads;
+export interface HostedOffer extends CountsFigures {
+  readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
   isLocal(model: 'service' | 'structure', id: string): Promise<boolean>;
@@ -46,6 +48,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       summary,
       ...toReads(calls, summary),
       isLocal: (model, id) => calls.ask<boolean>('offer', 'isLocal', [model, id]),
+      figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       close: () => calls.close(),
       onLost: (listener) => calls.onLost(listener),
     };
@@ -78,6 +81,10 @@ function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source
       search: source('search'),
       sources: (options) => calls.ask('source', 'sources', [], options?.signal),
       capabilities: () => Promise.resolve(summary.capabilities),
+      readAsBytes: async (read, options) => ({
+        body: await calls.read(read, options?.signal),
+        version: summary.version,
+      }),
     },
     geography: {
       communes: geography('communes'),
@@ -86,6 +93,9 @@ function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source
     },
   };
 }
+
+type AskedPart = 'source' | 'geography' | 'offer';
+type CallWithoutId = { on: AskedPart; method: string; args: readonly unknown[] } | { read: Read };
 
 interface Waiting {
   resolve: (value: unknown) => void;
@@ -123,7 +133,16 @@ class Calls {
     });
   }
 
-  ask<R>(on: OfferCall['on'], method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
+  ask<R>(on: AskedPart, method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
+    return this.#call({ on, method, args }, signal) as Promise<R>;
+  }
+
+  /** Reads what is sent. */
+  read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#call({ read }, signal) as Promise<Uint8Array<ArrayBuffer>>;
+  }
+
+  #call(call: CallWithoutId, signal?: AbortSignal): Promise<unknown> {
     return new Promise<unknown>((resolve, reject) => {
       signal?.throwIfAborted();
       if (this.#ended !== null) throw toLost(this.#ended);
@@ -141,8 +160,8 @@ class Calls {
           settle(value);
         };
       this.#waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
-      this.#worker.postMessage({ id, on, method, args } satisfies OfferCall);
-    }) as Promise<R>;
+      this.#worker.postMessage({ id, ...call } satisfies OfferCall);
+    });
   }
 
   async close(): Promise<void> {

@@ -13,6 +13,7 @@ export interface KeptOffer {
   services: Service[];
   /** The sources as the API names them. */
   sources: Source[];
+  head: KeptHead;
 }
 
 /** What the first line of a kept offer says. */
@@ -94,7 +95,7 @@ export async function readKeptOffer(path: string): Promise<KeptOffer> {
     else services.push(JSON.parse(line) as Service);
   }
   if (services.length !== head.services) throw new Error(`${head.services} services expected, ${services.length} read`);
-  return { structures, services, sources: head.sources };
+  return { structures, services, sources: head.sources, head };
 }
 
 async function* readLines(path: string): AsyncGenerator<string, undefined> {

@@ -83,23 +83,44 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     expect(lines.join('\n')).toContain('24 services');
   });
 
-  it('asks details of the API, once for all who ask at once, and answers itself when the API fails', async () => {
-    await startApi();
+  it('answers details at once and tells the API of each opening, once for all who open at the same time', async () => {
+    await startApi({ delayMs: 300 });
     const opened = await open();
     await synchronised(opened);
     const { id } = someService;
     const before = asked(`/services/${id}`);
     const [first, second] = await Promise.all([opened.source.service(id), opened.source.service(id)]);
-    expect([first.id, second.id, asked(`/services/${id}`) - before]).toEqual([id, id, 1]);
+    expect([first.id, second.id]).toEqual([id, id]);
+    await eventually('the API is told', () => asked(`/services/${id}`) === before + 1);
+    await opened.source.service(id);
+    await eventually('the API is told again', () => asked(`/services/${id}`) === before + 2);
     await expect(opened.source.structure('none')).rejects.toMatchObject({ code: 'not_found' });
     await api.stop();
-    expect(await opened.source.service(id)).toEqual(first);
+    expect(await opened.source.service(id)).toMatchObject({ id });
     expect(await opened.source.structure(someStructure.id)).toMatchObject({ id: someStructure.id });
     await expect(opened.source.service('none')).rejects.toMatchObject({ code: 'network' });
     expect((await opened.source.referentiel('frais')).length).toBeGreaterThan(0);
   });
 
-  it('does not let a visitor wait for an API that is late', async () => {
+  it('shows what the API said of a record since it was synchronised, its withdrawal too', async () => {
+    await startApi();
+    const opened = await open();
+    await synchronised(opened);
+    now = new Date(now.getTime() + 60_000);
+    const { id } = someService;
+    api.replace({ services: upstream.services.map((one) => (one.id === id ? { ...one, nom: 'Nouveau nom' } : one)) });
+    expect((await opened.source.service(id)).nom).toBe(someService.nom);
+    await eventually('the answer came', async () => (await opened.source.service(id)).nom === 'Nouveau nom');
+    api.replace({ services: upstream.services.filter((one) => one.id !== id) });
+    await eventually('it is withdrawn', () =>
+      opened.source.service(id).then(
+        () => false,
+        (error: unknown) => (error as { code?: string }).code === 'not_found',
+      ),
+    );
+  });
+
+  it('does not let a visitor wait for an API that is late, nor for one that is left alone', async () => {
     let isLate = false;
     await startApi({ delayMs: () => (isLate ? 30_000 : 0) });
     const opened = await open({}, { detailMs: 10, pauseMs: 600_000 });
@@ -107,9 +128,19 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     isLate = true;
     const { id } = someService;
     expect(await opened.source.service(id)).toMatchObject({ id });
-    // From then on the API is left alone for a while.
-    expect(await opened.source.structure(someStructure.id)).toMatchObject({ id: someStructure.id });
-    expect(asked(`/structures/${someStructure.id}`)).toBe(0);
+    await expect(opened.source.service('none')).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  it('reads details of the API through before the first synchronisation, and shows the last ones when it fails', async () => {
+    await startApi();
+    const opened = await open({}, { firstMs: 600_000, pauseMs: 600_000 });
+    const { id } = someService;
+    const first = await opened.source.service(id);
+    await api.stop();
+    expect(await opened.source.service(id)).toEqual(first);
+    await expect(opened.source.service(upstream.services[1]?.id ?? '')).rejects.toMatchObject({ code: 'network' });
+    now = new Date(now.getTime() + 8 * 86_400_000);
+    await expect(opened.source.service(id)).rejects.toMatchObject({ code: 'network' });
   });
 
   it('leaves the offer before when a synchronisation fails, says so, and takes the next', async () => {

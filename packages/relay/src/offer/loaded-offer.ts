@@ -1,4 +1,5 @@
 import type { Announce } from '../announce.ts';
+import type { CountsFigures } from '../memory/figures-of-offer.ts';
 import type { RelayGeography, RelaySource } from '../relay-options.ts';
 import type { OfferStatus } from './status.ts';
 
@@ -7,8 +8,12 @@ export interface LoadedOffer {
   source: RelaySource;
   geography: RelayGeography;
   communesComplete: () => boolean;
+  /** Tells versions apart; null while there is none to answer from. */
+  version: () => string | null;
   notice?: string;
   status: () => OfferStatus;
+  /** What can count its own figures; null while nothing can, and always for a fictitious offer. */
+  counted: () => CountsFigures | null;
   /** Stops watching and synchronising, and frees what is in memory. */
   close(): Promise<void>;
 }
@@ -30,9 +35,9 @@ export interface OfferTimings {
   firstMs: number;
   /** Before a synchronisation that failed is tried again; twice as long each time. */
   retryMs: number;
-  /** That a visitor waits for the API before the synchronised record is shown. */
+  /** That a visitor waits for the API for a record that is not synchronised. */
   detailMs: number;
-  /** During which the API is left alone once it failed or was late. */
+  /** During which the API is left alone once it failed several times in a row. */
   pauseMs: number;
 }
 
@@ -42,6 +47,6 @@ export const usualTimings: OfferTimings = {
   settleMs: 2000,
   firstMs: 1000,
   retryMs: 60_000,
-  detailMs: 1500,
+  detailMs: 5000,
   pauseMs: 30_000,
 };

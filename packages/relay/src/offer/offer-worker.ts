@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { toBytes } from '../answers/present.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import { toPlainError, type OfferCall, type OfferMessage } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
@@ -8,15 +9,27 @@ import type { OfferSpec } from './offer-spec.ts';
 
 const send = (message: OfferMessage): void => parentPort?.postMessage(message);
 
-async function answer(offer: BuiltOffer, { id, on, method, args }: OfferCall): Promise<void> {
+async function answer(offer: BuiltOffer, call: OfferCall): Promise<void> {
+  const { id } = call;
   try {
-    const target = on === 'offer' ? offer : offer[on];
-    const call: unknown = Reflect.get(target, method);
-    if (typeof call !== 'function') throw new Error(`No ${on} has a method ${method}.`);
-    send({ kind: 'answer', id, value: await (Reflect.apply(call, target, args) as unknown) });
+    if ('read' in call) {
+      const { name, argument, presentation } = call.read;
+      const bytes = toBytes(name, await callOf(offer.source, name, name === 'sources' ? [] : [argument]), presentation);
+      // Handed over, not copied: nothing here looks at it again.
+      parentPort?.postMessage({ kind: 'answer', id, value: bytes } satisfies OfferMessage, [bytes.buffer]);
+      return;
+    }
+    const { on, method, args } = call;
+    send({ kind: 'answer', id, value: await callOf(on === 'offer' ? offer : offer[on], method, args) });
   } catch (error) {
     send({ kind: 'refusal', id, error: toPlainError(error) });
   }
+}
+
+async function callOf(target: object, method: string, args: readonly unknown[]): Promise<unknown> {
+  const call: unknown = Reflect.get(target, method);
+  if (typeof call !== 'function') throw new Error(`No part of an offer has a method ${method}.`);
+  return (await Reflect.apply(call, target, args)) as unknown;
 }
 
 try {

@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
+import type { Answers } from '../answers/answers.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { capabilitiesOf, checkExtraParams } from '../query/extra-search.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../query/search-services.ts';
 import type { RelayContext } from '../relay-options.ts';
-import { resultsWithoutExtra } from './extra-field.ts';
 import { withinScores } from './within-scores.ts';
 
 /**
@@ -12,15 +12,15 @@ import { withinScores } from './within-scores.ts';
  * of a filter would leave.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
-export function searchServicesRoutes(context: RelayContext): Hono {
+export function searchServicesRoutes(context: RelayContext, answers: Answers): Hono {
   const { source } = context;
   const app = new Hono();
 
   app.on('GET', ['/search/services', '/search/services/'], async (c) => {
-    const { params } = await readSearch(c, context);
-    const { signal } = c.req.raw;
-    const page = await withinScores(params, (asked) => source.searchServices(asked, { signal }));
-    return c.json(resultsWithoutExtra(page));
+    const { params, headers } = await readSearch(c, context);
+    const { asked, empty } = withinScores(params);
+    const holds = params.ouvert === true ? 'minute' : 'offer';
+    return answers.answer(c, { name: 'searchServices', argument: asked, presentation: { empty }, holds, headers });
   });
 
   app.get('/search/services/facets', async (c) => {
@@ -29,8 +29,15 @@ export function searchServicesRoutes(context: RelayContext): Hono {
     if (source.facets === undefined || facets.length === 0) {
       throw new ProblemError({ status: 404, detail: fr.problem.noFacets });
     }
-    const { params } = await readSearch(c, context);
-    return c.json(await source.facets(withScoreInRange(params), { signal }));
+    const { params, headers } = await readSearch(c, context);
+    // One of the counts is of what is open now.
+    return answers.answer(c, {
+      name: 'facets',
+      argument: withScoreInRange(params),
+      presentation: {},
+      holds: 'minute',
+      headers,
+    });
   });
 
   app.get('/capabilities', async (c) => {
@@ -42,7 +49,10 @@ export function searchServicesRoutes(context: RelayContext): Hono {
   return app;
 }
 
-async function readSearch(c: Context, context: RelayContext): Promise<SearchServicesQuery> {
+async function readSearch(
+  c: Context,
+  context: RelayContext,
+): Promise<Pick<SearchServicesQuery, 'params'> & { headers: Record<string, string> }> {
   const { source, geography, communesComplete, logger } = context;
   const { signal } = c.req.raw;
   const query = parseSearchServices(new URL(c.req.url).searchParams);
@@ -53,10 +63,10 @@ async function readSearch(c: Context, context: RelayContext): Promise<SearchServ
     if (commune === null) {
       logger.warn({ code_commune }, fr.log.unknownCommune);
       // @see https://www.rfc-editor.org/rfc/rfc7234#section-5.5
-      c.header('Warning', `199 - "${fr.warning.unknownCommune(code_commune)}"`);
+      return { params: query.params, headers: { Warning: `199 - "${fr.warning.unknownCommune(code_commune)}"` } };
     }
   }
-  return query;
+  return { params: query.params, headers: {} };
 }
 
 /** Counts are refused for a score that none can have: there is nothing to count. */

@@ -1,14 +1,11 @@
-import type { Page, ServiceFilters } from '@inclusion-kit/sdk';
+import type { ServiceFilters } from '@inclusion-kit/sdk';
 
 /**
- * Asks for a page with the score that a source takes, 0–1. The API takes any number: below 0 all services fit, above 1 none.
+ * Returns what to ask with the score that a source takes, 0–1. The API takes any number: below 0 all services fit, above 1
+ * none, and `empty` then tells that the page found nothing.
  */
-export async function withinScores<P extends ServiceFilters, T>(
-  params: P,
-  ask: (params: P) => Promise<Page<T>>,
-): Promise<Page<T>> {
+export function withinScores<P extends ServiceFilters>(params: P): { asked: P; empty: boolean } {
   const score = params.score_qualite_minimum;
-  if (score === undefined || (score >= 0 && score <= 1)) return ask(params);
-  const page = await ask({ ...params, score_qualite_minimum: score < 0 ? 0 : 1 });
-  return score < 0 ? page : { ...page, items: [], total: 0, size: 0, pages: 0 };
+  if (score === undefined || (score >= 0 && score <= 1)) return { asked: params, empty: false };
+  return { asked: { ...params, score_qualite_minimum: score < 0 ? 0 : 1 }, empty: score > 1 };
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { chooseEncoding, compress, type Encoding } from './encodings.ts';
+
+/** A body ready to be sent again and again, with its compressed forms. */
+export interface Answer {
+  /** Bytes that it takes in memory, compressed forms included. */
+  readonly size: number;
+  /** Milliseconds since 1970 after which it is not to be given any more. */
+  readonly expires: number;
+  readonly cacheControl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What a reader gets; null while the form asked for is not made yet. */
+  formNow(acceptEncoding: string | undefined): Form | null;
+  form(acceptEncoding: string | undefined): Promise<Form>;
+}
+
+/** One form of an answer. */
+export interface Form {
+  body: Uint8Array<ArrayBuffer>;
+  encoding: Encoding;
+  /** Strong: another form of the same answer has another. Null when nothing identifies the answer. */
+  etag: string | null;
+}
+
+/** What an answer is made of. */
+export interface AnswerParts {
+  body: Uint8Array<ArrayBuffer>;
+  /** What identifies the answer: the version of the offer and the question; null when nothing does. */
+  identity: string | null;
+  expires?: number;
+  cacheControl: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Makes an answer of its bytes. `onGrow` is told the bytes that a compressed form adds. */
+export function createAnswer(parts: AnswerParts, onGrow: (bytes: number) => void = () => undefined): Answer {
+  const { body, identity, cacheControl, expires = Infinity, headers = {} } = parts;
+  const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+  const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
+    body: bytes,
+    encoding,
+    etag: tag === null ? null : `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`,
+  });
+  const made = new Map<Encoding, Form>([['identity', toForm(body, 'identity')]]);
+  const making = new Map<Encoding, Promise<Form>>();
+  let size = body.length;
+
+  async function make(encoding: Encoding): Promise<Form> {
+    const form = toForm(await compress(body, encoding), encoding);
+    made.set(encoding, form);
+    making.delete(encoding);
+    size += form.body.length;
+    onGrow(form.body.length);
+    return form;
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    expires,
+    cacheControl,
+    headers,
+    formNow: (accepted) => made.get(chooseEncoding(accepted, body.length)) ?? null,
+    form: async (accepted) => {
+      const encoding = chooseEncoding(accepted, body.length);
+      const known = made.get(encoding);
+      if (known !== undefined) return known;
+      const shared = making.get(encoding) ?? make(encoding);
+      making.set(encoding, shared);
+      return shared;
+    },
+  };
+}
+
+/**
+ * Tells whether a reader holds this very form already.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
+ */
+export function holdsAlready(ifNoneMatch: string | undefined, etag: string | null): boolean {
+  if (ifNoneMatch === undefined || etag === null) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  // A proxy that compresses makes the tag of what it passed on a weak one.
+  return ifNoneMatch.split(',').some((held) => held.trim().replace(/^W\//, '') === etag);
+}

@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import type { RelayContext } from '../relay-options.ts';
+import { createAnswer, holdsAlready, type Answer } from './answer.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { addressOf, toHeaders } from './headers.ts';
+import { readBytes, type Read } from './read.ts';
+
+/** A question to the offer, and for how long its answer holds. */
+export interface Question extends Read {
+  /**
+   * `offer`: until the offer is replaced; `minute`: it depends on the time of day too; `never`: the source is to be told of
+   * each reading.
+   */
+  holds: 'offer' | 'minute' | 'never';
+  /** Sent along with the answer. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers questions to the offer, each once for as long as its answer holds. */
+export interface Answers {
+  answer(c: Context, question: Question): Promise<Response>;
+  /** Returns the answer to a question that was asked before in the same words; null when it is to be looked for. */
+  ready(address: string): Answer | null;
+}
+
+/** What answers are made from. */
+export type AnswersContext = Pick<RelayContext, 'source' | 'version' | 'now' | 'cacheBytes'>;
+
+const MINUTE_MS = 60_000;
+/** A correction that was accepted has to be seen soon; an offer that is a little old may be shown while a newer one is fetched. */
+const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+
+/** Creates the answers over a source. */
+export function createAnswers({ source, version, now, cacheBytes }: AnswersContext): Answers {
+  const cache = createAnswerCache(cacheBytes);
+  const underWay = new Map<string, Promise<Answer>>();
+  let cachedVersion = version();
+
+  /** Empties the cache when the offer was replaced since. */
+  const current = (): string | null => {
+    const served = version();
+    if (served !== cachedVersion) {
+      cache.clear();
+      cachedVersion = served;
+    }
+    return served;
+  };
+
+  async function look(key: string, question: Question, signal?: AbortSignal): Promise<Answer> {
+    const asked = now().getTime();
+    const read = await readBytes(source, version, question, { signal });
+    const minute = question.holds === 'minute' ? Math.floor(asked / MINUTE_MS) : null;
+    const answer = createAnswer(
+      {
+        body: read.body,
+        identity: read.version === null ? null : [read.version, key, minute].join('\n'),
+        expires: minute === null ? Infinity : (minute + 1) * MINUTE_MS,
+        cacheControl: cacheControlOf(question, read.version),
+        ...(question.headers === undefined ? {} : { headers: question.headers }),
+      },
+      (bytes) => cache.grow(key, bytes),
+    );
+    if (question.holds !== 'never' && read.version !== null && read.version === current()) cache.set(key, answer);
+    return answer;
+  }
+
+  /** Answers once for all who ask the same at the same time. Whoever leaves does not take the answer from the others. */
+  function share(flight: string, key: string, question: Question): Promise<Answer> {
+    const shared = underWay.get(flight);
+    if (shared !== undefined) return shared;
+    const looking = look(key, question).finally(() => underWay.delete(flight));
+    underWay.set(flight, looking);
+    return looking;
+  }
+
+  const fresh = (answer: Answer | undefined): Answer | null =>
+    answer !== undefined && now().getTime() < answer.expires ? answer : null;
+
+  return {
+    async answer(c, question) {
+      const key = toKey(question);
+      const served = current();
+      const { signal } = c.req.raw;
+      let answer: Answer | null;
+      if (question.holds === 'never') answer = await look(key, question, signal);
+      else {
+        answer = served === null ? null : fresh(cache.get(key));
+        answer ??= await share(`${served ?? ''}\n${key}`, key, question);
+        cache.alias(addressOf(c.req.url), key);
+      }
+      const form = await answer.form(c.req.header('Accept-Encoding'));
+      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
+      c.header('Vary', 'Accept-Encoding', { append: true });
+      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime()))) c.header(name, value);
+      return isHeld ? c.body(null, 304) : c.body(form.body);
+    },
+    ready: (address) => (current() === null ? null : fresh(cache.byAddress(address))),
+  };
+}
+
+function cacheControlOf({ holds }: Question, version: string | null): string {
+  return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
+}
+
+/** Tells questions apart: sets asked in another order, or twice, are the same question. */
+function toKey({ name, argument, presentation, holds }: Question): string {
+  const canonical = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return typeof value[0] === 'string' ? [...new Set(value)].sort() : value;
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, canonical(one)]);
+  };
+  return JSON.stringify([name, holds, canonical(presentation), canonical(argument)]);
+}

@@ -1,0 +1,22 @@
+import type { Answer, Form } from './answer.ts';
+
+/** Returns the path and the query of an address. */
+export function addressOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  return start === -1 ? '/' : url.slice(start);
+}
+
+/** Returns the headers that go with one form of an answer. `Vary` is told by whoever sends it. */
+export function toHeaders(answer: Answer, { body, encoding, etag }: Form, now: number): Record<string, string> {
+  return {
+    'Content-Type': 'application/json',
+    'Cache-Control':
+      answer.expires === Infinity
+        ? answer.cacheControl
+        : `public, max-age=${Math.max(1, Math.ceil((answer.expires - now) / 1000))}`,
+    'Content-Length': String(body.length),
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    ...(etag === null ? {} : { ETag: etag }),
+    ...answer.headers,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@inclusion-kit/sdk';
+import { pageWithoutExtra, resultsWithoutExtra, withoutExtra } from './extra-field.ts';
+
+/** The reads of a source whose answers are shown. */
+export type ReadName =
+  | 'searchServices'
+  | 'facets'
+  | 'services'
+  | 'structures'
+  | 'search'
+  | 'service'
+  | 'structure'
+  | 'sources'
+  | 'referentiel';
+
+/** How what a source read is shown. Plain data: an offer that lives in another thread shows its answers there. */
+export interface Presentation {
+  /** Keeps what producers added to the schema. */
+  extra?: boolean;
+  /** Shows a page as one that found nothing. */
+  empty?: boolean;
+}
+
+/** Writes what a source read as the bytes that are sent. */
+export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
+  return encoder.encode(JSON.stringify(present(name, value, presentation)));
+}
+
+const encoder = new TextEncoder();
+
+function present(name: ReadName, value: unknown, { extra = false, empty = false }: Presentation): unknown {
+  const shown = extra ? value : leaveExtraOut(name, value);
+  return empty ? { ...(shown as Page<unknown>), items: [], total: 0, size: 0, pages: 0 } : shown;
+}
+
+function leaveExtraOut(name: ReadName, value: unknown): unknown {
+  switch (name) {
+    case 'services':
+    case 'structures':
+      return pageWithoutExtra(value as Page<object>);
+    case 'searchServices':
+    case 'search':
+      return resultsWithoutExtra(value as Page<{ service: object }>);
+    case 'service':
+      return withoutExtra(value as object);
+    case 'structure': {
+      const structure = value as { services: readonly object[] };
+      return withoutExtra({ ...structure, services: structure.services.map(withoutExtra) });
+    }
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Detail, Model } from './detail-requests.ts';
+
+/** What the API said of a record. */
+export interface SeenDetail {
+  /** Null when the API has no such record any more. */
+  detail: Detail | null;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** What the API said last of the records that were opened. */
+export interface SeenDetails {
+  get(model: Model, id: string): SeenDetail | null;
+  set(model: Model, id: string, detail: Detail | null): void;
+}
+
+const MAX_SEEN = 1000;
+
+/** Creates the memory of what the API said; what was said longest ago is forgotten first. */
+export function createSeenDetails(now: () => Date): SeenDetails {
+  const seen = new Map<string, SeenDetail>();
+  return {
+    get: (model, id) => seen.get(`${model} ${id}`) ?? null,
+    set: (model, id, detail) => {
+      const key = `${model} ${id}`;
+      seen.delete(key);
+      seen.set(key, { detail, at: now().getTime() });
+      const [oldest] = seen.keys();
+      if (seen.size > MAX_SEEN && oldest !== undefined) seen.delete(oldest);
+    },
+  };
+}
