@@ -4,7 +4,9 @@ import { runBackup } from './backup.ts';
 import { CallError } from './call-error.ts';
 import { runConvert } from './convert/convert.ts';
 import { runDatabase } from './database.ts';
+import { runDoctor } from './doctor/doctor.ts';
 import { fr } from './locales/fr.ts';
+import { runModerator } from './moderator.ts';
 import { runRestore } from './restore.ts';
 import { runServe } from './serve.ts';
 
@@ -40,6 +42,10 @@ async function dispatch(
       return runRestore(rest, environment);
     case 'database':
       return runDatabase(rest, environment);
+    case 'doctor':
+      return runDoctor(rest, environment);
+    case 'moderator':
+      return runModerator(rest);
     case '--help':
     case '-h':
       console.log(fr.help);

@@ -26,6 +26,8 @@ Usage
   inclusion-kit backup [options]    sauvegarde la base des contributions
   inclusion-kit restore [options]   remplit une base depuis une sauvegarde
   inclusion-kit database [options]  vérifie la base, et la met à niveau
+  inclusion-kit doctor              vérifie une installation, et dit quoi faire
+  inclusion-kit moderator <nom>     écrit l’entrée de MODERATORS pour une personne
   inclusion-kit --help              affiche cette aide
   inclusion-kit --version           affiche la version
 
@@ -53,6 +55,8 @@ Autres variables d’environnement
   DATA_INCLUSION_URL    adresse de cette API, https://api.data.inclusion.gouv.fr par défaut
   ALLOWED_ORIGINS       origines exactes des sites qui affichent les éléments, séparées par des virgules
   PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire
+  MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
+  METRICS_TOKEN         jeton qui ouvre les mesures /metrics
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
 
@@ -217,9 +221,9 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
   },
 
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore et database ; « inclusion-kit --help » affiche l’aide.`,
+    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, doctor et moderator ; « inclusion-kit --help » affiche l’aide.`,
   noCommand:
-    'Il manque une commande. Les commandes sont serve, convert, backup, restore et database ; « inclusion-kit --help » affiche l’aide.',
+    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, doctor et moderator ; « inclusion-kit --help » affiche l’aide.',
   unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,

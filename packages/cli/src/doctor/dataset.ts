@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { StartError, type ServeOptions } from '@inclusion-kit/relay';
+import {
+  countUnreadable,
+  formatUnreadable,
+  listDataFiles,
+  listOf,
+  readCommunesFile,
+  readDataFile,
+  type Unreadable,
+} from '@inclusion-kit/relay/dataset';
+import { doctor as texts } from '../locales/doctor.ts';
+import { readers } from '../readers/index.ts';
+import { find, type Finding } from './check.ts';
+
+/** Checks that the files of offers can be read, counts what they hold, and tells how old they are. */
+export async function checkDataset({ dataset }: ServeOptions): Promise<readonly Finding[]> {
+  if (dataset.length === 0) return [];
+  const counts = { structures: 0, services: 0, communes: 0 };
+  const unreadable: Unreadable[] = [];
+  let written = 0;
+  try {
+    for (const file of await listDataFiles(dataset, { readers, setting: 'DATASET' })) {
+      written = Math.max(written, (await stat(file.path)).mtimeMs);
+      for await (const record of readDataFile(file)) {
+        if (record.kind === 'broken') countUnreadable(unreadable, record);
+        else if (record.kind !== 'note') counts[listOf(record)] += 1;
+      }
+    }
+  } catch (error) {
+    if (error instanceof StartError) return [find('dataset', 'error', texts.datasetWrong(error.message))];
+    throw error;
+  }
+  const { services, structures } = counts;
+  const fine = texts.datasetFine(services, structures, new Date(written).toISOString());
+  if (services + structures === 0) return [find('dataset', 'error', texts.datasetEmpty)];
+  return unreadable.length === 0
+    ? [find('dataset', 'ok', fine)]
+    : [find('dataset', 'warning', texts.datasetPartly(fine.message, formatUnreadable(unreadable)))];
+}
+
+/** Checks that the file of communes can be read. */
+export async function checkCommunes({ communes }: ServeOptions): Promise<readonly Finding[]> {
+  if (communes === null) return [];
+  try {
+    const read = await readCommunesFile(communes);
+    return [find('communes', 'ok', texts.communesFine(communes, read.communes.length))];
+  } catch (error) {
+    if (error instanceof StartError) return [find('communes', 'error', texts.datasetWrong(error.message))];
+    throw error;
+  }
+}

@@ -1,0 +1,226 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore, parseOptions } from '@inclusion-kit/relay';
+import { run } from '../run.ts';
+import { settle, type Finding } from './check.ts';
+import { checkNode } from './machine.ts';
+
+let folder: string;
+let upstream: Server;
+let answer: (response: ServerResponse, authorization: string | undefined) => void;
+let printed: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  answer = (response) => response.end('{"items":[]}');
+  upstream = createServer((request, response) => answer(response, request.headers.authorization));
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  printed = '';
+  for (const stream of ['log', 'error'] as const) {
+    vi.spyOn(console, stream).mockImplementation((line: string) => void (printed += `${line}\n`));
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  upstream.closeAllConnections();
+  await new Promise((resolve) => upstream.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const addressOf = (server: { address(): AddressInfo | string | null }): number =>
+  (server.address() as AddressInfo).port;
+const database = (): string => `file:${join(folder, 'kit.db')}`;
+const usual = (): Record<string, string> => ({
+  PORT: '0',
+  DATABASE_URL: database(),
+  DATA_INCLUSION_TOKEN: 'tok-secret-1234',
+  DATA_INCLUSION_URL: `http://127.0.0.1:${addressOf(upstream)}`,
+  ALLOWED_ORIGINS: 'https://www.departement.fr',
+});
+
+interface Report {
+  code: number;
+  ok: boolean;
+  checks: Finding[];
+  of: (id: string) => Finding | undefined;
+}
+
+async function examine(environment: Record<string, string>): Promise<Report> {
+  printed = '';
+  const code = await run(['doctor', '--json'], environment);
+  const report = JSON.parse(printed) as Pick<Report, 'ok' | 'checks'>;
+  return { code, ...report, of: (id) => report.checks.find((finding) => finding.id === id) };
+}
+
+describe('inclusion-kit doctor', () => {
+  it('finds a sound installation sound, and changes nothing', async () => {
+    const report = await examine(usual());
+    expect(report.code).toBe(0);
+    expect(report.of('token')).toMatchObject({ state: 'ok' });
+    expect(report.of('clock')).toMatchObject({ state: 'ok' });
+    expect(report.of('port')).toMatchObject({ state: 'ok' });
+    expect(report.of('origins')).toMatchObject({ state: 'ok' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([401, 403])('says plainly that the token is refused with %i', async (status) => {
+    answer = (response) => response.writeHead(status).end('{"detail":"tok-secret-1234"}');
+    const report = await examine(usual());
+    expect(report.code).toBe(1);
+    expect(report.of('upstream')).toMatchObject({ state: 'ok' });
+    expect(report.of('token')).toMatchObject({ state: 'error' });
+    expect(report.of('token')?.message).toContain('refusé par l’API');
+    expect(report.of('token')?.action).toContain('DATA_INCLUSION_TOKEN');
+  });
+
+  it('sends the token to the API, once, and nowhere else', async () => {
+    const seen: (string | undefined)[] = [];
+    answer = (response, authorization) => {
+      seen.push(authorization);
+      response.writeHead(302, { Location: `http://localhost:${addressOf(upstream)}/elsewhere` }).end();
+    };
+    const report = await examine(usual());
+    expect(seen).toEqual(['Bearer tok-secret-1234']);
+    expect(report.of('upstream')).toMatchObject({ state: 'error' });
+  });
+
+  it('tells an API that is not there from a bad token', async () => {
+    const report = await examine({ ...usual(), DATA_INCLUSION_URL: 'http://127.0.0.1:1' });
+    expect(report.of('upstream')).toMatchObject({ state: 'error' });
+    expect(report.of('token')).toMatchObject({ state: 'warning' });
+  });
+
+  it.each([
+    [90, 'warning'],
+    [-4000, 'error'],
+  ])('sees a clock that is %i seconds off', async (seconds, state) => {
+    answer = (response) => {
+      response.setHeader('Date', new Date(Date.now() - seconds * 1000).toUTCString());
+      response.end('{}');
+    };
+    const clock = (await examine(usual())).of('clock');
+    expect(clock?.state).toBe(state);
+    expect(clock?.message).toContain(seconds > 0 ? 'avance' : 'retard');
+  });
+
+  it('counts what the files hold, and says where one cannot be read', async () => {
+    const record = { source: 's', id: 's--1', nom: 'n', structure_id: 's--2' };
+    const dataset = join(folder, 'offre.ndjson');
+    writeFileSync(dataset, `${JSON.stringify(record)}\n{"id": broken\n`);
+    const report = await examine({ PORT: '0', DATABASE_URL: database(), DATASET: dataset });
+    expect(report.of('dataset')).toMatchObject({ state: 'warning' });
+    expect(report.of('dataset')?.message).toMatch(/1 service, 0 structure.*offre\.ndjson ligne 2/);
+    expect(report.of('token')?.state).toBe('ok');
+  });
+
+  it('says that a file of the dataset or of communes is missing, and goes on', async () => {
+    const report = await examine({ ...usual(), DATASET: join(folder, 'none'), COMMUNES: join(folder, 'none.csv') });
+    expect(report.code).toBe(1);
+    expect(report.of('dataset')).toMatchObject({ state: 'error' });
+    expect(report.of('communes')).toMatchObject({ state: 'error' });
+    expect(report.of('database')).toMatchObject({ state: 'ok' });
+  });
+
+  it('recognises a database that is whole, and one that is none', async () => {
+    await (await openStore(database())).close();
+    expect((await examine(usual())).of('database')).toMatchObject({ state: 'ok' });
+    const path = join(folder, 'none.db');
+    writeFileSync(path, 'this is no database, whatever its name says');
+    const report = await examine({ ...usual(), DATABASE_URL: `file:${path}` });
+    expect([report.code, report.of('database')?.state]).toEqual([1, 'error']);
+  });
+
+  it('sees that the database cannot be made where it is wanted', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const report = await examine({ ...usual(), DATABASE_URL: `file:${join(folder, 'file', 'kit.db')}` });
+    expect(report.of('database')).toMatchObject({ state: 'error' });
+    expect(report.of('database')?.message).toContain(join(folder, 'file'));
+  });
+
+  it('keeps the password of a database that does not answer to itself', async () => {
+    const report = await examine({ ...usual(), DATABASE_URL: 'postgres://kit:pass-word-9@127.0.0.1:1/kit' });
+    expect(report.of('database')).toMatchObject({ state: 'error' });
+    expect(printed).not.toContain('pass-word-9');
+  });
+
+  it('tells a port taken by a relay from one taken by something else', async () => {
+    answer = (response) => response.end('{"status":"ok"}');
+    const relay = await examine({ ...usual(), PORT: String(addressOf(upstream)) });
+    expect(relay.of('port')).toMatchObject({ state: 'ok' });
+    const other = createTcpServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const taken = await examine({ ...usual(), PORT: String(addressOf(other)) });
+    expect([taken.code, taken.of('port')?.state]).toEqual([1, 'error']);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('lists every setting that is wrong, and leaves out what depends on them', async () => {
+    const report = await examine({ PORT: 'x', ALLOWED_ORIGINS: '*', MODERATORS: 'zoe:chef:my-password' });
+    expect(report.code).toBe(1);
+    expect(report.checks.filter(({ id }) => id === 'options')).toHaveLength(3);
+    expect(report.of('database')).toBeUndefined();
+    expect(printed).not.toContain('my-password');
+  });
+
+  it('warns of plain http and of a relay open to others without a public address', async () => {
+    const report = await examine({ ...usual(), HOST: '0.0.0.0', ALLOWED_ORIGINS: 'http://www.departement.fr' });
+    expect(report.code).toBe(0);
+    expect(report.of('origins')).toMatchObject({ state: 'warning' });
+    expect(report.of('public-url')).toMatchObject({ state: 'warning' });
+  });
+
+  it('writes lines for a person, with what to do, and never a secret', async () => {
+    answer = (response) => response.writeHead(401).end();
+    const code = await run(['doctor'], { ...usual(), METRICS_TOKEN: 'metrics-secret-1234' });
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^✗ Jeton : refusé.*\n {4}→ Recopiez-le/m);
+    expect(printed).toMatch(/1 point est à corriger/);
+    expect(printed).not.toMatch(/tok-secret|metrics-secret/);
+  });
+
+  it.each([[['--nothing']], [['file.json']]])('refuses the call %j with 2', async (args) => {
+    expect(await run(['doctor', ...args], {})).toBe(2);
+  });
+});
+
+describe('a check', () => {
+  it('that hangs is told, and the others go on', async () => {
+    const [finding] = await settle('upstream', () => new Promise(() => undefined), 10);
+    expect(finding).toMatchObject({ id: 'upstream', state: 'error' });
+  });
+
+  it('that breaks tells no message', async () => {
+    const [finding] = await settle('upstream', () => Promise.reject(new TypeError('tok-secret')));
+    expect(finding?.state).toBe('error');
+    expect(JSON.stringify(finding)).not.toContain('tok-secret');
+  });
+
+  it.each([
+    ['20.19.0', 'error'],
+    ['22.17.9', 'error'],
+    ['22.18.0', 'ok'],
+    ['24.1.0', 'ok'],
+  ])('of Node %s is %s', (version, state) => {
+    expect(checkNode(version).state).toBe(state);
+  });
+});
+
+describe('inclusion-kit moderator', () => {
+  it('prints an entry that MODERATORS takes, and the password apart', async () => {
+    expect(await run(['moderator', 'zoe', '--role', 'administrateur'], {})).toBe(0);
+    const [drawn = '', , entry = ''] = printed.split('\n');
+    const [moderator] = parseOptions({ MODERATORS: entry }).moderators;
+    expect(moderator).toMatchObject({ name: 'zoe', role: 'administrateur' });
+    const password = drawn.slice(drawn.lastIndexOf(' ') + 1);
+    expect(password.length).toBeGreaterThanOrEqual(24);
+    expect(entry).not.toContain(password);
+  });
+
+  it.each([[[]], [['a', 'b']], [['a:b']], [['zoe', '--role', 'chef']]])('refuses the call %j with 2', async (args) => {
+    expect(await run(['moderator', ...args], {})).toBe(2);
+    expect(printed).not.toContain('scrypt');
+  });
+});

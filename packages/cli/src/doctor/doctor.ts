@@ -1,0 +1,80 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseOptions, settingNames, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { doctor as texts } from '../locales/doctor.ts';
+import { parseCall } from '../parse-call.ts';
+import { find, settle, type Finding, type State } from './check.ts';
+import { checkCommunes, checkDataset } from './dataset.ts';
+import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
+import { checkOrigins, checkPort } from './network.ts';
+import { checkUpstream } from './upstream.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const options = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+const signs: Readonly<Record<State, string>> = { ok: '✓', warning: '!', error: '✗' };
+/** A large dataset is read whole. */
+const READING_MS = 120_000;
+
+/**
+ * Runs `inclusion-kit doctor`: checks an installation and says what to do. Returns 1 when something is to be corrected.
+ * @throws CallError when the options are wrong
+ */
+export async function runDoctor(args: readonly string[], environment: Environment): Promise<0 | 1> {
+  const { values } = parseCall('doctor', args, options, false);
+  if (values.help === true) {
+    console.log(texts.help);
+    return 0;
+  }
+  const findings = await examine(environment);
+  const count = (state: State): number => findings.filter((finding) => finding.state === state).length;
+  const errors = count('error');
+  if (values.json === true) console.log(JSON.stringify({ ok: errors === 0, checks: findings }, null, 2));
+  else {
+    for (const finding of findings) console.log(toLines(finding));
+    console.log(`\n${texts.summary(errors, count('warning'))}`);
+  }
+  return errors === 0 ? 0 : 1;
+}
+
+async function examine(environment: Environment): Promise<readonly Finding[]> {
+  const parsed = readOptions(environment);
+  if ('findings' in parsed) return [checkNode(), ...parsed.findings];
+  const { serve } = parsed;
+  const checked = await Promise.all([
+    settle('database', () => checkDatabase(serve)),
+    settle('disk', () => checkDisk(serve)),
+    settle('upstream', () => checkUpstream(serve)),
+    settle('dataset', () => checkDataset(serve), READING_MS),
+    settle('communes', () => checkCommunes(serve)),
+    settle('port', () => checkPort(serve)),
+  ]);
+  const { moderators, metricsToken } = serve;
+  return [
+    checkNode(),
+    find('options', 'ok', texts.optionsFine(settingNames.filter((name) => (environment[name] ?? '') !== ''))),
+    checkMemory(serve),
+    ...checked.flat(),
+    ...checkOrigins(serve),
+    find('access', 'ok', texts.access(moderators.length, metricsToken !== null)),
+  ];
+}
+
+function readOptions(environment: Environment): { serve: ServeOptions } | { findings: readonly Finding[] } {
+  try {
+    return { serve: parseOptions(environment) };
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    const lines = error.message.split('\n');
+    const complaints = lines.length === 1 ? lines : lines.slice(1).map((line) => line.replace(/^\s*- /, ''));
+    return { findings: complaints.map((line) => find('options', 'error', texts.optionsWrong(line))) };
+  }
+}
+
+function toLines({ id, state, message, action }: Finding): string {
+  const line = `${signs[state]} ${texts.names[id]} : ${message}`;
+  return action === undefined ? line : `${line}\n    → ${action}`;
+}

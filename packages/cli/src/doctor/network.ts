@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import type { ServeOptions } from '@inclusion-kit/relay';
+import { doctor as texts } from '../locales/doctor.ts';
+import { find, type Finding } from './check.ts';
+
+const PROBE_MS = 2000;
+
+const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname === '::1' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+
+/** Checks what other sites may do, and by what name the relay is known. */
+export function checkOrigins({ allowedOrigins, publicUrl, host }: ServeOptions): readonly Finding[] {
+  const plain = allowedOrigins.filter(isPlain);
+  const origins =
+    allowedOrigins.length === 0
+      ? find('origins', 'warning', texts.originsNone)
+      : plain.length > 0
+        ? find('origins', 'warning', texts.originsPlain(plain))
+        : find('origins', 'ok', texts.originsFine(allowedOrigins));
+  const isOpen = !isLoopback(host);
+  const address =
+    publicUrl === null
+      ? find('public-url', isOpen ? 'warning' : 'ok', texts.publicUrlNone(isOpen))
+      : isPlain(publicUrl)
+        ? find('public-url', 'warning', texts.publicUrlPlain(publicUrl))
+        : find('public-url', 'ok', texts.publicUrlFine(publicUrl));
+  return [origins, address];
+}
+
+/** Checks that the relay could listen, or that it already does. */
+export async function checkPort({ host, port }: ServeOptions): Promise<readonly Finding[]> {
+  const code = await tryListening(host, port);
+  if (code === null) return [find('port', 'ok', texts.portFine(host, port))];
+  if (code !== 'EADDRINUSE') return [find('port', 'error', texts.portRefused(host, port, code))];
+  return (await isRelay(host, port))
+    ? [find('port', 'ok', texts.portRelay(host, port))]
+    : [find('port', 'error', texts.portTaken(host, port))];
+}
+
+function tryListening(host: string, port: number): Promise<string | null> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.name));
+    server.listen(port, host, () => server.close(() => resolve(null)));
+  });
+}
+
+async function isRelay(host: string, port: number): Promise<boolean> {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  try {
+    const response = await fetch(`http://${name}:${port}/healthz`, { signal: AbortSignal.timeout(PROBE_MS) });
+    const body: unknown = await response.json();
+    return response.ok && typeof body === 'object' && body !== null && 'status' in body && body.status === 'ok';
+  } catch {
+    return false;
+  }
+}

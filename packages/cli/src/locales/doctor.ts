@@ -1,0 +1,184 @@
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+const toGigabytes = (bytes: number): string =>
+  `${(bytes / 1e9).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Go`;
+
+/** What one check says: what was found, and what to do about it. */
+export interface Told {
+  message: string;
+  action?: string;
+}
+
+/** The French texts of `inclusion-kit doctor`. */
+export const doctor = {
+  help: `inclusion-kit doctor : vérifie une installation du relais, et dit quoi faire
+
+Usage
+  inclusion-kit doctor [--json]
+
+  Lit les mêmes variables d’environnement que « inclusion-kit serve » et vérifie : réglages, version de Node, mémoire, base de
+  données, place sur le disque, jeton et API, horloge, fichiers d’offres, origines, adresse publique, port. Ne change rien, et
+  n’affiche ni jeton ni mot de passe.
+
+Options
+  --json   écrit le résultat en JSON
+  --help   affiche cette aide
+
+Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque chose est à corriger, 2 la commande est mauvaise.`,
+
+  names: {
+    node: 'Node',
+    options: 'Réglages',
+    memory: 'Mémoire',
+    database: 'Base de données',
+    disk: 'Disque',
+    token: 'Jeton',
+    upstream: 'API',
+    clock: 'Horloge',
+    dataset: 'Fichiers d’offres',
+    communes: 'Communes',
+    origins: 'Origines',
+    'public-url': 'Adresse publique',
+    port: 'Port',
+    access: 'Accès réservés',
+  },
+
+  summary: (errors: number, warnings: number) =>
+    errors > 0
+      ? `${plural(errors, 'point est à corriger', 'points sont à corriger')} avant de démarrer.`
+      : warnings > 0
+        ? `Rien n’empêche de démarrer ; ${plural(warnings, 'avertissement', 'avertissements')}.`
+        : 'Tout va bien.',
+  timeout: (seconds: number): Told => ({
+    message: `pas de réponse en ${seconds} secondes`,
+    action: 'Vérifiez le réseau, le pare-feu et la charge de la machine, puis recommencez.',
+  }),
+  crashed: (reason: string): Told => ({
+    message: `la vérification n’a pas abouti (${reason})`,
+    action: 'Recommencez ; si cela revient, signalez-le.',
+  }),
+
+  nodeFine: (version: string): Told => ({ message: `version ${version}` }),
+  nodeOld: (version: string, least: string): Told => ({
+    message: `version ${version}, trop ancienne`,
+    action: `Installez Node ${least} ou plus récent.`,
+  }),
+  optionsFine: (set: readonly string[]): Told => ({
+    message: set.length === 0 ? 'aucun, tout est par défaut' : `${set.join(', ')} ; le reste par défaut`,
+  }),
+  optionsWrong: (line: string): Told => ({
+    message: line,
+    action: 'Corrigez ce réglage : les vérifications qui en dépendent attendent.',
+  }),
+  memoryFine: (bytes: number): Told => ({ message: toGigabytes(bytes) }),
+  memoryShort: (bytes: number, least: number): Told => ({
+    message: `${toGigabytes(bytes)} pour ce relais`,
+    action: `Prévoyez au moins ${toGigabytes(least)} : deux versions des offres tiennent ensemble en mémoire pendant une mise à jour.`,
+  }),
+
+  databaseFine: (name: string, rows: number): Told => ({
+    message: `${name}, intacte, ${plural(rows, 'contribution', 'contributions')}`,
+  }),
+  databaseNew: (name: string): Told => ({ message: `${name} : elle sera créée au démarrage` }),
+  databasePending: (name: string, pending: readonly string[]): Told => ({
+    message: `${name} sera mise à niveau au démarrage (${pending.join(', ')})`,
+    action: 'Sauvegardez-la d’abord : « inclusion-kit backup ».',
+  }),
+  databaseDamaged: (name: string, damage: readonly string[]): Told => ({
+    message: `${name} est abîmée (${damage.slice(0, 3).join(' ; ')}${damage.length > 3 ? ` et ${damage.length - 3} autres` : ''})`,
+    action: 'Arrêtez le relais, et restaurez la dernière sauvegarde : « inclusion-kit restore ».',
+  }),
+  databaseRefused: (message: string): Told => ({ message }),
+  databaseReadOnly: (path: string): Told => ({
+    message: `le compte qui lance cette commande ne peut pas écrire dans ${path}`,
+    action: 'Lancez la commande sous le compte du relais, ou donnez-lui ce dossier (chown, chmod 700).',
+  }),
+  diskFine: (folder: string, free: number): Told => ({ message: `${toGigabytes(free)} libres dans ${folder}` }),
+  diskShort: (folder: string, free: number): Told => ({
+    message: `${toGigabytes(free)} libres seulement dans ${folder}`,
+    action: 'Libérez de la place : sur un disque plein, aucune contribution n’est gardée.',
+  }),
+
+  tokenNone: (hasDataset: boolean): Told =>
+    hasDataset
+      ? { message: 'aucun : seuls les fichiers d’offres sont servis' }
+      : {
+          message: 'aucun, et aucun fichier : des offres fictives seront servies',
+          action: 'Donnez DATA_INCLUSION_TOKEN ou DATASET.',
+        },
+  tokenAccepted: { message: 'accepté par l’API' },
+  tokenRefused: (status: number): Told => ({
+    message: `refusé par l’API (réponse ${status})`,
+    action: 'Recopiez-le dans DATA_INCLUSION_TOKEN, ou demandez-en un autre à l’équipe de data·inclusion.',
+  }),
+  tokenUnknown: { message: 'pas encore vérifié : l’API ne répond pas' },
+  upstreamFine: (url: string, ms: number): Told => ({ message: `${url} répond en ${Math.round(ms)} ms` }),
+  upstreamSlow: (url: string, ms: number): Told => ({
+    message: `${url} répond en ${Math.round(ms)} ms, ce qui est lent`,
+    action: 'Les fiches s’afficheront avec retard ; réessayez à un autre moment avant de chercher plus loin.',
+  }),
+  upstreamDown: (url: string, reason: string): Told => ({
+    message: `${url} ne répond pas (${reason})`,
+    action: 'Vérifiez DATA_INCLUSION_URL, le réseau et le pare-feu : le relais doit pouvoir sortir en https.',
+  }),
+  upstreamWrong: (url: string, status: number): Told => ({
+    message: `${url} répond ${status}`,
+    action: 'Vérifiez DATA_INCLUSION_URL ; si elle est juste, réessayez plus tard.',
+  }),
+  clockFine: (seconds: number): Told => ({ message: `à l’heure, à ${plural(seconds, 'seconde', 'secondes')} près` }),
+  clockOff: (seconds: number): Told => ({
+    message: `${plural(Math.abs(seconds), 'seconde', 'secondes')} ${seconds > 0 ? 'd’avance' : 'de retard'} sur l’API`,
+    action: 'Mettez la machine à l’heure (par exemple « timedatectl set-ntp true ») : les dates gardées en dépendent.',
+  }),
+
+  datasetFine: (services: number, structures: number, date: string): Told => ({
+    message: `${plural(services, 'service', 'services')}, ${plural(structures, 'structure', 'structures')}, fichiers du ${new Date(date).toLocaleDateString('fr-FR')}`,
+  }),
+  datasetPartly: (fine: string, unreadable: string): Told => ({
+    message: `${fine} ; ${unreadable}`,
+    action: 'Corrigez ces passages : ils sont laissés de côté.',
+  }),
+  datasetEmpty: {
+    message: 'aucun service ni aucune structure',
+    action: 'Vérifiez les fichiers désignés par DATASET : « inclusion-kit convert » dit ce qu’il y lit.',
+  },
+  datasetWrong: (message: string): Told => ({ message }),
+  communesFine: (path: string, count: number): Told => ({
+    message: `${plural(count, 'commune', 'communes')} dans ${path}`,
+  }),
+
+  originsNone: {
+    message: 'aucune : les éléments ne marchent que sur les pages du relais',
+    action: 'Pour les afficher sur un site, donnez son origine dans ALLOWED_ORIGINS.',
+  },
+  originsFine: (origins: readonly string[]): Told => ({ message: origins.join(', ') }),
+  originsPlain: (origins: readonly string[]): Told => ({
+    message: `${origins.join(', ')} : en http, une page peut être changée en chemin`,
+    action: 'Servez ces sites en https.',
+  }),
+  publicUrlFine: (url: string): Told => ({ message: url }),
+  publicUrlPlain: (url: string): Told => ({
+    message: `${url} : en http, les liens de suivi et les contributions passent en clair`,
+    action: 'Mettez un serveur mandataire en https devant le relais (docs/installer.md).',
+  }),
+  publicUrlNone: (isOpen: boolean): Told =>
+    isOpen
+      ? {
+          message: 'aucune, alors que le relais écoute au-delà de cette machine',
+          action: 'Donnez dans PUBLIC_URL l’adresse que voient les visiteurs : les liens de suivi la portent.',
+        }
+      : { message: 'aucune : le relais ne sert que cette machine' },
+  portFine: (host: string, port: number): Told => ({ message: `${host}:${port} est libre` }),
+  portRelay: (host: string, port: number): Told => ({ message: `un relais répond déjà sur ${host}:${port}` }),
+  portTaken: (host: string, port: number): Told => ({
+    message: `${host}:${port} est pris par un autre programme`,
+    action: 'Arrêtez cet autre programme, ou choisissez un autre PORT.',
+  }),
+  portRefused: (host: string, port: number, code: string): Told => ({
+    message: `${host}:${port} ne peut pas être écouté (${code})`,
+    action: 'Choisissez un PORT de 1024 ou plus, et un HOST de cette machine : 127.0.0.1 ou 0.0.0.0.',
+  }),
+  access: (moderators: number, hasMetrics: boolean): Told => ({
+    message: `page d’administration ${moderators === 0 ? 'fermée' : `ouverte à ${plural(moderators, 'personne', 'personnes')}`}, mesures ${hasMetrics ? 'ouvertes à qui a le jeton' : 'fermées'}`,
+  }),
+};
