@@ -7,12 +7,13 @@ import type { Announce } from './announce.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
+import { startMemory, type Memory } from './memory/memory.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop-server.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type Database } from './store/database.ts';
 import { createStore } from './store/sql-store.ts';
 
 /** A relay that listens. */
@@ -50,10 +51,13 @@ export async function serve(
   const store = await createStore(database);
   let server: Server | undefined;
   let offer: LoadedOffer | undefined;
+  let memory: Memory | null = null;
   let isStopping = false;
   try {
     const opened = await openOffer(options, { tell, readersModule, timings });
     offer = opened;
+    const remembered = options.memory ? rememberTerritory(opened, database, options.memoryMonths, tell) : null;
+    memory = remembered;
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const listening = await listen(async (request) => (await starting).fetch(request), options);
     server = listening;
@@ -68,6 +72,7 @@ export async function serve(
         metricsToken: options.metricsToken ?? undefined,
         moderators: options.moderators,
         isStopping: () => isStopping,
+        searches: remembered?.searches,
       }),
     );
     const relay = await starting;
@@ -77,16 +82,32 @@ export async function serve(
     const close = async (): Promise<void> => {
       isStopping = true;
       await stopServer(listening);
+      await remembered?.close();
       await opened.close();
       await relay.close();
     };
     return { url, close };
   } catch (error) {
     server?.close();
+    await memory?.close();
     await offer?.close();
     await store.close();
     throw error;
   }
+}
+
+/** Starts remembering the territory; offers that are fictitious are nothing to remember. */
+function rememberTerritory(offer: LoadedOffer, database: Database, months: number, tell: Announce): Memory | null {
+  if (offer.status().origin === 'demonstration') return null;
+  return startMemory({
+    database,
+    offer: offer.counted,
+    date: () => offer.status().date,
+    communesComplete: offer.communesComplete,
+    tell,
+    now: () => new Date(),
+    months,
+  });
 }
 
 /** Serves until the process is told to stop by SIGTERM or SIGINT, then ends the answers under way. */

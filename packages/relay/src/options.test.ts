@@ -24,6 +24,8 @@ describe('the options of the relay', () => {
       allowedOrigins: [],
       publicUrl: null,
       syncEveryMs: 6 * 3_600_000,
+      memory: true,
+      memoryMonths: 12,
       metricsToken: null,
       moderators: [],
     });

@@ -25,6 +25,10 @@ export interface ServeOptions {
   publicUrl: string | null;
   /** Milliseconds between two synchronisations with the API. */
   syncEveryMs: number;
+  /** Whether figures of the offer and counts of searches are kept. */
+  memory: boolean;
+  /** Months during which counts of searches are kept by commune. */
+  memoryMonths: number;
   /** Secret that `/metrics` is asked with; null closes it. */
   metricsToken: string | null;
   /** Who may open the administration page; empty closes it. */
@@ -96,6 +100,16 @@ const interval = z.string().transform((text, context) => {
   return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
 });
 
+const memory = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.memory(text));
+});
+
+const memoryMonths = z.string().transform((text, context) => {
+  const months = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return months >= 1 && months <= 120 ? months : refuse(context, fr.start.memoryMonths(text));
+});
+
 const metricsToken = z
   .string()
   .trim()
@@ -134,6 +148,8 @@ const Environment = z.object({
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
   SYNC_EVERY: orDefault('6h', interval),
+  MEMORY: orDefault('on', memory),
+  MEMORY_MONTHS: orDefault('12', memoryMonths),
   METRICS_TOKEN: optional(metricsToken),
   MODERATORS: orDefault('', moderators),
 });
@@ -164,6 +180,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
     syncEveryMs: data.SYNC_EVERY,
+    memory: data.MEMORY,
+    memoryMonths: data.MEMORY_MONTHS,
     metricsToken: data.METRICS_TOKEN,
     moderators: data.MODERATORS,
   };

@@ -35,8 +35,19 @@ export const fr = {
       'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
     tokenIllegible:
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
+    trustedProxies: (value: string) =>
+      `TRUSTED_PROXIES contient « ${value} » : donnez des adresses ou des plages, par exemple 127.0.0.1, 10.0.0.0/8 ou ::1.`,
+    rateLimits: (value: string, classes: readonly string[]) =>
+      `RATE_LIMITS contient « ${value} » : donnez des nombres de demandes par minute, par exemple reads=6000,writes=300 (classes : ${classes.join(', ')} ; 0 pour ne pas limiter), ou off.`,
+    sharedLimits:
+      'RATE_LIMITS_SHARED vaut yes : il faut une base PostgreSQL (DATABASE_URL), que plusieurs relais partagent.',
+    yesOrNo: (name: string, value: string) => `${name} vaut « ${value} » : donnez yes ou no.`,
+    personalContacts: (value: string) => `PERSONAL_CONTACTS vaut « ${value} » : donnez masked ou shown.`,
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
+    memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
+    memoryMonths: (value: string) =>
+      `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,
     metricsToken:
       'METRICS_TOKEN est trop court ou contient un espace : donnez au moins 16 signes tirés au hasard, par exemple le résultat de « openssl rand -hex 24 ».',
     moderator: (position: number, fault: 'parts' | 'name' | 'role' | 'hash') =>
@@ -138,6 +149,8 @@ export const fr = {
       skippedRows: (count: number) =>
         `Communes : ${plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées')}`,
     },
+    memoryFailed:
+      'La mémoire du territoire (chiffres du jour, recherches) n’a pas pu être écrite : nouvel essai dans une minute',
     database: (path: string) => `Contributions : gardées dans ${path}`,
     page: (url: string) => `Page : ${url}`,
     stopping: (signal: string) => `Arrêt demandé (${signal}) : les réponses en cours se terminent.`,
@@ -146,6 +159,11 @@ export const fr = {
     upstreamFailed: 'La source des offres n’a pas répondu comme attendu',
     unknownCommune: 'Commune inconnue : liste vide',
     request: 'Requête',
+    tooMany: 'Un client a dépassé sa limite de demandes',
+    identifyFailed: 'identify a échoué : la demande est traitée comme anonyme',
+    objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
+    proxyUnknown:
+      'Des requêtes passent par un serveur mandataire qui n’est pas dans TRUSTED_PROXIES : tous ses visiteurs comptent pour un seul. Ajoutez son adresse à TRUSTED_PROXIES.',
   },
   dataset: {
     emptyFile: 'fichier vide',
@@ -168,11 +186,14 @@ export const fr = {
       403: 'Accès refusé',
       404: 'Introuvable',
       405: 'Méthode non admise',
+      408: 'Requête trop lente',
       409: 'Conflit',
       413: 'Envoi trop volumineux',
+      414: 'Adresse trop longue',
       415: 'Format non admis',
       422: 'Données non valides',
       429: 'Trop de demandes',
+      431: 'En-têtes trop volumineux',
       500: 'Erreur du relais',
       502: 'La source des offres a mal répondu',
       503: 'Service momentanément indisponible',
@@ -210,6 +231,16 @@ export const fr = {
     commune: (code: string) => `Aucune commune n’a le code INSEE ${code}.`,
     origin: (origin: string) =>
       `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’ajouter à ALLOWED_ORIGINS.`,
+    crossSite:
+      'Cette demande vient de la page d’un autre site, dont le navigateur ne dit pas l’origine : elle n’est pas admise.',
+    badRequest: 'Cette requête n’est pas du HTTP correct, ou peut se lire de deux façons : elle est refusée.',
+    badMethod: 'Cette méthode n’est admise nulle part ici.',
+    tooSlow: 'La requête n’est pas arrivée à temps.',
+    urlTooLong: 'L’adresse demandée est trop longue : mettez moins de critères.',
+    headersTooLarge: 'Les en-têtes de la requête sont trop volumineux.',
+    tooMany: (seconds: number) =>
+      `Trop de demandes viennent de cette adresse. Réessayez dans ${plural(seconds, 'seconde', 'secondes')}.`,
+    tooDeep: (depth: number) => `Le JSON est imbriqué sur plus de ${depth} niveaux.`,
     contentType: 'Une contribution s’envoie en JSON : ajoutez l’en-tête Content-Type: application/json.',
     tooLarge: (kilobytes: number) => `Une contribution ne dépasse pas ${kilobytes} ko.`,
     cutShort: 'Le corps de la requête n’est pas arrivé en entier.',

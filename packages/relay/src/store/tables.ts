@@ -53,6 +53,33 @@ export interface RateCountersTable {
   expires_at: number;
 }
 
+/** Figures of the offer on one day, by one dimension. */
+export interface OfferFiguresTable {
+  /** Day in Paris, `YYYY-MM-DD`. */
+  jour: string;
+  dimension: string;
+  /** The day whose row this one is written as a difference from; null when it is whole. */
+  base: string | null;
+  /** ISO date and time of the records counted; null when they have none. */
+  offre_du: string | null;
+  cellules: number;
+  /** Cells as compressed JSON, in base64. */
+  contenu: string;
+}
+
+/** How many searches of a month, by what they asked, found something or nothing. Nothing that a person wrote is there. */
+export interface SearchCountsTable {
+  /** Month in Paris, `YYYY-MM`. */
+  mois: string;
+  /** `aucun` or `trouve`. */
+  resultat: string;
+  lieu: string;
+  thematiques: string;
+  publics: string;
+  autres_filtres: string;
+  nombre: number;
+}
+
 /** The tables of the relay's database. */
 export interface Tables {
   settings: SettingsTable;
@@ -60,10 +87,18 @@ export interface Tables {
   contribution_events: ContributionEventsTable;
   leases: LeasesTable;
   rate_counters: RateCountersTable;
+  offer_figures: OfferFiguresTable;
+  search_counts: SearchCountsTable;
 }
 
 /** The tables that a backup carries, each after those it refers to. */
-export const KEPT_TABLES = ['settings', 'contributions', 'contribution_events'] as const satisfies (keyof Tables)[];
+export const KEPT_TABLES = [
+  'settings',
+  'contributions',
+  'contribution_events',
+  'offer_figures',
+  'search_counts',
+] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */
 export const PASSING_TABLES = ['leases', 'rate_counters'] as const satisfies Exclude<

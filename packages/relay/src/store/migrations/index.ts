@@ -1,6 +1,7 @@
 import { contributions } from './0001-contributions.ts';
-import type { Migration } from './migration.ts';
 import { sharing } from './0002-sharing.ts';
+import { memory } from './0003-memory.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Every migration by name, in their order; a name never changes and a migration is never edited once released.
@@ -9,4 +10,5 @@ import { sharing } from './0002-sharing.ts';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-contributions': contributions,
   '0002-sharing': sharing,
+  '0003-memory': memory,
 };

@@ -1,0 +1,34 @@
+const parisDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day in Paris at a moment, `YYYY-MM-DD`. */
+export function dayInParis(date: Date): string {
+  return parisDay.format(date);
+}
+
+/** The month of a day, `YYYY-MM`. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** The month so many months before another. */
+export function monthBefore(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - count;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The same day so many months before; the last of a month that is too short for it. */
+export function monthsBeforeDay(day: string, count: number): string {
+  const month = monthBefore(monthOf(day), count);
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+  return `${month}-${String(Math.min(Number(day.slice(8, 10)), last)).padStart(2, '0')}`;
+}
+
+/** Whether a month is over on some day: the day that follows it leaves every relay the time to write its last minute. */
+export function isOver(month: string, today: string): boolean {
+  return today >= `${monthBefore(month, -1)}-02`;
+}

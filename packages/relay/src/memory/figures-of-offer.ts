@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { OfferLists } from '@inclusion-kit/sdk';
+import { countFigures, dimensionNames, type Dimension, type Figures } from './figures.ts';
+import { readCells, writeCells } from './snapshot-text.ts';
+
+/** The figures of a day by one dimension, as they are kept. */
+export interface WrittenFigures {
+  dimension: Dimension;
+  /** The day they are written as a difference from; null when they are whole. */
+  base: string | null;
+  /** Cells that the day has, whichever way they are written. */
+  cellules: number;
+  contenu: string;
+}
+
+/** Figures kept whole that those of a later day may be written as a difference from. */
+export interface BaseFigures {
+  dimension: string;
+  jour: string;
+  contenu: string;
+}
+
+/** What can count its own figures. */
+export interface CountsFigures {
+  figures(day: string, bases: readonly BaseFigures[]): Promise<WrittenFigures[]>;
+}
+
+/** A difference larger than this part of the whole is not worth having. */
+const LARGEST_DIFFERENCE = 0.5;
+/** Records counted between two pauses: about two milliseconds. */
+const SLICE = 500;
+
+/** Counts what an offer serves, with pauses in which it goes on answering. */
+export async function countOffer(
+  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
+  day: string,
+): Promise<Figures> {
+  const count = countFigures(day);
+  let done = 0;
+  const pause = async (): Promise<void> => {
+    done += 1;
+    if (done % SLICE === 0) await nextTurn();
+  };
+  for await (const structure of offer.allStructures({}, { size: SLICE })) {
+    count.structure(structure);
+    await pause();
+  }
+  for await (const service of offer.allServices({}, { size: SLICE })) {
+    count.service(service);
+    await pause();
+  }
+  const finishing = count.finish();
+  for (;;) {
+    const step = finishing.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
+  }
+}
+
+/** Counts what an offer serves and writes it as it is kept: whole, or as a difference where that is much smaller. */
+export async function writeFigures(
+  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
+  day: string,
+  bases: readonly BaseFigures[],
+): Promise<WrittenFigures[]> {
+  const figures = await countOffer(offer, day);
+  const written: WrittenFigures[] = [];
+  for (const dimension of dimensionNames) {
+    const cells = figures[dimension];
+    const whole = await writeCells(cells);
+    const base = bases.find((one) => one.dimension === dimension);
+    const difference = base === undefined ? null : await writeCells(cells, await readCells(base.contenu));
+    const isWorthIt = difference !== null && difference.length < whole.length * LARGEST_DIFFERENCE;
+    written.push({
+      dimension,
+      cellules: cells.size,
+      ...(isWorthIt ? { base: base?.jour ?? null, contenu: difference } : { base: null, contenu: whole }),
+    });
+  }
+  return written;
+}

@@ -1,0 +1,180 @@
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { monthsBeforeDay } from './day.ts';
+
+/** What is counted in each cell, in the order of a cell's numbers. All are whole numbers. */
+export const MEASURES = [
+  'services',
+  /** With `date_maj` less than six months, one year, before the day. */
+  'services_maj_6_mois',
+  'services_maj_1_an',
+  /** Services that have a score, the sum of their scores in hundredths, and those at 0.8 or more. */
+  'services_notes',
+  'services_score_centiemes',
+  'services_score_08',
+  /** Whose structure has duplicates. */
+  'services_doublons',
+  /** Structures standing there; by thématique or type, those with such a service. */
+  'structures',
+  'structures_maj_6_mois',
+  'structures_maj_1_an',
+  'structures_doublons',
+] as const;
+
+/** What is counted in a cell. */
+export type Measure = (typeof MEASURES)[number];
+
+/** What figures are told by, and the parts of a cell's key, in their order. */
+export const DIMENSIONS = {
+  total: [],
+  commune: ['code_insee'],
+  source: ['source'],
+  type: ['type'],
+  categorie: ['categorie'],
+  thematique: ['thematique'],
+  commune_thematique: ['code_insee', 'thematique'],
+  source_thematique: ['source', 'thematique'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A way of telling figures. */
+export type Dimension = keyof typeof DIMENSIONS;
+
+/** The names of the dimensions. */
+export const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
+
+/** Numbers by key: the parts of the key joined by a tab, an empty part where a record says nothing. */
+export type Cells = Map<string, number[]>;
+
+/** The figures of an offer on one day. */
+export type Figures = Record<Dimension, Cells>;
+
+/** The fields of records that figures look at. */
+export type CountedStructure = Pick<ListedStructure, 'id' | 'source' | 'code_insee' | 'date_maj' | 'doublons'>;
+export type CountedService = Pick<
+  Service,
+  'source' | 'structure_id' | 'code_insee' | 'date_maj' | 'type' | 'thematiques' | 'score_qualite'
+>;
+
+const at = (measure: Measure): number => MEASURES.indexOf(measure);
+const SERVICES = at('services');
+const SIX_MONTHS = at('services_maj_6_mois');
+const ONE_YEAR = at('services_maj_1_an');
+const SCORED = at('services_notes');
+const SCORE_SUM = at('services_score_centiemes');
+const GOOD = at('services_score_08');
+const IN_DUPLICATE = at('services_doublons');
+const STRUCTURES = at('structures');
+const STRUCTURE_SIX_MONTHS = at('structures_maj_6_mois');
+const STRUCTURE_ONE_YEAR = at('structures_maj_1_an');
+const DUPLICATES = at('structures_doublons');
+
+/** Counts an offer record by record: every structure first, then every service, then `finish` once. */
+export interface FigureCount {
+  structure(record: CountedStructure): void;
+  service(record: CountedService): void;
+  /** Adds the structures that cells reach through services; pauses at each `yield`, so that other work gets its turn. */
+  finish(): Generator<undefined, Figures>;
+}
+
+interface Standing {
+  isRecent: boolean;
+  isOfTheYear: boolean;
+  hasDoublons: boolean;
+  /** Cells of its services, some of them several times. */
+  reached: number[][];
+}
+
+/** Structures between two pauses. */
+const SLICE = 2000;
+
+/** Starts counting an offer as of a day, `YYYY-MM-DD`. */
+export function countFigures(day: string): FigureCount {
+  const sixMonths = monthsBeforeDay(day, 6);
+  const oneYear = monthsBeforeDay(day, 12);
+  const figures = Object.fromEntries(dimensionNames.map((name) => [name, new Map<string, number[]>()])) as Figures;
+  const standing = new Map<string, Standing>();
+
+  const cell = (dimension: Dimension, key: string): number[] => {
+    const cells = figures[dimension];
+    let numbers = cells.get(key);
+    if (numbers === undefined) cells.set(key, (numbers = MEASURES.map(() => 0)));
+    return numbers;
+  };
+  cell('total', '');
+
+  return {
+    structure({ id, source, code_insee, date_maj, doublons }) {
+      const entry: Standing = {
+        isRecent: date_maj > sixMonths,
+        isOfTheYear: date_maj > oneYear,
+        hasDoublons: doublons.length > 0,
+        reached: [],
+      };
+      standing.set(id, entry);
+      const own = [cell('total', ''), cell('commune', toPart(code_insee)), cell('source', toPart(source))];
+      for (const numbers of own) addStructure(numbers, entry);
+    },
+    service(record) {
+      const commune = toPart(record.code_insee);
+      const source = toPart(record.source);
+      const thematiques = partsOf(record.thematiques);
+      const own = [cell('total', ''), cell('commune', commune), cell('source', source)];
+      const throughServices = [
+        cell('type', toPart(record.type)),
+        ...partsOf(record.thematiques?.map(categorieOf)).map((categorie) => cell('categorie', categorie)),
+      ];
+      for (const thematique of thematiques) {
+        throughServices.push(
+          cell('thematique', thematique),
+          cell('commune_thematique', `${commune}\t${thematique}`),
+          cell('source_thematique', `${source}\t${thematique}`),
+        );
+      }
+      const structure = standing.get(record.structure_id);
+      structure?.reached.push(...throughServices);
+      const isRecent = record.date_maj > sixMonths;
+      const isOfTheYear = record.date_maj > oneYear;
+      const score = record.score_qualite ?? null;
+      for (const numbers of [...own, ...throughServices]) {
+        add(numbers, SERVICES, 1);
+        if (isRecent) add(numbers, SIX_MONTHS, 1);
+        if (isOfTheYear) add(numbers, ONE_YEAR, 1);
+        if (structure?.hasDoublons === true) add(numbers, IN_DUPLICATE, 1);
+        if (score === null) continue;
+        add(numbers, SCORED, 1);
+        add(numbers, SCORE_SUM, Math.round(score * 100));
+        if (score >= 0.8) add(numbers, GOOD, 1);
+      }
+    },
+    *finish() {
+      let done = 0;
+      for (const structure of standing.values()) {
+        for (const numbers of new Set(structure.reached)) addStructure(numbers, structure);
+        done += 1;
+        if (done % SLICE === 0) yield;
+      }
+      return figures;
+    },
+  };
+}
+
+function addStructure(numbers: number[], { isRecent, isOfTheYear, hasDoublons }: Standing): void {
+  add(numbers, STRUCTURES, 1);
+  if (isRecent) add(numbers, STRUCTURE_SIX_MONTHS, 1);
+  if (isOfTheYear) add(numbers, STRUCTURE_ONE_YEAR, 1);
+  if (hasDoublons) add(numbers, DUPLICATES, 1);
+}
+
+function add(numbers: number[], index: number, count: number): void {
+  numbers[index] = (numbers[index] ?? 0) + count;
+}
+
+/** A part of a key: a tab would end it. */
+function toPart(value: string | null | undefined): string {
+  return value?.replaceAll('\t', ' ') ?? '';
+}
+
+/** The values of a set, each once; a single empty part when there is none. */
+function partsOf(values: readonly string[] | null | undefined): string[] {
+  return values === null || values === undefined || values.length === 0 ? [''] : [...new Set(values.map(toPart))];
+}

@@ -1,0 +1,104 @@
+import { departementOf, departements } from '@inclusion-kit/sdk/geography';
+import { categorieOf, publics, thematiques, type FrameworkValue } from '@inclusion-kit/sdk/referentiels';
+
+/** What a search was about, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
+export interface SearchCell {
+  /** Code of a commune or of a département, `''` when none was asked, `*` for any. */
+  lieu: string;
+  /** Up to three values joined by commas, categories among them; `''` when none was asked, `*` for any. */
+  thematiques: string;
+  /** Up to three values joined by commas; `''` when none was asked, `*` for any. */
+  publics: string;
+  /** Whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
+  autres_filtres: string;
+}
+
+/** Stands for any value where small numbers were added up. */
+export const ANY = '*';
+
+/** More values than these are told by their categories, then as any. */
+const MOST_VALUES = 3;
+
+const valuesOf = (vocabulary: readonly { value: string }[]): ReadonlySet<string> =>
+  new Set(vocabulary.map(({ value }) => value));
+const known = {
+  thematiques: valuesOf(thematiques as readonly FrameworkValue[]),
+  publics: valuesOf(publics),
+  departements: valuesOf(departements.map(({ code }) => ({ value: code }))),
+};
+const sizes = new Map<string, number>();
+for (const value of known.thematiques) sizes.set(categorieOf(value), (sizes.get(categorieOf(value)) ?? 0) + 1);
+
+/** Parameters that narrow a search, besides its place, thématiques and publics. */
+const NARROWING = [
+  'q',
+  'recherche_public',
+  'types',
+  'frais',
+  'modes_accueil',
+  'sources',
+  'reseaux_porteurs',
+  'score_qualite_minimum',
+  'rayon_km',
+  'bbox',
+  'ouvert',
+  'maj_depuis',
+  'code_epci',
+];
+const SAYS_NOTHING = /^(|0|0\.0|false|no|off|f|n)$/i;
+
+/**
+ * Tells which cell a search that was answered counts in; null beyond its first page.
+ * @param isKnown false where the relay does not know every commune: a code then counts for its département
+ */
+export function toSearchCell(query: URLSearchParams, isKnown: boolean): SearchCell | null {
+  if (Number(query.getAll('page').at(-1) ?? 1) !== 1) return null;
+  const asked = query.getAll('publics').filter((value) => known.publics.has(value));
+  return {
+    lieu: toPlace(query, isKnown),
+    thematiques: joinFew(foldThematiques(query.getAll('thematiques'))),
+    // Everyone is no narrowing: it is as if nothing was asked.
+    publics: asked.includes('tous-publics') ? '' : joinFew(asked),
+    autres_filtres: NARROWING.some((name) => !SAYS_NOTHING.test(query.getAll(name).at(-1)?.trim() ?? ''))
+      ? 'oui'
+      : 'non',
+  };
+}
+
+/** Writes a cell as a key. */
+export function toKey({ lieu, thematiques: about, publics: whom, autres_filtres }: SearchCell): string {
+  return [lieu, about, whom, autres_filtres].join('\t');
+}
+
+/** Reads a key. */
+export function fromKey(key: string): SearchCell {
+  const [lieu = ANY, about = ANY, whom = ANY, autres_filtres = ANY] = key.split('\t');
+  return { lieu, thematiques: about, publics: whom, autres_filtres };
+}
+
+function toPlace(query: URLSearchParams, isKnown: boolean): string {
+  const commune = query.getAll('code_commune').at(-1);
+  const departement = commune === undefined ? query.getAll('code_departement').at(-1) : departementOf(commune);
+  if (departement === undefined) return '';
+  if (!known.departements.has(departement)) return ANY;
+  return commune !== undefined && isKnown && /^\d[\dAB]\d{3}$/.test(commune) ? commune : departement;
+}
+
+/** A category told by all its thématiques, as clients write it, is told by its name; so are all when they are many. */
+function foldThematiques(asked: readonly string[]): string[] {
+  const values = new Set(asked.filter((value) => known.thematiques.has(value) || sizes.has(value)));
+  const perCategorie = new Map<string, number>();
+  for (const value of values) {
+    const categorie = categorieOf(value);
+    perCategorie.set(categorie, (perCategorie.get(categorie) ?? 0) + (value === categorie ? Infinity : 1));
+  }
+  const fold = (isFolded: (categorie: string) => boolean): Set<string> =>
+    new Set([...values].map((value) => (isFolded(categorieOf(value)) ? categorieOf(value) : value)));
+  const folded = fold((categorie) => (perCategorie.get(categorie) ?? 0) >= (sizes.get(categorie) ?? Infinity));
+  return [...(folded.size > MOST_VALUES ? fold(() => true) : folded)];
+}
+
+function joinFew(values: readonly string[]): string {
+  const once = [...new Set(values)].sort();
+  return once.length > MOST_VALUES ? ANY : once.join(',');
+}
