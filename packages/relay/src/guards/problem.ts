@@ -36,13 +36,17 @@ export class ProblemError extends Error {
   }
 }
 
-/**
- * Answers a refusal as `application/problem+json`, with the id of the request.
- * @see https://www.rfc-editor.org/rfc/rfc9457
- */
-export function toProblemResponse(c: Context, { status, detail, errors, headers = {} }: Problem): Response {
-  const requestId = c.res.headers.get('X-Request-Id') ?? undefined;
-  const body = {
+/** Writes a refusal in the members of its media type, with the id of the request where it has one. */
+export function toProblemBody({
+  status,
+  detail,
+  errors,
+  requestId,
+}: Pick<Problem, 'status' | 'detail'> & {
+  errors?: Problem['errors'] | undefined;
+  requestId?: string | undefined;
+}): object {
+  return {
     type: 'about:blank',
     title: fr.problem.titles[status] ?? `HTTP ${status}`,
     status,
@@ -50,6 +54,15 @@ export function toProblemResponse(c: Context, { status, detail, errors, headers 
     ...(errors === undefined ? {} : { errors }),
     ...(requestId === undefined ? {} : { request_id: requestId }),
   };
+}
+
+/**
+ * Answers a refusal as `application/problem+json`, with the id of the request.
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+export function toProblemResponse(c: Context, { status, detail, errors, headers = {} }: Problem): Response {
+  const requestId = c.res.headers.get('X-Request-Id') ?? undefined;
+  const body = toProblemBody({ status, detail, errors, requestId });
   return c.body(JSON.stringify(body), status as 400, {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',

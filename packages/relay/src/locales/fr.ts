@@ -40,8 +40,8 @@ export const fr = {
     rateLimits: (value: string, classes: readonly string[]) =>
       `RATE_LIMITS contient « ${value} » : donnez des nombres de demandes par minute, par exemple reads=6000,writes=300 (classes : ${classes.join(', ')} ; 0 pour ne pas limiter), ou off.`,
     sharedLimits:
-      'RATE_LIMITS_SHARED vaut yes : il faut une base PostgreSQL (DATABASE_URL), que plusieurs relais partagent.',
-    yesOrNo: (name: string, value: string) => `${name} vaut « ${value} » : donnez yes ou no.`,
+      'RATE_LIMITS_SHARED vaut on : il faut une base PostgreSQL (DATABASE_URL), que plusieurs relais partagent.',
+    sharedLimitsValue: (value: string) => `RATE_LIMITS_SHARED vaut « ${value} » : donnez on ou off.`,
     personalContacts: (value: string) => `PERSONAL_CONTACTS vaut « ${value} » : donnez masked ou shown.`,
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
