@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { protect } from '../privacy/protect.ts';
-import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases.ts';
+import { createTestDatabase, DIALECTS } from '../testing-internal/databases.ts';
+import type { TestDatabase } from '../testing-internal/postgres-database.ts';
 import { service } from '../testing-internal/records.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createObjectionStore, type ObjectionStore } from './objection-store.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases.ts';
+import { createTestDatabase, DIALECTS } from '../testing-internal/databases.ts';
+import type { TestDatabase } from '../testing-internal/postgres-database.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createMemoryHitCounter, type HitCounter } from './hit-counter.ts';
 import { createLeases } from './leases.ts';

@@ -54,10 +54,19 @@ function createFolder(path: string): void {
   }
 }
 
+const NOTHING = {
+  reader: true,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
+      // SQLite undoes a transaction by itself when the disk is full; undoing it again would hide that reason.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING;
       const statement = database.prepare(sql);
       return {
         // Kysely asks whether the statement gives rows; one that does has columns.

@@ -1,22 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
 import type { Dialect } from '../store/database.ts';
+import { createPostgres, type TestDatabase } from './postgres-database.ts';
 
 /** The kinds of database on which the same tests run. */
 export const DIALECTS: readonly Dialect[] = ['sqlite', 'postgres'];
-
-/** An empty database for one test. */
-export interface TestDatabase {
-  url: string;
-  /** Runs one statement beside the relay, as an administrator would. */
-  query(statement: string): Promise<Record<string, unknown>[]>;
-  readonly remove: () => Promise<void>;
-}
 
 /** Creates an empty database of a kind; the caller removes it. */
 export async function createTestDatabase(dialect: Dialect): Promise<TestDatabase> {
@@ -48,28 +39,5 @@ async function createSqlite(): Promise<TestDatabase> {
       }
     },
     remove: async () => rm(folder, { recursive: true }),
-  };
-}
-
-/** Creates an empty database on a server; removing it cuts whoever is still connected. */
-export async function createPostgres(serverUrl: string): Promise<TestDatabase> {
-  const name = `kit_${randomUUID().replaceAll('-', '')}`;
-  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-  const once = async (at: string, statement: string): Promise<Record<string, unknown>[]> => {
-    const client = new pg.Client({ connectionString: at });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(statement)).rows;
-    } finally {
-      await client.end();
-    }
-  };
-  await once(serverUrl, `create database ${name}`);
-  return {
-    url,
-    query: (statement) => once(url, statement),
-    remove: async () => {
-      await once(serverUrl, `drop database ${name} with (force)`);
-    },
   };
 }

@@ -1,0 +1,24 @@
+// Two relays on one PostgreSQL under load, 200 rounds: in each, a relay is killed, or PostgreSQL is stopped or crashes.
+import { crashRounds, type Blow } from '../../packages/relay/src/testing-internal/crash-rounds.ts';
+import { startPostgres } from '../../packages/relay/src/testing-internal/postgres-server.ts';
+
+const ROUNDS = 200;
+const EACH = 100;
+
+const blows = Array.from({ length: ROUNDS }, (_, round): Blow => {
+  if (round % 10 === 4) return 'stop PostgreSQL';
+  return round % 10 === 9 ? 'crash PostgreSQL' : 'kill a relay';
+});
+const server = await startPostgres();
+try {
+  const onRound = (round: number): void => {
+    if (round % 20 === 0) console.log(`${round} rounds`);
+  };
+  const report = await crashRounds(server, { blows, each: EACH, seed: 2026, onRound });
+  console.log(
+    `${report.blows} blows, ${report.acknowledged} contributions acknowledged: none lost, none doubled ` +
+      `(${report.retries} sent again, ${report.repeats} acknowledged twice as the same)`,
+  );
+} finally {
+  await server.remove();
+}
