@@ -41,3 +41,5 @@ async function createSqlite(): Promise<TestDatabase> {
     remove: async () => rm(folder, { recursive: true }),
   };
 }
+
+export type { TestDatabase } from './postgres-database.ts';
