@@ -1,7 +1,7 @@
 import type { ApiComplaint, FieldProblem } from '../guards/problem.ts';
 import { ProblemError } from '../guards/problem.ts';
 
-interface Range {
+export interface Range {
   min?: number;
   max?: number;
 }
@@ -120,6 +120,17 @@ export class QueryReader {
     }
     return value;
   }
+}
+
+/**
+ * Reads the whole of a query.
+ * @throws ProblemError 422 with every complaint
+ */
+export function parseQuery<T>(query: URLSearchParams, read: (reader: QueryReader) => T): T {
+  const reader = new QueryReader(query);
+  const asked = read(reader);
+  reader.check();
+  return asked;
 }
 
 /** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */

@@ -1,7 +1,7 @@
 import type { OfferSearchParams, SearchServicesParams } from '@inclusion-kit/sdk';
 import { readExtraParams } from './extra-search.ts';
 import { checkPoint, readCommune, readPageParams, readPoint, readServiceFilters } from './filters.ts';
-import { QueryReader } from './read-query.ts';
+import { parseQuery, type QueryReader } from './read-query.ts';
 
 /** What a search for services asks: what the API knows, and what it does not. */
 export interface SearchServicesQuery {
@@ -9,13 +9,8 @@ export interface SearchServicesQuery {
   extra: ReturnType<typeof readExtraParams>;
 }
 
-/**
- * Reads the parameters of a search for services.
- * @throws ProblemError 422 in the API's shape
- * @see /api/v1/search/services (checked 2026-06-30)
- */
-export function parseSearchServices(query: URLSearchParams): SearchServicesQuery {
-  const reader = new QueryReader(query);
+/** Reads the parameters of a search for services. @see /api/v1/search/services (checked 2026-06-30) */
+export function readSearchServices(reader: QueryReader): SearchServicesQuery {
   const api: SearchServicesParams = {
     ...readPageParams(reader),
     code_commune: readCommune(reader),
@@ -25,7 +20,12 @@ export function parseSearchServices(query: URLSearchParams): SearchServicesQuery
     exclure_doublons: reader.boolean('exclure_doublons'),
   };
   const extra = readExtraParams(reader);
-  reader.check();
-  checkPoint(api);
   return { params: { ...api, ...extra }, extra };
+}
+
+/** @throws ProblemError 422 in the API's shape */
+export function parseSearchServices(query: URLSearchParams): SearchServicesQuery {
+  const asked = parseQuery(query, readSearchServices);
+  checkPoint(asked.params);
+  return asked;
 }

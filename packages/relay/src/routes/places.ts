@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
-import { isAddressLookup, isPositionLookup, type Position } from '@inclusion-kit/sdk/geography';
+import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
-import { QueryReader } from '../query/read-query.ts';
+import { readAddresses, readCommunes, readPosition } from '../query/places.ts';
+import { parseQuery } from '../query/read-query.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
@@ -11,10 +12,7 @@ export function placeRoutes({ geography }: RelayContext): Hono {
   const app = new Hono();
 
   app.get('/communes', async (c) => {
-    const reader = new QueryReader(new URL(c.req.url).searchParams);
-    const q = reader.text('q') ?? '';
-    const limit = reader.integer('limit', { min: 1, max: 100 });
-    reader.check();
+    const { q, limit } = parseQuery(queryOf(c), readCommunes);
     cacheForAnHour(c);
     const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
     return c.json({ items: await geography.communes(q.slice(0, 200), call) });
@@ -30,43 +28,25 @@ export function placeRoutes({ geography }: RelayContext): Hono {
   // Where somebody lives, or stands: kept by no cache on the way.
   app.get('/adresses', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const reader = new QueryReader(new URL(c.req.url).searchParams);
-    const q = reader.text('q') ?? '';
-    const limit = reader.integer('limit', { min: 1, max: 20 });
-    const code_commune = reader.code('code_commune', 5, /^(?:\d{2}|2[AB])\d{3}$/);
-    reader.check();
+    const { q, limit, code_commune } = parseQuery(queryOf(c), readAddresses);
     const call = { signal: c.req.raw.signal, limit, code_commune };
     return answerPrivately(c, { items: await fromNation(() => geography.addresses(q, call)) });
   });
   app.get('/adresses/proche', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const position = readPosition(c);
+    const position = parseQuery(queryOf(c), readPosition);
     return answerPrivately(c, {
       adresse: await fromNation(() => geography.addressAt(position, { signal: c.req.raw.signal })),
     });
   });
   app.get('/position', async (c) => {
     if (!isPositionLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noPositions });
-    const position = readPosition(c);
+    const position = parseQuery(queryOf(c), readPosition);
     const found = await fromNation(() => geography.communeAt(position, { signal: c.req.raw.signal }));
     return answerPrivately(c, found ?? { commune: null, approximate: false });
   });
 
   return app;
-}
-
-function readPosition(c: Context): Position {
-  const reader = new QueryReader(new URL(c.req.url).searchParams);
-  const latitude = reader.number('lat', { min: -90, max: 90 });
-  const longitude = reader.number('lon', { min: -180, max: 180 });
-  for (const [name, value] of [
-    ['lat', latitude],
-    ['lon', longitude],
-  ] as const) {
-    if (value === undefined && reader.text(name) === undefined) reader.complain(name, 'missing', 'Field required');
-  }
-  reader.check();
-  return { latitude: latitude ?? 0, longitude: longitude ?? 0 };
 }
 
 /** A service of the State that fails is not the source of the offers: the answer says which of the two. */
@@ -79,6 +59,8 @@ async function fromNation<T>(ask: () => Promise<T>): Promise<T> {
     throw new ProblemError({ status, detail: fr.problem.placesDown, headers: { 'Retry-After': '30' } });
   }
 }
+
+const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
 function answerPrivately(c: Context, body: object): Response {
   c.header('Cache-Control', 'no-store');
