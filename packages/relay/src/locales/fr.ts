@@ -69,6 +69,8 @@ export const fr = {
       `La base ${name} n’accepte pas d’écriture de ce compte : donnez-lui le droit de créer des tables (GRANT CREATE ON SCHEMA public), ou corrigez DATABASE_URL.`,
     databaseUnreachable: (name: string, reason: string) =>
       `La base ${name} ne répond pas (${reason}) : vérifiez que PostgreSQL est démarré, l’adresse et le port de DATABASE_URL, et le pare-feu.`,
+    databaseTls: (name: string, reason: string) =>
+      `La connexion chiffrée à la base ${name} a échoué (${reason}) : ajoutez à DATABASE_URL sslrootcert=/chemin/autorite.pem si son certificat vient d’une autorité à vous, sslmode=no-verify pour chiffrer sans le vérifier, ou sslmode=disable.`,
     databaseServer: (name: string, reason: string) =>
       `La base ${name} ne peut pas être utilisée (${reason}) : vérifiez DATABASE_URL et les droits du compte.`,
     databaseUnusable: (path: string, reason: string) =>

@@ -65,7 +65,11 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
   const dialect =
     target.dialect === 'sqlite'
       ? new SqliteDialect({ database: openSqlite(target.path, options) })
-      : new PostgresDialect({ pool: await openPool(target.url, options) });
+      : new PostgresDialect({
+          pool: await openPool(target.url, options).catch((error: unknown) => {
+            throw toStartError(error, { dialect: 'postgres', name });
+          }),
+        });
   const db = new Kysely<Tables>({ dialect });
   return { db, dialect: target.dialect, name, close: () => db.destroy() };
 }

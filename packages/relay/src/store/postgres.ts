@@ -13,8 +13,8 @@ const IDLE_MS = 10_000;
 /** Longer than a statement may run: only a server that is gone is silent this long. */
 const SILENCE_MS = 15_000;
 const LIFETIME_S = 3600;
-/** The type of `bigint`, and of `count(*)`. */
-const INT8: number = 20;
+/** The number of the type `bigint`, which `count(*)` is of. */
+const INT8 = '20';
 
 /** Opens a pool of connections; the first is made when it is asked for. TLS is as `sslmode` in the address says. */
 export async function openPool(url: string, { patient = false }: { patient?: boolean } = {}): Promise<Pool> {
@@ -26,7 +26,7 @@ export async function openPool(url: string, { patient = false }: { patient?: boo
     },
   } = await import('pg');
   const pool = new Pool({
-    connectionString: url,
+    connectionString: withVerifiedTls(url),
     application_name: APPLICATION_NAME,
     connectionTimeoutMillis: CONNECT_MS,
     idleTimeoutMillis: IDLE_MS,
@@ -43,7 +43,7 @@ export async function openPool(url: string, { patient = false }: { patient?: boo
           idle_in_transaction_session_timeout: STATEMENT_MS,
         }),
     // Counts and times fit a number; both databases then answer alike.
-    types: { getTypeParser: (oid, format): unknown => (oid === INT8 ? Number : getTypeParser(oid, format)) },
+    types: { getTypeParser: (oid, format): unknown => (String(oid) === INT8 ? Number : getTypeParser(oid, format)) },
   });
   // A lost connection is told to whoever asks something of it; told here too, it would end the process.
   pool.on('error', () => undefined);
@@ -58,6 +58,15 @@ export async function openPool(url: string, { patient = false }: { patient?: boo
     pool.on('release', (_error, client) => socketOf(client)?.setTimeout(0));
   }
   return pool;
+}
+
+/**
+ * `prefer`, `require` and `verify-ca` become `verify-full`, which the driver takes them for anyway, with a warning: a
+ * connection that is encrypted for whoever answers protects little. `no-verify` says that one wants just that.
+ */
+function withVerifiedTls(url: string): string {
+  const isCompatible = /[?&]uselibpqcompat=true(&|$)/.test(url);
+  return isCompatible ? url : url.replace(/([?&]sslmode=)(prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
 }
 
 function socketOf(client: object): Socket | undefined {

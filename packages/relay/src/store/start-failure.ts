@@ -21,6 +21,8 @@ function toServerSentence(error: unknown, name: string, message: string): string
   if (code === '28P01' || code === '28000') return fr.start.databaseAccount(name);
   if (code === '3D000') return fr.start.databaseMissing(name);
   if (code === '42501' || code === '25006') return fr.start.databaseRights(name);
+  if (/CERT|_TLS_|VERIFY/.test(code ?? '') || /support SSL/.test(message))
+    return fr.start.databaseTls(name, code ?? message);
   if (isUnreachable(error)) return fr.start.databaseUnreachable(name, code ?? message);
-  return fr.start.databaseServer(name, code === undefined ? message : `${code}, ${message}`);
+  return fr.start.databaseServer(name, message === '' ? (code ?? '?') : message);
 }

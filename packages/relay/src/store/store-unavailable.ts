@@ -11,7 +11,7 @@ const SQLITE_UNAVAILABLE = new Set([...SQLITE_BUSY, 8, 10, 13, 14]);
 
 /** Not there: no answer, none yet, or no more connections. */
 const UNREACHABLE =
-  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT|08...|53300|57P0[1235])$/;
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|08...|53300|57P0[1235])$/;
 /** There, but it refuses to write: full, read-only, a lock not let go, a statement that ran too long. */
 const REFUSING = /^(25006|53...|55P03|57014|58030)$/;
 /** Undone for the sake of another transaction, or with its connection: the same work may well pass on the next try. */
@@ -54,7 +54,9 @@ function attemptsFor(error: unknown): number {
 
 /** Whether an error says that the server of the database is not there. */
 export function isUnreachable(error: unknown): boolean {
-  return UNREACHABLE.test(codeOf(error) ?? '') || isLost(error);
+  // A socket that is a file, and is not there.
+  const isNoSocket = codeOf(error) === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'connect';
+  return UNREACHABLE.test(codeOf(error) ?? '') || isNoSocket || isLost(error);
 }
 
 function isLost(error: unknown): boolean {

