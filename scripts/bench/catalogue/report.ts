@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { peers } from './peers.ts';
 import { drawPlot, type Line } from './plot.ts';
@@ -46,6 +46,7 @@ ${toGrowthTable(results)}
   const whole = `${text.slice(0, from + start.length)}\n\n${part}\n${text.slice(to)}`;
   const config = (await resolveConfig(page)) ?? {};
   await writeFile(page, await format(whole, { ...config, parser: 'markdown' }));
+  await mkdir(new URL('.', picture), { recursive: true });
   await writeFile(picture, drawGrowth(results));
 }
 
