@@ -4,6 +4,7 @@ import type { CallOptions, Facets, FoundService, OfferSearchParams } from '../so
 import type { CatalogueParts } from './catalogue-parts.ts';
 import { toDetailedService } from './details.ts';
 import { createFacetCount } from './facets.ts';
+import type { Candidates } from './gathering.ts';
 import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
@@ -29,10 +30,17 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   const rank = createRanking(services.count, services.date_maj);
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
+  /** Returns the services of the place; where none is asked, those that hold the words. */
+  function lookAt(search: CheckedSearch, matches: TextMatches | null): Candidates {
+    const candidates = findPlace(search);
+    if (candidates.numbers !== null || matches === null) return candidates;
+    return { numbers: matches.numbers, kilometres: null, count: matches.numbers.length };
+  }
+
   /** Nothing else runs meanwhile: the memory of the catalogue serves one search at a time. */
   function findPage(search: CheckedSearch, matches: TextMatches | null): { total: number; found: FoundNumber[] } {
     return withWords(matches, (hits) => {
-      const candidates = findPlace(search);
+      const candidates = lookAt(search, matches);
       const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
       const looked = { candidates, words: hits };
       let positions = selection.select(looked, [...tests, ...createFixedTests(indexes, search)]);
@@ -71,9 +79,10 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
       const search = checkSearchParams(params);
       const find = await words.prepare(search.q);
       options?.signal?.throwIfAborted();
-      return withWords(find(), (hits) =>
+      const matches = find();
+      return withWords(matches, (hits) =>
         countFacets({
-          looked: { candidates: findPlace(search), words: hits },
+          looked: { candidates: lookAt(search, matches), words: hits },
           fixed: createFixedTests(indexes, search),
           facets: createFacetTests(indexes, search),
           exclure_doublons: search.exclure_doublons,
