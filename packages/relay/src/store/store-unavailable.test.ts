@@ -33,4 +33,33 @@ describe('work on a database that is out of use', () => {
     const failure = sqliteError(19);
     await expect(whenAvailable(() => Promise.reject(failure))).rejects.toBe(failure);
   });
+
+  const postgresError = (code: string): Error => Object.assign(new Error('from PostgreSQL'), { code });
+
+  it.each<[string, Error, number]>([
+    ['PostgreSQL is not there', postgresError('ECONNREFUSED'), 1],
+    ['it starts', postgresError('57P03'), 1],
+    ['it has no connection left', postgresError('53300'), 1],
+    ['its disk is full', postgresError('53100'), 1],
+    ['it is read-only', postgresError('25006'), 1],
+    ['a lock is not let go', postgresError('55P03'), 1],
+    ['a statement ran too long', postgresError('57014'), 1],
+    ['it does not answer', new Error('timeout exceeded when trying to connect'), 1],
+    ['the connection was cut', postgresError('ECONNRESET'), 3],
+    ['the connection was ended', new Error('Connection terminated unexpectedly'), 3],
+    ['the server stops', postgresError('57P01'), 3],
+    ['two transactions met', postgresError('40001'), 3],
+  ])('is tried as often as it may help when %s', async (_what, failure, times) => {
+    let attempts = 0;
+    const work = () => {
+      attempts += 1;
+      return Promise.reject(failure);
+    };
+    await expect(whenAvailable(work)).rejects.toBeInstanceOf(StoreUnavailableError);
+    expect(attempts).toBe(times);
+  });
+
+  it.each(['23505', '42P01', '22021'])('lets the refusal %s through', async (code) => {
+    await expect(whenAvailable(() => Promise.reject(postgresError(code)))).rejects.toMatchObject({ code });
+  });
 });

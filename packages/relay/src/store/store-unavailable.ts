@@ -16,8 +16,9 @@ const UNREACHABLE =
 const REFUSING = /^(25006|53...|55P03|57014|58030)$/;
 /** Undone for the sake of another transaction, or with its connection: the same work may well pass on the next try. */
 const TRANSIENT = /^(40001|40P01|ECONNRESET|EPIPE|08003|08006|57P0[125])$/;
-/** What the driver says without a code. */
-const LOST = /^Connection terminated|^timeout exceeded when trying to connect|not queryable|fell silent/;
+/** What the driver says without a code: of a connection that was cut, and of a server that did not answer in time. */
+const CUT = /^Connection terminated unexpectedly|not queryable/;
+const TOO_LONG = /^Connection terminated due to|^timeout exceeded when trying to connect|fell silent/;
 
 const ATTEMPTS = 20;
 const PAUSE_MS = 100;
@@ -48,7 +49,7 @@ function attemptsFor(error: unknown): number {
   if (SQLITE_BUSY.has(sqlite)) return ATTEMPTS;
   if (SQLITE_UNAVAILABLE.has(sqlite)) return 1;
   const code = codeOf(error) ?? '';
-  if (TRANSIENT.test(code) || isLost(error)) return SECOND_TRIES;
+  if (TRANSIENT.test(code) || says(error, CUT)) return SECOND_TRIES;
   return isUnreachable(error) || REFUSING.test(code) ? 1 : 0;
 }
 
@@ -56,11 +57,11 @@ function attemptsFor(error: unknown): number {
 export function isUnreachable(error: unknown): boolean {
   // A socket that is a file, and is not there.
   const isNoSocket = codeOf(error) === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'connect';
-  return UNREACHABLE.test(codeOf(error) ?? '') || isNoSocket || isLost(error);
+  return UNREACHABLE.test(codeOf(error) ?? '') || isNoSocket || says(error, CUT) || says(error, TOO_LONG);
 }
 
-function isLost(error: unknown): boolean {
-  return error instanceof Error && LOST.test(error.message);
+function says(error: unknown, words: RegExp): boolean {
+  return error instanceof Error && words.test(error.message);
 }
 
 /** The code of an error of PostgreSQL or of the network; undefined for any other error. */
