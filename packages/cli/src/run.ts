@@ -9,6 +9,7 @@ import { fr } from './locales/fr.ts';
 import { runModerator } from './moderator.ts';
 import { runRestore } from './restore.ts';
 import { runServe } from './serve.ts';
+import { runTerritory } from './territory.ts';
 
 /** 0 success, 1 the data is bad, 2 the call is bad. */
 export type ExitCode = 0 | 1 | 2;
@@ -44,6 +45,8 @@ async function dispatch(
       return runDatabase(rest, environment);
     case 'doctor':
       return runDoctor(rest, environment);
+    case 'territory':
+      return runTerritory(rest, environment);
     case 'moderator':
       return runModerator(rest);
     case '--help':

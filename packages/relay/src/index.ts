@@ -19,4 +19,6 @@ export { createLogger } from './log.ts';
 export { backupDatabase, type BackupSummary } from './store/backup.ts';
 export { restoreDatabase } from './store/restore.ts';
 export { inspectDatabase, migrateDatabase, type DatabaseReport } from './store/inspect.ts';
+export { exportMemory, pruneMemory, type ExportOptions, type ExportSummary } from './memory/export.ts';
+export { exportFormats, type ExportFormat } from './memory/export-lines.ts';
 export { StartError } from './start-error.ts';

@@ -26,6 +26,7 @@ Usage
   inclusion-kit backup [options]    sauvegarde la base des contributions
   inclusion-kit restore [options]   remplit une base depuis une sauvegarde
   inclusion-kit database [options]  vérifie la base, et la met à niveau
+  inclusion-kit territory <action>  exporte la mémoire du territoire
   inclusion-kit doctor              vérifie une installation, et dit quoi faire
   inclusion-kit moderator <nom>     écrit l’entrée de MODERATORS pour une personne
   inclusion-kit --help              affiche cette aide
@@ -52,6 +53,8 @@ Options (chacune l’emporte sur la variable d’environnement entre parenthèse
 Autres variables d’environnement
   DATA_INCLUSION_TOKEN  jeton de l’API data·inclusion : toute son offre est alors copiée et tenue à jour
   SYNC_EVERY            avec un jeton, rythme de cette copie : 30m, 6h (par défaut), 1d
+  MEMORY                off : ne garde ni les chiffres de l’offre jour par jour, ni le nombre de recherches sans résultat
+  MEMORY_MONTHS         mois pendant lesquels les communes cherchées sont gardées, 12 par défaut
   DATA_INCLUSION_URL    adresse de cette API, https://api.data.inclusion.gouv.fr par défaut
   ALLOWED_ORIGINS       origines exactes des sites qui affichent les éléments, séparées par des virgules
   PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire
@@ -221,9 +224,9 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
   },
 
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, doctor et moderator ; « inclusion-kit --help » affiche l’aide.`,
+    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor et moderator ; « inclusion-kit --help » affiche l’aide.`,
   noCommand:
-    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, doctor et moderator ; « inclusion-kit --help » affiche l’aide.',
+    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor et moderator ; « inclusion-kit --help » affiche l’aide.',
   unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,

@@ -45,6 +45,10 @@ export const fr = {
     personalContacts: (value: string) => `PERSONAL_CONTACTS vaut « ${value} » : donnez masked ou shown.`,
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
+    noMemory: (name: string) =>
+      `La base ${name} n’a pas encore de mémoire du territoire : démarrez une fois le relais de cette version, ou corrigez DATABASE_URL.`,
+    figuresLost: (day: string, base: string) =>
+      `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
     memoryMonths: (value: string) =>
       `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { countFigures, dimensionNames, type Dimension, type Figures } from './figures.ts';
+import { createPauses } from './pauses.ts';
 import { readCells, writeCells } from './snapshot-text.ts';
 
 /** The figures of a day by one dimension, as they are kept. */
@@ -27,8 +27,8 @@ export interface CountsFigures {
 
 /** A difference larger than this part of the whole is not worth having. */
 const LARGEST_DIFFERENCE = 0.5;
-/** Records counted between two pauses: about two milliseconds. */
-const SLICE = 500;
+/** Records read at once. */
+const SLICE = 200;
 
 /** Counts what an offer serves, with pauses in which it goes on answering. */
 export async function countOffer(
@@ -36,11 +36,7 @@ export async function countOffer(
   day: string,
 ): Promise<Figures> {
   const count = countFigures(day);
-  let done = 0;
-  const pause = async (): Promise<void> => {
-    done += 1;
-    if (done % SLICE === 0) await nextTurn();
-  };
+  const pause = createPauses();
   for await (const structure of offer.allStructures({}, { size: SLICE })) {
     count.structure(structure);
     await pause();
@@ -53,7 +49,7 @@ export async function countOffer(
   for (;;) {
     const step = finishing.next();
     if (step.done === true) return step.value;
-    await nextTurn();
+    await pause();
   }
 }
 

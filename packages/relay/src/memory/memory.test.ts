@@ -1,10 +1,15 @@
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../store/database.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases.ts';
 import { service, structure } from '../testing-internal/records.ts';
 import { writeFigures, type CountsFigures } from './figures-of-offer.ts';
 import { startMemory, type Memory } from './memory.ts';
+import { exportMemory, pruneMemory } from './export.ts';
+import { MEASURES } from './figures.ts';
 import { createSearchCounts } from './search-counts.ts';
 import { tidySearchCounts } from './retention.ts';
 
@@ -141,6 +146,87 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
     expect(await tidySearchCounts(databases[0]!, '2027-11-30', 12)).toEqual({ merged: [], coarsened: [] });
     expect(await tidySearchCounts(databases[0]!, '2027-12-01', 12)).toEqual({ merged: [], coarsened: ['2026-11'] });
     expect((await counts()).map(({ lieu, nombre }) => [lieu, Number(nombre)])).toEqual([['59', 6]]);
+  });
+
+  describe('exported', () => {
+    let out: string;
+    beforeEach(() => {
+      out = mkdtempSync(join(tmpdir(), 'memory-export-'));
+    });
+    afterEach(() => rmSync(out, { recursive: true }));
+    const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+    const objectsOf = (name: string) =>
+      read(name)
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+    it('tells each day whole, whether it was kept whole or as a difference', async () => {
+      const communes = Array.from({ length: 200 }, (_, i) => String(59_001 + i));
+      let services = communes.map((code_insee, i) => service({ id: `v${i}`, code_insee }));
+      const relay = start(databases[0]!, {
+        figures: (day, bases) => writeFigures(createCatalogue({ structures: [structure()], services }), day, bases),
+      });
+      await relay.run();
+      services = services.slice(1);
+      today = new Date('2026-11-26T10:00:00Z');
+      await relay.run();
+      const kept = await place.query(
+        `select base from offer_figures where jour = '2026-11-26' and dimension = 'commune'`,
+      );
+      expect(kept).toEqual([{ base: '2026-11-25' }]);
+
+      const summary = await exportMemory(place.url, { out, format: 'ndjson', now: today });
+      expect(summary).toMatchObject({ days: 2, months: 0, files: { 'offre-par-commune.ndjson': 200 + 1 + 199 + 1 } });
+      const rows = objectsOf('offre-par-commune.ndjson');
+      const on = (jour: string) => rows.filter((row) => row['jour'] === jour && row['services'] === 1);
+      expect(on('2026-11-25').map(({ code_insee }) => code_insee)).toEqual(communes);
+      expect(on('2026-11-26').map(({ code_insee }) => code_insee)).toEqual(communes.slice(1));
+      expect(Object.keys(rows[0]!)).toEqual(['jour', 'offre_du', 'code_insee', ...MEASURES]);
+      // From the second day on, the first is not told, though the second is a difference from it.
+      const later = await exportMemory(place.url, { out, format: 'ndjson', since: '2026-11-26', now: today });
+      expect(later.files['offre-par-commune.ndjson']).toBe(200);
+      expect(readdirSync(out)).toHaveLength(10);
+    });
+
+    it('tells no month under way, and no number below five', async () => {
+      const counter = createSearchCounts({ database: databases[0]!, now: () => today, communesComplete: () => true });
+      const ask = (count: number, query: string, isEmpty = true) => {
+        for (let i = 0; i < count; i += 1) counter.note(`${SEARCH}?${query}`, isEmpty);
+      };
+      ask(7, 'code_commune=59350&publics=etudiants');
+      ask(1, 'code_commune=59350&publics=femmes');
+      ask(2, 'code_commune=62041');
+      ask(6, 'code_departement=62');
+      ask(3, 'code_commune=59350', false);
+      await counter.flush();
+      expect((await exportMemory(place.url, { out, format: 'csv', now: today })).months).toBe(0);
+      // No relay has merged it yet: what is exported is merged all the same.
+      const now = new Date('2026-12-02T10:00:00Z');
+      expect((await exportMemory(place.url, { out, format: 'csv', now })).months).toBe(1);
+      const lines = read('recherches.csv').split('\r\n');
+      expect(lines[0]).toBe('mois,resultat,code_departement,code_commune,thematiques,publics,autres_filtres,nombre');
+      expect(lines).toContain('2026-11,aucun,62,,,,non,8');
+      const numbers = lines.slice(1, -1).map((line) => Number(line.split(',').at(-1)));
+      expect(Math.min(...numbers)).toBeGreaterThanOrEqual(5);
+      // Three searches that found something are too few to be told of in any way.
+      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(16);
+      expect(lines.join()).not.toContain('trouve');
+      expect(await pruneMemory(place.url, 12, now)).toEqual({ merged: ['2026-11'], coarsened: [] });
+      await exportMemory(place.url, { out, format: 'csv', now });
+      expect(read('recherches.csv').split('\r\n')).toEqual(lines);
+    });
+
+    it('says its columns and its licence, and refuses a database without a memory', async () => {
+      await exportMemory(place.url, { out, format: 'csv', now: today });
+      expect(read('LISEZMOI.txt')).toContain('Licence Ouverte 2.0');
+      for (const measure of MEASURES) expect(read('LISEZMOI.txt')).toContain(`${measure} `);
+      const empty = await createTestDatabase(dialect);
+      await expect(exportMemory(empty.url, { out, format: 'csv' })).rejects.toThrow(
+        expect.objectContaining({ name: 'StartError' }),
+      );
+      await empty.remove();
+    });
   });
 
   it('is not filled by searches that somebody invents', async () => {

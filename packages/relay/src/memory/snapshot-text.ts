@@ -1,35 +1,67 @@
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { brotliDecompress, constants, createBrotliCompress } from 'node:zlib';
 import { MEASURES, type Cells } from './figures.ts';
+import { createPauses } from './pauses.ts';
 
-/** Cells as they are kept: column by column, which compresses best. The text names its measures, so that others may come. */
-interface Columns {
-  format: 1;
-  /** Keys in their order. */
-  cles: string[];
-  mesures: Record<string, number[]>;
+/** The first line: the measures are named, so that others may come. */
+interface Head {
+  format: typeof FORMAT;
+  mesures: string[];
   /** Keys of the base that are no more; in a difference only. */
   absentes?: string[];
 }
 
-const compress = promisify(brotliCompress);
+/** Every other line: some cells, column by column, which compresses best. */
+interface Block {
+  cles: string[];
+  /** For each measure, a number a key. */
+  valeurs: number[][];
+}
+
+const FORMAT = 1;
+/** Cells of one line. */
+const LINE = 1000;
+/** Keys that begin alike are neighbours. */
+const PREFIX = 2;
+
 const decompress = promisify(brotliDecompress);
 
 /** Writes cells whole, or as what is not the same in another set of cells. */
 export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
-  const written =
-    base === undefined ? [...cells] : [...cells].filter(([key, numbers]) => !isSame(numbers, base.get(key)));
-  written.sort(([a], [b]) => (a < b ? -1 : 1));
-  const columns: Columns = {
-    format: 1,
-    cles: written.map(([key]) => key),
-    mesures: Object.fromEntries(
-      MEASURES.map((measure, index) => [measure, written.map(([, numbers]) => numbers[index] ?? 0)]),
-    ),
-    ...(base === undefined ? {} : { absentes: [...base.keys()].filter((key) => !cells.has(key)).sort() }),
+  const pause = createPauses();
+  const absentes: string[] = [];
+  for (const key of base?.keys() ?? []) {
+    if (!cells.has(key)) absentes.push(key);
+    await pause();
+  }
+  const head: Head = { format: FORMAT, mesures: [...MEASURES], ...(base === undefined ? {} : { absentes }) };
+
+  const neighbours = new Map<string, string[]>();
+  for (const [key, numbers] of cells) {
+    if (base === undefined || !isSame(numbers, base.get(key))) {
+      const prefix = key.slice(0, PREFIX);
+      const keys = neighbours.get(prefix);
+      if (keys === undefined) neighbours.set(prefix, [key]);
+      else keys.push(key);
+    }
+    await pause();
+  }
+
+  const compressor = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  const compressed = buffer(compressor);
+  const write = async (line: Head | Block): Promise<void> => {
+    if (!compressor.write(`${JSON.stringify(line)}\n`)) await once(compressor, 'drain');
+    await pause();
   };
-  const bytes = await compress(JSON.stringify(columns), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-  return bytes.toString('base64');
+  await write(head);
+  for (const prefix of [...neighbours.keys()].sort()) {
+    const keys = neighbours.get(prefix)?.sort() ?? [];
+    for (let from = 0; from < keys.length; from += LINE) await write(toBlock(cells, keys.slice(from, from + LINE)));
+  }
+  compressor.end();
+  return (await compressed).toString('base64');
 }
 
 /**
@@ -37,17 +69,33 @@ export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
  * @throws Error when the text is not what was written
  */
 export async function readCells(text: string, base?: Cells): Promise<Cells> {
-  const columns = JSON.parse((await decompress(Buffer.from(text, 'base64'))).toString()) as Columns;
-  if (columns.format !== 1) throw new Error(`A snapshot has the unknown format ${String(columns.format)}`);
+  const pause = createPauses();
+  const bytes = await decompress(Buffer.from(text, 'base64'));
   const cells: Cells = new Map(base);
-  for (const key of columns.absentes ?? []) cells.delete(key);
-  columns.cles.forEach((key, row) => {
-    cells.set(
-      key,
-      MEASURES.map((measure) => columns.mesures[measure]?.[row] ?? 0),
-    );
-  });
+  let order: number[] | null = null;
+  for (let from = 0, to = bytes.indexOf(10); to !== -1; from = to + 1, to = bytes.indexOf(10, from)) {
+    const line = JSON.parse(bytes.toString('utf8', from, to)) as Head | Block;
+    if ('format' in line) {
+      if (line.format !== FORMAT) throw new Error(`A snapshot has the unknown format ${String(line.format)}.`);
+      order = MEASURES.map((measure) => line.mesures.indexOf(measure));
+      for (const key of line.absentes ?? []) cells.delete(key);
+    } else {
+      if (order === null) break;
+      for (const [row, key] of line.cles.entries()) {
+        cells.set(
+          key,
+          order.map((column) => line.valeurs[column]?.[row] ?? 0),
+        );
+      }
+    }
+    await pause();
+  }
+  if (order === null) throw new Error('A snapshot does not say what it measures.');
   return cells;
+}
+
+function toBlock(cells: Cells, cles: string[]): Block {
+  return { cles, valeurs: MEASURES.map((_, measure) => cles.map((key) => cells.get(key)?.[measure] ?? 0)) };
 }
 
 function isSame(numbers: readonly number[], others: readonly number[] | undefined): boolean {
