@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Quick } from './answers/quick.ts';
 import type { Connection } from './guards/rate-limiter.ts';
 import { toProblemBody } from './guards/problem.ts';
 import { fr } from './locales/fr.ts';
@@ -40,7 +41,11 @@ export type Answer = (request: Request, connection: Connection) => Promise<Respo
  * Creates the server of a relay, which listens to nothing yet. Requests that two programs could read in two ways are refused
  * before anything else sees them.
  */
-export function createHttpServer(answer: Answer, timings: ServerTimings = usualServerTimings): Server {
+export function createHttpServer(
+  answer: Answer,
+  timings: ServerTimings = usualServerTimings,
+  quick: Quick = () => Promise.resolve(null),
+): Server {
   const server = createAdaptorServer({
     fetch: (request, { incoming }) =>
       answer(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
@@ -48,8 +53,9 @@ export function createHttpServer(answer: Answer, timings: ServerTimings = usualS
     createServer: ((options: object, listener: (incoming: IncomingMessage, outgoing: ServerResponse) => void) =>
       createServer(options, (incoming, outgoing) => {
         const status = refusalOf(incoming);
-        if (status === null) listener(incoming, outgoing);
-        else refuse(incoming, outgoing, status);
+        if (status !== null) refuse(incoming, outgoing, status);
+        else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
+        else void answerQuickly(quick, incoming, outgoing).then((isDone) => isDone || listener(incoming, outgoing));
       })) as typeof createServer,
     serverOptions: {
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -64,6 +70,20 @@ export function createHttpServer(answer: Answer, timings: ServerTimings = usualS
   server.setTimeout(Math.max(timings.keepAliveMs, timings.requestMs) + timings.checkMs);
   server.on('clientError', refuseConnection);
   return server;
+}
+
+/** Sends an answer that is ready; false when there is none, or when it cannot be told. */
+async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
+  const { method = '', url = '', headers, socket } = incoming;
+  try {
+    const answer = await quick({ method, address: url, headers, peer: socket.remoteAddress });
+    if (answer === null) return false;
+    outgoing.writeHead(answer.status, answer.headers);
+    outgoing.end(answer.body ?? undefined);
+    return true;
+  } catch {
+    return outgoing.headersSent;
+  }
 }
 
 /** The status that refuses a request for its shape; null for one that is as it should be. */

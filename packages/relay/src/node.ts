@@ -1,19 +1,26 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './announce.ts';
+import type { Quick } from './answers/quick.ts';
+import { createHttpServer, type Answer, usualServerTimings, type ServerTimings } from './http-server.ts';
+import { createClientNames } from './guards/client-names.ts';
+import { countByName, createPatientCounter } from './guards/patient-counter.ts';
+import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts';
 import { fr } from './locales/fr.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 import { startMemory, type Memory } from './memory/memory.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
+import { watchObjections, type WatchedObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop-server.ts';
 import { openDatabase, type Database } from './store/database.ts';
+import { createObjectionStore } from './store/objection-store.ts';
+import { createSharedHitCounter } from './store/shared-hit-counter.ts';
 import { createStore } from './store/sql-store.ts';
 
 /** A relay that listens. */
@@ -36,6 +43,8 @@ export interface ServeHooks {
   readersModule?: string;
   /** How long the offer waits for this and that, in milliseconds; for tests. */
   timings?: Partial<OfferTimings>;
+  /** How long a connection may take; for tests. */
+  serverTimings?: Partial<ServerTimings>;
 }
 
 /**
@@ -44,7 +53,7 @@ export interface ServeHooks {
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce, readersModule, timings }: ServeHooks = {},
+  { logger = createLogger(), announce, readersModule, timings, serverTimings }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const database = await openDatabase(options.databaseUrl);
@@ -52,14 +61,20 @@ export async function serve(
   let server: Server | undefined;
   let offer: LoadedOffer | undefined;
   let memory: Memory | null = null;
+  let objections: WatchedObjections | null = null;
   let isStopping = false;
   try {
     const opened = await openOffer(options, { tell, readersModule, timings });
     offer = opened;
+    const known = await watchObjections(createObjectionStore(database, store.secret), logger);
+    objections = known;
     const remembered = options.memory ? rememberTerritory(opened, database, options.memoryMonths, tell) : null;
     memory = remembered;
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
-    const listening = await listen(async (request) => (await starting).fetch(request), options);
+    const answer: Answer = async (request, connection) => (await starting).fetch(request, connection);
+    let ready: Relay | null = null;
+    const quick: Quick = async (request) => ready?.quick(request) ?? null;
+    const listening = await listen({ answer, quick }, options, { ...usualServerTimings, ...serverTimings });
     server = listening;
     const starting = createAssets().then((assets) =>
       createRelay({
@@ -71,17 +86,24 @@ export async function serve(
         publicUrl: options.publicUrl ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
         moderators: options.moderators,
+        personalContacts: options.personalContacts,
+        objections: known.current,
+        rateLimits: options.rateLimits,
+        trustedProxies: options.trustedProxies,
+        hitCounter: options.sharesRateLimits ? shareCounts(database, store.secret) : undefined,
         isStopping: () => isStopping,
         searches: remembered?.searches,
       }),
     );
     const relay = await starting;
+    ready = relay;
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
     const close = async (): Promise<void> => {
       isStopping = true;
       await stopServer(listening);
+      known.close();
       await remembered?.close();
       await opened.close();
       await relay.close();
@@ -89,6 +111,7 @@ export async function serve(
     return { url, close };
   } catch (error) {
     server?.close();
+    objections?.close();
     await memory?.close();
     await offer?.close();
     await store.close();
@@ -110,6 +133,12 @@ function rememberTerritory(offer: LoadedOffer, database: Database, months: numbe
   });
 }
 
+/** Counts clients with the other relays of the database, and alone while it does not answer. */
+function shareCounts(database: Database, secret: Buffer): HitCounter {
+  const own = countByName(createMemoryHitCounter(), createClientNames(Date.now));
+  return createPatientCounter(createSharedHitCounter(database, secret), own);
+}
+
 /** Serves until the process is told to stop by SIGTERM or SIGINT, then ends the answers under way. */
 export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks & { logger: Logger }): Promise<void> {
   const serving = await serve(options, hooks);
@@ -122,8 +151,12 @@ export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks 
   tell(fr.log.stopped, {});
 }
 
-function listen(fetch: Relay['fetch'], { port, host }: ServeOptions): Promise<Server> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+function listen(
+  { answer, quick }: { answer: Answer; quick: Quick },
+  { port, host }: ServeOptions,
+  timings: ServerTimings,
+): Promise<Server> {
+  const server = createHttpServer(answer, timings, quick);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, port, host)));
     server.listen(port, host, () => resolve(server));

@@ -3,12 +3,17 @@ import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { ReadAsBytes } from './answers/read.ts';
 import type { ErrorJournal } from './error-journal.ts';
+import type { TrustedProxies } from './guards/client-address.ts';
+import type { RateLimits } from './guards/rate-limits.ts';
+import type { Identify } from './guards/reader.ts';
 import type { SearchCounts } from './memory/search-counts.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Moderator } from './moderators/moderator.ts';
 import type { OfferStatus } from './offer/status.ts';
 import type { ContributionCounts } from './store/contribution-counts.ts';
+import type { KeptObjections } from './privacy/protect.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
+import type { HitCounter } from './store/hit-counter.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
 /** Where offers are read: the API client, a catalogue, or what a host plugs in, which may have no lists. */
@@ -56,6 +61,24 @@ export interface RelayOptions {
   metricsToken?: string | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */
   moderators?: readonly Moderator[] | undefined;
+  /**
+   * Tells who sends a request, by the host's own authentication. When it fails, the reader is anonymous. Default: everybody
+   * is.
+   */
+  identify?: Identify | undefined;
+  /**
+   * Whether anonymous readers are shown e-mails that look like one person's, the phones beside them, and the names of
+   * contacts. Default: `masked`.
+   */
+  personalContacts?: 'masked' | 'shown' | undefined;
+  /** What people object to being shown, to whomever. Default: nothing. */
+  objections?: (() => KeptObjections | null) | undefined;
+  /** How often one client may come, in a minute. Default: far more than a building full of people asks. */
+  rateLimits?: RateLimits | undefined;
+  /** Counts how often clients come. Default: in memory, under names that hold for a day. */
+  hitCounter?: HitCounter | undefined;
+  /** Proxies whose word on the address of a client is believed. Default: none. */
+  trustedProxies?: TrustedProxies | undefined;
   /** Tells that the relay is about to stop: `/readyz` then refuses, and connections are given back. Default: never. */
   isStopping?: (() => boolean) | undefined;
   /** The current time; for tests. */

@@ -1,8 +1,14 @@
 import { Hono, type Context } from 'hono';
 import { createAnswers } from './answers/answers.ts';
+import { createQuick, type Quick } from './answers/quick.ts';
 import { codeOf, createErrorJournal } from './error-journal.ts';
+import { noProxies } from './guards/client-address.ts';
+import { createClientNames } from './guards/client-names.ts';
 import { origins } from './guards/origins.ts';
+import { countByName } from './guards/patient-counter.ts';
 import { ProblemError, toProblemResponse } from './guards/problem.ts';
+import { createRateLimiter, limitRates, type Connection } from './guards/rate-limiter.ts';
+import { defaultRateLimits } from './guards/rate-limits.ts';
 import { requestId } from './guards/request-id.ts';
 import { requestLog } from './guards/request-log.ts';
 import { requestMetrics } from './guards/request-metrics.ts';
@@ -11,7 +17,8 @@ import { givesConnectionsBack } from './guards/stopping.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { createMetrics } from './metrics/metrics.ts';
-import { templateOf } from './metrics/route-template.ts';
+import { templateOf, toTemplate } from './metrics/route-template.ts';
+import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -19,18 +26,27 @@ import { contributionRoutes } from './routes/contributions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offers.ts';
+import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { placeRoutes } from './routes/places.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchServicesRoutes } from './routes/search-services.ts';
+import { createMemoryHitCounter } from './store/hit-counter.ts';
 import { StoreUnavailableError } from './store/store-unavailable.ts';
 
 const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** A relay without its port. */
 export interface Relay {
-  /** Answers a request; never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers a request; never rejects. Without the address of the connection, no client is limited. */
+  fetch(request: Request, connection?: Connection): Promise<Response>;
+  /**
+   * Returns at once the answer to a read that was answered before in the same words; null for any other request, which is
+   * then for `fetch`. For a server of Node, where a `Request` alone costs more than such an answer.
+   */
+  quick: Quick;
+  /** What it answers, for a server that answers other things too: paths with their parameters as `{id}`. */
+  readonly routes: readonly { method: string; path: string }[];
   /** Closes the store. */
   close(): Promise<void>;
 }
@@ -53,7 +69,16 @@ export function createRelay(options: RelayOptions): Relay {
     journal: createErrorJournal(),
   };
   const { logger, metrics, journal } = context;
-  const answers = createAnswers(context);
+  const privacy = createPrivacyRules(context);
+  const answers = createAnswers({ ...context, privacy });
+  const names = createClientNames(() => now().getTime());
+  const countRequest = createRateLimiter({
+    limits: options.rateLimits ?? defaultRateLimits,
+    counter: options.hitCounter ?? countByName(createMemoryHitCounter({ now: () => now().getTime() }), names),
+    proxies: options.trustedProxies ?? noProxies,
+    names,
+    logger,
+  });
   const app = new Hono();
 
   app.onError((error, c) => {
@@ -85,25 +110,31 @@ export function createRelay(options: RelayOptions): Relay {
     requestLog(logger),
     requestMetrics(metrics),
     securityHeaders(),
+    limitRates(countRequest, { names, logger }),
   );
   app.route('/', healthRoutes(context));
   app.route('/', metricsRoutes(context));
   app.route('/', adminRoutes(context));
   app.route('/widget', assetRoutes(context));
   app.route('/', pageRoutes(context));
+  app.route('/', openapiRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
   app.route('/api/v1', searchServicesRoutes(context, answers));
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
-  app.route('/contributions', contributionRoutes(context));
+  app.route('/contributions', contributionRoutes(context, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));
   app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
 
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, connection = {}) => app.fetch(request, connection),
+    quick: createQuick(context, { answers, count: countRequest }),
+    routes: app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => ({ method, path: toTemplate(path) })),
     close: async () => {
       metrics.close();
       await options.store.close();

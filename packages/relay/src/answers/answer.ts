@@ -9,6 +9,10 @@ export interface Answer {
   readonly expires: number;
   readonly cacheControl: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Template of the route that gives it. */
+  readonly route: string;
+  /** True for a search that found nothing; null for what is no search. */
+  readonly foundNothing: boolean | null;
   /** What a reader gets; null while the form asked for is not made yet. */
   formNow(acceptEncoding: string | undefined): Form | null;
   form(acceptEncoding: string | undefined): Promise<Form>;
@@ -30,11 +34,13 @@ export interface AnswerParts {
   expires?: number;
   cacheControl: string;
   headers?: Readonly<Record<string, string>>;
+  route: string;
+  foundNothing: boolean | null;
 }
 
 /** Makes an answer of its bytes. `onGrow` is told the bytes that a compressed form adds. */
 export function createAnswer(parts: AnswerParts, onGrow: (bytes: number) => void = () => undefined): Answer {
-  const { body, identity, cacheControl, expires = Infinity, headers = {} } = parts;
+  const { body, identity, cacheControl, expires = Infinity, headers = {}, route, foundNothing } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
     body: bytes,
@@ -61,6 +67,8 @@ export function createAnswer(parts: AnswerParts, onGrow: (bytes: number) => void
     expires,
     cacheControl,
     headers,
+    route,
+    foundNothing,
     formNow: (accepted) => made.get(chooseEncoding(accepted, body.length)) ?? null,
     form: async (accepted) => {
       const encoding = chooseEncoding(accepted, body.length);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { toPrivacyKey, type PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelayContext } from '../relay-options.ts';
 import { createAnswer, holdsAlready, type Answer } from './answer.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -12,6 +13,8 @@ export interface Question extends Read {
    * each reading.
    */
   holds: 'offer' | 'minute' | 'never';
+  /** Template of the route that asks. */
+  route: string;
   /** Sent along with the answer. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -19,19 +22,24 @@ export interface Question extends Read {
 /** Answers questions to the offer, each once for as long as its answer holds. */
 export interface Answers {
   answer(c: Context, question: Question): Promise<Response>;
-  /** Returns the answer to a question that was asked before in the same words; null when it is to be looked for. */
+  /**
+   * Returns the answer to a question that was asked before in the same words by somebody of whom nothing is known; null when
+   * it is to be looked for.
+   */
   ready(address: string): Answer | null;
 }
 
 /** What answers are made from. */
-export type AnswersContext = Pick<RelayContext, 'source' | 'version' | 'now' | 'cacheBytes'>;
+export type AnswersContext = Pick<RelayContext, 'source' | 'version' | 'now' | 'cacheBytes' | 'searches'> & {
+  privacy: PrivacyRules;
+};
 
 const MINUTE_MS = 60_000;
 /** A correction that was accepted has to be seen soon; an offer that is a little old may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** Creates the answers over a source. */
-export function createAnswers({ source, version, now, cacheBytes }: AnswersContext): Answers {
+export function createAnswers({ source, version, now, cacheBytes, searches, privacy: rules }: AnswersContext): Answers {
   const cache = createAnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Answer>>();
   let cachedVersion = version();
@@ -56,6 +64,8 @@ export function createAnswers({ source, version, now, cacheBytes }: AnswersConte
         identity: read.version === null ? null : [read.version, key, minute].join('\n'),
         expires: minute === null ? Infinity : (minute + 1) * MINUTE_MS,
         cacheControl: cacheControlOf(question, read.version),
+        route: question.route,
+        foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
         ...(question.headers === undefined ? {} : { headers: question.headers }),
       },
       (bytes) => cache.grow(key, bytes),
@@ -77,7 +87,9 @@ export function createAnswers({ source, version, now, cacheBytes }: AnswersConte
     answer !== undefined && now().getTime() < answer.expires ? answer : null;
 
   return {
-    async answer(c, question) {
+    async answer(c, asked) {
+      const privacy = await rules.of(c);
+      const question = { ...asked, presentation: { ...asked.presentation, privacy } };
       const key = toKey(question);
       const served = current();
       const { signal } = c.req.raw;
@@ -86,15 +98,20 @@ export function createAnswers({ source, version, now, cacheBytes }: AnswersConte
       else {
         answer = served === null ? null : fresh(cache.get(key));
         answer ??= await share(`${served ?? ''}\n${key}`, key, question);
-        cache.alias(addressOf(c.req.url), key);
+        cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
       }
       const form = await answer.form(c.req.header('Accept-Encoding'));
+      if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
       const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
-      c.header('Vary', 'Accept-Encoding', { append: true });
-      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime()))) c.header(name, value);
+      c.header('Vary', rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding', { append: true });
+      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
+        c.header(name, value);
+      // Shown to this reader alone.
+      if (rules.differs && !privacy.hideContacts) c.header('Cache-Control', 'private, no-store');
       return isHeld ? c.body(null, 304) : c.body(form.body);
     },
-    ready: (address) => (current() === null ? null : fresh(cache.byAddress(address))),
+    ready: (address) =>
+      rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
 }
 
@@ -102,13 +119,23 @@ function cacheControlOf({ holds }: Question, version: string | null): string {
   return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
 }
 
+/** A page that found nothing is short, whatever was asked. */
+const LONGEST_EMPTY_PAGE = 500;
+
+function isEmptyPage(body: Uint8Array): boolean {
+  if (body.length > LONGEST_EMPTY_PAGE) return false;
+  const page: unknown = JSON.parse(new TextDecoder().decode(body));
+  return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
+}
+
 /** Tells questions apart: sets asked in another order, or twice, are the same question. */
-function toKey({ name, argument, presentation, holds }: Question): string {
+function toKey({ name, argument, presentation: { privacy, ...presentation }, holds }: Question): string {
   const canonical = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return typeof value[0] === 'string' ? [...new Set(value)].sort() : value;
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
     return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, canonical(one)]);
   };
-  return JSON.stringify([name, holds, canonical(presentation), canonical(argument)]);
+  const reader = privacy === undefined ? '' : toPrivacyKey(privacy);
+  return JSON.stringify([name, holds, reader, canonical(presentation), canonical(argument)]);
 }

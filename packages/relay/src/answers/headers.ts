@@ -6,16 +6,23 @@ export function addressOf(url: string): string {
   return start === -1 ? '/' : url.slice(start);
 }
 
-/** Returns the headers that go with one form of an answer. `Vary` is told by whoever sends it. */
-export function toHeaders(answer: Answer, { body, encoding, etag }: Form, now: number): Record<string, string> {
+/**
+ * Returns the headers that go with one form of an answer, which the reader may hold already. `Vary` is told by whoever
+ * sends it.
+ */
+export function toHeaders(
+  answer: Answer,
+  { body, encoding, etag }: Form,
+  now: number,
+  isHeld = false,
+): Record<string, string> {
   return {
-    'Content-Type': 'application/json',
     'Cache-Control':
       answer.expires === Infinity
         ? answer.cacheControl
         : `public, max-age=${Math.max(1, Math.ceil((answer.expires - now) / 1000))}`,
-    'Content-Length': String(body.length),
-    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    ...(isHeld ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(body.length) }),
+    ...(isHeld || encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     ...(etag === null ? {} : { ETag: etag }),
     ...answer.headers,
   };

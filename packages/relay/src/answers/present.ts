@@ -1,4 +1,5 @@
 import type { Page } from '@inclusion-kit/sdk';
+import { protect, type Privacy } from '../privacy/protect.ts';
 import { pageWithoutExtra, resultsWithoutExtra, withoutExtra } from './extra-field.ts';
 
 /** The reads of a source whose answers are shown. */
@@ -19,6 +20,8 @@ export interface Presentation {
   extra?: boolean;
   /** Shows a page as one that found nothing. */
   empty?: boolean;
+  /** What the reader is not shown; left out, everything is. */
+  privacy?: Privacy;
 }
 
 /** Writes what a source read as the bytes that are sent. */
@@ -28,8 +31,13 @@ export function toBytes(name: ReadName, value: unknown, presentation: Presentati
 
 const encoder = new TextEncoder();
 
-function present(name: ReadName, value: unknown, { extra = false, empty = false }: Presentation): unknown {
-  const shown = extra ? value : leaveExtraOut(name, value);
+const HOLDS_RECORDS: ReadonlySet<ReadName> = new Set<ReadName>([
+  ...(['searchServices', 'services', 'structures', 'search', 'service', 'structure'] as const),
+]);
+
+function present(name: ReadName, value: unknown, { extra = false, empty = false, privacy }: Presentation): unknown {
+  const whole = extra ? value : leaveExtraOut(name, value);
+  const shown = privacy === undefined || !HOLDS_RECORDS.has(name) ? whole : protect(whole, privacy);
   return empty ? { ...(shown as Page<unknown>), items: [], total: 0, size: 0, pages: 0 } : shown;
 }
 

@@ -24,14 +24,21 @@ export function origins(rules: OriginRules): MiddlewareHandler {
     if (origin !== undefined) {
       const welcome = allowed.has(origin) || isOwnOrigin(c, origin, rules.publicUrl);
       if (welcome) {
-        c.header('Access-Control-Allow-Origin', origin);
-        c.header('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After, Warning');
+        for (const [name, value] of Object.entries(toCorsHeaders(origin))) c.header(name, value);
       } else if (WRITE_METHODS.has(c.req.method) || isPreflight(c)) {
         throw new ProblemError({ status: 403, detail: fr.problem.origin(origin) });
       }
     }
     if (c.req.method === 'OPTIONS') return answerOptions(c);
     await next();
+  };
+}
+
+/** Returns what lets the pages of an origin read an answer. */
+export function toCorsHeaders(origin: string): Record<string, string> {
+  return {
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After, Warning, ETag',
   };
 }
 

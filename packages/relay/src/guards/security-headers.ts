@@ -14,17 +14,21 @@ export const PAGE_POLICY = [
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The headers that every answer carries. */
+export const usualHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': DATA_POLICY,
+};
+
 /** Adds the headers that every answer carries, unless a route has set its own. */
 export function securityHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const headers = c.res.headers;
-    const add = (name: string, value: string) => {
+    for (const [name, value] of Object.entries(usualHeaders)) {
       if (!headers.has(name)) headers.set(name, value);
-    };
-    add('X-Content-Type-Options', 'nosniff');
-    add('Referrer-Policy', 'strict-origin-when-cross-origin');
-    add('Cross-Origin-Resource-Policy', 'same-origin');
-    add('Content-Security-Policy', DATA_POLICY);
+    }
   };
 }

@@ -19,25 +19,49 @@ export function offerRoutes({ answer }: Answers): Hono {
   app.on('GET', ['/services', '/services/'], (c) => {
     const { params, extra } = parseServices(queryOf(c));
     const { asked, empty } = withinScores(params);
-    return answer(c, { name: 'services', argument: asked, presentation: { extra, empty }, holds: 'offer' });
+    return answer(c, {
+      route: '/api/v1/services',
+      name: 'services',
+      argument: asked,
+      presentation: { extra, empty },
+      holds: 'offer',
+    });
   });
   app.on('GET', ['/structures', '/structures/'], (c) =>
-    answer(c, { name: 'structures', argument: parseStructures(queryOf(c)), presentation: {}, holds: 'offer' }),
+    answer(c, {
+      route: '/api/v1/structures',
+      name: 'structures',
+      argument: parseStructures(queryOf(c)),
+      presentation: {},
+      holds: 'offer',
+    }),
   );
   app.on('GET', ['/search', '/search/'], (c) => {
     const { asked, empty } = withinScores(parseSearch(queryOf(c)));
-    return answer(c, { name: 'search', argument: asked, presentation: { empty }, holds: 'offer' });
+    return answer(c, {
+      route: '/api/v1/search',
+      name: 'search',
+      argument: asked,
+      presentation: { empty },
+      holds: 'offer',
+    });
   });
 
   // An id may hold slashes, sent as they are or percent-encoded. Each opening counts.
   app.get('/services/:id{.+}', (c) =>
-    answer(c, { name: 'service', argument: idOf(c), presentation: {}, holds: 'never' }),
+    answer(c, { route: '/api/v1/services/{id}', name: 'service', argument: idOf(c), presentation: {}, holds: 'never' }),
   );
   app.get('/structures/:id{.+}', (c) =>
-    answer(c, { name: 'structure', argument: idOf(c), presentation: {}, holds: 'never' }),
+    answer(c, {
+      route: '/api/v1/structures/{id}',
+      name: 'structure',
+      argument: idOf(c),
+      presentation: {},
+      holds: 'never',
+    }),
   );
   app.on('GET', ['/sources', '/sources/'], (c) =>
-    answer(c, { name: 'sources', argument: null, presentation: {}, holds: 'offer' }),
+    answer(c, { route: '/api/v1/sources', name: 'sources', argument: null, presentation: {}, holds: 'offer' }),
   );
 
   app.on('GET', ['/doc/:name', '/doc/:name/'], (c) => {
@@ -45,7 +69,13 @@ export function offerRoutes({ answer }: Answers): Hono {
     if (!isReferentielName(name)) {
       throw new ProblemError({ status: 404, detail: fr.problem.referentiel(name, Object.keys(referentiels)) });
     }
-    return answer(c, { name: 'referentiel', argument: name, presentation: {}, holds: 'offer' });
+    return answer(c, {
+      route: '/api/v1/doc/{name}',
+      name: 'referentiel',
+      argument: name,
+      presentation: {},
+      holds: 'offer',
+    });
   });
 
   return app;

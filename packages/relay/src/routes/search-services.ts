@@ -20,7 +20,7 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
     const { params, headers } = await readSearch(c, context);
     const { asked, empty } = withinScores(params);
     const holds = params.ouvert === true ? 'minute' : 'offer';
-    return answers.answer(c, { name: 'searchServices', argument: asked, presentation: { empty }, holds, headers });
+    return answers.answer(c, { route: '/api/v1/search/services', name: 'searchServices', argument: asked, presentation: { empty }, holds, headers });
   });
 
   app.get('/search/services/facets', async (c) => {
@@ -32,6 +32,7 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
     const { params, headers } = await readSearch(c, context);
     // One of the counts is of what is open now.
     return answers.answer(c, {
+      route: '/api/v1/search/services/facets',
       name: 'facets',
       argument: withScoreInRange(params),
       presentation: {},
