@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { Contribution, etats, Receipt } from '@inclusion-kit/sdk/contributions';
+import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
+import * as schemas from '@inclusion-kit/sdk/schemas';
+import type { JsonSchema } from './parameter-recorder.ts';
+
+const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
+const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;
+
+/** What the relay answers, by the name that the description gives it: the schemas that its own clients read with. */
+const answers = {
+  Service,
+  DetailedService,
+  ListedStructure,
+  DetailedStructure,
+  ServiceSearchResult,
+  SearchResult,
+  Source,
+  ReferentielValue,
+  Facets,
+  Capabilities,
+  Commune,
+  Adresse,
+  Receipt,
+  ServicePage: pageOf(Service),
+  StructurePage: pageOf(ListedStructure),
+  ServiceSearchPage: pageOf(ServiceSearchResult),
+  SearchPage: pageOf(SearchResult),
+  Communes: z.object({ items: z.array(Commune) }),
+  Adresses: z.object({ items: z.array(Adresse) }),
+  AdresseProche: z.object({ adresse: z.nullable(Adresse) }),
+  Position: z.object({ commune: z.nullable(Commune), approximate: z.boolean() }),
+  Health: z.object({ status: z.literal('ok') }),
+  Readiness: z.looseObject({
+    status: z.literal('ok'),
+    offer: z.optional(
+      z.looseObject({
+        origin: z.enum(['demonstration', 'files', 'api']),
+        reads: z.enum(['catalogue', 'api']),
+        date: z.nullable(z.iso.datetime()),
+        structures: z.nullable(z.number()),
+        services: z.nullable(z.number()),
+        last_attempt: z.nullable(z.iso.datetime()),
+        last_error: z.nullable(z.string()),
+        attempts: z.object({ succeeded: z.number(), failed: z.number() }),
+      }),
+    ),
+  }),
+  Problem: z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.union([
+      z.string(),
+      z.array(z.looseObject({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
+    ]),
+    errors: z.optional(z.array(z.object({ field: z.string(), code: z.string(), message: z.string() }))),
+    request_id: z.optional(z.string()),
+  }),
+} satisfies Record<string, z.core.$ZodType>;
+
+/** The name of a schema of the description. */
+export type ComponentName = keyof typeof answers | 'Contribution' | 'FollowUp';
+
+/** Writes where the description keeps a schema. */
+export const refTo = (name: ComponentName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** Makes the schemas of the description. */
+export function toComponents(): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });
+  const { schemas: written } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  const contribution = plain(z.toJSONSchema(Contribution, { io: 'input' }));
+  return {
+    ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),
+    Contribution: contribution,
+    FollowUp: toFollowUp(contribution),
+  };
+}
+
+/** A contribution as its private link shows it: without its author, with what happened to it. */
+function toFollowUp(contribution: JsonSchema): JsonSchema {
+  const { genre, cible, changements, fermeture, doublon_de, manque } = contribution['properties'] as Record<
+    string,
+    JsonSchema
+  >;
+  const etat = { type: 'string', enum: [...etats] };
+  const date = { type: 'string', format: 'date-time' };
+  return {
+    type: 'object',
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      numero: { type: 'string' },
+      ...{ genre, cible, changements, fermeture, doublon_de, manque },
+      etat,
+      recue_le: date,
+      evenements: {
+        type: 'array',
+        items: { type: 'object', properties: { etat, date }, required: ['etat', 'date'] },
+      },
+    },
+    required: ['id', 'numero', 'genre', 'etat', 'recue_le', 'evenements'],
+  };
+}
+
+/** Leaves out what says nothing within a description: dialect, own address, and what reading takes for an absent field. */
+function plain(schema: unknown): JsonSchema {
+  const strip = (value: unknown, inProperties: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((one) => strip(one, false));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).filter(
+      ([key]) => inProperties || !['$schema', '$id', 'default', '~standard'].includes(key),
+    );
+    return Object.fromEntries(entries.map(([key, one]) => [key, strip(one, key === 'properties' && !inProperties)]));
+  };
+  return strip(schema, false) as JsonSchema;
+}

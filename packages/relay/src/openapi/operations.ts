@@ -1,0 +1,98 @@
+import { referentiels } from '@inclusion-kit/sdk/referentiels';
+import type { Tag } from '../locales/openapi.ts';
+import { readSearch, readServices, readStructures } from '../query/lists.ts';
+import { readAddresses, readCommunes, readPosition } from '../query/places.ts';
+import type { QueryReader } from '../query/read-query.ts';
+import { readSearchServices } from '../query/search-services.ts';
+import type { ComponentName } from './components.ts';
+
+/** What a route answers when all goes well. */
+export interface Success {
+  status: '200' | '201';
+  /** JSON of a schema, JSON of a list of it, or another kind of content. */
+  is: ComponentName | { listOf: ComponentName } | { type: string };
+}
+
+/** One operation of the relay. */
+export interface Operation {
+  method: 'get' | 'post';
+  path: string;
+  /** Template of the route that answers it, where one route answers several paths. */
+  route?: string;
+  tag: Tag;
+  /** The parser that reads its query. */
+  reads?: (reader: QueryReader) => object;
+  body?: ComponentName;
+  success: readonly Success[];
+  /** Refusals and failures that it may answer. */
+  refusals?: readonly number[];
+  access?: 'metrics' | 'moderators';
+}
+
+const ok = (is: Success['is']): readonly Success[] => [{ status: '200', is }];
+const get = (tag: Tag, path: string, is: Success['is'], more: Partial<Operation> = {}): Operation => ({
+  method: 'get',
+  path,
+  tag,
+  success: ok(is),
+  ...more,
+});
+
+/** Where the source of the offers fails, it is told. */
+const SOURCE = [502, 503, 504];
+const html = { type: 'text/html' };
+
+/** A follow-up link carries its key in the query. */
+const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle') });
+
+const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
+  get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
+
+/** Every operation; the tests hold it to the routes of the relay. */
+export const operations: readonly Operation[] = [
+  offer('/search/services', 'ServiceSearchPage', { reads: readSearchServices }),
+  offer('/search/services/facets', 'Facets', { reads: readSearchServices, refusals: [404, 422, ...SOURCE] }),
+  offer('/search', 'SearchPage', { reads: readSearch }),
+  offer('/services', 'ServicePage', { reads: readServices }),
+  offer('/services/{id}', 'DetailedService', { refusals: [404, ...SOURCE] }),
+  offer('/structures', 'StructurePage', { reads: readStructures }),
+  offer('/structures/{id}', 'DetailedStructure', { refusals: [404, ...SOURCE] }),
+  offer('/sources', { listOf: 'Source' }),
+  ...Object.keys(referentiels).map((name) =>
+    offer(`/doc/${name}`, { listOf: 'ReferentielValue' }, { route: '/api/v1/doc/{name}' }),
+  ),
+  offer('/capabilities', 'Capabilities'),
+
+  get('lieux', '/api/v1/communes', 'Communes', { reads: readCommunes, refusals: [422] }),
+  get('lieux', '/api/v1/communes/{code}', 'Commune', { refusals: [404] }),
+  get('lieux', '/api/v1/adresses', 'Adresses', { reads: readAddresses, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', { reads: readPosition, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/position', 'Position', { reads: readPosition, refusals: [404, 422, 503, 504] }),
+
+  {
+    method: 'post',
+    path: '/contributions',
+    tag: 'contributions',
+    body: 'Contribution',
+    success: [
+      { status: '201', is: 'Receipt' },
+      { status: '200', is: 'Receipt' },
+    ],
+    refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+  },
+  get('contributions', '/contributions/{id}', 'FollowUp', { reads: readFollowUp, refusals: [404, 503] }),
+  get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
+
+  get('pages', '/', html),
+  get('pages', '/docs', html),
+  get('pages', '/openapi.json', { type: 'application/json' }),
+  get('pages', '/widget/{version}/{path}', { type: '*/*' }, { refusals: [404] }),
+  get('pages', '/pages/style.css', { type: 'text/css' }),
+  get('pages', '/pages/tools.css', { type: 'text/css' }),
+  get('pages', '/pages/copy.js', { type: 'text/javascript' }),
+
+  get('exploitation', '/healthz', 'Health'),
+  get('exploitation', '/readyz', 'Readiness', { refusals: [503] }),
+  get('exploitation', '/metrics', { type: 'text/plain' }, { access: 'metrics', refusals: [401, 404] }),
+  get('exploitation', '/admin', html, { access: 'moderators', refusals: [401, 404, 429] }),
+];
