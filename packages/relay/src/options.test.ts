@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noProxies } from './guards/client-address.ts';
+import { defaultRateLimits } from './guards/rate-limits.ts';
 import { parseOptions } from './options.ts';
 
 const messageOf = (environment: Record<string, string>): string => {
@@ -23,6 +25,10 @@ describe('the options of the relay', () => {
       databasePath: './inclusion-kit.db',
       allowedOrigins: [],
       publicUrl: null,
+      trustedProxies: noProxies,
+      rateLimits: defaultRateLimits,
+      sharesRateLimits: false,
+      personalContacts: 'masked',
       syncEveryMs: 6 * 3_600_000,
       memory: true,
       memoryMonths: 12,
@@ -35,6 +41,37 @@ describe('the options of the relay', () => {
     expect(parseOptions({ PORT: '', DATASET: '', DATA_INCLUSION_TOKEN: '', ALLOWED_ORIGINS: '' })).toEqual(
       parseOptions({}),
     );
+  });
+
+  it('read how clients are limited, and which proxies are believed', () => {
+    const options = parseOptions({
+      RATE_LIMITS: 'reads=100, writes = 0',
+      RATE_LIMITS_SHARED: 'on',
+      DATABASE_URL: 'postgres://relay@localhost/kit',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
+      PERSONAL_CONTACTS: 'shown',
+    });
+    expect(options.rateLimits).toEqual({ ...defaultRateLimits, reads: 100, writes: 0 });
+    expect([options.sharesRateLimits, options.personalContacts]).toEqual([true, 'shown']);
+    expect(['127.0.0.1', '10.9.9.9', '192.0.2.1'].map((address) => options.trustedProxies.has(address))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(parseOptions({ RATE_LIMITS: 'off' }).rateLimits).toEqual({ reads: 0, text: 0, addresses: 0, writes: 0 });
+  });
+
+  it.each([
+    ['RATE_LIMITS', 'reads=fast'],
+    ['RATE_LIMITS', 'pages=5'],
+    ['RATE_LIMITS', 'reads=-1'],
+    ['RATE_LIMITS_SHARED', 'maybe'],
+    ['RATE_LIMITS_SHARED', 'on'],
+    ['TRUSTED_PROXIES', 'proxy.local'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['PERSONAL_CONTACTS', 'yes'],
+  ])('refuse %s=%s, and say what to write', (name, value) => {
+    expect(messageOf({ [name]: value })).toContain(name);
   });
 
   it('split lists at commas and forgive spaces', () => {

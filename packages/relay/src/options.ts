@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { parseTrustedProxies, type TrustedProxies } from './guards/client-address.ts';
+import { parseRateLimits, routeClasses, type RateLimits } from './guards/rate-limits.ts';
 import { fr } from './locales/fr.ts';
 import { parseModerator, type Moderator } from './moderators/moderator.ts';
 import { StartError } from './start-error.ts';
@@ -23,6 +25,13 @@ export interface ServeOptions {
   databasePath: string;
   allowedOrigins: string[];
   publicUrl: string | null;
+  /** Proxies whose word on the address of a client is believed. */
+  trustedProxies: TrustedProxies;
+  rateLimits: RateLimits;
+  /** Whether the relays of one PostgreSQL count clients together. */
+  sharesRateLimits: boolean;
+  /** Whether anonymous readers are shown what names a person. */
+  personalContacts: 'masked' | 'shown';
   /** Milliseconds between two synchronisations with the API. */
   syncEveryMs: number;
   /** Whether figures of the offer and counts of searches are kept. */
@@ -90,6 +99,26 @@ const publicUrl = z.string().transform((text, context) => {
   return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
 });
 
+const trustedProxies = list.transform((items, context) => {
+  const proxies = parseTrustedProxies(items);
+  return 'faults' in proxies ? refuse(context, fr.start.trustedProxies(proxies.faults.join(', '))) : proxies;
+});
+
+const rateLimits = list.transform((items, context) => {
+  const limits = parseRateLimits(items);
+  return 'fault' in limits ? refuse(context, fr.start.rateLimits(limits.fault, routeClasses)) : limits;
+});
+
+const sharesRateLimits = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.sharedLimitsValue(text));
+});
+
+const personalContacts = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'masked' || value === 'shown' ? value : refuse(context, fr.start.personalContacts(text));
+});
+
 const MINUTE_MS = 60_000;
 const UNITS_MS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
 
@@ -147,6 +176,10 @@ const Environment = z.object({
   DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
+  TRUSTED_PROXIES: orDefault('', trustedProxies),
+  RATE_LIMITS: orDefault('', rateLimits),
+  RATE_LIMITS_SHARED: orDefault('off', sharesRateLimits),
+  PERSONAL_CONTACTS: orDefault('masked', personalContacts),
   SYNC_EVERY: orDefault('6h', interval),
   MEMORY: orDefault('on', memory),
   MEMORY_MONTHS: orDefault('12', memoryMonths),
@@ -168,6 +201,9 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     throw new StartError(lines.length === 1 ? (lines[0] ?? '') : fr.start.badOptions(lines));
   }
   const { data } = result;
+  if (data.RATE_LIMITS_SHARED && data.DATABASE_URL.target.dialect === 'sqlite') {
+    throw new StartError(fr.start.sharedLimits);
+  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -179,6 +215,10 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
+    trustedProxies: data.TRUSTED_PROXIES,
+    rateLimits: data.RATE_LIMITS,
+    sharesRateLimits: data.RATE_LIMITS_SHARED,
+    personalContacts: data.PERSONAL_CONTACTS,
     syncEveryMs: data.SYNC_EVERY,
     memory: data.MEMORY,
     memoryMonths: data.MEMORY_MONTHS,

@@ -5,11 +5,15 @@ export interface TrustedProxies {
   has(address: string): boolean;
 }
 
+/** Believes nobody. */
+export const noProxies: TrustedProxies = { has: () => false };
+
 /**
  * Reads a list of addresses and ranges (`10.0.0.0/8`, `::1`).
  * @returns the entries that are neither, when there are any
  */
 export function parseTrustedProxies(entries: readonly string[]): TrustedProxies | { faults: string[] } {
+  if (entries.length === 0) return noProxies;
   const list = new BlockList();
   const faults = entries.filter((entry) => !addEntry(list, entry));
   if (faults.length > 0) return { faults };
@@ -20,9 +24,6 @@ export function parseTrustedProxies(entries: readonly string[]): TrustedProxies 
     },
   };
 }
-
-/** Believes nobody. */
-export const noProxies: TrustedProxies = { has: () => false };
 
 function addEntry(list: BlockList, entry: string): boolean {
   const [address = '', bits, ...rest] = entry.split('/');

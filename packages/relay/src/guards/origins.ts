@@ -14,7 +14,8 @@ const WRITE_METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * Lets exact origins read, and refuses writes from any other page.
- * A request without `Origin` does not come from another site's page and passes.
+ * A request without `Origin` comes from no page, or from one of the relay's own, and passes; where a browser says that it
+ * comes from another site all the same, it does not write.
  */
 export function origins(rules: OriginRules): MiddlewareHandler {
   const allowed = new Set(rules.allowedOrigins);
@@ -29,6 +30,9 @@ export function origins(rules: OriginRules): MiddlewareHandler {
         throw new ProblemError({ status: 403, detail: fr.problem.origin(origin) });
       }
     }
+    if (origin === undefined && WRITE_METHODS.has(c.req.method) && isFromElsewhere(c)) {
+      throw new ProblemError({ status: 403, detail: fr.problem.crossSite });
+    }
     if (c.req.method === 'OPTIONS') return answerOptions(c);
     await next();
   };
@@ -40,6 +44,12 @@ export function toCorsHeaders(origin: string): Record<string, string> {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After, Warning, ETag',
   };
+}
+
+/** @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header */
+function isFromElsewhere(c: Context): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 function isPreflight(c: Context): boolean {

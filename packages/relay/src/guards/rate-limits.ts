@@ -17,12 +17,41 @@ export const routeClasses = Object.keys(defaultRateLimits) as readonly RouteClas
 const UNLIMITED = new Set(['/healthz', '/readyz', '/metrics']);
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Tells what class a request is of; null when it is not limited. */
-export function classOf(method: string, { pathname, searchParams }: URL): RouteClass | null {
+/** Tells by its method, path and query what class a request is of; null when it is not limited. */
+export function classOf(method: string, address: string): RouteClass | null {
   if (!READING.has(method)) return 'writes';
+  const [path = '', query = ''] = address.split('?', 2);
+  const pathname = path.includes('%') ? decodeOr(path) : path;
   if (UNLIMITED.has(pathname)) return null;
-  // Asked on of a service of the State, which limits the relay in turn.
+  // Passed on to a service of the State, which limits the relay in turn.
   if (pathname.startsWith('/api/v1/adresses') || pathname.startsWith('/api/v1/position')) return 'addresses';
-  const isByWords = pathname === '/api/v1/communes' || (pathname.startsWith('/api/v1/search') && searchParams.has('q'));
+  const isByWords =
+    pathname === '/api/v1/communes' || (pathname.startsWith('/api/v1/search') && /(?:^|&)(?:q|%71)=/.test(query));
   return isByWords ? 'text' : 'reads';
 }
+
+/** A route is found by its path without percent signs. */
+function decodeOr(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Reads `reads=6000,writes=300`, what is not named being as usual, or `off`.
+ * @returns the entry that is wrong, when one is
+ */
+export function parseRateLimits(entries: readonly string[]): RateLimits | { fault: string } {
+  if (entries.length === 1 && entries[0] === 'off') return { reads: 0, text: 0, addresses: 0, writes: 0 };
+  const limits: Record<RouteClass, number> = { ...defaultRateLimits };
+  for (const entry of entries) {
+    const { name = '', count } = /^(?<name>\w+) *= *(?<count>\d{1,7})$/.exec(entry)?.groups ?? {};
+    if (!isRouteClass(name) || count === undefined) return { fault: entry };
+    limits[name] = Number(count);
+  }
+  return limits;
+}
+
+const isRouteClass = (name: string): name is RouteClass => (routeClasses as readonly string[]).includes(name);

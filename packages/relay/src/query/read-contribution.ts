@@ -1,5 +1,6 @@
 import { parseContribution, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { parseJson } from '../dataset/parse-json.ts';
+import { isTooDeep, MAX_JSON_DEPTH } from '../guards/json-depth.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 
@@ -11,6 +12,7 @@ const MAX_ISSUES = 50;
  * @throws ProblemError 400 when it is not JSON, 422 with each field at fault
  */
 export function readContribution(text: string, now: Date): Contribution {
+  if (isTooDeep(text)) throw new ProblemError({ status: 400, detail: fr.problem.tooDeep(MAX_JSON_DEPTH) });
   const json = parseJson(text);
   if (json === null) throw new ProblemError({ status: 400, detail: fr.problem.notJson });
   const parsed = parseContribution(json.value, { now });

@@ -12,6 +12,7 @@ import { isSourceFailure, isSourceRefusal, toLogFields } from '../guards/source-
 import { fr } from '../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../pages/follow-up.ts';
 import { readContribution } from '../query/read-contribution.ts';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelayContext } from '../relay-options.ts';
 import type { KeptContribution } from '../store/contribution-store.ts';
 
@@ -19,7 +20,7 @@ import type { KeptContribution } from '../store/contribution-store.ts';
 export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
-export function contributionRoutes(context: RelayContext): Hono {
+export function contributionRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
   const { store, now, metrics } = context;
   const app = new Hono();
 
@@ -29,6 +30,8 @@ export function contributionRoutes(context: RelayContext): Hono {
     suivi: `${ownOrigin(c, context.publicUrl)}/contributions/${id}?cle=${toCle(store.secret, id)}`,
     etat,
   });
+
+  const show = (kept: KeptContribution) => privacy.withoutObjected(toFollowUp(kept));
 
   app.post('/', requireJson, limitBody, async (c) => {
     const idempotencyKey = readIdempotencyKey(c);
@@ -71,11 +74,11 @@ export function contributionRoutes(context: RelayContext): Hono {
     c.header('Vary', 'Accept', { append: true });
     if (asPage === 'text/html') {
       c.header('Content-Security-Policy', PAGE_POLICY);
-      return kept === null ? c.html(followUpNotFoundPage(), 404) : c.html(followUpPage(toFollowUp(kept)));
+      return kept === null ? c.html(followUpNotFoundPage(), 404) : c.html(followUpPage(show(kept)));
     }
     // A wrong key and a missing contribution are told in the same words.
     if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });
-    return c.json(toFollowUp(kept));
+    return c.json(show(kept));
   });
 
   return app;

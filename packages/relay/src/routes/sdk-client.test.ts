@@ -18,7 +18,7 @@ let paths: string[] = [];
 beforeAll(async () => {
   const prepared = prepareDataset({ structures, services }, { now, communes });
   catalogue = createCatalogue({ ...prepared, communes });
-  under = await startRelay({ source: catalogue });
+  under = await startRelay({ source: catalogue, personalContacts: 'shown' });
   client = createClient({
     baseUrl: ORIGIN,
     fetch: async (input, init) => {

@@ -101,7 +101,8 @@ export function createObjectionStore({ db }: Database, secret: Uint8Array): Obje
       const version = createHash('sha256')
         .update(list.map(({ print }) => print).join())
         .digest('base64url');
-      return { version, secret, list };
+      // A copy of its own: a pooled buffer would take its neighbours along to another thread.
+      return { version, secret: new Uint8Array(secret), list };
     },
   };
 }

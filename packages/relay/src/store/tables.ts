@@ -80,6 +80,22 @@ export interface SearchCountsTable {
   nombre: number;
 }
 
+/** What people object to being shown; the values themselves are kept nowhere. */
+export interface ObjectionsTable {
+  id: string;
+  /** `courriel`, `telephone` or `nom`. */
+  genre: string;
+  /** Keyed fingerprint of the value. */
+  empreinte: string;
+  /** Words of a name; 0 otherwise. */
+  mots: number;
+  /** 16 bits of a quick fingerprint. */
+  marque: number;
+  reference: string | null;
+  /** ISO date and time, UTC. */
+  cree_le: string;
+}
+
 /** The tables of the relay's database. */
 export interface Tables {
   settings: SettingsTable;
@@ -89,6 +105,7 @@ export interface Tables {
   rate_counters: RateCountersTable;
   offer_figures: OfferFiguresTable;
   search_counts: SearchCountsTable;
+  objections: ObjectionsTable;
 }
 
 /** The tables that a backup carries, each after those it refers to. */
@@ -98,6 +115,7 @@ export const KEPT_TABLES = [
   'contribution_events',
   'offer_figures',
   'search_counts',
+  'objections',
 ] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */

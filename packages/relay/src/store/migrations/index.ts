@@ -1,6 +1,7 @@
 import { contributions } from './0001-contributions.ts';
 import { sharing } from './0002-sharing.ts';
 import { memory } from './0003-memory.ts';
+import { objections } from './0004-objections.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-contributions': contributions,
   '0002-sharing': sharing,
   '0003-memory': memory,
+  '0004-objections': objections,
 };

@@ -1,0 +1,11 @@
+/** Who asks, as the host's own authentication tells. Only what this says is known of them: nobody is named. */
+export interface Reader {
+  /**
+   * `anonymous`: anybody. `professional`: somebody signed in at the host, who is shown the contacts of people.
+   * `moderator` and `administrator` are shown what a professional is.
+   */
+  role: 'anonymous' | 'professional' | 'moderator' | 'administrator';
+}
+
+/** Tells who sends a request, by whatever the host's pages send along: a cookie, a bearer token, a header of a proxy. */
+export type Identify = (request: Request) => Reader | Promise<Reader>;

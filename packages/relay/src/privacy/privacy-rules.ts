@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import { toLogFields } from '../guards/source-problem.ts';
+import { fr } from '../locales/fr.ts';
+import type { RelayContext } from '../relay-options.ts';
+import { protect, type Privacy } from './protect.ts';
+
+/** What each reader is not shown. */
+export interface PrivacyRules {
+  /** Finds out who reads. */
+  of(c: Context): Promise<Privacy>;
+  /** What holds for somebody of whom nothing is known. */
+  readonly anyone: Privacy;
+  /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
+  readonly differs: boolean;
+  /** Takes out of what is shown beside the offer what people object to. */
+  withoutObjected<T>(value: T): T;
+}
+
+/** Creates the rules of a relay. */
+export function createPrivacyRules({
+  identify,
+  personalContacts = 'masked',
+  objections = () => null,
+  logger,
+}: Pick<RelayContext, 'identify' | 'personalContacts' | 'objections' | 'logger'>): PrivacyRules {
+  const isMasked = personalContacts === 'masked';
+  const anyone = (): Privacy => ({ hideContacts: isMasked, objections: objections() });
+
+  async function isAnonymous(c: Context): Promise<boolean> {
+    if (identify === undefined) return true;
+    try {
+      const { role } = await identify(c.req.raw);
+      return role === 'anonymous';
+    } catch (error) {
+      logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
+      return true;
+    }
+  }
+
+  return {
+    of: async (c) => (isMasked && !(await isAnonymous(c)) ? { ...anyone(), hideContacts: false } : anyone()),
+    get anyone() {
+      return anyone();
+    },
+    differs: isMasked && identify !== undefined,
+    withoutObjected: <T>(value: T): T => protect(value, { hideContacts: false, objections: objections() }) as T,
+  };
+}
+
+/** Tells apart what readers are shown, in a few characters: what an answer is kept under holds no secret. */
+export function toPrivacyKey({ hideContacts, objections }: Privacy): string {
+  return `${hideContacts ? 'masked' : 'shown'} ${objections?.version ?? ''}`;
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import { toLogFields } from '../guards/source-problem.ts';
+import { fr } from '../locales/fr.ts';
+import type { ObjectionStore } from '../store/objection-store.ts';
+import type { KeptObjections } from './protect.ts';
+
+/** The objections that are applied now. */
+export interface WatchedObjections {
+  current(): KeptObjections | null;
+  close(): void;
+}
+
+/** A command adds them beside the relay, or beside another one on the same database. */
+const EVERY_MS = 10_000;
+
+/**
+ * Reads the objections, and reads them again from time to time. While the database does not answer, those known stay applied.
+ * @throws StoreUnavailableError when they cannot be read at all: nothing is shown before they are known
+ */
+export async function watchObjections(
+  store: Pick<ObjectionStore, 'read'>,
+  logger: Logger,
+  everyMs: number = EVERY_MS,
+): Promise<WatchedObjections> {
+  let current = await store.read();
+  let isReading = false;
+  const timer = setInterval(() => {
+    if (isReading) return;
+    isReading = true;
+    store
+      .read()
+      .then((read) => (current = read))
+      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.objectionsUnread))
+      .finally(() => (isReading = false));
+  }, everyMs);
+  timer.unref();
+  return { current: () => current, close: () => clearInterval(timer) };
+}
