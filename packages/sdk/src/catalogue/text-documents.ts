@@ -5,10 +5,10 @@ import {
   reseauxPorteurs,
   thematiques,
   thematiquesCategories,
-  type Labels,
 } from '../referentiels/index.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import { lazily } from './lazily.ts';
+import { ACRONYMS } from './text/acronyms.ts';
 import type { TextDocument } from './text/text-index.ts';
 
 const labels = lazily(() => ({
@@ -18,6 +18,11 @@ const labels = lazily(() => ({
   thematiques: createLabels(thematiques),
 }));
 
+/** Value of a public → the acronyms of its description: RSA, SDF, QPV. */
+const acronymsOfPublics = lazily(
+  () => new Map(publics.map(({ value, description }) => [value as string, findAcronyms(description)])),
+);
+
 /** Returns the texts of a service that words are looked for in. */
 export function toTextDocument(
   service: Service,
@@ -25,18 +30,33 @@ export function toTextDocument(
 ): TextDocument {
   const themes = service.thematiques ?? [];
   const known = labels();
+  const acronymsOf = acronymsOfPublics();
   return {
     nom: service.nom,
     structure_nom: structure.nom,
-    thematiques: [...label(themes, known.thematiques), ...label(themes.map(categorieOf), known.categories)],
-    publics: label(service.publics ?? [], known.publics),
+    thematiques: [
+      ...word(themes, (value) => [known.thematiques(value)]),
+      ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
+    ],
+    publics: word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]),
     publics_precisions: service.publics_precisions,
-    reseaux_porteurs: label(structure.reseaux_porteurs ?? [], known.reseaux),
+    // The values of networks are what people call them by: caf, ccas-cias, mdph.
+    reseaux_porteurs: word(structure.reseaux_porteurs ?? [], (value) => [
+      known.reseaux(value),
+      value.replaceAll('-', ' '),
+    ]),
     description: service.description,
     structure_description: structure.description,
   };
 }
 
-function label(values: readonly string[], labelOf: Labels): string[] {
-  return [...new Set(values)].map(labelOf);
+function word(values: readonly string[], wordingsOf: (value: string) => readonly string[]): string[] {
+  return [...new Set(values)].flatMap((value) => {
+    const acronyms = ACRONYMS[value];
+    return acronyms === undefined ? wordingsOf(value) : [...wordingsOf(value), acronyms];
+  });
+}
+
+function findAcronyms(text: string | null): readonly string[] {
+  return text?.match(/\b[A-Z]{2,}\b/g) ?? [];
 }

@@ -58,10 +58,18 @@ const STRING_BYTES = 24;
 const ENTRY_BYTES = 48;
 /** What a search writes in, for each service. */
 const SCRATCH_BYTES = 2 + 4 + 1 + 4 + 4 + 1 / 8;
+/** What it writes in for each term and for each name. */
+const TERM_SCRATCH_BYTES = 4;
+const NAME_SCRATCH_BYTES = 1;
 
-function weigh({ vocabulary, offsets, numbers, masks, nameLengths }: Postings): number {
+function weigh({ vocabulary, offsets, numbers, masks, names }: Postings): number {
   const { terms, letters, lengths, stems, stemOffsets, termsByStem } = vocabulary;
-  const arrays = [offsets, numbers, masks, nameLengths, letters, lengths, stemOffsets, termsByStem];
+  const ofNames = [names.ofService, names.ofStructure, names.offsets, names.terms];
+  const arrays = [offsets, numbers, masks, letters, lengths, stemOffsets, termsByStem, ...ofNames];
   const words = terms.reduce((sum, term) => sum + term.length + STRING_BYTES, 0) + stems.size * ENTRY_BYTES;
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0) + words + nameLengths.length * SCRATCH_BYTES;
+  const scratch =
+    names.ofService.length * SCRATCH_BYTES +
+    terms.length * TERM_SCRATCH_BYTES +
+    names.offsets.length * NAME_SCRATCH_BYTES;
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0) + words + scratch;
 }

@@ -11,7 +11,7 @@ export interface TextField {
 }
 
 export const NAME = 1;
-const STRUCTURE_NAME = 2;
+export const STRUCTURE_NAME = 2;
 const LABELS = 4;
 const PRECISIONS = 8;
 export const DESCRIPTION = 16;

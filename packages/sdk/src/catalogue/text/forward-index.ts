@@ -1,12 +1,10 @@
-import { DESCRIPTION, NAME, REPEATED } from './fields.ts';
+import { DESCRIPTION, REPEATED } from './fields.ts';
 import { enlarge } from './spelling-table.ts';
 
 /** Terms by document, until they are turned round. */
 export interface Forward {
   /** Adds a term of the document being read. */
   add(term: number, bits: number): void;
-  /** Words in the name of the document being read. */
-  nameLength(): number;
   endDocument(): void;
   /** Documents of each term. */
   readonly sizes: () => Uint32Array;
@@ -45,11 +43,6 @@ export function createForward(count: number): Forward {
       const before = masks[term] ?? 0;
       if (before === 0) touched.push(term);
       masks[term] = before | bits | ((before & bits & DESCRIPTION) === 0 ? 0 : REPEATED);
-    },
-    nameLength() {
-      let length = 0;
-      for (const term of touched) if (((masks[term] ?? 0) & NAME) !== 0) length += 1;
-      return length;
     },
     endDocument() {
       for (const term of touched) {

@@ -1,4 +1,5 @@
-import { NAME, weighFields } from './fields.ts';
+import { NAME, STRUCTURE_NAME, weighFields } from './fields.ts';
+import { createNameFit } from './name-fit.ts';
 import type { Postings } from './postings.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
@@ -8,21 +9,27 @@ export interface Matched {
   readonly scores: Float32Array;
 }
 
-/** Part of the rank that tells how much of the name the words make up. */
-const COVERAGE = 0.1;
+/** Part of the rank that tells how well the words fit a name. */
+const FIT = 0.2;
 
-// The rank of a term in a service as an integer: 0–1 in steps of 1/2047, then whether it stands in the name.
+// The rank of a term in a service as an integer: 0–1 in steps of 1/2047, then a bit for each name that it stands in.
 const STEPS = 2047;
+const NAMES = NAME | STRUCTURE_NAME;
+const NAME_BITS = 2;
 const ranks: ReadonlyMap<number, Uint16Array> = new Map(
   QUALITIES.map((quality) => [
     quality,
-    Uint16Array.from({ length: 256 }, (_, mask) => Math.round(quality * weighFields(mask) * STEPS) * 2 + (mask & NAME)),
+    Uint16Array.from(
+      { length: 256 },
+      (_, mask) => (Math.round(quality * weighFields(mask) * STEPS) << NAME_BITS) | (mask & NAMES),
+    ),
   ]),
 );
 
 /** Creates the search over postings: the services that hold all words, by arrays made once. */
-export function createMatcher({ offsets, numbers, masks, nameLengths }: Postings): (words: Answers[]) => Matched {
-  const count = nameLengths.length;
+export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Postings): (words: Answers[]) => Matched {
+  const count = names.ofService.length;
+  const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
   const sums = new Float32Array(count);
   const named = new Uint8Array(count);
@@ -92,8 +99,8 @@ export function createMatcher({ offsets, numbers, masks, nameLengths }: Postings
         continue;
       }
       best[number] = 0;
-      sums[number] = (sums[number] ?? 0) + (rank >>> 1) * weight;
-      named[number] = (named[number] ?? 0) + (rank & 1);
+      sums[number] = (sums[number] ?? 0) + (rank >>> NAME_BITS) * weight;
+      named[number] = (named[number] ?? 0) | (rank & NAMES);
       found[kept] = number;
       kept += 1;
     }
@@ -124,6 +131,13 @@ export function createMatcher({ offsets, numbers, masks, nameLengths }: Postings
     }
   }
 
+  /** How well the words fit the better of the two names. */
+  function fitOf(number: number): number {
+    const bits = named[number] ?? 0;
+    const own = (bits & NAME) === 0 ? 0 : fit.fitOf(names.ofService[number] ?? 0);
+    return (bits & STRUCTURE_NAME) === 0 ? own : Math.max(own, fit.fitOf(names.ofStructure[number] ?? 0));
+  }
+
   return (words) => {
     // The rarest first: the others then look at its services alone.
     const ordered = words.map((answers) => ({ answers, size: sumSizes(answers) })).sort((a, b) => a.size - b.size);
@@ -136,13 +150,14 @@ export function createMatcher({ offsets, numbers, masks, nameLengths }: Postings
       length = keep(length, (weights[index] ?? 0) / total / STEPS);
     }
     if (ordered.length > 1 || (ordered[0]?.answers.size ?? 0) > 1) sortFound(length);
+    fit.begin(words);
     for (let index = 0; index < length; index += 1) {
       const number = found[index] ?? 0;
-      const coverage = (named[number] ?? 0) / Math.max(nameLengths[number] ?? 0, words.length);
-      scores[index] = Math.min(1, (1 - COVERAGE) * (sums[number] ?? 0) + COVERAGE * coverage);
+      scores[index] = Math.min(1, (1 - FIT) * (sums[number] ?? 0) + FIT * fitOf(number));
       sums[number] = 0;
       named[number] = 0;
     }
+    fit.end(words);
     return { numbers: found.subarray(0, length), scores: scores.subarray(0, length) };
   };
 }

@@ -1,5 +1,6 @@
-import { FIELDS, LEADS_NAME, NAME, type TextField } from './fields.ts';
+import { FIELDS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fields.ts';
 import { createForward, type Forward } from './forward-index.ts';
+import { createNameCollector, type NameCollector, type Names } from './names.ts';
 import { createWords, type Words } from './read-words.ts';
 import type { TextDocument } from './text-index.ts';
 import type { TextProgress } from './time-slices.ts';
@@ -14,8 +15,7 @@ export interface Postings {
   readonly numbers: Uint32Array;
   /** The fields, as a mask, at the same positions. */
   readonly masks: Uint8Array;
-  /** Service number → words of its name, at most 255. */
-  readonly nameLengths: Uint8Array;
+  readonly names: Names;
 }
 
 /** Reads all documents, in short steps. */
@@ -25,12 +25,11 @@ export function* createPostings(
 ): Generator<TextProgress, Postings> {
   const words = createWords();
   const forward = createForward(count);
-  const readField = createFieldReader(words, forward);
-  const nameLengths = new Uint8Array(count);
+  const names = createNameCollector(count);
+  const readField = createFieldReader(words, forward, names);
   for (let number = 0; number < count; number += 1) {
     const document = documentOf(number);
-    for (const field of FIELDS) readField(field, document);
-    nameLengths[number] = Math.min(255, forward.nameLength());
+    for (const field of FIELDS) readField(number, field, document);
     forward.endDocument();
     yield { done: number, total: count };
   }
@@ -42,20 +41,31 @@ export function* createPostings(
   const building = createVocabulary(terms);
   let step = building.next();
   for (; step.done !== true; step = building.next()) yield done;
-  return { vocabulary: step.value, ...(yield* invert(forward, order, done)), nameLengths };
+  const ranks = toRanks(order);
+  const inverted = yield* invert(forward, ranks, done);
+  return { vocabulary: step.value, ...inverted, names: names.finish(ranks) };
 }
 
 /** Creates the reading of one field of a document: its words, each with the field, into the index by document. */
-function createFieldReader(words: Words, forward: Forward): (field: TextField, document: TextDocument) => void {
+function createFieldReader(
+  words: Words,
+  forward: Forward,
+  names: NameCollector,
+): (number: number, field: TextField, document: TextDocument) => void {
   let bits = 0;
   const addAll = (terms: Uint32Array, start: number, end: number): void => {
     for (let place = start; place < end; place += 1) {
       forward.add(terms[place] ?? 0, bits === NAME && place - start < 2 ? bits | LEADS_NAME : bits);
     }
   };
-  return ({ bit, textsOf }, document) => {
+  return (number, { bit, textsOf }, document) => {
     bits = bit;
-    for (const text of textsOf(document)) words.read(text, addAll);
+    for (const text of textsOf(document)) {
+      words.read(text, (terms, start, end) => {
+        addAll(terms, start, end);
+        if (bit === NAME || bit === STRUCTURE_NAME) names.add(number, bit, text, terms, start, end);
+      });
+    }
   };
 }
 
@@ -79,18 +89,25 @@ function* sortTerms(terms: readonly string[], done: TextProgress): Generator<Tex
   return order;
 }
 
+/** Turns an order round: term → its place. */
+function toRanks(order: readonly number[]): Uint32Array {
+  const ranks = new Uint32Array(order.length);
+  for (const [rank, term] of order.entries()) ranks[term] = rank;
+  return ranks;
+}
+
 /** Turns documents' terms into terms' documents. */
 function* invert(
   forward: Forward,
-  order: readonly number[],
+  ranks: Uint32Array,
   done: TextProgress,
 ): Generator<TextProgress, Pick<Postings, 'offsets' | 'numbers' | 'masks'>> {
   const sizes = forward.sizes();
-  const ranks = new Uint32Array(order.length);
-  for (const [rank, term] of order.entries()) ranks[term] = rank;
-  const offsets = toOffsets(order.map((term) => sizes[term] ?? 0));
+  const sizesByRank = new Uint32Array(ranks.length);
+  for (const [term, rank] of ranks.entries()) sizesByRank[rank] = sizes[term] ?? 0;
+  const offsets = toOffsets(sizesByRank);
   const next = offsets.slice();
-  const total = offsets[order.length] ?? 0;
+  const total = offsets[ranks.length] ?? 0;
   const numbers = new Uint32Array(total);
   const masks = new Uint8Array(total);
   let number = 0;

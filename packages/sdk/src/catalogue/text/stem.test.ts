@@ -6,7 +6,7 @@ const stemOf = (word: string) => toStem(foldText(word));
 
 test.each([
   'mobilité mobilités',
-  'aide aides aider aidé aidée aidées aidés aidant',
+  'aide aides aider aidé aidée aidées aidés',
   'étranger étrangers étrangère étrangères',
   'chômeur chômeurs chômeuse chômeuses',
   'numérique numériques',
@@ -33,6 +33,8 @@ test.each([
   'sportif sportive sportifs sportives',
   'nombreux nombreuse nombreuses',
   'bijou bijoux',
+  'aidant aidante aidants aidantes',
+  'psychologue psychologues psychologie psychologique psychologiques',
 ])('%s share their stem', (family) => {
   expect(new Set(family.split(' ').map(stemOf)).size).toBe(1);
 });
@@ -40,6 +42,8 @@ test.each([
 test.each([
   'caf café',
   'fle flexible',
+  'aidant aide',
+  'cours courant court',
   'cours course',
   'information informatique',
   'mère merci',

@@ -3,8 +3,12 @@ import { stemmer } from '@orama/stemmers/french';
 /** Longest word that is taken as it is. */
 export const LONGEST_ACRONYM = 3;
 
-/** Plurals and feminines that Snowball leaves apart, longest first: what the word ends with, and what stands instead. */
+/** Plurals, feminines and trades that Snowball leaves apart, longest first: what the word ends with, and what stands instead. */
 const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ologiques', 'ologie'],
+  ['ologique', 'ologie'],
+  ['ologues', 'ologie'],
+  ['ologue', 'ologie'],
   ['euses', 'eur'],
   ['trices', 'teur'],
   ['euse', 'eur'],
@@ -38,12 +42,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['cheveu', 'enjeu', 'feu', 'jeu', 'lieu', 'milieu', 'voeu', 'tuyau'].map((word) => [`${word}x`, word] as const),
 ]);
 
+/** Words that a stem would make one with others of another meaning: `aidant` with `aide`, `cours` with `courant`. */
+const APART: ReadonlyMap<string, string> = new Map([
+  ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
+  ['cours', 'cours'],
+]);
+
 /**
  * Reduces a folded word to what its forms share: `étrangère`, `étrangers` and `étranger` become one.
  * Number and gender go first: Snowball expects accents, and parts `emploi` from `emplois`, `chômeur` from `chômeuse`.
  * Words of up to three letters, acronyms for the most part, are no one's stem: `CAF` is not what is left of `café`.
  */
 export function toStem(word: string): string {
+  const apart = APART.get(word);
+  if (apart !== undefined) return `=${apart}`;
   const singular = toSingular(word);
   return singular.length <= LONGEST_ACRONYM || /\d/.test(word) ? `=${singular}` : stemmer(singular);
 }

@@ -132,7 +132,11 @@ function scanSlowly(list: readonly Partial<TextDocument>[], query: string): numb
     const last = word === words.at(-1);
     const meets = (term: string) => toStem(term) === toStem(word) || (last && term.startsWith(word));
     if (all.some(meets)) return meets;
-    const typos = new Set(all.filter((term) => word.length >= 4 && isOneEditApart(word, term)).map(toStem));
+    const begins = (term: string) => word.length >= 4 && term.startsWith(word);
+    if (all.some(begins)) return begins;
+    const typos = new Set(
+      all.filter((term) => word.length >= 4 && term.length >= 4 && isOneEditApart(word, term)).map(toStem),
+    );
     if (typos.size > 0) return (term: string) => typos.has(toStem(term));
     return (term: string) => last && word.length >= 5 && isOneEditApart(word, term, true);
   });

@@ -108,6 +108,23 @@ describe('a town’s offer', () => {
     ['senior', 'sport', ['psy']],
     ['séance', 'sport', ['psy']],
     ['br', undefined, ['sport']],
+    ['heberg urgence', 'urgence', ['logement']],
+    ['hebergement d urgance', 'urgence', []],
+    ['alim', 'epicerie', ['permis']],
+    ['ordi', 'materiel', ['velo']],
+    ['psychologue', 'psy', ['sante']],
+    ['ecoute psy', 'psy', ['surendettement']],
+    ['vélo travail', 'velo', ['siae']],
+    ['atelier cv', 'cv', ['velo']],
+    ['permi de condiure', 'permis', ['velo']],
+    ['garde enfant matin', 'garde', ['parents']],
+    ['medecin', 'sante', ['psy']],
+    ['loyer', 'logement', ['urgence']],
+    ['dossier loyer', 'logement', ['surendettement']],
+    ['numerik', 'mediateur', ['lecture']],
+    ['cafe parents', 'parents', ['epicerie']],
+    ['prison', undefined, ['permis', 'materiel']],
+    ['msap', undefined, ['siae']],
   ])('%j finds %s first, and none of %j', (query, first, absent) => {
     const found = find(query);
     expect(found[0]).toBe(first);
@@ -175,6 +192,32 @@ describe('the order of results', () => {
     expect(ahead).toBeGreaterThan(behind ?? Number.NaN);
   });
 
+  test('a name that the words make up, together, before a long one that holds them', () => {
+    const long = 'Agence France Travail du 2eme arrondissement de Paris';
+    for (const field of ['nom', 'structure_nom']) {
+      const matches = indexOf({ [field]: 'France Travail Paris' }, { [field]: long }).search('France travail Paris');
+      const [tight, loose] = [...(matches?.scores ?? [])].map((score) => Math.round(score * 10));
+      expect(tight).toBeGreaterThan(loose ?? Number.NaN);
+    }
+  });
+
+  test('words that stand together in a name, in their order, before the same ones apart or turned round', () => {
+    const [together, apart, turned] =
+      indexOf(
+        { nom: 'Petit atelier cuisine samedi' },
+        { nom: 'Petit atelier samedi cuisine' },
+        { nom: 'Petit cuisine atelier samedi' },
+      ).search('atelier cuisine')?.scores ?? [];
+    expect(together).toBeGreaterThan(apart ?? Number.NaN);
+    expect(together).toBeGreaterThan(turned ?? Number.NaN);
+  });
+
+  test('a word that joins two counts as both together', () => {
+    const [joined, apart] =
+      indexOf({ nom: 'Microcrédit' }, { nom: 'Micro et crédit' }).search('micro crédit')?.scores ?? [];
+    expect(joined).toBeGreaterThanOrEqual(apart ?? Number.NaN);
+  });
+
   test('a word that comes back in a description weighs a little more', () => {
     const index = indexOf({ description: 'Un vélo.' }, { description: 'Un vélo, deux vélos, mon vélo.' });
     const [once, often] = index.search('vélo')?.scores ?? [];
@@ -210,13 +253,23 @@ describe('what is taken for a typo', () => {
     expect(numbersOf(index, 'loggement')).toEqual([2, 3]);
   });
 
+  test('a word of four letters is no typo of an acronym, and of a longer word only when nothing begins so', () => {
+    const names = indexOf({ nom: 'MSA' }, { nom: 'Vélo' }, { nom: 'Atelier vléographe' }, { nom: 'Vélo urgence' });
+    expect(numbersOf(names, 'msap')).toEqual([]);
+    expect(numbersOf(names, 'vléo')).toEqual([2]);
+    expect(numbersOf(names, 'atelier vléo')).toEqual([2]);
+    expect(numbersOf(names, 'vleo')).toEqual([2]);
+    expect(numbersOf(names, 'velp urgence')).toEqual([3]);
+  });
+
   test('numbers and short words are taken as they are', () => {
     expect(numbersOf(index, '1235')).toEqual([]);
     expect(numbersOf(index, 'rux')).toEqual([]);
   });
 
-  test('only the last word is a beginning', () => {
+  test('only the last word is a beginning, and any of four letters that is met nowhere as it is', () => {
     const names = indexOf({ nom: 'Logement étudiant' });
+    expect(numbersOf(names, 'loge étu')).toEqual([0]);
     expect(numbersOf(names, 'logement étu')).toEqual([0]);
     expect(numbersOf(names, 'log étudiant')).toEqual([]);
   });

@@ -14,9 +14,13 @@ export interface QueryWord {
 const MAX_QUERY_LENGTH = 1000;
 const MAX_QUERY_WORDS = 16;
 const SHORTEST_PREFIX = 2;
+/** Shortest word that counts as a beginning wherever it stands, when it is met nowhere as it is. */
+const SHORTEST_CUT = 4;
 const SHORTEST_TYPO = 4;
 const SHORTEST_PREFIX_TYPO = 5;
 const SHORTEST_PART = 3;
+/** A shorter part is only one that is met as it is: `prison` is no `prix son`. */
+const SHORTEST_PART_FORM = 4;
 
 /** Reads a query into its words, at most 16, each once and without stop words. */
 export function toQueryWords(query: string): QueryWord[] {
@@ -55,7 +59,9 @@ export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[],
     }
     if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
     if (answers.size > 0 || /\d/.test(word.text)) return [answers];
-    addTypos(vocabulary, word, answers);
+    // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
+    if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
+    if (answers.size === 0) addTypos(vocabulary, word, answers);
     return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
   });
 }
@@ -64,9 +70,13 @@ export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[],
 export type SizeOf = (term: number) => number;
 
 function addForms(vocabulary: Vocabulary, text: string, answers: Answers): void {
+  addExact(vocabulary, text, answers);
+  for (const form of findForms(vocabulary, text)) add(answers, form, FORM);
+}
+
+function addExact(vocabulary: Vocabulary, text: string, answers: Answers): void {
   const exact = findTerm(vocabulary, text);
   if (exact !== -1) answers.set(exact, EXACT);
-  for (const form of findForms(vocabulary, text)) add(answers, form, FORM);
 }
 
 function add(answers: Answers, term: number, quality: Quality): void {
@@ -107,7 +117,8 @@ function splitWord(vocabulary: Vocabulary, text: string, sizeOf: SizeOf): Answer
   for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
     const parts = [text.slice(0, at), text.slice(at)].map((part) => {
       const answers: Answers = new Map();
-      addForms(vocabulary, part, answers);
+      if (part.length >= SHORTEST_PART_FORM) addForms(vocabulary, part, answers);
+      else addExact(vocabulary, part, answers);
       return answers;
     });
     const size = Math.min(...parts.map((part) => [...part.keys()].reduce((sum, term) => sum + sizeOf(term), 0)));

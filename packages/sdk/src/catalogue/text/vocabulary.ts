@@ -1,5 +1,5 @@
 import { isOneEditApart } from './edit-distance.ts';
-import { toStem } from './stem.ts';
+import { LONGEST_ACRONYM, toStem } from './stem.ts';
 
 /** The words of an index, sorted by code unit; a word is its position. */
 export interface Vocabulary {
@@ -94,6 +94,9 @@ export function findForms({ stems, stemOffsets, termsByStem }: Vocabulary, text:
   return termsByStem.subarray(stemOffsets[stem] ?? 0, stemOffsets[stem + 1] ?? 0);
 }
 
+/** Shortest word that may have been meant. */
+const SHORTEST_WORD = LONGEST_ACRONYM + 1;
+
 /**
  * Returns the terms that one typo makes of a text, or that begin so when `asPrefix`. All terms are looked at: comparing
  * which letters they are made of passes over nearly all, and nothing has to be built or held for it.
@@ -101,7 +104,8 @@ export function findForms({ stems, stemOffsets, termsByStem }: Vocabulary, text:
 export function findTypos({ terms, letters, lengths }: Vocabulary, text: string, asPrefix = false): number[] {
   const found: number[] = [];
   const own = toLetters(text);
-  const shortest = text.length - 1;
+  // Short words are acronyms for the most part: `msap` is no `msa`, nor `ccas` a `cas`.
+  const shortest = Math.max(text.length - 1, SHORTEST_WORD);
   const longest = asPrefix ? 255 : text.length + 1;
   for (let term = 0; term < terms.length; term += 1) {
     const others = letters[term] ?? 0;
