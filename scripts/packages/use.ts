@@ -6,6 +6,8 @@ import { root, run, tool, type Package } from './run.ts';
 
 /** Elements are for browsers; their assets are for a server. */
 const isForNode = (entry: string): boolean => !entry.includes('/widget') || entry.endsWith('/assets');
+/** The program of a worker does its work by being loaded, and exports nothing. */
+const isForWorkers = (entry: string): boolean => entry.endsWith('/worker');
 const isForBrowsers = (entry: string): boolean => entry.includes('/sdk') || !isForNode(entry);
 
 /** Installs packed packages in an empty folder, without the network; returns the folder. */
@@ -22,7 +24,11 @@ export function install(tarballs: readonly string[], scratch: string): string {
 export function importIn(node: string, packages: readonly Package[], user: string): void {
   const entries = packages.flatMap((one) => one.entries).filter(isForNode);
   const code = [
-    ...entries.map((entry) => `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry}');`),
+    ...entries.map((entry) =>
+      isForWorkers(entry)
+        ? `await import('${entry}');`
+        : `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry}');`,
+    ),
     `const { createClient } = await import('@inclusion-kit/sdk');`,
     `const { buildOffer, createFakeApi } = await import('@inclusion-kit/sdk/testing');`,
     `const { fetch } = createFakeApi(buildOffer({ structures: 2, services: 3, seed: 1 }));`,
