@@ -69,7 +69,11 @@ export const refTo = (name: ComponentName): JsonSchema => ({ $ref: `#/components
 export function toComponents(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });
-  const { schemas: written } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  const { schemas: written } = z.toJSONSchema(registry, {
+    // As the API describes itself: a field that may be null is not promised.
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
   const contribution = plain(z.toJSONSchema(Contribution, { io: 'input' }));
   return {
     ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),

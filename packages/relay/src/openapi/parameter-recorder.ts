@@ -26,11 +26,11 @@ class ParameterRecorder extends QueryReader {
   }
 
   override text(name: string): undefined {
-    return this.#record(name, { type: 'string', ...FORMATS[name] });
+    this.#record(name, { type: 'string', ...FORMATS[name] });
   }
 
   override code(name: string, length: number, pattern: RegExp): undefined {
-    return this.#record(name, {
+    this.#record(name, {
       type: 'string',
       minLength: length,
       maxLength: length,
@@ -39,27 +39,27 @@ class ParameterRecorder extends QueryReader {
   }
 
   override integer(name: string, range: Range = {}): undefined {
-    return this.#record(name, { type: 'integer', ...toBounds(range) });
+    this.#record(name, { type: 'integer', ...toBounds(range) });
   }
 
   override number(name: string, range: Range = {}): undefined {
-    return this.#record(name, { type: 'number', ...toBounds(range) });
+    this.#record(name, { type: 'number', ...toBounds(range) });
   }
 
   override boolean(name: string): undefined {
-    return this.#record(name, { type: 'boolean' });
+    this.#record(name, { type: 'boolean' });
   }
 
   override list(name: string): undefined {
-    return this.#record(name, { type: 'array', items: { type: 'string' } });
+    this.#record(name, { type: 'array', items: { type: 'string' } });
   }
 
   override oneOf(name: string, known: ReadonlySet<string>): undefined {
-    return this.#record(name, { type: 'string', enum: [...known] });
+    this.#record(name, { type: 'string', enum: [...known] });
   }
 
   override vocabulary(name: string, known: ReadonlySet<string>): undefined {
-    return this.#record(name, { type: 'array', items: { type: 'string', enum: [...known] } });
+    this.#record(name, { type: 'array', items: { type: 'string', enum: [...known] } });
   }
 
   /** With nothing asked, a complaint is of something that must be. */
@@ -72,9 +72,8 @@ class ParameterRecorder extends QueryReader {
     // Nothing was asked: there is nothing to refuse.
   }
 
-  #record(name: string, schema: JsonSchema): undefined {
+  #record(name: string, schema: JsonSchema): void {
     if (!this.recorded.has(name)) this.recorded.set(name, { name, schema, required: false });
-    return undefined;
   }
 }
 
@@ -91,13 +90,12 @@ export function recordParameters(read: (reader: QueryReader) => object): Recorde
 
 /** What was read may hold its parameters one level down. */
 function flatten(asked: object): Record<string, unknown> {
-  return Object.entries(asked).reduce<Record<string, unknown>>(
-    (flat, [name, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? { ...flat, ...value }
-        : { ...flat, [name]: value },
-    {},
-  );
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(asked) as [string, unknown][]) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) Object.assign(flat, value);
+    else flat[name] = value;
+  }
+  return flat;
 }
 
 function toBounds({ min, max }: Range): JsonSchema {

@@ -85,11 +85,15 @@ const parameterRow = ({ name, required, description, schema }: DescribedParamete
 function notes(schema: JsonSchema, required: boolean): Html {
   const items = (schema['items'] as JsonSchema | undefined) ?? schema;
   const values = items['enum'] as string[] | undefined;
+  const tell = (word: string, toText: (value: string) => string): string[] => {
+    const value = schema[word];
+    return typeof value === 'number' || typeof value === 'boolean' ? [toText(String(value))] : [];
+  };
   const told = [
     ...(required ? [texts.required] : []),
-    ...(schema['minimum'] === undefined ? [] : [texts.from(String(schema['minimum']))]),
-    ...(schema['maximum'] === undefined ? [] : [texts.to(String(schema['maximum']))]),
-    ...(schema['default'] === undefined ? [] : [texts.usual(String(schema['default']))]),
+    ...tell('minimum', texts.from),
+    ...tell('maximum', texts.to),
+    ...tell('default', texts.usual),
   ];
   return html`${told.length === 0 ? '' : html`<span class="quiet"> · ${told.join(', ')}</span>`}${
     values === undefined

@@ -1,0 +1,76 @@
+import type { Explanations } from './difference.ts';
+
+/** What a relay takes for a search, on top of the API. */
+const moreParameters = [
+  'q',
+  'rayon_km',
+  'bbox',
+  'ouvert',
+  'maj_depuis',
+  'code_departement',
+  'code_epci',
+  'reseaux_porteurs',
+  'tri',
+];
+
+/** What a relay answers, on top of the API. */
+const moreRoutes = [
+  '/',
+  '/admin',
+  '/api/v1/adresses',
+  '/api/v1/adresses/proche',
+  '/api/v1/capabilities',
+  '/api/v1/communes',
+  '/api/v1/communes/{code}',
+  '/api/v1/position',
+  '/api/v1/search/services/facets',
+  '/contributions',
+  '/contributions/{id}',
+  '/docs',
+  '/healthz',
+  '/metrics',
+  '/openapi.json',
+  '/pages/copy.js',
+  '/pages/style.css',
+  '/pages/tools.css',
+  '/readyz',
+  '/schemas/contribution.json',
+  '/widget/{version}/{path}',
+];
+
+/** Fields whose vocabulary the API closes and a relay leaves open. */
+const openFields = {
+  ListedStructure: ['reseaux_porteurs'],
+  DetailedStructure: ['reseaux_porteurs', 'doublons.reseaux_porteurs'],
+  Service: ['type', 'thematiques', 'frais', 'publics', 'modes_accueil', 'modes_mobilisation', 'mobilisable_par'],
+  DetailedService: [
+    'type',
+    'thematiques',
+    'frais',
+    'publics',
+    'modes_accueil',
+    'modes_mobilisation',
+    'mobilisable_par',
+    'structure.reseaux_porteurs',
+  ],
+};
+
+const because = (keys: readonly string[], reason: string): Explanations =>
+  Object.fromEntries(keys.map((key) => [key, reason]));
+
+/** The differences that are meant to be between what the kit asks of the API and what a relay describes. */
+export const relayExplanations: Explanations = {
+  ...because(
+    moreRoutes.map((path) => `GET ${path} route`),
+    'A relay answers more than the API.',
+  ),
+  ...because(
+    moreParameters.map((name) => `GET /api/v1/search/services ?${name} parameter`),
+    'A relay searches by more than the API, where its source can.',
+  ),
+  'GET /api/v1/services ?extra parameter': 'The API takes it without describing it.',
+  ...because(
+    Object.entries(openFields).flatMap(([model, fields]) => fields.map((field) => `${model}.${field} enum`)),
+    'Vocabularies grow: a relay passes on a value that came since.',
+  ),
+};
