@@ -30,6 +30,8 @@ export const usualServerTimings: ServerTimings = {
 const MAX_HEADER_BYTES = 16 * 1024;
 /** Characters of a request target: all the values of all filters fit. */
 const MAX_URL_LENGTH = 8000;
+/** A name or an address, and a port: no account, no path. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Headers that say where a request ends, whom it is for and who sends it: two of one are two different requests. */
 const ONCE = new Set(['host', 'content-length', 'transfer-encoding', 'content-type', 'origin', 'authorization']);
@@ -91,7 +93,8 @@ function refusalOf({ method = '', url = '', rawHeaders, httpVersionMajor, header
   if (url.length > MAX_URL_LENGTH) return 414;
   if (!METHODS.has(method)) return 405;
   // Another form of the target is for proxies; `*` asks of the server as a whole.
-  if (!url.startsWith('/')) return 400;
+  if (!url.startsWith('/') || url.split('?', 1)[0]?.includes('\\') === true) return 400;
+  if (!HOST.test(headers.host ?? '')) return 400;
   const seen = new Set<string>();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]?.toLowerCase() ?? '';

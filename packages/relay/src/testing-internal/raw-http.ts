@@ -1,0 +1,39 @@
+import { connect } from 'node:net';
+
+/** What came back on a connection. */
+export interface RawAnswer {
+  /** Statuses of the answers, in their order. */
+  statuses: number[];
+  text: string;
+}
+
+/** Longest wait for the other end to close. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Sends bytes on a connection of their own, whatever they are, and waits until the other end closes it. `pieces` are sent
+ * one after another, `pauseMs` apart.
+ */
+export async function sendRaw(url: string, pieces: string | readonly string[], pauseMs = 0): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  let text = '';
+  socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
+  const ended = new Promise<void>((resolve) => {
+    const patience = setTimeout(() => socket.destroy(), PATIENCE_MS);
+    socket.once('end', () => socket.end());
+    // A connection that is cut is an answer too.
+    socket.once('error', () => undefined);
+    socket.once('close', () => {
+      clearTimeout(patience);
+      resolve();
+    });
+  });
+  for (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+    if (socket.destroyed) break;
+    socket.write(Buffer.from(piece, 'latin1'));
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  await ended;
+  return { statuses: [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status)), text };
+}
