@@ -134,6 +134,7 @@ describe('toPlainText', () => {
       'Intro.\n\n### Ce que nous proposons ###\n* Une voiture,\n* _un prêt_\n',
       'Intro. Ce que nous proposons · Une voiture, un prêt',
     ],
+    ['# Langage C#\n## ##\nbases', 'Langage C# · bases'],
     ['> cité\n\n---\n`code` ~~barré~~ __gras__', 'cité code barré gras'],
     ['| Jour | Heure |\n|---|---|\n| Lundi | 9 h |', 'Jour | Heure Lundi | 9 h'],
     ['2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long', '2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long'],
@@ -187,7 +188,7 @@ describe('toPlainText', () => {
   });
 
   it('reads no more than it needs of a huge text that would be slow', () => {
-    for (const part of ['[', '*a', '<a ', '_a', '> ', '`', '<!--', '|-', '&#']) {
+    for (const part of ['[', '*a', '<a ', '_a', '> ', '`', '<!--', '|-', '&#', ' ', '\t', '-- ', '# ']) {
       expect(Array.from(toPlainText(part.repeat(1_000_000), { maxLength: 100 })).length).toBeLessThanOrEqual(100);
       expect(toPlainText(part.repeat(1_000_000)).length).toBeLessThanOrEqual(50_000);
     }

@@ -75,13 +75,21 @@ function stripMarks(text: string): string {
     .replace(/^[ \t]*=+[ \t]*$/gm, ' ')
     .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
     .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, `${BREAK} `)
-    .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, `${BREAK} $1 ${BREAK}`)
-    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/gm, ' ')
+    .replace(/^[ \t]*#{1,6}[ \t]+(.*)$/gm, (_, title: string) => `${BREAK} ${withoutClosing(title)} ${BREAK}`)
+    .replace(/^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/gm, ' ')
     .replace(/^[ \t]*\||\|[ \t]*$/gm, ' ')
     .replace(/!?\[([^[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, '$1')
     .replace(/(\*{1,3}|~~)(?=\S)([^*~\n]{1,2000}?\S?)\1/g, '$2')
     .replace(/(^|[\s(«"'’])(_{1,3})(?=\S)([^_\n]{1,2000}?)\2(?=$|[\s.,;:!?)»"'’])/gm, '$1$3')
     .replace(/`([^`\n]{1,2000})`/g, '$1');
+}
+
+/** Drops the signs that close a heading, with a space before them. Walks back: a pattern would try anew from each of many. */
+function withoutClosing(title: string): string {
+  const whole = title.trimEnd();
+  let end = whole.length;
+  while (whole.charAt(end - 1) === '#') end -= 1;
+  return /^[ \t]?$/.test(whole.charAt(end - 1)) ? whole.slice(0, end) : whole;
 }
 
 const entities: Readonly<Record<string, string>> = {

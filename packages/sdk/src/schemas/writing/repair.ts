@@ -5,6 +5,8 @@ import { date, url } from './rules.ts';
 import { suggest } from './suggest.ts';
 import { vocabularyByField } from './vocabularies.ts';
 
+const MAX_EMAIL = 300;
+
 /** Returns the value that was probably meant by one that a rule refused; undefined when it cannot be told. */
 export function repair(field: string, { code, reason }: Finding, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -47,6 +49,8 @@ function repairUrl(value: string): string | undefined {
 }
 
 function repairEmail(value: string): string | undefined {
+  // Longer texts hold no address; and a pattern that ends with `$` would try anew from each of many signs.
+  if (value.length > MAX_EMAIL) return undefined;
   const address = value
     .trim()
     .replace(/^mailto:/i, '')

@@ -106,6 +106,13 @@ describe('texts and codes', () => {
 });
 
 describe('dates', () => {
+  it('looks for no address in a text that is too long to be one', () => {
+    expect(suggestion('courriel', `accueil@exemple.fr${';'.repeat(100)}`)).toBe('accueil@exemple.fr');
+    for (const sign of [';', ',', '.', ' ', '<']) {
+      expect(suggestion('courriel', `accueil@exemple.fr${sign.repeat(200_000)}x`)).toBeUndefined();
+    }
+  });
+
   it('takes days that exist from 2000 to today, and a midnight', () => {
     for (const day of ['2000-01-01', '2026-06-30', '2024-02-29', '2026-01-05T00:00:00', '2026-01-05T00:00:00Z']) {
       expect(complaint('date_maj', day)).toBeUndefined();
