@@ -17,8 +17,7 @@ Sources : offre servie par le relais (data·inclusion et fichiers locaux) ; rech
    services                 nombre de services
    services_maj_6_mois      dont date_maj a moins de six mois
    services_maj_1_an        dont date_maj a moins d’un an
-   services_notes           qui ont un score de qualité
-   services_score_centiemes somme de ces scores, en centièmes : diviser par 100 × services_notes pour la moyenne
+   services_score_centiemes somme des scores de qualité, en centièmes : diviser par 100 × services pour la moyenne
    services_score_08        dont le score atteint 0,8
    services_doublons        dont la structure a des doublons
    structures               nombre de structures ; par thématique, catégorie ou type, celles qui ont un tel service

@@ -12,7 +12,7 @@ export async function addCounts(db: Kysely<Tables>, rows: readonly SearchCountsT
     .onConflict((conflict) =>
       conflict
         .columns(['mois', 'resultat', 'lieu', 'thematiques', 'publics', 'autres_filtres'])
-        .doUpdateSet(({ ref, eb }) => ({ nombre: eb(ref('search_counts.nombre'), '+', ref('excluded.nombre')) })),
+        .doUpdateSet((set) => ({ nombre: set(set.ref('search_counts.nombre'), '+', set.ref('excluded.nombre')) })),
     )
     .execute();
 }

@@ -136,16 +136,16 @@ async function* figureLines(
       .where('jour', '=', jour)
       .where('dimension', '=', dimension)
       .executeTakeFirst();
-  let base: { jour: string; cells: Cells } | null = null;
+  let base = { jour: '', cells: new Map() as Cells };
   for (const jour of days) {
     const row = await find(jour);
     if (row === undefined) continue;
-    if (row.base !== null && base?.jour !== row.base) {
+    if (row.base !== null && base.jour !== row.base) {
       const whole = await find(row.base);
       if (whole === undefined) throw new StartError(fr.start.figuresLost(jour, row.base), { exitCode: 1 });
       base = { jour: row.base, cells: await readCells(whole.contenu) };
     }
-    const cells: Cells = row.base === null ? await readCells(row.contenu) : await readCells(row.contenu, base?.cells);
+    const cells: Cells = row.base === null ? await readCells(row.contenu) : await readCells(row.contenu, base.cells);
     if (row.base === null) base = { jour, cells };
     for (const key of [...cells.keys()].sort()) {
       const parts = DIMENSIONS[dimension].length === 0 ? [] : key.split('\t');

@@ -41,12 +41,11 @@ function recount(dimension: Dimension, key: string, services: Service[], structu
     own[dimension] ?? ((one) => mine.some(({ structure_id }) => structure_id === one.id)),
   );
   const doubled = new Set(structures.filter(({ doublons }) => doublons.length > 0).map(({ id }) => id));
-  const scores = mine.flatMap(({ score_qualite }) => score_qualite ?? []);
+  const scores = mine.map(({ score_qualite }) => score_qualite);
   return [
     mine.length,
     mine.filter(({ date_maj }) => date_maj > '2026-05-25').length,
     mine.filter(({ date_maj }) => date_maj > '2025-11-25').length,
-    scores.length,
     Math.round(scores.reduce((sum, score) => sum + score, 0) * 100),
     scores.filter((score) => score >= 0.8).length,
     mine.filter(({ structure_id }) => doubled.has(structure_id)).length,

@@ -8,8 +8,7 @@ export const MEASURES = [
   /** With `date_maj` less than six months, one year, before the day. */
   'services_maj_6_mois',
   'services_maj_1_an',
-  /** Services that have a score, the sum of their scores in hundredths, and those at 0.8 or more. */
-  'services_notes',
+  /** The sum of their scores in hundredths, and those at 0.8 or more. */
   'services_score_centiemes',
   'services_score_08',
   /** Whose structure has duplicates. */
@@ -59,7 +58,6 @@ const at = (measure: Measure): number => MEASURES.indexOf(measure);
 const SERVICES = at('services');
 const SIX_MONTHS = at('services_maj_6_mois');
 const ONE_YEAR = at('services_maj_1_an');
-const SCORED = at('services_notes');
 const SCORE_SUM = at('services_score_centiemes');
 const GOOD = at('services_score_08');
 const IN_DUPLICATE = at('services_doublons');
@@ -134,14 +132,12 @@ export function countFigures(day: string): FigureCount {
       structure?.reached.push(...throughServices);
       const isRecent = record.date_maj > sixMonths;
       const isOfTheYear = record.date_maj > oneYear;
-      const score = record.score_qualite ?? null;
+      const score = record.score_qualite;
       for (const numbers of [...own, ...throughServices]) {
         add(numbers, SERVICES, 1);
         if (isRecent) add(numbers, SIX_MONTHS, 1);
         if (isOfTheYear) add(numbers, ONE_YEAR, 1);
         if (structure?.hasDoublons === true) add(numbers, IN_DUPLICATE, 1);
-        if (score === null) continue;
-        add(numbers, SCORED, 1);
         add(numbers, SCORE_SUM, Math.round(score * 100));
         if (score >= 0.8) add(numbers, GOOD, 1);
       }

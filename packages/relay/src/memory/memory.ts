@@ -77,7 +77,7 @@ export function startMemory(options: MemoryOptions): Memory {
 
   const run = (): Promise<void> => {
     running = running.then(async () => {
-      await attempt(searches.flush);
+      await attempt(() => searches.flush());
       await attempt(figures);
       await attempt(tidy);
     });
@@ -94,7 +94,7 @@ export function startMemory(options: MemoryOptions): Memory {
       clearTimeout(first);
       clearInterval(timer);
       await running;
-      await attempt(searches.flush);
+      await attempt(() => searches.flush());
     },
   };
 }

@@ -1,5 +1,5 @@
 import { departementOf, departements } from '@inclusion-kit/sdk/geography';
-import { categorieOf, publics, thematiques, type FrameworkValue } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 
 /** What a search was about, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
 export interface SearchCell {
@@ -22,7 +22,7 @@ const MOST_VALUES = 3;
 const valuesOf = (vocabulary: readonly { value: string }[]): ReadonlySet<string> =>
   new Set(vocabulary.map(({ value }) => value));
 const known = {
-  thematiques: valuesOf(thematiques as readonly FrameworkValue[]),
+  thematiques: valuesOf(thematiques),
   publics: valuesOf(publics),
   departements: valuesOf(departements.map(({ code }) => ({ value: code }))),
 };

@@ -7,7 +7,7 @@ import { createPauses } from './pauses.ts';
 
 /** The first line: the measures are named, so that others may come. */
 interface Head {
-  format: typeof FORMAT;
+  format: number;
   mesures: string[];
   /** Keys of the base that are no more; in a difference only. */
   absentes?: string[];
