@@ -7,6 +7,7 @@ import { runDatabase } from './database.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { fr } from './locales/fr.ts';
 import { runModerator } from './moderator.ts';
+import { runObjection } from './objection.ts';
 import { runRestore } from './restore.ts';
 import { runServe } from './serve.ts';
 import { runTerritory } from './territory.ts';
@@ -49,6 +50,8 @@ async function dispatch(
       return runTerritory(rest, environment);
     case 'moderator':
       return runModerator(rest);
+    case 'objection':
+      return runObjection(rest, environment);
     case '--help':
     case '-h':
       console.log(fr.help);

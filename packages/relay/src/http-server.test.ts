@@ -22,7 +22,7 @@ afterAll(async () => {
 const HOST = 'Host: relay.test\r\n';
 const SMUGGLED = `GET /healthz?smuggled HTTP/1.1\r\n${HOST}\r\n`;
 // In ASCII: a character is a byte.
-const body = JSON.stringify({ ...correction(), cible: { ...correction().cible, base: {} } });
+const body = JSON.stringify({ ...correction(), cible: { ...correction().cible, base: { telephone: '+33320000000' } } });
 const post = (headers: string, sent: string): string =>
   `POST /contributions HTTP/1.1\r\n${HOST}Content-Type: application/json\r\n${headers}\r\n${sent}`;
 

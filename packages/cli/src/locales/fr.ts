@@ -29,6 +29,7 @@ Usage
   inclusion-kit territory <action>  exporte la mémoire du territoire
   inclusion-kit doctor              vérifie une installation, et dit quoi faire
   inclusion-kit moderator <nom>     écrit l’entrée de MODERATORS pour une personne
+  inclusion-kit objection <action>  retire les coordonnées d’une personne qui s’oppose
   inclusion-kit --help              affiche cette aide
   inclusion-kit --version           affiche la version
 
@@ -58,6 +59,10 @@ Autres variables d’environnement
   DATA_INCLUSION_URL    adresse de cette API, https://api.data.inclusion.gouv.fr par défaut
   ALLOWED_ORIGINS       origines exactes des sites qui affichent les éléments, séparées par des virgules
   PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire
+  TRUSTED_PROXIES       adresses ou plages de ces serveurs, dont l’en-tête X-Forwarded-For est cru
+  RATE_LIMITS           demandes par minute et par client, par exemple reads=6000,writes=300 ; off pour ne pas limiter
+  RATE_LIMITS_SHARED    on : plusieurs relais sur une même base PostgreSQL comptent ensemble
+  PERSONAL_CONTACTS     shown : montre à tous les courriels nominatifs et les noms de contact, masqués sinon
   MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
   METRICS_TOKEN         jeton qui ouvre les mesures /metrics
 
@@ -224,9 +229,9 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
   },
 
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor et moderator ; « inclusion-kit --help » affiche l’aide.`,
+    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator et objection ; « inclusion-kit --help » affiche l’aide.`,
   noCommand:
-    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor et moderator ; « inclusion-kit --help » affiche l’aide.',
+    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator et objection ; « inclusion-kit --help » affiche l’aide.',
   unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,
