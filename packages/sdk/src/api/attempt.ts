@@ -24,6 +24,10 @@ export async function attempt(
     const sent = (async () => fetch(url, { ...init, signal: limit.signal }))();
     const response = await limit.race(sent);
     const { ok, status, headers } = response;
+    // A `fetch` given by the caller may answer anything.
+    if (typeof (headers as Partial<Headers> | undefined)?.get !== 'function') {
+      throw new TypeError('fetch gave no Response: what it gave has no headers.');
+    }
     const host = hostElsewhere(response, url);
     if (host !== null) {
       void response.body?.cancel().catch(() => undefined);

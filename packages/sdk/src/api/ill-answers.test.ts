@@ -121,7 +121,12 @@ describe('whatever a server answers', () => {
   });
 
   it('is refused when a fetch gives no answer at all', async () => {
-    for (const nonsense of [undefined, null, 'text', {}]) {
+    const text = () => Promise.resolve('[]');
+    const bare = [
+      { ok: true, status: 200, text },
+      { ok: false, status: 500, headers: {}, text },
+    ];
+    for (const nonsense of [undefined, null, 'text', {}, ...bare]) {
       const fetch = (() => Promise.resolve(nonsense)) as unknown as typeof globalThis.fetch;
       const client = createClient({ baseUrl: 'https://api.test', fetch, retries: 0 });
       expect(await codeOf(client.sources())).toBe('network');
