@@ -58,7 +58,7 @@ export function createPageParser<T extends z.ZodMiniType>(
   const schema = pageOf(item);
   return {
     parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
-      const { call, requestId } = answer;
+      const { call, requestId, mask } = answer;
       const raw = parseAnswer(RawPage, answer);
       const items: z.output<T>[] = [];
       for (const [index, value] of raw.items.entries()) {
@@ -71,7 +71,9 @@ export function createPageParser<T extends z.ZodMiniType>(
         // The whole page says the paths of all its items.
         else if (onInvalidItem === 'throw') parseAnswer(schema, answer);
         else if (onInvalidItem === 'report') {
-          const paths = pathsOf(parsed.error).filter((path) => path !== '');
+          const paths = pathsOf(parsed.error)
+            .filter((path) => path !== '')
+            .map(mask);
           const id = idOf(value);
           reportInvalidItem?.({ call, page: raw.page, index, ...(id === undefined ? {} : { id }), paths });
         }

@@ -8,10 +8,10 @@ const MAX_PATHS = 20;
  * Parses an answer with its schema.
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
-export function parseAnswer<T extends z.ZodMiniType>(schema: T, { body, call, requestId }: Answer): z.output<T> {
+export function parseAnswer<T extends z.ZodMiniType>(schema: T, { body, call, requestId, mask }: Answer): z.output<T> {
   const parsed = z.safeParse(schema, body);
   if (parsed.success) return parsed.data;
-  const paths = pathsOf(parsed.error);
+  const paths = pathsOf(parsed.error).map(mask);
   const where = paths.filter((path) => path !== '').slice(0, 3);
   throw new ShapeError(
     `The answer to ${call} is not what the API describes${where.length === 0 ? '' : `: see ${where.join(', ')}`}.`,

@@ -26,6 +26,8 @@ export interface Answer {
   call: string;
   /** The server's own id for this request, when it gave one. */
   requestId: string | undefined;
+  /** Hides the token in what an error is about to say of the body. */
+  mask: (text: string) => string;
 }
 
 /** Sends a call and returns what was answered. @throws DataInclusionError, or the signal's reason once aborted */
@@ -73,7 +75,7 @@ async function insist(options: ResolvedOptions, call: Call, name: string, limit:
       durationMs: Math.round(performance.now() - started),
       waitMs,
     });
-    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name, requestIdOf(outcome.headers, token));
+    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name, token);
     if (waitMs === undefined) throw toError(outcome, name, options.timeoutMs, token);
     await limit.race(new Promise((resolve) => setTimeout(resolve, waitMs)));
   }
@@ -177,10 +179,11 @@ function parseErrorBody(text: string, token: string | undefined): unknown {
 function parseJson(
   { text, headers }: { text: string; headers: Headers },
   call: string,
-  requestId: string | undefined,
+  token: string | undefined,
 ): Answer {
+  const requestId = requestIdOf(headers, token);
   try {
-    return { body: JSON.parse(text) as unknown, call, requestId };
+    return { body: JSON.parse(text) as unknown, call, requestId, mask: (said) => maskToken(said, token) };
   } catch {
     const isJson = /json/i.test(headers.get('content-type') ?? '');
     throw new ShapeError(

@@ -68,6 +68,16 @@ describe('the token', () => {
     expect(show(logged)).not.toContain(token);
   });
 
+  it('does not show in the path of what an answer should not hold', async () => {
+    const { client } = clientOf(
+      ({ url }) => json(url.endsWith('/capabilities') ? { facets: ['publics'] } : { total: 0, facets: { [token]: 1 } }),
+      { token },
+    );
+    const error: unknown = await client.facets({}).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'shape', paths: ['facets.[token]'] });
+    expect(show(error)).not.toContain(token);
+  });
+
   it('does not show in the complaint about a malformed one', async () => {
     expect(() => createClient({ token: `${token}\n` })).toThrow(expect.not.stringContaining(token) as Error);
     const { client } = clientOf(() => json([]), { token: () => `${token}\n` });
