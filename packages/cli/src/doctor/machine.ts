@@ -9,7 +9,7 @@ import { find, type Finding } from './check.ts';
 const LEAST_NODE = [22, 18] as const;
 const GIGABYTE = 1e9;
 /** What the whole offer takes while it is replaced, and what a local one does. */
-const LEAST_MEMORY = { api: 3 * GIGABYTE, files: 0.5 * GIGABYTE };
+const LEAST_MEMORY = { api: 2 * GIGABYTE, files: 0.5 * GIGABYTE };
 const LEAST_DISK = { warning: 2 * GIGABYTE, error: 0.1 * GIGABYTE };
 
 /** Checks the version of Node. */

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseOptions, settingNames } from '../packages/relay/src/options.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const deployFile = (name: string): string => read(`deploy/${name}`);
+
+/** What the files set for other programs than the relay. */
+const others = new Set(['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD']);
+const { port } = parseOptions({});
+
+/** Names of variables that a text sets, and what it sets them to. */
+function settingsOf(text: string, pattern: RegExp): Map<string, string> {
+  const found = [...text.matchAll(pattern)].map(
+    ({ groups = {} }) => [groups['name'] ?? '', groups['value'] ?? ''] as const,
+  );
+  return new Map(found.filter(([name]) => !others.has(name)));
+}
+
+const sets = {
+  'relay.env.example': settingsOf(deployFile('relay.env.example'), /^(?<name>[A-Z_]+)=(?<value>.*)$/gm),
+  'compose.yaml': settingsOf(deployFile('compose.yaml'), /^ {6}(?<name>[A-Z_]+): (?<value>.*)$/gm),
+  Dockerfile: settingsOf(deployFile('Dockerfile'), /^(?:ENV| {3}) (?<name>[A-Z_]+)=(?<value>\S+)/gm),
+};
+
+describe('the files of deploy/', () => {
+  it.each(Object.entries(sets))('%s sets only what the relay reads', (_file, settings) => {
+    expect(settings.size).toBeGreaterThan(2);
+    expect([...settings.keys()].filter((name) => !settingNames.includes(name))).toEqual([]);
+  });
+
+  it('hold settings that the relay takes', () => {
+    expect(parseOptions(Object.fromEntries(sets['relay.env.example'])).trustedProxies.has('127.0.0.1')).toBe(true);
+    expect(parseOptions(Object.fromEntries(sets.Dockerfile))).toMatchObject({ host: '0.0.0.0', port });
+    // Compose fills in what stands in braces: a default after the dash, or what the person gives.
+    const given: Record<string, string> = {
+      POSTGRES_PASSWORD: 'secret',
+      PUBLIC_URL: 'https://offre.mondepartement.fr',
+    };
+    const filled = [...sets['compose.yaml']].map(([name, value]) => [
+      name,
+      value.replace(/^'|'$/g, '').replace(/\$\{(?<variable>\w+):(?<mark>[?-])(?<text>[^}]*)\}/g, (...match) => {
+        const { variable = '', mark = '', text = '' } = match.at(-1) as Record<string, string>;
+        return given[variable] ?? (mark === '-' ? text : '');
+      }),
+    ]);
+    expect(parseOptions(Object.fromEntries(filled) as Record<string, string>)).toMatchObject({
+      port,
+      databaseUrl: 'postgres://inclusion_kit:secret@database:5432/inclusion_kit',
+      publicUrl: given['PUBLIC_URL'],
+    });
+  });
+
+  it('agree on the port', () => {
+    for (const [name, pattern] of [
+      ['nginx.conf', /server 127\.0\.0\.1:(\d+);/],
+      ['Caddyfile', /reverse_proxy 127\.0\.0\.1:(\d+)/],
+      ['Dockerfile', /EXPOSE (\d+)/],
+      ['compose.yaml', /'127\.0\.0\.1:(\d+):8787'/],
+    ] as const) {
+      expect([name, pattern.exec(deployFile(name))?.[1]]).toEqual([name, String(port)]);
+    }
+  });
+
+  it('copy what is there', () => {
+    const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
+    expect(workspaces).toEqual(['packages/*']);
+    const copied = [...deployFile('Dockerfile').matchAll(/^COPY (?<path>packages\/\w+\/package\.json)/gm)];
+    expect(copied).toHaveLength(4);
+    for (const { groups } of copied) expect(() => read(groups?.['path'] ?? '')).not.toThrow();
+    const { bin } = JSON.parse(read('packages/cli/package.json')) as { bin: Record<string, string> };
+    const program = `packages/cli/${bin['inclusion-kit'] ?? ''}`;
+    expect(deployFile('Dockerfile')).toContain(`/app/${program}`);
+    expect(deployFile('inclusion-kit.service')).toContain(`@inclusion-kit/cli/${bin['inclusion-kit'] ?? ''}`);
+  });
+
+  it('run as nobody in particular, on a folder of their own', () => {
+    expect(deployFile('Dockerfile')).toMatch(/^USER node$/m);
+    expect(deployFile('inclusion-kit.service')).toMatch(/^DynamicUser=yes$/m);
+    expect(deployFile('inclusion-kit.service')).toContain('WorkingDirectory=/var/lib/inclusion-kit');
+  });
+
+  it('hold a unit that systemd takes, where there is one to ask', () => {
+    const unit = new URL('../deploy/inclusion-kit.service', import.meta.url).pathname;
+    const { error, status, stderr } = spawnSync('systemd-analyze', ['verify', unit], { encoding: 'utf8' });
+    const isThere = error === undefined;
+    expect({ status: isThere ? status : 0, stderr: isThere ? stderr : '' }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('docs/installer.md', () => {
+  it('lists every setting of the relay, with its default, and no other', () => {
+    const rows = [...read('docs/installer.md').matchAll(/^\| `(?<name>[A-Z_]+)` +\|.*\| (?<usual>.*?) +\|$/gm)];
+    expect(rows.map(({ groups }) => groups?.['name']).sort()).toEqual([...settingNames].sort());
+    const told = Object.fromEntries(
+      rows
+        .map(({ groups = {} }) => [
+          groups['name'] ?? '',
+          /^`(?<value>[^`]+)`$/.exec(groups['usual'] ?? '')?.groups?.['value'],
+        ])
+        .filter(([, value]) => value !== undefined),
+    ) as Record<string, string>;
+    expect(Object.keys(told).length).toBeGreaterThan(5);
+    expect(JSON.stringify(parseOptions(told))).toBe(JSON.stringify(parseOptions({})));
+  });
+
+  it('names files that are there', () => {
+    const links = [...read('docs/installer.md').matchAll(/\]\((?<path>[^)#]+)\)/g)];
+    expect(links.length).toBeGreaterThan(3);
+    for (const { groups } of links) {
+      expect(() => readFileSync(new URL(`../docs/${groups?.['path'] ?? ''}`, import.meta.url))).not.toThrow();
+    }
+  });
+});
