@@ -1,4 +1,5 @@
 export { formatPhone } from './format-phone.ts';
+export { formatHoraires, type LigneHoraires } from './horaires/format/format-horaires.ts';
 export { openState, type LocalMoment, type OpenState } from './horaires/open-state.ts';
 export { parseHoraires, type Condition, type Horaires, type Plage } from './horaires/parse-horaires.ts';
 export type { Interval } from './horaires/rule.ts';

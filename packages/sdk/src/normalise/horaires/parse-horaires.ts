@@ -37,12 +37,13 @@ export interface Horaires {
 
 /**
  * Reads opening hours in OpenStreetMap's syntax as a weekly table.
+ * @param osm null gives null.
  * @returns null when a form is not understood: show the text as it is, or « non précisé »
  * @see https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification (checked 2026-06-30)
  * @example parseHoraires('Mo-Fr 09:00-12:00; PH off')?.semaine[0] // [{ debut: '09:00', fin: '12:00', … }]
  */
-export function parseHoraires(osm: string): Horaires | null {
-  const rules = parseRules(osm);
+export function parseHoraires(osm: string | null): Horaires | null {
+  const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return null;
   const horaires: Horaires = { semaine: Array.from({ length: 7 }, () => []), feries: null, fermetures: [], notes: [] };
   for (const rule of rules) addRule(horaires, rule);
