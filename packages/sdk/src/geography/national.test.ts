@@ -65,6 +65,17 @@ function over(answer: (url: URL) => unknown, options: { retries?: number; timeou
 const paramsOf = (url: URL | undefined) => Object.fromEntries(url?.searchParams ?? []);
 
 describe('communes', () => {
+  test('are asked in the département that follows their name', async () => {
+    const { asked, geography } = over(() => [lille]);
+    await geography.communes('Saint-Denis (93)');
+    expect(asked).toHaveLength(1);
+    expect(paramsOf(asked[0])).toMatchObject({ nom: 'Saint-Denis', codeDepartement: '93' });
+    const arrondissement = over(() => [lille]);
+    await arrondissement.geography.communes('paris 13');
+    expect(arrondissement.asked.map((url) => url.searchParams.get('nom'))).toEqual(['paris 13', 'paris']);
+    expect(arrondissement.asked[1]?.searchParams.get('codeDepartement')).toBe('13');
+  });
+
   test('are asked by name, the most populated first, arrondissements with them', async () => {
     const { asked, geography } = over(() => [lille, roubaix]);
     const communes = await geography.communes(' lille ', { limit: 5 });

@@ -10,6 +10,7 @@ import { GEO_API_FIELDS, GEO_API_TYPES, GEO_API_URL, parseGeoApiCommunes } from 
 import type { AddressLookup, Geography, PositionLookup } from './geography.ts';
 import { GEOCODER_URL, parseAddresses } from './geocoder.ts';
 import { checkLimit } from './limit.ts';
+import { toNameInDepartement } from './name-in-departement.ts';
 
 /** How the national geography is made. */
 export type NationalGeographyOptions = Pick<
@@ -121,7 +122,12 @@ function toSearches(q: string): Record<string, string>[] {
       { ...name, code },
       { ...name, codePostal: code },
     ];
-  return hasName ? [name] : [];
+  if (!hasName) return [];
+  const within = toNameInDepartement(typed);
+  if (within === null) return [name];
+  const search = { ...name, nom: within.name, codeDepartement: within.code_departement };
+  // « Paris 13 » is first of all the beginning of a name.
+  return typed.endsWith(')') ? [search] : [name, search];
 }
 
 /** Writes degrees without exponent, to the decimetre. */

@@ -49,6 +49,19 @@ describe('by name', () => {
     expect(await codes('lil', 2)).toEqual(['59350', '62516']);
   });
 
+  test('a département after a name tells homonyms apart, as a label writes it or not', async () => {
+    for (const q of ['Saint-Denis (93)', 'saint denis 93', 'st-denis(93)']) expect(await codes(q)).toEqual(['93066']);
+    expect(await codes('lill 62')).toEqual(['62516']);
+    expect(await codes('ajaccio 2a')).toEqual(['2A004']);
+    expect(await codes('marseille 11')).toEqual(['13211']);
+    expect(await codes('lille 93')).toEqual([]);
+    expect(await codes('(59)')).toEqual([]);
+  });
+
+  test('a list that is none is refused', () => {
+    expect(() => createGeography(null as unknown as Commune[])).toThrow(UsageError);
+  });
+
   test.each([
     ['LILLE ', '59350'],
     ['etain', '55182'],

@@ -1,8 +1,10 @@
 import { checkOptions } from '../api/signal.ts';
+import { UsageError } from '../errors.ts';
 import { checkText, toCommuneCode } from './check-text.ts';
 import type { Commune } from './commune.ts';
 import type { Geography, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
+import { toNameInDepartement } from './name-in-departement.ts';
 import { nearestCommune } from './nearest-commune.ts';
 import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './place-names.ts';
 
@@ -19,12 +21,15 @@ interface Ranked {
 /**
  * Creates a geography over a list of communes, without network. A code seen before is left out.
  * A text finds communes by the beginning of their name or of a word in it; digits find them by postal code or exact INSEE
- * code; both together (« Lille 59000 ») must both fit. Best first, then the most populated, then by code.
+ * code; both together (« Lille 59000 ») must both fit, as must a département after a name (« Saint-Denis (93) »). Best first, then the most populated, then by code.
  * A point finds the commune with the nearest centre, at most 50 km away: the answer says that it is approximate, as a list
  * has no outlines. Addresses are not in a list of communes either: for them, see `createNationalGeography`.
+ * @throws UsageError when the communes are no array
  * @example const [lille] = await createGeography(communes).communes('lille');
  */
 export function createGeography(communes: readonly Commune[]): Geography & PositionLookup {
+  const given: unknown = communes;
+  if (!Array.isArray(given)) throw new UsageError('communes must be an array.');
   const byCode = new Map<string, Commune>();
   for (const commune of communes) if (!byCode.has(commune.code)) byCode.set(commune.code, commune);
   let indexed: readonly Indexed[] | undefined;
@@ -79,9 +84,14 @@ function createRanking(q: string): ((one: Indexed) => Rank | null) | null {
   const hasText = /[\p{L}\p{N}]/u.test(text);
   if (code === undefined && !hasText) return null;
   const rankName = createNameRanking(text);
+  // « Paris 13 » is first of all the beginning of a name.
+  const within = toNameInDepartement(text);
+  const rankNameWithin = within === null ? null : createNameRanking(within.name);
   return ({ commune, keys }) => {
     const rankCode = code === undefined ? 0 : rankByCode(commune, code);
-    return rankCode === null || !hasText ? rankCode : rankName(keys);
+    if (rankCode === null || !hasText) return rankCode;
+    const isWithin = within?.code_departement === commune.code_departement;
+    return rankName(keys) ?? (isWithin ? (rankNameWithin?.(keys) ?? null) : null);
   };
 }
 
