@@ -1,6 +1,6 @@
 // What a page downloads for the SDK: entries bundled and minified as an application would, then compressed.
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** What is imported, and the most it may weigh. */
 export interface Budget {
@@ -9,9 +9,14 @@ export interface Budget {
   code: string;
   /** Bytes, gzip. */
   budget: number;
+  /** What is loaded later weighs apart; otherwise all is counted together. */
+  laterApart?: boolean;
+  /** Modules of the SDK, by path in its sources, that are loaded later: what is counted is what they add to the rest. */
+  later?: readonly string[];
 }
 
 const sdk = '@inclusion-kit/sdk';
+const catalogue = { code: use('createCatalogue', `${sdk}/catalogue`), laterApart: true };
 
 /** Budgets are goals where the project has one, else some 5 % above what was measured, so that growth is a decision. */
 export const budgets: readonly Budget[] = [
@@ -39,15 +44,58 @@ export const budgets: readonly Budget[] = [
     code: `import '${sdk}/catalogue/worker';`,
     budget: 84_000,
   },
-  { name: 'createCatalogue', code: use('createCatalogue', `${sdk}/catalogue`), budget: 21_500 },
+  // Opening hours are in it: facets, which come with a page's first results, count what is open.
+  { ...catalogue, name: 'createCatalogue, before its first call', budget: 30_000 },
+  {
+    ...catalogue,
+    name: 'createCatalogue, added by a first q: index, stems, labels',
+    later: ['catalogue/word-finder.ts'],
+    budget: 16_300,
+  },
+  {
+    ...catalogue,
+    name: 'createCatalogue, added by a first recherche_public',
+    later: ['catalogue/public-search.ts'],
+    budget: 5200,
+  },
+  {
+    ...catalogue,
+    name: 'createCatalogue, added by sources or a vocabulary',
+    later: ['referentiels/index.ts'],
+    budget: 8300,
+  },
 ];
 
 function use(name: string, from: string): string {
   return `import { ${name} } from '${from}'; globalThis.used_${name} = ${name};`;
 }
 
-/** Bundles code for browsers and returns its weight in bytes, gzip. */
-export async function measure({ code }: Pick<Budget, 'code'>): Promise<number> {
+/** Leaves out what is loaded later. */
+const apart: Plugin = {
+  name: 'later-apart',
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** Bundles code for browsers and returns its weight in bytes, gzip; of what is loaded later, what it adds to the rest. */
+export async function measure({
+  code,
+  laterApart = false,
+  later = [],
+}: Omit<Budget, 'name' | 'budget'>): Promise<number> {
+  const rest = await weigh(code, laterApart);
+  if (later.length === 0) return rest;
+  const added = later.map((path, index) => {
+    const from = new URL(`../../packages/sdk/src/${path}`, import.meta.url).pathname;
+    return `import * as later${index} from '${from}'; globalThis.used_later${index} = later${index};`;
+  });
+  return (await weigh([code, ...added].join('\n'), laterApart)) - rest;
+}
+
+async function weigh(code: string, laterApart: boolean): Promise<number> {
   const {
     outputFiles: [bundle],
   } = await build({
@@ -61,6 +109,7 @@ export async function measure({ code }: Pick<Budget, 'code'>): Promise<number> {
     conditions: ['inclusion-kit-source'],
     logLevel: 'error',
     legalComments: 'none',
+    plugins: laterApart ? [apart] : [],
   });
   if (bundle === undefined) throw new Error('esbuild gave no bundle.');
   return gzipSync(bundle.contents, { level: 9 }).length;

@@ -6,9 +6,8 @@ import { createPlaceFinder, type PlaceFinder } from './place.ts';
 import type { Records } from './records.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { createServiceIndexes, type ServiceIndexes } from './service-indexes.ts';
-import type { TextMatches } from './text/text-index.ts';
 import { createWordHits, type WordHits } from './word-hits.ts';
-import { createWordSearch, type WordSearch } from './word-search.ts';
+import { createWordSearch, type WordMatches, type WordSearch } from './word-search.ts';
 
 /** What the calls of a catalogue share. */
 export interface CatalogueParts {
@@ -21,7 +20,7 @@ export interface CatalogueParts {
   /** Over services. */
   readonly selection: Selection;
   readonly words: WordSearch;
-  readonly withWords: <T>(matches: TextMatches | null, use: (words: WordHits | null) => T) => T;
+  readonly withWords: <T>(matches: WordMatches | null, use: (words: WordHits | null) => T) => T;
 }
 
 /** Creates the parts of a catalogue; what they need is built when it is first asked for. */

@@ -1,4 +1,5 @@
-import { categorieOf, publics as knownPublics } from '../referentiels/index.ts';
+import { categorieOf } from '../referentiels/categories.ts';
+import { publics as knownPublics } from '../referentiels/publics.ts';
 import type { FacetName } from '../source.ts';
 import { isCodePassing } from './code-test.ts';
 import type { Column } from './columns.ts';

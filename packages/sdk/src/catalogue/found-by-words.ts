@@ -7,7 +7,7 @@ import type { Candidates } from './gathering.ts';
 import { createListTests } from './lists.ts';
 import { toPage } from './paging.ts';
 import { checkWordSearchParams, type CheckedWordSearch } from './params.ts';
-import type { TextMatches } from './text/text-index.ts';
+import type { WordMatches } from './word-search.ts';
 
 interface Ranked {
   readonly number: number;
@@ -28,7 +28,7 @@ const HALF = 0.5;
 export function createFoundByWords(
   parts: CatalogueParts,
 ): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
-  const { columns, records, selection, words, withWords } = parts;
+  const { columns, indexes, records, selection, words, withWords } = parts;
   const { services } = columns;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
 
@@ -48,7 +48,7 @@ export function createFoundByWords(
     return { number, metres, score, rank: nearness * HALF + (score ?? 0) * HALF };
   }
 
-  function findAll(search: CheckedWordSearch, matches: TextMatches | null): Ranked[] {
+  function findAll(search: CheckedWordSearch, matches: WordMatches | null): Ranked[] {
     const ranked = withWords(matches, (hits) =>
       Array.from(selection.select({ candidates: everything, words: hits }, createListTests(parts, search)), (number) =>
         toRanked(number, hits?.scoreOf(number) ?? null, search),
@@ -62,6 +62,7 @@ export function createFoundByWords(
 
   return async (params, options) => {
     const search = checkWordSearchParams(params);
+    await indexes.prepare(search);
     const find = await words.prepare(search.q);
     options?.signal?.throwIfAborted();
     const ranked = findAll(search, find());

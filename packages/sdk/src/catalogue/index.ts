@@ -7,4 +7,4 @@ export { writeTerritoryFile, type TerritoryFileOptions, type TerritoryOffer } fr
 export { connectDataset, type ConnectDatasetOptions } from './worker/connect.ts';
 export type { DatasetWorker } from './worker/connection.ts';
 export { openDatasetAside, type OpenDatasetAsideOptions } from './worker/open-aside.ts';
-export { serveDatasets } from './worker/serve.ts';
+export { serveDatasets, type Listened } from './worker/serve.ts';

@@ -30,14 +30,17 @@ export function createOfferLists(parts: CatalogueParts): OfferListing {
   const allServices = toEverything(columns.services.count);
   const listStructures = createStructureList(parts);
 
-  const listServices = (filters: CheckedFilters & { readonly territory: Territory }): Uint32Array =>
-    parts.selection.select({ candidates: allServices, words: null }, createListTests(parts, filters));
+  async function listServices(filters: CheckedFilters & { readonly territory: Territory }): Promise<Uint32Array> {
+    await parts.indexes.prepare(filters);
+    // A copy: another search may run before what was found is read.
+    return parts.selection.select({ candidates: allServices, words: null }, createListTests(parts, filters)).slice();
+  }
   const copy = <T extends object>(items: readonly T[]): T[] => items.map((item) => ({ ...item }));
 
   return {
     async services(params, options) {
       const asked = checkServicesParams(params);
-      const { total, numbers } = cut(listServices(asked), asked);
+      const { total, numbers } = cut(await listServices(asked), asked);
       return toPage(copy(await records.services(numbers, options?.signal)), total, asked);
     },
     async structures(params, options) {
@@ -47,7 +50,7 @@ export function createOfferLists(parts: CatalogueParts): OfferListing {
     },
     allServices: (params, options) =>
       readAll(
-        () => listServices(checkServicesParams(params)).slice(),
+        () => listServices(checkServicesParams(params)),
         async (numbers, signal) => copy(await records.services(numbers, signal)),
         options,
       ),

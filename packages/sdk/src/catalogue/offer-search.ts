@@ -9,8 +9,7 @@ import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { createFacetTests, createFixedTests } from './service-filters.ts';
-import { toTextDocument } from './text-documents.ts';
-import type { TextMatches } from './text/text-index.ts';
+import type { WordMatches } from './word-search.ts';
 
 /** The search of a catalogue, and its counts. */
 export interface OfferSearch {
@@ -31,14 +30,14 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
   /** Returns the services of the place; where none is asked, those that hold the words. */
-  function lookAt(search: CheckedSearch, matches: TextMatches | null): Candidates {
+  function lookAt(search: CheckedSearch, matches: WordMatches | null): Candidates {
     const candidates = findPlace(search);
     if (candidates.numbers !== null || matches === null) return candidates;
     return { numbers: matches.numbers, kilometres: null, count: matches.numbers.length };
   }
 
   /** Nothing else runs meanwhile: the memory of the catalogue serves one search at a time. */
-  function findPage(search: CheckedSearch, matches: TextMatches | null): { total: number; found: FoundNumber[] } {
+  function findPage(search: CheckedSearch, matches: WordMatches | null): { total: number; found: FoundNumber[] } {
     return withWords(matches, (hits) => {
       const candidates = lookAt(search, matches);
       const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
@@ -54,6 +53,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   return {
     async searchServices(params, options) {
       const search = checkSearchParams(params);
+      await indexes.prepare(search);
       const find = await words.prepare(search.q);
       options?.signal?.throwIfAborted();
       const matches = find();
@@ -69,7 +69,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
       const items = found.map(({ distance, score }, index): FoundService => {
         const service = toDetailedService(ofServices[index], ofStructures[index]);
         if (matches === null || score === null) return { service, distance };
-        const correspondances = matches.explain(toTextDocument(service, service.structure));
+        const correspondances = matches.explain(service);
         return { service, distance, score_recherche: score, correspondances };
       });
       return toPage(items, total, search);
@@ -77,6 +77,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
 
     async facets(params, options) {
       const search = checkSearchParams(params);
+      await indexes.prepare(search);
       const find = await words.prepare(search.q);
       options?.signal?.throwIfAborted();
       const matches = find();

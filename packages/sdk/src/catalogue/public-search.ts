@@ -6,6 +6,12 @@ import { createPublicTexts, type PublicText, type PublicTexts } from './text/pub
 /** What `recherche_public` looks at. */
 type SearchedPublics = Pick<Service, 'publics' | 'publics_precisions'>;
 
+/** Creates the making of such filters over the records of one catalogue, whose texts are analysed once for all queries. */
+export function createPublicSearches(): (query: string) => (service: SearchedPublics) => boolean {
+  const texts = createPublicTexts();
+  return (query) => createPublicSearch(query, texts);
+}
+
 /**
  * Creates the filter of `recherche_public`: words (all needed), `or`, `-word`, `"several words"`, against the publics of
  * a service on one side and `publics_precisions` on the other; the whole query must match one side.

@@ -10,7 +10,7 @@ const DEFAULT_SIZE = 1000;
  * @throws UsageError, at the first item, when an option makes no sense
  */
 export function readAll<T>(
-  list: () => Uint32Array,
+  list: () => Uint32Array | Promise<Uint32Array>,
   read: (numbers: Uint32Array, signal?: AbortSignal) => Promise<T[]>,
   options: AllOptions,
 ): AsyncIterable<T> {
@@ -18,7 +18,7 @@ export function readAll<T>(
 }
 
 async function* iterate<T>(
-  list: () => Uint32Array,
+  list: () => Uint32Array | Promise<Uint32Array>,
   read: (numbers: Uint32Array, signal?: AbortSignal) => Promise<T[]>,
   { size = DEFAULT_SIZE, startPage = 1, signal, onProgress }: AllOptions,
 ): AsyncGenerator<T, undefined, undefined> {
@@ -28,7 +28,7 @@ async function* iterate<T>(
     throw new UsageError('onProgress must be a function.');
   }
   signal?.throwIfAborted();
-  const numbers = list();
+  const numbers = await list();
   const total = numbers.length;
   const pages = Math.ceil(total / size);
   let received = 0;

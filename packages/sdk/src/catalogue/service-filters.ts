@@ -1,9 +1,8 @@
-import { categorieOf } from '../referentiels/index.ts';
+import { categorieOf } from '../referentiels/categories.ts';
 import type { FacetName } from '../source.ts';
 import { toCodeTest, toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
 import type { ServiceIndexes } from './service-indexes.ts';
 import type { CheckedFilters } from './params.ts';
-import { createPublicSearch } from './public-search.ts';
 import { toColumnDay } from './days.ts';
 
 /** The filters that results are counted for; each has its test, null when it is not asked. */
@@ -24,7 +23,7 @@ export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters
   };
 }
 
-/** Creates the other filters, which hold for every count. */
+/** Creates the other filters, which hold for every count. Call `indexes.prepare` before. */
 export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters): CodeTest[] {
   const { services } = indexes;
   const tests: CodeTest[] = [];
@@ -92,7 +91,7 @@ function testScore(indexes: ServiceIndexes, minimum: number | null): CodeTest | 
 function testPublicSearch(indexes: ServiceIndexes, query: string): CodeTest {
   const { publics, publics_precisions } = indexes.services;
   const { codes, first, second } = indexes.publicTexts();
-  const passes = createPublicSearch(query, indexes.readTexts());
+  const passes = indexes.publicSearch(query);
   return toLazyCodeTest(codes, indexes.publicTextVerdicts().fill(UNJUDGED), (pair) => {
     const set = publics.sets[first[pair] ?? 0] ?? null;
     const precisions = publics_precisions.sets[second[pair] ?? 0] ?? null;

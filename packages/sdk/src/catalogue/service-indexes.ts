@@ -3,7 +3,7 @@ import type { Columns, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { createOpenness } from './openness.ts';
 import { toPairs, type Pairs } from './pairs.ts';
-import { createPublicTexts, type PublicTexts } from './text/public-texts.ts';
+import type { createPublicSearches } from './public-search.ts';
 import { createSetIndex, type SetIndex } from './set-index.ts';
 
 /** The distinct scores, and where each service's stands among them. */
@@ -33,13 +33,16 @@ export interface ServiceIndexes {
   readonly openNow: () => CodeTest;
   /** The services that were open when `openNow` was last asked. */
   readonly openAsJudged: () => CodeTest;
-  /** The texts that `recherche_public` has read so far. */
-  readonly readTexts: () => PublicTexts;
+  /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
+  readonly prepare: (search: { readonly recherche_public: string | null }) => Promise<void>;
+  /** Creates the test of `recherche_public` once `prepare` has ended; what it reads is kept from query to query. */
+  readonly publicSearch: ReturnType<typeof createPublicSearches>;
 }
 
 /** Creates the indexes of a catalogue's services. */
 export function createServiceIndexes({ services, structures }: Columns, now: () => Date): ServiceIndexes {
   const openness = createOpenness(services, now);
+  let publicSearches: ReturnType<typeof createPublicSearches> | undefined;
   const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
   return {
     services,
@@ -61,7 +64,15 @@ export function createServiceIndexes({ services, structures }: Columns, now: () 
     publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
     openNow: openness.now,
     openAsJudged: openness.asJudged,
-    readTexts: lazily(createPublicTexts),
+    prepare: async ({ recherche_public }) => {
+      if (recherche_public === null || publicSearches !== undefined) return;
+      const loaded = await import('./public-search.ts');
+      publicSearches ??= loaded.createPublicSearches();
+    },
+    publicSearch: (query) => {
+      if (publicSearches === undefined) throw new TypeError('A search began before what it needs was prepared.');
+      return publicSearches(query);
+    },
   };
 }
 

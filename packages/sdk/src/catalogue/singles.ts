@@ -1,5 +1,4 @@
 import { ApiError, UsageError } from '../errors.ts';
-import { isReferentielName, referentiels, sources as knownSources } from '../referentiels/index.ts';
 import type { DetailedService, DetailedStructure, ReferentielValue, Source } from '../schemas/index.ts';
 import type { CallOptions } from '../source.ts';
 import type { CatalogueParts } from './catalogue-parts.ts';
@@ -12,15 +11,14 @@ import { toPostings } from './postings.ts';
 export interface Singles {
   service(id: string, options?: CallOptions): Promise<DetailedService>;
   structure(id: string, options?: CallOptions): Promise<DetailedStructure>;
-  sources(): Source[];
-  referentiel(name: string): ReferentielValue[];
+  sources(): Promise<Source[]>;
+  referentiel(name: string): Promise<ReferentielValue[]>;
 }
 
 /** Creates the details, sources and vocabularies of a catalogue. @param named sources by their own words. */
 export function createSingles({ columns, records }: CatalogueParts, named: readonly Source[]): Singles {
   const { services, structures } = columns;
   const ofStructures = lazily(() => toPostings(services.structures, structures.count));
-  const sources = lazily(() => listSources([...structures.source.values, ...services.source.values], named));
 
   return {
     async service(id, options) {
@@ -56,9 +54,14 @@ export function createSingles({ columns, records }: CatalogueParts, named: reado
       };
     },
 
-    sources: () => sources().map((source) => ({ ...source })),
+    async sources() {
+      const { sources } = await loadVocabularies();
+      const found = [...structures.source.values, ...services.source.values];
+      return listSources(found, [...sources, ...named]).map((source) => ({ ...source }));
+    },
 
-    referentiel(name) {
+    async referentiel(name) {
+      const { isReferentielName, referentiels } = await loadVocabularies();
       if (!isReferentielName(name)) {
         const names = Object.keys(referentiels).join(', ');
         throw new UsageError(`No vocabulary is named "${name}".`, { hint: `The vocabularies are: ${names}.` });
@@ -68,8 +71,12 @@ export function createSingles({ columns, records }: CatalogueParts, named: reado
   };
 }
 
+/** The words of vocabularies come when they are asked for: a search needs their values alone, which records hold. */
+const loadVocabularies = () => import('../referentiels/index.ts');
+
+/** @param named later ones win. */
 function listSources(found: readonly string[], named: readonly Source[]): Source[] {
-  const known = new Map<string, Source>([...knownSources, ...named].map((source) => [source.slug, source]));
+  const known = new Map(named.map((source) => [source.slug, source]));
   const slugs = [...new Set(found)].sort(compareCodePoints);
   return slugs.map((slug) => known.get(slug) ?? { slug, nom: slug, description: null });
 }

@@ -1,5 +1,5 @@
 import { lazily } from './lazily.ts';
-import type { TextMatches } from './text/text-index.ts';
+import type { WordMatches } from './word-search.ts';
 
 /** Where the words of a query were found, by service number. */
 export interface WordHits {
@@ -11,7 +11,7 @@ export interface WordHits {
 /** Lays matches out by service number for the time of one computation; the memory is reused from query to query. */
 export function createWordHits(
   count: number,
-): <T>(matches: TextMatches | null, use: (words: WordHits | null) => T) => T {
+): <T>(matches: WordMatches | null, use: (words: WordHits | null) => T) => T {
   const memory = lazily(() => new Uint32Array(count));
   return (matches, use) => {
     if (matches === null) return use(null);

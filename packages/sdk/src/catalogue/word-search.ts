@@ -1,7 +1,26 @@
+import type { ListedStructure, Service } from '../schemas/index.ts';
+import type { Correspondance } from '../source.ts';
 import type { Columns } from './columns.ts';
 import type { Records } from './records.ts';
-import { toTextDocument } from './text-documents.ts';
-import type { TextIndex, TextMatches } from './text/text-index.ts';
+
+/** What words are looked for in, besides the service: its structure. */
+export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
+
+/** The services in which all words of a query were found. */
+export interface WordMatches {
+  /** Service numbers, ascending. */
+  readonly numbers: Uint32Array;
+  /** Rank of each, 0–1, at the same positions. */
+  readonly scores: Float32Array;
+  /** Says where the words stand in a service, best field first. */
+  explain(service: Service & { readonly structure: WordedStructure }): Correspondance[];
+}
+
+/** Finds words in services, once its index is built. */
+export interface WordFinder {
+  /** Finds the services that hold all words of a query; null when the query has no word to look for. */
+  search(query: string): WordMatches | null;
+}
 
 /** Finds words in the services of a catalogue. */
 export interface WordSearch {
@@ -9,37 +28,28 @@ export interface WordSearch {
    * Gets ready to look for the words of a query, then finds them as often as asked; null when the query is absent or has no
    * word to look for. Matches are valid until the next search: use them before anything else runs.
    */
-  prepare(query: string | null): Promise<() => TextMatches | null>;
+  prepare(query: string | null): Promise<() => WordMatches | null>;
 }
 
-/** Creates the search for words. Its index is built when words are first asked for, and in slices of time. */
-export function createWordSearch({ services }: Columns, records: Records): WordSearch {
-  let index: Promise<TextIndex> | undefined;
+/** Creates the search for words. Its code and its index come when words are first asked for, the index in slices of time. */
+export function createWordSearch(columns: Columns, records: Records): WordSearch {
+  let finder: Promise<WordFinder> | undefined;
 
-  async function build(): Promise<TextIndex> {
-    const [{ createTextIndex }, ofServices, ofStructures] = await Promise.all([
-      import('./text/create-text-index.ts'),
-      records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
-      records.structures(services.structures),
-    ]);
-    return createTextIndex(services.count, (number) => {
-      const [service, structure] = [ofServices[number], ofStructures[number]];
-      if (service === undefined || structure === undefined)
-        throw new RangeError(`No service has the number ${number}.`);
-      return toTextDocument(service, structure);
-    });
+  async function load(): Promise<WordFinder> {
+    const { buildWordFinder } = await import('./word-finder.ts');
+    return buildWordFinder(columns, records);
   }
 
   return {
     async prepare(query) {
       if (query === null || query.trim() === '') return () => null;
-      index ??= build();
+      finder ??= load();
       try {
-        const built = await index;
+        const built = await finder;
         return () => built.search(query);
       } catch (error) {
-        // Records that could not be fetched may be there at the next search.
-        index = undefined;
+        // Records, or code, that could not be fetched may be there at the next search.
+        finder = undefined;
         throw error;
       }
     },

@@ -5,7 +5,10 @@ import { toSentError } from './error-transfer.ts';
 import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
 /** What pages are heard through: a worker's global scope, or a port. */
-export type Listened = Pick<EventTarget, 'addEventListener'> & { start?: () => void };
+export type Listened = Pick<EventTarget, 'addEventListener'> & {
+  /** Lets messages through, where they wait for it: a port of a `MessageChannel`. */
+  start?: () => void;
+};
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 type Calls = Readonly<Record<string, Method | undefined>>;
