@@ -144,7 +144,7 @@ describe('an objection', () => {
 
   it('reaches an overlay and keeps identifiers', () => {
     const record = {
-      ...service({ id: PERSONAL, site_web: `https://site.example/?m=${PERSONAL}` } as object),
+      ...service({ id: PERSONAL, site_web: `https://site.example/?m=${PERSONAL}` }),
       overlay: { contribution: 'x', changements: { courriel: { avant: null, apres: PERSONAL } } },
     };
     expect(withObjections(record, PERSONAL)).toMatchObject({

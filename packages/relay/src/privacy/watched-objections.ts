@@ -6,7 +6,7 @@ import type { KeptObjections } from './protect.ts';
 
 /** The objections that are applied now. */
 export interface WatchedObjections {
-  current(): KeptObjections | null;
+  readonly current: () => KeptObjections | null;
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, DIALECTS } from '../testing-internal/databases.ts';
@@ -8,6 +9,7 @@ import { containing } from '../testing-internal/matchers.ts';
 import { correction } from '../testing-internal/records.ts';
 import { backupDatabase } from './backup.ts';
 import type { ContributionStore } from './contribution-store.ts';
+import { inspectDatabase } from './inspect.ts';
 import { restoreDatabase } from './restore.ts';
 import { openStore } from './sql-store.ts';
 
@@ -74,6 +76,31 @@ describe.each(DIALECTS.flatMap((from) => DIALECTS.map((to) => ({ from, to }))))(
     });
   },
 );
+
+describe.each(DIALECTS)('a backup of %s taken while contributions come', (dialect) => {
+  it('shows one moment, whole', async () => {
+    const [a, b] = [await create(dialect), await create('sqlite')];
+    const store = await openStore(a.url);
+    let coming = true;
+    let added = 0;
+    const senders = Array.from({ length: 4 }, async () => {
+      // SQLite answers without leaving the thread: the backup needs its turns.
+      while (coming) await add(store, (added += 1)).then(() => setImmediate());
+    });
+    const bytes = await backup(a.url);
+    const later = await backup(a.url);
+    coming = false;
+    await Promise.all(senders);
+    await store.close();
+
+    const { rows } = await restoreDatabase(chunksOf(bytes), b.url);
+    expect(rows['contribution_events']).toBe(rows['contributions']);
+    expect((await inspectDatabase(b.url)).damage).toEqual([]);
+    const { rows: more } = await restoreDatabase(chunksOf(later), b.url, { replace: true });
+    expect(more['contributions']).toBeGreaterThanOrEqual(rows['contributions'] ?? 0);
+    expect(more['contributions']).toBeLessThanOrEqual(added);
+  });
+});
 
 describe.each(DIALECTS)('a restoration into %s', (dialect) => {
   let bytes: Buffer;

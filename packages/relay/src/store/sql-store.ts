@@ -82,7 +82,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): ContributionSt
         .select(['etat', (select) => select.fn.countAll<number>().as('count')])
         .groupBy('etat');
       const rows = await whenAvailable(() => count.execute());
-      return Object.fromEntries(rows.map(({ etat, count }) => [etat, Number(count)]));
+      return Object.fromEntries(rows.map(({ etat, count }) => [etat, count]));
     },
     async ping() {
       await whenAvailable(() => db.selectFrom('settings').select('key').limit(1).execute());

@@ -1,0 +1,209 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createLogger } from '../log.ts';
+import { serve, type Serving } from '../node.ts';
+import { parseOptions } from '../options.ts';
+import type { RelayOptions } from '../relay-options.ts';
+import { openObjections } from '../store/open-objections.ts';
+import { eventually } from '../testing-internal/eventually.ts';
+import { lille, service, structure } from '../testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
+import { startStandInApi } from '../testing-internal/stand-in-api.ts';
+import { createPrinter, toObjected } from './objection.ts';
+import type { KeptObjections } from './protect.ts';
+import { watchObjections } from './watched-objections.ts';
+
+const named = {
+  courriel: 'camille.exemple@asso.example',
+  telephone: '+33320999999',
+  contact_nom_prenom: 'Camille Exemple',
+  description: 'Un accueil, demander Camille Exemple ou le 03 20 99 99 99.',
+};
+const desk = { ...named, courriel: 'accueil@asso.example' };
+const structures = [structure({ courriel: named.courriel, telephone: named.telephone })];
+const services = [service(named), service({ ...desk, id: 'dora--2' })];
+const source = createCatalogue({ structures, services, communes: [lille] });
+
+/** Every route that shows records. */
+const READS = [
+  '/api/v1/search/services?code_commune=59350',
+  '/api/v1/search/services?q=accueil',
+  '/api/v1/search',
+  '/api/v1/services',
+  '/api/v1/services?extra=true',
+  '/api/v1/services/dora--1',
+  '/api/v1/services/dora--2',
+  '/api/v1/structures',
+  '/api/v1/structures/dora--s1',
+];
+
+const secret = new Uint8Array(32).fill(3);
+function objectionsTo(value: string): KeptObjections {
+  const { kind, normalised, words } = toObjected(value) ?? { kind: 'nom', normalised: '', words: 0 };
+  const printer = createPrinter(secret);
+  const print = printer.print(kind, normalised);
+  return { version: print, secret, list: [{ kind, print, words, mark: printer.mark(normalised) }] };
+}
+
+let under: RelayUnderTest;
+afterEach(() => under.relay.close());
+const start = async (options: Partial<RelayOptions> = {}): Promise<void> => {
+  under = await startRelay({ source, version: () => 'v1', ...options });
+};
+const signedIn = { headers: { Cookie: 'session=professional' } };
+const identify: RelayOptions['identify'] = (request) => ({
+  role: request.headers.get('Cookie') === 'session=professional' ? 'professional' : 'anonymous',
+});
+
+describe('a reader of whom nothing is known', () => {
+  it.each(READS)('is shown no contact of a person at %s', async (path) => {
+    await start();
+    const text = await (await under.ask(path)).text();
+    expect(text).toContain('dora--');
+    expect(text).not.toMatch(/camille\.exemple|contact_nom_prenom":"/);
+    if (path.includes('dora--1')) expect(text).not.toContain('+33320999999');
+  });
+
+  it('is shown them where the département says so', async () => {
+    await start({ personalContacts: 'shown' });
+    expect(await (await under.ask('/api/v1/services/dora--1')).json()).toMatchObject(named);
+  });
+
+  it('is one of whom the host says so, or cannot say', async () => {
+    await start({ identify: () => Promise.reject(new Error('session store down')) });
+    expect(await (await under.ask('/api/v1/services/dora--1')).json()).toMatchObject({ courriel: null });
+    expect(under.log.join('')).toContain('identify');
+  });
+});
+
+describe('a professional of the host', () => {
+  it.each(READS)('is shown contacts at %s, by an answer that no cache keeps', async (path) => {
+    await start({ identify });
+    const answer = await under.ask(path, signedIn);
+    expect(await answer.text()).toMatch(/camille\.exemple|contact_nom_prenom":"Camille/);
+    expect(answer.headers.get('Cache-Control')).toBe('private, no-store');
+    expect(answer.headers.get('Vary')).toMatch(/Authorization, Cookie/);
+  });
+
+  it('does not have an answer that the next reader is given, nor the next reader theirs', async () => {
+    await start({ identify });
+    const path = '/api/v1/services';
+    const first = await under.ask(path);
+    const theirs = await under.ask(path, signedIn);
+    const again = await under.ask(path);
+    expect(await theirs.text()).toContain('camille.exemple');
+    expect(await again.text()).toBe(await first.text());
+    expect(theirs.headers.get('ETag')).not.toBe(first.headers.get('ETag'));
+    const headers = { ...signedIn.headers, 'If-None-Match': first.headers.get('ETag') ?? '' };
+    expect((await under.ask(path, { headers })).status).toBe(200);
+    expect(await under.relay.quick({ method: 'GET', address: path, headers: {} })).toBeNull();
+  });
+});
+
+describe('an objection', () => {
+  it.each(READS)('holds for every reader at %s', async (path) => {
+    await start({ identify, objections: () => objectionsTo('Camille Exemple') });
+    for (const init of [{}, signedIn]) {
+      const text = await (await under.ask(path, init)).text();
+      expect(text).toContain('dora--');
+      expect(text).not.toContain('Camille');
+    }
+  });
+
+  it('takes hold of answers that were kept, and of what the reader holds already', async () => {
+    let objections: KeptObjections | null = null;
+    await start({ personalContacts: 'shown', objections: () => objections });
+    const before = await under.ask('/api/v1/services');
+    expect(await before.text()).toContain('Camille');
+    objections = objectionsTo('Camille Exemple');
+    expect(await under.relay.quick({ method: 'GET', address: '/api/v1/services', headers: {} })).toBeNull();
+    const after = await under.ask('/api/v1/services', {
+      headers: { 'If-None-Match': before.headers.get('ETag') ?? '' },
+    });
+    expect(after.status).toBe(200);
+    expect(await after.text()).not.toContain('Camille');
+  });
+
+  it('holds in what the private link of a contribution shows', async () => {
+    await start({ objections: () => objectionsTo('+33320999999') });
+    const posted = await under.post({
+      genre: 'correction',
+      cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-10-01', base: { telephone: null } },
+      changements: { telephone: '+33320999999' },
+      licence: 'etalab-2.0',
+      licence_texte_version: '2026-11',
+    });
+    const { suivi } = (await posted.json()) as { suivi: string };
+    expect(await (await under.ask(suivi.slice(ORIGIN.length))).json()).toMatchObject({
+      changements: { telephone: null },
+    });
+  });
+
+  it('is read again from time to time, and stays while the database is down', async () => {
+    await start();
+    let answer: () => Promise<KeptObjections | null> = () => Promise.resolve(null);
+    const log: string[] = [];
+    const logger = createLogger({ destination: { write: (line: string) => void log.push(line) } });
+    const watched = await watchObjections({ read: () => answer() }, logger, 5);
+    expect(watched.current()).toBeNull();
+    answer = () => Promise.resolve(objectionsTo('Camille Exemple'));
+    await eventually('it is read', () => watched.current() !== null);
+    answer = () => Promise.reject(new Error('down'));
+    await eventually('the log tells', () => log.join('').includes('oppositions'));
+    expect(watched.current()).not.toBeNull();
+    watched.close();
+  });
+});
+
+describe('an objection, over synchronisations', { timeout: 120_000 }, () => {
+  it('holds for what comes again from the API, and once a name is written in another record', async () => {
+    await start();
+    const folder = mkdtempSync(join(tmpdir(), 'relay-objections-'));
+    const url = `file:${join(folder, 'kit.db')}`;
+    const communes = join(folder, 'communes.json');
+    writeFileSync(communes, JSON.stringify([lille]));
+    const objections = await openObjections(url);
+    await objections.add('Camille Exemple');
+    await objections.close();
+    const api = await startStandInApi({ token: 'tok', communes: [lille], structures, services });
+    const relay = async (): Promise<Serving> =>
+      serve(
+        parseOptions({
+          PORT: '0',
+          DATABASE_URL: url,
+          COMMUNES: communes,
+          DATA_INCLUSION_TOKEN: 'tok',
+          DATA_INCLUSION_URL: api.url,
+          PERSONAL_CONTACTS: 'shown',
+        }),
+        { announce: () => undefined, logger: createLogger({ level: 'silent' }), timings: { firstMs: 0, retryMs: 50 } },
+      );
+    const read = async ({ url: at }: Serving): Promise<string> => (await fetch(`${at}/api/v1/services?size=10`)).text();
+    const isSynchronised = async ({ url: at }: Serving): Promise<boolean> =>
+      (await (await fetch(`${at}/readyz`)).text()).includes('"reads":"catalogue"');
+
+    let serving = await relay();
+    // Before the first synchronisation ends, what is passed on is looked at too.
+    expect(await read(serving)).not.toContain('Camille');
+    await eventually('it is synchronised', () => isSynchronised(serving));
+    expect(await read(serving)).not.toContain('Camille');
+    await serving.close();
+
+    rmSync(join(folder, 'offre.cache.ndjson.gz'));
+    api.replace({
+      structures,
+      services: [...services, service({ id: 'dora--3', contact_nom_prenom: 'EXEMPLE Camille' })],
+    });
+    serving = await relay();
+    await eventually('it is synchronised again', () => isSynchronised(serving));
+    const after = await read(serving);
+    expect(after).toContain('dora--3');
+    expect(after).not.toMatch(/camille exemple|exemple camille/i);
+    await serving.close();
+    await api.stop();
+    rmSync(folder, { recursive: true });
+  });
+});
