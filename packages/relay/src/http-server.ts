@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Quick } from './answers/quick.ts';
@@ -52,7 +59,7 @@ export function createHttpServer(
     fetch: (request, { incoming }) =>
       answer(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
     overrideGlobalObjects: false,
-    createServer: ((options: object, listener: (incoming: IncomingMessage, outgoing: ServerResponse) => void) =>
+    createServer: ((options: ServerOptions, listener: RequestListener) =>
       createServer(options, (incoming, outgoing) => {
         const status = refusalOf(incoming);
         if (status !== null) refuse(incoming, outgoing, status);

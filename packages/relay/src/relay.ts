@@ -39,12 +39,12 @@ const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
 /** A relay without its port. */
 export interface Relay {
   /** Answers a request; never rejects. Without the address of the connection, no client is limited. */
-  fetch(request: Request, connection?: Connection): Promise<Response>;
+  fetch: (request: Request, connection?: Connection) => Promise<Response>;
   /**
    * Returns at once the answer to a read that was answered before in the same words; null for any other request, which is
    * then for `fetch`. For a server of Node, where a `Request` alone costs more than such an answer.
    */
-  quick: Quick;
+  readonly quick: Quick;
   /** What it answers, for a server that answers other things too: paths with their parameters as `{id}`. */
   readonly routes: readonly { method: string; path: string }[];
   /** Closes the store. */

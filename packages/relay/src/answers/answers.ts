@@ -21,7 +21,7 @@ export interface Question extends Read {
 
 /** Answers questions to the offer, each once for as long as its answer holds. */
 export interface Answers {
-  answer(c: Context, question: Question): Promise<Response>;
+  readonly answer: (c: Context, question: Question) => Promise<Response>;
   /**
    * Returns the answer to a question that was asked before in the same words by somebody of whom nothing is known; null when
    * it is to be looked for.

@@ -30,7 +30,7 @@ export async function readBytes(
 ): Promise<ReadBytes> {
   if (source.readAsBytes !== undefined) return source.readAsBytes(read, options);
   const { name, argument, presentation } = read;
-  const ask: unknown = source[name];
+  const ask: unknown = Reflect.get(source, name);
   if (typeof ask !== 'function') {
     throw new ProblemError({ status: 404, detail: name === 'facets' ? fr.problem.noFacets : fr.problem.noList });
   }

@@ -20,7 +20,14 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
     const { params, headers } = await readSearch(c, context);
     const { asked, empty } = withinScores(params);
     const holds = params.ouvert === true ? 'minute' : 'offer';
-    return answers.answer(c, { route: '/api/v1/search/services', name: 'searchServices', argument: asked, presentation: { empty }, holds, headers });
+    return answers.answer(c, {
+      route: '/api/v1/search/services',
+      name: 'searchServices',
+      argument: asked,
+      presentation: { empty },
+      holds,
+      headers,
+    });
   });
 
   app.get('/search/services/facets', async (c) => {
