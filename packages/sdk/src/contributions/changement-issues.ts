@@ -2,7 +2,7 @@ import type { Day } from '../schemas/day.ts';
 import type { Model } from '../schemas/writing/fields.ts';
 import { validateField } from '../schemas/writing/validate.ts';
 import { champsCorrigeables } from './champs.ts';
-import { isSameValue } from './changements.ts';
+import { isSameValue } from './same-value.ts';
 import type { Cible, Contribution, FieldValue } from './contribution.ts';
 import { toContributionIssue, type ContributionIssue } from './issue.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChangements, champsCorrigeables, isSameValue, libelleDuChamp, parseContribution } from './index.ts';
+import { champsCorrigeables, isSameValue, libelleDuChamp, parseContribution } from './index.ts';
 
 const now = '2026-06-30';
 const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' };
@@ -157,11 +157,5 @@ describe('the fields', () => {
     expect(isSameValue(['a'], ['a', 'b'])).toBe(false);
     expect(isSameValue(null, [])).toBe(false);
     expect(isSameValue('1', 1)).toBe(false);
-  });
-
-  it('applies changes to a copy', () => {
-    const record = { id: '1', telephone: '0' };
-    expect(applyChangements(record, { telephone: '1' })).toEqual({ id: '1', telephone: '1' });
-    expect(record.telephone).toBe('0');
   });
 });

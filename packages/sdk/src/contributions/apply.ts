@@ -1,0 +1,71 @@
+import type { Contribution, FieldValue } from './contribution.ts';
+import { overlayOf, type Changement, type Overlay } from './overlay.ts';
+import { isSameMeaning } from './same-value.ts';
+
+/** A contribution that was accepted. */
+export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'fermeture'> {
+  id: string;
+  /** Day it was accepted, `YYYY-MM-DD`. */
+  date: string;
+  /** The values accepted, by field. */
+  changements?: Readonly<Record<string, FieldValue>> | undefined;
+}
+
+/** A record with what accepted contributions made of it. */
+export type Overlaid<R extends object> = R & { overlay?: Overlay };
+
+/**
+ * Returns a record as an accepted contribution makes it, with its overlay; the record itself when nothing of it is left to
+ * change. What the source already holds is not told again, and several contributions add up: each field tells its first
+ * value. The date of the record and its score stay the source's.
+ * @param record as its source gives it, or as an earlier contribution made it
+ * @example applyContribution(service, { id, genre: 'correction', date: '2026-11-25', changements: { telephone: '+33320000000' } })
+ */
+export function applyContribution<R extends object>(record: R, accepted: AcceptedContribution): Overlaid<R> {
+  const before = overlayOf(record);
+  const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
+  const dates = toDates(accepted, before);
+  if (Object.keys(values).length === 0 && dates === null) return record;
+  return {
+    ...record,
+    ...values,
+    overlay: { contribution: accepted.id, date: accepted.date, changements, ...keptDates(before), ...dates },
+  };
+}
+
+function toChangements(
+  record: object,
+  proposed: Readonly<Record<string, FieldValue>>,
+  before: Overlay | null,
+): { values: Record<string, FieldValue>; changements: Record<string, Changement> } {
+  const values: Record<string, FieldValue> = {};
+  const changements = new Map(Object.entries(before?.changements ?? {}));
+  for (const [champ, apres] of Object.entries(proposed)) {
+    const actuel = Object.hasOwn(record, champ)
+      ? ((Reflect.get(record, champ) as FieldValue | undefined) ?? null)
+      : null;
+    if (isSameMeaning(champ, actuel, apres)) continue;
+    values[champ] = apres;
+    const avant = changements.get(champ)?.avant ?? (changements.has(champ) ? null : actuel);
+    if (isSameMeaning(champ, avant, apres)) changements.delete(champ);
+    else changements.set(champ, { avant, apres });
+  }
+  return { values, changements: Object.fromEntries(changements) };
+}
+
+const keptDates = (before: Overlay | null): Pick<Overlay, 'confirmee_le' | 'fermeture'> => ({
+  ...(before?.confirmee_le === undefined ? {} : { confirmee_le: before.confirmee_le }),
+  ...(before?.fermeture === undefined ? {} : { fermeture: before.fermeture }),
+});
+
+function toDates(
+  { genre, date, fermeture }: AcceptedContribution,
+  before: Overlay | null,
+): Pick<Overlay, 'confirmee_le' | 'fermeture'> | null {
+  if (genre === 'confirmation') {
+    return {
+      confirmee_le: before?.confirmee_le !== undefined && before.confirmee_le > date ? before.confirmee_le : date,
+    };
+  }
+  return genre === 'fermeture' ? { fermeture: { ...fermeture } } : null;
+}

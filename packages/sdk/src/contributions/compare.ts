@@ -1,0 +1,63 @@
+import type { Contribution, FieldValue } from './contribution.ts';
+import { isSameMeaning } from './same-value.ts';
+
+/** What comparing says of one field: it can be changed, the record holds the value already, or the source changed it meanwhile. */
+export type Verdict = 'applicable' | 'deja-fait' | 'conflit';
+
+/** One field of a contribution beside the record as it is now. */
+export interface ChampCompare {
+  champ: string;
+  /** What the contributor saw. */
+  base: FieldValue;
+  /** What the record holds now. */
+  actuel: FieldValue;
+  /** What the contributor proposes. */
+  propose: FieldValue;
+  verdict: Verdict;
+}
+
+/** A contribution beside the record as it is now. */
+export interface Comparaison {
+  /** The record is no longer there: nothing can be applied. */
+  disparue: boolean;
+  champs: ChampCompare[];
+  /** One verdict for the whole: a conflict first, then what can be applied. */
+  verdict: Verdict | 'disparue';
+}
+
+/**
+ * Compares a contribution with the record it aims at, field by field and three ways: what its author saw, what the record
+ * holds now, what is proposed. A field that the source changed meanwhile to something else is a conflict.
+ * @param contribution only its target and its new values are looked at
+ * @param current the record as it is now; null when it is no longer there
+ * @returns no field for what changes none; what a new record proposes is applicable
+ * @example compareContribution(contribution, await source.service(id)).verdict // 'conflit'
+ */
+export function compareContribution(
+  { cible, changements = {} }: Pick<Contribution, 'cible' | 'changements'>,
+  current: object | null,
+): Comparaison {
+  const isGone = cible !== undefined && current === null;
+  const champs = Object.entries(changements).map(([champ, propose]): ChampCompare => {
+    const base = valueOf(cible?.base, champ);
+    const actuel = valueOf(current, champ);
+    return { champ, base, actuel, propose, verdict: judge(champ, base, actuel, propose) };
+  });
+  return { disparue: isGone, champs, verdict: isGone ? 'disparue' : toWhole(champs) };
+}
+
+function judge(champ: string, base: FieldValue, actuel: FieldValue, propose: FieldValue): Verdict {
+  if (isSameMeaning(champ, actuel, propose)) return 'deja-fait';
+  return isSameMeaning(champ, actuel, base) ? 'applicable' : 'conflit';
+}
+
+function toWhole(champs: readonly ChampCompare[]): Verdict {
+  if (champs.some(({ verdict }) => verdict === 'conflit')) return 'conflit';
+  const isDone = champs.length > 0 && champs.every(({ verdict }) => verdict === 'deja-fait');
+  return isDone ? 'deja-fait' : 'applicable';
+}
+
+function valueOf(record: object | null | undefined, champ: string): FieldValue {
+  if (record === null || record === undefined || !Object.hasOwn(record, champ)) return null;
+  return (Reflect.get(record, champ) as FieldValue | undefined) ?? null;
+}
