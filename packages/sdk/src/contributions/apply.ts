@@ -4,6 +4,7 @@ import { isSameMeaning } from './same-value.ts';
 
 /** A contribution that was accepted. */
 export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'fermeture'> {
+  /** The id it is kept under. */
   id: string;
   /** Day it was accepted, `YYYY-MM-DD`. */
   date: string;

@@ -6,6 +6,7 @@ export type Verdict = 'applicable' | 'deja-fait' | 'conflit';
 
 /** One field of a contribution beside the record as it is now. */
 export interface ChampCompare {
+  /** Name of the field in schema v1. */
   champ: string;
   /** What the contributor saw. */
   base: FieldValue;
@@ -13,6 +14,7 @@ export interface ChampCompare {
   actuel: FieldValue;
   /** What the contributor proposes. */
   propose: FieldValue;
+  /** What can be done. */
   verdict: Verdict;
 }
 
@@ -20,6 +22,7 @@ export interface ChampCompare {
 export interface Comparaison {
   /** The record is no longer there: nothing can be applied. */
   disparue: boolean;
+  /** One entry a proposed field, in the order proposed. */
   champs: ChampCompare[];
   /** One verdict for the whole: a conflict first, then what can be applied. */
   verdict: Verdict | 'disparue';

@@ -20,6 +20,7 @@ export type Acte = (typeof actes)[number];
 
 /** One event of a contribution: events are only ever added, and tell by themselves where it stands. */
 export interface Evenement {
+  /** What happened. */
   acte: Acte;
   /** Where the contribution stands from then on. */
   etat: Etat;
@@ -78,6 +79,7 @@ export function possibleActes(etat: Etat | null): Acte[] {
 
 /** What the events of a contribution tell. */
 export interface Suivi {
+  /** Where the contribution stands. */
   etat: Etat;
   /** The values to apply once accepted: those proposed, as moderators adjusted them, the accepted fields only. */
   changements: Record<string, FieldValue>;
@@ -85,6 +87,7 @@ export interface Suivi {
   decision: { par: string | null; date: string } | null;
   /** Why it was refused, or what its author is asked; null otherwise. */
   motif: string | null;
+  /** The contribution that took its place; null without one. */
   remplacee_par: string | null;
 }
 

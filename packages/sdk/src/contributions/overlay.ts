@@ -2,7 +2,9 @@ import type { FieldValue } from './contribution.ts';
 
 /** What a record was and became in one field. */
 export interface Changement {
+  /** The source's value. */
   avant: FieldValue;
+  /** The value accepted, shown meanwhile. */
   apres: FieldValue;
 }
 
@@ -15,6 +17,7 @@ export interface Overlay {
   contribution: string;
   /** Day it was accepted, `YYYY-MM-DD`. */
   date: string;
+  /** What changed, by field. */
   changements: Record<string, Changement>;
   /** Day the record was last confirmed; absent when it never was. */
   confirmee_le?: string;
