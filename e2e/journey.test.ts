@@ -133,7 +133,9 @@ describe('the demonstration page', () => {
     await page.getByText('Ligne copiée').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('#embed-line').textContent());
-    expect(copied).toMatch(/^<script type="module" src="[^"]+"><\/script><di-search api="[^"]+"><\/di-search>$/);
+    expect(copied).toMatch(
+      /^<script type="module" src="[^"]+" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script><di-search api="[^"]+"><\/di-search>$/,
+    );
     await page.context().clearPermissions();
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));

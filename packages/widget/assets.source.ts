@@ -13,6 +13,7 @@ export function createAssets(): Promise<WidgetAssets> {
   return Promise.resolve({
     version,
     read: async (path: string) => (await files).get(path) ?? null,
+    list: async () => [...(await files).keys()].sort(),
   });
 }
 

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { createAnswers } from './answers/answers.ts';
 import { createQuick, type Quick } from './answers/quick.ts';
+import { createServedFiles } from './assets/served-files.ts';
 import { codeOf, createErrorJournal } from './error-journal.ts';
 import { noProxies } from './guards/client-address.ts';
 import { createClientNames } from './guards/client-names.ts';
@@ -23,6 +24,7 @@ import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { contributionRoutes } from './routes/contributions.ts';
+import { embedRoutes } from './routes/embed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offers.ts';
@@ -115,8 +117,10 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', healthRoutes(context));
   app.route('/', metricsRoutes(context));
   app.route('/', adminRoutes(context));
-  app.route('/widget', assetRoutes(context));
-  app.route('/', pageRoutes(context));
+  const files = options.assets === undefined ? null : createServedFiles(options.assets);
+  app.route('/widget', assetRoutes(context, files));
+  app.route('/', pageRoutes(context, files));
+  app.route('/', embedRoutes(context, files));
   app.route('/', openapiRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);

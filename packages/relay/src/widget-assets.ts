@@ -4,4 +4,6 @@ export interface WidgetAssets {
   readonly version: string;
   /** Returns a file's bytes; null when there is none at this path. */
   read(path: string): Promise<Uint8Array | null>;
+  /** Lists the paths that `read` knows, so that their integrity hashes can be told. Default: none is told. */
+  list?(): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The files a page loads, by path below `/widget/{version}/`. */
@@ -7,6 +8,8 @@ export interface WidgetAssets {
   readonly version: string;
   /** Returns a file's bytes; null when there is none at this path. */
   read(path: string): Promise<Uint8Array | null>;
+  /** Lists the paths that `read` knows. */
+  list(): Promise<string[]>;
 }
 
 const bundle = new URL('./bundle/', import.meta.url);
@@ -26,6 +29,14 @@ export async function createAssets(): Promise<WidgetAssets> {
       } catch {
         return null;
       }
+    },
+    async list() {
+      const entries = await readdir(bundle, { recursive: true, withFileTypes: true });
+      const folder = fileURLToPath(bundle);
+      return entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+        .sort();
     },
   };
 }

@@ -12,6 +12,11 @@ export const PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The same for a page that some other sites may frame: these origins, to the letter, and the relay's own. */
+export function framedPagePolicy(origins: readonly string[]): string {
+  return PAGE_POLICY.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...origins].join(' '));
+}
+
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** The headers that every answer carries. */

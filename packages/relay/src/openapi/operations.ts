@@ -2,6 +2,7 @@ import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import type { Tag } from '../locales/openapi.ts';
 import { readSearch, readServices, readStructures } from '../query/lists.ts';
 import { readAddresses, readCommunes, readPosition } from '../query/places.ts';
+import { readEmbed, readEmbedColours } from '../query/embed.ts';
 import type { QueryReader } from '../query/read-query.ts';
 import { readSearchServices } from '../query/search-services.ts';
 import type { ComponentName } from './components.ts';
@@ -87,6 +88,9 @@ export const operations: readonly Operation[] = [
   get('pages', '/docs', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, { refusals: [404] }),
+  get('pages', '/embed', html, { reads: readEmbed, refusals: [404, 422] }),
+  get('pages', '/pages/embed.css', { type: 'text/css' }, { reads: readEmbedColours, refusals: [422] }),
+  get('pages', '/pages/embed.js', { type: 'text/javascript' }),
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),
   get('pages', '/pages/copy.js', { type: 'text/javascript' }),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { pages } from '../locales/pages.ts';
+import { EMBED_PATH } from './embed-messages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
 
 /** What the first page shows. */
@@ -8,16 +9,20 @@ export interface HomePage {
   origin: string;
   /** Version of the elements; null when this relay serves none. */
   version: string | null;
+  /** Integrity of the script of the search; null while it is not known. */
+  integrity: string | null;
   notice: string | null;
   /** An offer to show in full; null when none could be read. */
   serviceId: string | null;
 }
 
 /** Renders the page that shows the three elements at work and how to embed them. */
-export function homePage({ origin, version, notice, serviceId }: HomePage): Html {
+export function homePage({ origin, version, integrity, notice, serviceId }: HomePage): Html {
   const texts = pages.home;
   const script = (element: string) => `/widget/${version ?? ''}/di-${element}.relay.js`;
-  const snippet = `<script type="module" src="${origin}${script('search')}"></script><di-search api="${origin}"></di-search>`;
+  const checked = integrity === null ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  const snippet = `<script type="module" src="${origin}${script('search')}"${checked}></script><di-search api="${origin}"></di-search>`;
+  const frame = `<iframe src="${origin}${EMBED_PATH}" title="${texts.title}" width="100%" height="900"></iframe>`;
   const head =
     version === null
       ? ''
@@ -45,25 +50,35 @@ export function homePage({ origin, version, notice, serviceId }: HomePage): Html
       <section id="integrer" tabindex="-1" class="embed" aria-labelledby="embed-title">
         <h2 id="embed-title">${texts.embedTitle}</h2>
         <p>${texts.embedLead}<code>ALLOWED_ORIGINS</code>${texts.embedSetting}</p>
-        <pre tabindex="0" aria-labelledby="embed-title" role="group"><code id="embed-line">${snippet}</code></pre>
-        <p class="copy">
-          <button
-            type="button"
-            hidden
-            data-copy="embed-line"
-            data-status="embed-copied"
-            data-copied="${texts.copied}"
-            data-selected="${texts.selected}"
-          >
-            ${texts.copy}
-          </button>
-          <span id="embed-copied" role="status"></span>
-        </p>
+        ${renderSnippet('embed-line', snippet, texts.line)}
+        <p>${texts.frameLead}</p>
+        ${renderSnippet('embed-frame', frame, texts.frame)}
       </section>
       ${serviceId === null ? '' : html`${renderService(serviceId, note)}${renderContribution(serviceId, note)}`}
     </main>
   `;
   return layout({ title: texts.title, head, main });
+}
+
+function renderSnippet(
+  id: string,
+  snippet: string,
+  texts: Readonly<Record<'copy' | 'copied' | 'selected', string>>,
+): Html {
+  return html`<pre tabindex="0" aria-labelledby="embed-title" role="group"><code id="${id}">${snippet}</code></pre>
+    <p class="copy">
+      <button
+        type="button"
+        hidden
+        data-copy="${id}"
+        data-status="${id}-copied"
+        data-copied="${texts.copied}"
+        data-selected="${texts.selected}"
+      >
+        ${texts.copy}
+      </button>
+      <span id="${id}-copied" role="status"></span>
+    </p>`;
 }
 
 function renderService(serviceId: string, note: Html | ''): Html {

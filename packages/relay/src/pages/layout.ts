@@ -11,6 +11,10 @@ export const STYLE_PATH = '/pages/style.css';
 /** Where the script of the copy button is served. */
 export const COPY_SCRIPT_PATH = '/pages/copy.js';
 
+/** Where the style sheet and the script of the page for an iframe are served. */
+export const EMBED_STYLE_PATH = '/pages/embed.css';
+export const EMBED_SCRIPT_PATH = '/pages/embed.js';
+
 /** Lays out a page. Only external files, so that a strict content policy holds. */
 export function layout({ title, head = '', main }: { title: string; head?: Html | ''; main: Html }): Html {
   return html`<!doctype html>

@@ -70,6 +70,8 @@ section:focus { outline: none; }
 }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
+.embed .copy { margin-bottom: 1.25rem; }
+.embed .copy:last-child { margin-bottom: 0; }
 pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }

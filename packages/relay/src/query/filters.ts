@@ -43,14 +43,21 @@ export function readPageParams(reader: QueryReader): Required<PageParams> {
 export function readServiceFilters(reader: QueryReader): ServiceFilters {
   return {
     sources: reader.list('sources'),
-    thematiques: reader.vocabulary('thematiques', known.thematiques),
+    thematiques: readThematiques(reader),
     types: reader.vocabulary('types', known.types),
     frais: reader.vocabulary('frais', known.frais),
-    publics: reader.vocabulary('publics', known.publics),
+    publics: readPublics(reader),
     modes_accueil: reader.vocabulary('modes_accueil', known.modes_accueil),
     score_qualite_minimum: reader.number('score_qualite_minimum'),
   };
 }
+
+/** Reads thématiques and categories, in any mix. */
+export const readThematiques = (reader: QueryReader): string[] | undefined =>
+  reader.vocabulary('thematiques', known.thematiques);
+
+/** Reads publics. */
+export const readPublics = (reader: QueryReader): string[] | undefined => reader.vocabulary('publics', known.publics);
 
 /** Reads where a record is asked to stand. */
 export function readTerritory(reader: QueryReader): TerritoryFilters {

@@ -6,6 +6,7 @@ import { fr } from '../locales/fr.ts';
 import { copyScript } from '../pages/copy-script.ts';
 import { homePage } from '../pages/home.ts';
 import { COPY_SCRIPT_PATH, STYLE_PATH } from '../pages/layout.ts';
+import type { ServedFiles } from '../assets/served-files.ts';
 import { style } from '../pages/style.ts';
 import { TOOLS_STYLE_PATH, toolsStyle } from '../pages/tools-style.ts';
 import type { RelayContext } from '../relay-options.ts';
@@ -14,8 +15,8 @@ import type { RelayContext } from '../relay-options.ts';
 const EXAMPLE_DEADLINE_MS = 2000;
 
 /** The relay's first page, its style sheet and its script. */
-export function pageRoutes(context: RelayContext): Hono {
-  const { assets, notice, publicUrl } = context;
+export function pageRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+  const { notice, publicUrl } = context;
   const app = new Hono();
   let serviceId: string | null = null;
 
@@ -29,7 +30,8 @@ export function pageRoutes(context: RelayContext): Hono {
     c.header('Cache-Control', 'no-cache');
     const page = homePage({
       origin: ownOrigin(c, publicUrl),
-      version: assets?.version ?? null,
+      version: files?.version ?? null,
+      integrity: await soon(async () => (await files?.integrity())?.['di-search.relay.js'] ?? null, context),
       notice: notice ?? null,
       serviceId,
     });
@@ -45,6 +47,23 @@ export function pageRoutes(context: RelayContext): Hono {
     c.body(copyScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   return app;
+}
+
+/** Waits a little for what the page can do without; null when it is late or fails. */
+async function soon<T>(work: () => Promise<T>, { logger }: RelayContext): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), EXAMPLE_DEADLINE_MS);
+  });
+  const done = work().catch((error: unknown) => {
+    logger.warn({ err: error }, fr.log.requestFailed);
+    return null;
+  });
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Picks the best described of a few offers; null when none can be read, and the page does without. */

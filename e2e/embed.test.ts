@@ -1,0 +1,151 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+/** A site that serves one page, under a policy of its own. */
+interface Site {
+  origin: string;
+  page: { html: string; policy: string };
+  server: Server;
+}
+
+async function startSite(): Promise<Site> {
+  const site = { page: { html: '', policy: '' } } as Site;
+  site.server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', site.page.policy);
+    response.end(
+      `<!doctype html><html lang="fr"><title>Site</title><main><h1>Site</h1>${site.page.html}</main></html>`,
+    );
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => site.server.once('listening', resolve));
+  site.origin = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`;
+  return site;
+}
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let allowed: Site;
+let other: Site;
+let relay: RunningRelay;
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  [browser, folder, allowed, other] = await Promise.all([openBrowser(), createFolder(), startSite(), startSite()]);
+  relay = await startRelay(folder.path, { ALLOWED_ORIGINS: allowed.origin });
+  ({ files } = (await (await fetch(`${relay.url}/widget/latest/integrity.json`)).json()) as {
+    files: Record<string, string>;
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  allowed.server.close();
+  other.server.close();
+  await folder.remove();
+});
+
+const frame = (): string =>
+  `<iframe src="${relay.url}/embed?code-commune=13055&accent=7a2048" title="Offres d’insertion" width="100%" height="900"></iframe>`;
+
+async function open(
+  site: Site,
+  page: Site['page'],
+): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
+  site.page = page;
+  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, locale: 'fr-FR' });
+  const opened = await context.newPage();
+  const { problems } = watch(opened, [site.origin, relay.url]);
+  await opened.goto(site.origin);
+  return { page: opened, problems, close: () => context.close() };
+}
+
+const heightOf = (page: Page): Promise<number> => page.locator('iframe').evaluate((one) => one.clientHeight);
+
+describe('the search in an iframe', () => {
+  it('works on a site that allows no script at all', async () => {
+    const { page, problems, close } = await open(allowed, {
+      html: frame(),
+      policy: `default-src 'none'; frame-src ${relay.url}`,
+    });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('di-search').getByRole('article').first().waitFor();
+    const link = inside.getByRole('article').first().getByRole('heading').getByRole('link');
+    await link.click();
+    await inside.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+    expect(await heightOf(page)).toBe(900);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('takes the height of what it shows where the site loads the script of the relay, integrity checked', async () => {
+    const integrity = files['embed.js'] ?? '';
+    const { page, problems, close } = await open(allowed, {
+      html: `${frame()}<script type="module" src="${relay.url}/widget/latest/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+      policy: `default-src 'none'; frame-src ${relay.url}; script-src ${relay.url}`,
+    });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('di-search').getByRole('article').first().waitFor();
+    const contentHeight = () =>
+      page
+        .frame({ url: /\/embed/ })!
+        .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await expect.poll(async () => (await heightOf(page)) - (await contentHeight())).toBe(0);
+    const long = await heightOf(page);
+    expect(long).toBeGreaterThan(900);
+    await inside.getByRole('article').first().getByRole('heading').getByRole('link').click();
+    await inside.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+    // What is shorter makes it shorter.
+    await expect.poll(async () => (await heightOf(page)) - (await contentHeight())).toBe(0);
+    expect(await heightOf(page)).not.toBe(long);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('shows nothing on a site that is not allowed, and tells it nothing', async () => {
+    const { page, problems, close } = await open(other, {
+      html: `${frame()}<script>window.told = []; addEventListener('message', (event) => told.push(event.data));</script>`,
+      policy: `default-src 'none'; frame-src ${relay.url}; script-src 'unsafe-inline'`,
+    });
+    await expect.poll(() => problems.join('\n')).toContain('frame-ancestors');
+    expect(await page.frameLocator('iframe').locator('di-search').count()).toBe(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { told: unknown[] }).told)).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('does not tell its height to a site that only claims to be the parent, nor obey another iframe', async () => {
+    const { page, close } = await open(allowed, {
+      html: `${frame()}<script type="module" src="${relay.url}/widget/latest/embed.js"></script>`,
+      policy: `default-src 'none'; frame-src ${relay.url}; script-src ${relay.url}`,
+    });
+    await page.frameLocator('iframe').locator('di-search').getByRole('article').first().waitFor();
+    await expect.poll(() => heightOf(page)).not.toBe(900);
+    const before = await heightOf(page);
+    await page.evaluate(() => postMessage({ type: 'inclusion-kit:height', height: 1 }, '*'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    expect(await heightOf(page)).toBe(before);
+    await close();
+  }, 60_000);
+});
+
+describe('the integrity of the elements', () => {
+  it('lets the search run where it holds, and stops it where a file is another', async () => {
+    const { version } = (await (await fetch(`${relay.url}/widget/latest/integrity.json`)).json()) as {
+      version: string;
+    };
+    const embed = (integrity: string): string =>
+      `<script type="module" src="${relay.url}/widget/${version}/di-search.relay.js" integrity="${integrity}" crossorigin="anonymous"></script><di-search api="${relay.url}" code-commune="13055"></di-search>`;
+    const policy = `default-src 'none'; script-src ${relay.url}; connect-src ${relay.url}; style-src 'unsafe-inline'`;
+    const good = await open(allowed, { html: embed(files['di-search.relay.js'] ?? ''), policy });
+    await good.page.locator('di-search').getByRole('article').first().waitFor();
+    expect(good.problems).toEqual([]);
+    await good.close();
+    const bad = await open(allowed, { html: embed(files['embed.js'] ?? ''), policy });
+    await expect.poll(() => bad.problems.join('\n')).toContain('integrity');
+    expect(await bad.page.evaluate(() => customElements.get('di-search') === undefined)).toBe(true);
+    await bad.close();
+  }, 60_000);
+});

@@ -1,0 +1,8 @@
+/** Where the page for an iframe is. */
+export const EMBED_PATH = '/embed';
+
+/** What that page tells its parent: `{ type, height }`, in CSS pixels. */
+export const HEIGHT_MESSAGE = 'inclusion-kit:height';
+
+/** What a parent asks the height with: `{ type }`. */
+export const HELLO_MESSAGE = 'inclusion-kit:hello';
