@@ -1,4 +1,4 @@
-import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
+import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
 import type { KeptContribution } from './store/contribution-store.ts';
 
 /** What the private link of a contribution shows: all but who sent it. */
@@ -14,7 +14,7 @@ export interface FollowUp {
   etat: Etat;
   /** ISO date and time, UTC. */
   recue_le: string;
-  evenements: { etat: Etat; date: string }[];
+  evenements: Pick<Evenement, 'acte' | 'etat' | 'date' | 'motif'>[];
 }
 
 /** Picks what the follow-up shows of a contribution, part by part, so that nothing personal comes along. */
@@ -31,6 +31,12 @@ export function toFollowUp({ id, numero, contribution, etat, recue_le, evenement
     ...(manque === undefined ? {} : { manque }),
     etat,
     recue_le,
-    evenements,
+    // Moderators act in the name of their département: theirs is not told.
+    evenements: evenements.map(({ acte, etat, date, motif }) => ({
+      acte,
+      etat,
+      date,
+      ...(motif === undefined ? {} : { motif }),
+    })),
   };
 }

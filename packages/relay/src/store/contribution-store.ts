@@ -1,4 +1,4 @@
-import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
+import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
 
 /** A contribution to keep. */
 export interface NewContribution {
@@ -23,7 +23,7 @@ export interface KeptContribution {
   corpsHash: string;
   /** ISO date and time, UTC. */
   recue_le: string;
-  evenements: { etat: Etat; date: string }[];
+  evenements: Evenement[];
 }
 
 /** Keeps contributions. One implementation over SQL; its queries hold for SQLite and PostgreSQL alike. */

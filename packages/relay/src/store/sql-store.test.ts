@@ -52,7 +52,7 @@ describe.each(DIALECTS)('the store of contributions on %s', (dialect) => {
       etat: 'recue',
       corpsHash: 'hash',
       recue_le: '2026-11-25T10:00:00.000Z',
-      evenements: [{ etat: 'recue', date: '2026-11-25T10:00:00.000Z' }],
+      evenements: [{ acte: 'reception', etat: 'recue', date: '2026-11-25T10:00:00.000Z' }],
     });
     await again.close();
   });

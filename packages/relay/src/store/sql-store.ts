@@ -6,14 +6,20 @@ import type { ContributionStore, KeptContribution, NewContribution } from './con
 import { openDatabase, type Database } from './database.ts';
 import { toStartError } from './start-failure.ts';
 import { whenAvailable } from './store-unavailable.ts';
+import { toEvent, toEventRow } from './events.ts';
+import { createSqlModeration } from './sql-moderation.ts';
+import type { ModerationStore } from './moderation-store.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
+
+/** All that the store over SQL can do. */
+export type FullStore = ContributionStore & ContributionCounts & ModerationStore;
 
 /**
  * Opens the store in a database, creating or upgrading its tables. Closing the store closes the database.
  * @param urlOrPath `file:…`, `postgres://…`, or the path of a SQLite file
  * @throws StartError when the database cannot be used, or when a newer version wrote it
  */
-export async function openStore(urlOrPath: string): Promise<ContributionStore & ContributionCounts> {
+export async function openStore(urlOrPath: string): Promise<FullStore> {
   return createStore(await openDatabase(urlOrPath));
 }
 
@@ -21,7 +27,7 @@ export async function openStore(urlOrPath: string): Promise<ContributionStore & 
  * Creates the store over an open database. Closing the store closes the database.
  * @throws StartError when the secret of the database can be neither read nor made
  */
-export async function createStore(database: Database): Promise<ContributionStore & ContributionCounts> {
+export async function createStore(database: Database): Promise<FullStore> {
   try {
     return createSqlStore(database, await whenAvailable(() => readSecret(database.db)));
   } catch (error) {
@@ -31,12 +37,12 @@ export async function createStore(database: Database): Promise<ContributionStore
 }
 
 /** Creates the store over tables that are there. */
-function createSqlStore({ db, close }: Database, secret: Buffer): ContributionStore & ContributionCounts {
+function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
   const toKept = async (row: Selectable<ContributionsTable> | undefined): Promise<KeptContribution | null> => {
     if (row === undefined) return null;
     const evenements = await db
       .selectFrom('contribution_events')
-      .select(['etat', 'date'])
+      .select(['etat', 'date', 'acte', 'par', 'details'])
       .where('contribution_id', '=', row.id)
       .orderBy('id')
       .execute();
@@ -47,7 +53,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): ContributionSt
       etat: row.etat as Etat,
       corpsHash: row.corps_hash,
       recue_le: row.recue_le,
-      evenements: evenements.map(({ etat, date }) => ({ etat: etat as Etat, date })),
+      evenements: evenements.map(toEvent),
     };
   };
   const findBy = (column: 'id' | 'idempotency_key', value: string) =>
@@ -55,7 +61,8 @@ function createSqlStore({ db, close }: Database, secret: Buffer): ContributionSt
       toKept(await db.selectFrom('contributions').selectAll().where(column, '=', value).executeTakeFirst()),
     );
 
-  const store: ContributionStore & ContributionCounts = {
+  const store: FullStore = {
+    ...createSqlModeration({ db }),
     secret,
     async add(entry) {
       await whenAvailable(() => insert(db, entry));
@@ -118,7 +125,7 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void>
     if (numInsertedOrUpdatedRows === 0n) return;
     await transaction
       .insertInto('contribution_events')
-      .values({ contribution_id: entry.id, etat: 'recue', date: entry.recueLe.toISOString() })
+      .values(toEventRow(entry.id, { acte: 'reception', etat: 'recue', date: entry.recueLe.toISOString() }))
       .execute();
   });
 }

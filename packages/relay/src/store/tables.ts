@@ -17,6 +17,8 @@ export interface ContributionsTable {
   corps_hash: string;
   /** ISO date and time, UTC. */
   recue_le: string;
+  /** Number of its events: grows at each, so that two who act at once are told apart. */
+  version: Generated<number>;
 }
 
 /** What happened to a contribution; rows are only ever added. */
@@ -26,6 +28,36 @@ export interface ContributionEventsTable {
   etat: string;
   /** ISO date and time, UTC. */
   date: string;
+  /** Null for the receptions that version 0.1 wrote. */
+  acte: string | null;
+  par: string | null;
+  /** JSON of what else the event says; null when nothing. */
+  details: string | null;
+}
+
+/** How accepted contributions are handed on to their sources. */
+export interface DeliveriesTable {
+  id: string;
+  contribution_id: string;
+  canal: string;
+  /** `a-faire`, `a-la-main`, `faite` or `abandonnee`. */
+  etat: string;
+  essais: number;
+  /** ISO date and time, UTC; null when no try is planned. */
+  prochain_le: string | null;
+  dernier_le: string | null;
+  /** Why the last try failed, without anything that was sent. */
+  erreur: string | null;
+  cree_le: string;
+}
+
+/** Moderators who are signed in. */
+export interface SessionsTable {
+  /** Fingerprint of what the browser holds. */
+  empreinte: string;
+  nom: string;
+  /** ISO date and time, UTC. */
+  expire_le: string;
 }
 
 /** Values that this database keeps for itself, such as the secret behind the follow-up links. */
@@ -101,6 +133,8 @@ export interface Tables {
   settings: SettingsTable;
   contributions: ContributionsTable;
   contribution_events: ContributionEventsTable;
+  deliveries: DeliveriesTable;
+  sessions: SessionsTable;
   leases: LeasesTable;
   rate_counters: RateCountersTable;
   offer_figures: OfferFiguresTable;
@@ -113,13 +147,14 @@ export const KEPT_TABLES = [
   'settings',
   'contributions',
   'contribution_events',
+  'deliveries',
   'offer_figures',
   'search_counts',
   'objections',
 ] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */
-export const PASSING_TABLES = ['leases', 'rate_counters'] as const satisfies Exclude<
+export const PASSING_TABLES = ['leases', 'rate_counters', 'sessions'] as const satisfies Exclude<
   keyof Tables,
   (typeof KEPT_TABLES)[number]
 >[];

@@ -2,6 +2,7 @@ import { contributions } from './0001-contributions.ts';
 import { sharing } from './0002-sharing.ts';
 import { memory } from './0003-memory.ts';
 import { objections } from './0004-objections.ts';
+import { lifeCycle } from './0005-life-cycle.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-sharing': sharing,
   '0003-memory': memory,
   '0004-objections': objections,
+  '0005-life-cycle': lifeCycle,
 };

@@ -1,0 +1,151 @@
+import { sql, type Kysely, type Selectable, type SqlBool } from 'kysely';
+import { UsageError } from '@inclusion-kit/sdk';
+import { nextEtat, type Auteur, type Contribution, type Etat, type Evenement } from '@inclusion-kit/sdk/contributions';
+import type { Database } from './database.ts';
+import { toEvent, toEventRow } from './events.ts';
+import {
+  DossierMovedError,
+  type Dossier,
+  type ModerationStore,
+  type NewEvent,
+  type QueueFilter,
+} from './moderation-store.ts';
+import { whenAvailable } from './store-unavailable.ts';
+import type { ContributionsTable, Tables } from './tables.ts';
+
+/** The states in which what was accepted is shown. */
+const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
+/** Databases take a limited number of values in one statement. */
+const IDS_AT_ONCE = 1000;
+
+/** Creates what moderators need over tables that are there. */
+export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore {
+  const one = async (from: Kysely<Tables>, id: string): Promise<Dossier | null> => {
+    const row = await from.selectFrom('contributions').selectAll().where('id', '=', id).executeTakeFirst();
+    return row === undefined ? null : ((await toDossiers(from, [row]))[0] ?? null);
+  };
+
+  return {
+    queue: (filter) =>
+      whenAvailable(async () => {
+        const { size, after, newestFirst = false } = filter;
+        const order = newestFirst ? 'desc' : 'asc';
+        const matching = select(db, filter);
+        const { total } = await matching
+          .select(({ fn }) => fn.countAll<number>().as('total'))
+          .executeTakeFirstOrThrow();
+        let page = matching
+          .selectAll()
+          .orderBy('recue_le', order)
+          .orderBy('id', order)
+          .limit(size + 1);
+        if (after !== null) {
+          const [recue_le, id] = parseCursor(after);
+          const sign = sql.raw(newestFirst ? '<' : '>');
+          page = page.where(sql<SqlBool>`(recue_le, id) ${sign} (${recue_le}, ${id})`);
+        }
+        const rows = await page.execute();
+        const last = rows[size - 1];
+        return {
+          items: await toDossiers(db, rows.slice(0, size)),
+          total,
+          next: rows.length > size && last !== undefined ? toCursor(last) : null,
+        };
+      }),
+    dossier: (id) => whenAvailable(() => one(db, id)),
+    act: (id, version, event) =>
+      whenAvailable(() => db.transaction().execute((transaction) => act(transaction, id, version, event, one))),
+    accepted: () =>
+      whenAvailable(async () => {
+        const rows = await db.selectFrom('contributions').selectAll().where('etat', 'in', SHOWN).execute();
+        const dossiers = await toDossiers(db, rows);
+        return dossiers.sort((a, b) => compare(acceptanceOf(a), acceptanceOf(b)) || compare(a.id, b.id));
+      }),
+    // Counted, not numbered: of two transactions the one that began later may end first.
+    acceptedVersion: () =>
+      whenAvailable(async () => {
+        const { acts } = await db
+          .selectFrom('contribution_events')
+          .select(({ fn }) => fn.countAll<number>().as('acts'))
+          .where('acte', '!=', 'reception')
+          .executeTakeFirstOrThrow();
+        return String(acts);
+      }),
+  };
+}
+
+/** Takes the contribution's row first, so that of two who act at once one waits and then sees what the other did. */
+async function act(
+  db: Kysely<Tables>,
+  id: string,
+  version: number | null,
+  { acte, ...event }: NewEvent,
+  read: (from: Kysely<Tables>, id: string) => Promise<Dossier | null>,
+): Promise<Dossier | null> {
+  const taken = await db
+    .updateTable('contributions')
+    .set((set) => ({ version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .returning(['etat', 'version'])
+    .executeTakeFirst();
+  if (taken === undefined) return null;
+  if (version !== null && taken.version !== version + 1) {
+    throw new DossierMovedError('Somebody acted on this contribution meanwhile.');
+  }
+  const etat = nextEtat(taken.etat as Etat, acte);
+  if (etat === null) throw new UsageError(`A contribution that is "${taken.etat}" takes no "${acte}".`);
+  const done: Evenement = { acte, etat, ...event };
+  await db.insertInto('contribution_events').values(toEventRow(id, done)).execute();
+  if (etat !== taken.etat) await db.updateTable('contributions').set({ etat }).where('id', '=', id).execute();
+  return read(db, id);
+}
+
+function select(db: Kysely<Tables>, { etats, genres, sources, cible, numero }: QueueFilter) {
+  let query = db.selectFrom('contributions');
+  if (etats !== undefined) query = query.where('etat', 'in', etats);
+  if (genres !== undefined) query = query.where('genre', 'in', genres);
+  if (sources !== undefined) query = query.where('cible_source', 'in', sources);
+  if (cible !== undefined) query = query.where('cible_id', '=', cible.replaceAll('\0', '\uFFFD'));
+  if (numero !== undefined) query = query.where('numero', '=', numero.trim().toUpperCase());
+  return query;
+}
+
+/** Adds to rows what happened to them. */
+async function toDossiers(db: Kysely<Tables>, rows: readonly Selectable<ContributionsTable>[]): Promise<Dossier[]> {
+  const byContribution = new Map<string, Evenement[]>(rows.map(({ id }) => [id, []]));
+  const ids = [...byContribution.keys()];
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const events = await db
+      .selectFrom('contribution_events')
+      .select(['contribution_id', 'etat', 'date', 'acte', 'par', 'details'])
+      .where('contribution_id', 'in', ids.slice(from, from + IDS_AT_ONCE))
+      .orderBy('id')
+      .execute();
+    for (const event of events) byContribution.get(event.contribution_id)?.push(toEvent(event));
+  }
+  return rows.map((row) => ({
+    id: row.id,
+    numero: row.numero,
+    contribution: JSON.parse(row.corps) as Contribution,
+    source: row.cible_source,
+    auteur: row.auteur === null ? null : (JSON.parse(row.auteur) as Auteur),
+    etat: row.etat as Etat,
+    version: row.version,
+    corpsHash: row.corps_hash,
+    recue_le: row.recue_le,
+    evenements: byContribution.get(row.id) ?? [],
+  }));
+}
+
+const acceptanceOf = ({ evenements }: Dossier): string =>
+  evenements.findLast(({ acte }) => acte === 'acceptation')?.date ?? '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toCursor = ({ recue_le, id }: { recue_le: string; id: string }): string => `${recue_le}~${id}`;
+
+function parseCursor(cursor: string): [recue_le: string, id: string] {
+  const at = cursor.indexOf('~');
+  if (at === -1) throw new RangeError('No contribution begins there.');
+  return [cursor.slice(0, at), cursor.slice(at + 1)];
+}
