@@ -47,6 +47,22 @@ describe('aborting', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
+  it('leaves no timer behind once it stopped a call, that would keep a program alive', async () => {
+    vi.useFakeTimers();
+    try {
+      const { client, requests } = clientOf(() => new Response('', { status: 503, headers: { 'retry-after': '9' } }));
+      const controller = new AbortController();
+      const promise = client.sources({ signal: controller.signal }).catch((caught: unknown) => caught);
+      await vi.advanceTimersByTimeAsync(1000);
+      controller.abort();
+      expect(await promise).toBe(controller.signal.reason);
+      expect(requests).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('lets go of the caller’s signal once a call is over', async () => {
     const { client } = clientOf(() => json([]));
     const { signal } = new AbortController();
@@ -73,5 +89,8 @@ describe('aborting', () => {
     const none = null as unknown as undefined;
     expect(await client.services({}, none)).toEqual(emptyPage);
     expect(await client.services({}, { signal: none })).toEqual(emptyPage);
+    for (const options of [none, { signal: none }]) {
+      for await (const item of client.allServices({}, options)) expect(item).toBeUndefined();
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { ShapeError, UsageError } from '../errors.ts';
 import type { AllOptions } from '../source.ts';
 import { createIdSet } from './id-set.ts';
-import type { ReadPage } from './invalid-items.ts';
-import { refuseUnknown, requireInteger } from './request-options.ts';
+import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
+import { requireInteger } from './request-options.ts';
+import { checkOptions } from './signal.ts';
 
 /** Items a request when the caller does not say. */
 const DEFAULT_SIZE = 1000;
@@ -26,7 +27,7 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
 export function readAllPages<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: AllOptions,
+  options: (AllOptions & InvalidItemOptions) | null | undefined,
 ): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
@@ -44,27 +45,22 @@ export function readAllPages<T extends { id: string }>(
   };
 }
 
-const optionNames = ['size', 'startPage', 'signal', 'onProgress', 'onInvalidItem', 'reportInvalidItem'];
+const optionNames = ['size', 'startPage', 'onProgress', ...pageOptionNames] as const;
 const STOPPED = Symbol('stopped by its reader');
 
 async function* iterate<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: AllOptions,
+  options: (AllOptions & InvalidItemOptions) | null | undefined,
   controller: AbortController,
 ): AsyncGenerator<T, undefined, undefined> {
-  refuseUnknown(options, optionNames);
-  const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress } = options;
+  const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress } = checkOptions(options, optionNames);
   requireInteger('size', size, 1, 10_000);
   requireInteger('startPage', startPage, 1, Number.MAX_SAFE_INTEGER);
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw new UsageError('onProgress must be a function.');
   }
-  if (signal !== undefined && typeof (signal as Partial<AbortSignal>).addEventListener !== 'function') {
-    throw new UsageError('signal must be an AbortSignal.');
-  }
   const stop = () => controller.abort(signal?.reason);
-  if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
   const stopped = controller.signal;
   const ids = createIdSet();
@@ -79,7 +75,6 @@ async function* iterate<T extends { id: string }>(
   }
 
   try {
-    stopped.throwIfAborted();
     let current = await fetch(startPage);
     const maxPages = Math.max(current.page.pages, startPage) * GROWTH + SPARE_PAGES;
     for (let barren = 0, leftOut = 0; ;) {

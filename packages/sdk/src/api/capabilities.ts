@@ -4,7 +4,7 @@ import type { CallOptions, Capabilities, FacetName, Tri } from '../source.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { extraNames, extraNamesIn, tris } from './query.ts';
 import type { Send } from './request.ts';
-import { checkSignal, raceSignal } from './signal.ts';
+import { checkOptions, raceSignal } from './signal.ts';
 
 /** What a server says it can do on top of the API, asked once. */
 export interface CapabilityReader {
@@ -49,9 +49,9 @@ export function createCapabilityReader(send: Send, baseUrl: string): CapabilityR
   }
 
   async function read(call?: CallOptions): Promise<Capabilities> {
-    checkSignal(call?.signal);
+    const { signal } = checkOptions(call, ['signal']);
     // Without the caller's signal: one who leaves does not stop what the others wait for.
-    return raceSignal((asked ??= ask()), call?.signal);
+    return raceSignal((asked ??= ask()), signal);
   }
 
   const hint = (known: readonly string[]) =>

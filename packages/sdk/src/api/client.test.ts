@@ -129,6 +129,27 @@ describe('wrong calls', () => {
     expect(requests).toHaveLength(0);
   });
 
+  it.each<[string, (client: Client) => Promise<unknown>]>([
+    ['The options must be an object', (client) => client.services({}, 5 as unknown as object)],
+    ['Unknown option "sinal"', (client) => client.services({}, { sinal: new AbortController().signal } as object)],
+    ['Unknown option "onInvalidItem"', (client) => client.service('a', { onInvalidItem: 'skip' } as object)],
+    ['Unknown option "size"', (client) => client.capabilities({ size: 3 } as object)],
+    ['signal must be', (client) => client.sources({ signal: {} as AbortSignal })],
+    ['Unknown parameter "page"', (client) => first(client.allServices({ page: 2 } as object))],
+    ['Unknown parameter "size"', (client) => first(client.allStructures({ size: 2 } as object))],
+    ['must be an object', (client) => first(client.allServices(null as unknown as object))],
+    ['must be an object', (client) => first(client.allServices('nord' as unknown as object))],
+    ['Unknown option "taille"', (client) => first(client.allServices({}, { taille: 2 } as object))],
+    ['signal must be', (client) => first(client.allServices({}, { signal: 1 as unknown as AbortSignal }))],
+  ])('refuses options that nothing would read: %s', async (message, call) => {
+    const { client, requests } = clientOf(() => json(emptyPage));
+    await expect(call(client)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(requests).toHaveLength(0);
+  });
+
   it('refuses ids that no URL can carry', async () => {
     const { client, requests } = clientOf(() => json(service));
     for (const id of ['', '.', '..', '\uD800']) expect(await codeOf(client.service(id))).toBe('usage');
@@ -155,6 +176,11 @@ describe('wrong calls', () => {
     expect(() => createClient(options)).toThrow(message);
   });
 });
+
+async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const item of items) return item;
+  return undefined;
+}
 
 describe('what is answered', () => {
   it('parses a search, unknown fields and vocabulary values kept, absent ones null', async () => {

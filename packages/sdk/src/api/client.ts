@@ -28,6 +28,7 @@ import { createCapabilityReader } from './capabilities.ts';
 import {
   checkInvalidItemOptions,
   createPageParser,
+  pageOptionNames,
   type InvalidItemOptions,
   type PageParser,
   type ReadPage,
@@ -37,6 +38,7 @@ import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
 import { createSend } from './request.ts';
+import { checkOptions } from './signal.ts';
 
 /** How a client is made. */
 export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
@@ -118,7 +120,8 @@ export function createClient(options: ClientOptions = {}): Client {
     call?: CallOptions,
     query?: URLSearchParams,
   ): Promise<z.output<T>> {
-    return parseAnswer(schema, await send({ path, query, signal: call?.signal }));
+    const { signal } = checkOptions(call, ['signal']);
+    return parseAnswer(schema, await send({ path, query, signal }));
   }
 
   async function readPage<T>(
@@ -127,12 +130,13 @@ export function createClient(options: ClientOptions = {}): Client {
     query: URLSearchParams,
     call?: PageCallOptions,
   ): Promise<ReadPage<T>> {
+    const { signal, ...asked } = checkOptions(call, pageOptionNames);
     const invalidItems = {
-      onInvalidItem: call?.onInvalidItem ?? onInvalidItem,
-      reportInvalidItem: call?.reportInvalidItem ?? reportInvalidItem,
+      onInvalidItem: asked.onInvalidItem ?? onInvalidItem,
+      reportInvalidItem: asked.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, signal: call?.signal }), invalidItems);
+    return parser.parse(await send({ path, query, signal }), invalidItems);
   }
 
   async function getPage<T>(...asked: Parameters<typeof readPage<T>>): Promise<Page<T>> {
@@ -142,11 +146,22 @@ export function createClient(options: ClientOptions = {}): Client {
   function readAll<T extends { id: string }>(
     parser: PageParser<T>,
     path: string,
-    toQuery: (page: PageParams) => URLSearchParams,
-    all: AllCallOptions = {},
+    toQuery: () => URLSearchParams,
+    all?: AllCallOptions,
   ): AsyncIterable<T> {
-    const fetchPage = (page: number, size: number, signal: AbortSignal) =>
-      readPage(parser, path, toQuery({ page, size }), { ...all, signal });
+    const fetchPage = async (page: number, size: number, signal: AbortSignal) => {
+      const query = toQuery();
+      for (const [name, value] of Object.entries({ page, size })) {
+        if (query.has(name)) {
+          throw new UsageError(`Unknown parameter "${name}": the whole list is read.`, {
+            hint: 'Give `size` and `startPage` among the options, after the parameters.',
+          });
+        }
+        query.set(name, String(value));
+      }
+      const { onInvalidItem, reportInvalidItem } = all ?? {};
+      return readPage(parser, path, query, { onInvalidItem, reportInvalidItem, signal });
+    };
     return readAllPages(fetchPage, `GET ${path}`, all);
   }
 
@@ -169,10 +184,8 @@ export function createClient(options: ClientOptions = {}): Client {
     services: async (params = {}, call) => getPage(servicePages, SERVICES, toServicesQuery(params), call),
     structures: async (params = {}, call) => getPage(structurePages, STRUCTURES, toStructuresQuery(params), call),
     search: async (params, call) => getPage(searchPages, '/api/v1/search', toSearchQuery(params), call),
-    allServices: (params = {}, all) =>
-      readAll(servicePages, SERVICES, (page) => toServicesQuery({ ...params, ...page }), all),
-    allStructures: (params = {}, all) =>
-      readAll(structurePages, STRUCTURES, (page) => toStructuresQuery({ ...params, ...page }), all),
+    allServices: (params = {}, all) => readAll(servicePages, SERVICES, () => toServicesQuery(params), all),
+    allStructures: (params = {}, all) => readAll(structurePages, STRUCTURES, () => toStructuresQuery(params), all),
     service: async (id, call) => get(DetailedService, `${SERVICES}/${toPathSegment(id)}`, call),
     structure: async (id, call) => get(DetailedStructure, `${STRUCTURES}/${toPathSegment(id)}`, call),
     sources: async (call) => get(Sources, '/api/v1/sources', call),

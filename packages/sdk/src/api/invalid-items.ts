@@ -30,6 +30,9 @@ export interface InvalidItemOptions {
   reportInvalidItem?: ((invalid: InvalidItem) => void) | undefined;
 }
 
+/** The options of a call that answers a page. */
+export const pageOptionNames = ['signal', 'onInvalidItem', 'reportInvalidItem'] as const;
+
 /** A page as read. */
 export interface ReadPage<T> {
   page: Page<T>;

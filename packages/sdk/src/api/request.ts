@@ -77,7 +77,7 @@ async function insist(options: ResolvedOptions, call: Call, name: string, limit:
     });
     if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name, token);
     if (waitMs === undefined) throw toError(outcome, name, options.timeoutMs, token);
-    await limit.race(new Promise((resolve) => setTimeout(resolve, waitMs)));
+    await limit.sleep(waitMs);
   }
 }
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { CallOptions } from '../source.ts';
+import { refuseUnknown } from './request-options.ts';
 
 /** @throws UsageError when it is no signal, and the signal's reason once it fired */
 export function checkSignal(signal: AbortSignal | null | undefined): void {
@@ -22,11 +23,16 @@ export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | 
 
 /**
  * Checks the options of a call, null counting as none.
+ * @param names the options that it takes, when any other is to be refused.
  * @throws UsageError when they are no object or their signal is none, and the signal's reason once it fired
  */
-export function checkOptions<Options extends CallOptions>(options: Options | null | undefined): Partial<Options> {
+export function checkOptions<Options extends CallOptions>(
+  options: Options | null | undefined,
+  names?: readonly (keyof Options & string)[],
+): Partial<Options> {
   if (options === undefined || options === null) return {};
   if (typeof options !== 'object') throw new UsageError('The options must be an object.');
+  if (names !== undefined) refuseUnknown(options, names);
   checkSignal(options.signal);
   return options;
 }

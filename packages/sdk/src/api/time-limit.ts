@@ -9,6 +9,8 @@ export interface TimeLimit {
   remainingMs(): number;
   /** Follows a promise until the signal fires; then rejects with its reason, whatever the promise does later. */
   race<T>(promise: Promise<T>): Promise<T>;
+  /** Waits so long, or until the signal fires; then rejects with its reason. */
+  sleep(ms: number): Promise<void>;
   /** Lets go of the timer and of the caller's signal. */
   release(): void;
 }
@@ -38,6 +40,12 @@ export function createTimeLimit(outer: AbortSignal | undefined, ms: number): Tim
     },
     remainingMs: () => end - performance.now(),
     race: (promise) => raceSignal(promise, signal),
+    sleep: async (ms) => {
+      let alarm: ReturnType<typeof setTimeout> | undefined;
+      const rung = new Promise<void>((resolve) => (alarm = setTimeout(resolve, ms)));
+      // A timer left behind would keep a program alive whose call was stopped.
+      await raceSignal(rung, signal).finally(() => clearTimeout(alarm));
+    },
     release: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', follow);

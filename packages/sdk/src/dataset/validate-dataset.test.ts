@@ -160,4 +160,8 @@ describe('a wrong call', () => {
     expect(() => validate(dataset, options)).toThrow(UsageError);
     expect(() => validate(dataset, options)).toThrow(message);
   });
+
+  test.each([null, 'demain', 3])('options that are no object: %j', (options) => {
+    expect(() => validateDataset({}, options as never)).toThrow('The options must be an object.');
+  });
 });

@@ -72,6 +72,8 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   if (!isObject(given)) {
     throw new UsageError('The dataset is not an object.', { hint: 'Pass `{ structures, services }`, each a list.' });
   }
+  const asked: unknown = options;
+  if (!isObject(asked)) throw new UsageError('The options must be an object.');
   const { structures, services } = dataset;
   const { now = new Date(), references = true, communes = [] } = options;
   if (toDayNumber(now) === null) {

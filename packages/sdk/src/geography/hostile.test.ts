@@ -153,6 +153,12 @@ describe('wrong calls', () => {
     }
   });
 
+  test('lists of communes are refused when one of them is none', () => {
+    for (const one of [null, 59350, '59350', {}, { nom: 'Lille' }]) {
+      expect(() => createGeography([commune, one] as never)).toThrow('communes[1] is no commune');
+    }
+  });
+
   test('null stands for no options', async () => {
     expect(await offline.communes('lille', null as never)).toEqual([commune]);
     expect(await offline.commune('59350', { signal: null } as never)).toEqual(commune);

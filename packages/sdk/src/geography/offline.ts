@@ -24,14 +24,18 @@ interface Ranked {
  * code; both together (« Lille 59000 ») must both fit, as must a département after a name (« Saint-Denis (93) »). Best first, then the most populated, then by code.
  * A point finds the commune with the nearest centre, at most 50 km away: the answer says that it is approximate, as a list
  * has no outlines. Addresses are not in a list of communes either: for them, see `createNationalGeography`.
- * @throws UsageError when the communes are no array
+ * @throws UsageError when the communes are no array, or one of them is no commune
  * @example const [lille] = await createGeography(communes).communes('lille');
  */
 export function createGeography(communes: readonly Commune[]): Geography & PositionLookup {
   const given: unknown = communes;
   if (!Array.isArray(given)) throw new UsageError('communes must be an array.');
   const byCode = new Map<string, Commune>();
-  for (const commune of communes) if (!byCode.has(commune.code)) byCode.set(commune.code, commune);
+  for (const [index, commune] of communes.entries()) {
+    const { code } = Object(commune) as Partial<Record<keyof Commune, unknown>>;
+    if (typeof code !== 'string') throw new UsageError(`communes[${index}] is no commune: it has no code.`);
+    if (!byCode.has(code)) byCode.set(code, commune);
+  }
   let indexed: readonly Indexed[] | undefined;
 
   function search(q: string, limit: number): Commune[] {

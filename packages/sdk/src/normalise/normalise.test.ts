@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPhone, toE164, toPlainText, toSafeUrl } from './index.ts';
+import { formatPhone, toE164, toEmail, toPlainText, toSafeUrl } from './index.ts';
+
+describe('what is no text', () => {
+  it('is no phone, no e-mail and no link', () => {
+    for (const nothing of [null, undefined, 3 as never, {} as never]) {
+      expect([toE164(nothing), toEmail(nothing), toSafeUrl(nothing)]).toEqual([null, null, null]);
+    }
+  });
+});
 
 describe('toE164', () => {
   it.each([

@@ -43,8 +43,8 @@ const MAX_LENGTH = 100;
  * @returns null when it is no single reachable number; the commons would drop it
  * @example toE164('06 92 00 00 00') // '+262692000000'
  */
-export function toE164(telephone: string | null): string | null {
-  const dialled = telephone === null ? null : toDialled(withoutTrimmings(telephone));
+export function toE164(telephone: string | null | undefined): string | null {
+  const dialled = typeof telephone === 'string' ? toDialled(withoutTrimmings(telephone)) : null;
   if (dialled === null) return null;
   const { digits, international } = dialled;
   if (!international) return toNational(digits);

@@ -9,8 +9,8 @@ const MAX_LENGTH = 2048;
  * @returns null when what is left is no single address by the rule of the schema
  * @example toEmail('Accueil <mailto:Accueil@Exemple.FR>;') // 'Accueil@exemple.fr'
  */
-export function toEmail(text: string | null): string | null {
-  if (text === null || text.length > MAX_LENGTH) return null;
+export function toEmail(text: string | null | undefined): string | null {
+  if (typeof text !== 'string' || text.length > MAX_LENGTH) return null;
   const address = unwrap(text.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '));
   // What is an address stays whole: one may begin with a brace.
   return toValid(address.trim()) ?? toValid(address.replace(before, '').replace(after, ''));

@@ -5,7 +5,8 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * An address that begins with `www.` is completed; one that carries a login is refused, for it disguises its host.
  * @example toSafeUrl('javascript:alert(1)') // null
  */
-export function toSafeUrl(text: string): string | null {
+export function toSafeUrl(text: string | null | undefined): string | null {
+  if (typeof text !== 'string') return null;
   const bare = text.trim();
   const address = /^www\./i.test(bare) ? `https://${bare}` : bare;
   try {

@@ -76,22 +76,27 @@ export function toCriteres(service: ScorableService, today: number): Criteres {
     ),
     courriel_bien_defini: isIn(modes, 'envoyer-un-courriel') ? toUnit(service.courriel) : null,
     telephone_bien_defini: isIn(modes, 'telephoner') ? toUnit(service.telephone) : null,
-    date_maj_recente: undatedSources.has(service.source ?? '') ? null : freshness(service.date_maj, today),
+    date_maj_recente: undatedSources.has(service.source ?? '') ? null : freshness(toText(service.date_maj), today),
     frais_bien_definis: fees(service),
-    description_bien_definie: descriptionLength(service.description),
+    description_bien_definie: descriptionLength(toText(service.description)),
   };
 }
 
-function isIn(values: readonly string[] | null | undefined, value: string): boolean {
-  return values?.includes(value) ?? false;
+// Drafts and files may hold anything: what is neither text nor list counts as unknown, as the reading of it would say.
+function isIn(values: unknown, value: string): boolean {
+  return Array.isArray(values) && values.includes(value);
 }
 
-function toUnit(value: string | readonly string[] | null | undefined): 0 | 1 {
-  return value !== null && value !== undefined && value.length > 0 ? 1 : 0;
+function toUnit(value: unknown): 0 | 1 {
+  return (typeof value === 'string' || Array.isArray(value)) && value.length > 0 ? 1 : 0;
 }
 
-function freshness(date_maj: string | null | undefined, today: number): number {
-  const updated = toDayNumber(date_maj ?? '');
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function freshness(date_maj: string, today: number): number {
+  const updated = toDayNumber(date_maj);
   if (updated === null) return 0;
   const age = today - updated;
   if (age < RECENT_DAYS) return 1;
@@ -105,7 +110,7 @@ function fees({ frais, frais_precisions }: ScorableService): number {
   return frais === 'payant' && toUnit(frais_precisions) === 0 ? 0.5 : 1;
 }
 
-function descriptionLength(description: string | null | undefined): number {
+function descriptionLength(description: string): number {
   const length = countCharacters(description);
   if (length < 50) return 0;
   return length >= 200 && length < 2000 ? 1 : 0.5;

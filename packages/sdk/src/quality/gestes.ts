@@ -30,7 +30,7 @@ export function hintFor(critere: Critere, service: ScorableService): string {
         ? 'Dites si le service est gratuit ou payant.'
         : 'Précisez les frais, par exemple « 10 € d’adhésion par an ».';
     case 'description_bien_definie':
-      return countCharacters(service.description) >= 2000
+      return typeof service.description === 'string' && countCharacters(service.description) >= 2000
         ? 'Raccourcissez la description à moins de 2 000 caractères.'
         : 'Complétez la description : entre 200 et 2 000 caractères.';
   }

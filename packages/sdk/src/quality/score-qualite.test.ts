@@ -132,6 +132,26 @@ describe('scoreQualite', () => {
   });
 });
 
+describe('what is no service', () => {
+  it('counts values that are neither text nor list as unknown', () => {
+    const odd = Object.fromEntries(Object.keys(parfait).map((field) => [field, 3]));
+    expect(scoreQualite(odd, { now }).score).toBe(0);
+    expect(scoreQualite({ ...parfait, modes_accueil: 'en-presentiel' as never }, { now }).criteres).toMatchObject({
+      adresse_bien_definie: null,
+    });
+    for (const { hint } of scoreQualite({ description: 9 as never }, { now }).gestes) expect(hint).toMatch(/\.$/);
+  });
+
+  it('refuses a call that says no service or no day', () => {
+    for (const service of [null, undefined, 'service', 3]) {
+      expect(() => scoreQualite(service as never, { now })).toThrow('The service must be an object');
+    }
+    for (const options of [undefined, null, {}, { now: 3 }, { now: 'demain' }, { now: new Date(Number.NaN) }]) {
+      expect(() => scoreQualite(parfait, options as never)).toThrow('`now` is not a day');
+    }
+  });
+});
+
 describe('roundHalfEven', () => {
   it('rounds ties to the even digit, and the rest to the nearest', () => {
     expect([0.125, 0.375, 0.625, 0.875, 0.135, 0.8125].map(roundHalfEven)).toEqual([

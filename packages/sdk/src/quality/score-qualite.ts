@@ -28,12 +28,14 @@ export interface ScoreQualite {
  * @param service the service; a field left out counts as unknown.
  * @param options what the score depends on besides.
  * @param options.now the day the freshness is measured from: a Date, read as its UTC day, or `YYYY-MM-DD`.
- * @throws UsageError when `now` is no day
+ * @throws UsageError when the service is no object, or `now` no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema `score_qualite` (read 2026-06-30)
  * @example scoreQualite(service, { now: new Date() }).score // 0.87
  */
-export function scoreQualite(service: ScorableService, { now }: { now: Day }): ScoreQualite {
-  const criteres = toCriteres(service, requireDayNumber(now));
+export function scoreQualite(service: ScorableService, options: { now: Day }): ScoreQualite {
+  const given: unknown = service;
+  if (typeof given !== 'object' || given === null) throw new UsageError('The service must be an object.');
+  const criteres = toCriteres(service, requireDayNumber(options));
   const score = toScore(criteres);
   const gestes: Geste[] = [];
   for (const critere of nomsDesCriteres) {
@@ -65,8 +67,9 @@ export function roundHalfEven(value: number): number {
 }
 
 /** Returns the day number of `now`. @throws UsageError when it is no day */
-function requireDayNumber(now: Day): number {
-  const number = toDayNumber(now);
+function requireDayNumber(options: { now: Day } | null | undefined): number {
+  const now = options?.now;
+  const number = typeof now === 'string' || now instanceof Date ? toDayNumber(now) : null;
   if (number === null) {
     throw new UsageError('`now` is not a day.', { hint: 'Pass a valid Date, or a text such as "2026-06-30".' });
   }

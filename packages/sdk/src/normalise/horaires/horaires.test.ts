@@ -188,15 +188,29 @@ describe('openState', () => {
   });
 });
 
+describe('a wrong call of openState', () => {
+  it.each<[string, object]>([
+    ['`now` must be', { now: new Date(Number.NaN), timeZone: 'Europe/Paris' }],
+    ['`now` must be', { now: '2026-06-29', timeZone: 'Europe/Paris' }],
+    ['`timeZone` must be', { now: new Date() }],
+    ['no time zone of this name', { now: new Date(), timeZone: 'Paris' }],
+  ])('says which option is wrong: %s', (message, options) => {
+    expect(() => openState('24/7', options as never)).toThrow(message);
+  });
+});
+
 describe('timeZoneOf', () => {
   it('gives the zone of overseas communes, mainland time otherwise', () => {
-    expect(['97209', '97302', '97502', '97601', '98735', '98818', '2A004', '', null].map(timeZoneOf)).toEqual([
+    expect(
+      ['97209', '97302', '97502', '97601', '98735', '98818', '2A004', '', null, undefined].map(timeZoneOf),
+    ).toEqual([
       'America/Martinique',
       'America/Cayenne',
       'America/Miquelon',
       'Indian/Mayotte',
       'Pacific/Tahiti',
       'Pacific/Noumea',
+      'Europe/Paris',
       'Europe/Paris',
       'Europe/Paris',
       'Europe/Paris',

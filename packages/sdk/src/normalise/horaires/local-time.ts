@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { toCalendarDay, type CalendarDay } from './calendar.ts';
 
 /** A moment on the clock of a time zone. */
@@ -7,9 +8,24 @@ export interface LocalTime {
   readonly minutes: number;
 }
 
-/** Returns what the calendar and the clock of a time zone show. */
+/** Returns what the calendar and the clock of a time zone show. @throws UsageError when either is none */
 export function toLocalTime(now: Date, timeZone: string): LocalTime {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new UsageError('`now` must be a valid Date.');
+  const parts = new Map(
+    createClock(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return {
+    today: toCalendarDay(part('year'), part('month'), part('day')),
+    minutes: part('hour') * 60 + part('minute'),
+  };
+}
+
+function createClock(timeZone: unknown): Intl.DateTimeFormat {
+  if (typeof timeZone !== 'string') throw new UsageError('`timeZone` must be the name of a time zone.');
+  const shown: Intl.DateTimeFormatOptions = {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -17,11 +33,10 @@ export function toLocalTime(now: Date, timeZone: string): LocalTime {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return {
-    today: toCalendarDay(part('year'), part('month'), part('day')),
-    minutes: part('hour') * 60 + part('minute'),
   };
+  try {
+    return new Intl.DateTimeFormat('en-GB', shown);
+  } catch (cause) {
+    throw new UsageError('There is no time zone of this name.', { hint: 'See `timeZoneOf`.', cause });
+  }
 }

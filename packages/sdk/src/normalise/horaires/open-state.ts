@@ -35,6 +35,7 @@ const DAYS_OPEN = 8;
  * @param options the moment, and where.
  * @param options.now the moment asked about.
  * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
+ * @throws UsageError when hours are understood, and `now` or `timeZone` is none
  * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
  */
 export function openState(osm: string | null, { now, timeZone }: { now: Date; timeZone: string }): OpenState {

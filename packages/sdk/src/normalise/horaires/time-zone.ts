@@ -16,6 +16,6 @@ const overseas: Readonly<Record<string, string>> = {
  * Returns the IANA time zone of a commune by its INSEE code; mainland time when the code is null or unknown.
  * @example timeZoneOf('97411') // 'Indian/Reunion'
  */
-export function timeZoneOf(code_insee: string | null): string {
-  return overseas[code_insee?.slice(0, 3) ?? ''] ?? 'Europe/Paris';
+export function timeZoneOf(code_insee: string | null | undefined): string {
+  return (typeof code_insee === 'string' ? overseas[code_insee.slice(0, 3)] : undefined) ?? 'Europe/Paris';
 }

@@ -126,7 +126,7 @@ export function toDayText(value: unknown): unknown {
 
 /** Tells whether a text holds a number and no more. The dash of a day is looked for first: nearly all have it. */
 function isNumberText(text: string): boolean {
-  return text.charAt(4) !== '-' && /^[+-]?\d+(?:\.\d*)?$/.test(text);
+  return text.charAt(4) !== '-' && /^[+-]?\d+(?:\.\d*(?:e[+-]?\d+)?)?$/i.test(text);
 }
 
 /** Schema of one value of a vocabulary. */

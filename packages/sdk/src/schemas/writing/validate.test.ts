@@ -139,11 +139,19 @@ describe('dates', () => {
       '1767571200',
       '1767571200000',
       '1767571200.0',
+      '1.7675712e9',
       '2026-01-05T00:00:00+02:00',
       '2026-01-05t00:00z',
     ])
       expect(complaint('date_maj', text)).toBeUndefined();
-    for (const text of [' 1767571200', '1767571201', '20260105', '2026-01-05T00:00:00+24:00'])
+    for (const text of [
+      ' 1767571200',
+      '1767571201',
+      '17675712e2',
+      '1.7675712e400',
+      '20260105',
+      '2026-01-05T00:00:00+24:00',
+    ])
       expect(complaint('date_maj', text)).toBe('date');
     expect(complaint('date_maj', '1782864000')).toBe('date_future');
     expect(WritableService.parse({ ...service, date_maj: '1767571200' }).date_maj).toBe('2026-01-05');
