@@ -20,6 +20,7 @@ describe('the options of the relay', () => {
       token: null,
       upstreamUrl: 'https://api.data.inclusion.gouv.fr',
       dataset: [],
+      hiddenSources: null,
       communes: null,
       databaseUrl: 'file:./inclusion-kit.db',
       databasePath: './inclusion-kit.db',
@@ -59,6 +60,12 @@ describe('the options of the relay', () => {
       false,
     ]);
     expect(parseOptions({ RATE_LIMITS: 'off' }).rateLimits).toEqual({ reads: 0, text: 0, addresses: 0, writes: 0 });
+  });
+
+  it('hide the sources given, none, or those of the API', () => {
+    expect(parseOptions({ HIDDEN_SOURCES: 'a, b' }).hiddenSources).toEqual(['a', 'b']);
+    expect(parseOptions({ HIDDEN_SOURCES: 'none' }).hiddenSources).toEqual([]);
+    expect(parseOptions({ HIDDEN_SOURCES: '' }).hiddenSources).toBeNull();
   });
 
   it.each([

@@ -17,6 +17,8 @@ export interface ServeOptions {
   upstreamUrl: string;
   /** Files and folders; empty for the demonstration. */
   dataset: string[];
+  /** Slugs of sources that no list shows; null for those that the API hides. */
+  hiddenSources: string[] | null;
   /** CSV or JSON file of communes; null when none is given. */
   communes: string | null;
   /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
@@ -139,6 +141,9 @@ const memoryMonths = z.string().transform((text, context) => {
   return months >= 1 && months <= 120 ? months : refuse(context, fr.start.memoryMonths(text));
 });
 
+/** Slugs of sources, or a word for none. */
+const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
+
 const metricsToken = z
   .string()
   .trim()
@@ -172,6 +177,7 @@ const Environment = z.object({
   ),
   DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
   DATASET: orDefault('', list),
+  HIDDEN_SOURCES: optional(hiddenSources),
   COMMUNES: optional(z.string()),
   DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
@@ -210,6 +216,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     token: data.DATA_INCLUSION_TOKEN,
     upstreamUrl: data.DATA_INCLUSION_URL,
     dataset: data.DATASET,
+    hiddenSources: data.HIDDEN_SOURCES,
     communes: data.COMMUNES,
     databaseUrl: data.DATABASE_URL.url,
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,

@@ -49,7 +49,7 @@ export interface ServiceFilters {
   publics?: readonly OpenEnum<Public>[] | undefined;
   /** Ways of being received: on the spot, or at a distance. */
   modes_accueil?: readonly OpenEnum<ModeAccueil>[] | undefined;
-  /** Lowest score kept, 0–1. */
+  /** Lowest score kept. Scores are 0–1; any number may be asked, as upstream. */
   score_qualite_minimum?: number | undefined;
 }
 

@@ -18,8 +18,6 @@ export type ReadName =
 export interface Presentation {
   /** Keeps what producers added to the schema. */
   extra?: boolean;
-  /** Shows a page as one that found nothing. */
-  empty?: boolean;
   /** What the reader is not shown; left out, everything is. */
   privacy?: Privacy;
 }
@@ -35,10 +33,9 @@ const HOLDS_RECORDS: ReadonlySet<ReadName> = new Set<ReadName>([
   ...(['searchServices', 'services', 'structures', 'search', 'service', 'structure'] as const),
 ]);
 
-function present(name: ReadName, value: unknown, { extra = false, empty = false, privacy }: Presentation): unknown {
+function present(name: ReadName, value: unknown, { extra = false, privacy }: Presentation): unknown {
   const whole = extra ? value : leaveExtraOut(name, value);
-  const shown = privacy === undefined || !HOLDS_RECORDS.has(name) ? whole : protect(whole, privacy);
-  return empty ? { ...(shown as Page<unknown>), items: [], total: 0, size: 0, pages: 0 } : shown;
+  return privacy === undefined || !HOLDS_RECORDS.has(name) ? whole : protect(whole, privacy);
 }
 
 function leaveExtraOut(name: ReadName, value: unknown): unknown {

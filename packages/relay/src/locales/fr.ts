@@ -129,6 +129,8 @@ export const fr = {
     offerStays: (reason: string) => `La nouvelle version est refusée, la précédente reste servie. ${reason}`,
     offerUnreadable: 'Les données n’ont pas pu être lues.',
     offerLost: 'Les offres en mémoire sont perdues (mémoire insuffisante ?) : elles sont relues',
+    hiddenSources: (sources: readonly string[], structures: number) =>
+      `Hors des listes, comme sur l’API : ${plural(structures, 'structure', 'structures')} de ${sources.join(', ')} et leurs services ; HIDDEN_SOURCES=none les montre.`,
     overruled: (count: number) =>
       `${plural(count, 'enregistrement', 'enregistrements')} de DATASET laissé${count < 2 ? '' : 's'} de côté : l’API donne le même identifiant`,
     moreUnreadable: (report: string) => `Plus de passages illisibles que dans la version servie. ${report}`,

@@ -51,7 +51,15 @@ export async function openUpstream(
   if (places.skippedRows > 0) tell(fr.log.communes.skippedRows(places.skippedRows), { rows: places.skippedRows });
 
   const holder = createOfferHolder(open);
-  const spec: OfferSpec = { dataset, communes, databasePath, kept: path, readersModule: readersModule ?? null };
+  const spec: OfferSpec = {
+    dataset,
+    communes,
+    databasePath,
+    // The API has hidden what its token may not see.
+    hiddenSources: options.hiddenSources ?? [],
+    kept: path,
+    readersModule: readersModule ?? null,
+  };
   /** When the synchronisation kept began; null until there is one. */
   let kept: string | null = null;
   const files = await createWatchedDataset(holder, spec, () => (kept === null ? null : { spec, date: kept }), open);

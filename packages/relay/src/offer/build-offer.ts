@@ -99,7 +99,7 @@ export interface OfferParts {
 
 /** Puts an offer together. @throws StartError when no record is left to serve */
 export async function assembleOffer(
-  { communes: file, databasePath }: Pick<OfferSpec, 'communes' | 'databasePath'>,
+  { communes: file, databasePath, hiddenSources }: Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources'>,
   tell: Announce,
   { kept, local, fromDataset, sources, unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
@@ -126,10 +126,13 @@ export async function assembleOffer(
   }
   if (report !== null) tellReport(report);
   if (offer.overruled > 0) tell(fr.log.overruled(offer.overruled), { records: offer.overruled });
+  const hidden = structures.filter(({ source }) => hiddenSources.includes(source)).length;
+  if (hidden > 0) tell(fr.log.hiddenSources(hiddenSources, hidden), { structures: hidden });
   const source = createCatalogue({
     structures,
     services,
     sources,
+    hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
   return {
@@ -142,7 +145,7 @@ export async function assembleOffer(
       unreadableReport: unreadable.report,
       communesComplete: communes.isComplete,
       version: createHash('sha256')
-        .update(JSON.stringify([version, structures.length, services.length, communes.communes.length]))
+        .update(JSON.stringify([version, structures.length, services.length, communes.communes.length, hiddenSources]))
         .digest('base64url')
         .slice(0, 22),
       capabilities: await source.capabilities(),

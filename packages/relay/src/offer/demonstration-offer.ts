@@ -11,7 +11,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const date = now();
   const { structures, services, communes } = createDemonstration({ now: date });
-  const { source, geography, summary } = await assembleOffer(options, tell, {
+  const { source, geography, summary } = await assembleOffer({ ...options, hiddenSources: [] }, tell, {
     kept: null,
     local: { structures, services },
     fromDataset: communes,

@@ -1,4 +1,5 @@
 import { NetworkError } from '@inclusion-kit/sdk';
+import { sourcesHiddenUpstream } from '@inclusion-kit/sdk/catalogue';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
 import type { HostedOffer } from './hosted-offer.ts';
@@ -19,8 +20,16 @@ export async function openFiles(
   open: OpenOptions,
 ): Promise<LoadedOffer> {
   const { dataset, communes, databasePath } = options;
+  const hiddenSources = options.hiddenSources ?? sourcesHiddenUpstream;
   open.tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
-  const spec: OfferSpec = { dataset, communes, databasePath, kept: null, readersModule: readersModule ?? null };
+  const spec: OfferSpec = {
+    dataset,
+    communes,
+    databasePath,
+    hiddenSources,
+    kept: null,
+    readersModule: readersModule ?? null,
+  };
   const holder = createOfferHolder(open);
   try {
     const files = await createWatchedDataset(holder, spec, () => ({ spec, date: null }), open);

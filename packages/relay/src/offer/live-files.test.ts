@@ -22,10 +22,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function open(dataset: string): Promise<void> {
+async function open(dataset: string, more: Record<string, string> = {}): Promise<void> {
   const communes = join(folder, 'communes.json');
   writeFileSync(communes, JSON.stringify([lille]));
-  const options = parseOptions({ DATASET: dataset, COMMUNES: communes, DATABASE_URL: 'file::memory:' });
+  const options = parseOptions({ DATASET: dataset, COMMUNES: communes, DATABASE_URL: 'file::memory:', ...more });
   offer = await openOffer(options, {
     tell: (line) => void lines.push(line),
     timings: { pollMs: 100, settleMs: 30 },
@@ -182,5 +182,28 @@ describe('a folder that is served', () => {
     moveInto(path, text([lille, { ...lille, code: '59512', nom: 'Roubaix' }]));
     await eventually('the commune added is known', async () => (await offer.geography.commune('59512')) !== null);
     expect(await offer.source.searchServices({ code_commune: '59512' })).toMatchObject({ total: 1 });
+  });
+});
+
+describe('records of a source that the API hides', () => {
+  const records = [
+    structure(),
+    service(),
+    structure({ id: 's2', source: 'soliguide' }),
+    service({ id: '2', structure_id: 's2' }),
+  ];
+
+  it('are in no list, which is told, and still open; or are shown when nothing is to be hidden', async () => {
+    const path = join(folder, 'offre.ndjson');
+    writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    await open(path);
+    expect(await offer.source.searchServices({})).toMatchObject({ total: 1 });
+    expect(await offer.source.service('2')).toMatchObject({ structure: { id: 's2' } });
+    expect(lines.join('\n')).toContain('1 structure de soliguide');
+    const version = offer.version();
+    await offer.close();
+    await open(path, { HIDDEN_SOURCES: 'none' });
+    expect(await offer.source.searchServices({})).toMatchObject({ total: 2 });
+    expect(offer.version()).not.toBe(version);
   });
 });

@@ -9,6 +9,8 @@ export interface OfferSpec {
   /** File of communes; null when none is given. */
   communes: string | null;
   databasePath: string;
+  /** Slugs of sources that no list shows. */
+  hiddenSources: readonly string[];
   /** Address of a module whose `readers` read formats beside JSON and NDJSON; null without one. */
   readersModule: string | null;
 }

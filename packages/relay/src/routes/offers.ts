@@ -4,7 +4,6 @@ import type { Answers } from '../answers/answers.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { parseSearch, parseServices, parseStructures } from '../query/lists.ts';
-import { withinScores } from './within-scores.ts';
 
 /**
  * The read routes of data·inclusion that this relay mirrors, with the same paths, parameters and shapes. The search for
@@ -18,12 +17,11 @@ export function offerRoutes({ answer }: Answers): Hono {
   // Upstream, a closing slash leads to the same list by a redirection.
   app.on('GET', ['/services', '/services/'], (c) => {
     const { params, extra } = parseServices(queryOf(c));
-    const { asked, empty } = withinScores(params);
     return answer(c, {
       route: '/api/v1/services',
       name: 'services',
-      argument: asked,
-      presentation: { extra, empty },
+      argument: params,
+      presentation: { extra },
       holds: 'offer',
     });
   });
@@ -36,16 +34,15 @@ export function offerRoutes({ answer }: Answers): Hono {
       holds: 'offer',
     }),
   );
-  app.on('GET', ['/search', '/search/'], (c) => {
-    const { asked, empty } = withinScores(parseSearch(queryOf(c)));
-    return answer(c, {
+  app.on('GET', ['/search', '/search/'], (c) =>
+    answer(c, {
       route: '/api/v1/search',
       name: 'search',
-      argument: asked,
-      presentation: { empty },
+      argument: parseSearch(queryOf(c)),
+      presentation: {},
       holds: 'offer',
-    });
-  });
+    }),
+  );
 
   // An id may hold slashes, sent as they are or percent-encoded. Each opening counts.
   app.get('/services/:id{.+}', (c) =>

@@ -99,11 +99,10 @@ describe('the extra parameters of a search', () => {
 });
 
 describe('a score that no offer can have', () => {
-  it('fits all offers below 0 and none above 1, as upstream', async () => {
+  it('is asked of the source as it is, as upstream', async () => {
     await start();
-    expect(await (await search('score_qualite_minimum=-3')).json()).toMatchObject({ total: 7 });
-    expect(await (await search('score_qualite_minimum=1.5')).json()).toMatchObject({ total: 0, pages: 0, page: 1 });
-    expect(asked.map(({ score_qualite_minimum }) => score_qualite_minimum)).toEqual([0, 1]);
+    for (const score of ['-3', '1.5']) expect((await search(`score_qualite_minimum=${score}`)).status).toBe(200);
+    expect(asked.map(({ score_qualite_minimum }) => score_qualite_minimum)).toEqual([-3, 1.5]);
   });
 });
 

@@ -5,7 +5,6 @@ import { fr } from '../locales/fr.ts';
 import { capabilitiesOf, checkExtraParams } from '../query/extra-search.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../query/search-services.ts';
 import type { RelayContext } from '../relay-options.ts';
-import { withinScores } from './within-scores.ts';
 
 /**
  * The search for services: the API's own parameters, and more where the source can; what it can; how many results each value
@@ -18,13 +17,12 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
 
   app.on('GET', ['/search/services', '/search/services/'], async (c) => {
     const { params, headers } = await readSearch(c, context);
-    const { asked, empty } = withinScores(params);
     const holds = params.ouvert === true ? 'minute' : 'offer';
     return answers.answer(c, {
       route: '/api/v1/search/services',
       name: 'searchServices',
-      argument: asked,
-      presentation: { empty },
+      argument: params,
+      presentation: {},
       holds,
       headers,
     });
@@ -41,7 +39,7 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
     return answers.answer(c, {
       route: '/api/v1/search/services/facets',
       name: 'facets',
-      argument: withScoreInRange(params),
+      argument: params,
       presentation: {},
       holds: 'minute',
       headers,
@@ -75,10 +73,4 @@ async function readSearch(
     }
   }
   return { params: query.params, headers: {} };
-}
-
-/** Counts are refused for a score that none can have: there is nothing to count. */
-function withScoreInRange(params: SearchServicesQuery['params']): SearchServicesQuery['params'] {
-  const score = params.score_qualite_minimum;
-  return score === undefined || score >= 0 ? params : { ...params, score_qualite_minimum: 0 };
 }

@@ -34,11 +34,11 @@ export const requireBoolean: Check = (name, value) => {
   if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
 };
 
-/** Creates the check of a number within bounds. */
-export function requireNumber(min: number, max: number): Check {
+/** Creates the check of a number, within bounds when they are given. */
+export function requireNumber(min = -Infinity, max = Infinity): Check {
   return (name, value) => {
-    if (typeof value !== 'number' || !(value >= min && value <= max)) {
-      throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max) {
+      throw new UsageError(`${name} must be a number${min === -Infinity ? '' : ` from ${min} to ${max}`}.`);
     }
   };
 }

@@ -37,7 +37,7 @@ const filterChecks = {
   frais: requireCodes,
   publics: requireCodes,
   modes_accueil: requireCodes,
-  score_qualite_minimum: requireNumber(0, 1),
+  score_qualite_minimum: requireNumber(),
 };
 const territoryChecks = {
   code_region: requireCode,

@@ -1,4 +1,5 @@
 import { createBestOfClusters, type BestOfClusters } from './best-of-clusters.ts';
+import type { CodeTest } from './code-test.ts';
 import type { Columns } from './columns.ts';
 import type { KnownCommunes } from './known-communes.ts';
 import { createPlaceIndexes } from './place-indexes.ts';
@@ -6,6 +7,7 @@ import { createPlaceFinder, type PlaceFinder } from './place.ts';
 import type { Records } from './records.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { createServiceIndexes, type ServiceIndexes } from './service-indexes.ts';
+import { createShownStructures } from './shown-structures.ts';
 import { createWordHits, type WordHits } from './word-hits.ts';
 import { createWordSearch, type WordMatches, type WordSearch } from './word-search.ts';
 
@@ -14,6 +16,8 @@ export interface CatalogueParts {
   readonly columns: Columns;
   readonly records: Records;
   readonly communes: KnownCommunes;
+  /** The structures that lists may show; null when all are. */
+  readonly shownStructures: () => CodeTest | null;
   readonly indexes: ServiceIndexes;
   readonly findPlace: PlaceFinder;
   readonly bestOfClusters: BestOfClusters;
@@ -27,13 +31,15 @@ export interface CatalogueParts {
 export function createParts(
   columns: Columns,
   records: Records,
-  { communes, now }: { communes: KnownCommunes; now: () => Date },
+  { communes, now, hiddenSources }: { communes: KnownCommunes; now: () => Date; hiddenSources: readonly string[] },
 ): CatalogueParts {
+  const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
   return {
     columns,
     records,
     communes,
-    indexes: createServiceIndexes(columns, now),
+    shownStructures,
+    indexes: createServiceIndexes(columns, now, shownStructures),
     findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes),
     bestOfClusters: createBestOfClusters(columns.structures),
     selection: createSelection(columns.services.count),

@@ -8,7 +8,7 @@ import {
   type ListedStructure,
   type Service,
 } from '../schemas/index.ts';
-import type { SearchServicesParams } from '../source.ts';
+import type { OfferSearchParams, SearchServicesParams } from '../source.ts';
 import { createCatalogue } from './catalogue.ts';
 import { aService, aStructure, someCommunes } from './testing-internal/records.ts';
 
@@ -26,7 +26,7 @@ function catalogueOf(services: Partial<Service>[], structures: Partial<ListedStr
 
 async function search(
   services: Partial<Service>[],
-  params: SearchServicesParams,
+  params: OfferSearchParams,
   structures?: Partial<ListedStructure>[],
 ) {
   const { items } = await catalogueOf(services, structures).searchServices(params);
@@ -230,6 +230,51 @@ describe('duplicates', () => {
   });
 });
 
+describe('structures of a source that the API hides', () => {
+  const structures = [
+    { id: 'a', source: 'soliguide', doublons: [{ source: 'dora', id: 'b' }], score_qualite: 0.9 },
+    { id: 'b', source: 'dora', score_qualite: 0.1 },
+  ];
+  const services = [
+    { id: 'of-hidden', structure_id: 'a', source: 'dora', nom: 'Permis' },
+    { id: 'of-shown', structure_id: 'b', source: 'soliguide', nom: 'Permis' },
+  ];
+  const catalogue = catalogueOf(services, structures);
+  const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+  test('are in no list, search or count, with their services whatever these say of their own source', async () => {
+    expect(await search(services, {}, structures)).toEqual([['of-shown', null]]);
+    expect(await search(services, { q: 'permis' }, structures)).toHaveLength(1);
+    expect(await search(services, { sources: ['soliguide'] }, structures)).toHaveLength(1);
+    expect(await search(services, { sources: ['dora'] }, structures)).toEqual([]);
+    expect(await catalogue.facets({})).toMatchObject({ total: 1, facets: { sources: { soliguide: 1 } } });
+    expect((await catalogue.search({ q: 'permis' })).items.map(({ service }) => service.id)).toEqual(['of-shown']);
+    expect(idsOf((await catalogue.services()).items)).toEqual(['of-shown']);
+    expect(idsOf((await catalogue.structures()).items)).toEqual(['b']);
+    for await (const { id } of catalogue.allServices()) expect(id).toBe('of-shown');
+  });
+
+  test('compete with no duplicate, so that those left are not hidden by them', async () => {
+    expect(await search(services, { exclure_doublons: true }, structures)).toHaveLength(1);
+    expect(idsOf((await catalogue.structures({ exclure_doublons: true })).items)).toEqual(['b']);
+  });
+
+  test('open by their id', async () => {
+    expect(await catalogue.service('of-hidden')).toMatchObject({ structure: { id: 'a' } });
+    expect(await catalogue.structure('a')).toMatchObject({ services: [{ id: 'of-hidden' }] });
+  });
+
+  test('are shown when nothing is to be hidden', async () => {
+    const all = createCatalogue({
+      structures: structures.map(aStructure),
+      services: services.map(aService),
+      hiddenSources: [],
+    });
+    expect(await all.searchServices({})).toMatchObject({ total: 2 });
+    expect(await all.structures()).toMatchObject({ total: 2 });
+  });
+});
+
 describe('pages', () => {
   const services = Array.from({ length: 25 }, (_, index) => ({ id: String(index).padStart(2, '0') }));
 
@@ -269,13 +314,24 @@ describe('calls that are wrong', () => {
     ['score_qualite_minimum', { score_qualite_minimum: '0.8' as unknown as number }],
     ['thematiques', { thematiques: 'mobilite' as unknown as string[] }],
     ['thematique', { thematique: ['mobilite'] } as SearchServicesParams],
-    ['score_qualite_minimum', { score_qualite_minimum: 8 }],
+    ['score_qualite_minimum', { score_qualite_minimum: Number.NaN }],
+    ['code_commune', { code_commune: '5935' }],
+    ['code_commune', { code_commune: '59 50' }],
     ['exclure_doublons', { exclure_doublons: 'true' as unknown as boolean }],
     ['code_commune', { code_commune: 59350 as unknown as string }],
   ])('names %s in %j', async (name, params) => {
     const refused = catalogueOf([{}]).searchServices(params);
     await expect(refused).rejects.toBeInstanceOf(UsageError);
     await expect(refused).rejects.toThrow(name);
+  });
+
+  test('what the API passes over on a route is passed over', async () => {
+    const params = { exclure_doublons: true, extra: true } as object;
+    const catalogue = catalogueOf([{}]);
+    expect(await catalogue.services(params)).toMatchObject({ total: 1 });
+    expect(await catalogue.search(params)).toMatchObject({ total: 1 });
+    expect(await catalogue.searchServices({ ...params, score_qualite_minimum: -1 })).toMatchObject({ total: 1 });
+    expect(await catalogue.services({ score_qualite_minimum: 1.5 })).toMatchObject({ total: 0, pages: 0 });
   });
 
   test('an absent value may be written undefined or null', async () => {

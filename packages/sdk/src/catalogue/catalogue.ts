@@ -28,7 +28,17 @@ export interface CatalogueSettings {
    * @default () => new Date()
    */
   readonly now?: (() => Date) | undefined;
+  /**
+   * Slugs of sources whose structures, and the services of these, are in no list, search or count; an id still opens them. The
+   * API does so with Soliguide for nearly every token.
+   * @default `sourcesHiddenUpstream`; nothing in a dataset that is opened, which whoever made it chose
+   * @see /api/v1/services (checked 2026-06-30)
+   */
+  readonly hiddenSources?: readonly string[] | undefined;
 }
+
+/** The sources that the API hides from an ordinary token. @see /api/v1/services (checked 2026-06-30) */
+export const sourcesHiddenUpstream: readonly string[] = ['soliguide'];
 
 /** What a catalogue is made of. */
 export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
@@ -48,7 +58,14 @@ export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
  * @throws UsageError when there are more than 4,194,304 services
  * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
  */
-export function createCatalogue({ structures, services, communes, ...settings }: CatalogueOptions): Catalogue {
+export function createCatalogue({
+  structures,
+  services,
+  communes,
+  hiddenSources = sourcesHiddenUpstream,
+  ...others
+}: CatalogueOptions): Catalogue {
+  const settings = { ...others, hiddenSources };
   const { columns, records, kept } = buildColumns({ structures, services });
   const isWhole = communes !== undefined && communes.length > 0;
   return assemble(columns, records, isWhole ? createKnownCommunes(communes) : deriveKnownCommunes(kept), settings);
@@ -67,9 +84,9 @@ function assemble(
   columns: Columns,
   records: Records,
   communes: KnownCommunes,
-  { sources = [], now = () => new Date() }: CatalogueSettings,
+  { sources = [], now = () => new Date(), hiddenSources = [] }: CatalogueSettings,
 ): Catalogue {
-  const parts = createParts(columns, records, { communes, now });
+  const parts = createParts(columns, records, { communes, now, hiddenSources });
   const { searchServices, facets } = createOfferSearch(parts);
   const { services, structures, allServices, allStructures } = createOfferLists(parts);
   const search = createFoundByWords(parts);

@@ -1,5 +1,11 @@
 export type { OfferRecords } from './build-columns.ts';
-export { createCatalogue, type Catalogue, type CatalogueOptions, type CatalogueSettings } from './catalogue.ts';
+export {
+  createCatalogue,
+  sourcesHiddenUpstream,
+  type Catalogue,
+  type CatalogueOptions,
+  type CatalogueSettings,
+} from './catalogue.ts';
 export { createUpdatableSource, type UpdatableCatalogue } from './updatable.ts';
 export type { Dataset, DatasetProgress } from './static/dataset.ts';
 export { openDataset, type DatasetInput, type OpenDatasetOptions } from './static/open-dataset.ts';

@@ -1,5 +1,8 @@
 /** Returns a function that computes its value once, when it is first asked for. */
-export function lazily<T extends object>(compute: () => T): () => T {
+export function lazily<T extends object | null>(compute: () => T): () => T {
   let value: T | undefined;
-  return () => (value ??= compute());
+  return () => {
+    if (value === undefined) value = compute();
+    return value;
+  };
 }

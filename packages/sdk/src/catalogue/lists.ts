@@ -75,7 +75,7 @@ export function createListTests(
   ];
 }
 
-function createStructureList({ columns: { structures }, bestOfClusters, communes }: CatalogueParts) {
+function createStructureList({ columns: { structures }, bestOfClusters, communes, shownStructures }: CatalogueParts) {
   const selection = createSelection(structures.count);
   const everything = toEverything(structures.count);
   const sources = createSetIndex(structures.source);
@@ -85,6 +85,8 @@ function createStructureList({ columns: { structures }, bestOfClusters, communes
     asked: CheckedFilters & { readonly territory: Territory; readonly exclure_doublons: boolean },
   ): Uint32Array => {
     const tests = testTerritory(structures.code_insee, asked.territory, communes);
+    const shown = shownStructures();
+    if (shown !== null) tests.push(shown);
     for (const [index, values] of [
       [sources, asked.sources],
       [reseaux, asked.reseaux_porteurs],

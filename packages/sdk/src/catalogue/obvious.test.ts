@@ -9,7 +9,7 @@ test('the catalogue answers and counts as the rules told obviously do', { timeou
     for (const name of ['queries', 'items', 'counts', 'refusals'] as const) sum[name] += comparison[name];
   }
   expect(sum.queries).toBe(3000);
-  expect(sum.items).toBeGreaterThan(5000);
+  expect(sum.items).toBeGreaterThan(4500);
   expect(sum.counts).toBeGreaterThan(5000);
   expect(sum.refusals).toBeGreaterThan(10);
 });

@@ -7,13 +7,13 @@ import type { Point } from './distance.ts';
 export type Params = Readonly<Record<string, unknown>>;
 
 /** Refuses what the call does not know: a misspelt filter would otherwise widen the answer without a word. */
-export function refuseUnknownNames(params: Params, names: readonly string[]): void {
+export function refuseUnknownNames(params: Params, names: readonly string[], passedOver: readonly string[]): void {
   const given: unknown = params;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new UsageError('The parameters must be an object.');
   }
   for (const [name, value] of Object.entries(params)) {
-    if (value === undefined || value === null || names.includes(name)) continue;
+    if (value === undefined || value === null || names.includes(name) || passedOver.includes(name)) continue;
     throw new UsageError(`Unknown parameter "${name}".`, { hint: `The parameters are ${names.join(', ')}.` });
   }
 }
@@ -23,6 +23,15 @@ export function readText(params: Params, name: string): string | null {
   const value = params[name] ?? null;
   if (value !== null && typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
   return value;
+}
+
+/** Reads the INSEE code of a commune; null when absent. @see /api/v1/services `code_commune` (checked 2026-06-30) */
+export function readCommune(params: Params): string | null {
+  const code = readText(params, 'code_commune');
+  if (code === null || /^\w{5}$/.test(code)) return code;
+  throw new UsageError('code_commune must be an INSEE code: five characters.', {
+    hint: 'For instance 59350; a postal code is another thing.',
+  });
 }
 
 /** Reads a boolean; false when absent. */
@@ -41,12 +50,12 @@ export function readTexts(params: Params, name: string): ReadonlySet<string> {
   return new Set(value);
 }
 
-/** Reads a number between two others, both included; null when absent. */
-export function readNumber(params: Params, name: string, min: number, max: number): number | null {
+/** Reads a number, between two others when they are given, both included; null when absent. */
+export function readNumber(params: Params, name: string, min = -Infinity, max = Infinity): number | null {
   const value = params[name] ?? null;
   if (value === null) return null;
-  if (typeof value !== 'number' || !(value >= min && value <= max)) {
-    throw new UsageError(`${name} must be a number from ${min} to ${max}.`);
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max) {
+    throw new UsageError(`${name} must be a number${min === -Infinity ? '' : ` from ${min} to ${max}`}.`);
   }
   return value;
 }

@@ -4,6 +4,7 @@ import type { Point } from './distance.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
 import {
   readBbox,
+  readCommune,
   readDay,
   readFlag,
   readInteger,
@@ -142,7 +143,7 @@ export function checkSearchParams(params: OfferSearchParams): CheckedSearch {
   return {
     ...readFilters(given),
     ...readPage(given),
-    code_commune: readText(given, 'code_commune'),
+    code_commune: readCommune(given),
     point: readPoint(given),
     rayon_km: readNumber(given, 'rayon_km', 1, MAX_RADIUS_KM) ?? DEFAULT_RADIUS_KM,
     code_departement: readText(given, 'code_departement'),
@@ -174,9 +175,12 @@ export function checkWordSearchParams(params: SearchParams): CheckedWordSearch {
   };
 }
 
+/** What the API knows on one list and passes over on the others; `extra` here is never left out of a record. */
+const passedOver = ['exclure_doublons', 'extra'] as const;
+
 function withNames(params: object, names: readonly string[]): Params {
   const given = params as Params;
-  refuseUnknownNames(given, names);
+  refuseUnknownNames(given, names, passedOver);
   return given;
 }
 
@@ -186,7 +190,7 @@ function readList(params: Params): CheckedList {
     ...readPage(params),
     exclure_doublons: readFlag(params, 'exclure_doublons'),
     territory: {
-      code_commune: readText(params, 'code_commune'),
+      code_commune: readCommune(params),
       code_departement: readArea(
         'departement',
         readText(params, 'code_departement'),
@@ -213,7 +217,7 @@ function readFilters(params: Params): CheckedFilters {
     modes_accueil: readTexts(params, 'modes_accueil'),
     sources: readTexts(params, 'sources'),
     reseaux_porteurs: readTexts(params, 'reseaux_porteurs'),
-    score_qualite_minimum: readNumber(params, 'score_qualite_minimum', 0, 1),
+    score_qualite_minimum: readNumber(params, 'score_qualite_minimum'),
     ouvert: readFlag(params, 'ouvert'),
     recherche_public: readText(params, 'recherche_public'),
     maj_depuis: readDay(params, 'maj_depuis'),

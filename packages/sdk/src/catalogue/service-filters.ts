@@ -26,7 +26,8 @@ export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters
 /** Creates the other filters, which hold for every count. Call `indexes.prepare` before. */
 export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters): CodeTest[] {
   const { services } = indexes;
-  const tests: CodeTest[] = [];
+  const shown = indexes.shown();
+  const tests: CodeTest[] = shown === null ? [] : [shown];
   const { maj_depuis, bbox, recherche_public } = search;
   if (maj_depuis !== null) {
     const first = toColumnDay(maj_depuis);

@@ -1,4 +1,4 @@
-import type { CodeTest } from './code-test.ts';
+import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Columns, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { createOpenness } from './openness.ts';
@@ -33,6 +33,8 @@ export interface ServiceIndexes {
   readonly openNow: () => CodeTest;
   /** The services that were open when `openNow` was last asked. */
   readonly openAsJudged: () => CodeTest;
+  /** The services of structures that lists may show; null when all are. */
+  readonly shown: () => CodeTest | null;
   /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
   readonly prepare: (search: { readonly recherche_public: string | null }) => Promise<void>;
   /** Creates the test of `recherche_public` once `prepare` has ended; what it reads is kept from query to query. */
@@ -40,7 +42,11 @@ export interface ServiceIndexes {
 }
 
 /** Creates the indexes of a catalogue's services. */
-export function createServiceIndexes({ services, structures }: Columns, now: () => Date): ServiceIndexes {
+export function createServiceIndexes(
+  { services, structures }: Columns,
+  now: () => Date,
+  shownStructures: () => CodeTest | null,
+): ServiceIndexes {
   const openness = createOpenness(services, now);
   let publicSearches: ReturnType<typeof createPublicSearches> | undefined;
   const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
@@ -64,6 +70,15 @@ export function createServiceIndexes({ services, structures }: Columns, now: () 
     publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
     openNow: openness.now,
     openAsJudged: openness.asJudged,
+    shown: lazily(() => {
+      const test = shownStructures();
+      return test === null
+        ? null
+        : toCodeTest(
+            services.structures,
+            Uint8Array.from(structures.source.codes, (code) => test.verdicts[code] ?? 0),
+          );
+    }),
     prepare: async ({ recherche_public }) => {
       if (recherche_public === null || publicSearches !== undefined) return;
       const loaded = await import('./public-search.ts');

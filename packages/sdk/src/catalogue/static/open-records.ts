@@ -30,7 +30,7 @@ export async function openRecords(
     throw notADataset(`none of its ${count} records is a structure that can be kept`);
   }
   const sources = lists.sources.flatMap((source) => Source.safeParse(source).data ?? []);
-  const source = createCatalogue({ structures, services, communes, sources });
+  const source = createCatalogue({ structures, services, communes, sources, hiddenSources: [] });
   return {
     source,
     geography: createGeography(communes.length > 0 ? communes : communesOf([...services, ...structures])),

@@ -92,7 +92,7 @@ describe('a territory file', () => {
       fc.asyncProperty(offer, async ({ structures, services }) => {
         const file = await writeTerritoryFile({ structures, services, communes: someCommunes }, { date });
         const { source } = await openDataset(new Blob([file]));
-        const expected = createCatalogue({ structures, services, communes: someCommunes });
+        const expected = createCatalogue({ structures, services, communes: someCommunes, hiddenSources: [] });
         for (const params of queries) {
           const answer = asJson(await source.searchServices(params));
           expect(answer).toEqual(asJson(await expected.searchServices(params)));

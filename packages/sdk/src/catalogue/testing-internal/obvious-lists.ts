@@ -15,6 +15,7 @@ import {
   isBetter,
   isInDepartement,
   isSameCluster,
+  isShown,
   metresTo,
   searchObviously,
   type ObviousOffer,
@@ -53,7 +54,10 @@ export function listServicesObviously(offer: ObviousOffer, params: ServicesParam
     .filter((service) => {
       const structure = offer.structures.find(({ id }) => id === service.structure_id);
       return (
-        structure !== undefined && isIn(offer, service.code_insee, params) && filterService(service, structure, params)
+        structure !== undefined &&
+        isShown(structure) &&
+        isIn(offer, service.code_insee, params) &&
+        filterService(service, structure, params)
       );
     })
     .map(({ id }) => id)
@@ -65,6 +69,7 @@ export function listStructuresObviously(offer: ObviousOffer, params: StructuresP
   const { sources = [], reseaux_porteurs = [] } = params;
   const found = offer.structures.filter(
     (structure) =>
+      isShown(structure) &&
       isIn(offer, structure.code_insee, params) &&
       (sources.length === 0 || sources.includes(structure.source)) &&
       (reseaux_porteurs.length === 0 || meets(reseaux_porteurs, structure.reseaux_porteurs)),

@@ -30,6 +30,7 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
         ? []
         : [{ service, structure, distance: null as number | null, score: null as number | null }];
     })
+    .filter(({ structure }) => isShown(structure))
     .filter(({ service, structure }) => filterService(service, structure, params))
     .filter(({ service }) => params.maj_depuis === undefined || service.date_maj >= params.maj_depuis);
 
@@ -160,6 +161,11 @@ export function isSameCluster(structures: readonly ListedStructure[], a: string,
     }
   }
   return reached.has(b);
+}
+
+/** Tells whether lists may show a structure and its services. */
+export function isShown({ source }: ListedStructure): boolean {
+  return source !== 'soliguide';
 }
 
 export function isBetter(a: ListedStructure, b: ListedStructure): boolean {

@@ -74,7 +74,7 @@ function drawId(random: Random, index: number): string {
 function drawStructure(random: Random, id: string, others: readonly string[]): ListedStructure {
   return aStructure({
     id,
-    source: random.pick(drawn.sources),
+    source: random.pick(random.chance(0.2) ? drawn.sources : ['dora', 'cd59']),
     nom: random.pick(['Maison des solidarités', 'Mission locale', 'Épicerie']),
     reseaux_porteurs: maybe(random, () => random.some(drawn.reseaux_porteurs)),
     score_qualite: random.pick([0.5, 0.5, 0.9]),
