@@ -1,12 +1,14 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 
 /** What an element reads from and writes to. */
 export interface Connection {
   source: OfferSource;
   geography: Geography;
   sink: ContributionSink;
+  /** What such a source can do, as far as this version knows, until it says so itself. */
+  capabilities: Capabilities;
 }
 
 /** Makes a connection from the `api` attribute: an absolute or relative URL, empty for the page's own origin. */

@@ -1,6 +1,6 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import { UsageError, type OfferSource } from '@inclusion-kit/sdk';
+import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { connectThroughMode, type Connection } from '../modes.ts';
 
@@ -34,6 +34,11 @@ export class ConnectionController {
 
   get sink(): ContributionSink | null {
     return this.#host.sink ?? this.#connect()?.sink ?? null;
+  }
+
+  /** What the mode knows beforehand that its source can do; null when it has to be asked. */
+  get capabilities(): Capabilities | null {
+    return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
   }
 
   /** Why `api` could not be connected to; null when it could, or when there is none. */

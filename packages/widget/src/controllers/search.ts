@@ -1,15 +1,15 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   addPage,
   hasMore,
-  initialState,
+  initialSnapshot,
   nameCommune,
   toAnswer,
   toParams,
   type Answer,
-  type Query,
+  type SearchSnapshot,
   type SearchState,
 } from '../state/search.ts';
 
@@ -27,13 +27,18 @@ export interface SearchHooks {
   onSlow(): void;
 }
 
+/** What a source can do that tells nothing of it. */
+const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
+
 /** Searches for a root element: one request at a time, the last one asked wins, and an answer stays until the next. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: SearchHooks;
-  #state: SearchState = initialState;
-  #query: Query | null = null;
+  #snapshot: SearchSnapshot = initialSnapshot;
+  #query: SearchState | null = null;
   #request: AbortController | null = null;
+  #counting: AbortController | null = null;
+  #learning: OfferSource | null = null;
   /** The element left the page while it searched: it searches again when it is back. */
   #interrupted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +50,8 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  get state(): SearchState {
-    return this.#state;
+  get snapshot(): SearchSnapshot {
+    return this.#snapshot;
   }
 
   hostConnected(): void {
@@ -54,13 +59,13 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.#state.pending === 'search';
+    this.#interrupted = this.#snapshot.pending === 'search';
     this.#stop();
     this.#set({ pending: null });
   }
 
   /** Searches 250 ms after the last call, or at once. */
-  search(query: Query, { atOnce = false } = {}): void {
+  search(query: SearchState, { atOnce = false } = {}): void {
     this.#stop();
     this.#query = query;
     this.#set({ pending: 'search' });
@@ -71,7 +76,7 @@ export class SearchController implements ReactiveController {
 
   /** Reads the next page of the answer on screen. */
   more(): void {
-    const { answer, pending } = this.#state;
+    const { answer, pending } = this.#snapshot;
     if (answer === null || pending !== null || !hasMore(answer)) return;
     this.#set({ pending: 'more' });
     void this.#run(answer.query, answer);
@@ -79,13 +84,13 @@ export class SearchController implements ReactiveController {
 
   /** Tries again what failed last. */
   retry(): void {
-    if (this.#state.failure?.during === 'more') this.more();
+    if (this.#snapshot.failure?.during === 'more') this.more();
     else if (this.#query !== null) this.search(this.#query, { atOnce: true });
   }
 
   /** Gives the answer on screen the record of its commune, so that it keeps its name when the next search fails. */
   name(commune: Commune): void {
-    const { answer } = this.#state;
+    const { answer } = this.#snapshot;
     if (answer !== null) this.#set({ answer: nameCommune(answer, commune) });
   }
 
@@ -93,10 +98,10 @@ export class SearchController implements ReactiveController {
   clear(): void {
     this.#stop();
     this.#query = null;
-    this.#set(initialState);
+    this.#set({ ...initialSnapshot, capabilities: this.#snapshot.capabilities });
   }
 
-  async #run(query: Query, before: Answer | null = null): Promise<void> {
+  async #run(query: SearchState, before: Answer | null = null): Promise<void> {
     const source = this.#hooks.source();
     if (source === null) {
       this.#set({ pending: null });
@@ -112,6 +117,7 @@ export class SearchController implements ReactiveController {
       clearTimeout(this.#slow);
       const answer = before === null ? toAnswer(query, page) : addPage(before, page);
       this.#set({ answer, pending: null, failure: null });
+      if (before === null) void this.#count(source, query);
       this.#hooks.onAnswer(answer, answer.results.length - (before?.results.length ?? answer.results.length));
     } catch (error) {
       if (this.#request !== request) return;
@@ -121,15 +127,48 @@ export class SearchController implements ReactiveController {
     }
   }
 
+  /** Asks a source what it can do, once. A source that fails to say is taken to do nothing more. */
+  async learn(): Promise<void> {
+    const source = this.#hooks.source();
+    if (source === null || source === this.#learning) return;
+    this.#learning = source;
+    try {
+      const capabilities = (await source.capabilities?.()) ?? nothingMore;
+      if (this.#learning === source) this.#set({ capabilities });
+    } catch {
+      // Asked again after the next answer.
+      if (this.#learning === source) this.#learning = null;
+    }
+  }
+
+  /** Counts the results per value of each filter, after the offers themselves. Older counts stay until new ones come. */
+  async #count(source: OfferSource, query: SearchState): Promise<void> {
+    const counting = new AbortController();
+    this.#counting = counting;
+    await this.learn();
+    const { capabilities } = this.#snapshot;
+    if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
+    const { page: _page, size: _size, ...params } = toParams(query, 1, 1);
+    try {
+      const facets = await source.facets(params, { signal: counting.signal });
+      if (this.#counting === counting) this.#set({ facets });
+    } catch {
+      // Filters are shown without counts: nothing else depends on them.
+      if (this.#counting === counting) this.#set({ facets: null });
+    }
+  }
+
   #stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#slow);
     this.#request?.abort();
     this.#request = null;
+    this.#counting?.abort();
+    this.#counting = null;
   }
 
-  #set(change: Partial<SearchState>): void {
-    this.#state = { ...this.#state, ...change };
+  #set(change: Partial<SearchSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
     this.#host.requestUpdate();
   }
 }

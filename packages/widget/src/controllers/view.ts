@@ -1,5 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
+import type { PartsController } from './parts.ts';
 
 /** What a root element shows in place of its list. */
 export type ViewName = 'detail' | 'correction';
@@ -18,12 +19,12 @@ export interface View {
 /** Opens an offer in place of the list, loading its element only then, and goes back. */
 export class ViewController {
   readonly #host: ReactiveControllerHost;
-  readonly #load: Record<ViewName, () => Promise<unknown>>;
+  readonly #parts: PartsController;
   #view: View | null = null;
 
-  constructor(host: ReactiveControllerHost, load: Record<ViewName, () => Promise<unknown>>) {
+  constructor(host: ReactiveControllerHost, parts: PartsController) {
     this.#host = host;
-    this.#load = load;
+    this.#parts = parts;
   }
 
   /** What is shown now; null for the list. */
@@ -48,13 +49,12 @@ export class ViewController {
 
   #show(view: View): void {
     this.#set(view);
-    this.#load[view.name]().then(
-      () => this.#settle(view, 'ready'),
-      () => this.#settle(view, 'failed'),
-    );
+    void this.#load(view);
   }
 
-  #settle(view: View, status: View['status']): void {
+  async #load(view: View): Promise<void> {
+    await this.#parts.load(view.name);
+    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
     if (this.#view === view) this.#set({ ...view, status });
   }
 

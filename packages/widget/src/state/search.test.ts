@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { aResult, someResults, toPage } from '../testing/offers.ts';
-import { addPage, countRemote, hasMore, toAnswer, toParams, type Query } from './search.ts';
+import { addPage, countRemote, emptyState, hasMore, toAnswer, toParams, type SearchState } from './search.ts';
 
-const query: Query = { code_commune: '59350', commune: null, thematiques: [], publics: [] };
+const query: SearchState = { ...emptyState, code_commune: '59350' };
 
 describe('the state of a search', () => {
   it('leaves out the filters that are empty', () => {

@@ -1,21 +1,83 @@
-import type { Page, SearchServicesParams } from '@inclusion-kit/sdk';
+import type { Bbox, Capabilities, Facets, FoundService, OfferSearchParams, Page, Tri } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 
-/** What the person asked for. */
-export interface Query {
-  readonly code_commune: string;
+/** A point searched around in place of the centre of the commune: an address, or where the person is. */
+export interface SearchPoint {
+  readonly lat: number;
+  readonly lon: number;
+  /** What to call it; null for the person's own position. */
+  readonly label: string | null;
+}
+
+/** What the person asked for: a value that is replaced, never changed. Names are those of the API's parameters. */
+export interface SearchState {
+  readonly code_commune: string | null;
   /** The commune's record; null while its code alone is known. */
   readonly commune: Commune | null;
+  readonly code_departement: string | null;
+  readonly code_epci: string | null;
+  readonly point: SearchPoint | null;
+  /** Kilometres; null for the source's own 50. */
+  readonly rayon_km: number | null;
+  readonly bbox: Bbox | null;
+  readonly q: string;
   /** Categories and thématiques, in any mix. */
   readonly thematiques: readonly string[];
   readonly publics: readonly string[];
+  readonly types: readonly string[];
+  readonly frais: readonly string[];
+  readonly modes_accueil: readonly string[];
+  readonly reseaux_porteurs: readonly string[];
+  readonly sources: readonly string[];
+  readonly score_qualite_minimum: number | null;
+  readonly ouvert: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly maj_depuis: string | null;
+  readonly tri: Tri | null;
 }
 
-/** What a source answered, over the pages read so far, and to which query. */
+/** The filters that hold several values. */
+export type ListFilter =
+  'thematiques' | 'publics' | 'types' | 'frais' | 'modes_accueil' | 'reseaux_porteurs' | 'sources';
+
+/** Every filter of several values, in the order in which they are shown. */
+export const listFilters: readonly ListFilter[] = [
+  'thematiques',
+  'publics',
+  'types',
+  'frais',
+  'modes_accueil',
+  'reseaux_porteurs',
+  'sources',
+];
+
+/** Nothing asked. */
+export const emptyState: SearchState = {
+  code_commune: null,
+  commune: null,
+  code_departement: null,
+  code_epci: null,
+  point: null,
+  rayon_km: null,
+  bbox: null,
+  q: '',
+  thematiques: [],
+  publics: [],
+  types: [],
+  frais: [],
+  modes_accueil: [],
+  reseaux_porteurs: [],
+  sources: [],
+  score_qualite_minimum: null,
+  ouvert: false,
+  maj_depuis: null,
+  tri: null,
+};
+
+/** What a source answered, over the pages read so far, and to what. */
 export interface Answer {
-  readonly query: Query;
-  readonly results: readonly ServiceSearchResult[];
+  readonly query: SearchState;
+  readonly results: readonly FoundService[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -29,33 +91,60 @@ export interface Failure {
 }
 
 /** A frozen picture of the search: an answer stays until the next one comes. */
-export interface SearchState {
+export interface SearchSnapshot {
   readonly answer: Answer | null;
   readonly pending: 'search' | 'more' | null;
   readonly failure: Failure | null;
+  /** Results per value of each filter for the answer on screen; null when unknown, or while they are counted. */
+  readonly facets: Facets | null;
+  /** What the source can do on top of the API; null while it is not known. */
+  readonly capabilities: Capabilities | null;
 }
 
 /** Nothing asked yet. */
-export const initialState: SearchState = { answer: null, pending: null, failure: null };
+export const initialSnapshot: SearchSnapshot = {
+  answer: null,
+  pending: null,
+  failure: null,
+  facets: null,
+  capabilities: null,
+};
 
-/** Writes a query as the parameters of a search. */
-export function toParams(query: Query, page: number, size: number): SearchServicesParams {
+/** Tells whether a state says where to search. */
+export function isPlaced({ code_commune, code_departement, code_epci, bbox }: SearchState): boolean {
+  return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
+}
+
+/** Writes what is asked as the parameters of a search: only what narrows it. */
+export function toParams(state: SearchState, page: number, size: number): OfferSearchParams {
+  const { code_commune, code_departement, code_epci, point, rayon_km, bbox, q } = state;
+  const { score_qualite_minimum, ouvert, maj_depuis, tri } = state;
+  const words = q.trim();
   return {
-    code_commune: query.code_commune,
-    ...(query.thematiques.length > 0 && { thematiques: query.thematiques }),
-    ...(query.publics.length > 0 && { publics: query.publics }),
+    ...(code_commune !== null && { code_commune }),
+    ...(code_departement !== null && { code_departement }),
+    ...(code_epci !== null && { code_epci }),
+    ...(code_commune !== null && point !== null && { lat: point.lat, lon: point.lon }),
+    ...(code_commune !== null && rayon_km !== null && { rayon_km }),
+    ...(bbox !== null && { bbox }),
+    ...(words !== '' && { q: words }),
+    ...Object.fromEntries(listFilters.filter((name) => state[name].length > 0).map((name) => [name, state[name]])),
+    ...(score_qualite_minimum !== null && { score_qualite_minimum }),
+    ...(ouvert && { ouvert }),
+    ...(maj_depuis !== null && { maj_depuis }),
+    ...(tri !== null && { tri }),
     page,
     size,
   };
 }
 
 /** Starts an answer with a first page. */
-export function toAnswer(query: Query, page: Page<ServiceSearchResult>): Answer {
+export function toAnswer(query: SearchState, page: Page<FoundService>): Answer {
   return { query, results: page.items, total: page.total, page: 1, pages: page.pages };
 }
 
 /** Adds a page to an answer; offers that a shift of the pages repeats are kept once. */
-export function addPage(answer: Answer, page: Page<ServiceSearchResult>): Answer {
+export function addPage(answer: Answer, page: Page<FoundService>): Answer {
   const known = new Set(answer.results.map(({ service }) => service.id));
   const added = page.items.filter(({ service }) => !known.has(service.id));
   return {
@@ -83,4 +172,17 @@ export function hasMore(answer: Answer): boolean {
 export function countRemote(answer: Answer): number | null {
   if (hasMore(answer)) return null;
   return answer.results.filter(({ service }) => service.modes_accueil?.includes('a-distance')).length;
+}
+
+/** Tells whether two states ask the same of a source: the record of a commune only names it. */
+export function isSameQuestion(one: SearchState, other: SearchState): boolean {
+  return (Object.keys(one) as (keyof SearchState)[]).every(
+    (name) => name === 'commune' || isSame(one[name], other[name]),
+  );
+}
+
+/** Compares two values of a state, lists by their content. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -1,37 +1,43 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
+import { PartsController } from '../../controllers/parts.ts';
 import { SearchController } from '../../controllers/search.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { WidthController } from '../../controllers/width.ts';
 import { emit } from '../../events.ts';
-import { icon } from '../../icons.ts';
+import type { InnerEvent, SearchChange } from '../../internal-events.ts';
 import fr from '../../locales/fr/search.ts';
-import { toParams, type Answer } from '../../state/search.ts';
+import { isPlaced, isSameQuestion, toParams, type Answer } from '../../state/search.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
-import type { ChosenFilter, FiltersChange } from '../di-filters/di-filters.ts';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
+import { renderBar } from './bar.ts';
+import type { SearchActions, SearchContext } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { styles } from './di-search.styles.ts';
-import { wordList } from './word-list.ts';
+import { renderFilters } from './filters.ts';
 import { renderResults } from './results.ts';
-import { renderEmpty, renderError, renderMisuse, renderSkeleton, renderStart, type StateContext } from './states.ts';
+import { SearchProperties } from './search-properties.ts';
+import { renderMisuse } from './states.ts';
 import { renderView } from './view.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
+
+/** What a source can do that says nothing of it. */
+const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /**
  * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
@@ -67,7 +73,7 @@ const NARROW_PX = 560;
  * @cssproperty --di-text - Colour of texts.
  * @cssproperty --di-focus - Colour of the focus ring.
  */
-export class DiSearch extends LitElement implements ConnectionHost {
+export class DiSearch extends SearchProperties implements ConnectionHost {
   static override styles = [tokens, base, controls, notes, styles];
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
@@ -78,23 +84,18 @@ export class DiSearch extends LitElement implements ConnectionHost {
   @property({ attribute: false }) geography: Geography | null = null;
   /** Where contributions are handed to, instead of a relay. */
   @property({ attribute: false }) sink: ContributionSink | null = null;
-  /** INSEE code of the commune searched around; null for none. */
-  @property({ attribute: 'code-commune' }) code_commune: string | null = null;
-  /** Categories and thématiques chosen; in the attribute, separated by spaces or commas. */
-  @property(wordList) thematiques: readonly string[] = [];
-  /** Publics chosen; in the attribute, separated by spaces or commas. */
-  @property(wordList) publics: readonly string[] = [];
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
   @property({ attribute: 'page-size', type: Number }) pageSize = 20;
 
-  @state() private commune: Commune | null = null;
   @query('di-place-field') private readonly placeField!: DiPlaceField;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
+  /** The next search does not wait for a further choice. */
+  #isAtOnce = false;
 
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, {
@@ -103,10 +104,8 @@ export class DiSearch extends LitElement implements ConnectionHost {
   });
   readonly #announcer = new AnnouncerController(this);
   readonly #width = new WidthController(this, NARROW_PX);
-  readonly #view = new ViewController(this, {
-    detail: () => import('../di-service/define.ts'),
-    correction: () => import('../di-contribution/define.ts'),
-  });
+  readonly #parts = new PartsController(this);
+  readonly #view = new ViewController(this, this.#parts);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.pageSize,
@@ -127,14 +126,46 @@ export class DiSearch extends LitElement implements ConnectionHost {
     },
   });
 
+  readonly #actions: SearchActions = {
+    change: (change) => this.#change(change),
+    submit: () => this.#run({ atOnce: true }),
+    more: () => this.#search.more(),
+    retry: () => {
+      this.#focusResults = true;
+      this.#search.retry();
+    },
+    changePlace: () => this.placeField.focus(),
+    open: (service) => this.#open(service),
+    confirm: (service) => void this.#confirmations.confirm(service),
+    correct: (service) => this.#correct(service),
+    say: (sentence) => this.#announcer.say(sentence),
+    fail: (failure) => emit(this, 'di-error', failure),
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const on = this.#actions;
+    root.addEventListener('search-change', (event) => on.change((event as InnerEvent<'search-change'>).detail));
+    root.addEventListener('search-submit', () => on.submit());
+    root.addEventListener('search-more', () => on.more());
+    root.addEventListener('search-retry', () => on.retry());
+    root.addEventListener('announce', (event) => on.say((event as InnerEvent<'announce'>).detail));
+    root.addEventListener('failure', (event) => on.fail((event as InnerEvent<'failure'>).detail));
+    root.addEventListener('offer-open', (event) => on.open((event as InnerEvent<'offer-open'>).detail));
+    root.addEventListener('offer-correct', (event) => on.correct((event as InnerEvent<'offer-correct'>).detail));
+    root.addEventListener('offer-confirm', (event) => on.confirm((event as InnerEvent<'offer-confirm'>).detail));
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Frameworks set a property they have no value for to null or undefined.
-    if (!Array.isArray(this.thematiques)) this.thematiques = [];
-    if (!Array.isArray(this.publics)) this.publics = [];
+    const before = this.asked;
+    super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
-    const isAsked = ['code_commune', 'thematiques', 'publics', 'pageSize', 'api', 'source'] as const;
-    if (isAsked.some((name) => changed.has(name))) this.#run({ atOnce: isPlugged || changed.has('code_commune') });
+    const isAskedAnew = this.asked !== before && !isSameQuestion(this.asked, before);
+    if (!isAskedAnew && !isPlugged && !changed.has('pageSize')) return;
+    this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
+    this.#isAtOnce = false;
   }
 
   protected override firstUpdated(): void {
@@ -144,145 +175,80 @@ export class DiSearch extends LitElement implements ConnectionHost {
 
   protected override render(): TemplateResult {
     const view = this.#view.current;
-    const { t: texts } = this.#texts;
+    const context = this.#context();
+    const misuse = this.#connection.failure;
     return html`
       <div ?hidden=${view !== null}>
-        <div class="bar" role="search" aria-label=${texts['search.label']}>
-          <di-place-field
-            exportparts="place-list"
-            .texts=${texts}
-            .geography=${this.#connection.geography}
-            .commune=${this.commune}
-            @place-change=${(event: CustomEvent<Commune | null>) => this.#choosePlace(event.detail)}
-            @place-submit=${() => this.#run({ atOnce: true })}
-            @place-failure=${(event: CustomEvent) => emit(this, 'di-error', { error: event.detail, during: 'places' })}
-            @announce=${(event: CustomEvent<string>) => this.#announcer.say(event.detail)}
-          ></di-place-field>
-          <button class="btn btn-primary" type="button" @click=${() => this.placeField.submit()}>
-            ${icon('search')}${texts.submit}
-          </button>
-        </div>
-        <di-filters
-          exportparts="filter, filter-menu, chosen-filter"
-          .texts=${texts}
-          .thematiques=${this.thematiques}
-          .publics=${this.publics}
-          .total=${this.#search.state.pending === null ? (this.#search.state.answer?.total ?? null) : null}
-          .narrow=${this.#width.narrow}
-          @filters-change=${this.#onFilters}
-          @filters-emptied=${() => this.resultsTitle?.focus()}
-        ></di-filters>
-        <div class="results">${this.#renderResults()}</div>
+        ${renderBar(context)} ${renderFilters(context)}
+        <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
       </div>
       ${
         view === null
           ? nothing
-          : renderView(view, {
-              texts,
-              headingLevel: this.headingLevel,
-              answer: this.#search.state.answer,
-              source: this.#connection.source,
-              geography: this.#connection.geography,
-              sink: this.#connection.sink,
-              back: () => void this.#back(),
-              retry: () => this.#view.retry(),
-              open: (service) => this.#open(service),
-              correct: (service) => this.#correct(service),
-            })
+          : renderView(view, { ...context, back: () => void this.#back(), retryView: () => this.#view.retry() })
       }
       ${this.#announcer.render()}
     `;
   }
 
-  #renderResults(): TemplateResult {
-    const { state: search } = this.#search;
-    const { answer, failure, pending } = search;
-    const context: StateContext = {
+  #context(): SearchContext {
+    const { source, geography, sink, capabilities } = this.#connection;
+    return {
       texts: this.#texts.t,
       language: this.#texts.language,
       headingLevel: this.headingLevel,
-    };
-    const misuse = this.#connection.failure;
-    const retry = () => this.#retry();
-    if (misuse !== null) return renderMisuse(misuse, context);
-    if (answer === null) {
-      if (failure !== null) return renderError(failure, pending !== null, context, retry);
-      return pending === null ? renderStart(context) : renderSkeleton(context);
-    }
-    if (answer.total === 0 && pending === null && failure === null) {
-      return renderEmpty(answer.query, context, {
-        remove: (filter) => this.#loosen(filter),
-        clear: () => this.#loosen(null),
-        changePlace: () => this.placeField.focus(),
-      });
-    }
-    return renderResults(answer, search, {
-      ...context,
       pageSize: this.pageSize,
-      correctable: this.#connection.sink !== null,
+      narrow: this.#width.narrow,
+      state: this.asked,
+      snapshot: this.#search.snapshot,
+      capabilities: this.#search.snapshot.capabilities ?? capabilities ?? nothingMore,
+      source,
+      geography,
+      sink,
+      parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
       confirmationOf: (id) => this.#confirmations.statusOf(id),
-      open: (service) => this.#open(service),
-      confirm: (service) => void this.#confirmations.confirm(service),
-      correct: (service) => this.#correct(service),
-      more: () => this.#search.more(),
-      retry,
-    });
+      on: this.#actions,
+    };
   }
 
   #run(options: { atOnce: boolean }): void {
-    const { code_commune, commune, thematiques, publics } = this;
-    if (code_commune === null || code_commune === '' || this.#connection.source === null) this.#search.clear();
-    else this.#search.search({ code_commune, commune, thematiques, publics }, options);
+    // What a mode does not know beforehand of its source decides what is offered: it is asked at once.
+    if (this.#connection.capabilities === null) void this.#search.learn();
+    if (!isPlaced(this.asked) || this.#connection.source === null) this.#search.clear();
+    else this.#search.search(this.asked, options);
+  }
+
+  #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
+    this.#focusResults ||= focusResults;
+    this.#isAtOnce ||= atOnce;
+    this.take(change);
+    if (said !== null) this.#announcer.say(said);
+    if (focusResults && Object.keys(change).length === 0) this.resultsTitle?.focus();
+    // The same place chosen again is a wish to search again.
+    if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
   }
 
   /** Looks for the name of the commune that the page gave by its code; the search does not wait for it. */
   async #findCommune(): Promise<void> {
     const { code_commune } = this;
     const { geography } = this.#connection;
-    if (this.commune?.code === code_commune) return;
-    this.commune = null;
+    if (this.place.commune?.code === code_commune) return;
+    this.take({ commune: null });
     if (code_commune === null || code_commune === '' || geography === null) return;
     try {
       const commune = await geography.commune(code_commune);
       if (this.code_commune !== code_commune) return;
-      this.commune = commune;
+      this.take({ commune });
       if (commune !== null) this.#search.name(commune);
     } catch (error) {
       emit(this, 'di-error', { error, during: 'places' });
     }
   }
 
-  #choosePlace(commune: Commune | null): void {
-    this.commune = commune;
-    if (this.code_commune === (commune?.code ?? null)) this.#run({ atOnce: true });
-    else this.code_commune = commune?.code ?? null;
-  }
-
-  readonly #onFilters = (event: CustomEvent<FiltersChange>): void => {
-    const { thematiques, publics, said } = event.detail;
-    this.thematiques = thematiques;
-    this.publics = publics;
-    if (said !== null) this.#announcer.say(said);
-  };
-
-  /** Removes a filter from the message of an empty search; the focus waits on the title for what comes. */
-  #loosen(filter: ChosenFilter | null): void {
-    const keep = (name: ChosenFilter['name']) =>
-      filter === null ? [] : this[name].filter((value) => name !== filter.name || value !== filter.value);
-    this.thematiques = keep('thematiques');
-    this.publics = keep('publics');
-    this.#focusResults = true;
-  }
-
-  #retry(): void {
-    this.#focusResults = true;
-    this.#search.retry();
-  }
-
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
-    if (this.commune !== null) this.#search.name(this.commune);
+    if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
     this.#announcer.say(() => {
       const { t } = this.#texts;

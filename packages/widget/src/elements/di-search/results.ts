@@ -1,37 +1,34 @@
-import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { formatCommune } from '../../format/place.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
-import { countRemote, hasMore, type Answer, type SearchState } from '../../state/search.ts';
-import { renderRefreshing, renderStale, type StateContext } from './states.ts';
+import { countRemote, hasMore, type Answer } from '../../state/search.ts';
+import type { SearchContext } from './context.ts';
+import { renderEmpty, renderError, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
 
-/** What the list of results is drawn with. */
-export interface ResultsContext extends StateContext {
-  pageSize: number;
-  correctable: boolean;
-  confirmationOf(id: string): ConfirmationStatus | null;
-  /** A function made anew when a name comes, so that the cards draw again. */
-  nameSource: (slug: string) => string;
-  open(service: DetailedService): void;
-  confirm(service: DetailedService): void;
-  correct(service: DetailedService): void;
-  more(): void;
-  retry(): void;
+/** Draws what came of the search, whatever it is. */
+export function renderResults(context: SearchContext): TemplateResult {
+  const { answer, failure, pending } = context.snapshot;
+  if (answer === null) {
+    if (failure !== null) return renderError(failure, pending !== null, context);
+    return pending === null ? renderStart(context) : renderSkeleton(context);
+  }
+  if (answer.total === 0 && pending === null && failure === null) return renderEmpty(answer.query, context);
+  return renderList(answer, context);
 }
 
 /** Draws an answer: how many offers and where, what is left out, the cards, and what comes next. */
-export function renderResults(answer: Answer, state: SearchState, context: ResultsContext): TemplateResult {
-  const { texts, headingLevel } = context;
+function renderList(answer: Answer, context: SearchContext): TemplateResult {
+  const { texts, headingLevel, snapshot } = context;
   return html`
     ${renderHeading(headingLevel, renderTitle(answer, context), {
       id: 'results',
       className: 'results-title',
       focusable: true,
     })}
-    ${state.failure?.during === 'search' ? renderStale(state.failure, context, () => context.retry()) : nothing}
-    ${state.pending === 'search' ? renderRefreshing(texts['loading.again']) : nothing}
+    ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
+    ${snapshot.pending === 'search' ? renderRefreshing(texts['loading.again']) : nothing}
     <p class="note note-plain" part="notice">
       ${icon('info')}<span
         >${texts.soliguide}
@@ -40,18 +37,18 @@ export function renderResults(answer: Answer, state: SearchState, context: Resul
         ></span
       >
     </p>
-    <ul class="cards" part="list" aria-labelledby="results" aria-busy=${state.pending === 'search'}>
+    <ul class="cards" part="list" aria-labelledby="results" aria-busy=${snapshot.pending === 'search'}>
       ${answer.results.map((result) => html`<li>${renderCard(result, answer, context)}</li>`)}
     </ul>
-    ${hasMore(answer) ? renderMore(answer, state, context) : nothing}
+    ${hasMore(answer) ? renderMore(answer, context) : nothing}
   `;
 }
 
-function renderTitle(answer: Answer, { texts }: StateContext): TemplateResult {
+function renderTitle(answer: Answer, { texts }: SearchContext): TemplateResult {
   const { commune, code_commune } = answer.query;
   const remote = countRemote(answer);
   const place =
-    commune === null ? texts['results.title.code'](code_commune) : texts['results.title'](formatCommune(commune));
+    commune === null ? texts['results.title.code'](code_commune ?? '') : texts['results.title'](formatCommune(commune));
   return html`<bdi
     ><b>${texts['results.count'](answer.total)}</b>${place}${
       remote === null || remote === 0 ? nothing : texts['results.remote'](remote)
@@ -62,7 +59,7 @@ function renderTitle(answer: Answer, { texts }: StateContext): TemplateResult {
 function renderCard(
   { service, distance }: ServiceSearchResult,
   answer: Answer,
-  context: ResultsContext,
+  context: SearchContext,
 ): TemplateResult {
   return html`<di-offer-card
     exportparts="card, actions: card-actions, still: card-still"
@@ -75,24 +72,24 @@ function renderCard(
     .language=${context.language}
     .headingLevel=${context.headingLevel + 1}
     .confirmation=${context.confirmationOf(service.id)}
-    .correctable=${context.correctable}
-    @card-open=${() => context.open(service)}
-    @card-confirm=${() => context.confirm(service)}
-    @card-correct=${() => context.correct(service)}
+    .correctable=${context.sink !== null}
+    @card-open=${() => context.on.open(service)}
+    @card-confirm=${() => context.on.confirm(service)}
+    @card-correct=${() => context.on.correct(service)}
   ></di-offer-card>`;
 }
 
-function renderMore(answer: Answer, state: SearchState, context: ResultsContext): TemplateResult {
-  const { texts, pageSize } = context;
+function renderMore(answer: Answer, context: SearchContext): TemplateResult {
+  const { texts, pageSize, snapshot, on } = context;
   const shown = answer.results.length;
   const next = Math.min(pageSize, answer.total - shown);
-  const isLoading = state.pending === 'more';
-  const hasFailed = state.failure?.during === 'more' && !isLoading;
+  const isLoading = snapshot.pending === 'more';
+  const hasFailed = snapshot.failure?.during === 'more' && !isLoading;
   return html`<div class="more" part="more">
     <p class="small muted">${texts['more.count'](shown, answer.total)}</p>
     <progress max=${answer.total} .value=${shown} aria-hidden="true"></progress>
     ${hasFailed ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${texts['more.failed']}</p>` : nothing}
-    <button class="btn more-button" type="button" aria-disabled=${isLoading} @click=${() => context.more()}>
+    <button class="btn more-button" type="button" aria-disabled=${isLoading} @click=${() => on.more()}>
       ${isLoading ? texts['more.loading'] : hasFailed ? texts['error.retry'] : texts['more.button'](next)}
     </button>
   </div>`;

@@ -3,22 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
-import type { Language } from '../../language.ts';
-import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { Failure, Query } from '../../state/search.ts';
+import type { Failure, SearchState } from '../../state/search.ts';
 import { toChosen, type ChosenFilter } from '../di-filters/di-filters.ts';
-
-/** What every state of a search is drawn with. */
-export interface StateContext {
-  texts: SearchTexts;
-  language: Language;
-  headingLevel: number;
-}
+import type { SearchContext } from './context.ts';
 
 const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
 /** Before any place: what to type, and what will come. */
-export function renderStart({ texts, headingLevel }: StateContext): TemplateResult {
+export function renderStart({ texts, headingLevel }: SearchContext): TemplateResult {
   return html`<div class="blank" part="start">
     ${renderHeading(headingLevel, texts['start.title'], titleOptions)}
     <p>${texts['start.text']}</p>
@@ -26,7 +18,7 @@ export function renderStart({ texts, headingLevel }: StateContext): TemplateResu
 }
 
 /** A first search under way: shapes of cards, and a sentence. */
-export function renderSkeleton({ texts }: StateContext): TemplateResult {
+export function renderSkeleton({ texts }: SearchContext): TemplateResult {
   return html`${renderRefreshing(texts['loading.first'])}
     <div class="cards" aria-hidden="true">
       ${[1, 2, 3].map(() => html`<div class="skeleton"><i></i><i></i><i></i><i></i><i></i><i></i></div>`)}
@@ -39,66 +31,63 @@ export function renderRefreshing(text: string): TemplateResult {
 }
 
 /** Nothing found: which filter to loosen. */
-export function renderEmpty(
-  query: Query,
-  context: StateContext,
-  on: { remove: (filter: ChosenFilter) => void; clear: () => void; changePlace: () => void },
-): TemplateResult {
-  const { texts, headingLevel } = context;
+export function renderEmpty(query: SearchState, { texts, headingLevel, state, on }: SearchContext): TemplateResult {
   const chosen = toChosen(query.thematiques, query.publics);
-  const place = query.commune?.nom ?? query.code_commune;
+  const place = query.commune?.nom ?? query.code_commune ?? '';
+  const loosen = (change: Partial<SearchState>) => on.change({ change, focusResults: true });
   return html`<div class="blank" part="empty">
     ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place), titleOptions)}
     <p>${chosen.length === 0 ? texts['empty.text.place'] : texts['empty.text']}</p>
     <div class="loosen">
       ${chosen.map(
         (filter) =>
-          html`<button type="button" @click=${() => on.remove(filter)}>
+          html`<button type="button" @click=${() => loosen(without(state, filter))}>
             ${icon('close')}<bdi>${texts['empty.remove'](filter.label)}</bdi>
           </button>`,
       )}
       ${
         chosen.length > 1
-          ? html`<button type="button" @click=${on.clear}>${icon('undo')}${texts['empty.all']}</button>`
+          ? html`<button type="button" @click=${() => loosen(cleared)}>${icon('undo')}${texts['empty.all']}</button>`
           : nothing
       }
-      <button type="button" @click=${on.changePlace}>${icon('pin')}${texts['empty.place']}</button>
+      <button type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['empty.place']}</button>
     </div>
   </div>`;
 }
 
+function without(state: SearchState, { name, value }: ChosenFilter): Partial<SearchState> {
+  return { [name]: state[name].filter((other) => other !== value) };
+}
+
+const cleared: Partial<SearchState> = { thematiques: [], publics: [] };
+
 /** The search failed and there is nothing to keep on screen. */
-export function renderError(
-  failure: Failure,
-  isRetrying: boolean,
-  context: StateContext,
-  retry: () => void,
-): TemplateResult {
-  const { texts, headingLevel } = context;
+export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
+  const { texts, headingLevel, on } = context;
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
     <p>${explain(failure, context)}</p>
-    <button class="btn btn-primary retry" type="button" @click=${retry}>
+    <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>
   </div>`;
 }
 
 /** The update failed and the previous offers stay on screen. */
-export function renderStale(failure: Failure, context: StateContext, retry: () => void): TemplateResult {
-  const { texts, language } = context;
+export function renderStale(failure: Failure, context: SearchContext): TemplateResult {
+  const { texts, language, on } = context;
   const isRefused = isDataInclusionError(failure.error) && failure.error.code === 'invalid_request';
   return html`<div class="note note-warn" role="alert">
     ${icon('clock')}
     <p>
       ${isRefused ? explain(failure, context) : nothing} ${texts['error.stale'](formatTime(failure.at, language))}
-      <button class="link-btn retry" type="button" @click=${retry}>${texts['error.retry']}</button>
+      <button class="link-btn retry" type="button" @click=${() => on.retry()}>${texts['error.retry']}</button>
     </p>
   </div>`;
 }
 
 /** The element cannot connect: the page that embeds it is to be put right. */
-export function renderMisuse(error: unknown, { texts, headingLevel }: StateContext): TemplateResult {
+export function renderMisuse(error: unknown, { texts, headingLevel }: SearchContext): TemplateResult {
   const hint = isDataInclusionError(error) ? error.hint : undefined;
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
@@ -109,7 +98,7 @@ export function renderMisuse(error: unknown, { texts, headingLevel }: StateConte
 /** Where a refusal that concerns a filter points. */
 const filters: ReadonlySet<string | number> = new Set(['thematiques', 'publics']);
 
-function explain({ error, at }: Failure, { texts, language }: StateContext): string {
+function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
   if (isDataInclusionError(error) && error.code === 'invalid_request') {
     const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
     const isFilter = details.some(({ loc }) => loc.some((part) => filters.has(part)));

@@ -1,27 +1,15 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../../controllers/view.ts';
 import type { DiEvent } from '../../events.ts';
 import { icon } from '../../icons.ts';
-import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { Answer } from '../../state/search.ts';
+import type { SearchContext } from './context.ts';
 import { renderRefreshing } from './states.ts';
 
 /** What an open offer is drawn with. */
-export interface ViewContext {
-  texts: SearchTexts;
-  headingLevel: number;
-  answer: Answer | null;
-  source: OfferSource | null;
-  geography: Geography | null;
-  sink: ContributionSink | null;
-  back: () => void;
-  retry: () => void;
-  open: (service: DetailedService) => void;
-  correct: (service: DetailedService) => void;
+export interface ViewContext extends SearchContext {
+  readonly back: () => void;
+  readonly retryView: () => void;
 }
 
 /** Draws an offer, or its form, in place of the list, under a line that leads back. */
@@ -34,17 +22,17 @@ export function renderView(view: View, context: ViewContext): TemplateResult {
     ${view.status === 'ready' ? renderElement(view, context) : renderWait(view, context)}`;
 }
 
-function sayBack({ before }: View, { texts, answer }: ViewContext): string {
+function sayBack({ before }: View, { texts, snapshot: { answer } }: ViewContext): string {
   if (before !== null) return texts['back.service'];
   const place = answer?.query.commune?.nom;
   return answer === null || place === undefined ? texts['back.search'] : texts.back(answer.total, place);
 }
 
-function renderWait({ name, status }: View, { texts, retry }: ViewContext): TemplateResult {
+function renderWait({ name, status }: View, { texts, retryView }: ViewContext): TemplateResult {
   if (status === 'loading') return renderRefreshing(texts[`${name}.loading`]);
   return html`<div class="blank" role="alert">
     <p>${texts['detail.failed']}</p>
-    <button class="btn btn-primary" type="button" @click=${retry}>${icon('retry')}${texts['error.retry']}</button>
+    <button class="btn btn-primary" type="button" @click=${retryView}>${icon('retry')}${texts['error.retry']}</button>
   </div>`;
 }
 
@@ -70,10 +58,10 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     .geography=${context.geography}
     .sink=${context.sink}
     .service=${view.service}
-    .distance=${context.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
+    .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}
     heading-level=${context.headingLevel}
-    @di-open=${take(context.open)}
-    @di-correct=${take(context.correct)}
+    @di-open=${take((service) => context.on.open(service))}
+    @di-correct=${take((service) => context.on.correct(service))}
   ></di-service>`;
 }

@@ -1,0 +1,52 @@
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
+import type { PartsController } from '../../controllers/parts.ts';
+import type { DiEventDetails } from '../../events.ts';
+import type { SearchChange } from '../../internal-events.ts';
+import type { Language } from '../../language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { SearchSnapshot, SearchState } from '../../state/search.ts';
+
+/** What the search is drawn with: every render helper takes it whole and reads what it needs. */
+export interface SearchContext {
+  readonly texts: SearchTexts;
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  /** The container is under 560 px: filters open as modal sheets. */
+  readonly narrow: boolean;
+  /** What is asked now. */
+  readonly state: SearchState;
+  /** What came of it. */
+  readonly snapshot: SearchSnapshot;
+  /** What the source can do on top of the API; what it cannot is not offered. */
+  readonly capabilities: Capabilities;
+  readonly source: OfferSource | null;
+  readonly geography: Geography | null;
+  readonly sink: ContributionSink | null;
+  /** The parts that are loaded when used. */
+  readonly parts: PartsController;
+  /** Made anew when a name comes, so that the cards draw again. */
+  readonly nameSource: (slug: string) => string;
+  readonly confirmationOf: (id: string) => ConfirmationStatus | null;
+  readonly on: SearchActions;
+}
+
+/** What can be asked of the root. Inner elements send the events of `internal-events.ts` instead. */
+export interface SearchActions {
+  change(change: SearchChange): void;
+  submit(): void;
+  more(): void;
+  retry(): void;
+  changePlace(): void;
+  open(service: DetailedService): void;
+  confirm(service: DetailedService): void;
+  correct(service: DetailedService): void;
+  /** Says a sentence in the live region. */
+  say(sentence: string): void;
+  /** Tells the host page of a failure. */
+  fail(failure: DiEventDetails['di-error']): void;
+}

@@ -1,0 +1,13 @@
+/**
+ * What <di-search> loads only when it is used, by name. Nothing else of the elements is imported dynamically from a root, so
+ * that this list says what a first result does not wait for.
+ */
+export const parts = {
+  /** One offer in full. */
+  detail: () => import('./elements/di-service/define.ts'),
+  /** The form of a correction. */
+  correction: () => import('./elements/di-contribution/define.ts'),
+} satisfies Record<string, () => Promise<unknown>>;
+
+/** A part that is loaded when it is used. */
+export type PartName = keyof typeof parts;
