@@ -6,6 +6,13 @@ describe('dates and hours', () => {
     expect(formatDate('2026-06-12', 'fr')).to.equal('12\u00a0juin 2026');
     expect(formatDate('2024-08-01', 'fr')).to.equal('1er\u00a0août 2024');
     expect(formatDate('2024-08-01', 'en')).to.equal('1\u00a0August 2024');
+    expect(formatDate('2024-08-01', 'es')).to.equal('1\u00a0de agosto de 2024');
+    expect(formatDate('2024-08-01', 'uk')).to.equal('1\u00a0серпня 2024 р.');
+  });
+
+  it('keeps European digits in Arabic, as beside phones and prices', () => {
+    expect(formatDate('2024-08-01', 'ar')).to.match(/^1\s?\u00a0?أغسطس 2024$/);
+    expect(formatHour('09:30', 'ar')).to.equal('09:30');
   });
 
   it('leaves a date that cannot be read as it came', () => {

@@ -1,12 +1,10 @@
-import type { Language } from '../language.ts';
-
-const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
+import { localeOf, type Language } from '../language.ts';
 
 /** Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 »; an unreadable date comes back as it is. */
 export function formatDate(isoDate: string, language: Language): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  const text = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const text = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   return (language === 'fr' ? text.replace(/^1\s/, '1er ') : text).replace(/^(\S+)\s/, '$1\u00a0');
 }
 
@@ -15,10 +13,10 @@ export function formatTime(date: Date, language: Language): string {
   return formatHour(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`, language);
 }
 
-/** Formats an `HH:MM` hour: « 13 h 30 », « 9 h »; English keeps « 13:30 ». */
+/** Formats an `HH:MM` hour: « 13 h 30 », « 9 h »; other languages keep « 13:30 ». */
 export function formatHour(hour: string, language: Language): string {
   const [hours = '', minutes = '00'] = hour.split(':');
-  if (language === 'en') return `${hours.padStart(2, '0')}:${minutes}`;
+  if (language !== 'fr') return `${hours.padStart(2, '0')}:${minutes}`;
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }
 
@@ -26,7 +24,7 @@ export function formatHour(hour: string, language: Language): string {
 export function formatWeekday(day: number, language: Language): string {
   // 1 January 2024 was a Monday.
   const date = new Date(Date.UTC(2024, 0, day));
-  return new Intl.DateTimeFormat(locale[language], { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** From this age, in months, a record is said not to have been checked. */

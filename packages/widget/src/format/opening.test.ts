@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fr } from '../locales/fr/service.ts';
+import fr from '../locales/fr/service.ts';
 import { aService, aStructure } from '../testing/offers.ts';
 import { describeOpening, hoursOf, todayIn } from './opening.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fr } from '../locales/fr/service.ts';
+import fr from '../locales/fr/service.ts';
 import { communesToName, describeZone } from './zone.ts';
 
 const t = fr.conditions;

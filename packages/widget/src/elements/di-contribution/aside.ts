@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
+import { localeOf } from '../../language.ts';
 import { fieldFor, foretell, VISIBLE_SCORE } from '../../state/contribution-advice.ts';
 import type { Form } from './form.ts';
 import { formatScore } from './values.ts';
@@ -114,5 +115,5 @@ function renderOutcomes({ t, draft, headingLevel }: Form): TemplateResult {
 }
 
 function formatCritere(value: number | null, language: Form['language']): string {
-  return (value ?? 0).toLocaleString(language, { maximumFractionDigits: 2 });
+  return (value ?? 0).toLocaleString(localeOf(language), { maximumFractionDigits: 2 });
 }

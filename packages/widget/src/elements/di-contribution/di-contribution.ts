@@ -16,7 +16,8 @@ import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { UnsavedController } from '../../controllers/unsaved.ts';
 import { emit } from '../../events.ts';
-import { fr } from '../../locales/fr/contribution.ts';
+import { contribution as contributionTexts } from '../../locales/contribution.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
 import { changedFields, isElsewhere, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
 import type { Accompaniment, Draft } from '../../state/contribution-draft.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
@@ -80,6 +81,9 @@ export class DiContribution extends LitElement {
   /** An offer already read: its form is shown at once. */
   @property({ attribute: false }) service: DetailedService | null = null;
 
+  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+
   @state() private draft: Draft | null = null;
   @state() private accompaniment = nobody;
   @state() private shown: ReadonlyMap<Question, Issue> = new Map();
@@ -93,10 +97,7 @@ export class DiContribution extends LitElement {
 
   readonly #connection = new ConnectionController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  readonly #texts = new TextsController(this, {
-    fr,
-    en: async () => (await import('../../locales/en/contribution.ts')).en,
-  });
+  readonly #texts = new TextsController(this, 'contribution', contributionTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #scoreVoice = new ScoreVoiceController(this, (score) =>
     this.#announcer.say(this.#texts.t.score.live(formatScore(score, this.#texts.language))),
@@ -120,6 +121,11 @@ export class DiContribution extends LitElement {
   #base: DetailedService | null = null;
   /** The key of the contribution being sent: the same one tried again is never kept twice. */
   #attempt: { sent: string; key: string } | null = null;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#texts.loading !== null) await this.#texts.loading;
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     const { service } = this.#detail;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countCharacters } from '../../format/characters.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { toSafeHref } from '../../format/safe-link.ts';
+import { localeOf } from '../../language.ts';
 import { DESCRIPTION_LENGTH, looksPersonal } from '../../state/contribution-advice.ts';
 import { findError, findWarning } from '../../state/contribution-issues.ts';
 import type { Champ, SectionName } from '../../state/contribution-fields.ts';
@@ -31,7 +32,7 @@ function renderSection(form: Form, name: SectionName, content: unknown, note: st
 function renderOffer(form: Form): TemplateResult {
   const { t, draft, language } = form;
   const length = countCharacters(draft.description.trim());
-  const max = DESCRIPTION_LENGTH.max.toLocaleString(language);
+  const max = DESCRIPTION_LENGTH.max.toLocaleString(localeOf(language));
   return renderSection(
     form,
     'offre',
@@ -42,7 +43,7 @@ function renderOffer(form: Form): TemplateResult {
     })}
     ${renderText(form, 'description', {
       rows: 5,
-      count: t.count(length.toLocaleString(language), max),
+      count: t.count(length.toLocaleString(localeOf(language)), max),
       remarks: [describeLength(form, length)],
     })}
     ${renderThemes(form)}${renderChoice(form, 'type')}`,

@@ -11,7 +11,7 @@ import {
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
-import type { Language } from '../../language.ts';
+import { localeOf, type Language } from '../../language.ts';
 import { fields, type Champ } from '../../state/contribution-fields.ts';
 
 /** The vocabulary of each field that chooses from one; « Tous publics » comes first, for it is chosen alone. */
@@ -41,7 +41,7 @@ export function labelOf(champ: Champ, value: string): string {
 export function formatValue(champ: Champ, value: FieldValue, language: Language): string | null {
   if (value === null || value === '') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
-  if (typeof value === 'number') return value.toLocaleString(language);
+  if (typeof value === 'number') return value.toLocaleString(localeOf(language));
   if (typeof value === 'boolean') return String(value);
   if (fields[champ] === 'choice') return labelOf(champ, value);
   return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);
@@ -54,5 +54,5 @@ export function shorten(text: string, length = 160): string {
 
 /** Writes a score or a gain: « 0,72 ». */
 export function formatScore(score: number, language: Language): string {
-  return score.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return score.toLocaleString(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

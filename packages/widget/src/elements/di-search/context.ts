@@ -7,12 +7,15 @@ import type { PartsController } from '../../controllers/parts.ts';
 import type { DiEventDetails } from '../../events.ts';
 import type { SearchChange } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { SearchSnapshot, SearchState } from '../../state/search.ts';
 
 /** What the search is drawn with: every render helper takes it whole and reads what it needs. */
 export interface SearchContext {
   readonly texts: SearchTexts;
+  /** What the host page says otherwise, for the elements inside. */
+  readonly hostTexts: HostTexts | null;
   readonly language: Language;
   readonly headingLevel: number;
   readonly pageSize: number;

@@ -15,7 +15,8 @@ import { ViewController } from '../../controllers/view.ts';
 import { WidthController } from '../../controllers/width.ts';
 import { emit } from '../../events.ts';
 import type { InnerEvent, SearchChange } from '../../internal-events.ts';
-import fr from '../../locales/fr/search.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import { isPlaced, isSameQuestion, toParams, type Answer } from '../../state/search.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -84,6 +85,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   @property({ attribute: false }) geography: Geography | null = null;
   /** Where contributions are handed to, instead of a relay. */
   @property({ attribute: false }) sink: ContributionSink | null = null;
+  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
@@ -98,10 +101,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   #isAtOnce = false;
 
   readonly #connection = new ConnectionController(this);
-  readonly #texts = new TextsController(this, {
-    fr,
-    en: async () => (await import('../../locales/en/search.ts')).default,
-  });
+  readonly #texts = new TextsController(this, 'search', searchTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #parts = new PartsController(this);
@@ -157,6 +157,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     return root;
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#texts.loading !== null) await this.#texts.loading;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.asked;
     super.willUpdate(changed);
@@ -195,6 +200,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     const { source, geography, sink, capabilities } = this.#connection;
     return {
       texts: this.#texts.t,
+      hostTexts: this.texts,
       language: this.#texts.language,
       headingLevel: this.headingLevel,
       pageSize: this.pageSize,

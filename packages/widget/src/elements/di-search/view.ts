@@ -48,6 +48,7 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
       .source=${context.source}
       .geography=${context.geography}
       .sink=${context.sink}
+      .texts=${context.hostTexts}
       .service=${view.service}
       service-id=${view.id}
       heading-level=${context.headingLevel}
@@ -57,6 +58,7 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     .source=${context.source}
     .geography=${context.geography}
     .sink=${context.sink}
+    .texts=${context.hostTexts}
     .service=${view.service}
     .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}

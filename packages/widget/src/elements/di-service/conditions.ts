@@ -5,14 +5,12 @@ import { toSentenceList } from '../../format/labels.ts';
 import { toLines } from '../../format/lines.ts';
 import { describeZone } from '../../format/zone.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
-import type { Language } from '../../language.ts';
 import { labelOfTheme } from '../../state/themes.ts';
 import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
 /** What the section needs from the element. */
 export interface ConditionsContext {
   t: ServiceTexts;
-  language: Language;
   headingLevel: number;
   /** Names of the communes of the zone, by INSEE code, as far as they are known. */
   communes: ReadonlyMap<string, string>;
@@ -77,12 +75,9 @@ function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceText
 /** Says hours a week and weeks: « 9 heures par semaine pendant 24 semaines »; null when neither is known. */
 function formatDuration(
   { volume_horaire_hebdomadaire: hours, nombre_semaines: weeks }: DetailedService,
-  { t, language }: ConditionsContext,
+  { t: { conditions: c } }: ConditionsContext,
 ): string | null {
-  const { conditions: c } = t;
-  const count = (n: number, say: (n: string, many: boolean) => string): string =>
-    say(n.toLocaleString(language), language === 'fr' ? Math.abs(n) >= 2 : n !== 1);
-  const parts = [hours === null ? null : count(hours, c.hours), weeks === null ? null : count(weeks, c.weeks)];
+  const parts = [hours === null ? null : c.hours(hours), weeks === null ? null : c.weeks(weeks)];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(c.during);
 }

@@ -15,7 +15,8 @@ import { renderHeading } from '../../format/heading.ts';
 import { renderMarkdown } from '../../format/markdown.ts';
 import { communesToName } from '../../format/zone.ts';
 import { icon } from '../../icons.ts';
-import { fr } from '../../locales/fr/service.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { service as serviceTexts } from '../../locales/service.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
@@ -75,13 +76,16 @@ export class DiService extends LitElement {
   /** Whole kilometres from where the reader searched; null when unknown. */
   @property({ attribute: false }) distance: number | null = null;
 
+  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+
   @state() private correcting = false;
   @state() private copied: string | null = null;
   @state() private others: readonly Service[] = [];
   @state() private communes: ReadonlyMap<string, string> = new Map();
 
   readonly #connection = new ConnectionController(this);
-  readonly #texts = new TextsController(this, { fr, en: async () => (await import('../../locales/en/service.ts')).en });
+  readonly #texts = new TextsController(this, 'service', serviceTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #detail = new DetailController(
@@ -101,6 +105,11 @@ export class DiService extends LitElement {
   });
   #completed: DetailedService | null = null;
   #shownId: string | null = null;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#texts.loading !== null) await this.#texts.loading;
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     const service = this.#detail.service;
@@ -175,7 +184,7 @@ export class DiService extends LitElement {
               ${renderMarkdown(service.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
             </div>
           </section>
-          ${renderConditions(service, { t, language, headingLevel, communes: this.communes })}
+          ${renderConditions(service, { t, headingLevel, communes: this.communes })}
         </div>
         <div class="side">
           ${renderPlace(service, t, headingLevel)} ${renderHours(service, { t, language, headingLevel, now })}
@@ -226,6 +235,7 @@ export class DiService extends LitElement {
         .geography=${this.#connection.geography}
         .sink=${this.#connection.sink}
         .headingLevel=${this.headingLevel}
+        .texts=${this.texts}
       ></di-contribution>`;
   }
 

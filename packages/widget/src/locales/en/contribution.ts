@@ -19,7 +19,7 @@ const issues: Record<string, string> = {
 };
 
 /** The English texts of `<di-contribution>`. */
-export const en: ContributionTexts = {
+const texts: ContributionTexts = {
   title: 'Correct this record',
   loading: 'Loading the record…',
   optional: '(optional)',
@@ -251,3 +251,5 @@ export const en: ContributionTexts = {
     again: 'Correct something else',
   },
 };
+
+export default texts;

@@ -1,7 +1,9 @@
 import type { ServiceTexts } from '../fr/service.ts';
 
+const count = new Intl.NumberFormat('en-GB');
+
 /** The English texts of `<di-service>`. */
-export const en: ServiceTexts = {
+const texts: ServiceTexts = {
   loading: 'Loading the record…',
   live: { loaded: (nom) => `Record shown: ${nom}.`, failed: 'The record could not be loaded.' },
   newTab: 'new tab',
@@ -64,8 +66,8 @@ export const en: ServiceTexts = {
     paid: 'Paid',
     paidUnknown: 'price not given',
     duration: 'Length',
-    hours: (n, many) => `${n} hour${many ? 's' : ''} a week`,
-    weeks: (n, many) => `${n} week${many ? 's' : ''}`,
+    hours: (n) => `${count.format(n)} hour${n === 1 ? '' : 's'} a week`,
+    weeks: (n) => `${count.format(n)} week${n === 1 ? '' : 's'}`,
     during: ' for ',
     welcome: 'Reception',
     zone: 'Area',
@@ -112,3 +114,5 @@ export const en: ServiceTexts = {
   },
   back: 'Back to the record',
 };
+
+export default texts;

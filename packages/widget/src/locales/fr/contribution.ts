@@ -1,7 +1,7 @@
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
 /** The French texts of `<di-contribution>`. */
-export const fr = {
+const texts = {
   title: 'Corriger cette fiche',
   loading: 'Chargement de la fiche…',
   optional: '(facultatif)',
@@ -249,4 +249,6 @@ export const fr = {
 };
 
 /** The texts of `<di-contribution>`, in any language. */
-export type ContributionTexts = typeof fr;
+export type ContributionTexts = typeof texts;
+
+export default texts;

@@ -1,5 +1,7 @@
+const count = new Intl.NumberFormat('fr-FR');
+
 /** The French texts of `<di-service>`. */
-export const fr = {
+const texts = {
   loading: 'Chargement de la fiche…',
   live: { loaded: (nom: string) => `Fiche affichée\u00a0: ${nom}.`, failed: 'La fiche n’a pas pu être chargée.' },
   newTab: 'nouvel onglet',
@@ -62,8 +64,8 @@ export const fr = {
     paid: 'Payant',
     paidUnknown: 'prix non précisé',
     duration: 'Durée',
-    hours: (n: string, many: boolean) => `${n} heure${many ? 's' : ''} par semaine`,
-    weeks: (n: string, many: boolean) => `${n} semaine${many ? 's' : ''}`,
+    hours: (n: number) => `${count.format(n)} heure${Math.abs(n) < 2 ? '' : 's'} par semaine`,
+    weeks: (n: number) => `${count.format(n)} semaine${Math.abs(n) < 2 ? '' : 's'}`,
     during: ' pendant ',
     welcome: 'Accueil',
     zone: 'Territoire',
@@ -112,4 +114,6 @@ export const fr = {
 };
 
 /** The texts of `<di-service>`, in any language. */
-export type ServiceTexts = typeof fr;
+export type ServiceTexts = typeof texts;
+
+export default texts;

@@ -1,0 +1,132 @@
+import type { ServiceTexts } from '../fr/service.ts';
+import { createPlural } from '../plural.ts';
+
+const count = new Intl.NumberFormat('ar-u-nu-latn');
+const plural = createPlural('ar');
+const months = (n: number) => `${n}\u00a0${plural(n, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}`;
+const years = (n: number) =>
+  n === 2 ? 'سنتين' : `${n}\u00a0${plural(n, { few: 'سنوات', many: 'سنة', other: 'سنة' })}`;
+const hours = (n: number) => {
+  if (n === 1) return 'ساعة واحدة';
+  if (n === 2) return 'ساعتان';
+  return `${count.format(n)}\u00a0${plural(n, { few: 'ساعات', many: 'ساعة', other: 'ساعة' })}`;
+};
+const weeks = (n: number) => {
+  if (n === 1) return 'أسبوع واحد';
+  if (n === 2) return 'أسبوعان';
+  return `${count.format(n)}\u00a0${plural(n, { few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' })}`;
+};
+
+/** The Arabic texts of `<di-service>`. */
+const texts: ServiceTexts = {
+  loading: 'جارٍ تحميل البطاقة…',
+  live: { loaded: (nom) => `البطاقة المعروضة: ${nom}.`, failed: 'تعذّر تحميل البطاقة.' },
+  newTab: 'علامة تبويب جديدة',
+  colon: ': ',
+  unknown: 'غير محدد من المصدر',
+  error: {
+    title: 'تعذّر تحميل البطاقة',
+    text: 'الخدمة لا تستجيب. أعيدوا المحاولة بعد لحظة.',
+    stale: 'فشل التحديث: هذه هي البطاقة كما كانت.',
+    retry: 'إعادة المحاولة',
+    nothing: 'لا توجد بطاقة للعرض',
+    nothingText: 'لا تذكر هذه الصفحة العرض المطلوب.',
+  },
+  gone: { title: 'لم تعد هذه البطاقة موجودة', text: 'حذفها المصدر أو غيّر عنوانها.' },
+  head: {
+    updated: (date) => `آخر تحديث ${date}`,
+    stale: (n) => `لم يُتحقق من البطاقة منذ ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
+    staleText: 'اتصلوا قبل توجيه أي شخص.',
+    distance: (km) => (km === 0 ? 'أقل من 1\u00a0كم' : `${km}\u00a0كم`),
+    remote: 'عن بُعد',
+    orRemote: 'أو عن بُعد',
+  },
+  opening: {
+    open: 'مفتوح',
+    openUntil: (hour) => `مفتوح، يغلق عند ${hour}`,
+    closed: 'مغلق',
+    closedToday: (hour) => `مغلق، يفتح عند ${hour}`,
+    closedLater: (day, hour) => `مغلق، يفتح ${day} عند ${hour}`,
+  },
+  mobilise: {
+    title: 'الاستفادة من هذا العرض',
+    by: 'عن طريق ',
+    pro: 'مهني',
+    proNote: ' (أخصائي اجتماعي أو مستشار). لا يذكر المصدر أن الشخص يمكنه التسجيل بنفسه.',
+    self: 'الشخص نفسه',
+    both: ['الشخص نفسه', ' أو ', 'مهني'],
+    byUnknown: 'لا يحدد المصدر من يمكنه طلب هذا العرض.',
+    link: 'عبر الإنترنت',
+    phone: 'اتصال هاتفي',
+    mail: 'مراسلة',
+    visit: 'الحضور شخصيًا',
+    linkButton: 'الطلب عبر الإنترنت',
+    opens: (site) => `يفتح ${site} في علامة تبويب جديدة`,
+    copy: 'نسخ العنوان',
+    copied: 'تم النسخ',
+    copyFailed: 'رفض المتصفح النسخ.',
+    note: 'معلومة مفيدة',
+    none: 'لا يقدم المصدر أي وسيلة اتصال.',
+    noneText: 'لا هاتف ولا بريد ولا رابط. هل تعرفون وسيلة؟',
+    add: 'إضافتها',
+  },
+  brief: 'باختصار',
+  conditions: {
+    title: 'لمن وبأي شروط',
+    publics: 'لمن',
+    access: 'الشروط',
+    cost: 'التكلفة',
+    free: 'مجاني',
+    paid: 'بمقابل',
+    paidUnknown: 'السعر غير محدد',
+    duration: 'المدة',
+    hours: (n) => `${hours(n)} في الأسبوع`,
+    weeks,
+    during: ' لمدة ',
+    welcome: 'الاستقبال',
+    zone: 'المنطقة',
+    france: 'كل فرنسا',
+    everywhere: 'في كل مكان: المصدر لا يحدد منطقة',
+    departement: (nom, code) => `${nom} (${code})`,
+    commune: (code) => `البلدية ${code}`,
+    epci: (code) => `تجمع البلديات ${code}`,
+    other: (code) => `المنطقة ${code}`,
+    more: (n) => `و${n} أخرى`,
+    themes: 'المواضيع',
+  },
+  place: {
+    title: 'كيفية الوصول',
+    directions: 'المسار',
+    none: 'العنوان غير محدد من المصدر',
+    remoteOnly: 'هذا العرض عن بُعد.',
+    access: 'إمكانية الوصول إلى المكان',
+  },
+  hours: {
+    title: 'أوقات الاستقبال',
+    days: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+    today: 'اليوم',
+    closed: 'مغلق',
+    holidays: 'مغلق أيام العطل الرسمية.',
+    someWeeks: 'بعض الأسابيع فقط',
+    asWritten: 'كما يكتبها المصدر:',
+  },
+  structure: { title: 'المؤسسة', site: 'الموقع', siret: (siret) => `SIRET ${siret}` },
+  others: 'عروض أخرى لهذه المؤسسة',
+  provenance: {
+    still: 'هل المعلومات ما زالت صحيحة؟',
+    verified: (date) => `حدّثها المصدر في ${date}.`,
+    source: (nom) => `المصدر: ${nom}`,
+    id: 'البطاقة',
+    licence: 'Licence Ouverte 2.0',
+    atSource: 'عرضها لدى المصدر',
+    yes: 'نعم، صحيحة',
+    fix: 'تصحيح',
+    sending: 'جارٍ الإرسال…',
+    done: 'شكرًا، تم التأكيد اليوم',
+    failed: 'لم يُرسل التأكيد. أعيدوا المحاولة.',
+    consent: 'بالتأكيد، تسمحون بإعادة استخدام هذه المعلومات بموجب Licence Ouverte 2.0.',
+  },
+  back: 'العودة إلى البطاقة',
+};
+
+export default texts;

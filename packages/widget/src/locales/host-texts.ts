@@ -1,0 +1,11 @@
+import type { ContributionTexts } from './fr/contribution.ts';
+import type { SearchTexts } from './fr/search.ts';
+import type { ServiceTexts } from './fr/service.ts';
+import type { TextOverrides } from './texts.ts';
+
+/** The texts that a host page says otherwise, by element: the same object serves all of them. */
+export interface HostTexts {
+  readonly search?: TextOverrides<SearchTexts>;
+  readonly service?: TextOverrides<ServiceTexts>;
+  readonly contribution?: TextOverrides<ContributionTexts>;
+}

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { languages } from '../language.ts';
+import { contribution } from './contribution.ts';
+import { search } from './search.ts';
+import { service } from './service.ts';
+import { mergeTexts, type TextsByLanguage } from './texts.ts';
+
+type Leaf = string | ((...values: never[]) => unknown);
+
+/** What each element says, by key, in a language. */
+async function textsOf(language: (typeof languages)[number]): Promise<Map<string, Leaf>> {
+  const elements: Record<string, TextsByLanguage<object>> = { search, service, contribution };
+  const leaves = new Map<string, Leaf>();
+  for (const [name, texts] of Object.entries(elements)) {
+    collect(language === 'fr' ? texts.fr : (await texts[language]()).default, name, leaves);
+  }
+  return leaves;
+}
+
+function collect(texts: object, path: string, leaves: Map<string, Leaf>): void {
+  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
+    if (typeof value === 'string' || typeof value === 'function') leaves.set(`${path}/${key}`, value as Leaf);
+    else if (typeof value === 'object' && value !== null) collect(value, `${path}/${key}`, leaves);
+  }
+}
+
+/** Names, codes and signs that are the same in several languages. */
+const shared = /^[\d\s/:.,()]*$|licence$|\/siret$|^contribution\/count$/;
+
+describe('the languages', () => {
+  for (const language of languages.filter((each) => each !== 'fr')) {
+    it(`has every text of French in "${language}", and none left in French`, async () => {
+      const french = await textsOf('fr');
+      const texts = await textsOf(language);
+      expect([...texts.keys()].sort()).to.deep.equal([...french.keys()].sort());
+      const sentences = [...french].filter(([, text]) => typeof text === 'string' && text.split(/\s/).length > 2);
+      expect(sentences.length).to.be.greaterThan(150);
+      for (const [key, text] of sentences) if (!shared.test(key)) expect(texts.get(key), key).to.not.equal(text);
+    });
+  }
+
+  it('counts as each language does', async () => {
+    const count = async (language: 'en' | 'es' | 'ar' | 'uk', n: number) =>
+      (await search[language]()).default['results.count'](n).replaceAll('\u00a0', ' ');
+    expect(search.fr['results.count'](0)).to.equal('0\u00a0offre');
+    expect(await count('en', 0)).to.equal('0 offers');
+    expect(await count('es', 1)).to.equal('1 oferta');
+    expect(await Promise.all([1, 2, 3, 11, 100].map((n) => count('ar', n)))).to.deep.equal([
+      'عرض',
+      'عرضان',
+      '3 عروض',
+      '11 عرضًا',
+      '100 عرض',
+    ]);
+    expect(await Promise.all([1, 3, 5, 21, 112].map((n) => count('uk', n)))).to.deep.equal([
+      '1 пропозиція',
+      '3 пропозиції',
+      '5 пропозицій',
+      '21 пропозиція',
+      '112 пропозицій',
+    ]);
+  });
+});
+
+describe('texts of the host page', () => {
+  const texts = {
+    title: 'Titre',
+    count: (n: number) => `${n} offres`,
+    group: { days: ['lundi', 'mardi'], yes: 'Oui' },
+  };
+
+  it('replaces what it names, in groups too, and leaves the rest', () => {
+    const merged = mergeTexts(texts, { count: 'Des offres', group: { yes: 'D’accord' } }, () => expect.fail());
+    expect(merged.title).to.equal('Titre');
+    expect(merged.count(3)).to.equal('Des offres');
+    expect(merged.group).to.deep.equal({ days: ['lundi', 'mardi'], yes: 'D’accord' });
+  });
+
+  it('refuses what is of another kind, and says where', () => {
+    const refused: string[] = [];
+    const wrong = { title: 3, group: { days: 'lundi', no: 'Non' }, toString: 'x', count: undefined };
+    const merged = mergeTexts(texts, wrong as never, (key) => refused.push(key));
+    expect(merged).to.deep.equal(texts);
+    expect(refused).to.deep.equal(['title', 'group.days', 'group.no', 'toString']);
+  });
+});
