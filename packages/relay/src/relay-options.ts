@@ -13,6 +13,8 @@ import type { OfferStatus } from './offer/status.ts';
 import type { ContributionCounts } from './store/contribution-counts.ts';
 import type { KeptObjections } from './privacy/protect.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
+import type { ModerationStore } from './store/moderation-store.ts';
+import type { SessionStore } from './store/session-store.ts';
 import type { HitCounter } from './store/hit-counter.ts';
 import type { WidgetAssets } from './widget-assets.ts';
 
@@ -26,12 +28,18 @@ export type RelaySource = OfferSource &
 /** Where places are found; addresses and positions are answered where it can. */
 export type RelayGeography = Geography & Partial<AddressLookup & PositionLookup>;
 
+/**
+ * Where contributions are kept: the relay's own database, or what a host plugs in, which may leave moderation to the host.
+ */
+export type RelayStore = ContributionStore &
+  Partial<ContributionCounts & ModerationStore> & { readonly sessions?: SessionStore | undefined };
+
 /** What a relay answers from and how. */
 export interface RelayOptions {
   source: RelaySource;
   geography: RelayGeography;
   /** Keeps contributions; the administration page counts them where the store can. */
-  store: ContributionStore & Partial<ContributionCounts>;
+  store: RelayStore;
   logger: Logger;
   /** The elements served under `/widget/`; none when absent. */
   assets?: WidgetAssets | undefined;

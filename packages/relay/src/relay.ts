@@ -28,6 +28,7 @@ import { embedRoutes } from './routes/embed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offers.ts';
+import { moderationRoutes } from './routes/moderation.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { placeRoutes } from './routes/places.ts';
@@ -128,6 +129,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context, privacy));
+  app.route('/moderation', moderationRoutes(context));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));

@@ -220,6 +220,24 @@ export const fr = {
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',
     signIn: 'Cette page demande le nom et le mot de passe d’une personne inscrite dans MODERATORS.',
+    signInFirst: 'Cette page est réservée aux personnes qui relisent les contributions : connectez-vous.',
+    wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
+    onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',
+    noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
+    dossierMoved: 'Quelqu’un a agi sur cette contribution entre-temps : relisez-la avant de décider.',
+    cannotAct: (etat: string) => `Cela ne se fait plus : cette contribution est « ${etat} ».`,
+    recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',
+    recordUnread: 'La fiche visée ne peut pas être relue pour le moment. Réessayez dans quelques instants.',
+    conflicts: (champs: readonly string[]) =>
+      `La source a changé entre-temps : choisissez d’abord la valeur à garder (${champs.join(', ')}).`,
+    nothingAccepted: 'Aucun champ n’est retenu : gardez-en au moins un, ou refusez la contribution.',
+    invalidAct: (count: number) =>
+      `Rien n’a été fait : ${plural(count, 'champ est à corriger', 'champs sont à corriger')}.`,
+    badPart: (field: string) =>
+      field === ''
+        ? 'Le corps n’a pas la forme attendue.'
+        : `${field} : la valeur manque ou n’a pas la forme attendue.`,
+    onlyConfirmations: 'Seules des confirmations s’acceptent ensemble.',
     tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
     stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',
     noRoute: (path: string) =>

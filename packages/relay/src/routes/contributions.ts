@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { bodyLimit } from 'hono/body-limit';
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { drawNumero, isCle, toCle, toCorpsHash } from '../contribution-keys.ts';
 import { toFollowUp } from '../follow-up.ts';
+import { limitBody, readBody, requireJson } from '../guards/json-body.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { ProblemError, toProblemResponse } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
@@ -15,9 +15,6 @@ import { readContribution } from '../query/read-contribution.ts';
 import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelayContext } from '../relay-options.ts';
 import type { KeptContribution } from '../store/contribution-store.ts';
-
-/** Largest contribution taken, in bytes. */
-export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
 export function contributionRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
@@ -82,30 +79,6 @@ export function contributionRoutes(context: RelayContext, privacy: PrivacyRules)
   });
 
   return app;
-}
-
-/** A form of another site can post text, not JSON: asking for the type stops it even without `Origin`. */
-async function requireJson(c: Context, next: () => Promise<void>): Promise<void> {
-  const type = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new ProblemError({ status: 415, detail: fr.problem.contentType });
-  await next();
-}
-
-const limitBody = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw new ProblemError({ status: 413, detail: fr.problem.tooLarge(MAX_BODY_BYTES / 1024) });
-  },
-});
-
-/** A connection cut half-way through the body is the sender's, not a failure of the relay. */
-async function readBody(c: Context): Promise<string> {
-  try {
-    return await c.req.text();
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    throw new ProblemError({ status: 400, detail: fr.problem.cutShort });
-  }
 }
 
 function readIdempotencyKey(c: Context): string | null {

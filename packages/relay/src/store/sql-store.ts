@@ -4,6 +4,7 @@ import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionCounts } from './contribution-counts.ts';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
 import { openDatabase, type Database } from './database.ts';
+import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './start-failure.ts';
 import { whenAvailable } from './store-unavailable.ts';
 import { toEvent, toEventRow } from './events.ts';
@@ -12,7 +13,7 @@ import type { ModerationStore } from './moderation-store.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
 /** All that the store over SQL can do. */
-export type FullStore = ContributionStore & ContributionCounts & ModerationStore;
+export type FullStore = ContributionStore & ContributionCounts & ModerationStore & { readonly sessions: SessionStore };
 
 /**
  * Opens the store in a database, creating or upgrading its tables. Closing the store closes the database.
@@ -63,6 +64,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
 
   const store: FullStore = {
     ...createSqlModeration({ db }),
+    sessions: createSessionStore({ db }),
     secret,
     async add(entry) {
       await whenAvailable(() => insert(db, entry));

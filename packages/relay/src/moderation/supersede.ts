@@ -1,0 +1,31 @@
+import { followEvents } from '@inclusion-kit/sdk/contributions';
+import type { Dossier, ModerationStore } from '../store/moderation-store.ts';
+
+/**
+ * Ends the contributions that an accepted one leaves nothing of: corrections of the same record whose every field it
+ * corrects too, and earlier confirmations of it.
+ */
+export async function supersede(store: ModerationStore, accepted: Dossier, now: Date): Promise<void> {
+  const { cible, genre } = accepted.contribution;
+  if (cible === undefined) return;
+  const champs = new Set(Object.keys(changesOf(accepted)));
+  const earlier = await store.queue({ etats: ['acceptee', 'transmise'], cible: cible.id, size: 100, after: null });
+  for (const dossier of earlier.items) {
+    if (dossier.id === accepted.id || dossier.contribution.cible?.modele !== cible.modele) continue;
+    const isConfirmation = genre === 'confirmation' && dossier.contribution.genre === 'confirmation';
+    const isCovered =
+      genre === 'correction' &&
+      dossier.contribution.genre === 'correction' &&
+      Object.keys(changesOf(dossier)).every((champ) => champs.has(champ));
+    if (!isConfirmation && !isCovered) continue;
+    await store.act(dossier.id, null, {
+      acte: 'remplacement',
+      par: 'relais',
+      date: now.toISOString(),
+      remplacee_par: accepted.id,
+    });
+  }
+}
+
+const changesOf = ({ evenements, contribution }: Dossier) =>
+  followEvents(evenements, contribution.changements).changements;

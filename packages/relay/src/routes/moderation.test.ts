@@ -1,0 +1,317 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { NetworkError } from '@inclusion-kit/sdk';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { hashPassword } from '../moderators/password.ts';
+import type { Moderator } from '../moderators/moderator.ts';
+import type { RelayOptions } from '../relay-options.ts';
+import { correction, service } from '../testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
+
+const PASSWORD = 'correct horse: battery';
+const hash = await hashPassword(PASSWORD);
+const moderators: Moderator[] = [
+  { name: 'Zoé', role: 'administrateur', hash },
+  { name: 'relecture', role: 'moderateur', hash },
+];
+
+interface Shown {
+  id: string;
+  etat: string;
+  version: number;
+  titre: string | null;
+  actes: string[];
+  fiche: string | null;
+  auteur: unknown;
+  changements: Record<string, unknown>;
+  comparaison: { verdict: string; champs: { champ: string; verdict: string }[] } | null;
+  evenements: { acte: string; par?: string; remplacee_par?: string }[];
+}
+
+let under: RelayUnderTest;
+let cookie: string;
+afterEach(() => under.relay.close());
+async function start(options: Partial<RelayOptions> = {}, nom = 'relecture'): Promise<void> {
+  under = await startRelay({ moderators, ...options });
+  const answer = await signIn(nom);
+  cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+}
+const signIn = (nom: string, mot_de_passe = PASSWORD, headers: Record<string, string> = {}): Promise<Response> =>
+  send('POST', '/moderation/session', { nom, mot_de_passe }, headers);
+const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  under.ask(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Cookie: cookie, ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+const show = async (answer: Promise<Response>): Promise<Shown> => (await (await answer).json()) as Shown;
+async function contribute(contribution: Contribution = correction()): Promise<string> {
+  const answer = await under.post(contribution);
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+const patch = (id: string, body: object): Promise<Response> => send('PATCH', `/moderation/contributions/${id}`, body);
+const look = (id: string): Promise<Shown> => show(send('GET', `/moderation/contributions/${id}`));
+const { changements: _, ...confirmation } = correction({ genre: 'confirmation' });
+
+describe('signing in', () => {
+  it('gives the browser a cookie that no script reads and no other site sends', async () => {
+    await start();
+    const answer = await signIn('relecture');
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^inclusion-kit=[\w-]{43};.*HttpOnly; SameSite=Strict$/);
+    expect(await (await send('GET', '/moderation/session')).json()).toEqual({ nom: 'relecture', role: 'moderateur' });
+  });
+
+  it('gives one that only goes over TLS where the relay is served so', async () => {
+    await start({ publicUrl: 'https://offre.example.fr' });
+    const set = (await signIn('relecture')).headers.get('Set-Cookie');
+    expect(set).toMatch(/^__Host-inclusion-kit=[\w-]{43};.*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  });
+
+  it.each([
+    ['another password', 'relecture', 'wrong'],
+    ['another name', 'personne', PASSWORD],
+  ])('is refused with %s, in the same words', async (_what, nom, password) => {
+    await start();
+    const answer = await signIn(nom, password);
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ detail: 'Ce nom ou ce mot de passe ne convient pas.' });
+    expect(answer.headers.get('Set-Cookie')).toBeNull();
+  });
+
+  it('waits after many failures', async () => {
+    await start();
+    for (let i = 0; i < 5; i += 1) await signIn('relecture', `wrong ${i}`);
+    expect((await signIn('relecture', 'wrong again')).status).toBe(429);
+  });
+
+  it('ends when it is asked to, and with its time', async () => {
+    let now = new Date('2026-11-25T08:00:00Z');
+    await start({ now: () => now });
+    expect((await send('GET', '/moderation/session')).status).toBe(200);
+    now = new Date('2026-11-25T18:00:01Z');
+    expect((await send('GET', '/moderation/session')).status).toBe(401);
+    now = new Date('2026-11-25T09:00:00Z');
+    expect((await send('DELETE', '/moderation/session')).status).toBe(204);
+    expect((await send('GET', '/moderation/session')).status).toBe(401);
+  });
+
+  it('keeps no token in the database, and no password anywhere', async () => {
+    await start();
+    expect(under.log.join('')).not.toContain(PASSWORD);
+    expect(under.log.join('')).not.toContain(cookie.split('=')[1]);
+  });
+});
+
+describe('the queue', () => {
+  it.each(['/moderation/contributions', '/moderation/contributions/x', '/moderation/session'])(
+    'is closed at %s to whoever is not signed in',
+    async (path) => {
+      await start();
+      cookie = '';
+      expect((await send('GET', path)).status).toBe(401);
+    },
+  );
+
+  it('is closed to pages of other origins, allowed ones included', async () => {
+    await start({ allowedOrigins: ['https://www.departement.example'] });
+    const id = await contribute();
+    for (const Origin of ['https://www.departement.example', 'https://evil.example']) {
+      const body = { acte: 'refus', version: 1, motif: 'x' };
+      const answer = await send('PATCH', `/moderation/contributions/${id}`, body, { Origin });
+      expect(answer.status).toBe(403);
+      expect(
+        (await send('GET', '/moderation/contributions', undefined, { Origin })).headers.get(
+          'Access-Control-Allow-Origin',
+        ),
+      ).toBeNull();
+    }
+    const own = { Origin: ORIGIN };
+    expect(
+      (await send('PATCH', `/moderation/contributions/${id}`, { acte: 'refus', version: 1, motif: 'x' }, own)).status,
+    ).toBe(200);
+  });
+
+  it('shows each contribution with its author, beside the record as it is', async () => {
+    await start();
+    const id = await contribute();
+    const queue = (await (await send('GET', '/moderation/contributions?etat=recue')).json()) as {
+      items: Shown[];
+      total: number;
+    };
+    expect(queue.total).toBe(1);
+    expect(queue.items[0]).toMatchObject({
+      id,
+      etat: 'recue',
+      version: 1,
+      titre: 'Aide aux démarches',
+      fiche: 'there',
+      auteur: { courriel: 'camille@exemple.fr' },
+      actes: ['question', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration'],
+      comparaison: { verdict: 'applicable', champs: [{ champ: 'telephone', verdict: 'applicable' }] },
+    });
+    expect(JSON.stringify(queue)).not.toContain('corpsHash');
+  });
+
+  it('refuses filters that make no sense, by name', async () => {
+    await start();
+    const answer = await send('GET', '/moderation/contributions?etat=neuve&size=1000');
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ errors: [{ field: 'etat.0' }, { field: 'size' }] });
+  });
+
+  it('is open to whom the host says moderates, under the name it gives', async () => {
+    await start({
+      identify: (request) =>
+        request.headers.get('X-User') === null ? { role: 'anonymous' } : { role: 'moderator', nom: 'agent 12' },
+    });
+    cookie = '';
+    const id = await contribute();
+    const host = { 'X-User': '12' };
+    const answer = await send('PATCH', `/moderation/contributions/${id}`, { acte: 'acceptation', version: 1 }, host);
+    expect((await show(Promise.resolve(answer))).evenements.at(-1)).toMatchObject({
+      acte: 'acceptation',
+      par: 'agent 12',
+    });
+  });
+});
+
+describe('deciding', () => {
+  it('accepts all or some fields, as adjusted, and undoes it', async () => {
+    await start();
+    const base = { ...correction().cible!.base, courriel: null };
+    const cible = { ...correction().cible!, base };
+    const id = await contribute(
+      correction({ cible, changements: { telephone: '+33320111111', courriel: 'accueil@asso.example' } }),
+    );
+    const adjusted = await show(
+      patch(id, { acte: 'ajustement', version: 1, changements: { telephone: '+33320222222' } }),
+    );
+    expect(adjusted.changements).toEqual({ telephone: '+33320222222', courriel: 'accueil@asso.example' });
+    const accepted = await show(patch(id, { acte: 'acceptation', version: 2, champs: ['telephone'] }));
+    expect(accepted).toMatchObject({ etat: 'acceptee', version: 3, changements: { telephone: '+33320222222' } });
+    expect(accepted.evenements.at(-1)).toMatchObject({ acte: 'acceptation', par: 'relecture' });
+    expect(await show(patch(id, { acte: 'annulation', version: 3 }))).toMatchObject({ etat: 'recue', version: 4 });
+  });
+
+  it('refuses with a reason, which its contributor is shown, but not by whom', async () => {
+    await start();
+    const answer = await under.post(correction());
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    expect((await patch(id, { acte: 'refus', version: 1 })).status).toBe(422);
+    expect(await show(patch(id, { acte: 'refus', version: 1, motif: 'Déjà corrigé' }))).toMatchObject({
+      etat: 'refusee',
+      actes: [],
+    });
+    const followed = await (await under.ask(suivi.slice(ORIGIN.length))).text();
+    expect(followed).toContain('Déjà corrigé');
+    expect(followed).not.toContain('relecture');
+    expect(followed).not.toContain('camille');
+  });
+
+  it('asks the author, and waits', async () => {
+    await start();
+    const id = await contribute();
+    const asked = await show(patch(id, { acte: 'question', version: 1, motif: 'Quel étage ?' }));
+    expect(asked).toMatchObject({ etat: 'en-attente-auteur', motif: 'Quel étage ?' });
+  });
+
+  it.each([
+    ['an act that is none', { acte: 'reprise', version: 1 }, 422],
+    ['no version', { acte: 'acceptation' }, 422],
+    ['a version that is over', { acte: 'acceptation', version: 7 }, 409],
+    ['an act whose time is over', { acte: 'annulation', version: 1 }, 409],
+    ['a value against the schema', { acte: 'ajustement', version: 1, changements: { courriel: 'x' } }, 422],
+    ['a field that nobody corrects', { acte: 'ajustement', version: 1, changements: { id: 'dora--9' } }, 422],
+    ['no field of those proposed', { acte: 'acceptation', version: 1, champs: ['nom'] }, 422],
+  ])('does nothing for %s', async (_what, body, status) => {
+    await start();
+    const id = await contribute();
+    expect((await patch(id, body)).status).toBe(status);
+    expect(await look(id)).toMatchObject({ etat: 'recue', version: 1 });
+  });
+
+  it('asks to settle a field that the source changed meanwhile', async () => {
+    await start();
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, telephone: '+33320999999' } };
+    const id = await contribute(correction({ cible }));
+    expect((await look(id)).comparaison?.verdict).toBe('conflit');
+    const refused = await patch(id, { acte: 'acceptation', version: 1 });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('telephone');
+    expect((await patch(id, { acte: 'acceptation', version: 1, tranches: ['telephone'] })).status).toBe(200);
+  });
+
+  it('accepts nothing for a record that is gone, and says so while the source does not answer', async () => {
+    const record = service();
+    let state: 'there' | 'gone' | 'down' = 'there';
+    await start();
+    const { relay } = under;
+    await relay.close();
+    const { createCatalogue } = await import('@inclusion-kit/sdk/catalogue');
+    const { lille, structure } = await import('../testing-internal/records.ts');
+    const there = createCatalogue({ structures: [structure()], services: [record], communes: [lille] });
+    await start({
+      source: {
+        ...there,
+        service: (id, options) =>
+          state === 'down'
+            ? Promise.reject(new NetworkError('down'))
+            : there.service(state === 'gone' ? 'dora--none' : id, options),
+      },
+    });
+    const id = await contribute();
+    state = 'gone';
+    expect((await look(id)).fiche).toBe('gone');
+    expect((await patch(id, { acte: 'acceptation', version: 1 })).status).toBe(409);
+    state = 'down';
+    expect(await look(id)).toMatchObject({ fiche: 'unread', comparaison: null });
+    const answer = await patch(id, { acte: 'acceptation', version: 1 });
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '30']);
+    expect((await patch(id, { acte: 'refus', version: 1, motif: 'x' })).status).toBe(200);
+  });
+
+  it('replaces what an accepted correction leaves nothing of', async () => {
+    await start();
+    const [first, second] = [
+      await contribute(),
+      await contribute(correction({ changements: { telephone: '+33320333333' } })),
+    ];
+    await patch(first, { acte: 'acceptation', version: 1 });
+    await patch(second, { acte: 'acceptation', version: 1 });
+    const replaced = await look(first);
+    expect(replaced.etat).toBe('remplacee');
+    expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });
+  });
+});
+
+describe('accepting confirmations together', () => {
+  it('accepts each that can be, and says why of the others', async () => {
+    await start();
+    const ids = [await contribute(confirmation), await contribute(), await contribute(confirmation)];
+    await patch(ids[2]!, { acte: 'refus', version: 1, motif: 'x' });
+    const confirmations = [...ids.map((id) => ({ id, version: 1 })), { id: 'none', version: 1 }];
+    const answer = await send('PATCH', '/moderation/contributions', { confirmations });
+    expect(answer.status).toBe(200);
+    const { items } = (await answer.json()) as { items: { id: string; etat: string | null; detail?: string }[] };
+    expect(items.map(({ etat }) => etat)).toEqual(['acceptee', null, null, null]);
+    expect(items[1]?.detail).toMatch(/confirmations/);
+    expect((await look(ids[1]!)).etat).toBe('recue');
+  });
+});
+
+describe('erasing who sent a contribution', () => {
+  it('is for administrators', async () => {
+    await start();
+    const id = await contribute();
+    expect((await send('DELETE', `/moderation/contributions/${id}/auteur`)).status).toBe(403);
+    expect((await look(id)).auteur).not.toBeNull();
+  });
+
+  it('leaves the contribution', async () => {
+    await start({}, 'Zoé');
+    const id = await contribute();
+    expect((await send('DELETE', `/moderation/contributions/${id}/auteur`)).status).toBe(204);
+    expect(await look(id)).toMatchObject({ auteur: null, etat: 'recue' });
+  });
+});

@@ -1,0 +1,118 @@
+import { Hono, type Context } from 'hono';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { limitBody, readBody, requireJson } from '../guards/json-body.ts';
+import { origins } from '../guards/origins.ts';
+import { ProblemError } from '../guards/problem.ts';
+import { fr } from '../locales/fr.ts';
+import { readCurrentRecord, type CurrentRecord } from '../moderation/current-record.ts';
+import { decide } from '../moderation/decide.ts';
+import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../moderation/guard.ts';
+import { presentDossier } from '../moderation/present.ts';
+import { supersede } from '../moderation/supersede.ts';
+import { BulkAcceptance, ModeratorAct, readJson } from '../query/read-act.ts';
+import { readQueue } from '../query/queue.ts';
+import { parseQuery } from '../query/read-query.ts';
+import type { RelayContext } from '../relay-options.ts';
+import { DossierMovedError, type Dossier, type ModerationStore, type NewEvent } from '../store/moderation-store.ts';
+import { sessionRoutes } from './sessions.ts';
+
+/** What the routes of moderation need of the store. */
+type Moderated = ModerationStore & Pick<RelayContext['store'], 'eraseAuteur'>;
+
+/** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
+export function moderationRoutes(context: RelayContext): Hono {
+  const { source, now } = context;
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  const store = toModerated(context.store);
+  app.use('*', origins({ allowedOrigins: [], publicUrl: context.publicUrl }));
+  app.route('/session', sessionRoutes(context));
+  app.use('/contributions/*', onlyModerating(context, context.store.sessions ?? null));
+
+  const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
+    cible === undefined ? null : readCurrentRecord(source, cible);
+  const present = async (dossier: Dossier) => presentDossier(dossier, await currentOf(dossier));
+
+  async function act(id: string, version: number | null, event: NewEvent): Promise<Dossier> {
+    try {
+      return found(await store().act(id, version, event));
+    } catch (error) {
+      if (error instanceof DossierMovedError) throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
+      if (!isDataInclusionError(error) || error.code !== 'usage') throw error;
+      const etat = (await store().dossier(id))?.etat ?? '';
+      throw new ProblemError({ status: 409, detail: fr.problem.cannotAct(etat) });
+    }
+  }
+
+  app.get('/contributions', async (c) => {
+    const { items, ...queue } = await store().queue(parseQuery(queryOf(c), readQueue));
+    return c.json({ ...queue, items: await Promise.all(items.map(present)) });
+  });
+
+  app.get('/contributions/:id', async (c) => c.json(await present(found(await store().dossier(c.req.param('id'))))));
+
+  app.patch('/contributions/:id', requireJson, limitBody, async (c) => {
+    const asked = readJson(ModeratorAct, await readBody(c));
+    const dossier = found(await store().dossier(c.req.param('id')));
+    const event = decide(dossier, await currentOf(dossier), asked, { par: c.get('moderating').nom, now: now() });
+    const done = await act(dossier.id, asked.version, event);
+    if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
+    return c.json(await present(done));
+  });
+
+  app.patch('/contributions', requireJson, limitBody, async (c) => {
+    const { confirmations } = readJson(BulkAcceptance, await readBody(c));
+    const results = [];
+    for (const { id, version } of confirmations) {
+      results.push(await accept(id, version, c.get('moderating').nom));
+    }
+    return c.json({ items: results });
+  });
+
+  /** One that cannot be accepted keeps none of the others from being. */
+  async function accept(
+    id: string,
+    version: number,
+    par: string,
+  ): Promise<{ id: string; etat: string | null; detail?: string }> {
+    try {
+      const dossier = found(await store().dossier(id));
+      if (dossier.contribution.genre !== 'confirmation') {
+        throw new ProblemError({ status: 422, detail: fr.problem.onlyConfirmations });
+      }
+      const asked = { acte: 'acceptation', version } as const;
+      const done = await act(id, version, decide(dossier, await currentOf(dossier), asked, { par, now: now() }));
+      await supersede(store(), done, now());
+      return { id, etat: done.etat };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { detail } = error.problem;
+      return { id, etat: null, detail: typeof detail === 'string' ? detail : fr.problem.unexpected };
+    }
+  }
+
+  app.delete('/contributions/:id/auteur', async (c) => {
+    requireAdministrator(c.get('moderating'));
+    found(await store().dossier(c.req.param('id')));
+    await store().eraseAuteur(c.req.param('id'));
+    return c.body(null, 204);
+  });
+
+  return app as unknown as Hono;
+}
+
+const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
+
+function found(dossier: Dossier | null): Dossier {
+  if (dossier === null) throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
+  return dossier;
+}
+
+/** A store of the host's own may keep contributions and leave moderation to the host. */
+function toModerated(store: RelayContext['store']): () => Moderated {
+  return () => {
+    if (store.queue === undefined || store.act === undefined) {
+      throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+    }
+    return store as Moderated;
+  };
+}
