@@ -1,5 +1,5 @@
 /** How the operations of the description are grouped. */
-export type Tag = 'offre' | 'lieux' | 'contributions' | 'pages' | 'exploitation';
+export type Tag = 'offre' | 'lieux' | 'contributions' | 'moderation' | 'pages' | 'exploitation';
 
 const search =
   'Paramètres de l’API, et au-delà d’elle, si la source le permet : q, rayon_km, bbox, ouvert, maj_depuis, code_departement, code_epci, reseaux_porteurs, tri.';
@@ -13,6 +13,7 @@ export const openapi = {
     offre: ['Offre', 'Services et structures d’insertion, au schéma v1 de data·inclusion.'],
     lieux: ['Lieux', 'Communes, adresses et positions.'],
     contributions: ['Contributions', 'Corriger, confirmer, compléter l’offre, et suivre ce qu’il en advient.'],
+    moderation: ['Modération', 'Relire les contributions, depuis les pages du relais lui-même.'],
     pages: ['Pages et éléments', 'Ce que chargent les navigateurs.'],
     exploitation: ['Exploitation', 'Pour les personnes qui font tourner le relais.'],
   } satisfies Record<Tag, readonly [name: string, description: string]>,
@@ -56,6 +57,26 @@ export const openapi = {
       'Pour qui détient le lien privé ; page HTML pour un navigateur. Sans la bonne clé : 404.',
     ],
     '/schemas/contribution.json': ['Lire le JSON Schema d’une contribution', ''],
+    'post /moderation/session': ['Se connecter', 'Le navigateur reçoit un cookie qu’aucun script ne lit.'],
+    'get /moderation/session': ['Dire qui est connecté', ''],
+    'delete /moderation/session': ['Se déconnecter', ''],
+    'get /moderation/contributions': [
+      'Lister les contributions',
+      'Chacune à côté de la fiche visée, telle qu’elle est.',
+    ],
+    'patch /moderation/contributions': [
+      'Accepter plusieurs confirmations',
+      'Celle qui ne peut pas l’être le dit, sans arrêter les autres.',
+    ],
+    'get /moderation/contributions/{id}': ['Lire une contribution', ''],
+    'patch /moderation/contributions/{id}': [
+      'Décider d’une contribution',
+      'version est celle que l’on a lue : 409 si quelqu’un a agi entre-temps, ou si la source a changé un champ sans que tranches le nomme.',
+    ],
+    'delete /moderation/contributions/{id}/auteur': [
+      'Oublier qui a envoyé une contribution',
+      'Pour le rôle administrateur.',
+    ],
     '/': ['Page d’accueil', ''],
     '/docs': ['Cette description, en page', ''],
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
@@ -100,6 +121,13 @@ export const openapi = {
     code_departement: 'Code INSEE d’un département.',
     slug_departement: 'Nom d’un département, en minuscules et tirets.',
     reseaux_porteurs: 'Réseaux porteurs de la structure.',
+    etat: 'États des contributions.',
+    genre: 'Genres de contributions.',
+    source: 'Sources des fiches visées.',
+    cible: 'Identifiant de la fiche visée.',
+    numero: 'Numéro de suivi.',
+    apres: 'Suite de la liste : next de la réponse précédente.',
+    ordre: 'Les plus anciennes d’abord, ou les plus récentes.',
     q: 'Mots cherchés.',
     '/api/v1/communes q': 'Début d’un nom, ou code postal.',
     '/api/v1/adresses q': 'Adresse cherchée.',
@@ -127,11 +155,12 @@ export const openapi = {
   statuses: {
     200: 'Réponse',
     201: 'Gardée',
+    204: 'Fait',
     400: 'Requête incorrecte',
     401: 'Identification demandée',
-    403: 'Origine non admise',
+    403: 'Origine ou rôle non admis',
     404: 'Introuvable',
-    409: 'Clé déjà prise par une autre contribution',
+    409: 'Clé déjà prise par une autre contribution, ou contribution changée entre-temps',
     413: 'Envoi trop volumineux',
     415: 'Envoi qui n’est pas du JSON',
     422: 'Paramètres ou champs non valides, chacun nommé',

@@ -4,7 +4,7 @@ import { isPasswordHash } from './password.ts';
 export type Role = 'moderateur' | 'administrateur';
 
 /** The roles, as written in `MODERATORS`. */
-export const roles: readonly Role[] = ['moderateur', 'administrateur'];
+export const roles = ['moderateur', 'administrateur'] as const satisfies Role[];
 
 /** Somebody who may see the relay's inside. */
 export interface Moderator {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Contribution, etats, Receipt } from '@inclusion-kit/sdk/contributions';
+import { actes, Contribution, etats, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
+import { moderation } from './moderation-schemas.ts';
 import type { JsonSchema } from './parameter-recorder.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
@@ -30,6 +31,7 @@ const answers = {
   Adresses: z.object({ items: z.array(Adresse) }),
   AdresseProche: z.object({ adresse: z.nullable(Adresse) }),
   Position: z.object({ commune: z.nullable(Commune), approximate: z.boolean() }),
+  ...moderation,
   Health: z.object({ status: z.literal('ok') }),
   Readiness: z.looseObject({
     status: z.literal('ok'),
@@ -100,7 +102,11 @@ function toFollowUp(contribution: JsonSchema): JsonSchema {
       recue_le: date,
       evenements: {
         type: 'array',
-        items: { type: 'object', properties: { etat, date }, required: ['etat', 'date'] },
+        items: {
+          type: 'object',
+          properties: { acte: { type: 'string', enum: [...actes] }, etat, date, motif: { type: 'string' } },
+          required: ['acte', 'etat', 'date'],
+        },
       },
     },
     required: ['id', 'numero', 'genre', 'etat', 'recue_le', 'evenements'],

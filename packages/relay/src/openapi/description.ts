@@ -60,6 +60,7 @@ export function describeRelay({ version, url }: { version: string; url: string }
       securitySchemes: {
         metrics: { type: 'http', scheme: 'bearer' },
         moderators: { type: 'http', scheme: 'basic' },
+        session: { type: 'apiKey', in: 'cookie', name: 'inclusion-kit' },
       },
     },
   };
@@ -67,7 +68,7 @@ export function describeRelay({ version, url }: { version: string; url: string }
 
 function describe(operation: Operation): DescribedOperation {
   const { method, path, tag, body, success, refusals = [], access } = operation;
-  const [summary = path, description = ''] = texts.operations[path] ?? [];
+  const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
   return {
     operationId: toId(method, path),
     tags: [texts.tags[tag][0]],
@@ -79,7 +80,10 @@ function describe(operation: Operation): DescribedOperation {
       : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
     responses: {
       ...Object.fromEntries(
-        success.map(({ status, is }) => [status, { description: tellStatus(status), content: toContent(is) }]),
+        success.map(({ status, is }) => [
+          status,
+          { description: tellStatus(status), ...(is === null ? {} : { content: toContent(is) }) },
+        ]),
       ),
       ...Object.fromEntries(refusals.map((status) => [status, { description: tellStatus(status), content: PROBLEM }])),
       default: { description: texts.otherError, content: PROBLEM },
@@ -88,7 +92,7 @@ function describe(operation: Operation): DescribedOperation {
   };
 }
 
-function parametersOf({ method, path, reads }: Operation): DescribedParameter[] {
+function parametersOf({ path, reads }: Operation): DescribedParameter[] {
   const told = (name: string): string => texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? '';
   const inPath = [...path.matchAll(/\{(?<name>\w+)\}/g)].map(({ groups }) => groups?.['name'] ?? '');
   const recorded = reads === undefined ? [] : recordParameters(reads);
@@ -107,7 +111,7 @@ function parametersOf({ method, path, reads }: Operation): DescribedParameter[] 
       description: told(name),
       schema,
     })),
-    ...(method === 'post'
+    ...(path === '/contributions'
       ? [
           {
             name: 'Idempotency-Key',
@@ -121,7 +125,7 @@ function parametersOf({ method, path, reads }: Operation): DescribedParameter[] 
   ];
 }
 
-function toContent(is: Success['is']): Content {
+function toContent(is: NonNullable<Success['is']>): Content {
   if (typeof is === 'string') return { 'application/json': { schema: refTo(is) } };
   if ('listOf' in is) return { 'application/json': { schema: { type: 'array', items: refTo(is.listOf) } } };
   return { [is.type]: {} };

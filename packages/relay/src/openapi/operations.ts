@@ -4,19 +4,20 @@ import { readSearch, readServices, readStructures } from '../query/lists.ts';
 import { readAddresses, readCommunes, readPosition } from '../query/places.ts';
 import { readEmbed, readEmbedColours } from '../query/embed.ts';
 import type { QueryReader } from '../query/read-query.ts';
+import { readQueue } from '../query/queue.ts';
 import { readSearchServices } from '../query/search-services.ts';
 import type { ComponentName } from './components.ts';
 
 /** What a route answers when all goes well. */
 export interface Success {
-  status: '200' | '201';
-  /** JSON of a schema, JSON of a list of it, or another kind of content. */
-  is: ComponentName | { listOf: ComponentName } | { type: string };
+  status: '200' | '201' | '204';
+  /** JSON of a schema, JSON of a list of it, or another kind of content; null for none. */
+  is: ComponentName | { listOf: ComponentName } | { type: string } | null;
 }
 
 /** One operation of the relay. */
 export interface Operation {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'patch' | 'delete';
   path: string;
   /** Template of the route that answers it, where one route answers several paths. */
   route?: string;
@@ -27,9 +28,10 @@ export interface Operation {
   success: readonly Success[];
   /** Refusals and failures that it may answer. */
   refusals?: readonly number[];
-  access?: 'metrics' | 'moderators';
+  access?: 'metrics' | 'moderators' | 'session';
 }
 
+const none: readonly Success[] = [{ status: '204', is: null }];
 const ok = (is: Success['is']): readonly Success[] => [{ status: '200', is }];
 const get = (tag: Tag, path: string, is: Success['is'], more: Partial<Operation> = {}): Operation => ({
   method: 'get',
@@ -48,6 +50,16 @@ const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle')
 
 const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
   get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
+
+/** What only those who moderate may do. */
+const moderate = (method: Operation['method'], path: string, success: Operation['success']): Operation => ({
+  method,
+  path,
+  tag: 'moderation',
+  success,
+  access: 'session',
+  refusals: [401, ...(method === 'get' ? [] : [403]), 404, 503],
+});
 
 /** Every operation; the tests hold it to the routes of the relay. */
 export const operations: readonly Operation[] = [
@@ -83,6 +95,34 @@ export const operations: readonly Operation[] = [
   },
   get('contributions', '/contributions/{id}', 'FollowUp', { reads: readFollowUp, refusals: [404, 503] }),
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
+
+  {
+    method: 'post',
+    path: '/moderation/session',
+    tag: 'moderation',
+    body: 'SignInForm',
+    success: [{ status: '201', is: 'Moderating' }],
+    refusals: [400, 401, 403, 404, 413, 415, 422, 429, 503],
+  },
+  get('moderation', '/moderation/session', 'Moderating', { access: 'session', refusals: [401, 503] }),
+  { method: 'delete', path: '/moderation/session', tag: 'moderation', success: none, refusals: [403, 503] },
+  get('moderation', '/moderation/contributions', 'Queue', {
+    access: 'session',
+    reads: readQueue,
+    refusals: [401, 404, 422, 503],
+  }),
+  {
+    ...moderate('patch', '/moderation/contributions', ok('BulkResult')),
+    body: 'BulkAcceptance',
+    refusals: [400, 401, 403, 404, 413, 415, 422, 503],
+  },
+  moderate('get', '/moderation/contributions/{id}', ok('Dossier')),
+  {
+    ...moderate('patch', '/moderation/contributions/{id}', ok('Dossier')),
+    body: 'ModeratorAct',
+    refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
+  },
+  moderate('delete', '/moderation/contributions/{id}/auteur', none),
 
   get('pages', '/', html),
   get('pages', '/docs', html),

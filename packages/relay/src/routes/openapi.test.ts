@@ -37,7 +37,8 @@ describe('the description of the relay', () => {
       ]),
     );
     expect(silent).toEqual([]);
-    expect(Object.keys(openapi.operations).sort()).toEqual(Object.keys(description.paths).sort());
+    const told = Object.keys(openapi.operations).map((key) => key.slice(key.indexOf('/')));
+    expect([...new Set(told)].sort()).toEqual(Object.keys(description.paths).sort());
   });
 
   it('tells parameters as their parsers read them', () => {
@@ -53,18 +54,17 @@ describe('the description of the relay', () => {
     expect(of('/api/v1/services', 'extra')?.schema).toEqual({ type: 'boolean', default: false });
   });
 
-  it.each(operations.filter(({ reads }) => reads !== undefined).map(({ path }) => path))(
-    'refuses on %s what it says is refused',
-    async (path) => {
-      const parameters = description.paths[path]?.get?.parameters ?? [];
-      for (const { name, in: place, schema } of parameters) {
-        if (place !== 'query' || schema['type'] === 'string' || schema['type'] === 'array') continue;
-        const url = `${path.replace('{id}', 'x')}?${name}=nonsense`;
-        // Where the source cannot, it is said before anything is read.
-        expect([`${name} ${(await under.ask(url)).status}`]).toContainEqual(expect.stringMatching(/ (422|404)$/));
-      }
-    },
-  );
+  it.each(
+    operations.filter(({ reads, access }) => reads !== undefined && access === undefined).map(({ path }) => path),
+  )('refuses on %s what it says is refused', async (path) => {
+    const parameters = description.paths[path]?.get?.parameters ?? [];
+    for (const { name, in: place, schema } of parameters) {
+      if (place !== 'query' || schema['type'] === 'string' || schema['type'] === 'array') continue;
+      const url = `${path.replace('{id}', 'x')}?${name}=nonsense`;
+      // Where the source cannot, it is said before anything is read.
+      expect([`${name} ${(await under.ask(url)).status}`]).toContainEqual(expect.stringMatching(/ (422|404)$/));
+    }
+  });
 
   it('has answers that are as it says', async () => {
     const shapes: [path: string, url: string][] = [

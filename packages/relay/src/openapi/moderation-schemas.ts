@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
+import { BulkAcceptance, ModeratorAct, SignInForm } from '../query/read-act.ts';
+import { roles } from '../moderators/moderator.ts';
+
+const Evenement = z.object({
+  acte: z.enum(actes),
+  etat: z.enum(etats),
+  date: z.iso.datetime(),
+  par: z.optional(z.string()),
+  motif: z.optional(z.string()),
+  champs: z.optional(z.array(z.string())),
+  changements: z.optional(z.record(z.string(), FieldValue)),
+  remplacee_par: z.optional(z.string()),
+  canal: z.optional(z.string()),
+});
+
+const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
+
+const Dossier = z.object({
+  id: z.string(),
+  numero: z.string(),
+  contribution: z.looseObject({ genre: z.enum(genres) }),
+  source: z.nullable(z.string()),
+  auteur: z.nullable(Auteur),
+  etat: z.enum(etats),
+  version: z.int(),
+  recue_le: z.iso.datetime(),
+  evenements: z.array(Evenement),
+  changements: z.record(z.string(), FieldValue),
+  motif: z.nullable(z.string()),
+  actes: z.array(z.enum(actes)),
+  titre: z.nullable(z.string()),
+  fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
+  comparaison: z.nullable(
+    z.object({
+      disparue: z.boolean(),
+      champs: z.array(
+        z.object({ champ: z.string(), base: FieldValue, actuel: FieldValue, propose: FieldValue, verdict }),
+      ),
+      verdict: z.enum([...verdict.options, 'disparue']),
+    }),
+  ),
+});
+
+/** What the routes of moderation take and answer. */
+export const moderation = {
+  Dossier,
+  Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),
+  BulkResult: z.object({
+    items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
+  }),
+  Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
+  ModeratorAct,
+  BulkAcceptance,
+  SignInForm,
+} satisfies Record<string, z.core.$ZodType>;
