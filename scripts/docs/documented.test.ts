@@ -33,6 +33,15 @@ test('a name, a field or a function that says nothing is found', { timeout: 60_0
       code: string;
     }
     export type Bare = string;
+    declare function model<T>(fields: T): { [K in keyof T as K extends 'kept' ? never : K]: T[K] };
+    const Model = model({
+      /** Said. */
+      nom: '',
+      source: '',
+    });
+    /** Said. */
+    export interface Model extends ReturnType<typeof said> {}
+    const said = () => Model;
     /** Said. */
     export class Maker { private hidden = 1; make(): number { return this.hidden; } }
     /** Said, not shown. */
@@ -42,7 +51,7 @@ test('a name, a field or a function that says nothing is found', { timeout: 60_0
   );
   try {
     expect(findGaps({ '.': path }, options)).toEqual({
-      undocumented: ['. Place.code', '. Bare', '. Maker.make'],
+      undocumented: ['. Place.code', '. Bare', '. Model.source', '. Maker.make'],
       withoutExample: ['. tell'],
     });
   } finally {

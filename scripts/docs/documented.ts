@@ -20,7 +20,7 @@ export function findGaps(files: Readonly<Record<string, string>>, options: ts.Co
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       const name = `${entry} ${exported.name}`;
       if (!isDocumented(symbol, checker)) gaps.undocumented.push(name);
-      for (const member of membersOf(symbol)) {
+      for (const member of membersOf(symbol, checker)) {
         if (!isDocumented(member, checker)) gaps.undocumented.push(`${name}.${member.name}`);
       }
       const isFunction = (symbol.flags & ts.SymbolFlags.Function) !== 0;
@@ -37,10 +37,12 @@ function isDocumented(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   return symbol.getDocumentationComment(checker).length > 0;
 }
 
-/** The members that an interface or a class declares, save what is not for callers. */
-function membersOf(symbol: ts.Symbol): ts.Symbol[] {
-  const isOpen = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class)) !== 0;
-  return isOpen ? [...(symbol.members?.values() ?? [])].filter(isForCallers) : [];
+/** The members of an interface, those of its model included, and those that a class declares; save what is not for callers. */
+function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
+  if ((symbol.flags & ts.SymbolFlags.Interface) !== 0) {
+    return checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isForCallers);
+  }
+  return (symbol.flags & ts.SymbolFlags.Class) !== 0 ? [...(symbol.members?.values() ?? [])].filter(isForCallers) : [];
 }
 
 function isForCallers(member: ts.Symbol): boolean {

@@ -35,8 +35,8 @@ export const budgets: readonly Budget[] = [
   { name: 'validateRecord', code: use('validateRecord', `${sdk}/schemas`), budget: 18_300 },
   { name: 'scoreQualite', code: use('scoreQualite', `${sdk}/quality`), budget: 1950 },
   { name: 'toE164', code: use('toE164', `${sdk}/normalise`), budget: 980 },
-  { name: 'openState', code: use('openState', `${sdk}/normalise`), budget: 3400 },
-  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), budget: 2250 },
+  { name: 'openState', code: use('openState', `${sdk}/normalise`), budget: 3500 },
+  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), budget: 2500 },
   { name: 'createNationalGeography', code: use('createNationalGeography', `${sdk}/geography`), budget: 14_500 },
   { name: 'connectDataset, the page of a worker', code: use('connectDataset', `${sdk}/catalogue`), budget: 1900 },
   {

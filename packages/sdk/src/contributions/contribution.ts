@@ -30,33 +30,50 @@ const longText = z.string().check(z.maxLength(5000));
 
 /** The record aimed at, with the values the contributor saw, so that a later change at the source is noticed. */
 export const Cible = z.strictObject({
+  /** Which model it is of. */
   modele: z.enum(['service', 'structure']),
+  /** Its `id`. */
   id: z.string().check(z.minLength(1), z.maxLength(2000)),
+  /** Its `source`, which decides where a change goes. */
   source: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Its `date_maj` when it was read, `YYYY-MM-DD`. */
   date_maj: isoDate,
+  /** The values that were read of the fields in question, by field. */
   base: z.record(z.string(), FieldValue),
 });
-export type Cible = z.infer<typeof Cible>;
+/** The record a contribution is about, as its contributor saw it. */
+export interface Cible extends z.infer<typeof Cible> {}
 
 /** Who contributes; all optional. The mail is never published. */
 export const Auteur = z.strictObject({
+  /** Name; absent when not given. */
   nom: z.optional(shortText),
+  /** Organisation; absent when not given. */
   organisation: z.optional(shortText),
+  /** What the person does there; absent when not given. */
   fonction: z.optional(shortText),
+  /** E-mail for questions, never published; absent when not given. */
   courriel: z.optional(courriel),
 });
-export type Auteur = z.infer<typeof Auteur>;
+/** Who contributes. */
+export interface Auteur extends z.infer<typeof Auteur> {}
 
 /**
  * A contribution as sent to `POST /contributions`. Which parts a genre needs is checked by `parseContribution`.
  * The schema of the commons has no field for licence, author or funder, so the contribution carries them itself.
  */
 export const Contribution = z.strictObject({
+  /** What it does. */
   genre: z.enum(genres),
+  /** The record it is about; absent when something new is told. */
   cible: z.optional(Cible),
+  /** The new values, by field. */
   changements: z.optional(z.record(z.string(), FieldValue)),
+  /** First and last day closed, `YYYY-MM-DD`; without `au`, for good. */
   fermeture: z.optional(z.strictObject({ du: z.optional(isoDate), au: z.optional(isoDate) })),
+  /** The `id` of the record that says the same. */
   doublon_de: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  /** A need that no offer answers: what, for whom and where. */
   manque: z.optional(
     z.strictObject({
       thematiques: z.array(z.string()),
@@ -65,6 +82,7 @@ export const Contribution = z.strictObject({
       precisions: z.optional(longText),
     }),
   ),
+  /** How the contributor knows. */
   preuve: z.optional(
     z.strictObject({
       moyen: z.enum(moyensDePreuve),
@@ -72,14 +90,24 @@ export const Contribution = z.strictObject({
       lien: z.optional(z.url({ protocol: /^https?$/ })),
     }),
   ),
+  /** Who contributes. */
   auteur: z.optional(Auteur),
+  /** Who pays for the offer, and by which scheme: the schema of the commons has no field for it. */
   financement: z.optional(
     z.strictObject({ financeurs: z.optional(z.array(shortText)), dispositif: z.optional(shortText) }),
   ),
+  /** The licence that sending agrees to. */
   licence: z.literal('etalab-2.0'),
+  /** The version of the sentence that was shown, see `LICENCE_TEXTE_VERSION`. */
   licence_texte_version: z.string().check(z.minLength(1), z.maxLength(40)),
 });
-export type Contribution = z.infer<typeof Contribution>;
+/** A contribution as sent. */
+export interface Contribution extends z.infer<typeof Contribution> {
+  /** The record it is about; absent when something new is told. */
+  cible?: Cible | undefined;
+  /** Who contributes. */
+  auteur?: Auteur | undefined;
+}
 
 /** Where a contribution stands. This version produces `recue`; later states come with moderation. */
 export const etats = [

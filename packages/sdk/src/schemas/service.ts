@@ -12,24 +12,50 @@ import { BareStructure, BaseStructure, ListedStructure } from './structure.ts';
 
 const serviceShape = {
   ...sharedShape,
+  /** The `id` of its structure. */
   structure_id: z.string(),
+  /** Markdown of strangers, up to 10,000 characters: show it as text, see `toPlainText`. */
   description: z.string(),
+  /** What kind of service it is; null when unknown. */
   type: orNull(openEnum<TypeService>()),
+  /** What it is about; null when unknown. A set: its order means nothing. */
   thematiques: orNull(z.array(openEnum<Thematique>())),
+  /** Whether it costs something; null when unknown. */
   frais: orNull(openEnum<Frais>()),
+  /** What it costs, in words; null when nothing is said. */
   frais_precisions: orNull(z.string()),
+  /** Whom it is for: any one of them is enough. `tous-publics` stands alone; null is unknown, not everyone. */
   publics: orNull(z.array(openEnum<Public>())),
+  /** Whom it is for, in words; null when nothing is said. */
   publics_precisions: orNull(z.string()),
+  /** What is asked beforehand, or papers to bring; null when nothing is said. May hold a backslash and an n for a line break. */
   conditions_acces: orNull(z.string()),
+  /** On the spot, at a distance, or both; null when unknown. */
   modes_accueil: orNull(z.array(openEnum<ModeAccueil>())),
+  /** INSEE codes of communes and départements, SIREN of EPCI, `99100` or `france`; null or empty is everywhere. */
   zone_eligibilite: orNull(z.array(z.string())),
+  /** Name of the person to ask for; null when nobody is named. */
   contact_nom_prenom: orNull(z.string()),
+  /** Page where the service is asked for; null when there is none. */
   lien_mobilisation: orNull(z.string()),
+  /** How it is asked for; null when unknown. */
   modes_mobilisation: orNull(z.array(openEnum<ModeMobilisation>())),
+  /** Who may ask for it: the person, a professional, or both; null when unknown. */
   mobilisable_par: orNull(z.array(openEnum<PersonneMobilisatrice>())),
+  /** How it is asked for, in words; null when nothing is said. */
   mobilisation_precisions: orNull(z.string()),
+  /** Hours a week; null when unknown or when it does not apply, never 0 for that. */
   volume_horaire_hebdomadaire: orNull(z.number()),
+  /** Length in weeks, from 1; null when unknown or when it does not apply. */
   nombre_semaines: orNull(z.number()),
+};
+
+const listedShape = {
+  ...serviceShape,
+  /** True when the address and the point come from the national address base, false when they are the producer’s own. */
+  adresse_certifiee: z.boolean(),
+  /** 0–1, two decimals, see `scoreQualite`. */
+  score_qualite: z.number(),
 };
 
 /**
@@ -37,20 +63,23 @@ const serviceShape = {
  * `date_maj` is `YYYY-MM-DD`; coordinates are WGS84 degrees; `volume_horaire_hebdomadaire` is hours a week.
  * @see /api/v1/services (checked 2026-06-30)
  */
-export const Service = z.looseObject({ ...serviceShape, adresse_certifiee: z.boolean(), score_qualite: z.number() });
-export type Service = z.infer<typeof Service>;
+export const Service = z.looseObject(listedShape);
+/** A service as read. */
+export interface Service extends z.infer<typeof Service> {}
 
 /**
  * A service with its structure.
  * @see /api/v1/services/{id} (checked 2026-06-30)
  */
 export const DetailedService = z.looseObject({
-  ...serviceShape,
-  adresse_certifiee: z.boolean(),
-  score_qualite: z.number(),
+  ...listedShape,
   structure: BaseStructure,
 });
-export type DetailedService = z.infer<typeof DetailedService>;
+/** A service with its structure, as read. */
+export interface DetailedService extends z.infer<typeof DetailedService> {
+  /** The structure that gives the service. */
+  structure: BaseStructure;
+}
 
 /**
  * A structure with its services and its duplicates in full.
@@ -60,14 +89,28 @@ export const DetailedStructure = z.extend(ListedStructure, {
   doublons: z.array(BareStructure),
   services: z.array(Service),
 });
-export type DetailedStructure = z.infer<typeof DetailedStructure>;
+/** A structure with its services and its duplicates, as read. */
+export interface DetailedStructure extends z.infer<typeof DetailedStructure> {
+  /** The same structure as other sources describe it, in full. */
+  doublons: BareStructure[];
+  /** Its services. */
+  services: Service[];
+}
 
 /**
  * One result of a search: `distance` in whole kilometres, null when the service is far, remote or without a point.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
-export const ServiceSearchResult = z.looseObject({ service: DetailedService, distance: orNull(z.number()) });
-export type ServiceSearchResult = z.infer<typeof ServiceSearchResult>;
+export const ServiceSearchResult = z.looseObject({
+  service: DetailedService,
+  /** Whole kilometres; null when the service is far, at a distance or without a point. */
+  distance: orNull(z.number()),
+});
+/** One result of a search, as read. */
+export interface ServiceSearchResult extends z.infer<typeof ServiceSearchResult> {
+  /** The service, with its structure. */
+  service: DetailedService;
+}
 
 /**
  * One result of the search by words. The API means services; its contract also allows structures, told apart by their
@@ -76,7 +119,13 @@ export type ServiceSearchResult = z.infer<typeof ServiceSearchResult>;
  */
 export const SearchResult = z.looseObject({
   service: z.union([DetailedService, DetailedStructure]),
+  /** Whole kilometres; null without a point. */
   distance: orNull(z.number()),
+  /** Rank given to the words, 0–1; null when none was asked. */
   score_recherche: orNull(z.number()),
 });
-export type SearchResult = z.infer<typeof SearchResult>;
+/** One result of the search by words, as read. */
+export interface SearchResult extends z.infer<typeof SearchResult> {
+  /** A service with its structure; or, as the contract allows, a structure with its `services`. */
+  service: DetailedService | DetailedStructure;
+}

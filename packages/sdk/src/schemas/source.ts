@@ -5,16 +5,28 @@ import { orNull } from './open-enum.ts';
  * A source of data·inclusion.
  * @see /api/v1/sources (checked 2026-06-30)
  */
-export const Source = z.looseObject({ slug: z.string(), nom: z.string(), description: orNull(z.string()) });
-export type Source = z.infer<typeof Source>;
+export const Source = z.looseObject({
+  /** What records name in `source`. */
+  slug: z.string(),
+  /** Name for people. */
+  nom: z.string(),
+  /** What the source is, in French; null when nothing is said. */
+  description: orNull(z.string()),
+});
+/** A source of data·inclusion, as read. */
+export interface Source extends z.infer<typeof Source> {}
 
 /**
  * One value of a vocabulary.
  * @see /api/v1/doc/publics (checked 2026-06-30)
  */
 export const ReferentielValue = z.looseObject({
+  /** What records hold. */
   value: z.string(),
+  /** French label, for people. */
   label: z.string(),
+  /** What the value means, in French; null when nothing is said. */
   description: orNull(z.string()),
 });
-export type ReferentielValue = z.infer<typeof ReferentielValue>;
+/** One value of a vocabulary, as read. */
+export interface ReferentielValue extends z.infer<typeof ReferentielValue> {}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const file = join(root, 'typed-by-a-developer.ts');
+const text = `
+import { createClient } from '@inclusion-kit/sdk';
+import { Service, validateRecord, type WritableService } from '@inclusion-kit/sdk/schemas';
+import { scoreQualite } from '@inclusion-kit/sdk/quality';
+
+const client = createClient({ baseUrl: 'https://offre.example.org' });
+const page = await client.searchServices({ publics: ['|publics|'], |params| });
+const [first] = page.items;
+if (first !== undefined) {
+  const service = first.service;
+  const structure = service.structure;
+  const frais = service.frais;
+  const nom = service.nom;
+  const unknownField = service.nouveau;
+  if (frais === '|frais|') console.log(service.|fields|, structure, nom, unknownField);
+  const score = scoreQualite(service, { now: '2026-06-30' });
+}
+for await (const listed of client.allStructures({ reseaux_porteurs: ['|reseaux|'] })) console.log(listed);
+const one = await client.service('dora--1');
+const values = await client.referentiel('|vocabularies|');
+const words = (await client.search({ q: 'permis' })).items[0]?.service;
+const read = Service.parse(null).modes_accueil;
+const issues = validateRecord('|models|', {}, { now: '2026-06-30' });
+const written: WritableService['frais'] = '|strict|';
+`;
+
+/** The text without its marks, and where the caret stands at each of them. */
+const parts = text.split(/\|(\w+)\|/);
+const code = parts.filter((_, index) => index % 2 === 0).join('');
+const carets = new Map<string, number>();
+for (let index = 0, length = 0; index < parts.length; index += 2) {
+  length += parts[index]?.length ?? 0;
+  carets.set(parts[index + 1] ?? '', length);
+}
+
+function createEditor(): ts.LanguageService {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root);
+  const read = (path: string) => (path === file ? code : ts.sys.readFile(path));
+  return ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const found = read(path);
+      return found === undefined ? undefined : ts.ScriptSnapshot.fromString(found);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: read,
+    directoryExists: (path) => ts.sys.directoryExists(path),
+    getDirectories: (path) => ts.sys.getDirectories(path),
+    realpath: (path) => ts.sys.realpath?.(path) ?? path,
+  });
+}
+
+describe('what an editor says of the SDK', { timeout: 60_000 }, () => {
+  const editor = createEditor();
+  const proposedAt = (caret: string) =>
+    editor.getCompletionsAtPosition(file, carets.get(caret) ?? -1, {})?.entries.map(({ name }) => name) ?? [];
+  const saidOf = (name: string) => {
+    const info = editor.getQuickInfoAtPosition(file, code.search(new RegExp(`(?<=const \\[?)${name}\\b`)));
+    return ts.displayPartsToString(info?.displayParts).replace(/^const \w+: /, '');
+  };
+
+  test.each([
+    ['publics', ['jeunes', 'tous-publics']],
+    ['params', ['code_commune', 'thematiques', 'exclure_doublons']],
+    ['frais', ['gratuit', 'payant']],
+    ['fields', ['zone_eligibilite', 'structure', 'score_qualite']],
+    ['reseaux', ['ccas-cias', 'mission-locale']],
+    ['vocabularies', ['thematiques', 'modes-accueil']],
+    ['models', ['service', 'structure']],
+    ['strict', ['gratuit', 'payant']],
+  ])('proposes what may be written: %s', (caret, names) => {
+    expect(proposedAt(caret)).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    ['client', 'Client'],
+    ['page', 'Page<FoundService>'],
+    ['service', 'DetailedService'],
+    ['structure', 'BaseStructure'],
+    ['frais', 'OpenEnum<"gratuit" | "payant"> | null'],
+    ['nom', 'string'],
+    ['unknownField', 'unknown'],
+    ['score', 'ScoreQualite'],
+    ['listed', 'ListedStructure'],
+    ['one', 'DetailedService'],
+    ['values', 'ReferentielValue[]'],
+    ['words', 'DetailedService | DetailedStructure | undefined'],
+    ['read', 'OpenEnum<"a-distance" | "en-presentiel">[] | null'],
+    ['issues', 'RecordIssue[]'],
+  ])('names the type of %s: %s', (name, type) => {
+    expect(saidOf(name)).toBe(type);
+  });
+
+  test('explains a field where it is used', () => {
+    const info = editor.getQuickInfoAtPosition(file, code.indexOf('service.frais') + 'service.'.length);
+    expect(ts.displayPartsToString(info?.documentation)).toBe('Whether it costs something; null when unknown.');
+  });
+});
