@@ -21,6 +21,13 @@ const paths = {
   minus: svg`<path d="M4 10h12"/>`,
   undo: svg`<path d="M4 8h8a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5"/>`,
   share: svg`<circle cx="5" cy="10" r="2"/><circle cx="14.5" cy="5" r="2"/><circle cx="14.5" cy="15" r="2"/><path d="m6.8 9 6-3.100M6.8 11l6 3.1"/>`,
+  wait: svg`<path d="M5.5 3h9M5.5 17h9M6.5 3v2.500c0 2.500 3.500 3 3.500 4.500s-3.5 2-3.5 4.500V17M13.5 3v2.500c0 2.500-3.5 3-3.5 4.500s3.5 2 3.5 4.500V17"/>`,
+  calendar: svg`<rect x="3" y="4.5" width="14" height="12" rx="1.5"/><path d="M3 8.500h14M6.5 2.500v4M13.5 2.500v4"/>`,
+  list: svg`<path d="M7.5 5.500h9M7.5 10h9M7.5 14.500h9M3.5 5.500h.1M3.5 10h.1M3.5 14.500h.1"/>`,
+  map: svg`<path d="m3 5.5 4.700-2 4.600 2 4.700-2v11l-4.700 2-4.600-2-4.700 2ZM7.700 3.500v11M12.300 5.500v11"/>`,
+  plus: svg`<path d="M10 4v12M4 10h12"/>`,
+  print: svg`<path d="M6 7V3.500h8V7M6 14H3.500V7h13v7H14M6 11.500h8v5H6Z"/>`,
+  person: svg`<circle cx="10" cy="6.5" r="3"/><path d="M4 17c.5-3.500 2.800-5.500 6-5.500s5.500 2 6 5.500"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** The name of an icon: 20 px grid, 1.6 stroke, decorative only. */

@@ -3,7 +3,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../format/directions.ts';
 import { formatAddress } from '../../format/place.ts';
-import { toMailHref } from '../../format/safe-link.ts';
+import { toShort } from '../../format/short.ts';
+import { formatUrl, toMailHref } from '../../format/safe-link.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toWays, type Way } from '../../state/ways.ts';
@@ -25,14 +26,14 @@ function renderWay(
   switch (kind) {
     case 'phone':
       return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
-        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}>${formatPhone(value)}</bdi></a
+        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}>${toShort(formatPhone(value), 40)}</bdi></a
       >`;
     case 'mail':
       return html`<a class="btn keep" href=${toMailHref(value)} data-print=${value}
         >${icon('mail')}${texts['act.mail']}</a
       >`;
     case 'link':
-      return renderPageLink(value, html`${icon('link')}${texts['act.link']}`, texts);
+      return renderPageLink(value, html`${icon('link')}${texts['act.link']}`, texts, formatUrl(value));
     case 'visit':
       return renderPageLink(toDirections(service), html`${icon('pin')}${texts['act.go']}`, texts);
   }
@@ -42,9 +43,15 @@ function renderPageLink(
   href: string | null,
   content: TemplateResult,
   texts: SearchTexts,
+  onPaper: string | null = null,
 ): TemplateResult | typeof nothing {
   if (href === null) return nothing;
-  return html`<a class="btn keep" href=${href} target="_blank" rel="noopener noreferrer"
+  return html`<a
+    class=${onPaper === null ? 'btn' : 'btn keep'}
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    data-print=${onPaper ?? nothing}
     >${content}<span class="vh">${texts['act.window']}</span></a
   >`;
 }

@@ -23,6 +23,70 @@ export const styles = css`
     border-color: var(--_line-strong);
     box-shadow: var(--_shadow);
   }
+  .card.is-selected {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+  }
+  .flag {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: center;
+    margin: -14px calc(-1 * var(--_inset)) 2px;
+    padding: 6px var(--_inset);
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
+    background: var(--_warning-soft);
+    font-size: var(--_xs);
+    line-height: 1.4;
+  }
+  .flag .i {
+    color: var(--_warning);
+  }
+  .flag.is-info {
+    background: var(--_accent-soft);
+  }
+  .flag.is-info .i {
+    color: var(--_accent-ink);
+  }
+  .flag b {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 12px;
+  }
+  .pick {
+    display: flex;
+    align-items: flex-start;
+    align-self: start;
+    justify-content: center;
+    gap: 6px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    margin-block-start: -10px;
+    margin-inline-end: -10px;
+    padding: 10px;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    cursor: pointer;
+  }
+  .pick > input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 2px 0 0;
+    cursor: pointer;
+  }
+  .pick-word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .kind {
     font-size: var(--_xs);
     line-height: 1.4;
@@ -69,6 +133,22 @@ export const styles = css`
   .at b {
     white-space: nowrap;
   }
+  .pin-no {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    align-self: flex-start;
+    min-inline-size: 20px;
+    block-size: 20px;
+    padding-inline: 4px;
+    border-radius: 10px;
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    font-size: 12px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
   .state {
     display: inline-flex;
     gap: 6px;
@@ -95,6 +175,7 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     max-inline-size: 78ch;
+    line-height: 1.5;
     font-size: var(--_sm);
     overflow: hidden;
   }
@@ -116,9 +197,19 @@ export const styles = css`
     font-style: italic;
   }
   .dup,
+  .match,
   .no-way {
     font-size: var(--_xs);
+    line-height: 1.5;
     color: var(--_text-muted);
+  }
+  .dup,
+  .match {
+    display: flex;
+    gap: 6px;
+  }
+  .match b {
+    color: var(--_text);
   }
   .actions .btn {
     max-inline-size: 100%;
@@ -168,6 +259,9 @@ export const styles = css`
     gap: 0 8px;
     align-items: center;
   }
+  .done:focus-visible {
+    border-radius: var(--_radius-sm);
+  }
   .still .link-btn {
     justify-content: center;
     min-inline-size: var(--_control-sm);
@@ -205,6 +299,23 @@ export const styles = css`
     .card {
       --_inset: 20px;
     }
+    .pick {
+      align-items: center;
+      min-block-size: var(--_control-sm);
+      margin-block-start: -6px;
+      padding: 4px 10px;
+    }
+    .pick > input {
+      inline-size: 18px;
+      block-size: 18px;
+      margin: 0;
+    }
+    .pick-word {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
     .facts {
       grid-template-columns: 4.75em minmax(0, 1.7fr) 3.25em minmax(0, 1.3fr);
     }
@@ -226,6 +337,16 @@ export const styles = css`
     .card {
       border-color: CanvasText;
     }
+    .card.is-selected {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+    .pin-no {
+      border: 2px solid CanvasText;
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
     .is-open::before {
       forced-color-adjust: none;
       background: CanvasText;
@@ -233,6 +354,11 @@ export const styles = css`
     }
   }
   @media print {
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+    .pick,
     .still {
       display: none;
     }

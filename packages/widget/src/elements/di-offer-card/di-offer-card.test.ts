@@ -4,7 +4,7 @@ import en from '../../locales/en/search.ts';
 import fr from '../../locales/fr/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
-import { aService, aStructure } from '../../testing/offers.ts';
+import { aResult, aService, aStructure } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
 
@@ -30,7 +30,7 @@ describe('<di-offer-card>', () => {
     expect(textOf(find(card, '.kind'))).to.equal('Formation · Mobilité');
     expect(textOf(find(card, 'h3'))).to.equal('Préparer le permis B avec un accompagnement social');
     expect(textOf(find(card, '.org'))).to.equal('Auto-école solidaire des Tilleuls');
-    expect(place(card)).to.equal('3 km · 18 rue des Tilleuls, 59000 Lille');
+    expect(place(card)).to.equal('3 km · 18 rue des Tilleuls, 59000 Lille Horaires non précisés');
     expect(textOf(find(card, '.desc'))).to.equal(
       'Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
     );
@@ -65,7 +65,7 @@ describe('<di-offer-card>', () => {
     await card.updateComplete;
     expect(findAll(card, '.kind')).to.be.empty;
     expect(facts(card)).to.deep.equal(Array(3).fill('Non précisé par la source'));
-    expect(place(card)).to.equal('Lieu non précisé par la source');
+    expect(place(card)).to.equal('Lieu non précisé par la source Horaires non précisés');
     expect(textOf(card)).to.include('La source ne donne aucun moyen de contact.');
     expect(await findFaults(card)).to.deep.equal([]);
   });
@@ -86,7 +86,7 @@ describe('<di-offer-card>', () => {
 
   it('tells an offer given both on site and at distance', async () => {
     const card = await mount({ modes_accueil: ['en-presentiel', 'a-distance'] });
-    expect(place(card)).to.equal('3 km · 18 rue des Tilleuls, 59000 Lille, ou à distance');
+    expect(place(card)).to.match(/^3 km · 18 rue des Tilleuls, 59000 Lille, ou à distance/);
   });
 
   it('tells whether it is open, on the clock of the offer', async () => {
@@ -96,7 +96,7 @@ describe('<di-offer-card>', () => {
     expect(place(await mount(hours, { now: new Date('2026-07-18T10:00:00Z') }))).to.include('Fermé, ouvre lundi à 9 h');
     const reunion = await mount({ ...hours, code_insee: '97411' });
     expect(place(reunion), 'it is 13:00 in La Réunion').to.include('Fermé, ouvre à 13 h 30');
-    expect(findAll(await mount({ horaires_accueil: 'n’importe quoi' }), '.state')).to.be.empty;
+    expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
   });
 
   it('gives the contacts as real links, in one fixed order, three at most', async () => {
@@ -198,19 +198,141 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
-  it('says what became of a confirmation', async () => {
-    const card = await mount({}, { correctable: true, confirmation: 'done' });
-    expect(textOf(find(card, '.still'))).to.include('Merci, confirmé aujourd’hui');
-    card.confirmation = 'failed';
+  it('thanks for a confirmation, lets it be undone while it is held, and keeps the focus', async () => {
+    const card = await mount({}, { correctable: true });
+    findButton(card, 'Oui').focus();
+    card.confirmation = 'held';
     await card.updateComplete;
+    expect(textOf(find(card, '.still'))).to.match(/^Merci, confirmé aujourd’hui Annuler/);
+    expect(card.shadowRoot?.activeElement?.className).to.include('undo');
+    expect(await findFaults(card)).to.deep.equal([]);
+    const undone = oneEvent(card, 'card-undo');
+    findButton(card, 'Annuler').click();
+    expect(((await undone) as CustomEvent<DetailedService>).detail.id).to.equal('dora--service-1');
+    card.confirmation = null;
+    await card.updateComplete;
+    expect(textOf(card.shadowRoot!.activeElement!)).to.match(/^Oui/);
+    card.confirmation = 'sending';
+    await card.updateComplete;
+    expect(textOf(find(card, '.still'))).to.equal('Merci, confirmé aujourd’hui');
+    expect(card.shadowRoot?.activeElement?.className).to.equal('done');
+  });
+
+  it('says that a confirmation was not sent, and takes it again', async () => {
+    const card = await mount({}, { correctable: true, confirmation: 'failed' });
     expect(textOf(find(card, '.still'))).to.include('La confirmation n’est pas partie. Réessayer');
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
-  it('says that similar records exist when the record lists them', async () => {
-    const doublons = [{ source: 'mes-aides', id: 'mes-aides--1' }];
-    const card = await mount({ structure: aStructure({ doublons }) });
-    expect(textOf(find(card, '.dup'))).to.equal('Une fiche semblable existe chez Mes Aides France Travail');
+  it('names the similar records it stands for, and opens each', async () => {
+    const other = aResult({ id: 'mes-aides--1', source: 'mes-aides' });
+    const card = await mount({}, { others: [other] });
+    expect(textOf(find(card, '.dup'))).to.equal(
+      '2 fiches semblables réunies ici. Voir l’autre, publiée par Mes Aides France Travail',
+    );
+    const opened = oneEvent(card, 'card-open');
+    find<HTMLAnchorElement>(card, '.dup a').click();
+    expect(((await opened) as CustomEvent<DetailedService>).detail.id).to.equal('mes-aides--1');
+    card.others = [other, aResult({ id: 'x--2', source: 'x' })];
+    await card.updateComplete;
+    expect(textOf(find(card, '.dup'))).to.include('3 fiches semblables réunies ici.');
+    expect(findAll(card, '.dup a')).to.have.length(2);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('shows one strip only: a closure before a change that waits for its source', async () => {
+    const overlay = {
+      contribution: 'x',
+      date: '2026-06-30',
+      changements: { telephone: { avant: null, apres: '+33353010012' } },
+    };
+    const changed = await mount({ overlay });
+    expect(textOf(find(changed, '.flag'))).to.match(
+      /^Modifié ici le 30 juin 2026 En attente de reprise par la source. Voir ce qui change/,
+    );
+    expect(await findFaults(changed)).to.deep.equal([]);
+    const closed = await mount({ overlay: { ...overlay, fermeture: { du: '2026-07-13', au: '2026-08-16' } } });
+    expect(findAll(closed, '.flag')).to.have.length(1);
+    expect(textOf(find(closed, '.flag'))).to.equal('Fermé du 13 juillet 2026 au 16 août 2026 Fermeture signalée ici.');
+    expect(await findFaults(closed)).to.deep.equal([]);
+    const over = { ...overlay, changements: {}, fermeture: { au: '2026-07-01' } };
+    expect(findAll(await mount({ overlay: over }), '.flag')).to.be.empty;
+    const forGood = await mount({ overlay: { ...over, fermeture: {} } });
+    expect(textOf(find(forGood, '.flag b'))).to.equal('Fermé définitivement');
+  });
+
+  it('says that an offer was confirmed here, rather than that it is old', async () => {
+    const overlay = { contribution: 'x', date: '2026-07-01', changements: {}, confirmee_le: '2026-07-01' };
+    const card = await mount({ date_maj: '2023-01-01', overlay });
+    expect(textOf(find(card, '.when'))).to.equal('Confirmée ici le 1er juillet 2026 · Source : DORA');
+    expect(findAll(card, '.flag')).to.be.empty;
+  });
+
+  it('says which words were found, and where', async () => {
+    const card = await mount(
+      {},
+      {
+        correspondances: [
+          { champ: 'nom', mots: ['permis'] },
+          { champ: 'description', mots: ['conduite', 'permis'] },
+        ],
+      },
+    );
+    expect(textOf(find(card, '.match'))).to.equal('Trouvé : permis dans le nom · conduite, permis dans la description');
+    card.correspondances = [{ champ: 'un-champ-nouveau', mots: ['x'] }];
+    await card.updateComplete;
+    expect(textOf(find(card, '.match'))).to.equal('Trouvé : x dans la fiche');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('is kept aside by a box whose state the page holds', async () => {
+    expect(findAll(await mount(), 'input')).to.be.empty;
+    const card = await mount({}, { selectable: true });
+    const box = find<HTMLInputElement>(card, 'input');
+    expect(textOf(find(card, '.pick'))).to.equal('Sélectionner : Préparer le permis B avec un accompagnement social');
+    const asked = oneEvent(card, 'card-select');
+    box.click();
+    expect(((await asked) as CustomEvent<{ selected: boolean }>).detail.selected).to.be.true;
+    card.selected = true;
+    await card.updateComplete;
+    expect(box.checked).to.be.true;
+    expect(find(card, 'article').className).to.include('is-selected');
+    expect(textOf(find(card, '.pick-word'))).to.equal('Sélectionné');
+    expect(await findFaults(card)).to.deep.equal([]);
+    box.click();
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(box.checked, 'the page did not take the change').to.be.true;
+  });
+
+  it('shows the number of its pin when a map shows it, to the eye only', async () => {
+    const card = await mount({}, { number: 12 });
+    expect(textOf(find(card, '.pin-no'))).to.equal('12');
+    expect(find(card, '.pin-no').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('takes less room when compact', async () => {
+    const card = await mount();
+    card.style.width = '705px';
+    const { height } = card.getBoundingClientRect();
+    card.density = 'compact';
+    await card.updateComplete;
+    expect(card.getBoundingClientRect().height).to.be.below(height * 0.8);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('stays in place with texts of ten thousand letters in every field', async () => {
+    const word = 'x'.repeat(10_000);
+    const fields = ['nom', 'description', 'adresse', 'frais_precisions', 'telephone', 'courriel', 'code_postal'];
+    const card = await mount(
+      { ...Object.fromEntries(fields.map((field) => [field, word])), type: word, publics: [word], thematiques: [word] },
+      { selectable: true, correctable: true, others: [aResult({ source: word })], number: 3 },
+    );
+    card.style.width = '320px';
+    await card.updateComplete;
+    const article = find(card, 'article');
+    expect(article.scrollWidth).to.be.at.most(article.clientWidth);
+    expect(article.offsetHeight).to.be.below(2500);
   });
 
   it('speaks English, and keeps the offer in French', async () => {

@@ -2,6 +2,7 @@ import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { toSentenceList } from '../../format/labels.ts';
+import { toShort } from '../../format/short.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
 const labelOfPublic = createLabels(publics);
@@ -21,9 +22,9 @@ function renderFact(name: string, value: string | null, texts: SearchTexts, isFr
       <dd class="unknown">${texts.unknown}</dd>`;
   return isFrench
     ? html`<dt>${name}</dt>
-        <dd lang="fr"><bdi>${value}</bdi></dd>`
+        <dd lang="fr"><bdi>${toShort(value)}</bdi></dd>`
     : html`<dt>${name}</dt>
-        <dd><bdi>${value}</bdi></dd>`;
+        <dd><bdi>${toShort(value)}</bdi></dd>`;
 }
 
 /** Lists the publics as one sentence; the precisions stand in when the source gives no value. */

@@ -1,3 +1,5 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../format/date.ts';
@@ -17,6 +19,12 @@ export function renderWhen(
   const months = monthsSince(service.date_maj, now);
   const date = html`<time datetime=${service.date_maj}>${formatDate(service.date_maj, language)}</time>`;
   const source = html` · <bdi>${texts.source(nameSource(service.source))}</bdi>`;
+  const confirmed = overlayOf(service)?.confirmee_le ?? null;
+  if (confirmed !== null && confirmed > service.date_maj) {
+    return html`<span class="when"
+      ><bdi>${texts['overlay.confirmed'](formatDate(confirmed, language))}${source}</bdi></span
+    >`;
+  }
   if (months === null || months < STALE_MONTHS)
     return html`<span class="when"><bdi>${texts.updated}${date}${source}</bdi></span>`;
   return html`<span class="when"
@@ -24,48 +32,81 @@ export function renderWhen(
   >`;
 }
 
-/** « Toujours à jour ? »: one gesture to confirm, one to correct. */
+/** The gestures of « Toujours à jour ? ». */
+export interface StillActions {
+  confirm: () => void;
+  undo: () => void;
+  correct: () => void;
+}
+
+/** « Toujours à jour ? »: one gesture to confirm, which can be undone, one to correct. */
 export function renderStill(
   name: string,
   confirmation: ConfirmationStatus | null,
   texts: SearchTexts,
-  on: { confirm: () => void; correct: () => void },
+  on: StillActions,
 ): TemplateResult {
-  const correct = html`<button class="link-btn" type="button" @click=${on.correct}>
-    ${texts['still.fix']}<span class="vh">${texts['still.fix.of'](name)}</span>
-  </button>`;
   return html`<span class="still" part="still">
-    ${
-      confirmation === 'done'
-        ? html`<span class="done">${icon('check')}${texts['still.done']}</span>`
-        : html`${
-            confirmation === 'failed'
-              ? html`<span class="failed">${icon('warning')}${texts['still.failed']}</span>`
-              : html`<bdi>${texts.still}</bdi>`
-          }
-          ${
-            confirmation === 'sending'
-              ? html`<span>${texts['still.sending']}</span>`
-              : html`<button class="link-btn" type="button" @click=${on.confirm}>
-                  ${confirmation === 'failed' ? texts['error.retry'] : texts['still.yes']}<span class="vh"
-                    >${texts['still.yes.of'](name)}</span
-                  >
-                </button>`
-          }`
-    }
-    ${correct}
+    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : renderDone(name, confirmation, texts, on)}
   </span>`;
 }
 
-/** Says that similar records exist, when the record itself lists them. */
-export function renderDuplicates(
-  service: DetailedService,
+function renderQuestion(
+  name: string,
+  confirmation: 'failed' | null,
   texts: SearchTexts,
-  nameSource: (slug: string) => string,
+  on: StillActions,
+): TemplateResult {
+  const hasFailed = confirmation === 'failed';
+  return html`${hasFailed ? html`<span class="failed">${icon('warning')}${texts['still.failed']}</span>` : html`<bdi>${texts.still}</bdi>`}
+    <button class="link-btn" type="button" @click=${on.confirm}>
+      ${hasFailed ? texts['error.retry'] : texts['still.yes']}<span class="vh">${texts['still.yes.of'](name)}</span>
+    </button>
+    <button class="link-btn" type="button" @click=${on.correct}>
+      ${texts['still.fix']}<span class="vh">${texts['still.fix.of'](name)}</span>
+    </button>`;
+}
+
+function renderDone(
+  name: string,
+  confirmation: ConfirmationStatus,
+  texts: SearchTexts,
+  on: StillActions,
+): TemplateResult {
+  return html`<span class="done" tabindex="-1">${icon('check')}${texts['still.done']}</span> ${
+      confirmation === 'held'
+        ? html`<button class="link-btn undo" type="button" @click=${on.undo}>
+            ${texts.undo}<span class="vh">${texts['undo.of'](name)}</span>
+          </button>`
+        : nothing
+    }`;
+}
+
+/** Says that similar records are gathered on this card, with a link to each other one; nothing when there is none. */
+export function renderSimilar(
+  others: readonly FoundService[],
+  {
+    texts,
+    nameSource,
+    toHref,
+    open,
+  }: {
+    texts: SearchTexts;
+    nameSource: (slug: string) => string;
+    toHref: (service: DetailedService) => string;
+    open: (event: MouseEvent, service: DetailedService) => void;
+  },
 ): TemplateResult | typeof nothing {
-  const { doublons } = service.structure;
-  if (!Array.isArray(doublons) || doublons.length === 0) return nothing;
-  const [first] = doublons as unknown[];
-  const slug = typeof first === 'object' && first !== null && 'source' in first ? String(first.source) : '';
-  return html`<p class="dup"><bdi>${texts.dup(doublons.length, nameSource(slug))}</bdi></p>`;
+  if (others.length === 0) return nothing;
+  const say = others.length === 1 ? texts['dup.one'] : texts['dup.each'];
+  return html`<p class="dup">
+    ${icon('copy')}<span
+      >${texts.dup(others.length + 1)}${others.map(
+        ({ service }) =>
+          html` <a href=${toHref(service)} @click=${(event: MouseEvent) => open(event, service)}
+            ><bdi>${say(nameSource(service.source))}</bdi></a
+          >`,
+      )}</span
+    >
+  </p>`;
 }

@@ -4,7 +4,7 @@ import { describeOpening } from '../../format/opening.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-/** Says whether an offer receives people now, on its own clock; nothing for a remote one or when nobody knows. */
+/** Says whether an offer receives people now, on its own clock, or that nobody knows; nothing for a remote one. */
 export function renderOpening(
   service: DetailedService,
   now: Date,
@@ -21,6 +21,6 @@ export function renderOpening(
   };
   const opening = describeOpening(service, { t, language, now });
   return opening === null
-    ? nothing
+    ? html`<span class="state is-unknown">${texts['hours.unknown']}</span>`
     : html`<bdi class=${opening.isOpen ? 'state is-open' : 'state'}>${opening.text}</bdi>`;
 }

@@ -1,26 +1,33 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress, toZone } from '../../format/place.ts';
+import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
+/** What the place of an offer is told with. */
+export interface PlaceContext {
+  distance: number | null;
+  /** Name of the commune searched around; null when unknown. */
+  place: string | null;
+  /** The number of its pin; null when no map shows it. */
+  number: number | null;
+  texts: SearchTexts;
+}
+
 /** Says where an offer is given: the distance first, the address, at distance, or that the source does not say. */
-export function renderPlace(
-  service: DetailedService,
-  distance: number | null,
-  place: string | null,
-  texts: SearchTexts,
-): TemplateResult {
+export function renderPlace(service: DetailedService, context: PlaceContext): TemplateResult {
+  const { distance, texts } = context;
   const remote = service.modes_accueil?.includes('a-distance') === true;
   const onSite = service.modes_accueil?.includes('en-presentiel') === true || !remote;
   const address = onSite ? (formatAddress(service) ?? formatAddress(service.structure)) : null;
   if (address === null && distance === null) {
-    return remote ? renderRemote(service, place, texts) : renderUnknown(texts);
+    return remote ? renderRemote(service, context) : renderUnknown(texts);
   }
   const far = distance === null ? nothing : html`<b>${formatDistance(distance, texts)}</b>`;
-  const line = address === null ? nothing : html`<bdi lang="fr">${address}</bdi>`;
+  const line = address === null ? nothing : html`<bdi lang="fr">${toShort(address)}</bdi>`;
   return html`<span class="at"
-    >${icon('pin')}<bdi
+    >${renderSign(context.number)}<bdi
       >${far}${distance !== null && address !== null ? ' · ' : nothing}${line}${
         remote ? html`, ${texts.or} <b>${texts.both}</b>` : nothing
       }</bdi
@@ -28,7 +35,12 @@ export function renderPlace(
   >`;
 }
 
-function renderRemote(service: DetailedService, place: string | null, texts: SearchTexts): TemplateResult {
+/** The number is said by the pin itself: on the card it only helps the eye. */
+function renderSign(number: number | null): TemplateResult {
+  return number === null ? icon('pin') : html`<span class="pin-no" aria-hidden="true">${number}</span>`;
+}
+
+function renderRemote(service: DetailedService, { place, texts }: PlaceContext): TemplateResult {
   return html`<span class="at"
     >${icon('screen')}<bdi><b>${texts.remote}</b> · ${describeZone(service, place, texts)}</bdi></span
   >`;

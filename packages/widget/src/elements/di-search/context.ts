@@ -47,6 +47,8 @@ export interface SearchActions {
   changePlace(): void;
   open(service: DetailedService): void;
   confirm(service: DetailedService): void;
+  /** Takes back a confirmation that has not left. */
+  undo(service: DetailedService): void;
   correct(service: DetailedService): void;
   /** Says a sentence in the live region. */
   say(sentence: string): void;

@@ -116,10 +116,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #confirmations = new ConfirmationsController(this, {
     sink: () => this.#connection.sink,
-    onKept: (contribution, receipt) => {
-      this.#announcer.say(this.#texts.t['live.confirmed']);
-      emit(this, 'di-contribute', { contribution, receipt });
-    },
+    onHeld: () => this.#announcer.say(this.#texts.t['live.confirmed']),
+    onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => {
       this.#announcer.say(this.#texts.t['still.failed']);
       emit(this, 'di-error', { error, during: 'contribution' });
@@ -136,7 +134,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     },
     changePlace: () => this.placeField.focus(),
     open: (service) => this.#open(service),
-    confirm: (service) => void this.#confirmations.confirm(service),
+    confirm: (service) => this.#confirmations.confirm(service),
+    undo: (service) => this.#undo(service),
     correct: (service) => this.#correct(service),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => emit(this, 'di-error', failure),
@@ -288,6 +287,10 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (!emit(this, 'di-correct', { id: service.id, service }, { cancelable: true })) return;
     this.#view.open('correction', service.id, service);
     void this.#focusBack();
+  }
+
+  #undo({ id }: DetailedService): void {
+    if (this.#confirmations.undo(id)) this.#announcer.say(this.#texts.t['live.undone']);
   }
 
   async #back(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCommune } from '../../format/place.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -73,8 +73,9 @@ function renderCard(
     .headingLevel=${context.headingLevel + 1}
     .confirmation=${context.confirmationOf(service.id)}
     .correctable=${context.sink !== null}
-    @card-open=${() => context.on.open(service)}
+    @card-open=${(event: CustomEvent<DetailedService>) => context.on.open(event.detail)}
     @card-confirm=${() => context.on.confirm(service)}
+    @card-undo=${() => context.on.undo(service)}
     @card-correct=${() => context.on.correct(service)}
   ></di-offer-card>`;
 }

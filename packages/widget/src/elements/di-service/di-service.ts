@@ -95,12 +95,12 @@ export class DiService extends LitElement {
   );
   readonly #confirmations = new ConfirmationsController(this, {
     sink: () => this.#connection.sink,
-    onKept: (contribution, receipt) => {
+    onHeld: () => {
       this.#announcer.say(this.#texts.t.provenance.done);
-      emit(this, 'di-contribute', { contribution, receipt });
       // The button that had the focus is gone: what replaced it takes it.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmed')?.focus());
     },
+    onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => emit(this, 'di-error', { error, during: 'contribution' }),
   });
   #completed: DetailedService | null = null;
@@ -203,7 +203,7 @@ export class DiService extends LitElement {
         nameSource: (slug) => this.#names.nameOf(slug),
         confirmation: this.#confirmations.statusOf(service.id),
         canContribute: this.#connection.sink !== null,
-        confirm: () => void this.#confirmations.confirm(service),
+        confirm: () => this.#confirmations.confirm(service),
         fix,
       })}
     </article>`;

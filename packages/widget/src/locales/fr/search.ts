@@ -92,6 +92,29 @@ const texts = {
   'closed.today': (time: string) => `Fermé, ouvre à ${time}`,
   'closed.later': (day: string, time: string) => `Fermé, ouvre ${day} à ${time}`,
   closed: 'Fermé',
+  'hours.unknown': 'Horaires non précisés',
+  overlay: (date: string) => `Modifié ici le ${date}`,
+  'overlay.wait': 'En attente de reprise par la source.',
+  'overlay.link': 'Voir ce qui change',
+  'overlay.link.of': (name: string) => ` dans «\u00a0${name}\u00a0»`,
+  'overlay.confirmed': (date: string) => `Confirmée ici le ${date}`,
+  'closed.temp': (from: string | null, to: string) =>
+    from === null ? `Fermé jusqu’au ${to}` : `Fermé du ${from} au ${to}`,
+  'closed.final': (from: string | null) =>
+    from === null ? 'Fermé définitivement' : `Fermé définitivement depuis le ${from}`,
+  'closed.said': 'Fermeture signalée ici.',
+  match: 'Trouvé\u00a0: ',
+  'match.in': {
+    nom: 'dans le nom',
+    'structure.nom': 'dans le nom de la structure',
+    thematiques: 'dans les thématiques',
+    publics: 'dans les publics',
+    publics_precisions: 'dans les publics',
+    reseaux_porteurs: 'dans les réseaux',
+    description: 'dans la description',
+    'structure.description': 'dans la description de la structure',
+  } as Record<string, string | undefined>,
+  'match.elsewhere': 'dans la fiche',
   who: 'Pour qui',
   cost: 'Coût',
   by: 'Par qui',
@@ -120,9 +143,15 @@ const texts = {
   'still.fix.of': (name: string) => ` «\u00a0${name}\u00a0»`,
   'still.sending': 'Envoi de la confirmation…',
   'still.done': 'Merci, confirmé aujourd’hui',
+  undo: 'Annuler',
+  'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
+  select: 'Sélectionner',
+  selected: 'Sélectionné',
+  'select.of': (name: string) => `\u00a0: ${name}`,
   'still.failed': 'La confirmation n’est pas partie.',
-  dup: (n: number, source: string) =>
-    n < 2 ? `Une fiche semblable existe chez ${source}` : `${n} fiches semblables existent, dont une chez ${source}`,
+  dup: (n: number) => `${n} fiches semblables réunies ici.`,
+  'dup.one': (source: string) => `Voir l’autre, publiée par ${source}`,
+  'dup.each': (source: string) => `Voir celle de ${source}`,
 
   back: (n: number, place: string) =>
     `Retour ${n < 2 ? 'à l’offre' : `aux ${count.format(n)}\u00a0offres`} ${at(place)}`,
@@ -140,6 +169,7 @@ const texts = {
   'live.filter.removed': (label: string) => `Filtre ${label} retiré.`,
   'live.filter.cleared': 'Filtres retirés.',
   'live.confirmed': 'Merci, confirmé.',
+  'live.undone': 'Confirmation annulée.',
 };
 
 /** The texts of the search, the same keys in every language. */

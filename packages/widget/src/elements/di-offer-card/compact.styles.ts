@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The card in less room: what helps to choose stays, what explains goes to the offer itself. */
+export const compactStyles = css`
+  :host([density='compact']) .card {
+    gap: 4px;
+    padding-block-start: 10px;
+  }
+  :host([density='compact']) .flag {
+    margin-block-start: -10px;
+  }
+  :host([density='compact']) :is(.kind, .desc, .facts > :nth-child(n + 5)) {
+    display: none;
+  }
+  :host([density='compact']) .title {
+    font-size: var(--_md);
+    margin-block: 0 2px;
+  }
+  :host([density='compact']) .facts {
+    display: block;
+  }
+  :host([density='compact']) .facts dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  :host([density='compact']) .facts dd {
+    display: inline;
+    padding: 0;
+  }
+  :host([density='compact']) .facts dd + dt + dd::before {
+    content: ' · ';
+  }
+  :host([density='compact']) .foot {
+    min-block-size: 0;
+    margin-block-start: 4px;
+    padding-block: 0;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    :host([density='compact']) .actions .btn {
+      min-block-size: 34px;
+      padding-block: 3px;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+
+/** One offer as a list shows it: the record on the card, and the similar ones that it stands for. */
+export interface OfferGroup {
+  readonly lead: FoundService;
+  readonly others: readonly FoundService[];
+}
+
+/** Points of one building differ by how sources geocode: to the door, or to the street. */
+const SAME_PLACE_DEGREES = 0.003;
+
+/**
+ * Gathers the records that describe one offer, in the order of the first of each. Nothing is dropped: the card names the others.
+ * The card shows the record already `shown` if there is one, so that none changes under the reader's eyes when a page is added;
+ * else the best described, then the freshest.
+ */
+export function groupSimilar(results: readonly FoundService[], shown: ReadonlySet<string> = new Set()): OfferGroup[] {
+  const byName = new Map<string, FoundService[][]>();
+  const groups: FoundService[][] = [];
+  for (const result of results) {
+    const rivals = byName.get(fold(result.service.nom)) ?? [];
+    const group = rivals.find((members) => members.every((member) => isSimilar(member.service, result.service)));
+    if (group !== undefined) group.push(result);
+    else {
+      const members = [result];
+      groups.push(members);
+      byName.set(fold(result.service.nom), [...rivals, members]);
+    }
+  }
+  return groups.map((members) => {
+    const lead = members.find(({ service }) => shown.has(service.id)) ?? members.reduce(best);
+    return { lead, others: members.filter((member) => member !== lead) };
+  });
+}
+
+/** Two records of one offer: the same name in the same commune, from structures that are one. */
+function isSimilar(a: DetailedService, b: DetailedService): boolean {
+  if (a.structure_id === b.structure_id || a.code_insee !== b.code_insee) return false;
+  if (isListed(a, b) || isListed(b, a)) return true;
+  if (isSame(a.structure.siret, b.structure.siret)) return true;
+  const [mine, theirs] = [fold(a.structure.nom), fold(b.structure.nom)];
+  if (!mine.includes(theirs) && !theirs.includes(mine)) return false;
+  return isSame(phoneOf(a), phoneOf(b)) || isNear(a, b);
+}
+
+/** The source itself names the duplicate structures, when it tells them. */
+function isListed({ structure }: DetailedService, { structure_id }: DetailedService): boolean {
+  const { doublons } = structure;
+  return (
+    Array.isArray(doublons) && doublons.some((one: unknown) => (Object(one) as { id?: unknown }).id === structure_id)
+  );
+}
+
+function isNear(a: DetailedService, b: DetailedService): boolean {
+  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return false;
+  return (
+    Math.abs(a.latitude - b.latitude) < SAME_PLACE_DEGREES && Math.abs(a.longitude - b.longitude) < SAME_PLACE_DEGREES
+  );
+}
+
+const phoneOf = (service: DetailedService): string | null => service.telephone ?? service.structure.telephone;
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function best(a: FoundService, b: FoundService): FoundService {
+  if (a.service.score_qualite !== b.service.score_qualite) {
+    return b.service.score_qualite > a.service.score_qualite ? b : a;
+  }
+  return b.service.date_maj > a.service.date_maj ? b : a;
+}
