@@ -46,3 +46,8 @@ export function findButton(host: Element, start: string): HTMLButtonElement {
   if (button === undefined) throw new Error(`No button « ${start} » in <${host.localName}>.`);
   return button;
 }
+
+/** Leaves the page as far as the elements can tell: what they hold back is sent at once. */
+export function leavePage(): void {
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+}

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { ApiError, NetworkError, ShapeError, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import {
   aCommune,
   aResult,
@@ -313,6 +313,8 @@ describe('<di-search>', () => {
     await lists(search, 1);
     const kept = oneEvent(search, 'di-contribute');
     findButton(cards(search)[0]!, 'Oui').click();
+    expect(sink.kept, 'it can still be undone').to.be.empty;
+    leavePage();
     const { detail } = (await kept) as HTMLElementEventMap['di-contribute'];
     expect(sink.kept).to.deep.equal([detail.contribution]);
     expect(detail.contribution).to.deep.include({ genre: 'confirmation', licence: 'etalab-2.0' });
@@ -329,12 +331,25 @@ describe('<di-search>', () => {
     await says(search, 'Merci, confirmé.');
   });
 
+  it('takes a confirmation back before it is sent', async () => {
+    const { search, sink } = await mount(someResults(1));
+    await lists(search, 1);
+    findButton(cards(search)[0]!, 'Oui').click();
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Annuler'), 'it can be undone');
+    findButton(cards(search)[0]!, 'Annuler').click();
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Toujours à jour'), 'it is undone');
+    leavePage();
+    await says(search, 'Confirmation annulée.');
+    expect(sink.kept).to.be.empty;
+  });
+
   it('offers to send a confirmation again, under the same key', async () => {
     const { search, sink } = await mount(someResults(1));
     await lists(search, 1);
     sink.failing = new NetworkError('No network.');
     const failed = oneEvent(search, 'di-error');
     findButton(cards(search)[0]!, 'Oui').click();
+    leavePage();
     await failed;
     await search.updateComplete;
     await cards(search)[0]!.updateComplete;

@@ -3,7 +3,7 @@ import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/sche
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiService } from './di-service.ts';
@@ -204,6 +204,7 @@ describe('<di-service>', () => {
     sink.failing = new NetworkError('down');
     const element = await mount({ service: aService(), sink });
     findButton(element, 'Oui, à jour').click();
+    leavePage();
     await shows(element, 'La confirmation n’est pas partie');
     expect(await findFaults(element)).to.deep.equal([]);
     sink.failing = null;

@@ -95,11 +95,7 @@ export class DiService extends LitElement {
   );
   readonly #confirmations = new ConfirmationsController(this, {
     sink: () => this.#connection.sink,
-    onHeld: () => {
-      this.#announcer.say(this.#texts.t.provenance.done);
-      // The button that had the focus is gone: what replaced it takes it.
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmed')?.focus());
-    },
+    onHeld: () => this.#announcer.say(this.#texts.t.provenance.done),
     onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => emit(this, 'di-error', { error, during: 'contribution' }),
   });
@@ -203,7 +199,15 @@ export class DiService extends LitElement {
         nameSource: (slug) => this.#names.nameOf(slug),
         confirmation: this.#confirmations.statusOf(service.id),
         canContribute: this.#connection.sink !== null,
-        confirm: () => this.#confirmations.confirm(service),
+        confirm: () => {
+          this.#confirmations.confirm(service);
+          void this.#focusOn('#confirmed');
+        },
+        undo: () => {
+          if (!this.#confirmations.undo(service.id)) return;
+          this.#announcer.say(t.provenance.undone);
+          void this.#focusOn('[part="confirm"]');
+        },
         fix,
       })}
     </article>`;
@@ -253,7 +257,13 @@ export class DiService extends LitElement {
 
   #leaveForm(): void {
     this.correcting = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="correct"]')?.focus());
+    void this.#focusOn('[part="correct"]');
+  }
+
+  /** What had the focus goes away with the next update: what takes its place gets it. */
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #open(service: DetailedService): void {
@@ -261,7 +271,7 @@ export class DiService extends LitElement {
     this.service_id = service.id;
     this.distance = null;
     this.service = service;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+    void this.#focusOn('#title');
   }
 
   async #copy(text: string): Promise<void> {

@@ -17,12 +17,14 @@ export interface ProvenanceContext {
   /** False when nothing can be sent: the host gave no sink. */
   canContribute: boolean;
   confirm: () => void;
+  /** Takes back a confirmation that has not left. */
+  undo: () => void;
   fix: () => void;
 }
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
 export function renderProvenance(service: DetailedService, context: ProvenanceContext): TemplateResult {
-  const { t, language, confirmation, canContribute, confirm, fix } = context;
+  const { t, language, confirmation, canContribute, fix } = context;
   const p = t.provenance;
   const link = toSafeHref(service.lien_source);
   return html`<footer class="provenance" part="provenance">
@@ -39,26 +41,24 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
             : nothing
         }
       </p>
-      ${canContribute && confirmation !== 'done' ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
+      ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
       ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}
     </div>
     <div class="acts">
-      ${!canContribute ? nothing : renderConfirm(p, confirmation, confirm)}
+      ${!canContribute ? nothing : renderConfirm(context)}
       <button class="btn" type="button" part="correct" @click=${fix}>${icon('pencil')}${p.fix}</button>
     </div>
   </footer>`;
 }
 
-function renderConfirm(
-  p: ServiceTexts['provenance'],
-  confirmation: ConfirmationStatus | null,
-  confirm: () => void,
-): TemplateResult {
-  if (confirmation === 'done') {
-    return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">${icon('check')}${p.done}</p>`;
+function renderConfirm({ t: { provenance: p }, confirmation, confirm, undo }: ProvenanceContext): TemplateResult {
+  if (confirmation === null || confirmation === 'failed') {
+    return html`<button class="btn" type="button" part="confirm" @click=${confirm}>${icon('check')}${p.yes}</button>`;
   }
-  const sending = confirmation === 'sending';
-  return html`<button class="btn" type="button" part="confirm" aria-disabled=${sending} @click=${confirm}>
-    ${icon('check')}${sending ? p.sending : p.yes}
-  </button>`;
+  return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">${icon('check')}${p.done}</p>
+    ${
+      confirmation === 'held'
+        ? html`<button class="link-btn" type="button" part="undo" @click=${undo}>${p.undo}</button>`
+        : nothing
+    }`;
 }

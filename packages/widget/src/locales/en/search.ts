@@ -130,7 +130,6 @@ const texts: SearchTexts = {
   'still.yes.of': (name) => `: confirm “${name}”`,
   'still.fix': 'Correct it',
   'still.fix.of': (name) => ` “${name}”`,
-  'still.sending': 'Sending the confirmation…',
   'still.done': 'Thank you, confirmed today',
   undo: 'Undo',
   'undo.of': (name) => ` the confirmation of “${name}”`,

@@ -141,7 +141,6 @@ const texts = {
   'still.yes.of': (name: string) => `\u00a0: confirmer «\u00a0${name}\u00a0»`,
   'still.fix': 'Corriger',
   'still.fix.of': (name: string) => ` «\u00a0${name}\u00a0»`,
-  'still.sending': 'Envoi de la confirmation…',
   'still.done': 'Merci, confirmé aujourd’hui',
   undo: 'Annuler',
   'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
