@@ -73,6 +73,14 @@ export const boundaries = [
     ...ky,
     ...upperSdk('api'),
   ]),
+  forbid([`${sdk}/merge/**`], 'A merge knows sources by their interface alone: of the catalogue, the order of ids.', [
+    ...platform,
+    ...otherPackages,
+    ...ky,
+    ...upperSdk('merge', 'api', 'catalogue'),
+    '**/catalogue/!(order.ts)',
+    '**/api/!(time-limit.ts)',
+  ]),
   forbid([`${sdk}/testing/**`], 'The testing tools stand on the catalogue and the models, and run in browsers too.', [
     ...platform,
     ...otherPackages,

@@ -23,6 +23,8 @@ export type RelaySource = OfferSource &
   Partial<OfferLists> & {
     /** Reads at once what is sent, in the thread where the records are; its version is the one of `version`. */
     readAsBytes?: ReadAsBytes;
+    /** Names the sources that are no part of an answer it gave, where it is made of several. `mergeSources` does. */
+    absentFrom?: (answer: object) => readonly { name: string }[];
   };
 
 /** Where places are found; addresses and positions are answered where it can. */

@@ -210,6 +210,11 @@ export interface Capabilities {
   readonly tri: readonly Tri[];
   /** The filters its `facets` count; empty when it counts none. */
   readonly facets: readonly FacetName[];
+  /**
+   * Slugs of large sources of the commons whose offers are not among what is answered, for a page to say so: `soliguide`,
+   * which nearly no token is shown. Absent when it is not known.
+   */
+  readonly sources_absentes?: readonly string[] | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { fr } from '../locales/fr.ts';
 import { toPrivacyKey, type PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelayContext } from '../relay-options.ts';
 import { createAnswer, holdsAlready, type Answer } from './answer.ts';
@@ -66,7 +67,7 @@ export function createAnswers({ source, version, now, cacheBytes, searches, priv
         cacheControl: cacheControlOf(question, read.version),
         route: question.route,
         foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
-        ...(question.headers === undefined ? {} : { headers: question.headers }),
+        headers: withAbsent(question.headers ?? {}, read.absent ?? []),
       },
       (bytes) => cache.grow(key, bytes),
     );
@@ -113,6 +114,24 @@ export function createAnswers({ source, version, now, cacheBytes, searches, priv
     ready: (address) =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
+}
+
+/** Names the sources that did not answer, in a header: the answer keeps the shape of the API's. */
+function withAbsent(
+  headers: Readonly<Record<string, string>>,
+  absent: readonly string[],
+): Readonly<Record<string, string>> {
+  if (absent.length === 0) return headers;
+  const warning = `199 - "${fr.warning.absentSources(absent.map(toHeaderText))}"`;
+  return { ...headers, Warning: headers['Warning'] === undefined ? warning : `${headers['Warning']}, ${warning}` };
+}
+
+/** A header holds plain signs only, and what is quoted there no quote. */
+function toHeaderText(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]|["\\]/g, '')
+    .slice(0, 100);
 }
 
 function cacheControlOf({ holds }: Question, version: string | null): string {

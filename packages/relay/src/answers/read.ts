@@ -16,6 +16,8 @@ export interface ReadBytes {
   body: Uint8Array<ArrayBuffer>;
   /** Version of the offer that answered; null when it has none. */
   version: string | null;
+  /** Names of sources that did not answer; left out, all did. */
+  absent?: readonly string[];
 }
 
 /** Reads at once what is sent, where a source can: its records never cross from one thread to another. */
@@ -37,5 +39,11 @@ export async function readBytes(
   const before = version();
   const call = name === 'sources' ? [options] : [argument, options];
   const value: unknown = await (Reflect.apply(ask, source, call) as unknown);
-  return { body: toBytes(name, value, presentation), version: version() === before ? before : null };
+  const absent = typeof value === 'object' && value !== null ? (source.absentFrom?.(value) ?? []) : [];
+  return {
+    body: toBytes(name, value, presentation),
+    // Part of an answer is not kept: the whole may come a moment later.
+    version: absent.length === 0 && version() === before ? before : null,
+    absent: absent.map((one) => one.name),
+  };
 }

@@ -284,5 +284,6 @@ export const fr = {
   /** Told in a header, which holds ASCII only: no accent. */
   warning: {
     unknownCommune: (code: string) => `Code commune ${code} inconnu de ce relais : liste vide`,
+    absentSources: (names: readonly string[]) => `Sources qui ne repondent pas, laissees de cote : ${names.join(', ')}`,
   },
 };

@@ -4,6 +4,7 @@ import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { capabilitiesOf, checkExtraParams } from '../query/extra-search.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../query/search-services.ts';
+import { createAbsentSources } from '../offer/absent-sources.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /**
@@ -14,6 +15,7 @@ import type { RelayContext } from '../relay-options.ts';
 export function searchServicesRoutes(context: RelayContext, answers: Answers): Hono {
   const { source } = context;
   const app = new Hono();
+  const absentSources = createAbsentSources(context);
 
   app.on('GET', ['/search/services', '/search/services/'], async (c) => {
     const { params, headers } = await readSearch(c, context);
@@ -49,7 +51,9 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
   app.get('/capabilities', async (c) => {
     // What a relay can do grows when its first synchronisation ends.
     c.header('Cache-Control', 'no-cache');
-    return c.json(await capabilitiesOf(source, c.req.raw.signal));
+    const capabilities = await capabilitiesOf(source, c.req.raw.signal);
+    const sources_absentes = capabilities.sources_absentes ?? (await absentSources.of(context.version()));
+    return c.json(sources_absentes === null ? capabilities : { ...capabilities, sources_absentes });
   });
 
   return app;

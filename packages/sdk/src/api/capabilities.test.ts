@@ -57,6 +57,8 @@ describe('capabilities', () => {
     const { client } = relay({ params: ['q', 'humeur'], tri: ['humeur', 'date'], facets: ['humeur'], nouveau: 1 });
     expect(await client.capabilities()).toEqual({ params: ['q'], tri: ['date'], facets: [] });
     expect(await relay({ params: ['q'] }).client.capabilities()).toEqual({ params: ['q'], tri: [], facets: [] });
+    const told = { params: [], tri: [], facets: [], sources_absentes: ['soliguide', 'new'] };
+    expect(await relay(told).client.capabilities()).toEqual(told);
     expect(await codeOf(relay({ params: 'q' }).client.capabilities())).toBe('shape');
   });
 

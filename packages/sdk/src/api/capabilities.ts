@@ -39,8 +39,10 @@ export function createCapabilityReader(send: Send, baseUrl: string): CapabilityR
 
   async function ask(): Promise<Capabilities> {
     try {
-      const { params, tri, facets } = parseAnswer(CapabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
-      return { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
+      const answer = parseAnswer(CapabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
+      const { params, tri, facets, sources_absentes } = answer;
+      const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
+      return sources_absentes === undefined ? known : { ...known, sources_absentes };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };
       asked = undefined;

@@ -80,6 +80,9 @@ export function createCatalogueOver(
   return assemble(columns, records, createKnownCommunes(communes), settings);
 }
 
+/** What a page says is missing when it is: half of the commons. */
+const largeSources = ['soliguide'];
+
 function assemble(
   columns: Columns,
   records: Records,
@@ -100,6 +103,7 @@ function assemble(
         params: [...extraParamNames],
         tri: [...tris],
         facets: [...facetNames],
+        sources_absentes: largeSources.filter((slug) => !columns.services.source.values.includes(slug)),
       })),
     services: async (params = {}, options) => afterCheck(options, () => services(params, options)),
     structures: async (params = {}, options) => afterCheck(options, () => structures(params, options)),

@@ -32,6 +32,8 @@ describe('what a catalogue does on top of the API', () => {
     expect(params).toEqual(expect.arrayContaining(['q', 'rayon_km', 'bbox', 'ouvert', 'tri']));
     expect(tri).toEqual(['distance', 'pertinence', 'date']);
     expect(facets).toHaveLength(9);
+    expect((await catalogueOf([]).capabilities()).sources_absentes).toEqual(['soliguide']);
+    expect((await catalogueOf([{ id: 'a', source: 'soliguide' }]).capabilities()).sources_absentes).toEqual([]);
   });
 
   test('the radius replaces the fifty kilometres', async () => {

@@ -3,9 +3,15 @@ import * as z from 'zod/mini';
 const names = z._default(z.array(z.string()), []);
 
 /**
- * What a server says it can do on top of the API: the extra parameters of its search, its orders, the filters it counts.
+ * What a server says it can do on top of the API: the extra parameters of its search, its orders, the filters it counts, and the
+ * large sources whose offers it does not have.
  * Names that came since are kept; an absent list is empty.
  * @see /api/v1/capabilities of a relay
  */
-export const Capabilities = z.looseObject({ params: names, tri: names, facets: names });
+export const Capabilities = z.looseObject({
+  params: names,
+  tri: names,
+  facets: names,
+  sources_absentes: z.optional(z.array(z.string())),
+});
 export type Capabilities = z.infer<typeof Capabilities>;

@@ -1,0 +1,52 @@
+import type { RelayContext } from '../relay-options.ts';
+
+/** Large sources of the commons that a token may not be shown: half of it is Soliguide's. */
+const LARGE = ['soliguide'] as const;
+/** An answer without a version may change at any time, and is asked again after this. */
+const HOLDS_MS = 600_000;
+/** A page asks this before anything else. */
+const DEADLINE_MS = 2000;
+
+/** Which large sources of the commons a relay does not have. */
+export interface AbsentSources {
+  /** Returns their slugs for a version of the offer; null when it cannot be told. */
+  of(version: string | null): Promise<readonly string[] | null>;
+}
+
+/** Creates it over a source: it is asked for one offer of each, once for each version. */
+export function createAbsentSources({ source, now }: Pick<RelayContext, 'source' | 'now'>): AbsentSources {
+  let known: { version: string | null; at: number; absent: Promise<readonly string[] | null> } | undefined;
+
+  async function ask(): Promise<readonly string[] | null> {
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const has = async (slug: string): Promise<boolean | null> => {
+      const page = await source.searchServices({ sources: [slug], size: 1 }, { signal });
+      if (page.total > 0) return true;
+      // A source that is down may be the one that has them.
+      return (source.absentFrom?.(page) ?? []).length === 0 ? false : null;
+    };
+    const late = new Promise<null>((resolve) => {
+      signal.addEventListener('abort', () => resolve(null), { once: true });
+    });
+    try {
+      const there = await Promise.race([Promise.all(LARGE.map(has)), late]);
+      if (there?.includes(null) !== false) return null;
+      return LARGE.filter((_, index) => there[index] === false);
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    of: async (version) => {
+      const at = now().getTime();
+      if (known === undefined || known.version !== version || (version === null && at - known.at > HOLDS_MS)) {
+        known = { version, at, absent: ask() };
+      }
+      const current = known;
+      const absent = await current.absent;
+      if (absent === null && known === current) known = undefined;
+      return absent;
+    },
+  };
+}

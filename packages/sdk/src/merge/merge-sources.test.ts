@@ -1,0 +1,254 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCatalogue, type Catalogue } from '../catalogue/index.ts';
+import { createRandom } from '../catalogue/testing-internal/random.ts';
+import { drawSearch, drawServicesList, drawStructuresList } from '../catalogue/testing-internal/random-query.ts';
+import { communesOfOffers, drawOffer } from '../catalogue/testing-internal/random-offer.ts';
+import { aService, aStructure, someCommunes } from '../catalogue/testing-internal/records.ts';
+import { ApiError, NetworkError, TimeoutError, UsageError } from '../errors.ts';
+import { createClient } from '../index.ts';
+import type { OfferSource } from '../source.ts';
+import { createFakeApi } from '../testing/index.ts';
+import { mergeSources } from './merge-sources.ts';
+import type { AbsentPart } from './part.ts';
+
+const now = () => new Date('2026-11-25T10:00:00Z');
+const catalogueOf = (ids: readonly string[], source = 'dora'): Catalogue =>
+  createCatalogue({
+    structures: [aStructure({ id: `${source}--s`, source })],
+    services: ids.map((id) => aService({ id, source, structure_id: `${source}--s` })),
+    communes: someCommunes,
+    now,
+  });
+const idsOf = ({ items }: { items: readonly { service: { id: string } }[] }): string[] =>
+  items.map(({ service }) => service.id);
+const namesOf = (absent: readonly AbsentPart[]): string[] => absent.map(({ name }) => name);
+/** A source whose calls all do the same. */
+const always = (answer: () => Promise<never>): OfferSource =>
+  new Proxy({} as OfferSource, { get: (_, name) => (name === 'then' ? undefined : answer) });
+const silent = always(() => new Promise<never>(() => undefined));
+const broken = always(() => Promise.reject(new NetworkError('down')));
+
+describe('sources that share records, drawn at random', () => {
+  it('answer as one catalogue of all their records would: totals, order, pages, distances', async () => {
+    for (let seed = 0; seed < 120; seed += 1) {
+      const random = createRandom(seed);
+      const offer = drawOffer(random);
+      const services = [...new Map(offer.services.map((one) => [one.id, one])).values()];
+      const shares = [0, 1, 2].map(() => services.filter(() => random.chance(0.5)));
+      shares[0]?.push(...services.filter((one) => !shares.some((share) => share.includes(one))));
+      // Each source has every structure: a service without its own is left out of a catalogue.
+      const parts = shares.map((share, index) => ({
+        name: String(index),
+        source: createCatalogue({ structures: offer.structures, services: share, communes: communesOfOffers, now }),
+      }));
+      const whole = createCatalogue({ structures: offer.structures, services, communes: communesOfOffers, now });
+      const merged = mergeSources(parts);
+      for (let turn = 0; turn < 6; turn += 1) {
+        // Duplicates are excluded, and words are ranked, within each source.
+        const { exclure_doublons, q, ...params } = drawSearch(random);
+        const said = await settle(() => whole.searchServices(params));
+        expect([seed, params, await settle(() => merged.searchServices(params))]).toEqual([seed, params, said]);
+        const list = drawServicesList(random);
+        expect(await settle(() => merged.services(list))).toEqual(await settle(() => whole.services(list)));
+        const { exclure_doublons: _, ...structures } = drawStructuresList(random);
+        expect(await settle(() => merged.structures(structures))).toEqual(
+          await settle(() => whole.structures(structures)),
+        );
+      }
+    }
+  });
+});
+
+async function settle(call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await call();
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+}
+
+describe('merged sources', () => {
+  it('take a record that two have from the first of them', async () => {
+    const source = mergeSources([
+      {
+        name: 'a',
+        source: createCatalogue({
+          structures: [aStructure({ id: 's' })],
+          services: [aService({ id: 'x', structure_id: 's', nom: 'Premier' })],
+        }),
+      },
+      {
+        name: 'b',
+        source: createCatalogue({
+          structures: [aStructure({ id: 's' })],
+          services: [aService({ id: 'x', structure_id: 's', nom: 'Second' })],
+        }),
+      },
+    ]);
+    const page = await source.searchServices({});
+    expect([page.total, page.items[0]?.service.nom]).toEqual([1, 'Premier']);
+    expect((await source.service('x')).nom).toBe('Premier');
+  });
+
+  it('count an id twice only until a page reaches it, where they are too large to be read whole', async () => {
+    const source = mergeSources(
+      [
+        { name: 'a', source: catalogueOf(['1', '2', '3', '4']) },
+        { name: 'b', source: catalogueOf(['3', '4', '5']) },
+      ],
+      { exactUpTo: 0 },
+    );
+    expect((await source.searchServices({ size: 1 })).total).toBe(7);
+    const second = await source.searchServices({ size: 2, page: 2 });
+    expect([idsOf(second), second.total]).toEqual([['3', '4'], 5]);
+    expect(idsOf(await source.searchServices({ size: 2, page: 3 }))).toEqual(['5']);
+  });
+
+  it('page beyond what one request may ask of a source', async () => {
+    const ids = Array.from({ length: 10_050 }, (_, index) => String(index).padStart(6, '0'));
+    const source = mergeSources([
+      { name: 'a', source: catalogueOf(ids) },
+      { name: 'b', source: catalogueOf(['zz']) },
+    ]);
+    const last = await source.searchServices({ page: 2, size: 10_000 });
+    expect([last.total, last.items.length, idsOf(last).at(-1)]).toEqual([10_051, 51, 'zz']);
+  });
+
+  it('sum what is counted, and can do what all can', async () => {
+    const api = createFakeApi({ services: [aService({ id: 'api--1' })] });
+    const [one, two] = [catalogueOf(['1', '2']), catalogueOf(['3'], 'cd59')];
+    const both = mergeSources([
+      { name: 'a', source: one },
+      { name: 'b', source: two },
+    ]);
+    expect(await both.facets({})).toMatchObject({ total: 3, facets: { sources: { dora: 2, cd59: 1 } } });
+    expect(await both.capabilities()).toEqual(await one.capabilities());
+    const withApi = mergeSources([
+      { name: 'a', source: one },
+      { name: 'api', source: createClient({ baseUrl: 'https://api.test', fetch: api.fetch }) },
+    ]);
+    expect(await withApi.capabilities()).toEqual({ params: [], tri: [], facets: [] });
+    expect((await withApi.searchServices({})).total).toBe(3);
+    expect((await both.sources()).map(({ slug }) => slug)).toEqual(expect.arrayContaining(['dora', 'cd59']));
+  });
+
+  it.each([
+    ['fails', broken],
+    ['never answers', silent],
+    ['throws what is no error of the kit', always(() => Promise.reject(new TypeError('bug')))],
+  ])('answer without one that %s, and name it', async (_, bad) => {
+    const source = mergeSources(
+      [
+        { name: 'bad', source: bad },
+        { name: 'good', source: catalogueOf(['1']) },
+      ],
+      { timeoutMs: 50 },
+    );
+    for (const read of [
+      () => source.searchServices({}),
+      () => source.services({}),
+      () => source.facets({}),
+      () => source.sources(),
+    ]) {
+      const answer = await read();
+      expect(namesOf(source.absentFrom(answer))).toEqual(['bad']);
+    }
+    expect((await source.service('1')).id).toBe('1');
+    expect((await source.structure('dora--s')).id).toBe('dora--s');
+    expect((await source.referentiel('frais')).length).toBeGreaterThan(0);
+    expect((await source.capabilities()).params).toContain('q');
+  });
+
+  it('leave one that failed several times in a row alone, then try it again', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      let calls = 0;
+      let isDown = true;
+      const good = catalogueOf(['2']);
+      const unsteady: OfferSource = {
+        ...good,
+        searchServices: (...call) => {
+          calls += 1;
+          return isDown ? Promise.reject(new NetworkError('down')) : good.searchServices(...call);
+        },
+      };
+      const told: string[] = [];
+      const source = mergeSources(
+        [
+          { name: 'a', source: catalogueOf(['1']) },
+          { name: 'b', source: unsteady },
+        ],
+        { failures: 2, pauseMs: 1000, onFailure: ({ name }) => told.push(name) },
+      );
+      for (let turn = 0; turn < 5; turn += 1) expect(idsOf(await source.searchServices({}))).toEqual(['1']);
+      expect(calls).toBe(2);
+      expect(told).toEqual(['b', 'b']);
+      isDown = false;
+      vi.advanceTimersByTime(1001);
+      expect(idsOf(await source.searchServices({}))).toEqual(['1', '2']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('refuse what all refuse, answer what one understands, and reject when none answers', async () => {
+    const picky: OfferSource = {
+      ...catalogueOf(['2']),
+      searchServices: () => Promise.reject(new ApiError(422, 'unknown commune')),
+    };
+    const source = mergeSources([
+      { name: 'a', source: catalogueOf(['1']) },
+      { name: 'picky', source: picky },
+    ]);
+    const page = await source.searchServices({});
+    expect([idsOf(page), namesOf(source.absentFrom(page))]).toEqual([['1'], ['picky']]);
+    await expect(source.searchServices({ code_commune: 'XXXXX' })).rejects.toMatchObject({ code: 'invalid_request' });
+    await expect(source.service('none')).rejects.toMatchObject({ code: 'not_found' });
+    const none = mergeSources(
+      [
+        { name: 'a', source: broken },
+        { name: 'b', source: silent },
+      ],
+      { timeoutMs: 20 },
+    );
+    await expect(none.searchServices({})).rejects.toBeInstanceOf(NetworkError);
+    const late = mergeSources([{ name: 'b', source: silent }], { timeoutMs: 20 });
+    await expect(late.searchServices({})).rejects.toBeInstanceOf(TimeoutError);
+    // One that is down might have known it.
+    const half = mergeSources([
+      { name: 'a', source: catalogueOf(['1']) },
+      { name: 'b', source: broken },
+    ]);
+    await expect(half.service('none')).rejects.toMatchObject({ code: 'network' });
+  });
+
+  it('do not let a record of one wait for another', async () => {
+    const source = mergeSources(
+      [
+        { name: 'slow', source: silent },
+        { name: 'good', source: catalogueOf(['1']) },
+      ],
+      { timeoutMs: 600_000 },
+    );
+    expect((await source.service('1')).id).toBe('1');
+  });
+
+  it('stop when the caller leaves', async () => {
+    const source = mergeSources([{ name: 'slow', source: silent }]);
+    const leaving = new AbortController();
+    const call = source.searchServices({}, { signal: leaving.signal });
+    leaving.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(source.service('1', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('need names of their own, and one source at least', () => {
+    expect(() => mergeSources([])).toThrow(UsageError);
+    expect(() =>
+      mergeSources([
+        { name: 'a', source: silent },
+        { name: 'a', source: broken },
+      ]),
+    ).toThrow('"a"');
+  });
+});

@@ -1,0 +1,254 @@
+import { UsageError } from '../errors.ts';
+import type { ListedStructure, Page, Service } from '../schemas/index.ts';
+import type {
+  CallOptions,
+  Capabilities,
+  FacetName,
+  Facets,
+  OfferLists,
+  OfferSource,
+  PageParams,
+  ServicesParams,
+  StructuresParams,
+} from '../source.ts';
+import { createFinder, worst } from './finder.ts';
+import {
+  compareFound,
+  inOrderOfIds,
+  mergeHeads,
+  readHead,
+  readPaging,
+  toPage,
+  type List,
+  type Merging,
+} from './pages.ts';
+import { createPart, type AbsentPart, type MergedPart, type Outcome, type ReadableSource } from './part.ts';
+
+/** How sources are merged. */
+export interface MergeOptions {
+  /**
+   * Milliseconds that an answer waits for each source; what answers later is left out.
+   * @default 4000
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * Failures in a row after which a source is left alone for a while.
+   * @default 3
+   */
+  failures?: number | undefined;
+  /**
+   * Milliseconds during which it is left alone; then one more failure is enough.
+   * @default 30000
+   */
+  pauseMs?: number | undefined;
+  /**
+   * Results of all sources up to which they are read whole, so that an id that two sources have is counted once
+   * wherever it stands. Beyond, it is counted once as soon as a page reaches it.
+   * @default 2000
+   */
+  exactUpTo?: number | undefined;
+  /** Told each time that a source fails; a refusal of the request is no failure. */
+  onFailure?: ((part: AbsentPart) => void) | undefined;
+}
+
+/** Several sources that answer as one. */
+export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' | 'structures' | 'search'> {
+  /** Names the sources that are no part of an answer of this merge, and why; empty when all are. */
+  absentFrom(answer: object): readonly AbsentPart[];
+  /** Sums the counts of the sources that count; an id that two sources have counts twice. */
+  facets: NonNullable<OfferSource['facets']>;
+  /** Tells what all the sources that answer can do. */
+  capabilities: NonNullable<OfferSource['capabilities']>;
+}
+
+const NONE: Capabilities = { params: [], tri: [], facets: [] };
+
+/**
+ * Makes one source of several. Each id comes once, from the first source that has it; order, pages and distances are those
+ * of one source. A source that fails or is late is left out, and named by `absentFrom`; only when none answers does a call
+ * reject. Extra parameters and facets are those that all can; facets are summed.
+ * @throws UsageError without a source, or when two have one name
+ * @example
+ * const source = mergeSources([{ name: 'data-inclusion', source: createClient({ token }) }, { name: 'local', source: catalogue }]);
+ */
+export function mergeSources(sources: readonly MergedPart[], options: MergeOptions = {}): MergedSource {
+  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, onFailure = () => undefined } = options;
+  checkNames(sources);
+  const parts = sources.map((one) => createPart(one, { timeoutMs, failures, pauseMs, onFailure }));
+  const absences = new WeakMap<object, readonly AbsentPart[]>();
+  const finder = createFinder(parts);
+
+  /** Asks all parts that can; what they say, and who said nothing, in their order. */
+  async function askAll<T>(
+    can: (source: ReadableSource) => boolean,
+    call: (source: ReadableSource, options: CallOptions) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<{ said: { name: string; value: T }[]; absent: AbsentPart[] }> {
+    signal?.throwIfAborted();
+    const outcomes = await Promise.all(
+      parts.map(async (part): Promise<Outcome<T>> => {
+        if (can(part.source)) return part.ask(call, signal);
+        return { name: part.name, error: new UsageError(`The source "${part.name}" cannot be asked this.`) };
+      }),
+    );
+    const said = outcomes.filter((one) => 'value' in one);
+    const absent = outcomes.filter((one) => 'error' in one);
+    if (said.length === 0) throw worst(absent);
+    return { said, absent };
+  }
+
+  const told = <T extends object>(answer: T, absent: readonly AbsentPart[]): T => {
+    if (absent.length > 0) absences.set(answer, absent);
+    return answer;
+  };
+
+  async function list<P extends PageParams, T>(
+    of: (source: ReadableSource) => List<P, T> | undefined,
+    params: P,
+    merging: Merging<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<Page<T>> {
+    const asked = readPaging(params);
+    const can = (source: ReadableSource): boolean => of(source) !== undefined;
+    const read = (count: number) => async (source: ReadableSource, call: CallOptions) =>
+      readHead(of(source) ?? noList, params, count, call);
+    const { said, absent } = await askAll(can, read(asked.page * asked.size), signal);
+    const total = said.reduce((sum, { value }) => sum + value.total, 0);
+    const isWhole = said.every(({ value }) => value.items.length >= value.total);
+    if (said.length > 1 && total <= exactUpTo && !isWhole) {
+      const cut = parts.filter(({ name }) =>
+        said.some((one) => one.name === name && one.value.items.length < one.value.total),
+      );
+      const rest = await Promise.all(cut.map((part) => part.ask(read(total), signal)));
+      for (const outcome of rest) {
+        // What does not come a second time is known by its first items: the page is right all the same.
+        const head = said.find(({ name }) => name === outcome.name);
+        if ('value' in outcome && head !== undefined) head.value = outcome.value;
+      }
+    }
+    for (const { name, value } of said) finder.note(name, value.items);
+    return told(
+      toPage(
+        mergeHeads(
+          said.map(({ value }) => value),
+          merging,
+        ),
+        asked,
+      ),
+      absent,
+    );
+  }
+
+  return {
+    absentFrom: (answer) => absences.get(answer) ?? [],
+    searchServices: (params, call) =>
+      list(
+        (source) => source.searchServices.bind(source),
+        params,
+        { idOf: ({ service }) => service.id, compare: compareFound(params) },
+        call?.signal,
+      ),
+    services: (params = {}, call) =>
+      list<ServicesParams, Service>((source) => source.services?.bind(source), params, inOrderOfIds, call?.signal),
+    structures: (params = {}, call) =>
+      list<StructuresParams, ListedStructure>(
+        (source) => source.structures?.bind(source),
+        params,
+        inOrderOfIds,
+        call?.signal,
+      ),
+    // How well a result answers is told by its place alone: those of several sources cannot be compared.
+    search: (params, call) =>
+      list(
+        (source) => source.search?.bind(source),
+        params,
+        { idOf: ({ service }) => service.id, compare: null },
+        call?.signal,
+      ),
+    service: (id, call) => finder.find('service', id, call?.signal),
+    structure: (id, call) => finder.find('structure', id, call?.signal),
+    async facets(params, call) {
+      const can = (source: ReadableSource): boolean => source.facets !== undefined;
+      const { said, absent } = await askAll(
+        can,
+        (source, given) => source.facets?.(params, given) ?? noList(),
+        call?.signal,
+      );
+      return told(sumFacets(said.map(({ value }) => value)), absent);
+    },
+    async capabilities(call) {
+      const { said } = await askAll(
+        () => true,
+        (source, given) => source.capabilities?.(given) ?? Promise.resolve(NONE),
+        call?.signal,
+      );
+      const all = said.map(({ value }) => value);
+      const shared = <K extends 'params' | 'tri' | 'facets'>(name: K): Capabilities[K] =>
+        (all[0]?.[name] ?? []).filter((value) =>
+          all.every((one) => (one[name] as readonly string[]).includes(value)),
+        ) as unknown as Capabilities[K];
+      const can = { params: shared('params'), tri: shared('tri'), facets: shared('facets') };
+      const sources_absentes = lackedByAll(all);
+      return sources_absentes === undefined ? can : { ...can, sources_absentes };
+    },
+    async sources(call) {
+      const { said, absent } = await askAll(
+        () => true,
+        (source, given) => source.sources(given),
+        call?.signal,
+      );
+      const bySlug = new Map(
+        said
+          .flatMap(({ value }) => value)
+          .reverse()
+          .map((one) => [one.slug, one]),
+      );
+      return told([...bySlug.values()].reverse(), absent);
+    },
+    async referentiel(name, call) {
+      const { said } = await askAll(
+        () => true,
+        (source, given) => source.referentiel(name, given),
+        call?.signal,
+      );
+      return said[0]?.value ?? [];
+    },
+  };
+}
+
+function checkNames(sources: readonly MergedPart[]): void {
+  if (sources.length === 0) throw new UsageError('There is no source to merge.');
+  const names = sources.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new UsageError(`Two sources have the name "${twice}".`, { hint: 'Give each source a name of its own.' });
+  }
+}
+
+function sumFacets(all: readonly Facets[]): Facets {
+  const names = Object.keys(all[0]?.facets ?? {}) as FacetName[];
+  const shared = names.filter((name) => all.every(({ facets }) => facets[name] !== undefined));
+  const sum = (name: FacetName): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { facets } of all) {
+      for (const [value, count] of Object.entries(facets[name] ?? {})) counts[value] = (counts[value] ?? 0) + count;
+    }
+    return counts;
+  };
+  return {
+    total: all.reduce((total, one) => total + one.total, 0),
+    facets: Object.fromEntries(shared.map((name) => [name, sum(name)])),
+  };
+}
+
+/** Names the large sources that none has; undefined when one that does not tell may have them. */
+function lackedByAll(all: readonly Capabilities[]): readonly string[] | undefined {
+  const told = all.map(({ sources_absentes }) => sources_absentes).filter((one) => one !== undefined);
+  const [first, ...others] = told;
+  const missing = first?.filter((slug) => others.every((one) => one.includes(slug)));
+  return missing?.length === 0 || told.length === all.length ? missing : undefined;
+}
+
+function noList(): never {
+  throw new UsageError('This source has no such list.');
+}
