@@ -1,0 +1,126 @@
+// The SDK in a real page, under a policy that lets no code be made of text: every entry that a page may load does its work.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { openBrowser, watch } from './support.ts';
+
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
+
+const program = `
+import { createClient } from '@inclusion-kit/sdk';
+import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { parseContribution } from '@inclusion-kit/sdk/contributions';
+import { prepareDataset, validateDataset } from '@inclusion-kit/sdk/dataset';
+import { createGeography } from '@inclusion-kit/sdk/geography';
+import { openState, toE164, toPlainText } from '@inclusion-kit/sdk/normalise';
+import { scoreQualite } from '@inclusion-kit/sdk/quality';
+import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
+import { Service, validateField } from '@inclusion-kit/sdk/schemas';
+
+const refused = [];
+document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective + ' ' + event.blockedURI));
+const now = '2026-06-30';
+
+async function run() {
+  const client = createClient({ baseUrl: '' });
+  const structures = await Array.fromAsync(client.allStructures({}, { size: 3 }));
+  const services = await Array.fromAsync(client.allServices({}, { size: 7 }));
+  const { items } = await client.searchServices({ code_commune: services[0].code_insee });
+  const { structure } = await client.service(services[0].id);
+  const missing = await client.service('dora--absent').catch(({ code }) => code);
+  const catalogue = createCatalogue({ structures, services });
+  const found = await catalogue.searchServices({ q: services[0].nom });
+  const kept = prepareDataset({ structures, services });
+  const { summary } = validateDataset({ structures, services: [{ ...services[0], frais: 'gratuti' }] }, { now });
+  const commune = { code: '59350', nom: 'Lille', codes_postaux: ['59000'], code_departement: '59', code_epci: null, population: 1, latitude: 50.6, longitude: 3 };
+  let isEvalRefused = false;
+  try { new Function('return 1'); } catch { isEvalRefused = true; }
+  // Its refusal above is reported too, once, and a little later.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return {
+    isEvalRefused,
+    refused,
+    read: [structures.length, services.length, items.length > 0, structure.id === services[0].structure_id, missing],
+    catalogue: found.total > 0 && (await catalogue.referentiel('publics')).length > 0,
+    dataset: [kept.services.length, summary.services.errors],
+    models: [Service.safeParse({}).success, validateField('service', 'frais', 'gratuti', { now })[0].suggestion],
+    contribution: parseContribution({ genre: 'manque' }, { now }).ok,
+    quality: scoreQualite({}, { now }).score,
+    texts: [toE164('03 20 00 00 00'), toPlainText('**a**'), openState('24/7', { now: new Date(), timeZone: 'Europe/Paris' }).state],
+    places: (await createGeography([commune]).communes('lil')).length,
+    label: createLabels(publics)('jeunes'),
+  };
+}
+run().then(
+  (done) => (globalThis.done = done),
+  (error) => (globalThis.done = { failed: String(error.stack) }),
+);
+`;
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    conditions: ['inclusion-kit-source'],
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const api = createFakeApi(buildOffer({ structures: 8, services: 20, seed: 5 }));
+  server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
+    else if (path === '/') {
+      response.setHeader('content-security-policy', policy).setHeader('content-type', 'text/html');
+      response.end('<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>');
+    } else {
+      void api.fetch(origin + path).then(async (answer) => {
+        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+      });
+    }
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+test('every entry works in a page where code may not be made of text', { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  const { problems } = watch(page, [origin]);
+  await page.goto(origin);
+  const done = await page
+    .waitForFunction(() => (globalThis as { done?: unknown }).done)
+    .then((handle) => handle.jsonValue());
+  expect(done).toEqual({
+    isEvalRefused: true,
+    // The one that this test provokes: no library tries on its own.
+    refused: ['script-src eval'],
+    read: [8, 20, true, true, 'not_found'],
+    catalogue: true,
+    dataset: [20, 1],
+    models: [false, 'gratuit'],
+    contribution: false,
+    quality: 0,
+    texts: ['+33320000000', 'a', 'open'],
+    places: 1,
+    label: 'Jeunes',
+  });
+  expect(problems.filter((problem) => !/unsafe-eval|404/.test(problem))).toEqual([]);
+});
