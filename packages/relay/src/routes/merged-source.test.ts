@@ -10,6 +10,7 @@ const catalogueOf = (source: string, ids: readonly string[]) =>
     services: ids.map((id) => service({ id, source, structure_id: `${source}--s` })),
     sources: [{ slug: source, nom: source.toUpperCase(), description: null }],
     communes: [lille],
+    hiddenSources: [],
   });
 
 let isDown: boolean;

@@ -80,9 +80,6 @@ export function createCatalogueOver(
   return assemble(columns, records, createKnownCommunes(communes), settings);
 }
 
-/** What a page says is missing when it is: half of the commons. */
-const largeSources = ['soliguide'];
-
 function assemble(
   columns: Columns,
   records: Records,
@@ -103,7 +100,9 @@ function assemble(
         params: [...extraParamNames],
         tri: [...tris],
         facets: [...facetNames],
-        sources_absentes: largeSources.filter((slug) => !columns.services.source.values.includes(slug)),
+        sources_absentes: sourcesHiddenUpstream.filter(
+          (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),
+        ),
       })),
     services: async (params = {}, options) => afterCheck(options, () => services(params, options)),
     structures: async (params = {}, options) => afterCheck(options, () => structures(params, options)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { ListProgress, OfferSearchParams, ServicesParams } from '../source.ts';
-import { createCatalogue } from './catalogue.ts';
+import { createCatalogue, type CatalogueOptions } from './catalogue.ts';
 import { aService, aStructure, someCommunes } from './testing-internal/records.ts';
 
 const lille = { latitude: 50.631, longitude: 3.047, code_insee: '59350' };
@@ -32,8 +32,12 @@ describe('what a catalogue does on top of the API', () => {
     expect(params).toEqual(expect.arrayContaining(['q', 'rayon_km', 'bbox', 'ouvert', 'tri']));
     expect(tri).toEqual(['distance', 'pertinence', 'date']);
     expect(facets).toHaveLength(9);
-    expect((await catalogueOf([]).capabilities()).sources_absentes).toEqual(['soliguide']);
-    expect((await catalogueOf([{ id: 'a', source: 'soliguide' }]).capabilities()).sources_absentes).toEqual([]);
+    const soliguide = { structures: [aStructure({ id: 's', source: 'soliguide' })], services: [] };
+    const absent = async (options: CatalogueOptions) =>
+      (await createCatalogue(options).capabilities()).sources_absentes;
+    expect(await absent({ structures: [], services: [] })).toEqual(['soliguide']);
+    expect(await absent(soliguide)).toEqual(['soliguide']);
+    expect(await absent({ ...soliguide, hiddenSources: [] })).toEqual([]);
   });
 
   test('the radius replaces the fifty kilometres', async () => {
