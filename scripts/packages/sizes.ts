@@ -20,15 +20,23 @@ const catalogue = { code: use('createCatalogue', `${sdk}/catalogue`), laterApart
 
 /** Budgets are goals where the project has one, else some 5 % above what was measured, so that growth is a decision. */
 export const budgets: readonly Budget[] = [
-  { name: 'createClient, reading schemas included', code: use('createClient', sdk), budget: 18_000 },
+  { name: 'createClient', code: use('createClient', sdk), laterApart: true, budget: 11_900 },
   {
-    name: 'createClient, places and contributions of a relay',
+    name: 'createClient, added by an answer that is not sound: the schemas',
+    code: use('createClient', sdk),
+    laterApart: true,
+    later: ['api/answer-schemas.ts'],
+    budget: 7000,
+  },
+  {
+    name: 'createRelaySource, with places and contributions of a relay',
     code: [
-      use('createClient', sdk),
+      use('createRelaySource', sdk),
       use('createRelayGeography', `${sdk}/geography`),
       use('createRelaySink', `${sdk}/contributions`),
     ].join('\n'),
-    budget: 20_000,
+    laterApart: true,
+    budget: 11_000,
   },
   { name: 'one schema: Source', code: use('Source', `${sdk}/schemas`), budget: 5200 },
   { name: 'one schema: Service', code: use('Service', `${sdk}/schemas`), budget: 7100 },

@@ -1,7 +1,8 @@
 import { ApiError, UsageError } from '../errors.ts';
-import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
+import { isCapabilities } from '../schemas/accept/answers.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import type { CallOptions, Capabilities, FacetName, Tri } from '../source.ts';
-import { parseAnswer } from './parse-answer.ts';
+import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { extraNames, extraNamesIn, tris } from './query.ts';
 import type { Send } from './request.ts';
 import { checkOptions, raceSignal } from './signal.ts';
@@ -15,6 +16,11 @@ export interface CapabilityReader {
   /** @throws UsageError when the server counts nothing */
   requireFacets(call?: CallOptions): Promise<void>;
 }
+
+const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
+  isSound: isCapabilities,
+  schema: async () => (await import('../schemas/capabilities.ts')).Capabilities,
+};
 
 const facetNames: readonly FacetName[] = [
   'sources',
@@ -39,7 +45,7 @@ export function createCapabilityReader(send: Send, baseUrl: string): CapabilityR
 
   async function ask(): Promise<Capabilities> {
     try {
-      const answer = parseAnswer(CapabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
+      const answer = await parseAnswer(capabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
       const { params, tri, facets, sources_absentes } = answer;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return sources_absentes === undefined ? known : { ...known, sources_absentes };

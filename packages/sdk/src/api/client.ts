@@ -1,14 +1,19 @@
-import * as z from 'zod/mini';
 import { UsageError } from '../errors.ts';
 import { isReferentielName } from '../referentiels/names.ts';
-import type { Page } from '../schemas/page.ts';
+import { areReferentielValues, areSources, isFacets } from '../schemas/accept/answers.ts';
 import { isNumber } from '../schemas/accept/checks.ts';
-import { isListedStructure, isService, isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
-import { Facets as FacetsAnswer } from '../schemas/facets.ts';
-import { FoundService as FoundServiceAnswer, hasSoundWords } from '../schemas/found-service.ts';
-import { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
-import { ReferentielValue, Source } from '../schemas/source.ts';
-import { ListedStructure } from '../schemas/structure.ts';
+import {
+  isDetailedService,
+  isDetailedStructure,
+  isListedStructure,
+  isService,
+  isServiceSearchResult,
+} from '../schemas/accept/reading.generated.ts';
+import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import type { Page } from '../schemas/page.ts';
+import type { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
+import type { ReferentielValue, Source } from '../schemas/source.ts';
+import type { ListedStructure } from '../schemas/structure.ts';
 import type {
   AllOptions,
   CallOptions,
@@ -33,7 +38,8 @@ import {
   type PageParser,
   type ReadPage,
 } from './invalid-items.ts';
-import { parseAnswer } from './parse-answer.ts';
+import { foundServicePages, SEARCH_SERVICES } from './found-services.ts';
+import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
@@ -79,19 +85,34 @@ export interface Client extends OfferSource, OfferLists {
   ): AsyncIterable<ListedStructure>;
 }
 
-const servicePages = createPageParser(Service, isService);
-const structurePages = createPageParser(ListedStructure, isListedStructure);
-const foundServicePages = createPageParser(
-  FoundServiceAnswer,
-  (value) => isServiceSearchResult(value) && hasSoundWords(value),
-);
-const searchPages = createPageParser(SearchResult, isFoundByWords);
-const Sources = z.array(Source);
-const ReferentielValues = z.array(ReferentielValue);
+// Schemas are loaded for an answer that is not sound at once: see `AnswerKind`.
+const schemas = () => import('./answer-schemas.ts');
+const service: AnswerKind<DetailedService> = {
+  isSound: isDetailedService,
+  schema: async () => (await schemas()).DetailedService,
+};
+const structure: AnswerKind<DetailedStructure> = {
+  isSound: isDetailedStructure,
+  schema: async () => (await schemas()).DetailedStructure,
+};
+const sources: AnswerKind<Source[]> = { isSound: areSources, schema: async () => (await schemas()).Sources };
+const referentielValues: AnswerKind<ReferentielValue[]> = {
+  isSound: areReferentielValues,
+  schema: async () => (await schemas()).ReferentielValues,
+};
+const facetsAnswer: AnswerKind<FacetsAnswer> = { isSound: isFacets, schema: async () => (await schemas()).Facets };
+const servicePages = createPageParser<Service>({ isSound: isService, schema: async () => (await schemas()).Service });
+const structurePages = createPageParser<ListedStructure>({
+  isSound: isListedStructure,
+  schema: async () => (await schemas()).ListedStructure,
+});
+const searchPages = createPageParser<SearchResult>({
+  isSound: isFoundByWords,
+  schema: async () => (await schemas()).SearchResult,
+});
 
 const SERVICES = '/api/v1/services';
 const STRUCTURES = '/api/v1/structures';
-const SEARCH_SERVICES = '/api/v1/search/services';
 
 /** Tells whether a result of the search by words is a service as the API gives it, with its rank. */
 function isFoundByWords(value: unknown): boolean {
@@ -114,14 +135,9 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = createSend(resolved);
   const capabilities = createCapabilityReader(send, resolved.baseUrl);
 
-  async function get<T extends z.ZodMiniType>(
-    schema: T,
-    path: string,
-    call?: CallOptions,
-    query?: URLSearchParams,
-  ): Promise<z.output<T>> {
+  async function get<T>(kind: AnswerKind<T>, path: string, call?: CallOptions, query?: URLSearchParams): Promise<T> {
     const { signal } = checkOptions(call, ['signal']);
-    return parseAnswer(schema, await send({ path, query, signal }));
+    return parseAnswer(kind, await send({ path, query, signal }));
   }
 
   async function readPage<T>(
@@ -178,7 +194,7 @@ export function createClient(options: ClientOptions = {}): Client {
       for (const name of ['page', 'size']) query.delete(name);
       await capabilities.requireFacets(call);
       await capabilities.refuseUnknown(query, call);
-      return get(FacetsAnswer, `${SEARCH_SERVICES}/facets`, call, query);
+      return get(facetsAnswer, `${SEARCH_SERVICES}/facets`, call, query);
     },
     capabilities: async (call) => capabilities.read(call),
     services: async (params = {}, call) => getPage(servicePages, SERVICES, toServicesQuery(params), call),
@@ -186,12 +202,12 @@ export function createClient(options: ClientOptions = {}): Client {
     search: async (params, call) => getPage(searchPages, '/api/v1/search', toSearchQuery(params), call),
     allServices: (params = {}, all) => readAll(servicePages, SERVICES, () => toServicesQuery(params), all),
     allStructures: (params = {}, all) => readAll(structurePages, STRUCTURES, () => toStructuresQuery(params), all),
-    service: async (id, call) => get(DetailedService, `${SERVICES}/${toPathSegment(id)}`, call),
-    structure: async (id, call) => get(DetailedStructure, `${STRUCTURES}/${toPathSegment(id)}`, call),
-    sources: async (call) => get(Sources, '/api/v1/sources', call),
+    service: async (id, call) => get(service, `${SERVICES}/${toPathSegment(id)}`, call),
+    structure: async (id, call) => get(structure, `${STRUCTURES}/${toPathSegment(id)}`, call),
+    sources: async (call) => get(sources, '/api/v1/sources', call),
     referentiel: async (name, call) => {
       if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');
-      return get(ReferentielValues, `/api/v1/doc/${name}`, call);
+      return get(referentielValues, `/api/v1/doc/${name}`, call);
     },
   };
 }

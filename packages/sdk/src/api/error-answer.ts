@@ -1,5 +1,5 @@
 import { ApiError, type ApiErrorDetail } from '../errors.ts';
-import { ApiErrorBody, ProblemBody } from '../schemas/error-body.ts';
+import { isApiErrorBody, isProblemBody } from '../schemas/accept/answers.ts';
 
 /** An answer of status 400 or more, its body parsed when it was JSON. */
 export interface ErrorAnswer {
@@ -42,9 +42,8 @@ export function parseRetryAfter(header: string | null, now = Date.now()): number
 }
 
 function readBody(body: unknown): { said: string; hint?: string | undefined; details: ApiErrorDetail[] } {
-  const problem = ProblemBody.safeParse(body);
-  if (problem.success) {
-    const { title, detail, hint, errors = [] } = problem.data;
+  if (isProblemBody(body)) {
+    const { title, detail, hint, errors = [] } = body;
     const details = errors.map(({ field, message, code }) => ({
       loc: field.split('.'),
       msg: message,
@@ -55,9 +54,8 @@ function readBody(body: unknown): { said: string; hint?: string | undefined; det
     const more = details.filter(({ msg }) => !said.includes(msg)).map(describe);
     return { said: [said, ...more].join(' · '), hint, details };
   }
-  const api = ApiErrorBody.safeParse(body);
-  if (!api.success) return { said: '', details: [] };
-  const { detail } = api.data;
+  if (!isApiErrorBody(body)) return { said: '', details: [] };
+  const { detail } = body;
   if (typeof detail === 'string') return { said: detail, details: [{ loc: [], msg: detail, type: 'value_error' }] };
   // FastAPI also echoes `input`, the value sent: it stays out.
   const details = detail.map(({ loc, msg, type }) => ({ loc, msg, type }));

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
 import { UsageError } from '../errors.ts';
-import { pageOf, type Page } from '../schemas/page.ts';
-import { parseAnswer, pathsOf } from './parse-answer.ts';
+import { isPage } from '../schemas/accept/answers.ts';
+import { isRecord } from '../schemas/accept/checks.ts';
+import type { Page } from '../schemas/page.ts';
+import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from './parse-answer.ts';
 import type { Answer } from './request.ts';
 
 /** An item of a list that is not what the API describes. */
@@ -42,38 +43,39 @@ export interface ReadPage<T> {
   requestId: string | undefined;
 }
 
-/** Parses a page with the schema of its items. */
+/** Reads a page with what its items have to be. */
 export interface PageParser<T> {
-  parse(answer: Answer, options: InvalidItemOptions): ReadPage<T>;
+  parse(answer: Answer, options: InvalidItemOptions): Promise<ReadPage<T>>;
 }
 
-const RawPage = pageOf(z.unknown());
+const rawPage: AnswerKind<Page<unknown>> = {
+  isSound: isPage,
+  schema: async () => (await import('./page-schemas.ts')).RawPage,
+};
 
 /**
  * Creates the parser of a list's pages.
- * @param item the schema of an item, which completes it or says what is wrong.
- * @param isSound tells quickly whether the schema would return the like of an item: nearly all are, and are kept as they are.
+ * @param item what an item has to be; its schema completes one that is not sound, or says what is wrong.
  */
-export function createPageParser<T extends z.ZodMiniType>(
-  item: T,
-  isSound: (value: unknown) => boolean,
-): PageParser<z.output<T>> {
-  const schema = pageOf(item);
+export function createPageParser<T>({ isSound, schema }: AnswerKind<T>): PageParser<T> {
   return {
-    parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
+    async parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
       const { call, requestId, mask } = answer;
-      const raw = parseAnswer(RawPage, answer);
-      const items: z.output<T>[] = [];
+      const raw = await parseAnswer(rawPage, answer);
+      const items: T[] = [];
       for (const [index, value] of raw.items.entries()) {
         if (isSound(value)) {
-          items.push(value as z.output<T>);
+          items.push(value as T);
           continue;
         }
-        const parsed = z.safeParse(item, value);
+        const itemSchema = await schema();
+        const parsed = itemSchema.safeParse(value);
         if (parsed.success) items.push(parsed.data);
         // The whole page says the paths of all its items.
-        else if (onInvalidItem === 'throw') parseAnswer(schema, answer);
-        else if (onInvalidItem === 'report') {
+        else if (onInvalidItem === 'throw') {
+          const { pageOf } = await import('./page-schemas.ts');
+          parseWithSchema(pageOf(itemSchema), answer);
+        } else if (onInvalidItem === 'report') {
           const paths = pathsOf(parsed.error)
             .filter((path) => path !== '')
             .map(mask);
@@ -103,9 +105,7 @@ export function checkInvalidItemOptions({ onInvalidItem, reportInvalidItem }: In
 
 /** Reads the id of a record, or of the service within a result. */
 function idOf(value: unknown): string | undefined {
-  const Identified = z.looseObject({ id: z.string() });
-  const record = z.safeParse(Identified, value);
-  if (record.success) return record.data.id;
-  const result = z.safeParse(z.looseObject({ service: Identified }), value);
-  return result.success ? result.data.service.id : undefined;
+  if (!isRecord(value)) return undefined;
+  if (typeof value['id'] === 'string') return value['id'];
+  return isRecord(value['service']) && typeof value['service']['id'] === 'string' ? value['service']['id'] : undefined;
 }

@@ -1,15 +1,34 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { ShapeError } from '../errors.ts';
 import type { Answer } from './request.ts';
 
 const MAX_PATHS = 20;
 
 /**
+ * What an answer has to be. Nearly every answer is sound as it is, and a page pays for no schema to see it: the schema is
+ * loaded when one is not, to complete it or to say what is wrong.
+ */
+export interface AnswerKind<T> {
+  /** Tells whether the schema would return the like of an answer. */
+  readonly isSound: (body: unknown) => boolean;
+  /** Loads the schema. */
+  readonly schema: () => Promise<z.ZodMiniType<T>>;
+}
+
+/**
+ * Reads an answer as what it has to be.
+ * @throws ShapeError with the paths that do not fit, at most twenty, never their values
+ */
+export async function parseAnswer<T>({ isSound, schema }: AnswerKind<T>, answer: Answer): Promise<T> {
+  return isSound(answer.body) ? (answer.body as T) : parseWithSchema(await schema(), answer);
+}
+
+/**
  * Parses an answer with its schema.
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
-export function parseAnswer<T extends z.ZodMiniType>(schema: T, { body, call, requestId, mask }: Answer): z.output<T> {
-  const parsed = z.safeParse(schema, body);
+export function parseWithSchema<T>(schema: z.ZodMiniType<T>, { body, call, requestId, mask }: Answer): T {
+  const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const paths = pathsOf(parsed.error).map(mask);
   const where = paths.filter((path) => path !== '').slice(0, 3);

@@ -16,9 +16,6 @@ export type Genre = (typeof genres)[number];
 /** How the contributor knows. */
 export const moyensDePreuve = ['appel', 'visite', 'courriel', 'page-web', 'personne-concernee', 'autre'] as const;
 
-/** The version of the licence sentence shown by this version of the form; recorded with each contribution. */
-export const LICENCE_TEXTE_VERSION = '2026-11';
-
 /** A value of a field of schema v1. */
 export const FieldValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 export type FieldValue = z.infer<typeof FieldValue>;

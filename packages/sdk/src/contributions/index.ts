@@ -5,7 +5,6 @@ export {
   etats,
   FieldValue,
   genres,
-  LICENCE_TEXTE_VERSION,
   moyensDePreuve,
   type Etat,
   type Genre,
@@ -26,6 +25,7 @@ export {
 export { overlayOf, type Changement, type Overlay } from './overlay.ts';
 export { isSameMeaning, isSameValue } from './same-value.ts';
 export { createIdempotencyKey } from './idempotency-key.ts';
+export { LICENCE_TEXTE_VERSION } from './licence.ts';
 export type { ContributionIssue } from './issue.ts';
 export { parseContribution, type ParsedContribution } from './parse-contribution.ts';
 export { Receipt } from './receipt.ts';

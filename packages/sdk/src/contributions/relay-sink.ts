@@ -1,9 +1,10 @@
-import { parseAnswer } from '../api/parse-answer.ts';
+import { parseAnswer, type AnswerKind } from '../api/parse-answer.ts';
 import { resolveRelayOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
-import { Receipt } from './receipt.ts';
+import { isRecord } from '../schemas/accept/checks.ts';
+import type { Receipt } from './receipt.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { ContributionSink } from './sink.ts';
 
@@ -34,9 +35,29 @@ export function createRelaySink(options: RelaySinkOptions): ContributionSink {
       checkContribution(contribution);
       const headers = { 'idempotency-key': idempotencyKey };
       const answer = await send({ path: '/contributions', json: contribution, headers, signal });
-      return parseAnswer(Receipt, answer);
+      return parseAnswer(receipt, answer);
     },
   };
+}
+
+// The schema is loaded for an answer that is not sound at once: see `AnswerKind`.
+const receipt: AnswerKind<Receipt> = { isSound: isReceipt, schema: async () => (await import('./receipt.ts')).Receipt };
+
+/** Tells whether an answer is a receipt as a relay gives it. */
+export function isReceipt(body: unknown): body is Receipt {
+  if (!isRecord(body)) return false;
+  const { id, numero, suivi, etat } = body;
+  if (typeof id !== 'string' || typeof numero !== 'string' || typeof etat !== 'string') return false;
+  return suivi === undefined || isLink(suivi);
+}
+
+function isLink(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^https?:\/\/\S+$/i.test(value)) return false;
+  try {
+    return new URL(value).protocol.startsWith('http');
+  } catch {
+    return false;
+  }
 }
 
 /** @throws UsageError when it is nothing that JSON can carry; the relay judges the rest, by the rules it publishes */

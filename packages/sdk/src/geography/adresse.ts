@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { INSEE_COMMUNE, POSTAL } from './forms.ts';
 import { orNull } from '../schemas/open-enum.ts';
 
 /**
@@ -11,8 +12,8 @@ export const Adresse = z.object({
   label: z.string().check(z.minLength(1)),
   latitude: z.number().check(z.gte(-90), z.lte(90)),
   longitude: z.number().check(z.gte(-180), z.lte(180)),
-  code_commune: z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/)),
-  code_postal: orNull(z.string().check(z.regex(/^\d{5}$/))),
+  code_commune: z.string().check(z.regex(INSEE_COMMUNE)),
+  code_postal: orNull(z.string().check(z.regex(POSTAL))),
   type: z.string().check(z.minLength(1)),
 });
 export type Adresse = z.infer<typeof Adresse>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EPCI, INSEE_COMMUNE, INSEE_DEPARTEMENT, POSTAL } from './forms.ts';
 import { orNull } from '../schemas/open-enum.ts';
 
 /**
@@ -8,11 +9,11 @@ import { orNull } from '../schemas/open-enum.ts';
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  */
 export const Commune = z.object({
-  code: z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/)),
+  code: z.string().check(z.regex(INSEE_COMMUNE)),
   nom: z.string().check(z.minLength(1)),
-  codes_postaux: z.array(z.string().check(z.regex(/^\d{5}$/))),
-  code_departement: z.string().check(z.regex(/^(?:\d{2,3}|2[AB])$/)),
-  code_epci: orNull(z.string().check(z.regex(/^\d{9}$/))),
+  codes_postaux: z.array(z.string().check(z.regex(POSTAL))),
+  code_departement: z.string().check(z.regex(INSEE_DEPARTEMENT)),
+  code_epci: orNull(z.string().check(z.regex(EPCI))),
   population: orNull(z.number().check(z.gte(0))),
   latitude: orNull(z.number().check(z.gte(-90), z.lte(90))),
   longitude: orNull(z.number().check(z.gte(-180), z.lte(180))),

@@ -1,14 +1,15 @@
-import * as z from 'zod/mini';
-import { parseAnswer } from '../api/parse-answer.ts';
+import { parseAnswer, type AnswerKind } from '../api/parse-answer.ts';
 import { resolveRelayOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
 import { checkAddressQuery } from './address-query.ts';
-import { Adresse } from './adresse.ts';
+import { areAll, isRecord } from '../schemas/accept/checks.ts';
+import { isAdresse, isCommune } from './accept.ts';
+import type { Adresse } from './adresse.ts';
 import { checkText, toCommuneCode } from './check-text.ts';
 import { checkPosition } from './check-position.ts';
-import { Commune } from './commune.ts';
+import type { Commune } from './commune.ts';
 import type { AddressLookup, Geography, Position, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
 
@@ -20,7 +21,13 @@ export type RelayGeographyOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' |
 
 const optionNames: (keyof RelayGeographyOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
 
-const CommuneList = z.looseObject({ items: z.array(Commune) });
+// Schemas are loaded for an answer that is not sound at once: see `AnswerKind`.
+const schemas = () => import('./relay-schemas.ts');
+const commune: AnswerKind<Commune> = { isSound: isCommune, schema: async () => (await schemas()).Commune };
+const communeList: AnswerKind<{ items: Commune[] }> = {
+  isSound: (body) => isRecord(body) && areAll(body['items'], isCommune),
+  schema: async () => (await schemas()).CommuneList,
+};
 
 /**
  * Creates a geography that asks a relay, so that a page talks to one origin.
@@ -37,7 +44,7 @@ export function createRelayGeography(options: RelayGeographyOptions): Geography 
       if (checkText('q', q).trim() === '') return [];
       const path = '/api/v1/communes';
       const answer = await send({ path, query: new URLSearchParams({ q, limit: String(most) }), signal });
-      return parseAnswer(CommuneList, answer).items;
+      return (await parseAnswer(communeList, answer)).items;
     },
     commune: async (code, options) => {
       const { signal } = checkOptions(options);
@@ -45,7 +52,7 @@ export function createRelayGeography(options: RelayGeographyOptions): Geography 
       if (known === null) return null;
       const path = `/api/v1/communes/${known}`;
       try {
-        return parseAnswer(Commune, await send({ path, signal }));
+        return await parseAnswer(commune, await send({ path, signal }));
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return null;
         throw error;
@@ -54,9 +61,21 @@ export function createRelayGeography(options: RelayGeographyOptions): Geography 
   };
 }
 
-const AddressList = z.looseObject({ items: z.array(Adresse) });
-const AddressFound = z.looseObject({ adresse: z.nullable(Adresse) });
-const CommuneFound = z.looseObject({ commune: z.nullable(Commune), approximate: z.boolean() });
+const addressList: AnswerKind<{ items: Adresse[] }> = {
+  isSound: (body) => isRecord(body) && areAll(body['items'], isAdresse),
+  schema: async () => (await schemas()).AddressList,
+};
+const addressFound: AnswerKind<{ adresse: Adresse | null }> = {
+  isSound: (body) => isRecord(body) && (body['adresse'] === null || isAdresse(body['adresse'])),
+  schema: async () => (await schemas()).AddressFound,
+};
+const communeFound: AnswerKind<{ commune: Commune | null; approximate: boolean }> = {
+  isSound: (body) =>
+    isRecord(body) &&
+    (body['commune'] === null || isCommune(body['commune'])) &&
+    typeof body['approximate'] === 'boolean',
+  schema: async () => (await schemas()).CommuneFound,
+};
 
 /**
  * Creates the look-ups of positions and addresses at a relay that serves them: `GET /api/v1/position?lat=&lon=`,
@@ -73,7 +92,7 @@ export function createRelayLookups(options: RelayGeographyOptions): PositionLook
       const { signal } = checkOptions(options);
       const path = '/api/v1/position';
       const answer = await send({ path, query: toPointQuery(position), signal });
-      const { commune, approximate } = parseAnswer(CommuneFound, answer);
+      const { commune, approximate } = await parseAnswer(communeFound, answer);
       return commune === null ? null : { commune, approximate };
     },
     addresses: async (q, options) => {
@@ -83,13 +102,13 @@ export function createRelayLookups(options: RelayGeographyOptions): PositionLook
       const path = '/api/v1/adresses';
       const query = new URLSearchParams({ q: asked.q, limit: String(asked.limit) });
       if (asked.code_commune !== undefined) query.set('code_commune', asked.code_commune);
-      return parseAnswer(AddressList, await send({ path, query, signal })).items;
+      return (await parseAnswer(addressList, await send({ path, query, signal }))).items;
     },
     addressAt: async (position, options) => {
       const { signal } = checkOptions(options);
       const path = '/api/v1/adresses/proche';
       const answer = await send({ path, query: toPointQuery(position), signal });
-      return parseAnswer(AddressFound, answer).adresse;
+      return (await parseAnswer(addressFound, answer)).adresse;
     },
   };
 }

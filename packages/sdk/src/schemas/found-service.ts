@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isNumber } from './accept/checks.ts';
+import { hasSoundWords, isCorrespondances, isScore } from './accept/found-words.ts';
 import { ServiceSearchResult } from './service.ts';
 
 /**
@@ -16,24 +16,6 @@ export interface FoundService extends ServiceSearchResult {
   score_recherche?: number;
   /** Where the words were found, best field first. */
   correspondances?: { champ: string; mots: string[] }[];
-}
-
-/** Tells whether what a result says of the words asked, if anything, is as described. */
-export function hasSoundWords(result: ServiceSearchResult): boolean {
-  return isScore(result['score_recherche']) && isCorrespondances(result['correspondances']);
-}
-
-const isScore = (value: unknown): boolean => value === undefined || isNumber(value);
-
-function isCorrespondances(value: unknown): boolean {
-  if (value === undefined) return true;
-  return (
-    Array.isArray(value) &&
-    value.every((one) => {
-      const { champ, mots } = Object(one) as Record<string, unknown>;
-      return typeof champ === 'string' && Array.isArray(mots) && mots.every((mot) => typeof mot === 'string');
-    })
-  );
 }
 
 function withoutOddWords({ score_recherche, correspondances, ...rest }: ServiceSearchResult): ServiceSearchResult {

@@ -1,5 +1,5 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
-import { createClient, type Capabilities } from '@inclusion-kit/sdk';
+import { createRelaySource, type Capabilities } from '@inclusion-kit/sdk';
 import { createRelaySink } from '@inclusion-kit/sdk/contributions';
 import { createRelayGeography } from '@inclusion-kit/sdk/geography';
 import { registerMode } from '../modes.ts';
@@ -23,7 +23,7 @@ const capabilities: Capabilities = {
 
 registerMode((baseUrl) => ({
   capabilities,
-  source: createClient({ baseUrl }),
+  source: createRelaySource({ baseUrl }),
   geography: createRelayGeography({ baseUrl }),
   sink: createRelaySink({ baseUrl }),
 }));

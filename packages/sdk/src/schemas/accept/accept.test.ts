@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
+import { mutationsOf } from '../testing-internal/mutations.ts';
 import { anyValue, fullService, fullStructure, today } from '../testing-internal/records.ts';
 import { DetailedService, DetailedStructure, Service, ServiceSearchResult } from '../service.ts';
 import { BareStructure, BaseStructure, ListedStructure, SourceId } from '../structure.ts';
@@ -29,27 +30,6 @@ const models: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
     { service: detailedService, distance: 3 },
   ],
 ];
-
-/** A record with some of its fields, of any depth, changed or taken away. */
-function mutationsOf(record: object): fc.Arbitrary<unknown> {
-  const change = fc.record({ field: fc.nat(), value: anyValue(), how: fc.constantFrom('set', 'drop', 'inside') });
-  return fc.array(change, { maxLength: 3 }).map((changes) => {
-    const copy: unknown = structuredClone(record);
-    for (const { field, value, how } of changes) changeOne(copy, field, value, how);
-    return copy;
-  });
-}
-
-function changeOne(target: unknown, seed: number, value: unknown, how: string): void {
-  const fields = target as Record<string, unknown>;
-  const names = Object.keys(fields);
-  const name = names[seed % names.length];
-  if (name === undefined) return;
-  const inner = fields[name];
-  if (how === 'drop' && !Array.isArray(target)) Reflect.deleteProperty(fields, name);
-  else if (how === 'inside' && typeof inner === 'object' && inner !== null) changeOne(inner, seed >> 3, value, 'set');
-  else fields[name] = value;
-}
 
 /** Whether reading takes a value as it is: with nothing refused, filled or dropped. */
 function isTakenAsIs(schema: z.ZodMiniType, value: unknown): boolean {
