@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AddressInfo } from 'node:net';
+import { createHttpServer } from './http-server.ts';
+import { fuzz } from './testing-internal/fuzz.ts';
 import { correction } from './testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from './testing-internal/relay-under-test.ts';
 
@@ -100,5 +103,24 @@ describe('whatever is asked', () => {
       }),
       { seed: 20261125, numRuns: 400 },
     );
+  });
+});
+
+describe('whatever is sent', () => {
+  // A tenth of a percent of `npm run test:long -- fuzz`.
+  it('on a connection is answered without a failure, a secret or a trace of the inside', async () => {
+    const metricsToken = 'token-of-the-metrics-0001';
+    const other = await startRelay({ metricsToken, allowedOrigins: ['https://www.mondepartement.fr'] });
+    const timings = { headersMs: 300, requestMs: 600, keepAliveMs: 500, checkMs: 50 };
+    const server = createHttpServer(other.relay.fetch, timings, other.relay.quick);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const secrets = [metricsToken, 'camille@exemple.fr', other.store.secret.toString('hex')];
+    const { requests, statuses, faults } = await fuzz({ url, requests: 100, seed: 20261125, connections: 8, secrets });
+    expect([requests, faults]).toEqual([100, []]);
+    expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '404']));
+    expect(other.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+    await new Promise((resolve) => server.close(resolve));
+    await other.relay.close();
   });
 });

@@ -89,6 +89,16 @@ describe('a request that two programs could read in two ways', () => {
   });
 });
 
+describe('a contribution in chunks', () => {
+  it('is taken like one with a length', async () => {
+    const half = Math.floor(body.length / 2);
+    const chunks = [body.slice(0, half), body.slice(half)].map((one) => `${one.length.toString(16)}\r\n${one}\r\n`);
+    const sent = post('Transfer-Encoding: chunked\r\nConnection: close\r\n', '');
+    const { statuses, text } = await sendRaw(url, [sent, ...chunks, '0\r\n\r\n'], { pauseMs: 5 });
+    expect(statuses, text).toEqual([201]);
+  });
+});
+
 describe('a request that is too large', () => {
   it('is refused by its address, which is told', async () => {
     const { statuses, text } = await sendRaw(url, `GET /?${'a'.repeat(8001)} HTTP/1.1\r\n${HOST}\r\n`);
@@ -126,11 +136,15 @@ describe('a request that is too slow', () => {
 
   it('is given up when its headers come drop by drop', async () => {
     const drops = Array.from({ length: 30 }, (_, index) => `X-${index}: a\r\n`);
-    expect((await sendRaw(url, [`GET /healthz HTTP/1.1\r\n${HOST}`, ...drops], 30)).statuses).toEqual([408]);
+    expect((await sendRaw(url, [`GET /healthz HTTP/1.1\r\n${HOST}`, ...drops], { pauseMs: 30 })).statuses).toEqual([
+      408,
+    ]);
   });
 
   it('is given up in its body', async () => {
-    const { text } = await sendRaw(url, [post('Content-Length: 1000\r\n', '{'), ...Array<string>(40).fill(' ')], 30);
+    const { text } = await sendRaw(url, [post('Content-Length: 1000\r\n', '{'), ...Array<string>(40).fill(' ')], {
+      pauseMs: 30,
+    });
     expect(text === '' || /^HTTP\/1\.1 4\d\d/.test(text)).toBe(true);
     expect(text).not.toContain(' 201 ');
   });

@@ -45,6 +45,8 @@ export interface ServeHooks {
   timings?: Partial<OfferTimings>;
   /** How long a connection may take; for tests. */
   serverTimings?: Partial<ServerTimings>;
+  /** Memory for answers that were given, in bytes; for tests. */
+  cacheBytes?: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface ServeHooks {
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce, readersModule, timings, serverTimings }: ServeHooks = {},
+  { logger = createLogger(), announce, readersModule, timings, serverTimings, cacheBytes }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const database = await openDatabase(options.databaseUrl);
@@ -92,6 +94,7 @@ export async function serve(
         trustedProxies: options.trustedProxies,
         hitCounter: options.sharesRateLimits ? shareCounts(database, store.secret) : undefined,
         isStopping: () => isStopping,
+        cacheBytes,
         searches: remembered?.searches,
       }),
     );

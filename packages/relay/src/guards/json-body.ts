@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { fr } from '../locales/fr.ts';
 import { ProblemError } from './problem.ts';
 
@@ -13,20 +12,32 @@ export async function requireJson(c: Context, next: () => Promise<void>): Promis
   await next();
 }
 
-/** Refuses what is larger than is taken. */
-export const limitBody = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw new ProblemError({ status: 413, detail: fr.problem.tooLarge(MAX_BODY_BYTES / 1024) });
-  },
-});
-
-/** A connection cut half-way through the body is the sender's, not a failure of the relay. */
-export async function readBody(c: Context): Promise<string> {
+/**
+ * Reads a body as text, up to so many bytes, whether it comes with a length or in chunks. hono's `bodyLimit` makes a new
+ * request of one that comes in chunks, which the requests of its server of Node do not survive.
+ * @throws ProblemError 413 for a longer one, 400 for one that is cut short
+ */
+export async function readBody(c: Context, maxBytes = MAX_BODY_BYTES): Promise<string> {
+  if (Number(c.req.header('Content-Length')) > maxBytes) throw tooLarge(maxBytes);
+  const { body } = c.req.raw;
+  if (body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    return await c.req.text();
+    // Leaving the loop cancels what is still to come.
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge(maxBytes);
+      chunks.push(chunk);
+    }
   } catch (error) {
     if (error instanceof ProblemError) throw error;
+    // The sender's doing, not a failure of the relay.
     throw new ProblemError({ status: 400, detail: fr.problem.cutShort });
   }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function tooLarge(maxBytes: number): ProblemError {
+  return new ProblemError({ status: 413, detail: fr.problem.tooLarge(maxBytes / 1024) });
 }

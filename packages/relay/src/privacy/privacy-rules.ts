@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Reader } from '../guards/reader.ts';
 import { toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { RelayContext } from '../relay-options.ts';
@@ -16,6 +17,9 @@ export interface PrivacyRules {
   withoutObjected<T>(value: T): T;
 }
 
+/** A host in plain JavaScript may say anything: what is not one of these is anonymous. */
+const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', 'moderator', 'administrator']);
+
 /** Creates the rules of a relay. */
 export function createPrivacyRules({
   identify,
@@ -30,7 +34,7 @@ export function createPrivacyRules({
     if (identify === undefined) return true;
     try {
       const { role } = await identify(c.req.raw);
-      return role === 'anonymous';
+      return !TRUSTED.has(role);
     } catch (error) {
       logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
       return true;

@@ -79,6 +79,13 @@ describe('a reader of whom nothing is known', () => {
   });
 });
 
+describe('a reader whose role is no role', () => {
+  it.each([{}, { role: '' }, { role: 'Professional' }, { role: true }, null])('is anonymous: %j', async (told) => {
+    await start({ identify: () => told as never });
+    expect(await (await under.ask('/api/v1/services/dora--1')).json()).toMatchObject({ courriel: null });
+  });
+});
+
 describe('a professional of the host', () => {
   it.each(READS)('is shown contacts at %s, by an answer that no cache keeps', async (path) => {
     await start({ identify });

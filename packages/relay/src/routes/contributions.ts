@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts';
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { drawNumero, isCle, toCle, toCorpsHash } from '../contribution-keys.ts';
 import { toFollowUp } from '../follow-up.ts';
-import { limitBody, readBody, requireJson } from '../guards/json-body.ts';
+import { readBody, requireJson } from '../guards/json-body.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { ProblemError, toProblemResponse } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
@@ -30,7 +30,7 @@ export function contributionRoutes(context: RelayContext, privacy: PrivacyRules)
 
   const show = (kept: KeptContribution) => privacy.withoutObjected(toFollowUp(kept));
 
-  app.post('/', requireJson, limitBody, async (c) => {
+  app.post('/', requireJson, async (c) => {
     const idempotencyKey = readIdempotencyKey(c);
     const contribution = readContribution(await readBody(c), now());
     const corpsHash = toCorpsHash(store.secret, contribution);

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
-import { limitBody, readBody, requireJson } from '../guards/json-body.ts';
+import { readBody, requireJson } from '../guards/json-body.ts';
 import { origins } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
@@ -50,7 +50,7 @@ export function moderationRoutes(context: RelayContext): Hono {
 
   app.get('/contributions/:id', async (c) => c.json(await present(found(await store().dossier(c.req.param('id'))))));
 
-  app.patch('/contributions/:id', requireJson, limitBody, async (c) => {
+  app.patch('/contributions/:id', requireJson, async (c) => {
     const asked = readJson(ModeratorAct, await readBody(c));
     const dossier = found(await store().dossier(c.req.param('id')));
     const event = decide(dossier, await currentOf(dossier), asked, { par: c.get('moderating').nom, now: now() });
@@ -59,7 +59,7 @@ export function moderationRoutes(context: RelayContext): Hono {
     return c.json(await present(done));
   });
 
-  app.patch('/contributions', requireJson, limitBody, async (c) => {
+  app.patch('/contributions', requireJson, async (c) => {
     const { confirmations } = readJson(BulkAcceptance, await readBody(c));
     const results = [];
     for (const { id, version } of confirmations) {

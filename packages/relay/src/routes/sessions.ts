@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { limitBody, readBody, requireJson } from '../guards/json-body.ts';
+import { readBody, requireJson } from '../guards/json-body.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { onlyModerating, type ModeratingVariables } from '../moderation/guard.ts';
@@ -16,7 +16,7 @@ export function sessionRoutes(context: RelayContext): Hono {
   const signIn = createSignIn(moderators, { now });
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
-  app.post('/', requireJson, limitBody, async (c) => {
+  app.post('/', requireJson, async (c) => {
     if (sessions === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     const { nom, mot_de_passe } = readJson(SignInForm, await readBody(c));
     const answer = await signIn(nom.normalize('NFC'), mot_de_passe);

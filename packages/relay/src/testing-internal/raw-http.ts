@@ -10,11 +10,23 @@ export interface RawAnswer {
 /** Longest wait for the other end to close. */
 const PATIENCE_MS = 20_000;
 
+/** How bytes are sent. */
+export interface RawOptions {
+  /** Milliseconds between two pieces. */
+  pauseMs?: number;
+  /** Cuts the connection once all is sent, without waiting for an answer. */
+  isCut?: boolean;
+}
+
 /**
  * Sends bytes on a connection of their own, whatever they are, and waits until the other end closes it. `pieces` are sent
- * one after another, `pauseMs` apart.
+ * one after another.
  */
-export async function sendRaw(url: string, pieces: string | readonly string[], pauseMs = 0): Promise<RawAnswer> {
+export async function sendRaw(
+  url: string,
+  pieces: string | readonly string[],
+  { pauseMs = 0, isCut = false }: RawOptions = {},
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
   let text = '';
@@ -34,6 +46,7 @@ export async function sendRaw(url: string, pieces: string | readonly string[], p
     socket.write(Buffer.from(piece, 'latin1'));
     if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
+  if (isCut) socket.write('', () => socket.destroy());
   await ended;
   return { statuses: [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status)), text };
 }
