@@ -26,6 +26,15 @@ const roles = {
   'a professional of the host': { Cookie: 'session=professional' },
   'a moderator': { Authorization: basic(PASSWORD) },
   'a moderator, by a page of another site': { Authorization: basic(PASSWORD), Origin: 'https://evil.example' },
+  'a signed-in moderator': { Cookie: 'inclusion-kit={moderateur}', 'Sec-Fetch-Site': 'same-origin', Origin: ORIGIN },
+  'a signed-in administrator': { Cookie: 'inclusion-kit={administrateur}' },
+  'a signed-in moderator, by a page of another site': {
+    Cookie: 'inclusion-kit={moderateur}',
+    Origin: 'https://evil.example',
+  },
+  'a signed-in moderator, by a page of an allowed site': { Cookie: 'inclusion-kit={moderateur}', Origin: SITE },
+  'who was signed in': { Cookie: 'inclusion-kit={closed}' },
+  'a moderator of the host': { Cookie: 'session=moderator' },
   'who holds the metrics token': { Authorization: `Bearer ${METRICS_TOKEN}` },
 } satisfies Record<string, Record<string, string>>;
 type Role = keyof typeof roles;
@@ -41,17 +50,34 @@ interface Row {
   path: string;
   status: Record<Role, number>;
   /** Which pages a browser lets read the answer. */
-  pages: 'allowed' | 'any' | 'none';
-  /** Whether the answer holds contacts of people, which professionals alone are shown. */
-  contacts?: true;
+  pages: 'own' | 'allowed' | 'any' | 'none';
+  /** Who is shown what names a person; nobody when absent. */
+  names?: readonly Role[];
   body?: () => object;
 }
+
+const PROFESSIONALS: Role[] = ['a professional of the host', 'a moderator of the host'];
+const READS_DOSSIERS: Role[] = [
+  'a signed-in moderator',
+  'a signed-in administrator',
+  'a signed-in moderator, by a page of another site',
+  'a signed-in moderator, by a page of an allowed site',
+  'a moderator of the host',
+];
+const DECIDES: Role[] = ['a signed-in moderator', 'a signed-in administrator', 'a moderator of the host'];
 
 const FROM_ELSEWHERE: Role[] = [
   'a page of another site',
   'a page that hides its origin',
   'a link or a form of another site',
   'a moderator, by a page of another site',
+  'a signed-in moderator, by a page of another site',
+];
+/** To moderate, pages of the relay alone may write. */
+const NOT_OF_THE_RELAY: Role[] = [
+  ...FROM_ELSEWHERE,
+  'a page of an allowed site',
+  'a signed-in moderator, by a page of an allowed site',
 ];
 const offer = (path: string, more: Partial<Row> = {}): Row => ({
   route: `GET /api/v1${path.split('?', 1)[0]?.replace(/\/$/, '') ?? ''}`,
@@ -68,14 +94,25 @@ const page = (path: string, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
+const moderation = (method: string, path: string, allowed: number, roles: Role[], more: Partial<Row> = {}): Row => {
+  const closed = Object.fromEntries(NOT_OF_THE_RELAY.map((role) => [role, 403]));
+  return {
+    route: `${method} /moderation${path}`,
+    path: `/moderation${path}`,
+    status: { ...only(allowed, 401, ...roles), ...(method === 'GET' ? {} : closed) },
+    pages: 'own',
+    ...more,
+  };
+};
+
 const matrix: readonly Row[] = [
   ...['/search/services', '/search', '/services', '/structures'].flatMap((list) => [
-    offer(list, { contacts: true }),
-    offer(`${list}/`, { contacts: true }),
+    offer(list, { names: PROFESSIONALS }),
+    offer(`${list}/`, { names: PROFESSIONALS }),
   ]),
   offer('/search/services/facets'),
-  offer('/services/dora--1', { route: 'GET /api/v1/services/{id}', contacts: true }),
-  offer('/structures/dora--s1', { route: 'GET /api/v1/structures/{id}', contacts: true }),
+  offer('/services/dora--1', { route: 'GET /api/v1/services/{id}', names: PROFESSIONALS }),
+  offer('/structures/dora--s1', { route: 'GET /api/v1/structures/{id}', names: PROFESSIONALS }),
   offer('/capabilities'),
   offer('/sources'),
   offer('/sources/'),
@@ -106,8 +143,27 @@ const matrix: readonly Row[] = [
   { route: 'GET /widget/{version}/{path}', path: '/widget/1.2.3/di.js', status: all(200), pages: 'any' },
   page('/healthz'),
   page('/readyz'),
+  page('/embed'),
+  page('/pages/embed.css'),
+  page('/pages/embed.js'),
+  moderation('GET', '/session', 200, READS_DOSSIERS),
+  moderation('GET', '/contributions', 200, READS_DOSSIERS, { names: READS_DOSSIERS }),
+  moderation('GET', '/contributions/{id}', 200, READS_DOSSIERS, { names: READS_DOSSIERS }),
+  // Whoever is let in is told that nothing is asked: the row decides nothing.
+  moderation('PATCH', '/contributions', 422, DECIDES, { body: () => ({}) }),
+  moderation('PATCH', '/contributions/{id}', 422, DECIDES, { body: () => ({}) }),
+  moderation('DELETE', '/contributions/{id}/auteur', 204, ['a signed-in administrator'], {
+    status: {
+      ...only(401, 401),
+      ...only(403, 401, ...NOT_OF_THE_RELAY, 'a signed-in moderator', 'a moderator of the host'),
+      'a signed-in administrator': 204,
+    },
+  }),
+  moderation('POST', '/session', 201, everybody, { body: () => ({ nom: 'zoe', mot_de_passe: PASSWORD }) }),
   page('/metrics', { status: only(200, 401, 'who holds the metrics token') }),
   page('/admin', { status: only(200, 401, 'a moderator', 'a moderator, by a page of another site') }),
+  // Last: it ends the sessions of the others.
+  moderation('DELETE', '/session', 204, everybody),
 ];
 
 const contacts = { courriel: 'camille.exemple@asso.example', contact_nom_prenom: 'Camille Exemple' };
@@ -119,7 +175,15 @@ const lookup: AddressLookup & PositionLookup = {
 
 let under: RelayUnderTest;
 let keys: Record<string, string>;
+async function signIn(nom: string): Promise<string> {
+  const body = JSON.stringify({ nom, mot_de_passe: PASSWORD });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await under.ask('/moderation/session', { method: 'POST', headers, body });
+  return /inclusion-kit=(?<token>[^;]+)/.exec(response.headers.get('Set-Cookie') ?? '')?.groups?.['token'] ?? '';
+}
+
 beforeAll(async () => {
+  const hash = await hashPassword(PASSWORD);
   under = await startRelay({
     source: createCatalogue({
       structures: [structure({ courriel: contacts.courriel })],
@@ -130,33 +194,50 @@ beforeAll(async () => {
     assets: { version: '1.2.3', read: () => Promise.resolve(new TextEncoder().encode('0')) },
     allowedOrigins: [SITE],
     metricsToken: METRICS_TOKEN,
-    moderators: [{ name: 'zoe', role: 'administrateur', hash: await hashPassword(PASSWORD) }],
-    identify: (request) => ({
-      role: request.headers.get('Cookie') === 'session=professional' ? 'professional' : 'anonymous',
-    }),
+    moderators: [
+      { name: 'zoe', role: 'administrateur', hash },
+      { name: 'relecture', role: 'moderateur', hash },
+    ],
+    identify: (request) => {
+      const said = /^session=(professional|moderator)$/.exec(request.headers.get('Cookie') ?? '')?.[1];
+      return { role: said === 'professional' || said === 'moderator' ? said : 'anonymous' };
+    },
     version: () => 'v1',
   });
   const { id } = (await (await under.post(correction())).json()) as { id: string };
   const { secret } = under.store;
-  keys = { '{id}': id, '{cle}': toCle(secret, id), '{other}': toCle(secret, '00000000-0000-4000-8000-000000000000') };
+  keys = {
+    '{id}': id,
+    '{cle}': toCle(secret, id),
+    '{other}': toCle(secret, '00000000-0000-4000-8000-000000000000'),
+    '{moderateur}': await signIn('relecture'),
+    '{administrateur}': await signIn('zoe'),
+    '{closed}': await signIn('relecture'),
+  };
+  await under.ask('/moderation/session', {
+    method: 'DELETE',
+    headers: { Cookie: `inclusion-kit=${keys['{closed}'] ?? ''}` },
+  });
 });
 afterAll(() => under.relay.close());
 
-const ask = (row: Row, role: Role, method = row.route.split(' ', 1)[0] ?? ''): Promise<Response> => {
-  const path = row.path.replace(/\{\w+\}/g, (name) => keys[name] ?? name);
-  const body = row.body === undefined || method === 'GET' ? {} : { body: JSON.stringify(row.body()) };
-  return under.ask(path, {
+const filled = (text: string): string => text.replace(/\{\w+\}/g, (name) => keys[name] ?? name);
+const methodOf = (row: Row): string => row.route.split(' ', 1)[0] ?? '';
+const ask = (row: Row, role: Role, method = methodOf(row)): Promise<Response> => {
+  const headers = Object.entries(roles[role]).map(([name, value]): [string, string] => [name, filled(value)]);
+  const json: [string, string] = ['Content-Type', 'application/json'];
+  return under.ask(filled(row.path), {
     method,
-    headers: { ...roles[role], ...('body' in body ? { 'Content-Type': 'application/json' } : {}) },
-    ...body,
+    headers: row.body === undefined ? headers : [...headers, json],
+    ...(row.body === undefined ? {} : { body: JSON.stringify(row.body()) }),
   });
 };
 
 const readableBy = (response: Response): string => response.headers.get('Access-Control-Allow-Origin') ?? 'none';
 const expectedReader = ({ pages }: Row, role: Role): string => {
-  if (pages !== 'allowed') return pages === 'any' ? '*' : 'none';
+  if (pages === 'any' || pages === 'none') return pages === 'any' ? '*' : 'none';
   const origin: string | undefined = (roles[role] as Record<string, string>)['Origin'];
-  return origin === SITE || origin === ORIGIN ? origin : 'none';
+  return origin === ORIGIN || (origin === SITE && pages === 'allowed') ? origin : 'none';
 };
 
 describe('who may ask for what', () => {
@@ -178,7 +259,7 @@ describe('who may ask for what', () => {
       role,
       status: row.status[role],
       readable: expectedReader(row, role),
-      shown: row.contacts === true && role === 'a professional of the host',
+      shown: row.names?.includes(role) === true,
     }));
     expect(answers).toEqual(expected);
   });
@@ -186,7 +267,8 @@ describe('who may ask for what', () => {
   it.each(matrix.filter(({ route }) => route.startsWith('GET')))(
     'is reading alone at $path, whoever asks',
     async (row) => {
-      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const written = new Set(matrix.filter(({ path }) => path === row.path).map(methodOf));
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !written.has(one))) {
         for (const role of everybody) {
           const { status } = await ask(row, role, method);
           expect([method, role, status, [401, 403, 404, 405].includes(status)]).toEqual([method, role, status, true]);

@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { fr } from '../locales/fr.ts';
 import { ProblemError } from './problem.ts';
 
@@ -6,11 +6,11 @@ import { ProblemError } from './problem.ts';
 export const MAX_BODY_BYTES = 256 * 1024;
 
 /** A form of another site can post text, not JSON: asking for the type stops it even without `Origin`. */
-export async function requireJson(c: Context, next: () => Promise<void>): Promise<void> {
+export const requireJson: MiddlewareHandler = async (c, next) => {
   const type = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new ProblemError({ status: 415, detail: fr.problem.contentType });
   await next();
-}
+};
 
 /**
  * Reads a body as text, up to so many bytes, whether it comes with a length or in chunks. hono's `bodyLimit` makes a new
