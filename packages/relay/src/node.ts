@@ -87,6 +87,7 @@ export async function serve(
         allowedOrigins: options.allowedOrigins,
         publicUrl: options.publicUrl ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
+        feed: options.feed,
         moderators: options.moderators,
         personalContacts: options.personalContacts,
         objections: known.current,

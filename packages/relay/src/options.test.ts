@@ -34,6 +34,7 @@ describe('the options of the relay', () => {
       memory: true,
       memoryMonths: 12,
       metricsToken: null,
+      feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
       moderators: [],
     });
   });
@@ -175,5 +176,9 @@ describe('the options of the relay', () => {
   it('list everything there is to correct', () => {
     const message = messageOf({ PORT: 'x', DATABASE_URL: 'mysql://', ALLOWED_ORIGINS: '*' });
     expect(message.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(3);
+  });
+
+  it.each(['Nord', 'departement du nord', 'a--b', '-a', 'é'])('refuse « %s » as the source of the feed', (slug) => {
+    expect(() => parseOptions({ FEED_SOURCE: slug })).toThrow(/FEED_SOURCE/);
   });
 });

@@ -3,6 +3,7 @@ import { parseTrustedProxies, type TrustedProxies } from './guards/client-addres
 import { parseRateLimits, routeClasses, type RateLimits } from './guards/rate-limits.ts';
 import { fr } from './locales/fr.ts';
 import { parseModerator, type Moderator } from './moderators/moderator.ts';
+import type { FeedOptions } from './relay-options.ts';
 import { StartError } from './start-error.ts';
 import { parseDatabaseUrl } from './store/database-url.ts';
 
@@ -42,6 +43,8 @@ export interface ServeOptions {
   memoryMonths: number;
   /** Secret that `/metrics` is asked with; null closes it. */
   metricsToken: string | null;
+  /** What the feed says of itself. */
+  feed: FeedOptions;
   /** Who may open the administration page; empty closes it. */
   moderators: Moderator[];
 }
@@ -144,10 +147,19 @@ const memoryMonths = z.string().transform((text, context) => {
 /** Slugs of sources, or a word for none. */
 const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
 
-const metricsToken = z
-  .string()
-  .trim()
-  .regex(/^[\x21-\x7e]{16,}$/, { error: fr.start.metricsToken });
+/** A secret of at least 16 visible signs. */
+const secret = (error: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{16,}$/, { error });
+
+const feedSource = z.string().transform((text, context) => {
+  const slug = text.trim();
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 60
+    ? slug
+    : refuse(context, fr.start.feedSource(text));
+});
 
 const moderators = list.transform((entries, context) => {
   const known = new Map<string, Moderator>();
@@ -189,7 +201,10 @@ const Environment = z.object({
   SYNC_EVERY: orDefault('6h', interval),
   MEMORY: orDefault('on', memory),
   MEMORY_MONTHS: orDefault('12', memoryMonths),
-  METRICS_TOKEN: optional(metricsToken),
+  METRICS_TOKEN: optional(secret(fr.start.metricsToken)),
+  FEED_SOURCE: orDefault('local', feedSource),
+  FEED_PRODUCER: orDefault('Inclusion Kit', z.string().trim().min(1).max(200)),
+  FEED_TOKEN: optional(secret(fr.start.feedToken)),
   MODERATORS: orDefault('', moderators),
 });
 
@@ -230,6 +245,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     memory: data.MEMORY,
     memoryMonths: data.MEMORY_MONTHS,
     metricsToken: data.METRICS_TOKEN,
+    feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },
     moderators: data.MODERATORS,
   };
 }

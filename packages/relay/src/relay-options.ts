@@ -67,6 +67,8 @@ export interface RelayOptions {
   status?: (() => OfferStatus) | undefined;
   /** Told of each search that was answered, by its address, to count what found nothing. Default: nobody. */
   searches?: Pick<SearchCounts, 'note'> | undefined;
+  /** The feed of what this relay is the source of. Default: the source `local`, without a token. */
+  feed?: FeedOptions | undefined;
   /** What `/metrics` must be asked with, as a bearer token. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */
@@ -95,11 +97,22 @@ export interface RelayOptions {
   now?: (() => Date) | undefined;
 }
 
+/** What the feed says of itself. */
+export interface FeedOptions {
+  /** Source of its records, which their ids begin with; known to the commons. */
+  slug: string;
+  /** Who shares it, in words. */
+  producer: string;
+  /** What a harvester shows to be given the contacts that anonymous readers are not. */
+  token?: string | undefined;
+}
+
 /** The options with their defaults. */
 export interface RelayContext extends RelayOptions {
   allowedOrigins: readonly string[];
   communesComplete: () => boolean;
   version: () => string | null;
+  feed: FeedOptions;
   cacheBytes: number;
   now: () => Date;
   metrics: Metrics;

@@ -25,6 +25,7 @@ import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { embedRoutes } from './routes/embed.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offers.ts';
@@ -65,6 +66,7 @@ export function createRelay(options: RelayOptions): Relay {
     ...options,
     allowedOrigins: options.allowedOrigins ?? [],
     version: options.version ?? (() => null),
+    feed: options.feed ?? { slug: 'local', producer: 'Inclusion Kit' },
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
@@ -130,6 +132,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context, privacy));
   app.route('/moderation', moderationRoutes(context));
+  app.route('/feed', feedRoutes(context, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));

@@ -65,6 +65,9 @@ Autres variables d’environnement
   PERSONAL_CONTACTS     shown : montre à tous les courriels nominatifs et les noms de contact, masqués sinon
   MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
   METRICS_TOKEN         jeton qui ouvre les mesures /metrics
+  FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)
+  FEED_PRODUCER         qui partage ce flux, en toutes lettres
+  FEED_TOKEN            jeton qui ouvre les contacts nominatifs du flux
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
 

@@ -54,6 +54,10 @@ export const fr = {
       `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,
     metricsToken:
       'METRICS_TOKEN est trop court ou contient un espace : donnez au moins 16 signes tirés au hasard, par exemple le résultat de « openssl rand -hex 24 ».',
+    feedSource: (value: string) =>
+      `FEED_SOURCE vaut « ${value} » : donnez le nom de votre source en minuscules, chiffres et tirets, par exemple departement-du-nord.`,
+    feedToken:
+      'FEED_TOKEN est trop court ou contient un espace : donnez au moins 16 signes tirés au hasard, par exemple le résultat de « openssl rand -hex 24 ».',
     moderator: (position: number, fault: 'parts' | 'name' | 'role' | 'hash') =>
       `MODERATORS, entrée ${position} : ${
         {

@@ -1,5 +1,5 @@
 /** How the operations of the description are grouped. */
-export type Tag = 'offre' | 'lieux' | 'contributions' | 'moderation' | 'pages' | 'exploitation';
+export type Tag = 'offre' | 'lieux' | 'contributions' | 'moderation' | 'flux' | 'pages' | 'exploitation';
 
 const search =
   'Paramètres de l’API, et au-delà d’elle, si la source le permet : q, rayon_km, bbox, ouvert, maj_depuis, code_departement, code_epci, reseaux_porteurs, tri.';
@@ -14,6 +14,7 @@ export const openapi = {
     lieux: ['Lieux', 'Communes, adresses et positions.'],
     contributions: ['Contributions', 'Corriger, confirmer, compléter l’offre, et suivre ce qu’il en advient.'],
     moderation: ['Modération', 'Relire les contributions, depuis les pages du relais lui-même.'],
+    flux: ['Flux', 'Ce dont ce relais est la source, au schéma commun, sous Licence Ouverte 2.0.'],
     pages: ['Pages et éléments', 'Ce que chargent les navigateurs.'],
     exploitation: ['Exploitation', 'Pour les personnes qui font tourner le relais.'],
   } satisfies Record<Tag, readonly [name: string, description: string]>,
@@ -57,6 +58,17 @@ export const openapi = {
       'Pour qui détient le lien privé ; page HTML pour un navigateur. Sans la bonne clé : 404.',
     ],
     '/schemas/contribution.json': ['Lire le JSON Schema d’une contribution', ''],
+    '/feed/structures.json': ['Lire les structures du flux', ''],
+    '/feed/structures.ndjson': ['Lire les structures du flux, une par ligne', ''],
+    '/feed/structures.csv': ['Lire les structures du flux, en tableau', 'Listes séparées par des virgules.'],
+    '/feed/services.json': ['Lire les services du flux', ''],
+    '/feed/services.ndjson': ['Lire les services du flux, un par ligne', ''],
+    '/feed/services.csv': ['Lire les services du flux, en tableau', 'Listes séparées par des virgules.'],
+    '/feed/offre.xlsx': [
+      'Lire le flux en classeur',
+      'Feuilles Structures et Services, comme le valideur officiel les attend.',
+    ],
+    '/feed/datapackage.json': ['Lire ce que contient le flux', 'Au format Data Package.'],
     'post /moderation/session': ['Se connecter', 'Le navigateur reçoit un cookie qu’aucun script ne lit.'],
     'get /moderation/session': ['Dire qui est connecté', ''],
     'delete /moderation/session': ['Se déconnecter', ''],
@@ -121,6 +133,7 @@ export const openapi = {
     code_departement: 'Code INSEE d’un département.',
     slug_departement: 'Nom d’un département, en minuscules et tirets.',
     reseaux_porteurs: 'Réseaux porteurs de la structure.',
+    depuis: 'Ne garder que ce qui a changé ce jour-là ou depuis, AAAA-MM-JJ. Ce qui a disparu ne s’y voit pas.',
     etat: 'États des contributions.',
     genre: 'Genres de contributions.',
     source: 'Sources des fiches visées.',

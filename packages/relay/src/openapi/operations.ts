@@ -3,8 +3,10 @@ import type { Tag } from '../locales/openapi.ts';
 import { readSearch, readServices, readStructures } from '../query/lists.ts';
 import { readAddresses, readCommunes, readPosition } from '../query/places.ts';
 import { readEmbed, readEmbedColours } from '../query/embed.ts';
+import { MEDIA_TYPES } from '../feed/datapackage.ts';
 import type { QueryReader } from '../query/read-query.ts';
 import { readQueue } from '../query/queue.ts';
+import { readSince } from '../query/since.ts';
 import { readSearchServices } from '../query/search-services.ts';
 import type { ComponentName } from './components.ts';
 
@@ -51,6 +53,15 @@ const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle')
 const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
   get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
 
+/** A file of what this relay is the source of. */
+const feed = (path: string, type: string): Operation =>
+  get(
+    'flux',
+    `/feed${path}`,
+    { type },
+    { reads: (reader) => ({ depuis: readSince(reader) }), refusals: [404, 422, 503] },
+  );
+
 /** What only those who moderate may do. */
 const moderate = (method: Operation['method'], path: string, success: Operation['success']): Operation => ({
   method,
@@ -95,6 +106,14 @@ export const operations: readonly Operation[] = [
   },
   get('contributions', '/contributions/{id}', 'FollowUp', { reads: readFollowUp, refusals: [404, 503] }),
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
+
+  ...['structures', 'services'].flatMap((list) => [
+    feed(`/${list}.json`, MEDIA_TYPES.json),
+    feed(`/${list}.ndjson`, MEDIA_TYPES.ndjson),
+    feed(`/${list}.csv`, 'text/csv'),
+  ]),
+  feed('/offre.xlsx', MEDIA_TYPES.xlsx),
+  feed('/datapackage.json', MEDIA_TYPES.json),
 
   {
     method: 'post',

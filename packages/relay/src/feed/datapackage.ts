@@ -1,0 +1,65 @@
+import { writableFields, type Model } from '@inclusion-kit/sdk/schemas';
+import type { Feed } from './feed.ts';
+
+/** Licence of what is shared: stated to whoever contributes. */
+export const LICENCE = {
+  name: 'etalab-2.0',
+  title: 'Licence Ouverte 2.0',
+  path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
+} as const;
+
+const LISTS = new Set([
+  'thematiques',
+  'publics',
+  'modes_accueil',
+  'zone_eligibilite',
+  'modes_mobilisation',
+  'mobilisable_par',
+  'reseaux_porteurs',
+]);
+const NUMBERS = new Set(['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines']);
+
+/**
+ * Describes the files of a feed.
+ * @see https://datapackage.org/standard/data-package/ (read 2026-06-30)
+ */
+export function describeFeed(
+  feed: Pick<Feed, 'structures' | 'services'>,
+  { slug, producer, url }: { slug: string; producer: string; url: string },
+): object {
+  const resource = (model: Model, rows: number) =>
+    (['json', 'ndjson', 'csv'] as const).map((format) => ({
+      name: `${model}s-${format}`,
+      path: `${url}/feed/${model}s.${format}`,
+      format,
+      mediatype: MEDIA_TYPES[format],
+      encoding: 'utf-8',
+      rows,
+      schema: { fields: writableFields(model).map(toField), primaryKey: ['id'] },
+    }));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: slug,
+    title: `Offre d’insertion référencée par ${producer}`,
+    licenses: [LICENCE],
+    contributors: [{ title: producer, roles: ['publisher'] }],
+    resources: [
+      ...resource('structure', feed.structures.length),
+      ...resource('service', feed.services.length),
+      { name: 'offre-xlsx', path: `${url}/feed/offre.xlsx`, format: 'xlsx', mediatype: MEDIA_TYPES.xlsx },
+    ],
+  };
+}
+
+/** The media types of the files. */
+export const MEDIA_TYPES = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+const toField = (name: string): { name: string; type: string } => ({
+  name,
+  type: LISTS.has(name) ? 'list' : NUMBERS.has(name) ? 'number' : name === 'date_maj' ? 'date' : 'string',
+});

@@ -1,0 +1,117 @@
+import { Hono, type Context } from 'hono';
+import { createAnswer, holdsAlready, type Answer } from '../answers/answer.ts';
+import { toHeaders } from '../answers/headers.ts';
+import { describeFeed, LICENCE, MEDIA_TYPES } from '../feed/datapackage.ts';
+import { createFeedCache, type DatedFeed } from '../feed/feed-cache.ts';
+import type { Feed } from '../feed/feed.ts';
+import { toCsv, toJson, toNdjson, toXlsx } from '../feed/write.ts';
+import { carriesToken } from '../guards/bearer.ts';
+import { ownOrigin } from '../guards/origins.ts';
+import { ProblemError } from '../guards/problem.ts';
+import { fr } from '../locales/fr.ts';
+import { toPrivacyKey, type PrivacyRules } from '../privacy/privacy-rules.ts';
+import { protect, type Privacy } from '../privacy/protect.ts';
+import { parseQuery } from '../query/read-query.ts';
+import { readSince } from '../query/since.ts';
+import type { RelayContext } from '../relay-options.ts';
+import type { ModerationStore } from '../store/moderation-store.ts';
+
+/** What a file of the feed is written from. */
+type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string | Promise<Buffer>;
+
+/** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
+const CACHE = 'public, max-age=60, stale-while-revalidate=600';
+/** Answers kept at once: files, by the days that harvesters ask. */
+const MAX_KEPT = 64;
+
+/**
+ * Shares what this relay is the source of, in the common schema. Contacts that name a person are shown to whom the relay
+ * shows them, and to who harvests with the token.
+ */
+export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
+  const { slug, producer, token } = context.feed;
+  const app = new Hono();
+  const { store, now } = context;
+  const read = hasModeration(store) ? createFeedCache(context, store, slug) : null;
+  const kept = new Map<string, Promise<Answer>>();
+
+  async function privacyOf(c: Context): Promise<Privacy> {
+    const isHarvester = token !== undefined && carriesToken(c.req.header('Authorization'), token);
+    const privacy = await rules.of(c);
+    return isHarvester ? { ...privacy, hideContacts: false } : privacy;
+  }
+
+  async function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
+    const since = parseQuery(new URL(c.req.url).searchParams, readSince);
+    const { structures, services } = protect(pick(feed, since), privacy) as Pick<Feed, 'structures' | 'services'>;
+    const written = await file.write({ structures, services }, c);
+    return createAnswer({
+      body: new Uint8Array(Buffer.from(written)),
+      identity: [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n'),
+      cacheControl: CACHE,
+      headers: {
+        'Content-Type': file.type,
+        Link: `<${LICENCE.path}>; rel="license"`,
+        'X-Producer': encodeURIComponent(producer),
+        ...(feed.date === null ? {} : { 'Last-Modified': new Date(`${feed.date}T00:00:00Z`).toUTCString() }),
+      },
+      route: c.req.path,
+      foundNothing: null,
+    });
+  }
+
+  function serve(path: string, type: string, write: Write): void {
+    const file = { type, write };
+    app.get(path, async (c) => {
+      if (read === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+      const privacy = await privacyOf(c);
+      const dated = await read();
+      const key = [dated.version, toPrivacyKey(privacy), c.req.url].join('\n');
+      const making = kept.get(key) ?? make(c, dated, privacy, file);
+      if (kept.size >= MAX_KEPT) kept.clear();
+      kept.set(key, making);
+      making.catch(() => kept.delete(key));
+      const answer = await making;
+      const form = await answer.form(c.req.header('Accept-Encoding'));
+      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
+      c.header('Vary', 'Accept-Encoding, Authorization, Cookie', { append: true });
+      c.header('Access-Control-Allow-Origin', '*');
+      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
+        c.header(name, value);
+      if (!privacy.hideContacts && rules.anyone.hideContacts) c.header('Cache-Control', 'private, no-store');
+      return isHeld ? c.body(null, 304) : c.body(form.body);
+    });
+  }
+
+  serve('/structures.json', MEDIA_TYPES.json, ({ structures }) => toJson(structures));
+  serve('/structures.ndjson', MEDIA_TYPES.ndjson, ({ structures }) => toNdjson(structures));
+  serve('/structures.csv', MEDIA_TYPES.csv, ({ structures }) => toCsv('structure', structures));
+  serve('/services.json', MEDIA_TYPES.json, ({ services }) => toJson(services));
+  serve('/services.ndjson', MEDIA_TYPES.ndjson, ({ services }) => toNdjson(services));
+  serve('/services.csv', MEDIA_TYPES.csv, ({ services }) => toCsv('service', services));
+  serve('/offre.xlsx', MEDIA_TYPES.xlsx, toXlsx);
+  serve('/datapackage.json', MEDIA_TYPES.json, (feed, c) =>
+    JSON.stringify(describeFeed(feed, { slug, producer, url: ownOrigin(c, context.publicUrl) })),
+  );
+  return app;
+}
+
+interface File {
+  type: string;
+  write: Write;
+}
+
+/** Keeps what changed on a day or since; a service keeps its structure beside it. */
+function pick({ structures, services }: Feed, since: string | undefined): Pick<Feed, 'structures' | 'services'> {
+  if (since === undefined) return { structures, services };
+  const changed = services.filter(({ date_maj }) => date_maj >= since);
+  const needed = new Set(changed.map(({ structure_id }) => structure_id));
+  return {
+    structures: structures.filter(({ id, date_maj }) => date_maj >= since || needed.has(id)),
+    services: changed,
+  };
+}
+
+function hasModeration(store: RelayContext['store']): store is RelayContext['store'] & ModerationStore {
+  return store.accepted !== undefined && store.acceptedVersion !== undefined;
+}
