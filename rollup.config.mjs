@@ -1,6 +1,6 @@
-import { inputOptions, outputOptions } from './packages/widget/bundle.mjs';
+import { entryNames, optionsOf } from './packages/widget/bundle.mjs';
 
-export default {
-  ...inputOptions,
-  output: { ...outputOptions, dir: 'packages/widget/dist/bundle', sourcemap: true },
-};
+export default entryNames.map((name) => {
+  const { input, output } = optionsOf(name);
+  return { ...input, output: { ...output, dir: 'packages/widget/dist/bundle', sourcemap: true } };
+});

@@ -1,33 +1,57 @@
 // In the repository the relay serves the elements from source: bundled in memory at the start, nothing to build.
-import { rollup } from 'rollup';
+import { rollup, type RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
-import { inputOptions, outputOptions, version } from './bundle.mjs';
+import { entryNames, optionsOf, version } from './bundle.mjs';
 
 export type { WidgetAssets } from './src/assets.ts';
 
-/** Starts bundling the elements from source, and serves them from memory once it is done. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Bundles the elements from source, an entry when one of its files is first read, and serves them from memory. */
 export function createAssets(): Promise<WidgetAssets> {
-  const files = bundleInMemory();
-  // A failure is thrown at each read, where somebody waits for it.
-  files.catch(() => undefined);
+  const bundles = new Map<string, Promise<Files>>();
+  let last: Promise<unknown> = Promise.resolve();
+  let cache: RollupCache | undefined;
+
+  /** One entry at a time: each takes from the last one what both hold. */
+  function filesOf(name: string): Promise<Files> {
+    const known = bundles.get(name);
+    if (known !== undefined) return known;
+    const files = last.then(() => bundle(name));
+    bundles.set(name, files);
+    // A failure is thrown at each read, where somebody waits for it.
+    last = files.catch(() => undefined);
+    return files;
+  }
+
+  async function bundle(name: string): Promise<Files> {
+    const { input, output: outputOptions } = optionsOf(name);
+    const built = await rollup({ ...input, ...(cache === undefined ? {} : { cache }) });
+    cache = built.cache ?? cache;
+    const { output } = await built.generate(outputOptions);
+    await built.close();
+    const encoder = new TextEncoder();
+    return new Map(
+      output.map((file) => [
+        file.fileName,
+        file.type === 'chunk' ? encoder.encode(file.code) : toBytes(file.source, encoder),
+      ]),
+    );
+  }
+
+  // The entry that pages load most is ready when the first of them asks.
+  void filesOf(entryNames[0] ?? '').catch(() => undefined);
   return Promise.resolve({
     version,
-    read: async (path: string) => (await files).get(path) ?? null,
-    list: async () => [...(await files).keys()].sort(),
+    read: async (path: string) => {
+      const name = entryNames.find((one) => path === `${one}.js` || path.startsWith(`${one}/`));
+      return name === undefined ? null : ((await filesOf(name)).get(path) ?? null);
+    },
+    list: async () => {
+      const all = await Promise.all(entryNames.map(filesOf));
+      return all.flatMap((files) => [...files.keys()]).sort();
+    },
   });
-}
-
-async function bundleInMemory(): Promise<Map<string, Uint8Array>> {
-  const bundle = await rollup(inputOptions);
-  const { output } = await bundle.generate(outputOptions);
-  await bundle.close();
-  const encoder = new TextEncoder();
-  return new Map(
-    output.map((file) => [
-      file.fileName,
-      file.type === 'chunk' ? encoder.encode(file.code) : toBytes(file.source, encoder),
-    ]),
-  );
 }
 
 function toBytes(source: string | Uint8Array, encoder: TextEncoder): Uint8Array {

@@ -1,4 +1,4 @@
-import { inputOptions, outputOptions } from '../../../packages/widget/bundle.mjs';
+import { optionsOf } from '../../../packages/widget/bundle.mjs';
 import { rollup } from 'rollup';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -22,7 +22,10 @@ export async function bundlePage(): Promise<{ files: Map<string, ServedFile>; gz
 }
 
 async function bundle(name: string): Promise<{ path: string; contents: Uint8Array }[]> {
-  const { plugins, onwarn } = inputOptions;
+  const {
+    input: { plugins, onwarn },
+    output: outputOptions,
+  } = optionsOf(name);
   const built = await rollup({
     input: { [name]: `${folder}${name}.ts` },
     plugins,

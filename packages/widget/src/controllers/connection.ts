@@ -1,27 +1,32 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/sdk';
-import type { ReactiveControllerHost } from 'lit';
-import { connectThroughMode, type Connection } from '../modes.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { connectThroughMode, type Connection, type FileProgress, type ModeAttribute } from '../modes.ts';
 
 /** The properties a root element offers for plugging data in. */
 export interface ConnectionHost extends ReactiveControllerHost {
   /** Address of a relay; null when the host page plugs its own source. */
   api: string | null;
+  /** Address of a file of offers; null or absent when the page names none. */
+  file?: string | null;
   source: OfferSource | null;
   geography: Geography | null;
   sink: ContributionSink | null;
 }
 
-/** Gives a root element its source, geography and sink: the host page's own first, else the relay of `api`. */
-export class ConnectionController {
+/** Gives a root element its source, geography and sink: the host page's own first, else the file that `dataset` names, else the relay of `api`. */
+export class ConnectionController implements ReactiveController {
   readonly #host: ConnectionHost;
-  #api: string | null = null;
+  #named: string | null = null;
   #connection: Connection | null = null;
   #failure: unknown = null;
+  #progress: FileProgress | null = null;
+  #unfollow: (() => void) | undefined;
 
   constructor(host: ConnectionHost) {
     this.#host = host;
+    host.addController(this);
   }
 
   get source(): OfferSource | null {
@@ -41,31 +46,59 @@ export class ConnectionController {
     return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
   }
 
-  /** Why `api` could not be connected to; null when it could, or when there is none. */
+  /** How far what has to come before the first answer has come; null when nothing has to. */
+  get progress(): FileProgress | null {
+    return this.#progress;
+  }
+
+  /** Why what the attribute names could not be connected to; null when it could, or when there is none. */
   get failure(): unknown {
     this.#connect();
     return this.#failure;
   }
 
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
   #connect(): Connection | null {
-    const { api } = this.#host;
-    if (api === this.#api) return this.#connection;
-    this.#api = api;
+    const { api, file = null } = this.#host;
+    const attribute = file === null ? 'api' : 'dataset';
+    const address = file ?? api;
+    const named = address === null ? null : `${attribute} ${address}`;
+    if (named === this.#named) return this.#connection;
+    this.#named = named;
     this.#connection = null;
     this.#failure = null;
-    if (api === null) return null;
+    this.#progress = null;
+    if (address === null) return null;
     try {
-      this.#connection = connectThroughMode(api);
-      if (this.#connection === null) this.#failure = noMode();
+      this.#connection = connectThroughMode(attribute, address);
+      if (this.#connection === null) this.#failure = noMode(attribute);
     } catch (error) {
       this.#failure = error;
     }
+    this.#follow();
     return this.#connection;
+  }
+
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = this.#connection?.follow?.((progress) => {
+      this.#progress = progress;
+      this.#host.requestUpdate();
+    });
   }
 }
 
-function noMode(): UsageError {
-  return new UsageError('The attribute "api" needs the relay entry of the element.', {
-    hint: 'Load the element from its ".relay.js" entry, or set the properties source, geography and sink instead.',
+function noMode(attribute: ModeAttribute): UsageError {
+  const entry = attribute === 'api' ? '.relay.js' : '.static.js';
+  return new UsageError(`The attribute "${attribute}" needs another entry of the element.`, {
+    hint: `Load the element from its "${entry}" entry, or set the properties source, geography and sink instead.`,
   });
 }

@@ -305,7 +305,7 @@ describe('<di-search>', () => {
     const search = await fixture<DiSearch>(
       html`<di-search api="https://relay.example" code-commune="59350"></di-search>`,
     );
-    expect(textOf(find(search, '[part="error"]'))).to.include('needs the relay entry of the element');
+    expect(textOf(find(search, '[part="error"]'))).to.include('needs another entry of the element');
   });
 
   it('sends « toujours à jour » in one gesture, and thanks', async () => {

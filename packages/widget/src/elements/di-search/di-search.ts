@@ -79,6 +79,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
   @property() api: string | null = null;
+  /** Address of a file of offers on the site, searched in the browser; needs the `.static.js` entry. */
+  @property({ attribute: 'dataset' }) file: string | null = null;
   /** Where offers are read from, instead of a relay. */
   @property({ attribute: false }) source: OfferSource | null = null;
   /** Where communes are found, instead of a relay. */
@@ -164,7 +166,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.asked;
     super.willUpdate(changed);
-    const isPlugged = changed.has('api') || changed.has('source') || changed.has('geography');
+    const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
     const isAskedAnew = this.asked !== before && !isSameQuestion(this.asked, before);
     if (!isAskedAnew && !isPlugged && !changed.has('pageSize')) return;

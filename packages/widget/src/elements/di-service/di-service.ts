@@ -61,6 +61,8 @@ export class DiService extends LitElement {
 
   /** Address of the relay; empty for the page's own origin. Leave it out when `source` is given. */
   @property() api: string | null = null;
+  /** Address of a file of offers on the site, read in the browser; needs the `.static.js` entry. */
+  @property({ attribute: 'dataset' }) file: string | null = null;
   /** Id of the offer, as the source writes it. */
   @property({ attribute: 'service-id' }) service_id: string | null = null;
   /** Level of the offer's title among the page's headings, 2 by default. */

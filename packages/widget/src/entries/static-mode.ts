@@ -1,0 +1,56 @@
+// The static mode: the `dataset` attribute names a file on the site, which is searched in the browser.
+import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/sdk/catalogue';
+import { allCapabilities, registerMode, type Connection } from '../modes.ts';
+
+const connections = new Map<string, Connection>();
+
+// Two elements on one file read it once.
+registerMode('dataset', (address) => {
+  const key = new URL(address, document.baseURI).href;
+  const connection = connections.get(key) ?? connect(key);
+  connections.set(key, connection);
+  return connection;
+});
+
+/** Opens a file at once, and again at the next question when that failed; every question waits for it. */
+function connect(address: string): Connection {
+  const listeners = new Set<(progress: DatasetProgress) => void>();
+  let opening: Promise<Dataset> | null = null;
+
+  function open(): Promise<Dataset> {
+    opening ??= openDatasetAside(address, {
+      createWorker: () => new Worker(new URL('./dataset-worker.js', import.meta.url), { type: 'module' }),
+      onProgress: (progress) => {
+        for (const listener of listeners) listener(progress);
+      },
+    }).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+
+  open().catch(() => undefined);
+  return {
+    capabilities: allCapabilities,
+    sink: null,
+    source: {
+      searchServices: async (params, call) => (await open()).source.searchServices(params, call),
+      facets: async (params, call) => (await open()).source.facets(params, call),
+      capabilities: async (call) => (await open()).source.capabilities(call),
+      service: async (id, call) => (await open()).source.service(id, call),
+      structure: async (id, call) => (await open()).source.structure(id, call),
+      sources: async (call) => (await open()).source.sources(call),
+      referentiel: async (name, call) => (await open()).source.referentiel(name, call),
+    },
+    geography: {
+      communes: async (q, call) => (await open()).geography.communes(q, call),
+      commune: async (code, call) => (await open()).geography.commune(code, call),
+      communeAt: async (position, call) => (await open()).geography.communeAt(position, call),
+    } as Dataset['geography'],
+    follow: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
