@@ -18,7 +18,7 @@ export const styles = css`
   .box > .input {
     padding-inline: 40px 48px;
   }
-  .clear {
+  .end {
     position: absolute;
     inset-inline-end: 0;
     inset-block: 0;
@@ -31,7 +31,7 @@ export const styles = css`
     color: var(--_accent-ink);
     cursor: pointer;
   }
-  .clear:focus-visible {
+  .end:focus-visible {
     outline-offset: -4px;
     border-radius: var(--_radius);
   }
@@ -47,8 +47,24 @@ export const styles = css`
     box-shadow: var(--_shadow-raised);
     overflow: clip;
   }
+  .group {
+    padding: 8px 10px 4px;
+    font-size: var(--_xs);
+    font-weight: 600;
+    color: var(--_text-muted);
+  }
+  .locked {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: var(--_control);
+    font-size: var(--_md);
+  }
+  .locked .i {
+    color: var(--_text-faint);
+  }
   .list {
-    max-block-size: 400px;
+    max-block-size: 480px;
     padding: 6px;
     overflow: auto;
     overscroll-behavior: contain;

@@ -1,24 +1,31 @@
-import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import type { Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { SuggestionsController, type SuggestionsState } from '../../controllers/suggestions.ts';
-import { formatCommune, nameDepartement, postalCodeOf } from '../../format/place.ts';
+import { PlacesController, type PlacesState } from '../../controllers/places.ts';
+import { canLocate, locate, type PositionFailure } from '../../controllers/position.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { countHomonyms, isTwin, splitTyped, toOnlyMatch } from '../../state/suggestions.ts';
+import { isInside, isLocked, isSamePlace, noTerritory, nowhere, toPlace } from '../../state/places.ts';
+import type { Place, PlaceItem, Territory } from '../../state/places.ts';
+import { countHomonyms, toOnlyMatch } from '../../state/suggestions.ts';
 import { reset } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { styles } from './di-place-field.styles.ts';
+import { renderList } from './list.ts';
+import { nameOfPlace } from './name.ts';
+
+/** What the field says besides its suggestions. */
+type Remark = PositionFailure | 'locating' | 'outside';
 
 /**
- * @summary The field where a commune is chosen: a combobox whose list tells homonyms apart.
+ * @summary The field where a place is chosen: a commune, a département, an address or around the person.
  *
- * Part of `<di-search>`; it takes properties and sends events.
+ * A combobox whose list tells homonyms apart. Part of `<di-search>`; it takes properties and sends events.
  *
- * @event place-change - A commune was chosen, or the field emptied (`detail` is the commune or null).
- * @event place-submit - The person wants to search again around the chosen commune.
- * @event place-failure - The communes could not be read (`detail` is the error).
+ * @event place-change - A place was chosen, or the field emptied (`detail` is a Place).
+ * @event place-submit - The person wants to search again around the chosen place.
+ * @event place-failure - The places could not be read (`detail` is the error).
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  */
 export class DiPlaceField extends LitElement {
@@ -27,20 +34,31 @@ export class DiPlaceField extends LitElement {
 
   @property({ attribute: false }) geography: Geography | null = null;
   @property({ attribute: false }) texts!: SearchTexts;
-  /** The chosen commune. */
-  @property({ attribute: false }) commune: Commune | null = null;
+  /** The chosen place. */
+  @property({ attribute: false }) place: Place = nowhere;
+  /** The territory of the host page. */
+  @property({ attribute: false }) territory: Territory = noTerritory;
+  /** Offers whole départements: the source can search them. */
+  @property({ attribute: false }) departements = false;
 
   @state() private text = '';
-  @state() private active = -1;
-  @query('input') private readonly input!: HTMLInputElement;
+  /** The key of the suggestion that the arrows are on. */
+  @state() private active: string | null = null;
+  @state() private remark: Remark | null = null;
+  /** The list is open without a text: it proposes to search around the person. */
+  @state() private isBlankOpen = false;
+  @state() private isFocused = false;
+  @query('input') private readonly input!: HTMLInputElement | null;
   /** The person asked to search before the suggestions came. */
   #submitting = false;
   /** The person pressed an arrow before the suggestions came. */
   #moving: 1 | -1 | null = null;
 
-  readonly #suggestions = new SuggestionsController(this, {
+  readonly #places = new PlacesController(this, {
     geography: () => this.geography,
-    onChange: (suggestions) => this.#onSuggestions(suggestions),
+    territory: () => this.territory,
+    departements: () => this.departements,
+    onChange: (places) => this.#onPlaces(places),
     onFailure: (error) => this.#send('place-failure', error),
   });
 
@@ -50,24 +68,32 @@ export class DiPlaceField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('commune')) this.text = this.commune === null ? '' : formatCommune(this.commune, this.text);
+    const isRenamed = changed.has('texts') && !this.isFocused;
+    // A field that was emptied to type in stays empty, whatever place its emptying leads back to.
+    if ((changed.has('place') && !(this.isFocused && this.text === '')) || isRenamed) this.text = this.#name;
   }
 
-  /** Searches for what is typed: chooses the commune it names without doubt, else asks to choose in the list. */
+  /** Searches for what is typed: chooses the place it names without doubt, else asks to choose in the list. */
   submit(): void {
-    if (this.commune !== null && !this.#isEdited) this.#send('place-submit', null);
-    else if (this.text.trim() === '') this.input.focus();
-    else if (this.#suggestions.state.status === 'open' && !this.#suggestions.isAsking) this.#chooseOrAsk();
+    if (this.#isChosen && !this.#isEdited) this.#send('place-submit', null);
+    else if (this.text.trim() === '' && this.#isChosen) this.#send('place-submit', null);
+    else if (this.text.trim() === '') this.input?.focus();
+    else if (this.#places.state.status === 'open' && !this.#places.isAsking) this.#chooseOrAsk();
     else {
       this.#submitting = true;
-      this.#suggestions.ask(this.text, { atOnce: true });
+      this.#places.ask(this.text, { atOnce: true });
     }
   }
 
   protected override render(): TemplateResult {
-    const { status, communes } = this.#suggestions.state;
-    const { texts } = this;
-    const open = communes.length > 0;
+    const { texts, territory } = this;
+    if (isLocked(territory)) {
+      return html`<p class="label">${texts['place.label']}</p>
+        <p class="locked">${icon('pin')}<bdi>${territory.name ?? this.#name}</bdi></p>`;
+    }
+    const items = this.#items;
+    const open = items.length > 0;
+    const message = this.#renderMessage();
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
@@ -80,107 +106,152 @@ export class DiPlaceField extends LitElement {
           aria-autocomplete="list"
           aria-expanded=${open}
           aria-controls="list"
-          aria-activedescendant=${this.active === -1 ? nothing : `option-${this.active}`}
+          aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
           autocomplete="off"
           autocorrect="off"
           spellcheck="false"
           enterkeyhint="search"
-          placeholder=${texts['place.placeholder']}
+          placeholder=${texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder']}
           .value=${live(this.text)}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
+          @focus=${() => (this.isFocused = true)}
           @blur=${this.#onBlur}
         />
-        <button
-          class="clear"
-          type="button"
-          aria-label=${texts['place.clear']}
-          ?hidden=${this.text === ''}
-          @click=${this.#clear}
-        >
-          ${icon('close')}
-        </button>
+        ${this.#renderButton()}
       </div>
-      <div class="pop" part="place-list" ?hidden=${status === 'closed'} @mousedown=${keepFocus}>
-        <ul class="list" id="list" role="listbox" aria-label=${texts['place.list']} ?hidden=${!open}>
-          ${communes.map((commune, index) => this.#renderOption(commune, index))}
-        </ul>
-        ${this.#renderMessage()}
+      <div class="pop" part="place-list" ?hidden=${!open && message === nothing} @mousedown=${keepFocus}>
+        ${renderList({ texts, items, territory, typed: this.text, active: this.active })} ${message}
       </div>
     `;
   }
 
-  #renderOption(commune: Commune, index: number): TemplateResult {
-    const { communes } = this.#suggestions.state;
-    const [typed, rest] = splitTyped(commune.nom, this.text);
-    const population =
-      isTwin(commune, communes) && commune.population !== null
-        ? ` · ${this.texts['place.population'](commune.population)}`
-        : '';
-    return html`<li class="option" role="option" id="option-${index}" aria-selected=${index === this.active}>
-      ${icon('pin')}
-      <span
-        ><bdi><b>${typed}</b>${rest}</bdi>
-        <small><bdi>${nameDepartement(commune.code_departement)}</bdi>${population}</small></span
+  /** One button for two uses, as there is no room for two on a phone: empty what is typed, or search around the person. */
+  #renderButton(): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (!canLocate(this.geography) || (this.isFocused && this.text !== '')) {
+      return html`<button
+        class="end"
+        type="button"
+        aria-label=${texts['place.clear']}
+        ?hidden=${this.text === ''}
+        @click=${this.#clear}
+        @blur=${this.#onBlur}
       >
-      <bdi class="code">${postalCodeOf(commune, this.text)}</bdi>
-    </li>`;
+        ${icon('close')}
+      </button>`;
+    }
+    return html`<button
+      class="end"
+      type="button"
+      aria-label=${texts['place.here']}
+      title=${texts['place.here']}
+      @click=${() => void this.#locate()}
+      @blur=${this.#onBlur}
+    >
+      ${icon('locate')}
+    </button>`;
   }
 
   #renderMessage(): TemplateResult | typeof nothing {
-    const { status, communes } = this.#suggestions.state;
-    const { texts } = this;
+    const { status, communes, addressesDown } = this.#places.state;
+    const { texts, remark } = this;
+    if (remark !== null) return html`<p class="message">${this.#sayRemark(remark)}</p>`;
     if (status === 'searching') return html`<p class="message">${texts['place.searching']}</p>`;
-    if (status === 'none') return html`<p class="message">${texts['place.none']}</p>`;
     if (status === 'down') {
       return html`<p class="message">
-        ${texts['place.down']}
+        ${texts['place.down.communes']}
         <button class="link-btn" type="button" @click=${this.#retry}>${texts['place.retry']}</button>
       </p>`;
     }
+    if (addressesDown) return html`<p class="message">${texts['place.down']}</p>`;
+    if (status === 'none') return html`<p class="message">${this.#sayNone()}</p>`;
     const homonyms = countHomonyms(communes);
     return homonyms === 0 ? nothing : html`<p class="message">${texts['place.homonyms'](homonyms)}</p>`;
   }
 
+  #sayNone(): string {
+    const { texts, territory } = this;
+    return territory.fixed ? texts['place.none.inside'](this.#territoryName) : texts['place.none'];
+  }
+
+  #sayRemark(remark: Remark): string {
+    const { texts } = this;
+    return remark === 'outside' ? texts['place.outside'](this.#territoryName) : texts[`place.here.${remark}`];
+  }
+
+  get #territoryName(): string {
+    const { territory, texts } = this;
+    return nameOfPlace(toPlace(territory) ?? nowhere, territory, texts) || texts['place.epci'];
+  }
+
+  get #name(): string {
+    return nameOfPlace(this.place, this.territory, this.texts, this.text);
+  }
+
+  get #isChosen(): boolean {
+    return !isSamePlace(this.place, nowhere);
+  }
+
   get #isEdited(): boolean {
-    return this.commune === null || this.text !== formatCommune(this.commune, this.text);
+    return this.text !== this.#name;
+  }
+
+  get #items(): PlaceItem[] {
+    const { status, communes, departements, adresses } = this.#places.state;
+    const here: PlaceItem[] = canLocate(this.geography) ? [{ kind: 'here', key: 'here' }] : [];
+    if (this.isBlankOpen) return here;
+    if (status !== 'open') return [];
+    return [
+      ...communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune })),
+      ...departements.map((departement) => ({ kind: 'departement' as const, key: departement.code, departement })),
+      ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
+      ...here,
+    ];
   }
 
   readonly #onInput = (): void => {
-    this.text = this.input.value;
-    this.active = -1;
+    this.text = this.input?.value ?? '';
+    this.active = null;
+    this.remark = null;
+    this.isBlankOpen = false;
     this.#submitting = false;
     this.#moving = null;
-    this.#suggestions.ask(this.text);
+    this.#places.ask(this.text);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // A key that belongs to the composition of a character (Japanese, dead keys) chooses nothing.
     if (event.isComposing) return;
-    const { communes } = this.#suggestions.state;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (communes.length > 0 && !this.#suggestions.isAsking) this.#move(step);
-      else {
-        this.#moving = step;
-        this.#suggestions.ask(this.text, { atOnce: true });
-      }
+      this.#onArrow(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
-      const chosen = this.#suggestions.isAsking ? undefined : communes[this.active];
+      const chosen = this.#places.isAsking ? undefined : this.#items.find(({ key }) => key === this.active);
       if (chosen === undefined) this.submit();
-      else this.#choose(chosen);
+      else void this.#choose(chosen);
     } else if (event.key === 'Escape') {
       this.#onEscape(event);
     } else if (event.key === 'Home' || event.key === 'End') {
-      this.active = -1;
+      this.active = null;
     }
   };
 
+  #onArrow(step: 1 | -1): void {
+    if (this.text.trim() === '') {
+      this.isBlankOpen = true;
+      this.#move(step);
+    } else if (this.#items.length > 0 && !this.#places.isAsking) this.#move(step);
+    else {
+      this.#moving = step;
+      this.#places.ask(this.text, { atOnce: true });
+    }
+  }
+
   #onEscape(event: KeyboardEvent): void {
-    const isOpen = this.#suggestions.state.status !== 'closed';
+    const isOpen = this.#places.state.status !== 'closed' || this.isBlankOpen || this.remark !== null;
     if (!isOpen && this.text === '') return;
     // The key is used up here: a dialog of the host page around the search stays open.
     event.preventDefault();
@@ -190,75 +261,136 @@ export class DiPlaceField extends LitElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const path = event.composedPath();
-    const index = [...this.renderRoot.querySelectorAll('[role="option"]')].findIndex((option) => path.includes(option));
-    const commune = this.#suggestions.state.communes[index];
-    if (commune === undefined) return;
-    this.#choose(commune);
+    const option = event.composedPath().find((target) => target instanceof HTMLElement && target.role === 'option');
+    const item = this.#items.find(({ key }) => option instanceof HTMLElement && key === option.dataset['key']);
+    if (item === undefined) return;
+    void this.#choose(item);
     // The keyboard of a touch screen would hide the offers that come.
-    if (event instanceof PointerEvent && event.pointerType === 'touch') this.input.blur();
+    if (event instanceof PointerEvent && event.pointerType === 'touch') this.input?.blur();
   };
 
-  /** Leaving chooses nothing: the text of the chosen commune comes back. */
+  /** Leaving chooses nothing: the text of the chosen place comes back. */
   readonly #onBlur = (event: FocusEvent): void => {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
-    this.#closeList();
-    if (this.commune !== null) this.text = formatCommune(this.commune, this.text);
+    this.isFocused = false;
+    if (this.remark !== 'locating') this.#closeList();
+    if (this.#isChosen) this.text = this.#name;
   };
 
   readonly #retry = (): void => {
-    this.input.focus();
-    this.#suggestions.ask(this.text, { atOnce: true });
+    this.input?.focus();
+    this.#places.ask(this.text, { atOnce: true });
   };
 
+  /** Empties the field; the search goes back to the whole territory, or nowhere. */
   readonly #clear = (): void => {
     this.text = '';
     this.#closeList();
-    this.input.focus();
-    if (this.commune !== null) this.#send('place-change', null);
+    this.input?.focus();
+    const whole = toPlace(this.territory) ?? nowhere;
+    const next = isSamePlace(whole, this.place) && !this.territory.fixed ? nowhere : whole;
+    if (!isSamePlace(next, this.place)) this.#send('place-change', next);
   };
 
   #move(step: 1 | -1): void {
-    const { length } = this.#suggestions.state.communes;
-    this.active = this.active === -1 && step === -1 ? length - 1 : (this.active + step + length) % length;
+    const keys = this.#items.map(({ key }) => key);
+    const at = this.active === null ? -1 : keys.indexOf(this.active);
+    const next = at === -1 && step === -1 ? keys.length - 1 : (at + step + keys.length) % keys.length;
+    this.active = keys[next] ?? null;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     });
   }
 
-  #choose(commune: Commune): void {
-    this.text = formatCommune(commune, this.text);
+  async #choose(item: PlaceItem): Promise<void> {
     this.#closeList();
-    this.input.focus();
-    this.#send('place-change', commune);
+    if (item.kind === 'here') return this.#locate();
+    this.input?.focus();
+    if (item.kind === 'commune') this.#take({ ...nowhere, code_commune: item.commune.code, commune: item.commune });
+    else if (item.kind === 'departement') this.#take({ ...nowhere, code_departement: item.departement.code });
+    else {
+      const { label, latitude, longitude, code_commune } = item.adresse;
+      this.text = label;
+      await this.#takePoint(code_commune, { lat: latitude, lon: longitude, label });
+    }
+  }
+
+  #take(place: Place): void {
+    this.text = nameOfPlace(place, this.territory, this.texts, this.text);
+    this.#send('place-change', place);
+  }
+
+  /** An address or a position is searched with the record of its commune; it must be in a fixed territory. */
+  async #takePoint(code_commune: string, point: NonNullable<Place['point']>): Promise<void> {
+    const { geography, territory } = this;
+    const commune = await geography?.commune(code_commune).catch((error: unknown) => {
+      this.#send('place-failure', error);
+      return null;
+    });
+    if (territory.fixed && (commune == null || !isInside(territory, commune))) this.#say('outside');
+    else this.#take({ ...nowhere, code_commune, commune: commune ?? null, point });
+  }
+
+  /** Asks the person, through the browser, where they are. */
+  async #locate(): Promise<void> {
+    const { geography } = this;
+    if (geography === null || this.remark === 'locating') return;
+    this.#say('locating');
+    try {
+      const located = await locate(geography);
+      if ('failure' in located) {
+        this.#say(located.failure);
+        this.input?.focus();
+        return;
+      }
+      this.remark = null;
+      const { found, position } = located;
+      await this.#takePoint(found.commune.code, { lat: position.latitude, lon: position.longitude, label: null });
+    } catch (error) {
+      this.#say('unavailable');
+      this.#send('place-failure', error);
+    }
+  }
+
+  #say(remark: Remark): void {
+    this.remark = remark;
+    this.#send('announce', this.#sayRemark(remark));
   }
 
   #chooseOrAsk(): void {
-    const only = toOnlyMatch(this.#suggestions.state.communes, this.text);
-    if (only !== null) this.#choose(only);
+    const { communes } = this.#places.state;
+    const only = toOnlyMatch(communes, this.text);
+    const others = this.#items.filter(({ kind }) => kind !== 'here');
+    const [first] = others;
+    if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
+    else if (communes.length === 0 && others.length === 1 && first !== undefined) void this.#choose(first);
     else {
-      this.input.focus();
+      this.input?.focus();
       this.#send('announce', this.texts['place.choose']);
     }
   }
 
   #closeList(): void {
-    this.active = -1;
+    this.active = null;
+    this.remark = null;
+    this.isBlankOpen = false;
     this.#submitting = false;
     this.#moving = null;
-    this.#suggestions.close();
+    this.#places.close();
   }
 
-  #onSuggestions({ status, communes }: SuggestionsState): void {
-    this.active = -1;
-    if (status === 'none') this.#send('announce', this.texts['place.none']);
-    if (status === 'down') this.#send('announce', this.texts['place.down']);
+  #onPlaces({ status, addressesDown }: PlacesState): void {
+    if (!this.#items.some(({ key }) => key === this.active)) this.active = null;
+    if (status === 'none') this.#send('announce', this.#sayNone());
+    else if (status === 'down') this.#send('announce', this.texts['place.down.communes']);
+    else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;
     if (this.#submitting) {
       this.#submitting = false;
       this.#chooseOrAsk();
     } else {
-      this.#send('announce', this.texts['live.suggestions'](communes.length));
+      const found = this.#items.filter(({ kind }) => kind !== 'here').length;
+      if (!addressesDown) this.#send('announce', this.texts['live.suggestions'](found));
       if (this.#moving !== null) this.#move(this.#moving);
       this.#moving = null;
     }
