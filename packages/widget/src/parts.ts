@@ -7,6 +7,8 @@ export const parts = {
   detail: () => import('./elements/di-service/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
+  /** The filters that typed words lead to. */
+  words: () => import('./state/words.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** A part that is loaded when it is used. */

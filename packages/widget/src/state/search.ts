@@ -1,5 +1,6 @@
 import type { Bbox, Capabilities, Facets, FoundService, OfferSearchParams, Page, Tri } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { toDay } from './since.ts';
 
 /** A point searched around in place of the centre of the commune: an address, or where the person is. */
 export interface SearchPoint {
@@ -31,7 +32,7 @@ export interface SearchState {
   readonly sources: readonly string[];
   readonly score_qualite_minimum: number | null;
   readonly ouvert: boolean;
-  /** `YYYY-MM-DD`. */
+  /** A day, `YYYY-MM-DD`, or a length of time up to now, as `P1Y`. */
   readonly maj_depuis: string | null;
   readonly tri: Tri | null;
 }
@@ -131,7 +132,7 @@ export function toParams(state: SearchState, page: number, size: number): OfferS
     ...Object.fromEntries(listFilters.filter((name) => state[name].length > 0).map((name) => [name, state[name]])),
     ...(score_qualite_minimum !== null && { score_qualite_minimum }),
     ...(ouvert && { ouvert }),
-    ...(maj_depuis !== null && { maj_depuis }),
+    ...(maj_depuis !== null && { maj_depuis: toDay(maj_depuis) }),
     ...(tri !== null && { tri }),
     page,
     size,

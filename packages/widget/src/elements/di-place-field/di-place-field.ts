@@ -10,8 +10,8 @@ import { isInside, isLocked, isSamePlace, noTerritory, nowhere, toPlace } from '
 import type { Place, PlaceItem, Territory } from '../../state/places.ts';
 import { countHomonyms, toOnlyMatch } from '../../state/suggestions.ts';
 import { reset } from '../../styles/base.ts';
+import { combobox } from '../../styles/combobox.ts';
 import { controls } from '../../styles/controls.ts';
-import { styles } from './di-place-field.styles.ts';
 import { renderList } from './list.ts';
 import { nameOfPlace } from './name.ts';
 
@@ -30,7 +30,7 @@ type Remark = PositionFailure | 'locating' | 'outside';
  */
 export class DiPlaceField extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [reset, controls, styles];
+  static override styles = [reset, controls, combobox];
 
   @property({ attribute: false }) geography: Geography | null = null;
   @property({ attribute: false }) texts!: SearchTexts;

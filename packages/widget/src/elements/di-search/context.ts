@@ -9,6 +9,8 @@ import type { SearchChange } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { FilterRules } from '../../state/filters.ts';
+import type { Territory } from '../../state/places.ts';
 import type { SearchSnapshot, SearchState } from '../../state/search.ts';
 
 /** What the search is drawn with: every render helper takes it whole and reads what it needs. */
@@ -23,6 +25,10 @@ export interface SearchContext {
   readonly narrow: boolean;
   /** What is asked now. */
   readonly state: SearchState;
+  /** The territory of the page, and whether readers may leave it. */
+  readonly territory: Territory;
+  /** The filters that the page hides or fixes. */
+  readonly rules: FilterRules;
   /** What came of it. */
   readonly snapshot: SearchSnapshot;
   /** What the source can do on top of the API; what it cannot is not offered. */

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .bar {
-    display: grid;
-    gap: 12px 8px;
-    align-items: end;
-  }
   di-filters {
     margin-block-start: 16px;
   }
@@ -145,20 +140,6 @@ export const styles = css`
   .back {
     margin-block-end: 12px;
     font-size: var(--_sm);
-  }
-  @container di (min-width: 440px) {
-    .bar {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-  }
-  @container di (min-width: 860px) {
-    .bar {
-      grid-template-columns: minmax(0, 480px) max-content;
-      gap: 12px;
-    }
-    .bar > .btn {
-      padding-inline: 20px;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     .spin,

@@ -235,7 +235,7 @@ describe('<di-search>', () => {
     const { search } = await mount([]);
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'the message comes');
     expect(title(search)).to.equal('Aucune offre à Lille ni à 50 km autour');
-    findButton(search, 'Changer de commune').click();
+    findButton(search, 'Changer de lieu').click();
     expect(search.shadowRoot!.activeElement).to.equal(find(search, 'di-place-field'));
   });
 

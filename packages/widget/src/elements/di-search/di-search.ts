@@ -17,7 +17,8 @@ import { emit } from '../../events.ts';
 import type { InnerEvent, SearchChange } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { search as searchTexts } from '../../locales/search.ts';
-import { isPlaced, isSameQuestion, toParams, type Answer } from '../../state/search.ts';
+import { toSupported } from '../../state/filters.ts';
+import { emptyState, isPlaced, isSameQuestion, toParams, type Answer, type SearchState } from '../../state/search.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
@@ -27,6 +28,7 @@ import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
 import type { SearchActions, SearchContext } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
+import { barStyles } from './bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { renderFilters } from './filters.ts';
 import { renderResults } from './results.ts';
@@ -55,7 +57,8 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart filter - The button of a group of filters.
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
- * @csspart place-list - The list of suggested communes.
+ * @csspart place-list - The list of suggested places.
+ * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
  * @csspart list - The list of cards.
  * @csspart card - The frame of a card.
@@ -75,7 +78,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @cssproperty --di-focus - Colour of the focus ring.
  */
 export class DiSearch extends SearchProperties implements ConnectionHost {
-  static override styles = [tokens, base, controls, notes, styles];
+  static override styles = [tokens, base, controls, notes, styles, barStyles];
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
   @property() api: string | null = null;
@@ -99,6 +102,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
+  /** What the source was last asked. */
+  #ran: SearchState = emptyState;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
 
@@ -164,12 +169,10 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.asked;
     super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
-    const isAskedAnew = this.asked !== before && !isSameQuestion(this.asked, before);
-    if (!isAskedAnew && !isPlugged && !changed.has('pageSize')) return;
+    if (isSameQuestion(this.#supported, this.#ran) && !isPlugged && !changed.has('pageSize')) return;
     this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
     this.#isAtOnce = false;
   }
@@ -198,7 +201,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   #context(): SearchContext {
-    const { source, geography, sink, capabilities } = this.#connection;
+    const { source, geography, sink } = this.#connection;
     return {
       texts: this.#texts.t,
       hostTexts: this.texts,
@@ -207,8 +210,10 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       pageSize: this.pageSize,
       narrow: this.#width.narrow,
       state: this.asked,
+      territory: this.territory,
+      rules: this.rules,
       snapshot: this.#search.snapshot,
-      capabilities: this.#search.snapshot.capabilities ?? capabilities ?? nothingMore,
+      capabilities: this.#capabilities,
       source,
       geography,
       sink,
@@ -219,11 +224,23 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     };
   }
 
+  /** What the source can do: as it said, else as its mode knows, else nothing more than the API. */
+  get #capabilities(): Capabilities {
+    return this.#search.snapshot.capabilities ?? this.#connection.capabilities ?? nothingMore;
+  }
+
+  /** What is asked of the source: all of it that the source knows. */
+  get #supported(): SearchState {
+    return toSupported(this.asked, this.#capabilities);
+  }
+
   #run(options: { atOnce: boolean }): void {
     // What a mode does not know beforehand of its source decides what is offered: it is asked at once.
     if (this.#connection.capabilities === null) void this.#search.learn();
-    if (!isPlaced(this.asked) || this.#connection.source === null) this.#search.clear();
-    else this.#search.search(this.asked, options);
+    const asked = this.#supported;
+    this.#ran = asked;
+    if (!isPlaced(asked) || this.#connection.source === null) this.#search.clear();
+    else this.#search.search(asked, options);
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {

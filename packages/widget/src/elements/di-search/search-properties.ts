@@ -1,6 +1,8 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { parseFilterNames, toAllowed, type FilterRules } from '../../state/filters.ts';
+import { isLocked, isWide, type Territory } from '../../state/places.ts';
 import { emptyState, isSameQuestion, listFilters, type SearchState } from '../../state/search.ts';
 import { wordList } from './word-list.ts';
 
@@ -17,7 +19,7 @@ export class SearchProperties extends LitElement {
   /** INSEE code of the département searched in; null for none. */
   @property({ attribute: 'code-departement' }) code_departement: string | null = null;
   /** SIREN of the EPCI searched in; null for none. */
-  @property({ attribute: 'epci' }) code_epci: string | null = null;
+  @property({ attribute: 'code-epci' }) code_epci: string | null = null;
   /** Kilometres around the commune, 1–100; 50 when absent. */
   @property({ attribute: 'rayon-km', type: Number }) rayon_km: number | null = null;
   /** Words looked for. */
@@ -40,24 +42,55 @@ export class SearchProperties extends LitElement {
   @property({ attribute: 'score-qualite-minimum', type: Number }) score_qualite_minimum: number | null = null;
   /** Shows only what is open now. */
   @property({ type: Boolean }) ouvert = false;
-  /** Shows only what was updated on this day or later, `YYYY-MM-DD`. */
+  /** Shows only what was updated since: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P30D`. */
   @property({ attribute: 'maj-depuis' }) maj_depuis: string | null = null;
   /** Order of the results: `distance`, `pertinence` or `date`. */
   @property() tri: Tri | null = null;
+
+  /** Keeps readers in the territory that the codes above name: they choose places inside it only. */
+  @property({ attribute: 'territory-fixed', type: Boolean }) territoryFixed = false;
+  /** What to call the territory; the name of its commune or département when absent. */
+  @property({ attribute: 'territory-name' }) territoryName: string | null = null;
+  /** Filters that are neither offered nor shown, by the names of their attributes; the values of these hold. */
+  @property(wordList('filters-hidden')) filtersHidden: Words = [];
+  /** Filters that are shown and cannot be changed, by the names of their attributes. */
+  @property(wordList('filters-fixed')) filtersFixed: Words = [];
 
   /** What else a place is: kept beside the code that stands in the attribute. */
   @state() protected place: Pick<SearchState, 'commune' | 'point' | 'bbox'> = emptyState;
 
   #asked: SearchState = emptyState;
+  /** The codes that the reader chose, told from those that the page wrote. */
+  readonly #chosen: { -readonly [Name in keyof Codes]?: Codes[Name] } = {};
+  #codes: Codes = noCodes;
 
   /** All that is asked now, as one value that is replaced when anything changes. */
   protected get asked(): SearchState {
     return this.#asked;
   }
 
-  /** Takes a change into the properties; those it does not name stay. */
-  protected take(change: Partial<SearchState>): void {
-    const { commune, point, bbox, ...rest } = change;
+  /** The territory that the page wrote, whatever the reader chose since. */
+  protected get territory(): Territory {
+    return { ...this.#codes, name: toText(this.territoryName), fixed: this.territoryFixed };
+  }
+
+  /** The filters that the page holds. */
+  protected get rules(): FilterRules {
+    return {
+      hidden: parseFilterNames(this.filtersHidden).names,
+      fixed: parseFilterNames(this.filtersFixed).names,
+    };
+  }
+
+  /** Takes a reader's change into the properties; those it does not name, and those that the page holds, stay. */
+  protected take(wish: Partial<SearchState>): void {
+    const { commune, point, bbox, ...rest } = toAllowed(wish, this.rules);
+    for (const name of codeNames) {
+      const code = rest[name];
+      if (code === undefined) continue;
+      if (isLocked(this.territory)) Reflect.deleteProperty(rest, name);
+      else this.#chosen[name] = code;
+    }
     const place = {
       ...(commune !== undefined && { commune }),
       ...(point !== undefined && { point }),
@@ -71,13 +104,13 @@ export class SearchProperties extends LitElement {
     super.willUpdate(changed);
     // Frameworks set a property they have no value for to null or undefined.
     for (const name of listFilters) if (!Array.isArray(this[name])) this[name] = [];
+    this.#follow(changed);
     const { commune, point, bbox } = this.place;
-    const { code_commune, code_departement, code_epci, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
+    const { code_commune, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
     const next: SearchState = {
       code_commune: toText(code_commune),
       commune: commune?.code === code_commune ? commune : null,
-      code_departement: toText(code_departement),
-      code_epci: toText(code_epci),
+      ...this.#toArea(),
       point,
       rayon_km: toNumber(rayon_km),
       bbox,
@@ -96,7 +129,34 @@ export class SearchProperties extends LitElement {
     };
     if (next.commune !== this.#asked.commune || !isSameQuestion(next, this.#asked)) this.#asked = next;
   }
+
+  /** Keeps the codes that the page wrote: those that changed otherwise than by the reader's choice. */
+  #follow(changed: PropertyValues<this>): void {
+    for (const name of codeNames) {
+      const code = toText(this[name]);
+      if (code === this.#chosen[name]) continue;
+      Reflect.deleteProperty(this.#chosen, name);
+      if (!changed.has(name)) continue;
+      this.#codes = { ...this.#codes, [name]: code };
+      // A commune that the page writes is searched around its centre, not around the reader's last address.
+      if (name === 'code_commune') this.place = { ...this.place, point: null };
+    }
+  }
+
+  /** The area searched in: a commune stands for itself, within the territory when readers may not leave it. */
+  #toArea(): Pick<SearchState, 'code_departement' | 'code_epci'> {
+    const { territory } = this;
+    if (territory.fixed && isWide(territory)) {
+      return { code_departement: territory.code_departement, code_epci: territory.code_epci };
+    }
+    if (toText(this.code_commune) !== null) return { code_departement: null, code_epci: null };
+    return { code_departement: toText(this.code_departement), code_epci: toText(this.code_epci) };
+  }
 }
+
+type Codes = Pick<Territory, 'code_commune' | 'code_departement' | 'code_epci'>;
+const codeNames = ['code_commune', 'code_departement', 'code_epci'] as const;
+const noCodes: Codes = { code_commune: null, code_departement: null, code_epci: null };
 
 function toText(value: string | null | undefined): string | null {
   return value === undefined || value === null || value === '' ? null : value;

@@ -36,7 +36,7 @@ export function renderEmpty(query: SearchState, { texts, headingLevel, state, on
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const loosen = (change: Partial<SearchState>) => on.change({ change, focusResults: true });
   return html`<div class="blank" part="empty">
-    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place), titleOptions)}
+    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place, query.rayon_km ?? 50), titleOptions)}
     <p>${chosen.length === 0 ? texts['empty.text.place'] : texts['empty.text']}</p>
     <div class="loosen">
       ${chosen.map(

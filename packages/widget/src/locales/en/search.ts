@@ -40,7 +40,7 @@ const texts: SearchTexts = {
 
   'q.label': 'What?',
   optional: '(optional)',
-  'q.placeholder': 'Permis, CV, garde…',
+  'q.placeholder': 'In French: permis, CV…',
   'q.list': 'Suggested words and filters',
   'q.words': (words) => `Search “${words}”`,
   'q.words.hint': 'In names and descriptions',
@@ -64,7 +64,6 @@ const texts: SearchTexts = {
   'filter.updated.days': (n) => (n === 1 ? 'Less than a day ago' : `Less than ${n}\u00a0days ago`),
   'filter.updated.day': (day) => `Since ${day}`,
   'filter.updated.chip': (since) => `Checked ${since.charAt(0).toLowerCase()}${since.slice(1)}`,
-  'filter.words.chip': (words) => `“${words}”`,
   'filter.remote': 'Remote',
   'filter.open': 'Open now',
   'filter.opening': 'Opening',
@@ -78,13 +77,11 @@ const texts: SearchTexts = {
   'filter.fixed': 'Chosen by this site: ',
   'filter.apply': (n) => (n === null ? 'Show the offers' : `Show ${offers(n)}`),
   'filter.close': 'Close',
-  'filter.loading': 'Opening the filters…',
   'filter.failed': 'The filters could not be opened. Try again.',
   'themes.find': 'Filter the topics',
   'themes.categories': 'Categories',
   'themes.detail': (label) => `Details of ${label}`,
   'themes.none': 'No topic contains these words.',
-  'themes.chosen': (n) => `${n} chosen`,
   'choices.find': (what) => `Filter the list: ${what}`,
   'choices.none': 'No choice contains these words.',
   'choices.more': (n) => (n === 1 ? 'Show 1 more choice' : `Show ${n} more choices`),
@@ -106,8 +103,8 @@ const texts: SearchTexts = {
 
   'loading.first': 'Searching…',
   'loading.again': 'Updating the results…',
-  'empty.title': (n, place) => {
-    if (n === 0) return place === '' ? 'No offer in this area' : `No offer in ${place} or around`;
+  'empty.title': (n, place, km) => {
+    if (n === 0) return place === '' ? 'No offer in this area' : `No offer in ${place} or within ${km}\u00a0km`;
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
   'empty.text': 'Nothing is lost: here is what each change would find.',
@@ -122,26 +119,6 @@ const texts: SearchTexts = {
   'empty.need': 'Is this need left without an answer? Tell those who organise the offer.',
   'empty.need.button': 'Report this need',
 
-  'need.title': 'Report a need without an answer',
-  'need.intro': 'What you were looking for helps decide where to create offers. Nothing names the person concerned.',
-  'need.place': 'Town of the need',
-  'need.place.missing': 'Give the town where the offer is missing.',
-  'need.themes': 'Topics of the need',
-  'need.publics': 'Audiences of the need',
-  'need.precisions': 'Details',
-  'need.precisions.hint': 'For instance hours, a journey, a language. Write no name and no contact.',
-  'need.missing': 'Choose a topic, or describe the need.',
-  'need.summary': (n) => (n === 1 ? '1 answer to check before sending' : `${n} answers to check before sending`),
-  'need.licence':
-    'By sending, you allow this information to be reused under Licence Ouverte 2.0 by the département, data·inclusion and the tools linked to it.',
-  'need.send': 'Send',
-  'need.sending': 'Sending…',
-  'need.cancel': 'Cancel',
-  'need.failed': 'Sending failed. Your text is kept: try again.',
-  'need.refused': 'Sending was refused. Check the answers, then try again.',
-  'need.receipt': 'Thank you, your report is recorded.',
-  'need.receipt.no': 'Tracking number',
-  'need.follow': 'Follow this report',
   'error.title': 'The offers could not be loaded',
   'error.text': (time) => `The service did not answer at ${time}. Your place and your filters are kept.`,
   'error.text.shape': 'The service answered something this page cannot read. Your place and your filters are kept.',

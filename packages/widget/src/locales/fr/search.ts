@@ -69,7 +69,6 @@ const texts = {
   'filter.updated.days': (n: number) => `Depuis moins de ${n < 2 ? 'un jour' : `${n}\u00a0jours`}`,
   'filter.updated.day': (day: string) => `Depuis le ${day}`,
   'filter.updated.chip': (since: string) => `Vérifiée ${since.charAt(0).toLowerCase()}${since.slice(1)}`,
-  'filter.words.chip': (words: string) => `«\u00a0${words}\u00a0»`,
   'filter.remote': 'À distance',
   'filter.open': 'Ouvert maintenant',
   'filter.opening': 'Ouverture',
@@ -83,13 +82,11 @@ const texts = {
   'filter.fixed': 'Choisi par ce site\u00a0: ',
   'filter.apply': (n: number | null) => (n === null ? 'Voir les offres' : `Voir ${offres(n)}`),
   'filter.close': 'Fermer',
-  'filter.loading': 'Ouverture des filtres…',
   'filter.failed': 'Les filtres n’ont pas pu être ouverts. Réessayez.',
   'themes.find': 'Filtrer les thématiques',
   'themes.categories': 'Catégories',
   'themes.detail': (label: string) => `Détail de ${label}`,
   'themes.none': 'Aucune thématique ne contient ces mots.',
-  'themes.chosen': (n: number) => (n < 2 ? `${n} choisie` : `${n} choisies`),
   'choices.find': (what: string) => `Filtrer la liste\u00a0: ${what}`,
   'choices.none': 'Aucun choix ne contient ces mots.',
   'choices.more': (n: number) => (n < 2 ? 'Voir 1 autre choix' : `Voir ${n} autres choix`),
@@ -112,8 +109,9 @@ const texts = {
 
   'loading.first': 'Recherche en cours…',
   'loading.again': 'Mise à jour des résultats…',
-  'empty.title': (n: number, place: string) => {
-    if (n === 0) return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni autour`;
+  'empty.title': (n: number, place: string, km: number) => {
+    if (n === 0)
+      return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
     return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
   },
   'empty.text': 'Rien n’est perdu\u00a0: voici ce que chaque changement ferait trouver.',
@@ -128,26 +126,6 @@ const texts = {
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',
   'empty.need.button': 'Signaler ce besoin',
 
-  'need.title': 'Signaler un besoin sans réponse',
-  'need.intro': 'Ce que vous cherchiez aide à décider où créer des offres. Rien ne désigne la personne concernée.',
-  'need.place': 'Commune du besoin',
-  'need.place.missing': 'Indiquez la commune où l’offre manque.',
-  'need.themes': 'Thématiques du besoin',
-  'need.publics': 'Publics du besoin',
-  'need.precisions': 'Précisions',
-  'need.precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
-  'need.missing': 'Choisissez une thématique, ou précisez le besoin.',
-  'need.summary': (n: number) => (n < 2 ? '1 réponse à revoir avant l’envoi' : `${n} réponses à revoir avant l’envoi`),
-  'need.licence':
-    'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
-  'need.send': 'Envoyer',
-  'need.sending': 'Envoi…',
-  'need.cancel': 'Annuler',
-  'need.failed': 'L’envoi a échoué. Votre texte est gardé\u00a0: réessayez.',
-  'need.refused': 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
-  'need.receipt': 'Merci, votre signalement est enregistré.',
-  'need.receipt.no': 'Numéro de suivi',
-  'need.follow': 'Suivre ce signalement',
   'error.title': 'Les offres n’ont pas pu être chargées',
   'error.text': (time: string) => `Le service n’a pas répondu à ${time}. Votre lieu et vos filtres sont gardés.`,
   'error.text.shape':

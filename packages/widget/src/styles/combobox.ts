@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** A field with a list of suggestions under it: icon, button at its end, options, message. */
+export const combobox = css`
   :host {
     position: relative;
     min-inline-size: 0;

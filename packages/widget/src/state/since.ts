@@ -1,0 +1,34 @@
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const LENGTH = /^P([1-9]\d{0,3})([YMWD])$/;
+
+/** How long ago, in the unit it was written in. */
+export interface Age {
+  readonly count: number;
+  readonly unit: 'years' | 'months' | 'days';
+}
+
+/** Tells whether a text says since when: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P2W`, `P30D`. */
+export function isSince(text: string): boolean {
+  return DAY.test(text) || LENGTH.test(text);
+}
+
+/** Reads a length of time; null for a day. */
+export function toAge(since: string): Age | null {
+  const [, digits, letter] = LENGTH.exec(since) ?? [];
+  if (digits === undefined) return null;
+  const count = Number(digits);
+  if (letter === 'Y') return { count, unit: 'years' };
+  if (letter === 'M') return { count, unit: 'months' };
+  return { count: letter === 'W' ? count * 7 : count, unit: 'days' };
+}
+
+/** Returns the day that a text stands for, `YYYY-MM-DD`: a length of time is counted back from today. */
+export function toDay(since: string, now = new Date()): string {
+  const age = toAge(since);
+  if (age === null) return since;
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  if (age.unit === 'years') day.setUTCFullYear(day.getUTCFullYear() - age.count);
+  else if (age.unit === 'months') day.setUTCMonth(day.getUTCMonth() - age.count);
+  else day.setUTCDate(day.getUTCDate() - age.count);
+  return day.toISOString().slice(0, 10);
+}
