@@ -22,7 +22,6 @@ const paths = {
   undo: svg`<path d="M4 8h8a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5"/>`,
   locate: svg`<circle cx="10" cy="10" r="4.8"/><path d="M10 2.200v3M10 14.800v3M2.200 10h3M14.800 10h3"/><circle cx="10" cy="10" r=".8"/>`,
   filter: svg`<path d="M3 5.500h14M5.500 10h9M8 14.500h4"/>`,
-  plus: svg`<path d="M10 4v12M4 10h12"/>`,
   share: svg`<circle cx="5" cy="10" r="2"/><circle cx="14.5" cy="5" r="2"/><circle cx="14.5" cy="15" r="2"/><path d="m6.8 9 6-3.100M6.8 11l6 3.1"/>`,
   wait: svg`<path d="M5.5 3h9M5.5 17h9M6.5 3v2.500c0 2.500 3.500 3 3.500 4.500s-3.5 2-3.5 4.500V17M13.5 3v2.500c0 2.500-3.5 3-3.5 4.500s3.5 2 3.5 4.500V17"/>`,
   calendar: svg`<rect x="3" y="4.5" width="14" height="12" rx="1.5"/><path d="M3 8.500h14M6.5 2.500v4M13.5 2.500v4"/>`,
