@@ -12,6 +12,12 @@ export interface DiEventDetails {
   'di-close': { id: string };
   /** The reader wants to correct an offer; cancel it to open a form of your own. */
   'di-correct': { id: string; service: DetailedService };
+  /** The offers kept aside have changed; `service` is the one concerned, null when all are. Notes are not told. */
+  'di-select': {
+    change: 'add' | 'remove' | 'move' | 'clear' | 'restore';
+    service: DetailedService | null;
+    selection: readonly DetailedService[];
+  };
   /** A contribution was kept. */
   'di-contribute': { contribution: Contribution; receipt: Receipt };
   /** Something failed; `error` is one of the SDK's. */
@@ -40,6 +46,7 @@ declare global {
     'di-open': DiEvent<'di-open'>;
     'di-close': DiEvent<'di-close'>;
     'di-correct': DiEvent<'di-correct'>;
+    'di-select': DiEvent<'di-select'>;
     'di-contribute': DiEvent<'di-contribute'>;
     'di-error': DiEvent<'di-error'>;
   }

@@ -8,6 +8,9 @@ const paths = {
   screen: svg`<rect x="2.5" y="4" width="15" height="10" rx="1.5"/><path d="M7 17h6M10 14v3"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
   down: svg`<path d="m5.5 8 4.5 4.500L14.5 8"/>`,
+  up: svg`<path d="m5.5 12 4.500-4.500 4.500 4.500"/>`,
+  print: svg`<path d="M6 7.5v-4h8v4M6 14H3.500V8.800a1.300 1.300 0 0 1 1.300-1.300h10.400a1.300 1.300 0 0 1 1.300 1.300V14H14M6 11.800h8v4.700H6Z"/>`,
+  table: svg`<rect x="3" y="4" width="14" height="12" rx="1"/><path d="M3 8h14M3 12h14M8 8v8"/>`,
   next: svg`<path d="m8 5.5 4.5 4.500L8 14.5"/>`,
   back: svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`,
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
@@ -28,7 +31,6 @@ const paths = {
   list: svg`<path d="M7.5 5.500h9M7.5 10h9M7.5 14.500h9M3.5 5.500h.1M3.5 10h.1M3.5 14.500h.1"/>`,
   map: svg`<path d="m3 5.5 4.700-2 4.600 2 4.700-2v11l-4.700 2-4.600-2-4.700 2ZM7.700 3.500v11M12.300 5.500v11"/>`,
   plus: svg`<path d="M10 4v12M4 10h12"/>`,
-  print: svg`<path d="M6 7V3.500h8V7M6 14H3.500V7h13v7H14M6 11.500h8v5H6Z"/>`,
   person: svg`<circle cx="10" cy="6.5" r="3"/><path d="M4 17c.5-3.500 2.800-5.500 6-5.500s5.500 2 6 5.500"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

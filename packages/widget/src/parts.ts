@@ -5,6 +5,10 @@
 export const parts = {
   /** One offer in full. */
   detail: () => import('./elements/di-service/define.ts'),
+  /** The bar of the offers kept aside. */
+  tray: () => import('./elements/di-selection-tray/define.ts'),
+  /** The offers kept aside: put in order, printed, sent. */
+  selection: () => import('./elements/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
   /** The filters that typed words lead to. */

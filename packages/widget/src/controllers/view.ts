@@ -3,9 +3,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { PartsController } from './parts.ts';
 
 /** What a root element shows in place of its list. */
-export type ViewName = 'detail' | 'correction';
+export type ViewName = 'detail' | 'correction' | 'selection';
 
-/** One open offer: its page or its form. */
+/** One open offer, its page or its form; or the offers kept aside, without an id. */
 export interface View {
   readonly name: ViewName;
   readonly id: string;

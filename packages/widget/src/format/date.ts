@@ -1,10 +1,15 @@
 import { localeOf, type Language } from '../language.ts';
 
-/** Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 »; an unreadable date comes back as it is. */
-export function formatDate(isoDate: string, language: Language): string {
+/**
+ * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month; an unreadable
+ * date comes back as it is.
+ */
+export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  const text = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const day: Intl.DateTimeFormatOptions = to === 'day' ? { day: 'numeric' } : {};
+  const options: Intl.DateTimeFormatOptions = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const text = new Intl.DateTimeFormat(localeOf(language), options).format(date);
   return (language === 'fr' ? text.replace(/^1\s/, '1er ') : text).replace(/^(\S+)\s/, '$1\u00a0');
 }
 

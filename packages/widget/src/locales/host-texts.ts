@@ -1,5 +1,6 @@
 import type { ContributionTexts } from './fr/contribution.ts';
 import type { SearchTexts } from './fr/search.ts';
+import type { SelectionTexts } from './fr/selection.ts';
 import type { ServiceTexts } from './fr/service.ts';
 import type { TextOverrides } from './texts.ts';
 
@@ -7,5 +8,6 @@ import type { TextOverrides } from './texts.ts';
 export interface HostTexts {
   readonly search?: TextOverrides<SearchTexts>;
   readonly service?: TextOverrides<ServiceTexts>;
+  readonly selection?: TextOverrides<SelectionTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
 }

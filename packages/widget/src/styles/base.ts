@@ -51,6 +51,8 @@ export const reset = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    /* The bar of the selection stays at the top: what the keyboard reaches stops under it. */
+    scroll-margin-block: calc(var(--di-sticky-top, 0px) + 72px) 8px;
   }
   /* What a source wrote may hold a word of any length: it never widens the column it is in. */
   bdi,

@@ -4,6 +4,8 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { PartsController } from '../../controllers/parts.ts';
+import type { SelectionController } from '../../controllers/selection.ts';
+import type { SelectionStorage } from '../../controllers/selection-store.ts';
 import type { DiEventDetails } from '../../events.ts';
 import type { SearchChange } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
@@ -41,8 +43,16 @@ export interface SearchContext {
   /** Made anew when a name comes, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
+  /** The offers kept aside; null when the page wants none. */
+  readonly selection: SelectionController | null;
+  readonly selectionStorage: SelectionStorage;
+  /** Address of a page that shows an offer, with `{id}` in it; null for this one. */
+  readonly offerLink: string | null;
   readonly on: SearchActions;
 }
+
+/** What is to be done with the offers kept aside, once they are shown. */
+export type SelectionWish = 'arrange' | 'print' | 'send';
 
 /** What can be asked of the root. Inner elements send the events of `internal-events.ts` instead. */
 export interface SearchActions {
@@ -56,6 +66,10 @@ export interface SearchActions {
   /** Takes back a confirmation that has not left. */
   undo(service: DetailedService): void;
   correct(service: DetailedService): void;
+  /** Keeps an offer aside, or no longer. */
+  select(service: DetailedService, selected: boolean): void;
+  /** Shows the offers kept aside, and does what was asked. */
+  showSelection(then: SelectionWish): void;
   /** Says a sentence in the live region. */
   say(sentence: string): void;
   /** Tells the host page of a failure. */

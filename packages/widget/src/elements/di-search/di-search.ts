@@ -9,6 +9,8 @@ import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SearchController } from '../../controllers/search.ts';
+import type { SelectionStorage } from '../../controllers/selection-store.ts';
+import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { ViewController } from '../../controllers/view.ts';
@@ -26,7 +28,8 @@ import { tokens } from '../../styles/tokens.ts';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
-import type { SearchActions, SearchContext } from './context.ts';
+import type { DiSelection } from '../di-selection/di-selection.ts';
+import type { SearchActions, SearchContext, SelectionWish } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { barStyles } from './bar.styles.ts';
 import { styles } from './di-search.styles.ts';
@@ -52,6 +55,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @event di-open - An offer was opened; cancel it to show the offer elsewhere.
  * @event di-close - The reader left an offer for the list.
  * @event di-correct - The reader wants to correct an offer; cancel it to open a form of your own.
+ * @event di-select - The offers kept aside have changed.
  * @event di-contribute - A contribution was kept.
  * @event di-error - Something failed: a search, the list of communes or a contribution.
  * @csspart filter - The button of a group of filters.
@@ -60,6 +64,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart place-list - The list of suggested places.
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
+ * @csspart tray - The bar of the offers kept aside.
  * @csspart list - The list of cards.
  * @csspart card - The frame of a card.
  * @csspart card-actions - The contacts of a card.
@@ -92,6 +97,12 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   @property({ attribute: false }) sink: ContributionSink | null = null;
   /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
+  /** Where the offers kept aside stay: `session` for the tab, `local` for the browser, `none` for this page only. */
+  @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
+  /** Offers are not kept aside. */
+  @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
+  /** Address of a page that shows an offer, with `{id}` in it, for what is printed and sent; this page when absent. */
+  @property({ attribute: 'offer-link' }) offerLink: string | null = null;
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
@@ -113,6 +124,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #parts = new PartsController(this);
   readonly #view = new ViewController(this, this.#parts);
+  readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.pageSize,
@@ -144,6 +156,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     confirm: (service) => this.#confirmations.confirm(service),
     undo: (service) => this.#undo(service),
     correct: (service) => this.#correct(service),
+    select: (service, selected) => this.#select(service, selected),
+    showSelection: (then) => void this.#showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => emit(this, 'di-error', failure),
   };
@@ -220,6 +234,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
       confirmationOf: (id) => this.#confirmations.statusOf(id),
+      selection: this.noSelection ? null : this.#selection,
+      selectionStorage: this.selectionStorage,
+      offerLink: this.offerLink,
       on: this.#actions,
     };
   }
@@ -310,6 +327,24 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #undo({ id }: DetailedService): void {
     if (this.#confirmations.undo(id)) this.#announcer.say(this.#texts.t['live.undone']);
+  }
+
+  #select(service: DetailedService, selected: boolean): void {
+    this.#selection.select(service, selected);
+    this.#announcer.say(() => {
+      const { t } = this.#texts;
+      return t[selected ? 'live.selected' : 'live.unselected'](this.#selection.offers.length);
+    });
+  }
+
+  async #showSelection(then: SelectionWish): Promise<void> {
+    this.#view.open('selection', '', null);
+    await this.#parts.load('selection');
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<DiSelection>('di-selection');
+    await panel?.updateComplete;
+    panel?.focus(then === 'send' ? 'send' : 'title');
+    if (then === 'print') panel?.print();
   }
 
   async #back(): Promise<void> {

@@ -5,6 +5,7 @@ import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import { countRemote, hasMore, type Answer } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
+import { renderTray } from './tray.ts';
 import { renderEmpty, renderError, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
 
 /** Draws what came of the search, whatever it is. */
@@ -37,6 +38,7 @@ function renderList(answer: Answer, context: SearchContext): TemplateResult {
         ></span
       >
     </p>
+    ${renderTray(context)}
     <ul class="cards" part="list" aria-labelledby="results" aria-busy=${snapshot.pending === 'search'}>
       ${answer.results.map((result) => html`<li>${renderCard(result, answer, context)}</li>`)}
     </ul>
@@ -73,6 +75,10 @@ function renderCard(
     .headingLevel=${context.headingLevel + 1}
     .confirmation=${context.confirmationOf(service.id)}
     .correctable=${context.sink !== null}
+    .selectable=${context.selection !== null}
+    .selected=${context.selection?.has(service.id) === true}
+    @card-select=${(event: CustomEvent<{ service: DetailedService; selected: boolean }>) =>
+      context.on.select(event.detail.service, event.detail.selected)}
     @card-open=${(event: CustomEvent<DetailedService>) => context.on.open(event.detail)}
     @card-confirm=${() => context.on.confirm(service)}
     @card-undo=${() => context.on.undo(service)}

@@ -23,7 +23,7 @@ export function renderView(view: View, context: ViewContext): TemplateResult {
 }
 
 function sayBack({ before }: View, { texts, snapshot: { answer } }: ViewContext): string {
-  if (before !== null) return texts['back.service'];
+  if (before !== null) return texts[before.name === 'selection' ? 'back.selection' : 'back.service'];
   const place = answer?.query.commune?.nom;
   return answer === null || place === undefined ? texts['back.search'] : texts.back(answer.total, place);
 }
@@ -43,6 +43,16 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     event.preventDefault();
     then(event.detail.service);
   };
+  if (view.name === 'selection') {
+    return html`<di-selection
+      .texts=${context.hostTexts}
+      .nameSource=${context.nameSource}
+      .selectionStorage=${context.selectionStorage}
+      .offerLink=${context.offerLink}
+      heading-level=${context.headingLevel}
+      @di-open=${take((service) => context.on.open(service))}
+    ></di-selection>`;
+  }
   if (view.name === 'correction') {
     return html`<di-contribution
       .source=${context.source}

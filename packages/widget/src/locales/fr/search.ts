@@ -213,6 +213,22 @@ const texts = {
   'dup.one': (source: string) => `Voir l’autre, publiée par ${source}`,
   'dup.each': (source: string) => `Voir celle de ${source}`,
 
+  'tray.label': 'Sélection',
+  'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
+  'tray.hint': 'À remettre à la personne',
+  'tray.open': 'Ranger',
+  'tray.print': 'Imprimer',
+  'tray.send': 'Envoyer',
+  'tray.empty': 'Vider',
+  'tray.emptied': 'Sélection vidée.',
+  'tray.undo': 'Annuler',
+  'back.selection': 'Retour à la sélection',
+  'selection.loading': 'Ouverture de la sélection…',
+  'live.selected': (n: number) =>
+    `Ajoutée, ${n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`}.`,
+  'live.unselected': (n: number) =>
+    `Retirée, ${n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`}.`,
+
   back: (n: number, place: string) =>
     `Retour ${n < 2 ? 'à l’offre' : `aux ${count.format(n)}\u00a0offres`} ${at(place)}`,
   'back.search': 'Retour à la recherche',

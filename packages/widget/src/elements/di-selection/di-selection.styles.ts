@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .selection {
+    display: grid;
+    gap: 20px;
+  }
+  .title {
+    font-size: var(--_xl);
+  }
+  .kept {
+    max-inline-size: 66ch;
+    margin-block-start: 4px;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .tools .end {
+    margin-inline-start: auto;
+  }
+  .offers {
+    display: grid;
+    gap: 12px;
+  }
+  .offer-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px 16px;
+    padding: 14px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  .who {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+  }
+  .place {
+    display: grid;
+    place-items: center;
+    grid-row: 1 / span 3;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 2px solid var(--_accent-line);
+    border-radius: 50%;
+    font-size: var(--_sm);
+    font-weight: 600;
+    color: var(--_accent-ink);
+  }
+  .offer-title {
+    font-size: var(--_lg);
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .offer-title a {
+    text-decoration: none;
+  }
+  .offer-title a:hover {
+    text-decoration: underline;
+  }
+  .about {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .acts {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+  }
+  .acts .btn[aria-disabled='true'] {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_text-faint);
+    cursor: default;
+  }
+  textarea.input {
+    min-block-size: 68px;
+    field-sizing: content;
+  }
+  .undo {
+    align-items: center;
+  }
+  .undo:focus {
+    outline-offset: 2px;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control);
+    color: var(--_accent-ink);
+    font-size: var(--_sm);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .paper {
+    container: sheet / inline-size;
+    max-inline-size: 210mm;
+    margin-block-start: 8px;
+    padding: clamp(16px, 5cqi, 16mm);
+    border: 1px solid var(--_line);
+    background: #fff;
+    box-shadow: var(--_shadow-raised);
+  }
+  .blank-state {
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    padding: 32px 16px;
+    text-align: center;
+    color: var(--_text-muted);
+  }
+  @container di (min-width: 560px) {
+    .offer-row {
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto;
+      padding: 14px 20px;
+    }
+  }
+  @container di (max-width: 559px) {
+    .tools .btn {
+      flex: 1 1 max-content;
+    }
+    .tools .end {
+      margin-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .place,
+    .offer-row {
+      border-color: CanvasText;
+    }
+    .acts .btn[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .paper {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .kept,
+    .tools,
+    .acts,
+    .offers,
+    .undo,
+    details > summary,
+    .title {
+      display: none;
+    }
+    .paper {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;

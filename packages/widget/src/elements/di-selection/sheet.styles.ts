@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** The sheet of paper: black on white, large figures, room to write. Used on screen as a preview, and alone to print. */
+export const sheetStyles = css`
+  .sheet {
+    display: grid;
+    color-scheme: light;
+    background: #fff;
+    color: #000;
+    font:
+      12pt / 1.4 -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Liberation Sans',
+      Arial,
+      sans-serif;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .sheet * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    color: inherit;
+  }
+  .sheet ol {
+    list-style: none;
+  }
+  .sheet .sheet-title {
+    font: 700 22pt/1.15 inherit;
+    font-family: inherit;
+    font-size: 22pt;
+    line-height: 1.15;
+    font-weight: 700;
+  }
+  .sheet .name {
+    font-family: inherit;
+    font-size: 15pt;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: pretty;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8mm;
+    align-items: start;
+    padding-block-end: 5mm;
+    border-block-end: 2pt solid #000;
+  }
+  .head .keep {
+    margin-block-start: 2mm;
+  }
+  .from {
+    font-size: 10.5pt;
+    line-height: 1.6;
+  }
+  .blank {
+    display: inline-block;
+    min-inline-size: 38mm;
+    border-block-end: 0.75pt solid #000;
+  }
+  .offer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2.5mm 6mm;
+    padding-block: 5mm;
+    border-block-end: 0.75pt solid #999;
+    break-inside: avoid;
+  }
+  .offer > :not(.code) {
+    grid-column: 1;
+  }
+  .n {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 8mm;
+    block-size: 8mm;
+    margin-inline-end: 3mm;
+    border: 1.5pt solid #000;
+    border-radius: 50%;
+    font-size: 12pt;
+    font-weight: 700;
+    vertical-align: middle;
+  }
+  .org {
+    font-size: 10.5pt;
+    color: #333;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: 28mm minmax(0, 1fr);
+    gap: 1.5mm 4mm;
+  }
+  .rows dt {
+    font-weight: 700;
+  }
+  .tel {
+    font-size: 16pt;
+    font-weight: 700;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .said {
+    padding: 1.5mm 3mm;
+    border: 1pt solid #000;
+    border-radius: 1.5mm;
+    white-space: pre-line;
+  }
+  .code {
+    grid-column: 2;
+    grid-row: 1 / span 3;
+    inline-size: 28mm;
+    font-size: 8.5pt;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .qr {
+    display: block;
+    inline-size: 28mm;
+    block-size: 28mm;
+  }
+  .sheet .notes-title {
+    padding-block-start: 4mm;
+    font-family: inherit;
+    font-size: 12pt;
+    font-weight: 700;
+  }
+  .line {
+    block-size: 9mm;
+    border-block-end: 0.75pt solid #999;
+  }
+  .sources {
+    padding-block-start: 4mm;
+    font-size: 9.5pt;
+    color: #333;
+  }
+  @container sheet (max-width: 560px) {
+    .head,
+    .offer,
+    .rows {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .rows {
+      gap: 0;
+    }
+    .rows dd {
+      margin-block-end: 1.5mm;
+    }
+    .code {
+      grid-column: 1;
+      grid-row: auto;
+    }
+  }
+`;
+
+/** What the printed page adds: paper, and its margins. */
+export const pageStyles = css`
+  @page {
+    size: A4;
+    margin: 14mm 16mm;
+  }
+  body {
+    margin: 0;
+  }
+`;

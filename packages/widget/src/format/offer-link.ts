@@ -1,0 +1,18 @@
+/** The start of the hash that opens an offer in the page that shows it. */
+const OFFER_HASH = '#di-offre=';
+
+/**
+ * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, else the page
+ * itself; null where neither is an address of the web.
+ */
+export function toOfferLink(id: string, template: string | null, page: string): string | null {
+  const encoded = encodeURIComponent(id);
+  try {
+    const url = new URL(template === null || template === '' ? page : template.replaceAll('{id}', encoded), page);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    if (template === null || template === '') url.hash = OFFER_HASH + encoded;
+    return url.href;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+import type { SelectionTexts } from '../fr/selection.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('ar');
+const offers = (n: number): string => {
+  if (n === 1) return 'عرض واحد';
+  if (n === 2) return 'عرضان';
+  return `${n} ${plural(n, { few: 'عروض', many: 'عرضًا', other: 'عرض' })}`;
+};
+const addresses = (n: number): string => {
+  if (n === 1) return 'عنوان واحد';
+  if (n === 2) return 'عنوانان';
+  return `${n} ${plural(n, { few: 'عناوين', many: 'عنوانًا', other: 'عنوان' })}`;
+};
+
+/** The Arabic texts of `<di-selection>`. */
+const texts: SelectionTexts = {
+  title: (n) => `${offers(n)} للتسليم`,
+  kept: {
+    session: 'تبقى هذه القائمة على هذا الجهاز وتُمحى عند إغلاق علامة التبويب. لا تُرسل إلى أحد.',
+    local: 'تبقى هذه القائمة على هذا الجهاز حتى بعد الإغلاق. لا تُرسل إلى أحد.',
+    none: 'تُمحى هذه القائمة بمجرد مغادرة الصفحة. لا تُرسل إلى أحد.',
+  },
+  empty: 'لم يُختر أي عرض',
+  emptyText: 'ضعوا علامة «اختيار» على العروض المراد تسليمها للشخص: تُجمع هنا.',
+  list: 'العروض المختارة',
+  tools: 'تسليم العروض المختارة',
+  print: 'طباعة',
+  mail: 'بريد إلكتروني',
+  sms: 'رسالة نصية',
+  share: 'مشاركة',
+  copy: 'نسخ النص',
+  copied: 'تم نسخ النص',
+  copyFailed: 'رفض المتصفح النسخ. النص أدناه لنسخه يدويًا.',
+  copyText: 'نص العروض المختارة',
+  csv: 'جدول (CSV)',
+  clear: 'إفراغ',
+  preview: 'معاينة الورقة',
+  printFailed: 'لم يفتح المتصفح الطباعة. أعيدوا المحاولة أو انسخوا النص.',
+  tooLong: 'القائمة أطول من أن تتسع لها رسالة: فيها الأساسي فقط. انسخوا النص للاحتفاظ بكل شيء.',
+  up: (nom) => `نقل إلى الأعلى: ${nom}`,
+  down: (nom) => `نقل إلى الأسفل: ${nom}`,
+  remove: (nom) => `إزالة: ${nom}`,
+  keys: 'داخل عرض، ينقله Alt مع السهم الأعلى أو الأسفل.',
+  note: 'ملاحظة للشخص',
+  noteOf: (nom) => `، ${nom}`,
+  optional: '(اختياري)',
+  noteHint: 'مثلًا يوم الموعد. دون معلومات سرية.',
+  removed: 'أُزيل العرض.',
+  cleared: 'أُفرغت القائمة.',
+  undo: 'تراجع',
+  live: {
+    moved: (nom, place, n) => `${nom}: المرتبة ${place} من ${n}.`,
+    removed: (n) => `أُزيل العرض، المختار: ${n}.`,
+    cleared: 'أُفرغت القائمة.',
+    restored: (n) => `استُرجعت القائمة: ${offers(n)}.`,
+    copied: 'تم نسخ النص.',
+    csv: 'الملف جاهز.',
+  },
+  colon: ': ',
+  unknown: 'غير محدد من المصدر',
+  sheet: {
+    title: (n) => `${addresses(n)} لكم`,
+    keep: 'احتفظوا بهذه الورقة. اتصلوا قبل الذهاب.',
+    prepared: (date) => `أُعدّت في ${date}`,
+    by: 'من طرف:',
+    phone: 'الهاتف:',
+    file: (date) => `عناوين لكم، ${date}`,
+    notes: 'ملاحظات ومواعيد',
+    scan: 'البطاقة المحدّثة',
+    scanOf: (nom) => `رمز للمسح يفتح البطاقة: ${nom}`,
+    done: 'تم في',
+    source: (sources, from, to) =>
+      `معلومات من data·inclusion ‏(${sources})، Licence Ouverte 2.0، ${
+        from === to ? `حُدّثت في ${to}` : `حُدّثت بين ${from} و${to}`
+      }. ربما تغيّرت.`,
+  },
+  rows: {
+    what: 'ماذا',
+    how: 'كيف',
+    phone: 'الهاتف',
+    mail: 'البريد',
+    site: 'الموقع',
+    address: 'العنوان',
+    remote: 'عن بُعد',
+    when: 'متى',
+    price: 'السعر',
+    bring: 'الشروط',
+    note: 'ملاحظة',
+    link: 'البطاقة',
+  },
+  how: {
+    pro: 'يسجلكم مهني.',
+    visit: 'اذهبوا إلى المكان',
+    phone: 'اتصلوا هاتفيًا',
+    mail: 'راسلوا',
+    link: 'سجّلوا عبر الإنترنت',
+    none: 'لا يقدم المصدر أي وسيلة اتصال.',
+  },
+  where: 'أين',
+  free: 'مجاني',
+  paidUnknown: 'بمقابل، السعر غير محدد',
+  more: (n) => `وعروض أخرى: ${n}`,
+  columns: {
+    place: 'الترتيب',
+    nom: 'العرض',
+    structure: 'المؤسسة',
+    telephone: 'الهاتف',
+    courriel: 'البريد',
+    lien: 'الرابط',
+    adresse: 'العنوان',
+    horaires: 'الأوقات',
+    prix: 'السعر',
+    conditions: 'الشروط',
+    note: 'ملاحظة',
+    date_maj: 'التحديث',
+    source: 'المصدر',
+    id: 'المعرّف',
+    fiche: 'البطاقة',
+  },
+};
+
+export default texts;

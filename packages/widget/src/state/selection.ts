@@ -1,0 +1,75 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+
+/** An offer kept aside, with what is to be said of it to the person. */
+export interface SelectedOffer {
+  readonly service: DetailedService;
+  readonly note: string;
+}
+
+/** The offers kept aside, in the order they are handed over. */
+export type Selection = readonly SelectedOffer[];
+
+/** Longest note, in characters: a sheet of paper is not a file on somebody. */
+export const NOTE_LENGTH = 500;
+
+/** Returns the place of an offer, from 0; -1 when it is not kept. */
+export function indexOf(selection: Selection, id: string): number {
+  return selection.findIndex(({ service }) => service.id === id);
+}
+
+/** Keeps an offer at the end, once. */
+export function add(selection: Selection, service: DetailedService): Selection {
+  return indexOf(selection, service.id) >= 0 ? selection : [...selection, { service, note: '' }];
+}
+
+/** Leaves an offer out. */
+export function remove(selection: Selection, id: string): Selection {
+  return selection.filter(({ service }) => service.id !== id);
+}
+
+/** Moves an offer by some places, no further than the ends. */
+export function move(selection: Selection, id: string, by: number): Selection {
+  const from = indexOf(selection, id);
+  const to = Math.max(0, Math.min(selection.length - 1, from + by));
+  const offer = selection[from];
+  if (offer === undefined || from === to) return selection;
+  const others = selection.filter((each) => each !== offer);
+  return [...others.slice(0, to), offer, ...others.slice(to)];
+}
+
+/** Writes the note of an offer. */
+export function annotate(selection: Selection, id: string, note: string): Selection {
+  return selection.map((offer) =>
+    offer.service.id === id ? { service: offer.service, note: note.slice(0, NOTE_LENGTH) } : offer,
+  );
+}
+
+/** Writes a selection for a store of the browser. */
+export function toStored(selection: Selection): string {
+  return JSON.stringify(selection);
+}
+
+/** Reads what a store of the browser holds; what is not an offer is left out, for another version may have written it. */
+export function fromStored(text: string | null): Selection {
+  if (text === null) return [];
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter(isSelectedOffer) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isSelectedOffer(value: unknown): value is SelectedOffer {
+  if (typeof value !== 'object' || value === null || !('service' in value) || !('note' in value)) return false;
+  const { service, note } = value;
+  return (
+    typeof note === 'string' &&
+    typeof service === 'object' &&
+    service !== null &&
+    ['id', 'nom', 'description', 'date_maj', 'source'].every(
+      (name) => typeof (service as Record<string, unknown>)[name] === 'string',
+    ) &&
+    typeof (service as Record<string, unknown>)['structure'] === 'object'
+  );
+}
