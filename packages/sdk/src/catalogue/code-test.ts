@@ -33,6 +33,16 @@ export function isPassing(test: CodeTest, number: number): boolean {
   return isCodePassing(test, test.codes[number] ?? 0);
 }
 
+/** Tells whether a record passes every test. */
+export function passesAll(tests: readonly CodeTest[], number: number): boolean {
+  // Asked of every record: an iterator over the tests would be made, and collected, as often.
+  for (let index = 0; index < tests.length; index += 1) {
+    const test = tests[index];
+    if (test !== undefined && !isPassing(test, number)) return false;
+  }
+  return true;
+}
+
 /** Tells whether the records of a code pass. */
 export function isCodePassing({ verdicts, judge }: CodeTest, code: number): boolean {
   const verdict = verdicts[code] ?? 0;

@@ -1,6 +1,6 @@
 import type { FacetCounts, FacetName, Facets } from '../source.ts';
 import type { BestOfClusters } from './best-of-clusters.ts';
-import { isCodePassing, isPassing, type CodeTest } from './code-test.ts';
+import { isCodePassing, passesAll, type CodeTest } from './code-test.ts';
 import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
 import { createRivalCount } from './facet-rivals.ts';
 import { toFacetRows } from './facet-rows.ts';
@@ -105,11 +105,6 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
       facets: Object.fromEntries(keys.map((one, filter) => [one.name, toCounts(one, totals[filter])])),
     };
   };
-}
-
-function passesAll(tests: readonly CodeTest[], number: number): boolean {
-  for (const test of tests) if (!isPassing(test, number)) return false;
-  return true;
 }
 
 /** Returns the filter that a slot belongs to. */

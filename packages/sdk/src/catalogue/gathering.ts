@@ -7,6 +7,12 @@ export interface Candidates {
   readonly count: number;
 }
 
+/** Services that were gathered. */
+export interface Gathered extends Candidates {
+  readonly numbers: Uint32Array;
+  readonly kilometres: Uint16Array;
+}
+
 /** Stands for a distance that is null. */
 export const NO_DISTANCE = 0xffff;
 /** Half-way round the Earth in whole kilometres, and more. */
@@ -17,8 +23,11 @@ export interface Gathering {
   readonly has: (number: number) => boolean;
   /** Adds a service, `NO_DISTANCE` when its distance is null; added again, it takes the later one. */
   readonly add: (number: number, kilometres: number) => void;
-  /** Returns what was collected, save what `keeps` refuses, and empties the gathering. */
-  readonly take: (keeps: ((number: number) => boolean) | null) => Candidates;
+  /**
+   * Returns what was collected, save what `keeps` refuses, and empties the gathering. Valid until the next call: arrays made
+   * for each place would bring the collection of a large heap about, which lasts longer than the search.
+   */
+  readonly take: (keeps: ((number: number) => boolean) | null) => Gathered;
 }
 
 /** Creates a gathering for the services of a catalogue; its memory is reused from place to place. */
@@ -26,6 +35,8 @@ export function createGathering(count: number): Gathering {
   const words = Math.ceil(count / 32);
   const bits = new Uint32Array(words);
   const kilometresOf = new Uint16Array(count);
+  const numbers = new Uint32Array(count);
+  const kilometres = new Uint16Array(count);
   // How many services there are at each distance; the last rank is that of none.
   const sizes = new Uint32Array(DISTANCES + 1);
   const next = new Uint32Array(DISTANCES + 1);
@@ -69,8 +80,6 @@ export function createGathering(count: number): Gathering {
       }
       next[DISTANCES] = start;
       sizes[DISTANCES] = 0;
-      const numbers = new Uint32Array(total);
-      const kilometres = new Uint16Array(total);
       for (let word = 0; word < words; word += 1) {
         for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
           const number = word * 32 + 31 - Math.clz32(left & -left);
@@ -83,7 +92,11 @@ export function createGathering(count: number): Gathering {
         }
       }
       bits.fill(0);
-      const taken = { numbers, kilometres, count: total };
+      const taken = {
+        numbers: numbers.subarray(0, total),
+        kilometres: kilometres.subarray(0, total),
+        count: total,
+      };
       farthest = 0;
       total = 0;
       return taken;

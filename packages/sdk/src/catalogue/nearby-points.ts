@@ -68,10 +68,9 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
         if (squared > surelyOut) continue;
         const chord = Math.sqrt(squared);
         if (chord > surelyIn && !(measure(centre, point) <= radiusMetres)) continue;
-        visit(
-          point,
-          wholeKilometres(chord, () => measure(centre, point)),
-        );
+        // No function made here: with one, each point of the band would leave something to be collected.
+        const kilometres = sureKilometres(chord);
+        visit(point, kilometres === NOT_SURE ? toWholeKilometres(measure(centre, point)) : kilometres);
       }
     },
     band,
@@ -79,7 +78,8 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
       if (point === 0) return Number.NaN;
       const [from, to] = [toSpacePoint(centre), toSpacePoint(pointAt(point))];
       const chord = Math.hypot(from.x - to.x, from.y - to.y, from.z - to.z);
-      return wholeKilometres(chord, () => measure(centre, point));
+      const kilometres = sureKilometres(chord);
+      return kilometres === NOT_SURE ? toWholeKilometres(measure(centre, point)) : kilometres;
     },
   };
 }
@@ -87,12 +87,15 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
 /** The longest straight line that is surely under each half kilometre. */
 const surelyUnderHalves = Float64Array.from({ length: 128 }, (_, kilometres) => chordWithin(kilometres * 1000 + 500));
 
-/** Rounds the geodesic over a straight line, which is measured only when it may pass a half kilometre. */
-function wholeKilometres(chord: number, measure: () => number): number {
+/** Said of a geodesic that must be measured. */
+const NOT_SURE = -1;
+
+/** Rounds the geodesic over a straight line; `NOT_SURE` when it may pass a half kilometre. */
+function sureKilometres(chord: number): number {
   const least = toWholeKilometres(leastMetres(chord));
   const limit = surelyUnderHalves[least] ?? chordWithin(least * 1000 + 500);
   // Minus zero is no distance.
-  return chord <= limit ? least + 0 : toWholeKilometres(measure());
+  return chord <= limit ? least + 0 : NOT_SURE;
 }
 
 /** Returns the first point, from 1 on, at a latitude or north of it. */

@@ -1,6 +1,6 @@
 import type { Bbox } from '../source.ts';
 import { pointOf } from './distance.ts';
-import { createGathering, NO_DISTANCE, type Candidates } from './gathering.ts';
+import { createGathering, NO_DISTANCE, type Candidates, type Gathered } from './gathering.ts';
 import type { KnownCommune, KnownCommunes } from './known-communes.ts';
 import { lazily } from './lazily.ts';
 import type { CheckedPlace } from './params.ts';
@@ -19,9 +19,9 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
   const { services } = indexes;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
   const gathering = lazily(() => createGathering(services.count));
-  const cached = createPlaceCache();
+  const cached = createPlaceCache(services.count);
 
-  function findAround(commune: KnownCommune, areas: readonly Area[], { point, rayon_km }: CheckedPlace): Candidates {
+  function findAround(commune: KnownCommune, areas: readonly Area[], { point, rayon_km }: CheckedPlace): Gathered {
     const meets = markZones(indexes, zonesOf(commune));
     const { add, has, take } = gathering();
     const zones = services.zone_eligibilite.codes;
@@ -51,7 +51,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
     return take(areas.length === 0 ? null : (number) => areas.every((area) => isOf(area, number)));
   }
 
-  function findIn(areas: readonly Area[], { point }: CheckedPlace): Candidates {
+  function findIn(areas: readonly Area[], { point }: CheckedPlace): Gathered {
     const { add, take } = gathering();
     const modes = services.modes_accueil.codes;
     const isOnSpot = indexes.isOnSpot();
@@ -72,7 +72,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
   }
 
   /** Without any other place, a rectangle narrows a search before its filters do: maps ask for many, each once. */
-  function findWithin([minLon, minLat, maxLon, maxLat]: Bbox): Candidates {
+  function findWithin([minLon, minLat, maxLon, maxLat]: Bbox): Gathered {
     const { add, take } = gathering();
     const { starts, numbers } = indexes.atPoints();
     const { longitudes } = services.points;

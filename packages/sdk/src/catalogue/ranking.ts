@@ -33,12 +33,16 @@ const BEST_SCORE = 0x3f80_0000;
 export function createRanking(count: number, date_maj: Uint16Array) {
   const memory = lazily(() => new Float64Array(count));
   const positionMemory = lazily(() => new Uint32Array(count));
+  // Loops count for themselves here: the entries of an iterator would be made, and collected, for each result.
   const toScoreRank = createScoreRank();
 
   /** Orders by a rank, the least first, then as the candidates come. Looks at the page alone, whatever the total. */
   function orderBy(positions: Uint32Array, from: number, to: number, rankOf: (position: number) => number): number[] {
     const keys = memory().subarray(0, positions.length);
-    for (const [index, position] of positions.entries()) keys[index] = rankOf(position) * POSITIONS + position;
+    for (let index = 0; index < positions.length; index += 1) {
+      const position = positions[index] ?? 0;
+      keys[index] = rankOf(position) * POSITIONS + position;
+    }
     return Array.from(orderPage(keys, from, to), (key) => key % POSITIONS);
   }
 
@@ -63,7 +67,8 @@ export function createRanking(count: number, date_maj: Uint16Array) {
     if (candidates.numbers === null) return orderBy(positions, from, to, rankOf);
     const places = positionMemory();
     const keys = memory().subarray(0, positions.length);
-    for (const [index, position] of positions.entries()) {
+    for (let index = 0; index < positions.length; index += 1) {
+      const position = positions[index] ?? 0;
       const number = numberAt(candidates, position);
       places[number] = position;
       keys[index] = rankOf(position) * POSITIONS + number;

@@ -1,5 +1,5 @@
 import type { BestOfClusters } from './best-of-clusters.ts';
-import { isPassing, type CodeTest } from './code-test.ts';
+import { passesAll, type CodeTest } from './code-test.ts';
 import type { Candidates } from './gathering.ts';
 import { lazily } from './lazily.ts';
 import type { WordHits } from './word-hits.ts';
@@ -43,13 +43,7 @@ export function createSelection(count: number): Selection {
       for (let position = 0; position < candidates.count; position += 1) {
         const number = numberAt(candidates, position);
         if (words !== null && !words.has(number)) continue;
-        let passes = true;
-        for (const test of tests) {
-          if (isPassing(test, number)) continue;
-          passes = false;
-          break;
-        }
-        if (!passes) continue;
+        if (!passesAll(tests, number)) continue;
         positions[total] = position;
         total += 1;
       }

@@ -2,7 +2,8 @@ import type { Columns } from './columns.ts';
 import type { Records } from './records.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text/create-text-index.ts';
-import type { WordFinder } from './word-search.ts';
+import type { TextMatches } from './text/text-index.ts';
+import type { WordFinder, WordMatches } from './word-search.ts';
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
 export async function buildWordFinder({ services }: Columns, records: Records): Promise<WordFinder> {
@@ -15,16 +16,18 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
     if (service === undefined || structure === undefined) throw new RangeError(`No service has the number ${number}.`);
     return toTextDocument(service, structure);
   });
+  // A page asks for results and for counts of the same words, one after the other.
+  let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
   return {
     search(query) {
-      const matches = index.search(query);
-      if (matches === null) return null;
-      const { numbers, scores } = matches;
-      return {
-        numbers,
-        scores,
-        explain: (service) => matches.explain(toTextDocument(service, service.structure)),
-      };
+      if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query)) };
+      return last.matches;
     },
   };
+}
+
+function toWordMatches(matches: TextMatches | null): WordMatches | null {
+  if (matches === null) return null;
+  const { numbers, scores } = matches;
+  return { numbers, scores, explain: (service) => matches.explain(toTextDocument(service, service.structure)) };
 }

@@ -18,7 +18,8 @@ export function createWordHits(
     const { numbers, scores } = matches;
     // One more than the position of the match; 0 for none.
     const places = memory();
-    for (const [position, number] of numbers.entries()) places[number] = position + 1;
+    // Entries of an iterator would be made, and collected, for each match.
+    for (let position = 0; position < numbers.length; position += 1) places[numbers[position] ?? 0] = position + 1;
     try {
       return use({
         has: (number) => (places[number] ?? 0) !== 0,

@@ -1,4 +1,4 @@
-import { explainTerms } from './explain.ts';
+import { createExplainer } from './explain.ts';
 import { createMatcher } from './match-postings.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument, TextIndex } from './text-index.ts';
@@ -34,6 +34,7 @@ export function createTextIndexSync(count: number, documentOf: (number: number) 
 function toTextIndex(postings: Postings): MeasuredTextIndex {
   const { vocabulary, offsets } = postings;
   const match = createMatcher(postings);
+  const explain = createExplainer(vocabulary);
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   return {
     byteLength: weigh(postings),
@@ -41,12 +42,12 @@ function toTextIndex(postings: Postings): MeasuredTextIndex {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
       const answers = answerWords(vocabulary, words, sizeOf);
-      let terms: Set<string> | undefined;
+      let terms: Set<number> | undefined;
       return {
         ...match(answers),
         explain(document) {
-          terms ??= new Set(answers.flatMap((word) => [...word.keys()].map((term) => vocabulary.terms[term] ?? '')));
-          return explainTerms(terms, document);
+          terms ??= new Set(answers.flatMap((word) => [...word.keys()]));
+          return explain(terms, document);
         },
       };
     },
