@@ -9,6 +9,7 @@ import type { Identify } from './guards/reader.ts';
 import type { SearchCounts } from './memory/search-counts.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Moderator } from './moderators/moderator.ts';
+import type { Overlays } from './overlays/overlays.ts';
 import type { OfferStatus } from './offer/status.ts';
 import type { ContributionCounts } from './store/contribution-counts.ts';
 import type { KeptObjections } from './privacy/protect.ts';
@@ -113,6 +114,10 @@ export interface RelayContext extends RelayOptions {
   communesComplete: () => boolean;
   version: () => string | null;
   feed: FeedOptions;
+  /** What accepted contributions show over the records; null while it is not known. */
+  overlays: () => Overlays | null;
+  /** Shows at once what was decided. */
+  refreshOverlays: () => Promise<void>;
   cacheBytes: number;
   now: () => Date;
   metrics: Metrics;

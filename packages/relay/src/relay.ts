@@ -19,6 +19,7 @@ import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-p
 import { fr } from './locales/fr.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf, toTemplate } from './metrics/route-template.ts';
+import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -35,6 +36,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { placeRoutes } from './routes/places.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchServicesRoutes } from './routes/search-services.ts';
+import { isModerated } from './store/moderation-store.ts';
 import { createMemoryHitCounter } from './store/hit-counter.ts';
 import { StoreUnavailableError } from './store/store-unavailable.ts';
 
@@ -62,10 +64,13 @@ export interface Relay {
 export function createRelay(options: RelayOptions): Relay {
   const { communesComplete = true } = options;
   const now = options.now ?? (() => new Date());
+  const overlays = isModerated(options.store) ? watchOverlays(options.store, options.logger) : null;
   const context: RelayContext = {
     ...options,
     allowedOrigins: options.allowedOrigins ?? [],
     version: options.version ?? (() => null),
+    overlays: () => overlays?.current() ?? null,
+    refreshOverlays: async () => overlays?.refresh(),
     feed: options.feed ?? { slug: 'local', producer: 'Inclusion Kit' },
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
@@ -146,6 +151,7 @@ export function createRelay(options: RelayOptions): Relay {
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),
     close: async () => {
       metrics.close();
+      overlays?.close();
       await options.store.close();
     },
   };

@@ -31,7 +31,10 @@ export interface Answers {
 }
 
 /** What answers are made from. */
-export type AnswersContext = Pick<RelayContext, 'source' | 'version' | 'now' | 'cacheBytes' | 'searches'> & {
+export type AnswersContext = Pick<
+  RelayContext,
+  'source' | 'version' | 'overlays' | 'now' | 'cacheBytes' | 'searches'
+> & {
   privacy: PrivacyRules;
 };
 
@@ -40,17 +43,28 @@ const MINUTE_MS = 60_000;
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** Creates the answers over a source. */
-export function createAnswers({ source, version, now, cacheBytes, searches, privacy: rules }: AnswersContext): Answers {
+export function createAnswers({
+  source,
+  version,
+  overlays,
+  now,
+  cacheBytes,
+  searches,
+  privacy: rules,
+}: AnswersContext): Answers {
   const cache = createAnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Answer>>();
   let cachedVersion = version();
+  let cachedOverlays = overlays()?.version;
 
-  /** Empties the cache when the offer was replaced since. */
+  /** Empties the cache when the offer was replaced since, or what is shown over it. */
   const current = (): string | null => {
     const served = version();
-    if (served !== cachedVersion) {
+    const shown = overlays()?.version;
+    if (served !== cachedVersion || shown !== cachedOverlays) {
       cache.clear();
       cachedVersion = served;
+      cachedOverlays = shown;
     }
     return served;
   };
@@ -71,7 +85,8 @@ export function createAnswers({ source, version, now, cacheBytes, searches, priv
       },
       (bytes) => cache.grow(key, bytes),
     );
-    if (question.holds !== 'never' && read.version !== null && read.version === current()) cache.set(key, answer);
+    const isCurrent = read.version !== null && read.version === current() && shownOver(question) === cachedOverlays;
+    if (question.holds !== 'never' && isCurrent) cache.set(key, answer);
     return answer;
   }
 
@@ -90,7 +105,7 @@ export function createAnswers({ source, version, now, cacheBytes, searches, priv
   return {
     async answer(c, asked) {
       const privacy = await rules.of(c);
-      const question = { ...asked, presentation: { ...asked.presentation, privacy } };
+      const question = { ...asked, presentation: { ...asked.presentation, overlays: overlays(), privacy } };
       const key = toKey(question);
       const served = current();
       const { signal } = c.req.raw;
@@ -147,8 +162,10 @@ function isEmptyPage(body: Uint8Array): boolean {
   return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
 }
 
+const shownOver = ({ presentation }: Question): string | undefined => presentation.overlays?.version;
+
 /** Tells questions apart: sets asked in another order, or twice, are the same question. */
-function toKey({ name, argument, presentation: { privacy, ...presentation }, holds }: Question): string {
+function toKey({ name, argument, presentation: { overlays, privacy, ...presentation }, holds }: Question): string {
   const canonical = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return typeof value[0] === 'string' ? [...new Set(value)].sort() : value;
@@ -156,5 +173,5 @@ function toKey({ name, argument, presentation: { privacy, ...presentation }, hol
     return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, canonical(one)]);
   };
   const reader = privacy === undefined ? '' : toPrivacyKey(privacy);
-  return JSON.stringify([name, holds, reader, canonical(presentation), canonical(argument)]);
+  return JSON.stringify([name, holds, reader, overlays?.version, canonical(presentation), canonical(argument)]);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@inclusion-kit/sdk';
+import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../privacy/protect.ts';
 import { pageWithoutExtra, resultsWithoutExtra, withoutExtra } from './extra-field.ts';
 
@@ -18,6 +19,8 @@ export type ReadName =
 export interface Presentation {
   /** Keeps what producers added to the schema. */
   extra?: boolean;
+  /** What accepted contributions show over the records; left out, nothing. */
+  overlays?: Overlays | null;
   /** What the reader is not shown; left out, everything is. */
   privacy?: Privacy;
 }
@@ -33,9 +36,12 @@ const HOLDS_RECORDS: ReadonlySet<ReadName> = new Set<ReadName>([
   ...(['searchServices', 'services', 'structures', 'search', 'service', 'structure'] as const),
 ]);
 
-function present(name: ReadName, value: unknown, { extra = false, privacy }: Presentation): unknown {
+function present(name: ReadName, value: unknown, { extra = false, overlays, privacy }: Presentation): unknown {
   const whole = extra ? value : leaveExtraOut(name, value);
-  return privacy === undefined || !HOLDS_RECORDS.has(name) ? whole : protect(whole, privacy);
+  if (!HOLDS_RECORDS.has(name)) return whole;
+  const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
+  // What is hidden is hidden of contributions too.
+  return privacy === undefined ? shown : protect(shown, privacy);
 }
 
 function leaveExtraOut(name: ReadName, value: unknown): unknown {

@@ -173,6 +173,7 @@ export const fr = {
     request: 'Requête',
     tooMany: 'Un client a dépassé sa limite de demandes',
     identifyFailed: 'identify a échoué : la demande est traitée comme anonyme',
+    overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
     proxyUnknown:
       'Des requêtes passent par un serveur mandataire qui n’est pas dans TRUSTED_PROXIES : tous ses visiteurs comptent pour un seul. Ajoutez son adresse à TRUSTED_PROXIES.',

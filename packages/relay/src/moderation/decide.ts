@@ -1,4 +1,4 @@
-import { followEvents, parseContribution } from '@inclusion-kit/sdk/contributions';
+import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { ModeratorAct } from '../query/read-act.ts';
@@ -45,7 +45,7 @@ function toAccepted(
   dossier: Dossier,
   current: CurrentRecord | null,
   { champs, tranches = [] }: Acceptance,
-): { champs?: string[] } {
+): Pick<NewEvent, 'champs' | 'base'> {
   if (current?.is === 'gone' && dossier.contribution.genre !== 'fermeture') {
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
@@ -61,7 +61,17 @@ function toAccepted(
     .filter(({ champ, verdict }) => verdict === 'conflit' && kept.includes(champ) && !tranches.includes(champ))
     .map(({ champ }) => champ);
   if (open.length > 0) throw new ProblemError({ status: 409, detail: fr.problem.conflicts(open) });
-  return champs === undefined ? {} : { champs: kept };
+  return {
+    ...(champs === undefined ? {} : { champs: kept }),
+    ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
+  };
+}
+
+/** Notes what the source holds now: what it changes later is told from that. */
+function toBase(raw: object, champs: readonly string[]): Record<string, FieldValue> {
+  return Object.fromEntries(
+    champs.map((champ) => [champ, Object.hasOwn(raw, champ) ? (Reflect.get(raw, champ) as FieldValue) : null]),
+  );
 }
 
 /** @throws ProblemError 422 when the contribution would not be taken with these values */

@@ -108,6 +108,8 @@ class Calls {
   readonly #waiting = new Map<number, Waiting>();
   readonly #lost: ((error: Error) => void)[] = [];
   #last = 0;
+  /** Version of what the thread was told to show over the records. */
+  #overlays: string | undefined;
   #isClosing = false;
   #ended: Error | null = null;
   #whenIdle: (() => void) | null = null;
@@ -137,9 +139,16 @@ class Calls {
     return this.#call({ on, method, args }, signal) as Promise<R>;
   }
 
-  /** Reads what is sent. */
+  /** Reads what is sent. What is shown over the records is handed over once: messages arrive in their order. */
   read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#call({ read }, signal) as Promise<Uint8Array<ArrayBuffer>>;
+    const { overlays } = read.presentation;
+    const isKnown = overlays?.version === this.#overlays;
+    this.#overlays = overlays?.version ?? this.#overlays;
+    const light =
+      isKnown && overlays
+        ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null } } }
+        : read;
+    return this.#call({ read: light }, signal) as Promise<Uint8Array<ArrayBuffer>>;
   }
 
   #call(call: CallWithoutId, signal?: AbortSignal): Promise<unknown> {

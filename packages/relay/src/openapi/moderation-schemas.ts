@@ -10,6 +10,7 @@ const Evenement = z.object({
   par: z.optional(z.string()),
   motif: z.optional(z.string()),
   champs: z.optional(z.array(z.string())),
+  base: z.optional(z.record(z.string(), FieldValue)),
   changements: z.optional(z.record(z.string(), FieldValue)),
   remplacee_par: z.optional(z.string()),
   canal: z.optional(z.string()),

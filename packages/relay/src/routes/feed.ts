@@ -14,7 +14,7 @@ import { protect, type Privacy } from '../privacy/protect.ts';
 import { parseQuery } from '../query/read-query.ts';
 import { readSince } from '../query/since.ts';
 import type { RelayContext } from '../relay-options.ts';
-import type { ModerationStore } from '../store/moderation-store.ts';
+import { isModerated } from '../store/moderation-store.ts';
 
 /** What a file of the feed is written from. */
 type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string | Promise<Buffer>;
@@ -32,7 +32,7 @@ export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
   const { store, now } = context;
-  const read = hasModeration(store) ? createFeedCache(context, store, slug) : null;
+  const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
   const kept = new Map<string, Promise<Answer>>();
 
   async function privacyOf(c: Context): Promise<Privacy> {
@@ -110,8 +110,4 @@ function pick({ structures, services }: Feed, since: string | undefined): Pick<F
     structures: structures.filter(({ id, date_maj }) => date_maj >= since || needed.has(id)),
     services: changed,
   };
-}
-
-function hasModeration(store: RelayContext['store']): store is RelayContext['store'] & ModerationStore {
-  return store.accepted !== undefined && store.acceptedVersion !== undefined;
 }

@@ -278,7 +278,8 @@ describe('deciding', () => {
       await contribute(correction({ changements: { telephone: '+33320333333' } })),
     ];
     await patch(first, { acte: 'acceptation', version: 1 });
-    await patch(second, { acte: 'acceptation', version: 1 });
+    expect((await look(second)).comparaison?.verdict).toBe('conflit');
+    await patch(second, { acte: 'acceptation', version: 1, tranches: ['telephone'] });
     const replaced = await look(first);
     expect(replaced.etat).toBe('remplacee');
     expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });

@@ -13,7 +13,13 @@ import { BulkAcceptance, ModeratorAct, readJson } from '../query/read-act.ts';
 import { readQueue } from '../query/queue.ts';
 import { parseQuery } from '../query/read-query.ts';
 import type { RelayContext } from '../relay-options.ts';
-import { DossierMovedError, type Dossier, type ModerationStore, type NewEvent } from '../store/moderation-store.ts';
+import {
+  DossierMovedError,
+  isModerated,
+  type Dossier,
+  type ModerationStore,
+  type NewEvent,
+} from '../store/moderation-store.ts';
 import { sessionRoutes } from './sessions.ts';
 
 /** What the routes of moderation need of the store. */
@@ -29,12 +35,14 @@ export function moderationRoutes(context: RelayContext): Hono {
   app.use('/contributions/*', onlyModerating(context, context.store.sessions ?? null));
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
-    cible === undefined ? null : readCurrentRecord(source, cible);
+    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
   const present = async (dossier: Dossier) => presentDossier(dossier, await currentOf(dossier));
 
   async function act(id: string, version: number | null, event: NewEvent): Promise<Dossier> {
     try {
-      return found(await store().act(id, version, event));
+      const done = found(await store().act(id, version, event));
+      await context.refreshOverlays();
+      return done;
     } catch (error) {
       if (error instanceof DossierMovedError) throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
       if (!isDataInclusionError(error) || error.code !== 'usage') throw error;
@@ -110,9 +118,7 @@ function found(dossier: Dossier | null): Dossier {
 /** A store of the host's own may keep contributions and leave moderation to the host. */
 function toModerated(store: RelayContext['store']): () => Moderated {
   return () => {
-    if (store.queue === undefined || store.act === undefined) {
-      throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
-    }
-    return store as Moderated;
+    if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+    return store;
   };
 }

@@ -3,7 +3,7 @@ import type { Acte, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
 import type { ContributionEventsTable } from './tables.ts';
 
 type EventRow = Pick<Selectable<ContributionEventsTable>, 'etat' | 'date' | 'acte' | 'par' | 'details'>;
-type Details = Pick<Evenement, 'motif' | 'champs' | 'changements' | 'remplacee_par' | 'canal'>;
+type Details = Pick<Evenement, 'motif' | 'champs' | 'base' | 'changements' | 'remplacee_par' | 'canal'>;
 
 /** Reads an event from its row. */
 export function toEvent({ etat, date, acte, par, details }: EventRow): Evenement {

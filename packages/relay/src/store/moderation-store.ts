@@ -63,3 +63,9 @@ export interface ModerationStore {
   /** Tells versions of what `accepted` returns apart. */
   acceptedVersion(): Promise<string>;
 }
+
+/** Tells whether a store keeps what moderation needs: one of the host's own may leave that to the host. */
+export function isModerated<S extends object>(store: S): store is S & ModerationStore {
+  const methods: readonly (keyof ModerationStore)[] = ['queue', 'dossier', 'act', 'accepted', 'acceptedVersion'];
+  return methods.every((method) => typeof Reflect.get(store, method) === 'function');
+}

@@ -57,9 +57,22 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
       whenAvailable(() => db.transaction().execute((transaction) => act(transaction, id, version, event, one))),
     accepted: () =>
       whenAvailable(async () => {
-        const rows = await db.selectFrom('contributions').selectAll().where('etat', 'in', SHOWN).execute();
-        const dossiers = await toDossiers(db, rows);
-        return dossiers.sort((a, b) => compare(acceptanceOf(a), acceptanceOf(b)) || compare(a.id, b.id));
+        const rows = await db
+          .selectFrom('contributions')
+          .innerJoin(
+            db
+              .selectFrom('contribution_events')
+              .select(({ fn }) => ['contribution_id', fn.max('id').as('accepted')])
+              .where('acte', '=', 'acceptation')
+              .groupBy('contribution_id')
+              .as('acceptances'),
+            (join) => join.onRef('acceptances.contribution_id', '=', 'contributions.id'),
+          )
+          .selectAll('contributions')
+          .where('etat', 'in', SHOWN)
+          .orderBy('acceptances.accepted')
+          .execute();
+        return toDossiers(db, rows);
       }),
     // Counted, not numbered: of two transactions the one that began later may end first.
     acceptedVersion: () =>
@@ -136,11 +149,6 @@ async function toDossiers(db: Kysely<Tables>, rows: readonly Selectable<Contribu
     evenements: byContribution.get(row.id) ?? [],
   }));
 }
-
-const acceptanceOf = ({ evenements }: Dossier): string =>
-  evenements.findLast(({ acte }) => acte === 'acceptation')?.date ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const toCursor = ({ recue_le, id }: { recue_le: string; id: string }): string => `${recue_le}~${id}`;
 

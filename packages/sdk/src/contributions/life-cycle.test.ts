@@ -75,6 +75,7 @@ describe('what events tell', () => {
     expect(followEvents(events, proposed)).toEqual({
       etat: 'acceptee',
       changements: { telephone: '+33320000001' },
+      base: {},
       decision: { par: 'lea', date },
       motif: null,
       remplacee_par: null,

@@ -32,6 +32,8 @@ export interface Evenement {
   motif?: string;
   /** The fields accepted; all when absent. */
   champs?: string[];
+  /** What the record held when the change was accepted, by field: later changes at the source are told from it. */
+  base?: Record<string, FieldValue>;
   /** The values a moderator put in the place of those proposed. */
   changements?: Record<string, FieldValue>;
   /** The contribution that took its place. */
@@ -83,6 +85,8 @@ export interface Suivi {
   etat: Etat;
   /** The values to apply once accepted: those proposed, as moderators adjusted them, the accepted fields only. */
   changements: Record<string, FieldValue>;
+  /** What the record held when the change was accepted, by field; empty before. */
+  base: Record<string, FieldValue>;
   /** Who accepted or refused it last, and when; null while nobody did. */
   decision: { par: string | null; date: string } | null;
   /** Why it was refused, or what its author is asked; null otherwise. */
@@ -101,6 +105,7 @@ export function followEvents(events: readonly Evenement[], proposed: Readonly<Re
   let etat: Etat | null = null;
   let values: Record<string, FieldValue> = { ...proposed };
   let champs: readonly string[] | null = null;
+  let base: Record<string, FieldValue> = {};
   let decision: Suivi['decision'] = null;
   let motif: string | null = null;
   let remplacee_par: string | null = null;
@@ -115,14 +120,15 @@ export function followEvents(events: readonly Evenement[], proposed: Readonly<Re
     motif = event.motif ?? (event.acte === 'ajustement' ? motif : null);
     if (event.acte === 'ajustement') values = { ...values, ...event.changements };
     if (event.acte === 'acceptation') champs = event.champs ?? null;
-    if (event.acte === 'annulation') champs = null;
+    if (event.acte === 'acceptation') base = event.base ?? {};
+    if (event.acte === 'annulation') [champs, base] = [null, {}];
     if (event.acte === 'acceptation' || event.acte === 'refus') decision = { par: event.par ?? null, date: event.date };
     if (event.acte === 'annulation') decision = null;
     if (event.acte === 'remplacement') remplacee_par = event.remplacee_par ?? null;
   }
   if (etat === null) throw new UsageError('A contribution has at least the event of its reception.');
   const kept = champs === null ? values : pick(values, champs);
-  return { etat, changements: kept, decision, motif, remplacee_par };
+  return { etat, changements: kept, base, decision, motif, remplacee_par };
 }
 
 function pick(values: Readonly<Record<string, FieldValue>>, champs: readonly string[]): Record<string, FieldValue> {
