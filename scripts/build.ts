@@ -13,6 +13,10 @@ for (const name of ['sdk', 'widget', 'relay', 'cli']) {
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
 run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/dist/bundle/themes/', root), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
 // The minified bundle keeps no comment: the licences of what it holds stand beside it.
 writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
 cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {
@@ -22,7 +26,7 @@ cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', roo
 console.log('Built packages/*/dist.');
 
 function thirdPartyNotices(): string {
-  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'marked', 'zod']
+  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'marked', 'zod', 'lean-qr']
     .map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim()}\n`)
     .join('\n────────────────────\n\n');
 }

@@ -1,9 +1,13 @@
 // In the repository the relay serves the elements from source: bundled in memory at the start, nothing to build.
+import { readdir, readFile } from 'node:fs/promises';
 import { rollup, type RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
 import { entryNames, optionsOf, version } from './bundle.mjs';
 
 export type { WidgetAssets } from './src/assets.ts';
+
+const themes = new URL('./src/themes/', import.meta.url);
+const THEME = /^themes\/([\w-]+\.css)$/;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -44,12 +48,15 @@ export function createAssets(): Promise<WidgetAssets> {
   return Promise.resolve({
     version,
     read: async (path: string) => {
+      const theme = THEME.exec(path)?.[1];
+      if (theme !== undefined) return readFile(new URL(theme, themes)).catch(() => null);
       const name = entryNames.find((one) => path === `${one}.js` || path.startsWith(`${one}/`));
       return name === undefined ? null : ((await filesOf(name)).get(path) ?? null);
     },
     list: async () => {
       const all = await Promise.all(entryNames.map(filesOf));
-      return all.flatMap((files) => [...files.keys()]).sort();
+      const styles = (await readdir(themes)).map((name) => `themes/${name}`).filter((path) => THEME.test(path));
+      return [...all.flatMap((files) => [...files.keys()]), ...styles].sort();
     },
   });
 }

@@ -94,11 +94,17 @@ export const tokens = css`
         oklch(from var(--_accent) 0.81 min(c, 0.11) h)
       );
       --_accent-fill: light-dark(var(--_accent), oklch(from var(--_accent) 0.78 min(c, 0.12) h));
-      --_accent-fill-hover: light-dark(
-        oklch(from var(--_accent) calc(l - 0.08) c h),
-        oklch(from var(--_accent) 0.86 min(c, 0.1) h)
+      /* Black or white, whichever the luminance of the fill leaves more readable: at 0.179 both are alike, above 4.5:1. */
+      --_is-dark-fill: clamp(0, (0.179 - y) * 10000, 1);
+      --_on-accent: var(
+        --di-on-accent,
+        color(
+          from var(--_accent-fill) xyz-d65 calc(0.95046 * var(--_is-dark-fill)) var(--_is-dark-fill)
+            calc(1.08906 * var(--_is-dark-fill))
+        )
       );
-      --_on-accent: var(--di-on-accent, oklch(from var(--_accent-fill) clamp(0, (0.57 - l) * 1000, 1) 0 0));
+      /* A pressed button goes away from its text, never towards it. */
+      --_accent-fill-hover: color-mix(in oklab, var(--_accent-fill) 84%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
       --_accent-soft: light-dark(
         color-mix(in oklab, var(--_accent) 8%, white),
         oklch(from var(--_accent) 0.27 min(c, 0.045) h)
