@@ -251,4 +251,14 @@ describe('what is told', () => {
   test('`now` that is no day is a wrong call', () => {
     expect(() => prepare([service], [structure], { now: 'demain' })).toThrow(UsageError);
   });
+
+  test.each([
+    [null, 'The dataset is not an object'],
+    [[], 'The dataset is not an object'],
+    [{ services: [] }, '`structures` is not a list'],
+    [{ structures: [], services: 'texte' }, '`services` is not a list'],
+  ])('a wrong call: %j', (dataset, message) => {
+    expect(() => prepareDataset(dataset as never)).toThrow(UsageError);
+    expect(() => prepareDataset(dataset as never)).toThrow(message);
+  });
 });

@@ -4,7 +4,7 @@ import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
-import { toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { checkDataset, checkList, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { readRecord, remark, type Fields } from './read-record.ts';
 import { createTally, type Counts, type DatasetReport, type Example, type Tally } from './report.ts';
 
@@ -42,13 +42,14 @@ export interface PreparedDataset {
  * counts what was refused, emptied or is to be checked, with where.
  * The records given are not changed; one that needs nothing is kept itself, not copied. Refused: a wrong required field, a
  * repeated id, a service without its structure.
- * @throws UsageError when `now` is no day
+ * @throws UsageError when a list cannot be read one by one, or `now` is no day
  * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
  */
 export function prepareDataset(
   raw: RawDataset,
   { now = new Date(), communes = [] }: PrepareOptions = {},
 ): PreparedDataset {
+  checkDataset(raw);
   const tally = createTally();
   const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };
 
@@ -97,7 +98,7 @@ function readAll(
 ): { records: Map<string, Readonly<Fields>>; counts: Counts } {
   const records = new Map<string, Readonly<Fields>>();
   const counts: Counts = { read: 0, kept: 0, refused: 0, repaired: 0 };
-  for (const item of items) {
+  for (const item of checkList(model, items)) {
     const located = toLocated(item);
     const { record, remarks } = readRecord(model, located.record, options);
     const id = idOf(located.record);

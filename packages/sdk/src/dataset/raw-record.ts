@@ -1,3 +1,6 @@
+import { UsageError } from '../errors.ts';
+import type { Model } from '../schemas/writing/index.ts';
+
 /** A record as read, with the place it was read from. */
 export interface LocatedRecord {
   /** What was read; anything but an object is refused. */
@@ -16,6 +19,18 @@ export function toLocated(item: unknown): LocatedRecord {
   return isObject(item) && Object.hasOwn(item, 'record') && !Object.hasOwn(item, 'id')
     ? (item as unknown as LocatedRecord)
     : { record: item };
+}
+
+/** @throws UsageError when a dataset is no object */
+export function checkDataset(dataset: unknown): void {
+  if (isObject(dataset)) return;
+  throw new UsageError('The dataset is not an object.', { hint: 'Pass `{ structures, services }`, each a list.' });
+}
+
+/** Checks that records can be read one by one. A text can too, but is no list of records. @throws UsageError */
+export function checkList(model: Model, items: unknown): Iterable<RawRecord> {
+  if (typeof items === 'object' && items !== null && Symbol.iterator in items) return items as Iterable<RawRecord>;
+  throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
 }
 
 /** Tells whether a value is an object with named fields. */

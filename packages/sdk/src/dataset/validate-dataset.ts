@@ -4,7 +4,7 @@ import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import { toDayNumber, type Day } from '../schemas/day.ts';
 import { validateRecord, type IssueCode, type Model, type RecordIssue } from '../schemas/writing/index.ts';
 import { messages } from './format/messages.ts';
-import { isObject, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { checkDataset, checkList, isObject, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { createReferenceCheck, type ReferenceCode } from './references.ts';
 
 /** The records of a dataset that is to be validated. Without `structures`, whether a service has its own is not looked at. */
@@ -68,10 +68,7 @@ export interface DatasetValidation {
  * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
  */
 export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
-  const given: unknown = dataset;
-  if (!isObject(given)) {
-    throw new UsageError('The dataset is not an object.', { hint: 'Pass `{ structures, services }`, each a list.' });
-  }
+  checkDataset(dataset);
   const asked: unknown = options;
   if (!isObject(asked)) throw new UsageError('The options must be an object.');
   const { structures, services } = dataset;
@@ -110,11 +107,8 @@ function validateAll(
   check: (model: Model, record: unknown) => readonly Complaint[],
   issues: DatasetIssue[],
 ): ModelSummary {
-  if (!isList(items)) {
-    throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
-  }
   const summary: ModelSummary = { read: 0, valid: 0, errors: 0, warnings: 0 };
-  for (const item of items) {
+  for (const item of checkList(model, items)) {
     const located = toLocated(item);
     const before = summary.errors;
     for (const complaint of check(model, located.record)) {
@@ -125,11 +119,6 @@ function validateAll(
     if (summary.errors === before) summary.valid += 1;
   }
   return summary;
-}
-
-/** A text can be read by for…of too, but is no list of records. */
-function isList(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 function toIssue(model: Model, index: number, { record, line }: LocatedRecord, complaint: Complaint): DatasetIssue {
