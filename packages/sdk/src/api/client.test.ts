@@ -120,16 +120,6 @@ describe('wrong calls', () => {
     ['must be an object', (client) => client.searchServices('59350' as SearchServicesParams)],
     ['must be an object', (client) => client.searchServices(new Set(['59350']))],
     ['must be an object', (client) => client.searchServices(null as unknown as SearchServicesParams)],
-  ])('refuses on the other routes too: %s', async (message, call) => {
-    const { client, requests } = clientOf(() => json(emptyPage));
-    await expect(call(client)).rejects.toMatchObject({
-      code: 'usage',
-      message: expect.stringContaining(message) as string,
-    });
-    expect(requests).toHaveLength(0);
-  });
-
-  it.each<[string, (client: Client) => Promise<unknown>]>([
     ['The options must be an object', (client) => client.services({}, 5 as unknown as object)],
     ['Unknown option "sinal"', (client) => client.services({}, { sinal: new AbortController().signal } as object)],
     ['Unknown option "onInvalidItem"', (client) => client.service('a', { onInvalidItem: 'skip' } as object)],
@@ -141,7 +131,7 @@ describe('wrong calls', () => {
     ['must be an object', (client) => first(client.allServices('nord' as unknown as object))],
     ['Unknown option "taille"', (client) => first(client.allServices({}, { taille: 2 } as object))],
     ['signal must be', (client) => first(client.allServices({}, { signal: 1 as unknown as AbortSignal }))],
-  ])('refuses options that nothing would read: %s', async (message, call) => {
+  ])('refuses before sending, on every route: %s', async (message, call) => {
     const { client, requests } = clientOf(() => json(emptyPage));
     await expect(call(client)).rejects.toMatchObject({
       code: 'usage',
