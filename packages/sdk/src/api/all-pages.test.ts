@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createClient, isDataInclusionError, type ClientOptions, type ListProgress } from '../index.ts';
 import { buildOffer, buildService, createFakeApi, type FakeApiOptions } from '../testing/index.ts';
@@ -127,7 +128,33 @@ describe('pages that shift', () => {
     });
     const ids = await collect(client.allServices({}, { size: 5 }));
     expect([...ids].sort()).toEqual(range(1, 40).map(({ id }) => id));
-    expect(pagesOf(api.requests)).toEqual(['1', '2', '3', '4', '1', '2', '3', '5', '6']);
+    expect(pagesOf(api.requests)).toEqual(['1', '2', '3', '4', '3', '2', '1', '5', '6']);
+  });
+
+  it('loses no item that stays, whatever is taken away while it reads, its reading again included', async () => {
+    // Which requests find one item fewer, and which one is gone by then.
+    const removals = fc.array(fc.record({ before: fc.integer({ min: 2, max: 12 }), gone: fc.nat() }), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(removals, fc.integer({ min: 2, max: 7 }), async (planned, size) => {
+        let left = range(1, 30);
+        const { api, client } = start({
+          services: left,
+          onRequest: ({ number }) => {
+            for (const { gone } of planned.filter(({ before }) => before === number)) {
+              const index = gone % left.length;
+              left = left.filter((_, at) => at !== index);
+            }
+            api.replace({ services: left });
+          },
+        });
+        const ids = await collect(client.allServices({}, { size }));
+        expect(ids).toEqual(expect.arrayContaining(left.map(({ id }) => id)));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 150, seed: 5 },
+    );
   });
 
   it('follows a list that grows at its end', async () => {

@@ -20,7 +20,8 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
  * Reads a list page after page, one page ahead, each id once.
  * Nothing is sent before the first item is asked for; leaving the loop stops the request in flight. Each loop over the
  * iterable begins anew. At most two pages are held at once.
- * When the list shrinks while it is read, items move to pages already read: as many of them are then read again, at most ten.
+ * When the list shrinks while it is read, items move to pages already read: as many of them are then read again, ten at most
+ * at a time.
  * @throws UsageError, at the first item, when an option makes no sense
  * @throws ShapeError when the server answers another page than asked, or pages without end
  */
@@ -74,6 +75,19 @@ async function* iterate<T extends { id: string }>(
     }
   }
 
+  /**
+   * Reads pages again into which items moved when others left the list: the last one first, so that what goes on moving
+   * meanwhile is met further on.
+   */
+  async function* movedBack(last: number, before: number, now: number): AsyncGenerator<T, void, undefined> {
+    let total = now;
+    for (let count = 0; count < Math.min(last, MAX_PAGES_AGAIN) && count * size < before - total; count += 1) {
+      const { page } = await fetch(last - count);
+      total = Math.min(total, page.total);
+      yield* fresh(page.items);
+    }
+  }
+
   try {
     let current = await fetch(startPage);
     const maxPages = Math.max(current.page.pages, startPage) * GROWTH + SPARE_PAGES;
@@ -90,9 +104,7 @@ async function* iterate<T extends { id: string }>(
       if (ahead === undefined) return;
       if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, current);
       current = await ahead;
-      for (const again of pagesToReadAgain(page, total - current.page.total, size)) {
-        yield* fresh((await fetch(again)).page.items);
-      }
+      yield* movedBack(page, total, current.page.total);
     }
   } catch (error) {
     if (stopped.reason === STOPPED) return;
@@ -101,12 +113,6 @@ async function* iterate<T extends { id: string }>(
     controller.abort(STOPPED);
     signal?.removeEventListener('abort', stop);
   }
-}
-
-/** Lists the pages, the last one read included, that hold what moved when so many items left the list. */
-function pagesToReadAgain(page: number, lost: number, size: number): number[] {
-  const count = Math.min(page, MAX_PAGES_AGAIN, Math.max(0, Math.ceil(lost / size)));
-  return Array.from({ length: count }, (_, index) => page - count + 1 + index);
 }
 
 /** Keeps a promise awaited later from being reported as an unhandled rejection in between. */
