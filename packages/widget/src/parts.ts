@@ -11,6 +11,8 @@ export const parts = {
   selection: () => import('./elements/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
+  /** What the groups of filters hold. */
+  filters: () => import('./elements/di-filters/panel.ts'),
   /** The filters that typed words lead to. */
   words: () => import('./state/words.ts'),
 } satisfies Record<string, () => Promise<unknown>>;

@@ -31,14 +31,14 @@ export const chips = css`
     block-size: 18px;
     margin-inline: -3px;
   }
-  .chip.is-on {
+  .chip:is(.is-on, [aria-pressed='true']) {
     background: var(--_accent-soft);
     border-color: var(--_accent-ink);
     box-shadow: inset 0 0 0 1px var(--_accent-ink);
     color: var(--_accent-ink);
     font-weight: 600;
   }
-  .chip.is-on .n {
+  .chip:is(.is-on, [aria-pressed='true']) .n {
     color: inherit;
     font-weight: 400;
   }
@@ -58,7 +58,7 @@ export const chips = css`
     .chip {
       border-color: CanvasText;
     }
-    .chip.is-on {
+    .chip:is(.is-on, [aria-pressed='true']) {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;

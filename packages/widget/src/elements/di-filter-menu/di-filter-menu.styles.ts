@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: inline-block;
+    display: contents;
   }
   dialog {
     position: absolute;

@@ -8,13 +8,48 @@ export const styles = css`
     gap: 8px;
     align-items: center;
   }
-  .publics {
-    padding: 8px 16px 12px;
-    columns: 260px 2;
-    column-gap: 24px;
+  di-filter-menu {
+    display: contents;
   }
-  .publics > .check {
-    break-inside: avoid;
+  .chip[aria-disabled='true'] {
+    color: var(--_text-muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .chip[aria-busy='true'] {
+    cursor: progress;
+  }
+  .group {
+    padding: 8px 16px 12px;
+  }
+  .all > .group,
+  .themes {
+    border-block-end: 1px solid var(--_line);
+  }
+  .all > :last-child {
+    border-block-end: 0;
+  }
+  legend,
+  summary {
+    padding-block: 4px;
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .all > .group > legend {
+    padding-block: 12px 4px;
+  }
+  .all > .group {
+    padding-block: 0 12px;
+  }
+  .all select {
+    max-inline-size: 360px;
+  }
+  summary {
+    padding: 12px 16px;
+    cursor: pointer;
+  }
+  .only-wide {
+    display: none;
   }
   .chosen {
     display: none;
@@ -23,11 +58,30 @@ export const styles = css`
     align-items: center;
     margin-block-start: 12px;
   }
+  .chip-fixed {
+    border-style: dashed;
+    background: none;
+    cursor: default;
+  }
+  .chip-fixed:hover {
+    background: none;
+  }
   @container (min-width: 560px) {
     .chosen {
       display: flex;
     }
     .clear-n {
+      display: none;
+    }
+  }
+  @container (min-width: 860px) {
+    .chip.only-wide {
+      display: inline-flex;
+    }
+    span.only-wide {
+      display: inline;
+    }
+    .only-narrow {
       display: none;
     }
   }

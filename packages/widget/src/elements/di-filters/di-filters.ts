@@ -1,84 +1,92 @@
-import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { countValues } from '../../controllers/count.ts';
+import { renderCount } from '../../format/count.ts';
+import { isFrench, nameFilter, type FilterNaming } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
+import { send } from '../../internal-events.ts';
+import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { labelOfTheme } from '../../state/themes.ts';
+import { parts } from '../../parts.ts';
+import { isOffered, listChosen, noRules, toClearing, toRemoval } from '../../state/filters.ts';
+import type { ChosenFilter, FilterName, FilterRules } from '../../state/filters.ts';
+import { emptyState, type SearchState } from '../../state/search.ts';
 import { reset } from '../../styles/base.ts';
+import { checks } from '../../styles/checks.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
+import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import { styles } from './di-filters.styles.ts';
+import type { Group } from './panel.ts';
+import { toggles, type Toggle } from './toggles.ts';
 
-type FilterName = 'thematiques' | 'publics';
+type Panel = Awaited<ReturnType<typeof parts.filters>>;
 
-/** The filters chosen, and what was said of the change. */
-export interface FiltersChange {
-  thematiques: readonly string[];
-  publics: readonly string[];
-  /** The sentence for the live region; null when the change is seen where it was made. */
-  said: string | null;
-}
-
-/** One chosen value, ready to be shown and removed. */
-export interface ChosenFilter {
-  name: FilterName;
-  value: string;
-  label: string;
-}
-
-const labelOfPublic = createLabels(publics);
-
-/** Lists the chosen values with their French labels. */
-export function toChosen(thematiques: readonly string[], chosenPublics: readonly string[]): ChosenFilter[] {
-  return [
-    ...thematiques.map((value) => ({ name: 'thematiques' as const, value, label: labelOfTheme(value) })),
-    ...chosenPublics.map((value) => ({ name: 'publics' as const, value, label: labelOfPublic(value) })),
-  ];
-}
+const COUNT_MS = 250;
 
 /**
  * @summary The row of filters, and the chosen values that a press removes.
  *
- * Part of `<di-search>`; it takes properties and sends events.
- *
- * @event filters-change - The filters changed (`detail` is a FiltersChange).
- * @event filters-emptied - The last chosen value was removed with the focus on it.
+ * Part of `<di-search>`. What a group holds is loaded when the first one is opened. It sends `search-change`, `announce` and
+ * `failure`.
  */
 export class DiFilters extends LitElement {
-  static override styles = [reset, controls, chips, styles];
+  static override styles = [reset, controls, chips, checks, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
-  @property({ attribute: false }) thematiques: readonly string[] = [];
-  @property({ attribute: false }) publics: readonly string[] = [];
+  @property({ attribute: false }) language: Language = 'fr';
+  /** What is asked now. */
+  @property({ attribute: false }) state: SearchState = emptyState;
+  @property({ attribute: false }) rules: FilterRules = noRules;
+  @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
+  /** Results per value for what is asked; null when nobody counted. */
+  @property({ attribute: false }) facets: Facets | null = null;
   /** Number of offers found; null while it is not known. */
   @property({ attribute: false }) total: number | null = null;
+  /** Counts what a sheet holds before it is applied. */
+  @property({ attribute: false }) source: OfferSource | null = null;
+  @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
+  /** Opens modal sheets instead of popovers. */
   @property({ type: Boolean }) narrow = false;
 
-  /** What a sheet holds before it is applied. */
-  @state() private draft: { name: FilterName; values: readonly string[] } | null = null;
+  @state() private group: Group | null = null;
+  @state() private loading: Group | null = null;
+  /** What a sheet holds before it is applied, and what it would leave. */
+  @state() private draft: SearchState | null = null;
+  @state() private counted: { total: number; facets: Facets | null } | null = null;
+  #panel: Panel | null = null;
+  #isModal = false;
+  /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
+  #openAtPress: Group | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #count: AbortController | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopCount();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
+    if (changed.has('state') && hasNetworks && this.#panel === null) void this.#load();
+  }
 
   protected override render(): TemplateResult {
-    const { texts } = this;
-    const chosen = toChosen(this.thematiques, this.publics);
+    const { texts, state: asked, rules } = this;
+    const chosen = listChosen(asked, rules);
+    const removable = chosen.filter(({ fixed }) => !fixed);
     return html`
       <div class="row" role="group" aria-label=${texts['filter.label']}>
-        ${this.#renderMenu(
-          'thematiques',
-          texts['filter.themes'],
-          html`<di-theme-picker
-            .texts=${texts}
-            .value=${this.#valuesOf('thematiques')}
-            .narrow=${this.narrow}
-            @pick=${(event: CustomEvent<string[]>) => this.#choose('thematiques', event.detail)}
-          ></di-theme-picker>`,
-        )}
-        ${this.#renderMenu('publics', texts['filter.publics'], this.#renderPublics())}
+        ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
+        ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
+        ${this.#renderGroup('types', texts['filter.type'], asked.types.length, 'only-wide')}
+        ${toggles.map((one) => this.#renderToggle(one))} ${this.#renderGroup('all', this.#renderMore(), 0)}
         ${
-          chosen.length === 0
+          removable.length === 0
             ? nothing
             : html`<button class="link-btn small clear-n" type="button" @click=${this.#clearAll}>
-                ${texts['filter.clear_n'](chosen.length)}
+                ${texts['filter.clear_n'](removable.length)}
               </button>`
         }
       </div>
@@ -86,85 +94,207 @@ export class DiFilters extends LitElement {
     `;
   }
 
-  #renderMenu(name: FilterName, label: string, choices: TemplateResult): TemplateResult {
-    return html`<di-filter-menu
-      exportparts="filter, filter-menu"
-      .label=${label}
-      .texts=${this.texts}
-      .count=${this[name].length}
-      .drafted=${this.#valuesOf(name).length}
-      .total=${this.total}
-      .narrow=${this.narrow}
-      @menu-open=${(event: CustomEvent<{ modal: boolean }>) => {
-        this.draft = event.detail.modal ? { name, values: this[name] } : null;
-      }}
-      @menu-apply=${this.#applyDraft}
-      @menu-clear=${() => this.#choose(name, [])}
-      @menu-close=${() => {
-        this.draft = null;
-      }}
-      >${choices}</di-filter-menu
-    >`;
+  #renderMore(): TemplateResult {
+    const { texts } = this;
+    return html`${icon('filter')}<span class="only-narrow">${texts['filter.all']}</span
+      ><span class="only-wide">${texts['filter.more']}</span>`;
   }
 
-  #renderPublics(): TemplateResult {
-    const chosen = this.#valuesOf('publics');
-    return html`<div class="publics" role="group" aria-label=${this.texts['filter.publics']}>
-      ${publics.map(
-        ({ value, label }) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${live(chosen.includes(value))}
-              @change=${() => this.#choose('publics', toggle(chosen, value))}
-            />
-            <span lang="fr">${label}</span>
-          </label>`,
-      )}
-    </div>`;
+  /** The button of a group, and right after it, for the order of Tab, what it opens. */
+  #renderGroup(group: Group, label: unknown, count: number, className = ''): TemplateResult | typeof nothing {
+    if (group !== 'all' && !this.#isOffered(group)) return nothing;
+    return html`<button
+        class="chip ${count > 0 ? 'is-on' : ''} ${className}"
+        part="filter"
+        type="button"
+        data-group=${group}
+        aria-haspopup="dialog"
+        aria-expanded=${this.group === group}
+        aria-busy=${this.loading === group}
+        @pointerdown=${() => (this.#openAtPress = this.group)}
+        @click=${() => void this.#toggleGroup(group)}
+      >
+        ${label}${renderCount(count > 0 ? count : null)}${group === 'all' ? nothing : icon('down')}
+      </button>
+      ${this.group === group ? this.#renderMenu(group) : nothing}`;
+  }
+
+  #renderMenu(group: Group): TemplateResult | typeof nothing {
+    const panel = this.#panel;
+    if (panel === null) return nothing;
+    const { texts, rules, capabilities } = this;
+    const shown = this.draft ?? this.state;
+    const isDrafted = this.draft !== null;
+    return html`<di-filter-menu
+      exportparts="filter-menu"
+      .label=${panel.titleOf(group, texts, this.#isModal)}
+      .texts=${texts}
+      .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
+      .total=${isDrafted ? (this.counted?.total ?? null) : this.total}
+      .opener=${this.#buttonOf(group)}
+      ?modal=${this.#isModal}
+      @menu-apply=${this.#applyDraft}
+      @menu-clear=${() => this.#choose(group === 'all' ? toClearing(rules) : { [group]: [] })}
+      @menu-close=${({ detail }: CustomEvent<boolean>) => this.#onClose(group, detail)}
+    >
+      ${panel.renderGroup(group, {
+        ...this.#naming,
+        state: shown,
+        rules,
+        capabilities,
+        facets: this.counted?.facets ?? this.facets,
+        modal: this.#isModal,
+        choose: (change) => this.#choose(change),
+      })}
+    </di-filter-menu>`;
+  }
+
+  #renderToggle({ name, value, label, className, isOn, toChange }: Toggle): TemplateResult | typeof nothing {
+    if (!this.#isOffered(name)) return nothing;
+    const on = isOn(this.state);
+    const counts = name === 'maj_depuis' ? undefined : this.facets?.facets[name];
+    const count = counts === undefined ? null : (counts[value] ?? 0);
+    return html`<button
+      class="chip ${className}"
+      type="button"
+      aria-pressed=${on}
+      aria-disabled=${count === 0 && !on}
+      @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toChange(this.state) }))}
+    >
+      ${on ? icon('check') : nothing}${label(this.#naming)}${renderCount(count)}
+    </button>`;
   }
 
   #renderChosen(chosen: readonly ChosenFilter[]): TemplateResult {
     const { texts } = this;
     return html`<div class="chosen" role="group" aria-label=${texts['filter.chosen_group']}>
-      ${chosen.map(
-        (filter, index) =>
-          html`<button
-            class="chip chip-sel"
-            part="chosen-filter"
-            type="button"
-            @click=${() => this.#remove(filter, index)}
-          >
-            <span class="vh">${texts['filter.remove']('')}</span><span lang="fr"><bdi>${filter.label}</bdi></span
-            >${icon('close')}
-          </button>`,
-      )}
-      <button class="link-btn small" type="button" @click=${this.#clearAll}>${texts['filter.clear']}</button>
+      ${chosen.map((filter) => {
+        const label = nameFilter(filter, this.#naming);
+        const name = html`<span lang=${isFrench(filter.name) ? 'fr' : nothing}><bdi>${label}</bdi></span>`;
+        if (filter.fixed) {
+          return html`<span class="chip chip-fixed" part="chosen-filter"
+            ><span class="vh">${texts['filter.fixed']}</span>${name}</span
+          >`;
+        }
+        return html`<button
+          class="chip chip-sel"
+          part="chosen-filter"
+          type="button"
+          @click=${({ currentTarget }: Event) => this.#remove(filter, label, currentTarget as HTMLElement)}
+        >
+          <span class="vh">${texts['filter.remove']('')}</span>${name}${icon('close')}
+        </button>`;
+      })}
+      ${
+        chosen.some(({ fixed }) => !fixed)
+          ? html`<button class="link-btn small clear" type="button" @click=${this.#clearAll}>
+              ${texts['filter.clear']}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
-  #valuesOf(name: FilterName): readonly string[] {
-    return this.draft?.name === name ? this.draft.values : this[name];
+  get #naming(): FilterNaming {
+    const { texts, language, nameSource } = this;
+    return { texts, language, nameSource };
   }
 
-  #choose(name: FilterName, values: readonly string[]): void {
-    if (this.draft?.name === name) this.draft = { name, values };
-    else this.#change({ [name]: values });
+  #isOffered(name: FilterName): boolean {
+    return isOffered(name, this.rules, this.capabilities);
+  }
+
+  #buttonOf(group: Group): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-group="${group}"]`);
+  }
+
+  async #toggleGroup(group: Group): Promise<void> {
+    const wasOpen = this.#openAtPress === group || this.group === group;
+    this.#openAtPress = null;
+    if (wasOpen) {
+      this.renderRoot.querySelector<DiFilterMenu>('di-filter-menu')?.close();
+      return;
+    }
+    this.loading = group;
+    const isLoaded = await this.#load();
+    if (this.loading !== group) return;
+    this.loading = null;
+    if (!isLoaded) {
+      send(this, 'announce', this.texts['filter.failed']);
+      return;
+    }
+    this.#isModal = this.narrow;
+    this.draft = this.#isModal ? this.state : null;
+    this.group = group;
+  }
+
+  /** Loads what groups hold; a failure is tried again at the next press. */
+  async #load(): Promise<boolean> {
+    try {
+      this.#panel ??= await parts.filters();
+      this.requestUpdate();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #onClose(group: Group, isElsewhere: boolean): void {
+    if (this.group !== group) return;
+    this.group = null;
+    this.draft = null;
+    this.#stopCount();
+    if (!isElsewhere) this.#buttonOf(group)?.focus();
+  }
+
+  #choose(change: Partial<SearchState>): void {
+    if (this.draft === null) this.#change({ change });
+    else {
+      this.draft = { ...this.draft, ...change };
+      this.#countDraft(this.draft);
+    }
   }
 
   readonly #applyDraft = (): void => {
-    if (this.draft !== null) this.#change({ [this.draft.name]: this.draft.values });
+    if (this.draft !== null) this.#change({ change: this.draft, atOnce: true });
   };
 
-  #remove({ name, value, label }: ChosenFilter, index: number): void {
-    const values = this[name].filter((other) => other !== value);
-    this.#change({ [name]: values }, this.texts['live.filter.removed'](label));
+  /** Counts what the sheet would leave, a moment after the last choice. */
+  #countDraft(draft: SearchState): void {
+    const { source } = this;
+    this.#stopCount();
+    if (source === null) return;
+    const count = new AbortController();
+    this.#count = count;
+    this.#timer = setTimeout(() => {
+      countValues(source, draft, count.signal).then(
+        (counted) => {
+          if (this.#count === count) this.counted = counted;
+        },
+        () => {
+          // The button of the sheet does without a number.
+        },
+      );
+    }, COUNT_MS);
+  }
+
+  #stopCount(): void {
+    clearTimeout(this.#timer);
+    this.#count?.abort();
+    this.#count = null;
+    this.counted = null;
+  }
+
+  #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {
+    const buttons = [...this.renderRoot.querySelectorAll('.chosen > button')];
+    const index = buttons.indexOf(button);
+    this.#change({ change: toRemoval(this.state, filter), said: this.texts['live.filter.removed'](label) });
     void this.#focusAfterRemoval(index);
   }
 
   readonly #clearAll = (): void => {
-    this.#change({ thematiques: [], publics: [] }, this.texts['live.filter.cleared']);
-    this.dispatchEvent(new CustomEvent('filters-emptied'));
+    this.#change({ change: toClearing(this.rules), said: this.texts['live.filter.cleared'] });
+    void this.updateComplete.then(() => send(this, 'search-change', { change: {}, focusResults: true }));
   };
 
   /** The focus goes to the chip that took the place of the removed one, else to « Tout effacer », else to the results. */
@@ -172,22 +302,15 @@ export class DiFilters extends LitElement {
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('.chosen > button');
     const next = buttons[Math.min(index, buttons.length - 1)];
-    if (next === undefined) this.dispatchEvent(new CustomEvent('filters-emptied'));
+    if (next === undefined) send(this, 'search-change', { change: {}, focusResults: true });
     else next.focus();
   }
 
-  #change(change: Partial<FiltersChange>, said: string | null = null): void {
-    const { thematiques, publics: chosenPublics } = this;
-    const detail: FiltersChange = { thematiques, publics: chosenPublics, ...change, said };
+  #change(detail: { change: Partial<SearchState>; atOnce?: boolean; said?: string }): void {
     // The values come back down as properties; taking them at once keeps the row in step with the press.
-    this.thematiques = detail.thematiques;
-    this.publics = detail.publics;
-    this.dispatchEvent(new CustomEvent('filters-change', { detail }));
+    this.state = { ...this.state, ...detail.change };
+    send(this, 'search-change', detail);
   }
-}
-
-function toggle(values: readonly string[], value: string): string[] {
-  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
 declare global {

@@ -2,9 +2,10 @@ import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
+import { nameFilter } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
+import { listChosen, toClearing, toRemoval } from '../../state/filters.ts';
 import type { Failure, SearchState } from '../../state/search.ts';
-import { toChosen, type ChosenFilter } from '../di-filters/di-filters.ts';
 import type { SearchContext } from './context.ts';
 
 const titleOptions = { id: 'results', className: 'results-title', focusable: true };
@@ -31,8 +32,9 @@ export function renderRefreshing(text: string): TemplateResult {
 }
 
 /** Nothing found: which filter to loosen. */
-export function renderEmpty(query: SearchState, { texts, headingLevel, state, on }: SearchContext): TemplateResult {
-  const chosen = toChosen(query.thematiques, query.publics);
+export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
+  const { texts, headingLevel, state, rules, on } = context;
+  const chosen = listChosen(query, rules);
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const loosen = (change: Partial<SearchState>) => on.change({ change, focusResults: true });
   return html`<div class="blank" part="empty">
@@ -41,25 +43,21 @@ export function renderEmpty(query: SearchState, { texts, headingLevel, state, on
     <div class="loosen">
       ${chosen.map(
         (filter) =>
-          html`<button type="button" @click=${() => loosen(without(state, filter))}>
-            ${icon('close')}<bdi>${texts['empty.remove'](filter.label)}</bdi>
+          html`<button type="button" @click=${() => loosen(toRemoval(state, filter))}>
+            ${icon('close')}<bdi>${texts['empty.remove'](nameFilter(filter, context))}</bdi>
           </button>`,
       )}
       ${
         chosen.length > 1
-          ? html`<button type="button" @click=${() => loosen(cleared)}>${icon('undo')}${texts['empty.all']}</button>`
+          ? html`<button type="button" @click=${() => loosen(toClearing(rules))}>
+              ${icon('undo')}${texts['empty.all']}
+            </button>`
           : nothing
       }
       <button type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['empty.place']}</button>
     </div>
   </div>`;
 }
-
-function without(state: SearchState, { name, value }: ChosenFilter): Partial<SearchState> {
-  return { [name]: state[name].filter((other) => other !== value) };
-}
-
-const cleared: Partial<SearchState> = { thematiques: [], publics: [] };
 
 /** The search failed and there is nothing to keep on screen. */
 export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {

@@ -1,10 +1,13 @@
+import type { FacetCounts } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { renderCount } from '../../format/count.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { findThemes, shareChosen, themes, toggleCategory, toggleThematique, type Theme } from '../../state/themes.ts';
 import { reset } from '../../styles/base.ts';
+import { checks } from '../../styles/checks.ts';
 import { controls } from '../../styles/controls.ts';
 import { styles } from './di-theme-picker.styles.ts';
 
@@ -17,11 +20,13 @@ import { styles } from './di-theme-picker.styles.ts';
  */
 export class DiThemePicker extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [reset, controls, styles];
+  static override styles = [reset, controls, checks, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
   /** Categories and thématiques chosen, in any mix. */
   @property({ attribute: false }) value: readonly string[] = [];
+  /** Offers left by each category and thématique; null when nobody counted. A value that leaves nothing cannot be chosen. */
+  @property({ attribute: false }) counts: FacetCounts | null = null;
   /** Shows an accordion instead of two panes. */
   @property({ type: Boolean }) narrow = false;
 
@@ -110,9 +115,10 @@ export class DiThemePicker extends LitElement {
         type="checkbox"
         .checked=${live(share === 'all')}
         .indeterminate=${live(share === 'some')}
+        ?disabled=${share === 'none' && this.#countOf(theme.value) === 0}
         @change=${() => this.#pick(toggleCategory(this.value, whole))}
       />
-      <span lang="fr">${theme.label}</span>
+      <span lang="fr">${theme.label}</span>${renderCount(this.#countOf(theme.value))}
     </label>`;
   }
 
@@ -131,17 +137,23 @@ export class DiThemePicker extends LitElement {
   #renderThematiques(theme: Theme): TemplateResult[] {
     const whole = this.#whole(theme);
     const isWhole = shareChosen(this.value, whole) === 'all';
-    return theme.thematiques.map(
-      ({ value, label }) =>
-        html`<label class="check">
-          <input
-            type="checkbox"
-            .checked=${live(isWhole || this.value.includes(value))}
-            @change=${() => this.#pick(toggleThematique(this.value, whole, value))}
-          />
-          <span lang="fr">${label}</span>
-        </label>`,
-    );
+    return theme.thematiques.map(({ value, label }) => {
+      const isChosen = isWhole || this.value.includes(value);
+      return html`<label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(isChosen)}
+          ?disabled=${!isChosen && this.#countOf(value) === 0}
+          @change=${() => this.#pick(toggleThematique(this.value, whole, value))}
+        />
+        <span lang="fr">${label}</span>${renderCount(this.#countOf(value))}
+      </label>`;
+    });
+  }
+
+  /** How many offers a value leaves; null when nobody counted. */
+  #countOf(value: string): number | null {
+    return this.counts === null ? null : (this.counts[value] ?? 0);
   }
 
   /** The category with all its thématiques, whatever is typed in the find field. */

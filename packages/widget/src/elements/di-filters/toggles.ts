@@ -1,0 +1,51 @@
+import { nameFilter, type FilterNaming } from '../../format/filters.ts';
+import { toggle, type FilterName } from '../../state/filters.ts';
+import type { SearchState } from '../../state/search.ts';
+
+/** A filter of one press. */
+export interface Toggle {
+  readonly name: Extract<FilterName, 'frais' | 'modes_accueil' | 'ouvert' | 'maj_depuis'>;
+  /** The value it chooses. */
+  readonly value: string;
+  /** Where there is room for it; in the group of all filters otherwise. */
+  readonly className: '' | 'only-wide';
+  label(naming: FilterNaming): string;
+  isOn(state: SearchState): boolean;
+  toChange(state: SearchState): Partial<SearchState>;
+}
+
+/** « Vérifiée depuis moins d’un an ». */
+const RECENT = 'P1Y';
+
+function ofList(name: 'frais' | 'modes_accueil', value: string, className: Toggle['className']): Toggle {
+  return {
+    name,
+    value,
+    className,
+    label: (naming) => (value === 'a-distance' ? naming.texts['filter.remote'] : nameFilter({ name, value }, naming)),
+    isOn: (state) => state[name].includes(value),
+    toChange: (state) => ({ [name]: toggle(state[name], value) }),
+  };
+}
+
+/** The filters of one press, in the order of the row. */
+export const toggles: readonly Toggle[] = [
+  ofList('frais', 'gratuit', ''),
+  ofList('modes_accueil', 'a-distance', 'only-wide'),
+  {
+    name: 'ouvert',
+    value: 'true',
+    className: '',
+    label: ({ texts }) => texts['filter.open'],
+    isOn: ({ ouvert }) => ouvert,
+    toChange: ({ ouvert }) => ({ ouvert: !ouvert }),
+  },
+  {
+    name: 'maj_depuis',
+    value: RECENT,
+    className: 'only-wide',
+    label: (naming) => nameFilter({ name: 'maj_depuis', value: RECENT }, naming),
+    isOn: ({ maj_depuis }) => maj_depuis === RECENT,
+    toChange: ({ maj_depuis }) => ({ maj_depuis: maj_depuis === RECENT ? null : RECENT }),
+  },
+];
