@@ -21,6 +21,8 @@ describe('the options of the relay', () => {
       upstreamUrl: 'https://api.data.inclusion.gouv.fr',
       dataset: [],
       hiddenSources: null,
+      otherSources: [],
+      departements: [],
       communes: null,
       databaseUrl: 'file:./inclusion-kit.db',
       databasePath: './inclusion-kit.db',
@@ -43,6 +45,33 @@ describe('the options of the relay', () => {
     expect(parseOptions({ PORT: '', DATASET: '', DATA_INCLUSION_TOKEN: '', ALLOWED_ORIGINS: '' })).toEqual(
       parseOptions({}),
     );
+  });
+
+  it('read other APIs with their tokens, and the départements kept', () => {
+    const { otherSources, departements } = parseOptions({
+      OTHER_SOURCES: 'soliguide=https://api.exemple.fr, voisin=http://127.0.0.1:8788',
+      OTHER_TOKENS: 'soliguide=abc=def',
+      DEPARTEMENTS: '59, 2a,59',
+    });
+    expect(otherSources).toEqual([
+      { name: 'soliguide', baseUrl: 'https://api.exemple.fr', token: 'abc=def' },
+      { name: 'voisin', baseUrl: 'http://127.0.0.1:8788', token: null },
+    ]);
+    expect(departements).toEqual(['59', '2A']);
+  });
+
+  it.each([
+    [{ OTHER_SOURCES: 'https://api.exemple.fr' }, 'OTHER_SOURCES'],
+    [{ OTHER_SOURCES: 'a=https://x.fr,a=https://y.fr' }, 'entrée 2'],
+    [{ OTHER_SOURCES: 'a=http://x.fr' }, 'https'],
+    [{ OTHER_SOURCES: 'a=https://u:secret-word@x.fr' }, 'adresse seule'],
+    [{ OTHER_SOURCES: 'data-inclusion=https://x.fr' }, 'data-inclusion'],
+    [{ OTHER_TOKENS: 'b=secret-word' }, 'OTHER_TOKENS donne un jeton à b'],
+    [{ DEPARTEMENTS: '59,999' }, '« 999 »'],
+  ])('refuse %o, saying why and no secret', (environment, reason) => {
+    const message = messageOf(environment);
+    expect(message).toContain(reason);
+    expect(message).not.toContain('secret-word');
   });
 
   it('read how clients are limited, and which proxies are believed', () => {

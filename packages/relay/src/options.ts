@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { parseTrustedProxies, type TrustedProxies } from './guards/client-address.ts';
 import { parseRateLimits, routeClasses, type RateLimits } from './guards/rate-limits.ts';
+import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
 import { fr } from './locales/fr.ts';
 import { parseModerator, type Moderator } from './moderators/moderator.ts';
 import type { FeedOptions } from './relay-options.ts';
+import type { UpstreamSettings } from './offer/upstream-settings.ts';
 import { StartError } from './start-error.ts';
 import { parseDatabaseUrl } from './store/database-url.ts';
 
@@ -20,6 +22,10 @@ export interface ServeOptions {
   dataset: string[];
   /** Slugs of sources that no list shows; null for those that the API hides. */
   hiddenSources: string[] | null;
+  /** Other APIs in the common schema, each with its token; the first that has a record wins, after data·inclusion's own. */
+  otherSources: readonly UpstreamSettings[];
+  /** Codes of the départements that the offers of APIs are narrowed to; none for the whole country. */
+  departements: readonly string[];
   /** CSV or JSON file of communes; null when none is given. */
   communes: string | null;
   /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
@@ -91,11 +97,9 @@ const databaseUrl = z.string().transform((text, context) => {
 });
 
 const upstreamUrl = z.string().transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (!isSafe) return refuse(context, fr.start.upstreamUrl(text));
-  const isPlain = url.username + url.password + url.search + url.hash === '';
-  return isPlain ? text : refuse(context, fr.start.upstreamPlain);
+  const fault = faultOfUrl(text);
+  if (fault === 'unsafe') return refuse(context, fr.start.upstreamUrl(text));
+  return fault === null ? text : refuse(context, fr.start.upstreamPlain);
 });
 
 const publicUrl = z.string().transform((text, context) => {
@@ -189,6 +193,9 @@ const Environment = z.object({
   ),
   DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
   DATASET: orDefault('', list),
+  OTHER_SOURCES: orDefault('', otherSources),
+  OTHER_TOKENS: orDefault('', namedTokens),
+  DEPARTEMENTS: orDefault('', departementCodes),
   HIDDEN_SOURCES: optional(hiddenSources),
   COMMUNES: optional(z.string()),
   DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
@@ -231,6 +238,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     token: data.DATA_INCLUSION_TOKEN,
     upstreamUrl: data.DATA_INCLUSION_URL,
     dataset: data.DATASET,
+    otherSources: joinTokens(data.OTHER_SOURCES, data.OTHER_TOKENS),
+    departements: data.DEPARTEMENTS,
     hiddenSources: data.HIDDEN_SOURCES,
     communes: data.COMMUNES,
     databaseUrl: data.DATABASE_URL.url,
@@ -254,8 +263,4 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
 function isExactOrigin(text: string): boolean {
   if (!/^https?:\/\/[^*]+$/.test(text) || !URL.canParse(text)) return false;
   return new URL(text).origin === text;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

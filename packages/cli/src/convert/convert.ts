@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { DataInclusionError } from '@inclusion-kit/sdk';
 import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/dataset';
-import { departements, regions, type Commune } from '@inclusion-kit/sdk/geography';
+import { createTerritory, departements, regions, type Commune, type Territory } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
 import { CallError } from '../call-error.ts';
 import { fr } from '../locales/fr.ts';
@@ -12,7 +12,6 @@ import { createProgress, type Progress } from './progress.ts';
 import { readApiInto } from './read-api.ts';
 import { readFilesInto } from './read-files.ts';
 import { createKeep, type Selection } from './selection.ts';
-import { createTerritory, type Territory } from './territory.ts';
 import { STANDARD_OUTPUT, writeWhole } from './write.ts';
 
 /**

@@ -5,7 +5,7 @@ import { fr } from '../locales/fr.ts';
 import { parseCall } from '../parse-call.ts';
 import { formatOf, formats, type Format } from './formats.ts';
 import type { ApiAccess } from './read-api.ts';
-import type { TerritoryCodes } from './territory.ts';
+import type { TerritoryCodes } from '@inclusion-kit/sdk/geography';
 import { STANDARD_OUTPUT } from './write.ts';
 
 /** What a conversion is asked. */

@@ -1,5 +1,5 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import type { Territory } from './territory.ts';
+import type { Territory } from '@inclusion-kit/sdk/geography';
 
 /** What is kept of a dataset; null where nothing was asked. */
 export interface Selection {

@@ -76,6 +76,24 @@ describe('inclusion-kit doctor', () => {
     expect(report.of('token')?.action).toContain('DATA_INCLUSION_TOKEN');
   });
 
+  it('checks the other APIs, each with its own token', async () => {
+    const url = `http://127.0.0.1:${addressOf(upstream)}`;
+    const seen: (string | undefined)[] = [];
+    answer = (response, authorization) => {
+      seen.push(authorization);
+      const status = authorization === 'Bearer other-secret' || authorization === 'Bearer tok-secret-1234' ? 200 : 401;
+      response.writeHead(status).end('{}');
+    };
+    const good = await examine({ ...usual(), OTHER_SOURCES: `voisin=${url}`, OTHER_TOKENS: 'voisin=other-secret' });
+    expect(good.of('others')).toMatchObject({ state: 'ok' });
+    expect([...seen].sort()).toEqual(['Bearer other-secret', 'Bearer tok-secret-1234']);
+    const bare = await examine({ ...usual(), OTHER_SOURCES: `voisin=${url}` });
+    expect(bare.of('others')).toMatchObject({ state: 'error' });
+    expect(bare.of('others')?.action).toContain('OTHER_TOKENS');
+    const gone = await examine({ ...usual(), OTHER_SOURCES: 'voisin=http://127.0.0.1:1' });
+    expect([gone.code, gone.of('others')?.state]).toEqual([1, 'error']);
+  });
+
   it('sends the token to the API, once, and nowhere else', async () => {
     const seen: (string | undefined)[] = [];
     answer = (response, authorization) => {

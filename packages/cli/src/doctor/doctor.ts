@@ -6,7 +6,7 @@ import { find, settle, type Finding, type State } from './check.ts';
 import { checkCommunes, checkDataset } from './dataset.ts';
 import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
 import { checkOrigins, checkPort } from './network.ts';
-import { checkUpstream } from './upstream.ts';
+import { checkOthers, checkUpstream } from './upstream.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,6 +48,7 @@ async function examine(environment: Environment): Promise<readonly Finding[]> {
     settle('database', () => checkDatabase(serve)),
     settle('disk', () => checkDisk(serve)),
     settle('upstream', () => checkUpstream(serve)),
+    settle('others', () => checkOthers(serve)),
     settle('dataset', () => checkDataset(serve), READING_MS),
     settle('communes', () => checkCommunes(serve)),
     settle('port', () => checkPort(serve)),

@@ -12,24 +12,50 @@ export async function checkUpstream({ token, upstreamUrl, dataset }: ServeOption
   if (token === null) {
     return [find('token', dataset.length > 0 ? 'ok' : 'warning', texts.tokenNone(dataset.length > 0))];
   }
+  const answer = await ask(upstreamUrl, token);
+  if ('reason' in answer) {
+    return [
+      find('upstream', 'error', texts.upstreamDown(upstreamUrl, answer.reason)),
+      find('token', 'warning', texts.tokenUnknown),
+    ];
+  }
+  const { status, date, ms } = answer;
+  return [...judgeAnswer(upstreamUrl, status, ms), ...judgeClock(date, ms)];
+}
+
+/** Checks the other APIs, each with its own token. */
+export async function checkOthers({ otherSources }: ServeOptions): Promise<readonly Finding[]> {
+  return Promise.all(
+    otherSources.map(async ({ name, baseUrl, token }) => {
+      const answer = await ask(baseUrl, token);
+      if ('reason' in answer) return find('others', 'error', texts.otherDown(name, baseUrl, answer.reason));
+      const { status, ms } = answer;
+      if (status === 401 || status === 403)
+        return find('others', 'error', texts.otherRefused(name, status, token !== null));
+      return status === 200
+        ? find('others', 'ok', texts.otherFine(name, baseUrl, ms))
+        : find('others', 'error', texts.otherDown(name, baseUrl, String(status)));
+    }),
+  );
+}
+
+type Asked = { status: number; date: string | null; ms: number } | { reason: string };
+
+/** Asks an API for the least it can give. */
+async function ask(baseUrl: string, token: string | null): Promise<Asked> {
   const start = performance.now();
-  let response: Response;
   try {
-    response = await fetch(`${upstreamUrl.replace(/\/+$/, '')}/api/v1/structures?size=1`, {
-      headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
+    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/api/v1/structures?size=1`, {
+      headers: { Accept: 'application/json', ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
       // Elsewhere than at the address given, the token has no business.
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.arrayBuffer();
+    return { status: response.status, date: response.headers.get('Date'), ms: performance.now() - start };
   } catch (error) {
-    return [
-      find('upstream', 'error', texts.upstreamDown(upstreamUrl, reasonOf(error))),
-      find('token', 'warning', texts.tokenUnknown),
-    ];
+    return { reason: reasonOf(error) };
   }
-  const ms = performance.now() - start;
-  return [...judgeAnswer(upstreamUrl, response.status, ms), ...judgeClock(response.headers.get('Date'), ms)];
 }
 
 function judgeAnswer(url: string, status: number, ms: number): readonly Finding[] {

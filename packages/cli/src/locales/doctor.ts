@@ -34,6 +34,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     disk: 'Disque',
     token: 'Jeton',
     upstream: 'API',
+    others: 'Autres API',
     clock: 'Horloge',
     dataset: 'Fichiers d’offres',
     communes: 'Communes',
@@ -124,6 +125,17 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   upstreamWrong: (url: string, status: number): Told => ({
     message: `${url} répond ${status}`,
     action: 'Vérifiez DATA_INCLUSION_URL ; si elle est juste, réessayez plus tard.',
+  }),
+  otherFine: (name: string, url: string, ms: number): Told => ({
+    message: `${name} : ${url} répond en ${Math.round(ms)} ms`,
+  }),
+  otherRefused: (name: string, status: number, hasToken: boolean): Told => ({
+    message: `${name} : ${hasToken ? 'jeton refusé' : 'un jeton est demandé'} (réponse ${status})`,
+    action: `Donnez son jeton dans OTHER_TOKENS : ${name}=…`,
+  }),
+  otherDown: (name: string, url: string, reason: string): Told => ({
+    message: `${name} : ${url} ne répond pas comme l’API (${reason})`,
+    action: 'Vérifiez OTHER_SOURCES et le réseau. Les autres sources sont servies sans elle.',
   }),
   clockFine: (seconds: number): Told => ({ message: `à l’heure, à ${plural(seconds, 'seconde', 'secondes')} près` }),
   clockOff: (seconds: number): Told => ({

@@ -53,6 +53,9 @@ Options (chacune l’emporte sur la variable d’environnement entre parenthèse
 
 Autres variables d’environnement
   DATA_INCLUSION_TOKEN  jeton de l’API data·inclusion : toute son offre est alors copiée et tenue à jour
+  OTHER_SOURCES         autres API au schéma commun, copiées de même : nom=https://…, séparées par des virgules
+  OTHER_TOKENS          leurs jetons : nom=jeton, séparés par des virgules
+  DEPARTEMENTS          départements auxquels ces copies sont restreintes, par exemple 59,62
   SYNC_EVERY            avec un jeton, rythme de cette copie : 30m, 6h (par défaut), 1d
   MEMORY                off : ne garde ni les chiffres de l’offre jour par jour, ni le nombre de recherches sans résultat
   MEMORY_MONTHS         mois pendant lesquels les communes cherchées sont gardées, 12 par défaut

@@ -54,6 +54,9 @@ export const admin = {
     attempts: 'Depuis le démarrage',
     attemptCounts: (succeeded: number, failed: number) =>
       `${plural(succeeded, 'réussie', 'réussies')}, ${plural(failed, 'échouée', 'échouées')}`,
+    upstream: (name: string) => `De ${name}`,
+    noCopy: 'aucune copie servie',
+    failed: (reason: string) => `dernière copie échouée. ${reason}`,
     none: 'aucune encore',
     unknown: 'Ce relais lit une source fournie par le logiciel qui l’héberge ; elle ne dit rien de son état.',
   },

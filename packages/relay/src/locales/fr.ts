@@ -33,6 +33,15 @@ export const fr = {
       `DATA_INCLUSION_URL vaut « ${withoutPassword(value)} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
     upstreamPlain:
       'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
+    named: (place: number) =>
+      `OTHER_SOURCES ou OTHER_TOKENS, entrée ${place} : écrivez nom=valeur, chaque nom une fois, en minuscules, chiffres et tirets, par exemple soliguide=https://api.exemple.fr.`,
+    otherName: (name: string) =>
+      `OTHER_SOURCES : le nom ${name} est celui de l’API data·inclusion. Donnez-en un autre.`,
+    otherUrl: (name: string) =>
+      `OTHER_SOURCES, ${name} : donnez une adresse seule, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
+    strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
+    departement: (code: string) =>
+      `DEPARTEMENTS contient « ${code} », qui n’est le code d’aucun département : écrivez par exemple 59,2A,974.`,
     tokenIllegible:
       'DATA_INCLUSION_TOKEN contient un espace ou un caractère interdit : recopiez le jeton tel qu’il a été délivré.',
     trustedProxies: (value: string) =>
@@ -145,6 +154,8 @@ export const fr = {
     synchronisationFailed: 'La synchronisation a échoué.',
     notSynchronised: (reason: string) => `Synchronisation impossible, elle sera retentée. ${reason}`,
     resumed: (date: string) => `Offre de la dernière synchronisation (${date}) reprise`,
+    notNarrowed: (departements: readonly string[]) =>
+      `L’offre n’est pas restreinte aux départements ${departements.join(', ')} : leurs communes ne sont pas connues. Donnez COMMUNES.`,
     keptUnreadable: 'L’offre gardée de la dernière synchronisation n’est pas lisible : elle sera refaite',
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,

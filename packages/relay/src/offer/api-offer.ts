@@ -1,138 +1,155 @@
-import { createClient } from '@inclusion-kit/sdk';
+import { mergeSources } from '@inclusion-kit/sdk';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCommunes } from '../dataset/load-communes.ts';
-import { toSourceProblem } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
 import { StartError } from '../start-error.ts';
 import { IN_MEMORY } from '../store/sqlite.ts';
 import { createApiSource } from './api-source.ts';
+import type { KeptSummary } from './build-offer.ts';
 import { createDetails } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
-import { readKeptHead } from './kept-offer.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 import { createOfferHolder } from './offer-holder.ts';
 import type { OfferSpec } from './offer-spec.ts';
 import { withNationalPlaces } from './places.ts';
 import { createSchedule } from './schedule.ts';
-import { createSynchroniser } from './synchronise.ts';
+import { createUpstream, UPSTREAM_MS, type Upstream } from './upstream.ts';
+import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
-/** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
-const UPSTREAM_MS = 9000;
-/** A page of a synchronisation is large, and nobody waits for it. */
-const SYNC_PAGE_MS = 60_000;
 /** An offer older than this is not answered from any more: the API is asked, whatever state it is in. */
 const STALE_MS = 7 * 86_400_000;
-const KEPT_NAME = 'offre.cache.ndjson.gz';
 
 /**
- * Opens the offer of the API: read through until it is wholly synchronised, then again and again at the interval asked, kept
- * on disk for the next start. Files given are added to it.
+ * Opens the offer of APIs: read through until the first of them is wholly synchronised, then again and again at the interval
+ * asked, each on its own, kept on disk for the next start. Files given are added to it.
  * @throws StartError when a file is missing
  */
-export async function openUpstream(
+export async function openUpstreams(
   options: ServeOptions,
-  token: string,
+  settings: readonly [UpstreamSettings, ...UpstreamSettings[]],
   readersModule: string | undefined,
   open: OpenOptions,
 ): Promise<LoadedOffer> {
-  const { upstreamUrl: baseUrl, dataset, communes, databasePath } = options;
+  const { dataset, communes, databasePath } = options;
   const { tell, now, timings } = open;
-  tell(fr.log.source(fr.log.upstream(baseUrl, dataset)), { source: baseUrl, dataset });
+  for (const { name, baseUrl } of settings)
+    tell(fr.log.source(fr.log.upstream(baseUrl, dataset)), { source: name, baseUrl, dataset });
   const folder = databasePath === IN_MEMORY ? await mkdtemp(join(tmpdir(), 'inclusion-kit-')) : dirname(databasePath);
-  const path = join(folder, KEPT_NAME);
-  const client = createClient({ baseUrl, token, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS });
+  const toUpstream = (one: UpstreamSettings): Upstream =>
+    createUpstream(one, { path: join(folder, keptName(one.name)), now, staleMs: STALE_MS });
+  const [firstSettings, ...otherSettings] = settings;
+  const first = toUpstream(firstSettings);
+  const upstreams = [first, ...otherSettings.map(toUpstream)];
   const places = await loadCommunes({ file: communes, fromDataset: [], records: () => [], databasePath });
   tell(places.line, { communes: places.communes.length, complete: places.isComplete });
   if (places.skippedRows > 0) tell(fr.log.communes.skippedRows(places.skippedRows), { rows: places.skippedRows });
 
   const holder = createOfferHolder(open);
-  const spec: OfferSpec = {
+  const toSpec = (): OfferSpec => ({
     dataset,
     communes,
     databasePath,
-    // The API has hidden what its token may not see.
+    kept: upstreams.map((upstream) => upstream.kept()).filter((kept) => kept !== null),
+    departements: options.departements,
     hiddenSources: options.hiddenSources ?? [],
-    kept: path,
     readersModule: readersModule ?? null,
-  };
-  /** When the synchronisation kept began; null until there is one. */
-  let kept: string | null = null;
-  const files = await createWatchedDataset(holder, spec, () => (kept === null ? null : { spec, date: kept }), open);
+  });
+  // Before the first API is there, what the others gave is not the offer: all are read through.
+  const what = () => (first.kept() === null ? null : { spec: toSpec(), date: first.date() });
+  const files = await createWatchedDataset(holder, { dataset, readersModule: readersModule ?? null }, what, open);
+  const servedOf = ({ name }: Upstream): KeptSummary | undefined =>
+    holder.current()?.summary.upstreams.find((one) => one.name === name);
   const synchronised = (): HostedOffer | null => {
-    const date = holder.date();
-    return date === null || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
+    const date = servedOf(first)?.date;
+    return date === undefined || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
   };
 
   const details = createDetails({
-    upstream: client,
+    upstreams: upstreams.map(({ name, client }) => ({ name, source: client })),
     synchronised: () => {
       const offer = synchronised();
-      return offer === null ? null : { offer, at: Date.parse(holder.date() ?? '') };
+      if (offer === null) return null;
+      const { upstreams: read } = offer.summary;
+      return { offer, atOf: (name) => Date.parse(read.find((one) => one.name === name)?.date ?? '') };
     },
     now,
     budgetMs: timings.detailMs,
     pauseMs: timings.pauseMs,
     staleMs: STALE_MS,
   });
-  const synchroniser = createSynchroniser({
-    path,
-    now,
-    client: createClient({ baseUrl, token, timeoutMs: SYNC_PAGE_MS, totalTimeoutMs: SYNC_PAGE_MS * 3, retries: 4 }),
-  });
-  const synchronise = async (signal: AbortSignal): Promise<void> => {
-    try {
-      const head = await synchroniser.run(signal);
-      kept = head.date;
-      await files.rebuild();
-      tell(fr.log.synchronised(head.structures, head.services), {
-        structures: head.structures,
-        services: head.services,
-        invalid: head.invalid,
-      });
-    } catch (error) {
-      if (signal.aborted) return;
-      const reason =
-        error instanceof StartError ? error.message : (toSourceProblem(error)?.message ?? fr.log.synchronisationFailed);
-      // A refusal of the offer built is noted by its holder already.
-      if (!(error instanceof StartError)) holder.fail(reason);
-      tell(fr.log.notSynchronised(reason), { error: error instanceof Error ? error.name : typeof error });
-      throw error;
-    }
-  };
+  const synchronise =
+    (upstream: Upstream) =>
+    async (signal: AbortSignal): Promise<void> => {
+      try {
+        const head = await upstream.synchronise(signal);
+        await files.rebuild();
+        tell(fr.log.synchronised(head.structures, head.services), {
+          source: upstream.name,
+          structures: head.structures,
+          services: head.services,
+          invalid: head.invalid,
+        });
+      } catch (error) {
+        if (signal.aborted) return;
+        const reason = upstream.fail(error);
+        // A refusal of the offer built is noted by its holder already.
+        if (!(error instanceof StartError)) holder.fail(reason);
+        tell(fr.log.notSynchronised(reason), {
+          source: upstream.name,
+          error: error instanceof Error ? error.name : typeof error,
+        });
+        // The first is followed at each reading; what another gave goes when it is too old.
+        if (upstream !== first && upstream.dropStale()) await files.rebuild().catch(() => undefined);
+        throw error;
+      }
+    };
 
-  /** Serves what the last start left, when it is not too old; tells when the next synchronisation is due. */
-  const resume = async (): Promise<number> => {
-    const head = await readKeptHead(path);
-    const age = head === null ? Infinity : now().getTime() - Date.parse(head.date);
-    if (head === null || head.upstream !== client.baseUrl || age > STALE_MS) return timings.firstMs;
-    kept = head.date;
+  /** Serves what the last start left. */
+  const resume = async (): Promise<void> => {
+    await Promise.all(upstreams.map((upstream) => upstream.resume()));
+    if (first.kept() === null) return;
     try {
       await files.rebuild();
     } catch (error) {
-      kept = null;
       tell(fr.log.keptUnreadable, { error: error instanceof Error ? error.name : typeof error });
-      return timings.firstMs;
     }
-    tell(fr.log.resumed(head.date), { date: head.date });
-    return Math.max(timings.firstMs, options.syncEveryMs - age);
+    for (const upstream of upstreams) {
+      const date = servedOf(upstream)?.date;
+      if (date === undefined) upstream.drop();
+      else tell(fr.log.resumed(date), { source: upstream.name, date });
+    }
   };
-
-  const schedule = createSchedule({
-    first: resume,
-    run: synchronise,
-    everyMs: options.syncEveryMs,
-    retryMs: timings.retryMs,
-  });
+  const resumed = resume();
+  const schedules = upstreams.map((upstream) =>
+    createSchedule({
+      first: async () => {
+        await resumed;
+        const date = upstream.date();
+        if (date === null) return timings.firstMs;
+        return Math.max(timings.firstMs, options.syncEveryMs - (now().getTime() - Date.parse(date)));
+      },
+      run: synchronise(upstream),
+      everyMs: options.syncEveryMs,
+      retryMs: timings.retryMs,
+    }),
+  );
   files.watch();
 
   const offline = createGeography(places.communes);
   // Where no communes could be had, those of the synchronised records are better than none.
   const communesNow = () => (places.isComplete ? offline : (synchronised()?.geography ?? offline));
+  const live =
+    upstreams.length === 1
+      ? first.client
+      : mergeSources(
+          upstreams.map(({ name, client }) => ({ name, source: client })),
+          { timeoutMs: UPSTREAM_MS, pauseMs: timings.pauseMs },
+        );
   return {
     // The API knows every commune, whatever this relay knows of them.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
@@ -142,10 +159,11 @@ export async function openUpstream(
       communeAt: async (...call) => communesNow().communeAt(...call),
     }),
     version: () => synchronised()?.summary.version ?? null,
-    source: createApiSource(client, synchronised, details),
+    source: createApiSource({ client: first.client, live }, synchronised, details),
     counted: synchronised,
     status: () => {
       const offer = synchronised();
+      const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));
       return {
         origin: 'api',
         reads: offer === null ? 'api' : 'catalogue',
@@ -153,16 +171,22 @@ export async function openUpstream(
         structures: offer?.summary.structures ?? null,
         services: offer?.summary.services ?? null,
         last_attempt: holder.last().attempt,
-        last_error: holder.last().error,
+        last_error: holder.last().error ?? each.find(({ last_error }) => last_error !== null)?.last_error ?? null,
         attempts: holder.attempts(),
+        upstreams: each,
       };
     },
     close: async () => {
       files.close();
       details.close();
-      await schedule.close();
+      await Promise.all(schedules.map((schedule) => schedule.close()));
       await holder.close();
       if (databasePath === IN_MEMORY) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Name of the file that keeps the offer of an API. */
+function keptName(name: string): string {
+  return name === MAIN_UPSTREAM ? 'offre.cache.ndjson.gz' : `offre.${name}.cache.ndjson.gz`;
 }

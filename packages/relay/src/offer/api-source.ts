@@ -1,16 +1,26 @@
-import { isDataInclusionError, UsageError, type Client } from '@inclusion-kit/sdk';
+import { isDataInclusionError, UsageError, type Client, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import { isSourceRefusal } from '../guards/source-problem.ts';
 import type { RelaySource } from '../relay-options.ts';
 import { readBytes, type ReadAsBytes } from '../answers/read.ts';
 import type { Details } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
 
+/** What is read until the first synchronisation ends: one API, or several as one. */
+export type LiveSource = Pick<OfferSource, 'searchServices' | 'sources'> &
+  Pick<OfferLists, 'services' | 'structures' | 'search'> &
+  Pick<RelaySource, 'absentFrom'>;
+
 /**
- * Creates the source of a relay over the API: the API itself until there is a synchronised offer, then that one, with the
- * API told of each detail that is opened.
+ * Creates the source of a relay over APIs: the APIs themselves until there is a synchronised offer, then that one, with
+ * them told of each detail that is opened.
+ * @param client the first of them, whose vocabularies are answered
  */
-export function createApiSource(client: Client, synchronised: () => HostedOffer | null, details: Details): RelaySource {
-  const lists = () => synchronised()?.source ?? client;
+export function createApiSource(
+  { client, live }: { client: Client; live: LiveSource },
+  synchronised: () => HostedOffer | null,
+  details: Details,
+): RelaySource {
+  const lists = () => synchronised()?.source ?? live;
   const readAsBytes: ReadAsBytes = async (read, options) => {
     const { name } = read;
     if (name === 'service' || name === 'structure') return details.detailAsBytes(name, read, options);
@@ -25,6 +35,7 @@ export function createApiSource(client: Client, synchronised: () => HostedOffer 
     structures: async (...call) => lists().structures(...call),
     search: async (...call) => lists().search(...call),
     // Until the first synchronisation ends the relay can do what the API can, whatever else a client may find out.
+    absentFrom: (answer) => live.absentFrom?.(answer) ?? [],
     capabilities: async (options) =>
       (await synchronised()?.source.capabilities(options)) ?? { params: [], tri: [], facets: [] },
     facets: async (...call) => {

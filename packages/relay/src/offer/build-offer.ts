@@ -6,6 +6,7 @@ import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/dataset';
 import {
   createGeography,
+  createTerritory,
   parseCommunes,
   type Commune,
   type Geography,
@@ -20,7 +21,8 @@ import { formatUnreadable, readDataset, type ReadDataset } from '../dataset/read
 import { fr } from '../locales/fr.ts';
 import { writeFigures, type CountsFigures } from '../memory/figures-of-offer.ts';
 import { StartError } from '../start-error.ts';
-import { readKeptOffer, type KeptOffer } from './kept-offer.ts';
+import { readKeptOffer, type Keep } from './kept-offer.ts';
+import { mergeKept, type NamedOffer } from './merge-kept.ts';
 import { mergeOffers } from './merge-offers.ts';
 import { loadReaders, type OfferSpec } from './offer-spec.ts';
 
@@ -29,8 +31,17 @@ export interface BuiltOffer extends CountsFigures {
   source: Catalogue;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
-  /** Tells whether a record comes from the files given, and not from the API. */
-  isLocal(model: 'service' | 'structure', id: string): boolean;
+  /** Names the API that a record comes from; null for one of the files given. */
+  ownerOf(model: 'service' | 'structure', id: string): string | null;
+}
+
+/** What comes from one API. */
+export interface KeptSummary {
+  name: string;
+  /** ISO date and time, UTC, at which its synchronisation began. */
+  date: string;
+  structures: number;
+  services: number;
 }
 
 /** What is to be known of an offer before it is asked anything. */
@@ -42,6 +53,8 @@ export interface OfferSummary {
   /** The first of them, in French; empty when all was read. */
   unreadableReport: string;
   communesComplete: boolean;
+  /** What comes from each API. */
+  upstreams: readonly KeptSummary[];
   /** The same for the same records read by the same version of the relay; two that differ have two. */
   version: string;
   capabilities: Capabilities;
@@ -54,22 +67,56 @@ const NOTHING_READ: ReadDataset = { structures: [], services: [], communes: [], 
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<BuiltOffer> {
-  const kept = spec.kept === null ? null : await readKeptOffer(spec.kept);
   const readers = await loadReaders(spec.readersModule);
   const read =
     spec.dataset.length === 0 ? NOTHING_READ : await readDataset(spec.dataset, { readers, setting: 'DATASET' });
   for (const note of read.notes) tell(note, {});
   const unreadableReport = formatUnreadable(read.unreadable);
   if (unreadableReport !== '') tell(unreadableReport, { unreadable: read.unreadable });
+  const fromDataset = parseCommunes(read.communes).communes;
+  const kept = await readAllKept(spec, fromDataset, tell);
   return assembleOffer(spec, tell, {
     kept,
     local: read,
-    fromDataset: parseCommunes(read.communes).communes,
-    sources: kept?.sources ?? [],
+    fromDataset,
     unreadable: { count: read.unreadable.reduce((sum, { count }) => sum + count, 0), report: unreadableReport },
-    version: [kept?.head ?? null, ...(await printsOf(spec, readers))],
+    version: [kept.map(({ name, offer }) => [name, offer.head]), spec.departements, ...(await printsOf(spec, readers))],
     tellReport: (report) => tell(formatReport(report), { report }),
   });
+}
+
+/** Reads what was synchronised, narrowed where that is asked; a file that cannot be read is told, and left out. */
+async function readAllKept(spec: OfferSpec, fromDataset: readonly Commune[], tell: Announce): Promise<NamedOffer[]> {
+  const keep = spec.kept.length === 0 ? null : await createKeep(spec, fromDataset, tell);
+  const offers: NamedOffer[] = [];
+  for (const { name, path } of spec.kept) {
+    try {
+      offers.push({ name, offer: await readKeptOffer(path, keep) });
+    } catch (error) {
+      tell(fr.log.keptUnreadable, { source: name, error: error instanceof Error ? error.name : typeof error });
+    }
+  }
+  return offers;
+}
+
+/** Says of a record whether it is kept: what people of the départements would find, and what stands there. */
+async function createKeep(
+  { departements, communes: file, databasePath }: OfferSpec,
+  fromDataset: readonly Commune[],
+  tell: Announce,
+): Promise<Keep | null> {
+  if (departements.length === 0) return null;
+  const known = await loadCommunes({ file, fromDataset, databasePath, records: () => [] });
+  const codes = { communes: [], epcis: [], departements, regions: [] };
+  const territory = createTerritory(known.communes, codes, () => undefined);
+  if (!known.isComplete || territory.unknown.length > 0) {
+    tell(fr.log.notNarrowed(departements), { departements });
+    return null;
+  }
+  return {
+    service: (service) => territory.isFound(service) || territory.isInside(service),
+    structure: (structure) => territory.isInside(structure),
+  };
 }
 
 /** Tells files apart by name, size and time: another file put in the place of one of them has another time. */
@@ -86,11 +133,13 @@ async function printsOf({ dataset }: OfferSpec, readers: readonly FileReader[]):
 
 /** The parts of an offer. */
 export interface OfferParts {
-  kept: KeptOffer | null;
+  /** What was synchronised, the first that has an id winning. */
+  kept: readonly NamedOffer[];
   local: RawDataset;
   /** Communes that came with the records. */
   fromDataset: readonly Commune[];
-  sources: readonly Source[];
+  /** Sources by their names, besides those that the APIs name. */
+  sources?: readonly Source[];
   unreadable: { count: number; report: string };
   /** What tells these parts from any others. */
   version: unknown;
@@ -101,8 +150,9 @@ export interface OfferParts {
 export async function assembleOffer(
   { communes: file, databasePath, hiddenSources }: Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources'>,
   tell: Announce,
-  { kept, local, fromDataset, sources, unreadable, version, tellReport }: OfferParts,
+  { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
+  const kept = mergeKept(offers);
   const merge = (communes?: readonly Commune[]) => mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes }));
   let withoutCommunes: ReturnType<typeof merge> | undefined;
   const communes = await loadCommunes({
@@ -131,7 +181,7 @@ export async function assembleOffer(
   const source = createCatalogue({
     structures,
     services,
-    sources,
+    sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
@@ -144,13 +194,19 @@ export async function assembleOffer(
       unreadable: unreadable.count,
       unreadableReport: unreadable.report,
       communesComplete: communes.isComplete,
+      upstreams: offers.map(({ name, offer: { head, structures: read, services: found } }) => ({
+        name,
+        date: head.date,
+        structures: read.length,
+        services: found.length,
+      })),
       version: createHash('sha256')
         .update(JSON.stringify([version, structures.length, services.length, communes.communes.length, hiddenSources]))
         .digest('base64url')
         .slice(0, 22),
       capabilities: await source.capabilities(),
     },
-    isLocal: (model, id) => localIds[model].has(id),
+    ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases) => writeFigures(source, day, bases),
   };
 }

@@ -12,7 +12,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
   const date = now();
   const { structures, services, communes } = createDemonstration({ now: date });
   const { source, geography, summary } = await assembleOffer({ ...options, hiddenSources: [] }, tell, {
-    kept: null,
+    kept: [],
     local: { structures, services },
     fromDataset: communes,
     sources: demonstrationSources,
@@ -38,6 +38,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
       last_attempt: null,
       last_error: null,
       attempts: { succeeded: 0, failed: 0 },
+      upstreams: [],
     }),
     close: () => Promise.resolve(),
   };

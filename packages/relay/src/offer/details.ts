@@ -7,11 +7,12 @@ import { createBreaker } from './breaker.ts';
 import { createDetailRequests, type Detail, type Model } from './detail-requests.ts';
 import type { HostedOffer } from './hosted-offer.ts';
 import { createOpenings } from './openings.ts';
-import { createSeenDetails } from './seen-details.ts';
+import { createSeenDetails, type SeenDetails } from './seen-details.ts';
 
 /** How details are asked of the API. */
 export interface DetailOptions {
-  upstream: Pick<OfferSource, 'service' | 'structure'>;
+  /** The APIs by their names, the first that has a record winning. */
+  upstreams: readonly { name: string; source: Pick<OfferSource, 'service' | 'structure'> }[];
   /** The synchronised offer and when it was read; null when there is none, or it is too old to be shown. */
   synchronised: () => Synchronised | null;
   now: () => Date;
@@ -26,8 +27,8 @@ export interface DetailOptions {
 /** The synchronised offer. */
 export interface Synchronised {
   offer: HostedOffer;
-  /** Milliseconds since 1970. */
-  at: number;
+  /** When what comes from an API was synchronised, in milliseconds since 1970. */
+  atOf: (name: string) => number;
 }
 
 /** Details, for whoever calls and for whoever sends. */
@@ -42,26 +43,30 @@ export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
  * it says then is what the next visitor reads. A record that is not synchronised is asked of the API, within a time. Where
  * the API fails, what it said last answers.
  */
-export function createDetails({ upstream, synchronised, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
-  const breaker = createBreaker(pauseMs);
-  const seen = createSeenDetails(now);
-  const requests = createDetailRequests(upstream, breaker, (...said) => seen.set(...said));
-  const openings = createOpenings(requests, breaker);
+export function createDetails({ upstreams, synchronised, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
+  const apis = upstreams.map(({ name, source }) => {
+    const breaker = createBreaker(pauseMs);
+    const seen = createSeenDetails(now);
+    const requests = createDetailRequests(source, breaker, (...said) => seen.set(...said));
+    return { name, seen, requests, openings: createOpenings(requests, breaker) };
+  });
 
   /** Reads a record that is not synchronised. */
   async function fromApi(model: Model, id: string): Promise<Detail> {
     try {
-      return await within(requests.ask(model, id), budgetMs);
+      return await within(firstOf(apis.map(({ requests }) => requests.ask(model, id))), budgetMs);
     } catch (error) {
-      const last = seen.get(model, id);
-      const isShown = last !== null && now().getTime() - last.at <= staleMs;
-      if (isSourceRefusal(error) || !isDataInclusionError(error) || !isShown || last.detail === null) throw error;
-      return last.detail;
+      if (isSourceRefusal(error) || !isDataInclusionError(error)) throw error;
+      for (const { seen } of apis) {
+        const last = seen.get(model, id);
+        if (last !== null && last.detail !== null && now().getTime() - last.at <= staleMs) return last.detail;
+      }
+      throw error;
     }
   }
 
-  /** Returns what the API said of a record since it was synchronised; null when that is nothing. */
-  function newerThan(at: number, model: Model, id: string): { detail: Detail; at: number } | null {
+  /** Returns what an API said of a record since it was synchronised; null when that is nothing. */
+  function newerThan(at: number, seen: SeenDetails, model: Model, id: string): { detail: Detail; at: number } | null {
     const last = seen.get(model, id);
     if (last === null || last.at < at) return null;
     if (last.detail === null) throw new ApiError(404, `No ${model} has the id "${id}" any more.`);
@@ -77,19 +82,20 @@ export function createDetails({ upstream, synchronised, now, budgetMs, pauseMs, 
   ): Promise<T> {
     const known = synchronised();
     if (known === null) return there(await fromApi(model, id), null);
-    const { offer, at } = known;
-    const isLocal = await offer.isLocal(model, id);
-    if (isLocal) return here(offer);
+    const { offer, atOf } = known;
+    const owner = await offer.ownerOf(model, id);
+    const api = apis.find(({ name }) => name === owner);
+    if (api === undefined) return here(offer);
     let answer: T;
     try {
-      const newer = newerThan(at, model, id);
+      const newer = newerThan(atOf(api.name), api.seen, model, id);
       answer = newer === null ? await here(offer) : there(newer.detail, newer.at);
     } catch (error) {
       // Newer than the synchronisation, or back again: only the API knows.
       if (!isDataInclusionError(error) || error.code !== 'not_found') throw error;
       return there(await fromApi(model, id), null);
     }
-    openings.add(model, id);
+    api.openings.add(model, id);
     return answer;
   }
 
@@ -114,8 +120,22 @@ export function createDetails({ upstream, synchronised, now, budgetMs, pauseMs, 
           version: at === null ? null : `api ${at}`,
         }),
       ),
-    close: () => openings.close(),
+    close: () => {
+      for (const { openings } of apis) openings.close();
+    },
   };
+}
+
+/**
+ * Returns the first record that comes. Where none does, a failure is told before a refusal: the API that failed may have it.
+ */
+async function firstOf<T>(asked: readonly Promise<T>[]): Promise<T> {
+  try {
+    return await Promise.any(asked);
+  } catch (error) {
+    const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+    throw errors.find((one) => !isSourceRefusal(one)) ?? errors[0];
+  }
 }
 
 async function within<T>(promise: Promise<T>, ms: number): Promise<T> {

@@ -27,7 +27,8 @@ export async function openFiles(
     communes,
     databasePath,
     hiddenSources,
-    kept: null,
+    kept: [],
+    departements: [],
     readersModule: readersModule ?? null,
   };
   const holder = createOfferHolder(open);
@@ -59,6 +60,7 @@ export async function openFiles(
         last_attempt: holder.last().attempt,
         last_error: holder.last().error,
         attempts: holder.attempts(),
+        upstreams: [],
       }),
       close: async () => {
         files.close();

@@ -19,7 +19,8 @@ export interface HostedOffer extends CountsFigures {
   readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
-  isLocal(model: 'service' | 'structure', id: string): Promise<boolean>;
+  /** Names the API that a record comes from; null for one of the files given. */
+  ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
   /** Lets the answers under way end, then frees the thread. */
   close(): Promise<void>;
   /** Told once when the thread ends by itself: out of memory, for instance. */
@@ -47,7 +48,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
     return {
       summary,
       ...toReads(calls, summary),
-      isLocal: (model, id) => calls.ask<boolean>('offer', 'isLocal', [model, id]),
+      ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       close: () => calls.close(),
       onLost: (listener) => calls.onLost(listener),

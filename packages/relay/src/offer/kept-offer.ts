@@ -7,6 +7,13 @@ import { createGunzip, gzip } from 'node:zlib';
 import * as z from 'zod';
 import { Source, type ListedStructure, type Service } from '@inclusion-kit/sdk/schemas';
 
+/** What is kept of the records of an offer, when not all of them are. */
+export interface Keep {
+  service: (service: Service) => boolean;
+  /** Structures that a kept service needs are kept too. */
+  structure: (structure: ListedStructure) => boolean;
+}
+
 /** The offer last synchronised from the API. */
 export interface KeptOffer {
   structures: ListedStructure[];
@@ -80,26 +87,42 @@ export async function readKeptHead(path: string): Promise<KeptHead | null> {
 }
 
 /**
- * Reads a kept offer.
+ * Reads a kept offer, or what is asked of it.
  * @throws Error when the file is cut, or not what was written
  */
-export async function readKeptOffer(path: string): Promise<KeptOffer> {
+export async function readKeptOffer(path: string, keep: Keep | null = null): Promise<KeptOffer> {
   const lines = readLines(path);
   const first = await lines.next();
   const head = Head.parse(JSON.parse(first.done === true ? '' : first.value));
   const structures: ListedStructure[] = [];
   const services: Service[] = [];
+  let read = 0;
   for await (const line of lines) {
     // Records were checked as they came from the API, and the file is whole by its own sums.
     if (structures.length < head.structures) structures.push(JSON.parse(line) as ListedStructure);
-    else services.push(JSON.parse(line) as Service);
+    else {
+      const service = JSON.parse(line) as Service;
+      read += 1;
+      if (keep?.service(service) ?? true) services.push(service);
+    }
   }
-  if (services.length !== head.services) throw new Error(`${head.services} services expected, ${services.length} read`);
-  return { structures, services, sources: head.sources, head };
+  if (read !== head.services) throw new Error(`${head.services} services expected, ${read} read`);
+  return {
+    structures: keep === null ? structures : narrow(structures, services, keep),
+    services,
+    sources: head.sources,
+    head,
+  };
 }
 
-async function* readLines(path: string): AsyncGenerator<string, undefined> {
-  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
+function narrow(structures: ListedStructure[], services: readonly Service[], keep: Keep): ListedStructure[] {
+  const homes = new Set(services.map(({ structure_id }) => structure_id));
+  return structures.filter((structure) => homes.has(structure.id) || keep.structure(structure));
+}
+
+/** Reads zipped lines, those of the first `length` bytes. @throws Error when the file is cut */
+export async function* readLines(path: string, length = Infinity): AsyncGenerator<string, undefined> {
+  const bytes = createReadStream(path, { highWaterMark: 1 << 18, end: length - 1 });
   const unzipped = createGunzip();
   const lines = createInterface({ input: unzipped, crlfDelay: Infinity });
   // The lines know nothing of a failure of what they are read from: it would end them as if they were all.

@@ -1,6 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { ShapeError, type AllCallOptions, type InvalidItem, type ListProgress } from '@inclusion-kit/sdk';
-import { zipLines } from './kept-offer.ts';
+import * as z from 'zod';
+import { readLines, zipLines } from './kept-offer.ts';
 
 /** A list that is read whole, page after page, into a file of zipped lines. */
 export interface ListDownload<T> {
@@ -9,8 +10,12 @@ export interface ListDownload<T> {
    * @throws the errors of the client, and ShapeError when the list does not hold still
    */
   run(signal: AbortSignal): Promise<void>;
+  /** Takes up what a process that ended left of this list; nothing where there is nothing to go on from. */
+  resume(): Promise<void>;
   /** Forgets what was read. */
   reset(): void;
+  /** Forgets it, and removes its files. */
+  remove(): Promise<void>;
   readonly ids: ReadonlySet<string>;
   /** Items left out because they are not what the API describes. */
   readonly invalid: number;
@@ -33,6 +38,16 @@ interface Reached {
   invalid: Set<string>;
 }
 
+/** How far a list was read, as another process can take it up: the ids are in the file. */
+const Progress = z.object({
+  page: z.int().min(1),
+  total: z.int().min(0),
+  bytes: z.int().min(1),
+  isWhole: z.boolean(),
+  invalid: z.array(z.string()),
+  size: z.int().nullable(),
+});
+
 const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
 
 /** Creates the reading of a list. */
@@ -42,9 +57,31 @@ export function createListDownload<T extends { id: string }>(
   size: number | undefined,
 ): ListDownload<T> {
   let reached = nowhere();
+  const notes = `${file}.progress`;
+
+  /** Notes how far the list is read, once that much is in the file. */
+  async function note(): Promise<void> {
+    const { page, total, bytes, isWhole, invalid } = reached;
+    await writeFile(notes, JSON.stringify({ page, total, bytes, isWhole, invalid: [...invalid], size: size ?? null }));
+  }
+
+  async function resume(): Promise<void> {
+    try {
+      const progress = Progress.parse(JSON.parse(await readFile(notes, 'utf8')));
+      if (progress.size !== (size ?? null)) return;
+      const items: T[] = [];
+      for await (const line of readLines(file, progress.bytes)) items.push(JSON.parse(line) as T);
+      reached = { ...progress, ids: new Set(items.map(({ id }) => id)), invalid: new Set(progress.invalid) };
+      download.onKept(items);
+    } catch {
+      // Nothing was noted, or not all that was noted is there: the list is read from its beginning.
+      reached = nowhere();
+    }
+  }
 
   /** Reads on to the end; false when what was read is not the whole of one list. */
   async function readOn(signal: AbortSignal): Promise<boolean> {
+    if (reached.page === 0) await rm(notes, { force: true });
     const handle = await open(file, reached.page === 0 ? 'w' : 'r+');
     try {
       await handle.truncate(reached.bytes);
@@ -75,6 +112,7 @@ export function createListDownload<T extends { id: string }>(
       reached = { ...reached, page: number, total, bytes: reached.bytes + zipped.length };
       items = [];
       page = undefined;
+      await note();
       return true;
     };
     try {
@@ -100,13 +138,20 @@ export function createListDownload<T extends { id: string }>(
       return reached.invalid.size;
     },
     onKept: () => undefined,
+    resume,
     reset: () => {
       reached = nowhere();
     },
+    remove: async () => {
+      reached = nowhere();
+      await Promise.all([file, notes].map((path) => rm(path, { force: true })));
+    },
     run: async (signal) => {
       for (let pass = 1; !reached.isWhole; pass += 1) {
-        if (await readOn(signal)) reached.isWhole = true;
-        else if (pass === MAX_PASSES) {
+        if (await readOn(signal)) {
+          reached.isWhole = true;
+          await note();
+        } else if (pass === MAX_PASSES) {
           reached = nowhere();
           throw new ShapeError('The list did not hold still while it was read.', { paths: ['total'] });
         } else reached = nowhere();

@@ -2,6 +2,9 @@ import type { DatasetReport, PreparedDataset, RawDataset, RawRecord } from '@inc
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { KeptOffer } from './kept-offer.ts';
 
+/** Records of APIs. */
+export type KeptRecords = Pick<KeptOffer, 'structures' | 'services'>;
+
 /** The records of the API and those of files, each id once. */
 export interface MergedOffer {
   structures: ListedStructure[];
@@ -19,7 +22,7 @@ export interface MergedOffer {
  * A service of a file may belong to a structure of the API.
  */
 export function mergeOffers(
-  kept: KeptOffer | null,
+  kept: KeptRecords | null,
   local: RawDataset,
   prepare: (raw: RawDataset) => PreparedDataset,
 ): MergedOffer {

@@ -69,7 +69,11 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
         if (closing.signal.aborted) return;
         attempts.failed += 1;
         const message = error instanceof StartError ? error.message : fr.log.offerUnreadable;
-        const paths = [...spec.dataset, ...[spec.kept, spec.communes].filter((path) => path !== null)];
+        const paths = [
+          ...spec.dataset,
+          ...spec.kept.map(({ path }) => path),
+          ...(spec.communes === null ? [] : [spec.communes]),
+        ];
         last = { attempt, error: withoutFolders(message.split('\n', 1)[0] ?? '', paths) };
         throw error;
       }
@@ -112,6 +116,9 @@ function refuseWorse({ summary: next }: HostedOffer, { summary: before }: Hosted
   if (next.unreadable > before.unreadable) {
     throw new StartError(fr.log.moreUnreadable(next.unreadableReport), { exitCode: 1 });
   }
+  // Without an API that was there before, it is smaller on purpose.
+  const isWithout = before.upstreams.some(({ name }) => !next.upstreams.some((one) => one.name === name));
+  if (isWithout) return;
   if (next.services < before.services * LEAST_PART) {
     throw new StartError(fr.log.muchLess(next.services, before.services), { exitCode: 1 });
   }

@@ -1,8 +1,9 @@
 import type { Announce } from '../announce.ts';
 import type { ServeOptions } from '../options.ts';
-import { openUpstream } from './api-offer.ts';
+import { openUpstreams } from './api-offer.ts';
 import { openDemonstration } from './demonstration-offer.ts';
 import { openFiles } from './files-offer.ts';
+import { MAIN_UPSTREAM } from './upstream-settings.ts';
 import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
 
 /** What opening an offer may be given. */
@@ -15,7 +16,8 @@ export interface OpenOfferOptions {
 }
 
 /**
- * Opens the offers: the API when there is a token, with the files given added to it; else the files; else the demonstration.
+ * Opens the offers: the API when there is a token, and the other APIs named, with the files given added to them; else the
+ * files; else the demonstration.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openOffer(
@@ -23,6 +25,11 @@ export async function openOffer(
   { tell, readersModule, now = () => new Date(), timings }: OpenOfferOptions,
 ): Promise<LoadedOffer> {
   const open = { tell, now, timings: { ...usualTimings, ...timings } };
-  if (options.token !== null) return openUpstream(options, options.token, readersModule, open);
+  const { token, upstreamUrl, otherSources } = options;
+  const [first, ...others] = [
+    ...(token === null ? [] : [{ name: MAIN_UPSTREAM, baseUrl: upstreamUrl, token }]),
+    ...otherSources,
+  ];
+  if (first !== undefined) return openUpstreams(options, [first, ...others], readersModule, open);
   return options.dataset.length > 0 ? openFiles(options, readersModule, open) : openDemonstration(options, open);
 }

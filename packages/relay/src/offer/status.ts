@@ -15,6 +15,21 @@ export interface OfferStatus {
   last_error: string | null;
   /** How many attempts there were since the start. */
   attempts: OfferAttempts;
+  /** Each API that records come from; none for files. */
+  upstreams: readonly UpstreamStatus[];
+}
+
+/** What the relay says of one API. */
+export interface UpstreamStatus {
+  name: string;
+  /** ISO date and time at which what is served of it was synchronised; null while nothing is. */
+  date: string | null;
+  structures: number | null;
+  services: number | null;
+  /** ISO date and time of its last synchronisation, whether it succeeded or not; null before. */
+  last_attempt: string | null;
+  /** Why that one failed, in French; null when it succeeded. */
+  last_error: string | null;
 }
 
 /** Synchronisations and readings of changed files, by how they ended. */

@@ -92,6 +92,52 @@ describe('a synchronisation', () => {
     expect(idsOf((await readKeptOffer(path)).services)).toEqual(idsOf(offer.services));
   });
 
+  it('goes on from the last whole page after the relay itself was stopped and started again', async () => {
+    const offer = buildOffer({ structures: 12, services: 40 });
+    const stopping = new AbortController();
+    await start({
+      ...offer,
+      onRequest: ({ path: asked, query }) => {
+        if (asked.endsWith('/services') && query.get('page') === '5') stopping.abort();
+      },
+    });
+    await expect(synchroniser.run(stopping.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const before = pages('/services').length;
+    const later = (minutes: number) => () => new Date(Date.parse('2026-11-25T06:00:00Z') + minutes * 60_000);
+    synchroniser = createSynchroniser({ client, path, now: later(30), size: 5 });
+    // What was read began when it began.
+    expect(await run()).toMatchObject({ structures: 12, services: 40, date: '2026-11-25T06:00:00.000Z' });
+    // Pages are asked for ahead: the one that was whole last is one of these.
+    expect(['3', '4']).toContain(pages('/services').slice(before)[0]);
+    expect(pages('/structures')).toEqual(['1', '2', '3']);
+    expect(idsOf((await readKeptOffer(path)).services)).toEqual(idsOf(offer.services));
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['offre.cache.ndjson.gz']);
+  });
+
+  it.each([
+    ['was read too long ago', () => ({ now: () => new Date('2026-11-25T07:30:00Z') }), null],
+    ['is that of another API', () => ({ client: { ...client, baseUrl: 'https://other.test' } }), null],
+    ['was read by pages of another size', () => ({ size: 7 }), null],
+    ['is not there any more', () => ({}), ''],
+    ['is damaged', () => ({}), 'not zipped'],
+  ])('begins anew where what was left %s', async (_, options, damage) => {
+    const offer = buildOffer({ structures: 12, services: 40 });
+    await start({ ...offer, failures: [{ kind: 'status', status: 500, path: '/services', after: 4 }] });
+    await expect(run()).rejects.toMatchObject({ code: 'server' });
+    if (damage !== null) writeFileSync(`${path}.services.part`, damage);
+    const before = pages('/services').length;
+    synchroniser = createSynchroniser({
+      client,
+      path,
+      now: () => new Date('2026-11-25T06:10:00Z'),
+      size: 5,
+      ...options(),
+    });
+    expect(await run()).toMatchObject({ structures: 12, services: 40 });
+    if (damage === null) expect(pages('/services').slice(before)[0]).toBe('1');
+    expect(idsOf((await readKeptOffer(path)).services)).toEqual(idsOf(offer.services));
+  });
+
   it('begins anew when the list is another one after a failure', async () => {
     const offer = buildOffer({ structures: 12, services: 40 });
     await start({ ...offer, failures: [{ kind: 'status', status: 500, path: '/services', after: 4 }] });

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
@@ -27,7 +27,7 @@ export interface SynchroniseOptions {
 /** Pages read long ago belong to another list. */
 const RESUME_WITHIN_MS = 3_600_000;
 
-/** Creates the reading of the whole offer; it remembers how far it came when it fails. */
+/** Creates the reading of the whole offer; it remembers how far it came when it fails, or when its process ends. */
 export function createSynchroniser({ client, path, now, size }: SynchroniseOptions): Synchroniser {
   const structures = createListDownload<ListedStructure>(
     (options) => client.allStructures({}, options),
@@ -44,19 +44,36 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
     for (const { structure_id } of items) homes.add(structure_id);
   };
   let begun: Date | null = null;
+  let isResumed = false;
+  const notes = `${path}.begun`;
 
-  const forget = (): void => {
+  const forget = async (): Promise<void> => {
     begun = null;
-    structures.reset();
-    services.reset();
     homes.clear();
+    await Promise.all([structures.remove(), services.remove(), rm(notes, { force: true })]);
   };
+
+  /** Takes up what a process that ended left of the same API, not long ago. */
+  async function resume(): Promise<void> {
+    if (isResumed) return;
+    isResumed = true;
+    const [date = '', upstream] = (await readFile(notes, 'utf8').catch(() => '')).split(' ', 2);
+    const left = new Date(date);
+    if (upstream !== client.baseUrl || !(Math.abs(now().getTime() - left.getTime()) <= RESUME_WITHIN_MS)) return;
+    begun = left;
+    await structures.resume();
+    await services.resume();
+  }
 
   return {
     run: async (signal) => {
-      if (begun !== null && now().getTime() - begun.getTime() > RESUME_WITHIN_MS) forget();
-      begun ??= now();
       await mkdir(dirname(path), { recursive: true });
+      await resume();
+      if (begun !== null && now().getTime() - begun.getTime() > RESUME_WITHIN_MS) await forget();
+      if (begun === null) {
+        begun = now();
+        await writeFile(notes, `${begun.toISOString()} ${client.baseUrl}`);
+      }
       await structures.run(signal);
       await services.run(signal);
       // Services that came while structures were being read stand without theirs: these are read once more.
@@ -73,8 +90,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
       };
       const invalid = structures.invalid + services.invalid;
       await writeKeptOffer(path, head, { structures: structures.file, services: services.file });
-      forget();
-      await Promise.all([rm(structures.file, { force: true }), rm(services.file, { force: true })]);
+      await forget();
       return { ...head, invalid };
     },
   };

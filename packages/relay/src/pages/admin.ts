@@ -91,7 +91,7 @@ function card(id: string, title: string, facts: readonly Fact[] | string): Html 
 
 function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
   if (offer === null) return texts.offer.unknown;
-  const { date, last_attempt, last_error, services, structures, attempts } = offer;
+  const { date, last_attempt, last_error, services, structures, attempts, upstreams } = offer;
   const dated = (iso: string): Html =>
     html`<time datetime="${iso}">${pages.formatDate(new Date(iso))}</time>,
       ${texts.offer.age(Math.max(0, now.getTime() - Date.parse(iso)))}`;
@@ -100,6 +100,13 @@ function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
     [texts.offer.reads, texts.offer.readsOf[offer.reads]],
     ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
     ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
+    // One alone is told by the rest.
+    ...(upstreams.length < 2
+      ? []
+      : upstreams.map((one): Fact => [
+          texts.offer.upstream(one.name),
+          html`${one.date === null ? texts.offer.noCopy : html`${texts.offer.counts(one.services ?? 0, one.structures ?? 0)}, ${dated(one.date)}`}${one.last_error === null ? '' : html` ; ${texts.offer.failed(one.last_error)}`}`,
+        ])),
     // A demonstration is never renewed.
     ...(offer.origin === 'demonstration'
       ? []

@@ -33,10 +33,25 @@ const api: OfferStatus = {
   last_attempt: '2026-11-25T08:00:00.000Z',
   last_error: null,
   attempts: { succeeded: 3, failed: 1 },
+  upstreams: [],
 };
 const now = (): Date => new Date('2026-11-25T11:30:00.000Z');
 
 describe('the administration page', () => {
+  it('shows each API where there are several, and what is wrong with one', async () => {
+    const upstream = { date: null, structures: null, services: null, last_attempt: now().toISOString() };
+    const upstreams = [
+      { name: 'data-inclusion', date: api.date, structures: 9, services: 18, last_attempt: api.date, last_error: null },
+      { name: 'voisin', ...upstream, last_error: 'La source <des> offres ne répond pas.' },
+    ];
+    await start({ now, status: () => ({ ...api, upstreams }) });
+    const page = (await (await open()).text()).replace(/\s+/g, ' ');
+    expect(page).toContain('De data-inclusion');
+    expect(page).toContain('18 services, 9 structures');
+    expect(page).toContain('De voisin');
+    expect(page).toContain('aucune copie servie ; dernière copie échouée. La source &lt;des&gt; offres ne répond pas.');
+  });
+
   it('is nowhere while nobody is named', async () => {
     await start({ moderators: [] });
     expect((await open()).status).toBe(404);

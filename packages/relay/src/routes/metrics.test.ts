@@ -14,6 +14,7 @@ const status = (): OfferStatus => ({
   last_attempt: null,
   last_error: null,
   attempts: { succeeded: 4, failed: 2 },
+  upstreams: [],
 });
 
 let under: RelayUnderTest;

@@ -17,4 +17,5 @@ export { createNationalGeography, type NationalGeographyOptions } from './nation
 export { createGeography } from './offline.ts';
 export { parseCommunes, type ParsedCommunes } from './parse-communes.ts';
 export { regions, type Region } from './regions.ts';
+export { createTerritory, type Offered, type Territory, type TerritoryCodes } from './territory.ts';
 export { createRelayGeography, createRelayLookups, type RelayGeographyOptions } from './relay.ts';

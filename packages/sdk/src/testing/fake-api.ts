@@ -39,6 +39,8 @@ export interface FakeApiOptions extends FakeOffer {
   communes?: readonly Commune[] | undefined;
   /** Asks for this bearer token: 401 without. */
   token?: string | undefined;
+  /** Slugs of the sources that this token is not shown. @default those of an ordinary token */
+  hiddenSources?: readonly string[] | undefined;
   /** Milliseconds before each answer. @default 0 */
   delayMs?: number | ((request: FakeRequest) => number) | undefined;
   /** What goes wrong, each on the requests it names. */
@@ -79,7 +81,7 @@ const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) =>
  * const client = createClient({ baseUrl: 'https://api.test', fetch: api.fetch });
  */
 export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
-  const { communes, token, delayMs = 0, onRequest } = options;
+  const { communes, hiddenSources, token, delayMs = 0, onRequest } = options;
   const requests: FakeRequest[] = [];
   const pickFailure = createFailurePicker(options.failures ?? []);
   let offer = complete(options);
@@ -91,7 +93,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
       throw new ApiError(401, 'Not authenticated');
     }
     if (request.method !== 'GET') throw new ApiError(405, 'Method Not Allowed');
-    catalogue ??= createCatalogue({ ...offer, communes });
+    catalogue ??= createCatalogue({ ...offer, communes, hiddenSources });
     return route(request, catalogue);
   }
 

@@ -1,4 +1,5 @@
-import { arrondissementsOf, type Commune } from '@inclusion-kit/sdk/geography';
+import { arrondissementsOf } from './arrondissements.ts';
+import type { Commune } from './commune.ts';
 
 /** What a person asks for; a commune is in when it is in any of them. */
 export interface TerritoryCodes {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
-import type { Commune } from '@inclusion-kit/sdk/geography';
-import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
+import { createCatalogue } from '../catalogue/index.ts';
+import { buildService, buildStructure } from '../testing/index.ts';
+import type { Commune } from './commune.ts';
 import { createTerritory, type TerritoryCodes } from './territory.ts';
 
 /** A grid of small communes, 30 km apart, over four départements and two EPCI. */
