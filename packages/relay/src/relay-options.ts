@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { ReadAsBytes } from './answers/read.ts';
 import type { ErrorJournal } from './error-journal.ts';
@@ -24,6 +25,8 @@ export type RelaySource = OfferSource &
   Partial<OfferLists> & {
     /** Reads at once what is sent, in the thread where the records are; its version is the one of `version`. */
     readAsBytes?: ReadAsBytes;
+    /** Reads a record without telling the API that somebody opened it; `service` and `structure` tell. */
+    peek?: (modele: 'service' | 'structure', id: string) => Promise<DetailedService | DetailedStructure>;
     /** Names the sources that are no part of an answer it gave, where it is made of several. `mergeSources` does. */
     absentFrom?: (answer: object) => readonly { name: string }[];
   };

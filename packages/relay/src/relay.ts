@@ -19,6 +19,7 @@ import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-p
 import { fr } from './locales/fr.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf, toTemplate } from './metrics/route-template.ts';
+import { followSource } from './overlays/follow-source.ts';
 import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
@@ -78,6 +79,14 @@ export function createRelay(options: RelayOptions): Relay {
     metrics: createMetrics({ status: options.status, now }),
     journal: createErrorJournal(),
   };
+  const following = isModerated(options.store)
+    ? followSource({
+        ...context,
+        store: options.store,
+        slug: context.feed.slug,
+        onChange: context.refreshOverlays,
+      })
+    : null;
   const { logger, metrics, journal } = context;
   const privacy = createPrivacyRules(context);
   const answers = createAnswers({ ...context, privacy });
@@ -151,6 +160,7 @@ export function createRelay(options: RelayOptions): Relay {
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),
     close: async () => {
       metrics.close();
+      following?.close();
       overlays?.close();
       await options.store.close();
     },

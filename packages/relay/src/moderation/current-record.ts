@@ -1,4 +1,5 @@
 import type { Cible } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { isSourceFailure, isSourceRefusal } from '../guards/source-problem.ts';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import type { RelaySource } from '../relay-options.ts';
@@ -16,6 +17,15 @@ export type CurrentRecord =
   /** The source cannot tell for now. */
   | { is: 'unread' };
 
+/** Reads a record for the relay itself: no consultation is counted where that can be told apart. */
+export function peek(
+  source: RelaySource,
+  { modele, id }: Pick<Cible, 'modele' | 'id'>,
+): Promise<DetailedService | DetailedStructure> {
+  if (source.peek !== undefined) return source.peek(modele, id);
+  return modele === 'service' ? source.service(id) : source.structure(id);
+}
+
 /** Reads the record that a contribution aims at. */
 export async function readCurrentRecord(
   source: RelaySource,
@@ -23,7 +33,7 @@ export async function readCurrentRecord(
   cible: Cible,
 ): Promise<CurrentRecord> {
   try {
-    const raw = await (cible.modele === 'service' ? source.service(cible.id) : source.structure(cible.id));
+    const raw = await peek(source, cible);
     const record = overlays === null ? raw : (overlay(raw, overlays) as typeof raw);
     return { is: 'there', record, raw };
   } catch (error) {

@@ -43,6 +43,7 @@ export function createApiSource(
       if (offer === null) throw new UsageError('The API counts no facets.');
       return offer.source.facets(...call);
     },
+    peek: async (modele, id) => (synchronised()?.source ?? details)[modele](id),
     service: (id, options) => details.service(id, options),
     structure: (id, options) => details.structure(id, options),
     sources: async (...call) => lists().sources(...call),
