@@ -92,6 +92,8 @@ export const fr = {
       `La base ${name} ne peut pas être utilisée (${reason}) : vérifiez DATABASE_URL et les droits du compte.`,
     databaseUnusable: (path: string, reason: string) =>
       `La base de données ${path} ne peut pas être utilisée (${reason}) : vérifiez le chemin et les droits d’écriture, ou indiquez un autre fichier dans DATABASE_URL.`,
+    databaseMoved: (path: string) =>
+      `Le fichier ${path} a été déplacé, effacé ou remplacé pendant que le relais tourne : remettez-le, ou redémarrez le relais pour prendre celui qui est à sa place.`,
     databaseNewer: (path: string, names: string) =>
       `La base de données ${path} a été écrite par une version plus récente (${names}) : installez cette version, ou indiquez un autre fichier dans DATABASE_URL.`,
     portInUse: (port: number) =>

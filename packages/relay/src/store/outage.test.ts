@@ -1,4 +1,7 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../testing-internal/databases.ts';
 import { createPostgres, type TestDatabase } from '../testing-internal/postgres-database.ts';
@@ -24,6 +27,7 @@ afterEach(async () => {
   await place.remove();
 });
 
+const pathOf = ({ url }: TestDatabase): string => url.replace(/^file:/, '');
 const post = (key: string): Promise<Response> => under.post(correction(), { 'Idempotency-Key': key });
 
 /** A write is refused with a time to come back, and is not kept; offers are read all the same. */
@@ -69,6 +73,28 @@ describe('a SQLite file', () => {
     await sql`pragma max_page_count = 100000`.execute(database.db);
     await expectBack('during-the-outage', before, filler);
   });
+
+  it('that another program locks refuses writes until it lets go', async () => {
+    const before = await post('before-the-outage');
+    const other = new DatabaseSync(pathOf(place));
+    other.exec('begin immediate');
+    await expectOutOfUse('during-the-outage');
+    other.exec('rollback');
+    other.close();
+    await expectBack('during-the-outage', before);
+  });
+
+  it('that is taken away refuses writes, which nobody would find again, until it is back', async () => {
+    const before = await post('before-the-outage');
+    renameSync(pathOf(place), `${pathOf(place)}.away`);
+    await expectOutOfUse('during-the-outage');
+    expect((await under.ask('/readyz')).status).toBe(503);
+    // A file that stands at its place since is not the one that is open.
+    writeFileSync(pathOf(place), '');
+    await expectOutOfUse('during-the-outage');
+    renameSync(`${pathOf(place)}.away`, pathOf(place));
+    await expectBack('during-the-outage', before);
+  });
 });
 
 describe('a PostgreSQL database', () => {
@@ -110,6 +136,31 @@ describe('a PostgreSQL database', () => {
     await expectOutOfUse('during-the-outage');
     await place.query(`begin read write; alter database ${nameOf()} reset default_transaction_read_only; commit`);
     await cut();
+    await expectBack('during-the-outage', before);
+  });
+
+  it('that is full refuses writes until there is room', async () => {
+    await start(await createTestDatabase('postgres'));
+    const before = await post('before-the-outage');
+    await place.query(`create function full_disk() returns trigger language plpgsql as $$ begin
+      raise exception using errcode = 'disk_full', message = 'could not extend file: No space left on device'; end $$`);
+    await place.query(
+      'create trigger full_disk before insert on contributions for each row execute function full_disk()',
+    );
+    await expectOutOfUse('during-the-outage');
+    await place.query('drop trigger full_disk on contributions');
+    await expectBack('during-the-outage', before);
+  });
+
+  it('of which a table is locked refuses writes until it is let go', async () => {
+    await start(await createTestDatabase('postgres'));
+    const before = await post('before-the-outage');
+    const other = new pg.Client({ connectionString: place.url });
+    await other.connect();
+    await other.query('begin');
+    await other.query('lock table contributions in share row exclusive mode');
+    await expectOutOfUse('during-the-outage');
+    await other.end();
     await expectBack('during-the-outage', before);
   });
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
@@ -23,7 +23,7 @@ export function openSqlite(path: string, { readOnly = false }: { readOnly?: bool
     database.exec('PRAGMA foreign_keys = ON');
     // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
     database.exec('PRAGMA busy_timeout = 0');
-    return toKyselyDatabase(database);
+    return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path));
   } catch (cause) {
     throw new StartError(fr.start.databaseUnusable(path, cause instanceof Error ? cause.message : String(cause)), {
       cause,
@@ -54,6 +54,22 @@ function createFolder(path: string): void {
   }
 }
 
+// @see https://www.sqlite.org/rescode.html#readonly_dbmoved
+const READONLY_DBMOVED = 1032;
+
+/**
+ * Creates a check that the file is still the one that was opened: with a write-ahead log, SQLite goes on writing to one that
+ * was removed or replaced, where nobody would find it again.
+ */
+function refuseAnother(path: string): () => void {
+  const opened = statSync(path);
+  return () => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.ino === opened.ino && there.dev === opened.dev) return;
+    throw Object.assign(new Error(fr.start.databaseMoved(path)), { errcode: READONLY_DBMOVED });
+  };
+}
+
 const NOTHING = {
   reader: true,
   all: () => [],
@@ -61,12 +77,13 @@ const NOTHING = {
   iterate: () => [].values(),
 };
 
-function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+function toKyselyDatabase(database: DatabaseSync, check: () => void): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
       // SQLite undoes a transaction by itself when the disk is full; undoing it again would hide that reason.
       if (sql === 'rollback' && !database.isTransaction) return NOTHING;
+      if (sql !== 'rollback') check();
       const statement = database.prepare(sql);
       return {
         // Kysely asks whether the statement gives rows; one that does has columns.
