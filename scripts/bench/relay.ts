@@ -1,5 +1,4 @@
 // Measures the relay beside a bare server that sends the same bytes: npm run bench -- relay [options]
-import autocannon from 'autocannon';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -7,36 +6,32 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { createRequestKinds } from './catalogue/requests.ts';
 import { communesFileOf, filesOf, servicesPerFile, writeDataset } from './national/file.ts';
-import { startRelay } from './relay/relay-process.ts';
+import { load as loadFor, middle, toTable, type Figures, type Loaded } from './relay/load.ts';
+import { startRelay, type RelayProcess } from './relay/relay-process.ts';
+import { soak, type Soak } from './relay/soak.ts';
 
 const usage = `npm run bench -- relay [options]
   --services 200000      services of the catalogue, whole thousands
   --seconds 10           seconds of each measure
   --connections 64
+  --soak 0               seconds of everything at once in the end; 0 for none
   --data FOLDER          keep the generated files there, and use them again
   --json                 write the figures as JSON`;
-
-/** What autocannon saw. */
-interface Figures {
-  name: string;
-  perSecond: number;
-  p50Ms: number;
-  p99Ms: number;
-  failed: number;
-}
 
 /** All that is told. */
 interface Summary {
   machine: string;
   services: number;
   connections: number;
-  startMs: { demonstration: number; first: number; next: number };
-  /** Requests per second of a cached search, as a part of the bare server's. */
-  ofBare: number;
+  starts: { name: string; ms: number; cpuSeconds: number }[];
+  /** A cached search as a part of what the bare server does: requests a second, and processor time. */
+  ofBare: { requests: number; cpu: number };
+  soak: Soak | null;
   figures: Figures[];
 }
 
@@ -44,6 +39,8 @@ const options = readOptions();
 const services = Number(options.services);
 const seconds = Number(options.seconds);
 const connections = Number(options.connections);
+const soakSeconds = Number(options.soak);
+if (!(soakSeconds >= 0)) fail();
 if (!(services > 0 && services % servicesPerFile === 0) || !(seconds > 0) || !(connections > 0)) fail();
 
 const folder = await mkdtemp(join(tmpdir(), 'inclusion-kit-bench-'));
@@ -55,41 +52,54 @@ try {
   const parts = Array.from({ length: services / servicesPerFile }, (_, part) => filesOf(data, part));
   const settings = { COMMUNES: communesFileOf(data), MEMORY: 'off' };
 
-  const demonstration = await startRelay({ ...settings, COMMUNES: '', DATABASE_URL: databaseIn('demonstration') });
-  await demonstration.stop();
-
-  const national = {
-    ...settings,
-    DATASET: parts.flatMap((part) => [part.structures, part.services]).join(','),
-    DATABASE_URL: databaseIn('national'),
+  const starts: Summary['starts'] = [];
+  const started = async (name: string, more: Record<string, string>): Promise<RelayProcess> => {
+    const relay = await startRelay({ ...settings, DATABASE_URL: databaseIn(name.replaceAll(/\W+/g, '-')), ...more });
+    starts.push({ name, ms: relay.startMs, cpuSeconds: relay.startCpuSeconds });
+    return relay;
   };
-  const first = await startRelay(national);
-  await first.stop();
-  const relay = await keep(startRelay(national));
+  await (await started('demonstration', { COMMUNES: '' })).stop();
+  const DATASET = parts.flatMap((part) => [part.structures, part.services]).join(',');
+  const relay = await keep(started(`${services} services`, { DATASET }));
 
-  const cached = '/api/v1/search/services?code_commune=75056&size=20'.replace('75056', communes[0]?.code ?? '');
+  const kinds = createRequestKinds(communes, 20_000).filter(({ asked }) => asked === 'never');
+  const searches = kinds.map(({ name, params }) => ({
+    name,
+    paths: params.map((one) => `/api/v1/search/services?${toQuery(one)}`),
+  }));
+  const cached = `/api/v1/search/services?code_commune=${communes[0]?.code ?? ''}&size=20`;
   const bytes = join(folder, 'answer.json');
   await writeFile(bytes, Buffer.from(await (await fetch(`${relay.url}${cached}`)).arrayBuffer()));
   const bare = await keep(forkServer('bare-server.ts', bytes));
   const rounds: Figures[][] = [[], []];
-  for (let round = 0; round < 3; round += 1) {
-    rounds[0]?.push(await load('bare node:http server, same bytes', bare.url, ['/']));
-    rounds[1]?.push(await load('search, cached', relay.url, [cached]));
+  // The first round warms both up, and is not told.
+  for (let round = 0; round < 4; round += 1) {
+    const pair = [
+      await load('bare node:http server, same bytes', bare, ['/']),
+      await load('search, cached', relay, [cached]),
+    ];
+    if (round > 0) for (const [index, one] of pair.entries()) rounds[index]?.push(one);
   }
   const figures = rounds.map(middle);
-  const kinds = createRequestKinds(communes, 20_000).filter(({ asked }) => asked === 'never');
-  for (const { name, params } of kinds) {
-    const paths = params.map((one) => `/api/v1/search/services?${toQuery(one)}`);
-    figures.push(await load(`${name}, not cached`, relay.url, paths));
+  for (const { name, paths } of searches) {
+    await load(name, relay, paths.slice(0, 5000));
+    figures.push(await load(`${name}, not cached`, relay, paths.slice(5000)));
   }
   const [limit, own] = figures;
+  figures.push(await loadDetails());
+  const towns = communes.slice(0, 50).map(({ code }) => `/api/v1/search/services?code_commune=${code}&size=20`);
+  const others = searches[0]?.paths ?? [];
   const summary: Summary = {
     machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`,
     services,
     connections,
-    startMs: { demonstration: demonstration.startMs, first: first.startMs, next: relay.startMs },
-    ofBare: (own?.perSecond ?? 0) / (limit?.perSecond ?? Number.NaN),
+    starts,
+    ofBare: {
+      requests: (own?.perSecond ?? 0) / (limit?.perSecond ?? Number.NaN),
+      cpu: (limit?.cpuMicroseconds ?? Number.NaN) / (own?.cpuMicroseconds ?? Number.NaN),
+    },
     figures,
+    soak: soakSeconds > 0 ? await soak(relay, { cached: towns, others }, { connections, seconds: soakSeconds }) : null,
   };
   if (options.json) console.log(JSON.stringify(summary));
   else tell(summary);
@@ -109,11 +119,27 @@ async function keep<T extends { stop(): Promise<void> }>(starting: Promise<T>): 
   return started;
 }
 
-async function forkServer(script: string, argument: string): Promise<{ url: string; stop(): Promise<void> }> {
+/** Details that are synchronised, of an API that takes a quarter of a second to answer. */
+async function loadDetails(): Promise<Figures> {
+  const api = await keep(forkServer('stand-in-api.ts', '250'));
+  const relay = await keep(
+    startRelay({ DATA_INCLUSION_TOKEN: 'bench', DATA_INCLUSION_URL: api.url, DATABASE_URL: databaseIn('details') }),
+  );
+  while (!(await (await fetch(`${relay.url}/readyz`)).text()).includes('"reads":"catalogue"')) await sleep(100);
+  const page = (await (await fetch(`${relay.url}/api/v1/services?size=1000`)).json()) as { items: { id: string }[] };
+  const paths = page.items.map(({ id }) => `/api/v1/services/${encodeURIComponent(id)}`);
+  return load('detail, of an API that answers in 250 ms', relay, paths);
+}
+
+async function forkServer(script: string, argument: string): Promise<Loaded & { stop(): Promise<void> }> {
   const child = fork(fileURLToPath(new URL(`relay/${script}`, import.meta.url)), [argument]);
   const [port] = (await once(child, 'message')) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
+    cpuSeconds: async () => {
+      child.send('cpu');
+      return ((await once(child, 'message')) as [number])[0];
+    },
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -121,29 +147,8 @@ async function forkServer(script: string, argument: string): Promise<{ url: stri
   };
 }
 
-/** Asks for paths in turn, as fast as answers come. */
-async function load(name: string, url: string, paths: readonly string[]): Promise<Figures> {
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    requests: paths.map((path) => ({ method: 'GET', path })),
-  });
-  return {
-    name,
-    perSecond: result.requests.total / result.duration,
-    p50Ms: result.latency.p50,
-    p99Ms: result.latency.p99,
-    failed: result.non2xx + result.errors,
-  };
-}
-
-/** The round in the middle: a slow minute of the machine is nobody's. */
-function middle(rounds: readonly Figures[]): Figures {
-  const sorted = rounds.toSorted((a, b) => a.perSecond - b.perSecond);
-  const found = sorted[Math.floor(sorted.length / 2)];
-  if (found === undefined) throw new Error('Nothing was measured.');
-  return found;
+function load(name: string, server: Loaded, paths: readonly string[]): Promise<Figures> {
+  return loadFor(name, server, paths, { connections, seconds });
 }
 
 function toQuery(params: object): URLSearchParams {
@@ -154,20 +159,23 @@ function toQuery(params: object): URLSearchParams {
   return query;
 }
 
-function tell({ machine, startMs, ofBare, figures }: Summary): void {
+function tell({ machine, starts, ofBare, figures, soak: long }: Summary): void {
   console.log(`${machine}\n${services} services, ${connections} connections\n`);
-  console.log(
-    `start to first answer: demonstration ${ms(startMs.demonstration)}, first ${ms(startMs.first)}, next ${ms(startMs.next)}`,
-  );
-  console.log(`cached search: ${(ofBare * 100).toFixed(0)} % of the bare server\n`);
-  console.log('| | requests/s | median | p99 | failed |\n| --- | ---: | ---: | ---: | ---: |');
-  for (const { name, perSecond, p50Ms, p99Ms, failed } of figures) {
-    console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50Ms} ms | ${p99Ms} ms | ${failed} |`);
+  for (const { name, ms, cpuSeconds } of starts) {
+    console.log(`start to first answer, ${name}: ${(ms / 1000).toFixed(2)} s, processor ${cpuSeconds.toFixed(2)} s`);
   }
-}
-
-function ms(value: number): string {
-  return `${(value / 1000).toFixed(2)} s`;
+  const percent = (part: number): string => `${(part * 100).toFixed(0)} %`;
+  console.log(
+    `\ncached search: ${percent(ofBare.requests)} of the bare server, ${percent(ofBare.cpu)} by processor time\n`,
+  );
+  console.log(toTable(long === null ? figures : [...figures, long.figures]));
+  if (long === null) return;
+  const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
+  console.log(
+    `\n${soakSeconds} s of everything at once: memory ${mebibytes(long.memory.early)} after a fifth of the time,`,
+  );
+  console.log(`${mebibytes(long.memory.late)} in the end; delay of the event loop, 99th percentile of every 5 s:`);
+  console.log(`${long.delayMs.middle.toFixed(1)} ms in the middle, ${long.delayMs.worst.toFixed(1)} ms at worst`);
 }
 
 function readOptions() {
@@ -177,6 +185,7 @@ function readOptions() {
         services: { type: 'string', default: '200000' },
         seconds: { type: 'string', default: '10' },
         connections: { type: 'string', default: '64' },
+        soak: { type: 'string', default: '0' },
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
       },

@@ -8,9 +8,15 @@ export interface RelayProcess {
   url: string;
   /** Milliseconds from the start of the process to its first answer. */
   startMs: number;
-  pid: number;
+  /** Processor time until then, in seconds. */
+  startCpuSeconds: number;
+  /** What the relay measures of itself, by name and labels as Prometheus writes them. */
+  measures(): Promise<Map<string, number>>;
+  cpuSeconds(): Promise<number>;
   stop(): Promise<void>;
 }
+
+const METRICS_TOKEN = 'token-of-the-benchmark';
 
 const script = fileURLToPath(new URL('../../../packages/cli/src/bin.ts', import.meta.url));
 const FIRST_ANSWER = '/api/v1/search/services?size=20';
@@ -20,7 +26,7 @@ export async function startRelay(settings: Readonly<Record<string, string>>): Pr
   const port = await findPort();
   const start = performance.now();
   const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', script, 'serve'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...settings },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', METRICS_TOKEN, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -30,7 +36,18 @@ export async function startRelay(settings: Readonly<Record<string, string>>): Pr
     child.kill('SIGKILL');
     throw error;
   }
-  return { url, startMs: performance.now() - start, pid: child.pid ?? 0, stop: () => stop(child) };
+  const startMs = performance.now() - start;
+  const measures = () => readMeasures(url);
+  const cpuSeconds = async () => (await measures()).get('process_cpu_seconds_total') ?? 0;
+  return { url, startMs, startCpuSeconds: await cpuSeconds(), measures, cpuSeconds, stop: () => stop(child) };
+}
+
+async function readMeasures(url: string): Promise<Map<string, number>> {
+  const response = await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${METRICS_TOKEN}` } });
+  const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
+  );
 }
 
 async function firstAnswer(child: ChildProcess, url: string): Promise<void> {

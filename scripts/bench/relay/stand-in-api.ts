@@ -1,9 +1,10 @@
 // A stand-in of the API that takes its time: node stand-in-api.ts DELAY_MS; tells its port to its parent.
-import { createFakeApi } from '@inclusion-kit/sdk/testing';
+import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const api = createFakeApi({ token: 'bench', delayMs: Number(process.argv[2]) });
+const offer = buildOffer({ structures: 500, services: 2000 });
+const api = createFakeApi({ ...offer, token: 'bench', delayMs: Number(process.argv[2]) });
 const server = createServer((request, response) => {
   const headers = { authorization: request.headers.authorization ?? '' };
   void api.fetch(`http://127.0.0.1${request.url ?? '/'}`, { headers }).then(async (answer) => {

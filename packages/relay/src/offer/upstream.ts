@@ -4,6 +4,7 @@ import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
 import type { KeptSummary } from './build-offer.ts';
 import { readKeptHead } from './kept-offer.ts';
+import { createLimitedFetch } from './limited-fetch.ts';
 import type { KeptSource } from './offer-spec.ts';
 import type { UpstreamStatus } from './status.ts';
 import { createSynchroniser } from './synchronise.ts';
@@ -40,7 +41,8 @@ export function createUpstream(
   { name, baseUrl, token }: UpstreamSettings,
   { path, now, staleMs }: { path: string; now: () => Date; staleMs: number },
 ): Upstream {
-  const access = token === null ? { baseUrl } : { baseUrl, token };
+  const fetch = createLimitedFetch();
+  const access = token === null ? { baseUrl, fetch } : { baseUrl, token, fetch };
   const client = createClient({ ...access, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS });
   const synchroniser = createSynchroniser({
     path,

@@ -1,0 +1,74 @@
+import autocannon, { type Request } from 'autocannon';
+
+/** What autocannon saw, and what it cost the server. */
+export interface Figures {
+  name: string;
+  perSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** Answers that were no success, and requests without an answer. */
+  failed: number;
+  /** Microseconds of processor time of the server for each answer: the same whatever else the machine does. */
+  cpuMicroseconds: number;
+}
+
+/** A server under load. */
+export interface Loaded {
+  url: string;
+  /** Processor time since its start, in seconds. */
+  cpuSeconds(): Promise<number>;
+}
+
+/** How a server is loaded. */
+export interface LoadOptions {
+  connections: number;
+  seconds: number;
+}
+
+/** Asks for paths in turn, as fast as answers come. */
+export async function load(
+  name: string,
+  server: Loaded,
+  asked: readonly (string | Request)[],
+  { connections, seconds }: LoadOptions,
+): Promise<Figures> {
+  const before = await server.cpuSeconds();
+  const result = await autocannon({
+    url: server.url,
+    connections,
+    duration: seconds,
+    requests: asked.map((one) => (typeof one === 'string' ? { method: 'GET', path: one } : one)),
+  });
+  const cpuSeconds = (await server.cpuSeconds()) - before;
+  return {
+    name,
+    perSecond: result.requests.total / result.duration,
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+    failed: result.non2xx + result.errors,
+    cpuMicroseconds: (cpuSeconds * 1e6) / result.requests.total,
+  };
+}
+
+/** The round in the middle: a slow minute of the machine is nobody's. */
+export function middle(rounds: readonly Figures[]): Figures {
+  const sorted = rounds.toSorted((a, b) => a.perSecond - b.perSecond);
+  const found = sorted[Math.floor(sorted.length / 2)];
+  if (found === undefined) throw new Error('Nothing was measured.');
+  return found;
+}
+
+/** Writes figures as a Markdown table. */
+export function toTable(figures: readonly Figures[]): string {
+  const rows = figures.map(({ name, perSecond, p50Ms, p99Ms, failed, cpuMicroseconds }) => [
+    name,
+    perSecond.toFixed(0),
+    `${p50Ms} ms`,
+    `${p99Ms} ms`,
+    `${cpuMicroseconds.toFixed(0)} µs`,
+    String(failed),
+  ]);
+  const head = ['', 'requests/s', 'median', 'p99', 'processor time an answer', 'failed'];
+  const line = ['---', '---:', '---:', '---:', '---:', '---:'];
+  return [head, line, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,64 @@
+import type { Request } from 'autocannon';
+import { load, type Figures, type LoadOptions } from './load.ts';
+import type { RelayProcess } from './relay-process.ts';
+
+/** What a relay held and how late it was, every few seconds of a long load. */
+export interface Soak {
+  figures: Figures;
+  /** Resident memory after the first fifth of the time, and at the end, in bytes. */
+  memory: { early: number; late: number };
+  /** 99th percentile of the delay of the event loop, in milliseconds: the middle of all readings, and the worst. */
+  delayMs: { middle: number; worst: number };
+}
+
+const EVERY_MS = 5000;
+
+/** Asks for everything at once for a long time, contributions included, and watches the relay meanwhile. */
+export async function soak(
+  relay: RelayProcess,
+  paths: { cached: readonly string[]; others: readonly string[] },
+  options: LoadOptions,
+): Promise<Soak> {
+  const readings: { memory: number; delayMs: number }[] = [];
+  const timer = setInterval(() => {
+    void relay.measures().then(
+      (all) => {
+        const memory = all.get('process_resident_memory_bytes') ?? 0;
+        const delayMs = (all.get('inclusion_kit_event_loop_delay_seconds{quantile="0.99"}') ?? 0) * 1000;
+        readings.push({ memory, delayMs });
+      },
+      // Counted with the failures if the relay is gone.
+      () => undefined,
+    );
+  }, EVERY_MS);
+  const figures = await load('all at once', relay, mix(paths), options);
+  clearInterval(timer);
+  const delays = readings.map(({ delayMs }) => delayMs).sort((a, b) => a - b);
+  const memoryAt = (part: number): number => readings[Math.floor((readings.length - 1) * part)]?.memory ?? 0;
+  return {
+    figures,
+    memory: { early: memoryAt(0.2), late: memoryAt(1) },
+    delayMs: { middle: delays[Math.floor(delays.length / 2)] ?? 0, worst: delays.at(-1) ?? 0 },
+  };
+}
+
+/** Of twenty requests, fourteen were asked before, five are new, one is a contribution. */
+function mix({ cached, others }: { cached: readonly string[]; others: readonly string[] }): (string | Request)[] {
+  return others.flatMap((other, index): (string | Request)[] => [
+    ...Array.from({ length: 3 }, (_, n) => cached[(index * 3 + n) % cached.length] ?? ''),
+    other,
+    ...(index % 5 === 0 ? [contribution] : []),
+  ]);
+}
+
+const contribution: Request = {
+  method: 'POST',
+  path: '/contributions',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({
+    genre: 'manque',
+    manque: { thematiques: ['mobilite--acceder-a-un-vehicule'], publics: [], precisions: 'Un garage solidaire.' },
+    licence: 'etalab-2.0',
+    licence_texte_version: '2026-11',
+  }),
+};
