@@ -143,6 +143,11 @@ const matrix: readonly Row[] = [
   { route: 'GET /widget/{version}/{path}', path: '/widget/1.2.3/di.js', status: all(200), pages: 'any' },
   page('/healthz'),
   page('/readyz'),
+  ...['services', 'structures'].flatMap((list) =>
+    ['json', 'ndjson', 'csv'].map((format) => page(`/feed/${list}.${format}`, { pages: 'any' })),
+  ),
+  page('/feed/offre.xlsx', { pages: 'any' }),
+  page('/feed/datapackage.json', { pages: 'any' }),
   page('/embed'),
   page('/pages/embed.css'),
   page('/pages/embed.js'),
