@@ -1,7 +1,7 @@
 // Builds and searches national catalogues of growing size, each in a process of its own: npm run bench -- catalogue [options]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -20,14 +20,15 @@ const usage = `npm run bench -- catalogue [options]
   --data FOLDER          keep the generated files there, and use them again
   --communes FILE.csv    spread the offers over these communes instead of invented ones
   --json                 write the figures as JSON
+  --from FILE,…          take figures from such JSON, measured apart, beside those of --sizes
   --write                write tables and plot into docs/`;
 
 const options = readOptions();
-const sizes = options.sizes.split(',').map(Number);
+const sizes = options.sizes.split(',').filter(Boolean).map(Number);
 const requests = Number(options.requests);
 if (!sizes.every((size) => size > 0 && size % 1000 === 0) || !(Number.isInteger(requests) && requests > 0)) fail();
 
-const largest = Math.max(...sizes);
+const largest = Math.max(0, ...sizes);
 const folder = options.data ?? (await mkdtemp(join(tmpdir(), 'inclusion-kit-bench-')));
 try {
   const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: Infinity, bsize: 1 }));
@@ -42,11 +43,15 @@ try {
   await writeDataset(folder, largest, options.communes);
 
   const results: SizeResult[] = [];
+  for (const file of options.from.split(',').filter(Boolean)) {
+    results.push(...(JSON.parse(await readFile(file, 'utf8')) as SizeResult[]));
+  }
   for (const services of sizes) {
     console.error(`Measuring ${services} services`);
     const rounds = services > 200_000 ? 1 : services > 10_000 ? 3 : 7;
     results.push(await measureApart({ folder, services, rounds, requests, words: options.words }));
   }
+  results.sort((a, b) => a.services - b.services);
   if (options.json) console.log(JSON.stringify(results));
   else {
     const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`;
@@ -83,6 +88,7 @@ function readOptions() {
         words: { type: 'boolean', default: true },
         data: { type: 'string' },
         communes: { type: 'string' },
+        from: { type: 'string', default: '' },
         json: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
       },

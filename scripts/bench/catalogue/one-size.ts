@@ -15,7 +15,7 @@ import { quantile, type KindResult, type SizeResult } from './results.ts';
 export interface SizeOptions {
   folder: string;
   services: number;
-  /** How many times parsing and building are measured. */
+  /** How many times everything is measured. */
   rounds: number;
   /** Requests of each kind. */
   requests: number;
@@ -25,47 +25,72 @@ export interface SizeOptions {
 
 /** Parses, builds and searches a dataset of one size. Its process needs `--expose-gc`. */
 export async function measureSize(options: SizeOptions): Promise<SizeResult> {
-  const { folder, services, rounds, requests, words } = options;
+  const { folder, services, rounds, words } = options;
   const parts = Array.from({ length: Math.ceil(services / servicesPerFile) }, (_, part) => filesOf(folder, part));
   const files = { structures: parts.map((part) => part.structures), services: parts.map((part) => part.services) };
   const communes = JSON.parse(readFileSync(communesFileOf(folder), 'utf8')) as Commune[];
 
-  const parses: ParseFigures[] = [];
-  const builds: BuildFigures[] = [];
-  for (let round = 1; round < rounds; round += 1) {
-    parses.push(measureParse(files, communes));
-    builds.push(measureBuild(files, communes).figures);
+  const figures: RoundFigures[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const parse = measureParse(files, communes);
+    figures.push({ parse, ...(await measureRound(files, communes, options)) });
   }
-  const parsed = measureParse(files, communes);
-  const { catalogue, figures } = measureBuild(files, communes);
-  parses.push(parsed);
-  builds.push(figures);
+  const middle = (read: (round: RoundFigures) => number): number => median(figures.map(read));
+  return {
+    services,
+    structures: figures[0]?.parse.structures ?? Number.NaN,
+    bytes: [...files.structures, ...files.services].reduce((sum, file) => sum + statSync(file).size, 0),
+    parse: { ms: middle(({ parse }) => parse.ms), heldBytes: middle(({ parse }) => parse.heldBytes) },
+    build: {
+      ms: middle(({ build }) => build.ms),
+      prepareMs: middle(({ build }) => build.prepareMs),
+      catalogueMs: middle(({ build }) => build.ms - build.prepareMs),
+      ratio: middle(({ build, parse }) => build.ms / parse.ms),
+      heldBytes: middle(({ build }) => build.heldBytes),
+    },
+    firstSearchMs: figures[0]?.firstSearchMs ?? Number.NaN,
+    text: words
+      ? {
+          ms: middle(({ text }) => text?.ms ?? Number.NaN),
+          heldBytes: middle(({ text }) => text?.heldBytes ?? Number.NaN),
+        }
+      : null,
+    scanMs: middle(({ parse }) => parse.scanMs),
+    kinds: (figures[0]?.kinds ?? []).map(({ kind }, index) =>
+      toKindResult(
+        kind,
+        figures.flatMap(({ kinds }) => kinds[index]?.times ?? []),
+      ),
+    ),
+  };
+}
 
+/** What one round measured: everything is built anew, so that no place was asked before. */
+interface RoundFigures {
+  parse: ParseFigures;
+  build: BuildFigures;
+  firstSearchMs: number;
+  text: { ms: number; heldBytes: number } | null;
+  kinds: { kind: Kind; times: Times }[];
+}
+
+async function measureRound(
+  files: Files,
+  communes: readonly Commune[],
+  { requests, words }: SizeOptions,
+): Promise<Omit<RoundFigures, 'parse'>> {
+  const { catalogue, figures: build } = measureBuild(files, communes);
   const kinds = createRequestKinds(communes, requests).filter(({ peer }) => words || peer !== 'words');
   const firstSearchMs = await timeOf(catalogue, { ...kinds[0]?.params[0], code_commune: lastCode(communes) }, true);
   // Communes of few inhabitants, so that those measured stay unknown.
   for (const { code } of communes.slice(-40)) await timeOf(catalogue, { code_commune: code, size: 20 }, true);
   const text = words ? await measureText(catalogue) : null;
-  const results: KindResult[] = [];
-  for (const kind of kinds) results.push(await measureKind(catalogue, kind));
-  for (const kind of createListKinds(communes, requests)) results.push(await measureList(catalogue, kind));
-  return {
-    services,
-    structures: parsed.structures,
-    bytes: [...files.structures, ...files.services].reduce((sum, file) => sum + statSync(file).size, 0),
-    parse: { ms: median(parses.map(({ ms }) => ms)), heldBytes: median(parses.map((round) => round.heldBytes)) },
-    build: {
-      ms: median(builds.map(({ ms }) => ms)),
-      prepareMs: median(builds.map(({ prepareMs }) => prepareMs)),
-      catalogueMs: median(builds.map(({ ms, prepareMs }) => ms - prepareMs)),
-      ratio: median(builds.map(({ ms }, round) => ms / (parses[round]?.ms ?? Number.NaN))),
-      heldBytes: median(builds.map((round) => round.heldBytes)),
-    },
-    firstSearchMs,
-    text,
-    scanMs: median(parses.map(({ scanMs }) => scanMs)),
-    kinds: results,
-  };
+  const measured: RoundFigures['kinds'] = [];
+  for (const kind of kinds) measured.push({ kind, times: await measureKind(catalogue, kind) });
+  for (const kind of createListKinds(communes, requests)) {
+    measured.push({ kind: { name: kind.name, asked: null, peer: null }, times: await measureList(catalogue, kind) });
+  }
+  return { build, firstSearchMs, text, kinds: measured };
 }
 
 /** A Wednesday, 11:00 in Paris: what is open does not depend on when the bench runs. */
@@ -131,7 +156,16 @@ async function measureText(catalogue: Catalogue): Promise<{ ms: number; heldByte
   return { ms, heldBytes: heldBytes() - before };
 }
 
-async function measureKind(catalogue: Catalogue, { name, asked, peer, params }: RequestKind): Promise<KindResult> {
+type Kind = Pick<KindResult, 'name' | 'asked' | 'peer'>;
+
+/** Times of each request of a kind, in the order of requests. */
+interface Times {
+  whole: number[];
+  search: number[];
+  results: number;
+}
+
+async function measureKind(catalogue: Catalogue, { params }: RequestKind): Promise<Times> {
   const times: Times = { whole: [], search: [], results: 0 };
   for (const request of params) {
     const start = performance.now();
@@ -142,10 +176,10 @@ async function measureKind(catalogue: Catalogue, { name, asked, peer, params }: 
     times.search.push(found - start);
     times.results += total / params.length;
   }
-  return toKindResult({ name, asked, peer }, times);
+  return times;
 }
 
-async function measureList(catalogue: Catalogue, { name, model, params }: ListKind): Promise<KindResult> {
+async function measureList(catalogue: Catalogue, { model, params }: ListKind): Promise<Times> {
   const times: Times = { whole: [], search: [], results: 0 };
   for (const request of params) {
     const start = performance.now();
@@ -153,19 +187,25 @@ async function measureList(catalogue: Catalogue, { name, model, params }: ListKi
     times.whole.push(performance.now() - start);
     times.results += total / params.length;
   }
-  return toKindResult({ name, asked: null, peer: null }, { ...times, search: times.whole });
+  return { ...times, search: times.whole };
 }
 
-interface Times {
-  whole: number[];
-  search: number[];
-  results: number;
-}
-
-function toKindResult(kind: Pick<KindResult, 'name' | 'asked' | 'peer'>, times: Times): KindResult {
-  const { whole, search, results } = times;
-  const told = { medianMs: median(whole), p99Ms: quantile(whole, 0.99), searchMedianMs: median(search) };
-  return { ...kind, ...told, results: Math.round(results) };
+/** Tells a kind by the median of each request over the rounds: what else the machine does in one of them is left out. */
+function toKindResult({ name, asked, peer }: Kind, rounds: readonly Times[]): KindResult {
+  const ofRequests = (read: (times: Times) => readonly number[]): number[] =>
+    read(rounds[0] ?? { whole: [], search: [], results: 0 }).map((_, index) =>
+      median(rounds.map((times) => read(times)[index] ?? Number.NaN)),
+    );
+  const whole = ofRequests((times) => times.whole);
+  return {
+    name,
+    asked,
+    peer,
+    medianMs: median(whole),
+    p99Ms: quantile(whole, 0.99),
+    searchMedianMs: median(ofRequests(({ search }) => search)),
+    results: Math.round(rounds[0]?.results ?? Number.NaN),
+  };
 }
 
 async function timeOf(catalogue: Catalogue, params: OfferSearchParams, facets: boolean): Promise<number> {

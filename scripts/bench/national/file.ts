@@ -1,5 +1,6 @@
 import { prepareDataset } from '@inclusion-kit/sdk/dataset';
 import { parseCommunes } from '@inclusion-kit/sdk/geography';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createNationalRecords } from './records.ts';
@@ -35,9 +36,11 @@ export async function writeDataset(folder: string, services: number, communesFil
   await writeFile(communesFileOf(folder), JSON.stringify(territory.communes));
   const templates = createTemplates(day);
   for (let part = 0; part * servicesPerFile < services; part += 1) {
+    const files = filesOf(folder, part);
+    // The services are written last: where they are, the part is whole.
+    if (existsSync(files.services)) continue;
     const raw = createNationalRecords(part + 1, servicesPerFile, { templates, territory });
     const prepared = prepareDataset(raw, { now: day });
-    const files = filesOf(folder, part);
     await writeFile(files.structures, JSON.stringify(prepared.structures));
     await writeFile(files.services, JSON.stringify(prepared.services));
   }

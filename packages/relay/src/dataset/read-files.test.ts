@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeTerritoryFile } from '@inclusion-kit/sdk/catalogue';
 import { listDataFiles, readDataFile } from './read-files.ts';
+import { lille, service, structure } from '../testing-internal/records.ts';
 import type { FileRecord } from './record.ts';
 import { fr } from '../locales/fr.ts';
 import { containing, objectWith } from '../testing-internal/matchers.ts';
@@ -103,5 +105,20 @@ describe('the data files', () => {
   it('are told apart by what they hold when a .json file holds one record a line', async () => {
     expect(await read(write('a.json', '{"id":"1"}\n{"id":"2"}\n'))).toHaveLength(2);
     expect(await read(write('b.json', '{"services":[{"id":"1"}]}'))).toMatchObject([{ list: 'services' }]);
+  });
+});
+
+describe('the file of a territory', () => {
+  it('is read back into its records, and told when it is not whole', async () => {
+    const offer = { structures: [structure()], services: [service()], communes: [lille] };
+    const bytes = await writeTerritoryFile(offer, { date: '2026-01-15' });
+    const records = await read(write('offre-59.json', bytes));
+    expect(records).toEqual([
+      objectWith({ kind: 'record', list: 'structures', value: structure() }),
+      objectWith({ kind: 'record', list: 'services', value: service() }),
+    ]);
+    expect(await read(write('zipped.json.gz', gzipSync(bytes)))).toHaveLength(2);
+    const cut = await read(write('cut.json', bytes.slice(0, bytes.length - 200)));
+    expect(cut).toEqual([objectWith({ kind: 'broken', reason: fr.dataset.territory })]);
   });
 });

@@ -68,6 +68,12 @@ describe('the form of what is kept', () => {
     });
   });
 
+  test('a field of services is not added to a structure that is put right', () => {
+    const [kept] = prepare([], [{ ...structure, telephone: '  ' }]).structures;
+    expect(kept).toMatchObject({ telephone: null });
+    expect(kept).not.toHaveProperty('volume_horaire_hebdomadaire');
+  });
+
   test('figures that the file carries are kept, others are computed', () => {
     const scored = { ...service, id: 'a', score_qualite: 0.5, adresse_certifiee: true };
     const given = { ...structure, id: 'given', score_qualite: 0.11, doublons: [{ source: 'dora', id: 'x' }, 'y'] };

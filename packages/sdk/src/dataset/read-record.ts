@@ -111,7 +111,7 @@ function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
 function toPlainValues(record: Fields): void {
   record.date_maj = String(toDayText(record.date_maj)).slice(0, 10);
   for (const field of Object.keys(record)) if (isBlank(record[field])) record[field] = null;
-  for (const field of numberFields) record[field] = toNumber(record[field]);
+  for (const field of numberFields) if (field in record) record[field] = toNumber(record[field]);
 }
 
 function isPlaceRight(record: Readonly<Fields>, communes: CommuneCentres | null): boolean {
