@@ -1,5 +1,5 @@
 import { followEvents } from '@inclusion-kit/sdk/contributions';
-import type { Dossier, ModerationStore } from '../store/moderation-store.ts';
+import { DossierMovedError, type Dossier, type ModerationStore } from '../store/moderation-store.ts';
 
 /**
  * Ends the contributions that an accepted one leaves nothing of: corrections of the same record whose every field it
@@ -18,12 +18,13 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
       dossier.contribution.genre === 'correction' &&
       Object.keys(changesOf(dossier)).every((champ) => champs.has(champ));
     if (!isConfirmation && !isCovered) continue;
-    await store.act(dossier.id, null, {
-      acte: 'remplacement',
-      par: 'relais',
-      date: now.toISOString(),
-      remplacee_par: accepted.id,
-    });
+    const event = { acte: 'remplacement', par: 'relais', date: now.toISOString(), remplacee_par: accepted.id } as const;
+    try {
+      await store.act(dossier.id, dossier.version, event);
+    } catch (error) {
+      // Somebody acted on it meanwhile: what they did stands.
+      if (!(error instanceof DossierMovedError)) throw error;
+    }
   }
 }
 
