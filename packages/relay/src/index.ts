@@ -1,4 +1,5 @@
 export { createRelay, type Relay } from './relay.ts';
+export { createNodeHandler, type HandledRequest, type NodeHandler } from './node-handler.ts';
 export type { PlainAnswer, PlainRequest, Quick } from './answers/quick.ts';
 export type { RelayGeography, RelayOptions, RelaySource } from './relay-options.ts';
 export type { WidgetAssets } from './widget-assets.ts';

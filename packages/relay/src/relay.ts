@@ -54,6 +54,8 @@ export interface Relay {
   readonly quick: Quick;
   /** What it answers, for a server that answers other things too: paths with their parameters as `{id}`. */
   readonly routes: readonly { method: string; path: string }[];
+  /** Tells whether a path is one of this relay's, its first page left out: the host has its own. */
+  serves(path: string): boolean;
   /** Closes the store. */
   close(): Promise<void>;
 }
@@ -152,8 +154,11 @@ export function createRelay(options: RelayOptions): Relay {
   app.all('/contributions', refuseMethod('POST, OPTIONS'));
   app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
 
+  const roots = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => rootOf(path)));
+
   return {
     fetch: async (request, connection = {}) => app.fetch(request, connection),
+    serves: (path) => path !== '/' && roots.has(rootOf(path)),
     quick: createQuick(context, { answers, count: countRequest }),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
@@ -165,6 +170,11 @@ export function createRelay(options: RelayOptions): Relay {
       await options.store.close();
     },
   };
+}
+
+/** The first name of a path; `/api/v1` for the mirror of the API: other versions, and other APIs, are not the relay's. */
+function rootOf(path: string): string {
+  return /^\/api\/v1(?=\/|$)|^\/[^/]*/.exec(path)?.[0] ?? '/';
 }
 
 /** A path that exists under another method answers 405, one that does not exist 404. */

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Relay } from './relay.ts';
+
+/** A request as Node tells it, or Express, which keeps the whole address apart. */
+export type HandledRequest = IncomingMessage & { originalUrl?: string };
+
+/** Answers a request of Node; what is not the relay's is handed on where somebody takes it. */
+export type NodeHandler = (incoming: HandledRequest, outgoing: ServerResponse, next?: () => void) => void;
+
+/**
+ * Makes a handler of a relay for a server of Node: Express takes it by `app.use`, Fastify by its raw request and response.
+ * It stands before whatever reads bodies, and at the root: the relay's paths are absolute.
+ * @example express().use(createNodeHandler(relay)).listen(3000);
+ */
+export function createNodeHandler(relay: Pick<Relay, 'fetch' | 'serves'>): NodeHandler {
+  const listener = getRequestListener(
+    (request, { incoming }) =>
+      relay.fetch(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
+    { overrideGlobalObjects: false },
+  );
+  return (incoming, outgoing, next) => {
+    incoming.url = incoming.originalUrl ?? incoming.url ?? '/';
+    const [path = '/'] = incoming.url.split('?', 1);
+    if (next !== undefined && !relay.serves(path)) next();
+    else void listener(incoming, outgoing);
+  };
+}
