@@ -22,7 +22,7 @@ describe('the logger', () => {
     const durationMs = expect.any(Number) as number;
     const waitMs = expect.any(Number) as number;
     expect(lines).toEqual([
-      ['warn', 'Refused', { call, attempt: 1, durationMs, status: 503, waitMs: 0 }],
+      ['warn', 'Refused', { call, attempt: 1, durationMs, status: 503, waitMs: 0, requestId: 'fake-1' }],
       ['warn', 'No answer: the network failed', { call, attempt: 2, durationMs, waitMs }],
       ['debug', 'Answered', { call, attempt: 3, durationMs, status: 200, requestId: 'fake-3' }],
     ]);

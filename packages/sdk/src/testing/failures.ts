@@ -27,8 +27,26 @@ export type Failure = FailureKind & {
   times?: number | undefined;
 };
 
-/** Picks the failure of each request in turn. */
+const kinds: Readonly<Record<FailureKind['kind'], true>> = {
+  status: true,
+  html: true,
+  truncated: true,
+  cut: true,
+  network: true,
+  silence: true,
+  body: true,
+};
+
+/** Picks the failure of each request in turn. @throws UsageError when one is of no known kind */
 export function createFailurePicker(failures: readonly Failure[]): (path: string) => Failure | undefined {
+  // Thrown by `fetch`, it would pass for a network that fails.
+  for (const { kind } of failures) {
+    if (!Object.hasOwn(kinds, kind)) {
+      throw new UsageError(`There is no failure of the kind "${kind}".`, {
+        hint: `The kinds are ${Object.keys(kinds).join(', ')}.`,
+      });
+    }
+  }
   const states = failures.map((failure) => ({ failure, after: failure.after ?? 0, times: failure.times ?? 1 }));
   return (path) => {
     for (const state of states) {
@@ -45,7 +63,7 @@ export function createFailurePicker(failures: readonly Failure[]): (path: string
 }
 
 /** Spoils an answer. A silent one ends with the request's signal alone. */
-export async function spoil(failure: FailureKind, answer: () => Response, signal: AbortSignal): Promise<Response> {
+export async function spoil(failure: FailureKind, answer: Response, signal: AbortSignal): Promise<Response> {
   switch (failure.kind) {
     case 'status': {
       const headers: Record<string, string> = { 'content-type': 'application/json' };
@@ -59,11 +77,11 @@ export async function spoil(failure: FailureKind, answer: () => Response, signal
         headers: { 'content-type': 'text/html; charset=utf-8' },
       });
     case 'truncated': {
-      const { status, headers, body } = await readAnswer(answer());
+      const { status, headers, body } = await readAnswer(answer);
       return new Response(body.slice(0, Math.floor(body.length * (failure.keep ?? 0.5))), { status, headers });
     }
     case 'cut': {
-      const { status, headers, body } = await readAnswer(answer());
+      const { status, headers, body } = await readAnswer(answer);
       return new Response(cutStream(body.slice(0, Math.floor(body.length / 2))), { status, headers });
     }
     case 'network':
@@ -74,8 +92,6 @@ export async function spoil(failure: FailureKind, answer: () => Response, signal
       });
     case 'body':
       return new Response(failure.body, { headers: { 'content-type': failure.contentType ?? 'application/json' } });
-    default:
-      throw new UsageError(`There is no failure of the kind "${String((failure as { kind: unknown }).kind)}".`);
   }
 }
 

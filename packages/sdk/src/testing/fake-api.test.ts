@@ -149,10 +149,26 @@ describe('failures on demand', () => {
     ['timeout', { kind: 'silence' }],
     ['shape', { kind: 'body', body: '[{}]' }],
   ])('gives %s', async (code, failure) => {
-    const { api, client } = start({ ...buildOffer(), failures: [failure] }, { timeoutMs: 30 });
-    expect(await codeOf(client.sources())).toBe(code);
+    const { api, client } = start({ ...buildOffer(), failures: [failure] });
+    const inHaste = createClient({ baseUrl: 'https://api.test', fetch: api.fetch, retries: 0, timeoutMs: 30 });
+    expect(await codeOf((failure.kind === 'silence' ? inHaste : client).sources())).toBe(code);
     expect(await codeOf(client.sources())).toBe('none');
     expect(api.outstanding).toBe(0);
+  });
+
+  it.each<Failure>([
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 422 },
+    { kind: 'html' },
+    { kind: 'truncated' },
+    { kind: 'body', body: '3' },
+  ])('name the request: $kind', async (failure) => {
+    const { client } = start({ ...buildOffer(), failures: [failure] });
+    await expect(client.sources()).rejects.toMatchObject({ requestId: 'fake-1' });
+  });
+
+  it('are refused when they are of no known kind: `fetch` would seem to fail', () => {
+    expect(() => createFakeApi({ failures: [{ kind: 'slow' } as never] })).toThrow('no failure of the kind "slow"');
   });
 
   it('come for a path, after some requests, so many times', async () => {

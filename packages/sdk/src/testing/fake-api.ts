@@ -76,6 +76,7 @@ const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) =>
 /**
  * Creates a fake of the API on `fetch`: every route, over records in memory, with delays and failures on demand. It
  * refuses what the API refuses, a category mixed with anything else included (500 upstream).
+ * @throws UsageError when a failure is of no known kind
  * @example
  * const api = createFakeApi({ ...buildOffer(), failures: [{ kind: 'status', status: 503 }] });
  * const client = createClient({ baseUrl: 'https://api.test', fetch: api.fetch });
@@ -113,8 +114,9 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     await wait(typeof delayMs === 'function' ? delayMs(received) : delayMs, signal);
     const failure = pickFailure(received.path);
     const sound = await answer(received).then((body) => toResponse(body, 200), toRefusal);
-    sound.headers.set('x-request-id', `fake-${received.number}`);
-    return failure === undefined ? sound : spoil(failure, () => sound, signal);
+    const given = failure === undefined ? sound : await spoil(failure, sound, signal);
+    given.headers.set('x-request-id', `fake-${received.number}`);
+    return given;
   }
 
   return {
