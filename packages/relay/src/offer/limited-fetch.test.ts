@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLimitedFetch } from './limited-fetch.ts';
 
-afterEach(() => vi.unstubAllGlobals());
-const answerWith = (response: Response): void => vi.stubGlobal('fetch', () => Promise.resolve(response));
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+const answerWith = (response: Response): void => {
+  vi.stubGlobal('fetch', () => Promise.resolve(response));
+};
 
 describe('a fetch that is limited', () => {
   it('ends a body that is longer than any answer', async () => {
