@@ -25,6 +25,7 @@ import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { composerRoutes } from './routes/composer.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { embedRoutes } from './routes/embed.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -140,6 +141,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/widget', assetRoutes(context, files));
   app.route('/', pageRoutes(context, files));
   app.route('/', embedRoutes(context, files));
+  app.route('/', composerRoutes(context, files));
   app.route('/', openapiRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);

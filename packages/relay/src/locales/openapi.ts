@@ -100,6 +100,12 @@ export const openapi = {
       'Page de recherche pour un cadre (iframe)',
       'Pour les sites d’ALLOWED_ORIGINS, qui refusent les scripts.',
     ],
+    '/composer': [
+      'Page où composer la recherche d’un site',
+      'On y choisit lieu, filtres, couleurs et langue, on voit la recherche, et l’on copie les lignes à coller.',
+    ],
+    '/pages/composer.css': ['Feuille de style de cette page', ''],
+    '/pages/composer.js': ['Script de cette page', ''],
     '/pages/embed.css': ['Feuille de style de cette page', ''],
     '/pages/embed.js': ['Script de cette page, qui dit sa hauteur au site', ''],
     '/pages/style.css': ['Feuille de style des pages', ''],

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import { composer } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
+import { COMPOSER_PATH } from './composer.ts';
 import { EMBED_PATH } from './embed-messages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
 
@@ -51,6 +53,7 @@ export function homePage({ origin, version, integrity, notice, serviceId }: Home
         <h2 id="embed-title">${texts.embedTitle}</h2>
         <p>${texts.embedLead}<code>ALLOWED_ORIGINS</code>${texts.embedSetting}</p>
         ${renderSnippet('embed-line', snippet, texts.line)}
+        ${version === null ? '' : html`<p><a href="${COMPOSER_PATH}">${composer.link}</a></p>`}
         <p>${texts.frameLead}</p>
         ${renderSnippet('embed-frame', frame, texts.frame)}
       </section>

@@ -9,7 +9,7 @@ export interface EmbedQuery {
   accent: string | undefined;
 }
 
-const LANGUAGES: ReadonlySet<string> = new Set(['fr', 'en']);
+const LANGUAGES: ReadonlySet<string> = new Set(['fr', 'en', 'es', 'ar', 'uk']);
 
 /** Reads what the page for an iframe is asked. Lists are repeated parameters, as everywhere else. */
 export function readEmbed(reader: QueryReader): EmbedQuery {

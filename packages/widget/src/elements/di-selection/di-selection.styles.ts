@@ -40,11 +40,13 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 2px 12px;
+    align-content: start;
   }
   .place {
     display: grid;
     place-items: center;
     grid-row: 1 / span 3;
+    align-self: start;
     inline-size: 32px;
     block-size: 32px;
     border: 2px solid var(--_accent-line);
@@ -78,6 +80,9 @@ export const styles = css`
     background: none;
     color: var(--_text-faint);
     cursor: default;
+  }
+  .field > .hint {
+    margin-block: 4px 0;
   }
   textarea.input {
     min-block-size: 68px;

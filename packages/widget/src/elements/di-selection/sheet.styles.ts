@@ -28,13 +28,16 @@ export const sheetStyles = css`
     list-style: none;
   }
   .sheet .sheet-title {
-    font: 700 22pt/1.15 inherit;
     font-family: inherit;
     font-size: 22pt;
     line-height: 1.15;
     font-weight: 700;
   }
   .sheet .name {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 3mm;
+    align-items: center;
     font-family: inherit;
     font-size: 15pt;
     line-height: 1.25;
@@ -77,12 +80,10 @@ export const sheetStyles = css`
     place-items: center;
     inline-size: 8mm;
     block-size: 8mm;
-    margin-inline-end: 3mm;
     border: 1.5pt solid #000;
     border-radius: 50%;
     font-size: 12pt;
     font-weight: 700;
-    vertical-align: middle;
   }
   .org {
     font-size: 10.5pt;

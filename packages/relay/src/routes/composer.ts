@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { ServedFiles } from '../assets/served-files.ts';
+import { ownOrigin } from '../guards/origins.ts';
+import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { composerScript } from '../pages/composer-script.ts';
+import { composerStyle } from '../pages/composer-style.ts';
+import { COMPOSER_PATH, COMPOSER_SCRIPT_PATH, COMPOSER_STYLE_PATH, composerPage } from '../pages/composer.ts';
+import type { RelayContext } from '../relay-options.ts';
+
+/** How long the page waits for the hash of a script that is still being bundled. */
+const INTEGRITY_DEADLINE_MS = 2000;
+
+/** The page where a webmaster composes the search of a site. */
+export function composerRoutes({ notice, publicUrl }: RelayContext, files: ServedFiles | null): Hono {
+  const app = new Hono();
+  app.get(COMPOSER_PATH, async (c) => {
+    if (files === null) return c.notFound();
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Cache-Control', 'no-cache');
+    return c.html(
+      composerPage({
+        origin: ownOrigin(c, publicUrl),
+        version: files.version,
+        integrity: await hashOf(files),
+        notice: notice ?? null,
+      }),
+    );
+  });
+  app.get(COMPOSER_STYLE_PATH, (c) =>
+    c.body(composerStyle, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  app.get(COMPOSER_SCRIPT_PATH, (c) =>
+    c.body(composerScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  return app;
+}
+
+/** The line works without its hash: the page does not wait long for it, and does without when it cannot be had. */
+async function hashOf(files: ServedFiles): Promise<string | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), INTEGRITY_DEADLINE_MS).unref();
+  });
+  const hash = files.integrity().then(
+    (hashes) => hashes['di-search.relay.js'] ?? null,
+    () => null,
+  );
+  return Promise.race([hash, late]);
+}
