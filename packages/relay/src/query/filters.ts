@@ -18,7 +18,8 @@ const valuesOf = (vocabulary: readonly { value: string }[]): ReadonlySet<string>
 const inApiOrder = <T extends { slug: string }>(places: readonly T[]): T[] =>
   [...places].sort((a, b) => (`${a.slug}~` < `${b.slug}~` ? -1 : 1));
 
-const known = {
+/** The values that a parameter may have, by its name. */
+export const known = {
   thematiques: valuesOf([...thematiques, ...thematiquesCategories]),
   types: valuesOf(typesServices),
   frais: valuesOf(frais),
@@ -43,21 +44,14 @@ export function readPageParams(reader: QueryReader): Required<PageParams> {
 export function readServiceFilters(reader: QueryReader): ServiceFilters {
   return {
     sources: reader.list('sources'),
-    thematiques: readThematiques(reader),
+    thematiques: reader.vocabulary('thematiques', known.thematiques),
     types: reader.vocabulary('types', known.types),
     frais: reader.vocabulary('frais', known.frais),
-    publics: readPublics(reader),
+    publics: reader.vocabulary('publics', known.publics),
     modes_accueil: reader.vocabulary('modes_accueil', known.modes_accueil),
     score_qualite_minimum: reader.number('score_qualite_minimum'),
   };
 }
-
-/** Reads thématiques and categories, in any mix. */
-export const readThematiques = (reader: QueryReader): string[] | undefined =>
-  reader.vocabulary('thematiques', known.thematiques);
-
-/** Reads publics. */
-export const readPublics = (reader: QueryReader): string[] | undefined => reader.vocabulary('publics', known.publics);
 
 /** Reads where a record is asked to stand. */
 export function readTerritory(reader: QueryReader): TerritoryFilters {

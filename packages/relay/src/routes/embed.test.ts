@@ -46,7 +46,23 @@ describe('the page for an iframe', () => {
     expect(await (await under.ask('/pages/embed.css?accent=7a2048')).text()).toContain('--di-accent: #7a2048;');
   });
 
+  it('passes on a territory that cannot be changed, and texts as they are', async () => {
+    const query =
+      'code-departement=59&territory-fixed=true&ouvert=false&territory-name=Le%20%22Nord%22&q=%3Cb%3E&filters-hidden=sources';
+    const page = await (await under.ask(`/embed?${query}`)).text();
+    expect(page).toContain(' code-departement="59"');
+    expect(page).toContain(' territory-fixed=""');
+    expect(page).toContain(' territory-name="Le &quot;Nord&quot;"');
+    expect(page).toContain(' q="&lt;b&gt;"');
+    expect(page).toContain(' filters-hidden="sources"');
+    expect(page).not.toContain(' ouvert=');
+  });
+
   it.each([
+    'code-departement=999',
+    'filters-hidden=nothing',
+    'territory-fixed=perhaps',
+    `q=${'x'.repeat(201)}`,
     'code-commune=5935',
     'code-commune=%22%3E%3Cscript%3E',
     'thematiques=inconnue',

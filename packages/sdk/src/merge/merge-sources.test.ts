@@ -222,6 +222,33 @@ describe('merged sources', () => {
     await expect(half.service('none')).rejects.toMatchObject({ code: 'network' });
   });
 
+  it('let one alone page by itself, within its time, and leave it alone when it fails', async () => {
+    const asked: unknown[] = [];
+    const one = catalogueOf(['1', '2', '3']);
+    let isDown = false;
+    const source = mergeSources(
+      [
+        {
+          name: 'only',
+          source: {
+            ...one,
+            searchServices: (params, call) => {
+              asked.push(params);
+              return isDown ? Promise.reject(new NetworkError('down')) : one.searchServices(params, call);
+            },
+          },
+        },
+      ],
+      { failures: 1, pauseMs: 600_000 },
+    );
+    expect(await source.searchServices({ page: 3, size: 1 })).toEqual(await one.searchServices({ page: 3, size: 1 }));
+    expect(asked).toEqual([{ page: 3, size: 1 }]);
+    isDown = true;
+    await expect(source.searchServices({})).rejects.toThrow('down');
+    await expect(source.searchServices({})).rejects.toThrow('left alone');
+    expect(asked).toHaveLength(2);
+  });
+
   it('do not let a record of one wait for another', async () => {
     const source = mergeSources(
       [

@@ -108,6 +108,14 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     merging: Merging<T>,
     signal: AbortSignal | undefined,
   ): Promise<Page<T>> {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) {
+      // One alone pages by itself.
+      const outcome = await only.ask(async (source, call) => (of(source) ?? noList)(params, call), signal);
+      if ('error' in outcome) throw outcome.error;
+      finder.note(only.name, outcome.value.items);
+      return outcome.value;
+    }
     const asked = readPaging(params);
     const can = (source: ReadableSource): boolean => of(source) !== undefined;
     const read = (count: number) => async (source: ReadableSource, call: CallOptions) =>
