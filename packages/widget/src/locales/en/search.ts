@@ -101,6 +101,35 @@ const texts: SearchTexts = {
   'more.loading': 'Loading more…',
   'more.failed': 'The next offers could not be loaded.',
 
+  'sort.label': 'Sort the offers',
+  'sort.distance': 'By distance',
+  'sort.date': 'By date',
+  'sort.pertinence': 'By relevance',
+  'view.label': 'View',
+  'view.list': 'List',
+  'view.map': 'Map',
+  'view.both': 'Both',
+  'list.remote': (n) => (n === 1 ? 'Remote offer' : 'Remote offers'),
+  'map.label': 'Map of the offers',
+  'map.keys': 'Arrows to move the map, + and − to zoom, Tab to go from offer to offer.',
+  'map.area': 'Search this area',
+  'map.cluster': (n) => `${offers(n)} together, zoom in`,
+  'map.same': (n) => `${offers(n)} at the same address`,
+  'map.pin': (number, name) => (number === null ? name : `Offer ${number}: ${name}`),
+  'map.foot': (places, remote) => {
+    const where = `${count.format(places)}\u00a0${places === 1 ? 'place' : 'places'}.`;
+    if (remote === 0) return where;
+    return remote === 1
+      ? `${where} The remote offer is in the list.`
+      : `${where} The ${count.format(remote)} remote offers are in the list.`;
+  },
+  'map.none': 'None of these offers has a known place.',
+  'map.in': 'Zoom in',
+  'map.out': 'Zoom out',
+  'map.close': 'Close',
+  'map.outlines': 'Outlines: IGN',
+  'map.loading': 'Loading the map…',
+  'map.failed': 'The map could not be loaded. The offers are in the list.',
   'loading.first': 'Searching…',
   'loading.again': 'Updating the results…',
   'empty.title': (n, place, km) => {

@@ -101,6 +101,35 @@ const texts: SearchTexts = {
   'more.loading': 'Cargando más…',
   'more.failed': 'No se han podido cargar más ofertas.',
 
+  'sort.label': 'Ordenar las ofertas',
+  'sort.distance': 'Por distancia',
+  'sort.date': 'Por fecha',
+  'sort.pertinence': 'Por relevancia',
+  'view.label': 'Vista',
+  'view.list': 'Lista',
+  'view.map': 'Mapa',
+  'view.both': 'Ambos',
+  'list.remote': (n) => (n === 1 ? 'Oferta a distancia' : 'Ofertas a distancia'),
+  'map.label': 'Mapa de las ofertas',
+  'map.keys': 'Flechas para mover el mapa, + y − para ampliar o reducir, Tab para pasar de una oferta a otra.',
+  'map.area': 'Buscar en esta zona',
+  'map.cluster': (n) => `${ofertas(n)} agrupadas, ampliar`,
+  'map.same': (n) => `${ofertas(n)} en la misma dirección`,
+  'map.pin': (number, name) => (number === null ? name : `Oferta ${number}: ${name}`),
+  'map.foot': (places, remote) => {
+    const where = `${count.format(places)}\u00a0${places === 1 ? 'lugar' : 'lugares'}.`;
+    if (remote === 0) return where;
+    return remote === 1
+      ? `${where} La oferta a distancia está en la lista.`
+      : `${where} Las ${count.format(remote)}\u00a0ofertas a distancia están en la lista.`;
+  },
+  'map.none': 'Ninguna de estas ofertas tiene un lugar conocido.',
+  'map.in': 'Ampliar',
+  'map.out': 'Reducir',
+  'map.close': 'Cerrar',
+  'map.outlines': 'Contornos: IGN',
+  'map.loading': 'Cargando el mapa…',
+  'map.failed': 'No se ha podido cargar el mapa. Las ofertas están en la lista.',
   'loading.first': 'Buscando…',
   'loading.again': 'Actualizando los resultados…',
   'empty.title': (n, place, km) => {

@@ -107,6 +107,35 @@ const texts = {
   'more.loading': 'Chargement de la suite…',
   'more.failed': 'La suite n’a pas pu être chargée.',
 
+  'sort.label': 'Trier les offres',
+  'sort.distance': 'Par distance',
+  'sort.date': 'Par date',
+  'sort.pertinence': 'Par pertinence',
+  'view.label': 'Affichage',
+  'view.list': 'Liste',
+  'view.map': 'Carte',
+  'view.both': 'Les deux',
+  'list.remote': (n: number) => `${n < 2 ? 'Offre proposée' : 'Offres proposées'} à distance`,
+  'map.label': 'Carte des offres',
+  'map.keys': 'Flèches pour déplacer la carte, + et − pour zoomer, Tab pour aller d’une offre à l’autre.',
+  'map.area': 'Chercher dans cette zone',
+  'map.cluster': (n: number) => `${offres(n)} groupées, zoomer`,
+  'map.same': (n: number) => `${offres(n)} à la même adresse`,
+  'map.pin': (number: number | null, name: string) => (number === null ? name : `Offre ${number}\u00a0: ${name}`),
+  'map.foot': (places: number, remote: number) => {
+    const lieux = `${count.format(places)}\u00a0${places < 2 ? 'lieu' : 'lieux'}.`;
+    if (remote === 0) return lieux;
+    return remote === 1
+      ? `${lieux} L’offre à distance est dans la liste.`
+      : `${lieux} Les ${count.format(remote)}\u00a0offres à distance sont dans la liste.`;
+  },
+  'map.none': 'Aucune de ces offres n’a de lieu connu.',
+  'map.in': 'Zoomer',
+  'map.out': 'Dézoomer',
+  'map.close': 'Fermer',
+  'map.outlines': 'Contours\u00a0: IGN',
+  'map.loading': 'Chargement de la carte…',
+  'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'loading.first': 'Recherche en cours…',
   'loading.again': 'Mise à jour des résultats…',
   'empty.title': (n: number, place: string, km: number) => {
