@@ -1,0 +1,4 @@
+import { defineOnce } from '../../define.ts';
+import { DiMap } from './di-map.ts';
+
+defineOnce('di-map', DiMap);

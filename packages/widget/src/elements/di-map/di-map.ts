@@ -1,0 +1,384 @@
+import type { Bbox } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { at } from '../../directives/at.ts';
+import { icon } from '../../icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../state/mercator.ts';
+import { gatherPins, isOnePlace, type MapOffer, type Pin } from '../../state/pins.ts';
+import { reset } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import { renderBackdrop } from './backdrop.ts';
+import { styles } from './di-map.styles.ts';
+import { GesturesController } from './gestures.ts';
+import type { Backdrop } from './outlines.ts';
+import { renderPinCard } from './pin-card.ts';
+import { renderTiles } from './tiles.ts';
+
+/** The events of a map, with their details. */
+export interface MapEventDetails {
+  'map-open': DetailedService;
+  'map-area': Bbox;
+}
+
+/** The middle of France, for a map that has nothing to show. */
+const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
+const STEP_PX = 80;
+/** Pins just outside are drawn too: their edge may be seen. */
+const EDGE_PX = 24;
+
+/**
+ * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
+ *
+ * Part of `<di-search>`; it takes properties and sends events. Without `tiles`, or when none of them loads, it draws the
+ * départements and their towns, and asks nothing of anyone.
+ *
+ * @event map-open - The person wants a whole offer. Detail: the offer.
+ * @event map-area - The person wants to search what the map shows. Detail: west, south, east, north.
+ * @csspart map - The frame of the map.
+ * @csspart map-pin - A pin, or several gathered.
+ */
+export class DiMap extends LitElement {
+  static override styles = [reset, controls, styles];
+
+  /** The offers that have a point, in the order of the list. */
+  @property({ attribute: false }) offers: readonly MapOffer[] = [];
+  /** Offers at distance, which no map shows. */
+  @property({ attribute: false }) remote = 0;
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) headingLevel = 3;
+  /** Address of a tile, with `{z}`, `{x}`, `{y}`; null to draw départements instead. */
+  @property() tiles: string | null = null;
+  /** Who the tiles are owed to. */
+  @property() attribution: string | null = null;
+  /** A page that says more of it. */
+  @property({ attribute: 'attribution-href' }) attributionHref: string | null = null;
+  /** Offers to search what the map shows. */
+  @property({ type: Boolean }) searchable = false;
+  /** A change of it looks at all the offers again: another search was answered. */
+  @property({ attribute: false }) subject: unknown = null;
+  /** Only to look at: nothing to press. */
+  @property({ type: Boolean, reflect: true }) still = false;
+  @property({ attribute: false }) hrefOf: (service: DetailedService) => string = ({ id }) =>
+    `#${encodeURIComponent(id)}`;
+
+  @state() private view: MapView = FRANCE;
+  @state() private size: Pixels = { x: 0, y: 0 };
+  @state() private dragged: Pixels = { x: 0, y: 0 };
+  @state() private hasMoved = false;
+  @state() private chosen: string | null = null;
+  @state() private backdrop: Backdrop | null = null;
+  @state() private hasNoTile = false;
+
+  @query('.pane') private readonly pane!: HTMLElement | null;
+
+  #isFitted = false;
+  #loadedTiles = 0;
+  /** An offer whose pin takes the focus once it is drawn. */
+  #focusNext: string | null = null;
+
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #gestures = new GesturesController(this, {
+    pane: () => this.pane,
+    drag: (by) => (this.dragged = by),
+    drop: (by) => {
+      this.dragged = { x: 0, y: 0 };
+      this.#look(pan(this.view, { x: -by.x, y: -by.y }));
+    },
+    zoomBy: (steps, from) => this.#zoom(steps, from),
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  /** Looks at some places, all in view. */
+  lookAt(places: readonly LonLat[]): void {
+    this.view = fit(places, this.size) ?? FRANCE;
+    this.hasMoved = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('subject')) {
+      this.#isFitted = false;
+      this.chosen = null;
+    }
+    if (changed.has('tiles')) {
+      this.hasNoTile = false;
+      this.#loadedTiles = 0;
+    }
+    if (this.size.x > 0 && this.offers.length > 0 && !this.#isFitted) {
+      this.#isFitted = true;
+      this.lookAt(this.offers);
+    }
+    if (this.#isBare && this.backdrop === null) void this.#loadBackdrop();
+  }
+
+  protected override updated(): void {
+    if (this.#focusNext === null) return;
+    const id = this.#focusNext;
+    this.#focusNext = null;
+    const pin = this.#pins().find(({ offers }) => offers.some(({ result }) => result.service.id === id));
+    (pin === undefined ? this.pane : (this.#buttonOf(pin.id) ?? this.pane))?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, dragged } = this;
+    return html`<section class="box" part="map" aria-label=${texts['map.label']}>
+      <div class="map">
+        ${
+          this.still
+            ? html`<div class="pane">${this.#renderStage(dragged)}</div>`
+            : html`<div
+                class="pane"
+                role="group"
+                tabindex="0"
+                aria-label=${texts['map.label']}
+                aria-describedby="keys"
+                @pointerdown=${this.#gestures.down}
+                @pointermove=${this.#gestures.move}
+                @pointerup=${this.#gestures.up}
+                @pointercancel=${this.#gestures.up}
+                @wheel=${this.#gestures.wheel}
+                @dblclick=${this.#gestures.doubleClick}
+                @keydown=${this.#onKey}
+              >
+                ${this.#renderStage(dragged)}
+              </div>`
+        }
+        ${this.still ? nothing : this.#renderTools()} ${this.#renderChosen()}
+      </div>
+      ${this.still ? nothing : this.#renderFoot()}
+    </section>`;
+  }
+
+  #renderStage(dragged: Pixels): TemplateResult {
+    const { tiles, view, size, backdrop } = this;
+    return html`<div class="stage" ${at(dragged.x, dragged.y)}>
+      ${this.#isBare && backdrop !== null ? renderBackdrop(backdrop, view, size) : nothing}
+      ${
+        tiles === null || tiles === '' || size.x === 0
+          ? nothing
+          : renderTiles({ template: tiles, view, size, onLoad: this.#onTile, onError: this.#onTileError })
+      }
+      ${repeat(
+        this.#pins().filter((pin) => this.#isSeen(pin)),
+        ({ id }) => id,
+        (pin) => this.#renderPin(pin),
+      )}
+    </div>`;
+  }
+
+  #renderPin(pin: Pin): TemplateResult {
+    const { texts, size } = this;
+    const { x, y } = this.#pixelsOf(pin);
+    const [first] = pin.offers;
+    const count = pin.offers.length;
+    const place = at(x + size.x / 2, y + size.y / 2);
+    if (this.still) return html`<span class="pin is-sign" ${place}>${icon('pin')}</span>`;
+    const isChosen = pin.id === this.chosen;
+    const isCluster = count > 1;
+    const label = !isCluster
+      ? texts['map.pin'](first.number, first.result.service.nom)
+      : isOnePlace(pin)
+        ? texts['map.same'](count)
+        : texts['map.cluster'](count);
+    const kind = isCluster ? (count >= 20 ? 'cluster is-large' : 'cluster') : first.number === null ? 'is-dot' : '';
+    return html`<button
+      class="pin ${kind} ${isChosen ? 'is-chosen' : ''}"
+      part="map-pin"
+      type="button"
+      data-pin=${pin.id}
+      aria-label=${label}
+      aria-expanded=${isCluster && !isOnePlace(pin) ? nothing : isChosen}
+      @click=${() => this.#press(pin)}
+      ${place}
+    >
+      ${isCluster ? count : (first.number ?? '')}
+    </button>`;
+  }
+
+  #renderTools(): TemplateResult {
+    const { texts } = this;
+    return html`${
+        this.searchable && this.hasMoved
+          ? html`<button class="btn here" type="button" @click=${this.#searchHere}>
+              ${icon('retry')}${texts['map.area']}
+            </button>`
+          : nothing
+      }
+      <div class="tools">
+        <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
+        <button type="button" aria-label=${texts['map.out']} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
+      </div>
+      <p class="vh" id="keys">${texts['map.keys']}</p>`;
+  }
+
+  #renderChosen(): TemplateResult | typeof nothing {
+    const pin = this.chosen === null ? undefined : this.#pins().find(({ id }) => id === this.chosen);
+    if (pin === undefined) return nothing;
+    return html`<div @keydown=${this.#onCardKey}>
+      ${renderPinCard(pin, {
+        texts: this.texts,
+        headingLevel: this.headingLevel,
+        hrefOf: this.hrefOf,
+        open: (event, service) => this.#open(event, service),
+        close: () => this.#close(),
+      })}
+    </div>`;
+  }
+
+  #renderFoot(): TemplateResult {
+    const { texts, offers, remote } = this;
+    const places = new Set(offers.map(({ lon, lat }) => `${lon.toFixed(4)} ${lat.toFixed(4)}`)).size;
+    return html`<p class="foot">
+      <span>${places === 0 ? texts['map.none'] : texts['map.foot'](places, remote)}</span>${this.#renderCredit()}
+    </p>`;
+  }
+
+  #renderCredit(): TemplateResult | typeof nothing {
+    if (this.#isBare) return html`<span>${this.texts['map.outlines']}</span>`;
+    const { attribution, attributionHref } = this;
+    if (attribution === null) return nothing;
+    return attributionHref !== null && /^https?:/i.test(attributionHref)
+      ? html`<a href=${attributionHref} target="_blank" rel="noopener noreferrer">${attribution}</a>`
+      : html`<span>${attribution}</span>`;
+  }
+
+  /** Without tiles to show, the départements are drawn. */
+  get #isBare(): boolean {
+    return this.tiles === null || this.tiles === '' || this.hasNoTile;
+  }
+
+  #pinsFor: { offers: readonly MapOffer[]; zoom: number; pins: Pin[] } | null = null;
+
+  #pins(): Pin[] {
+    const { offers, view } = this;
+    if (this.#pinsFor?.offers !== offers || this.#pinsFor.zoom !== view.zoom) {
+      this.#pinsFor = { offers, zoom: view.zoom, pins: gatherPins(offers, view.zoom) };
+    }
+    return this.#pinsFor.pins;
+  }
+
+  #pixelsOf({ at: point }: Pin): Pixels {
+    const centre = project(this.view, this.view.zoom);
+    return { x: Math.round(point.x - centre.x), y: Math.round(point.y - centre.y) };
+  }
+
+  #isSeen(pin: Pin): boolean {
+    const { x, y } = this.#pixelsOf(pin);
+    return Math.abs(x) < this.size.x / 2 + EDGE_PX && Math.abs(y) < this.size.y / 2 + EDGE_PX;
+  }
+
+  #press(pin: Pin): void {
+    if (pin.offers.length > 1 && !isOnePlace(pin)) {
+      this.#focusNext = pin.id;
+      const view = fit(pin.offers, this.size, { closest: 18 }) ?? this.view;
+      this.#look({ ...view, zoom: Math.max(view.zoom, Math.min(18, this.view.zoom + 1)) });
+      return;
+    }
+    this.chosen = this.chosen === pin.id ? null : pin.id;
+    if (this.chosen !== null)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pin-card a')?.focus());
+  }
+
+  #close(): void {
+    this.#focusNext = this.chosen;
+    this.chosen = null;
+  }
+
+  #open(event: MouseEvent, service: DetailedService): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#send('map-open', service);
+  }
+
+  readonly #searchHere = (): void => {
+    this.hasMoved = false;
+    this.#send('map-area', boundsOf(this.view, this.size));
+    this.pane?.focus();
+  };
+
+  #send<N extends keyof MapEventDetails>(name: N, detail: MapEventDetails[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps: Record<string, Pixels> = {
+      ArrowLeft: { x: -STEP_PX, y: 0 },
+      ArrowRight: { x: STEP_PX, y: 0 },
+      ArrowUp: { x: 0, y: -STEP_PX },
+      ArrowDown: { x: 0, y: STEP_PX },
+    };
+    const step = steps[event.key];
+    if (step !== undefined) this.#look(pan(this.view, step));
+    else if (event.key === '+' || event.key === '=') this.#zoom(1);
+    else if (event.key === '-' || event.key === '−') this.#zoom(-1);
+    else if (event.key === 'Escape' && this.chosen !== null) this.#close();
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #onCardKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#close();
+  };
+
+  #zoom(steps: number, from?: Pixels): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
+    this.#look(zoomTo(this.view, Math.round(this.view.zoom) + steps, from));
+  }
+
+  #look(view: MapView): void {
+    this.view = view;
+    this.hasMoved = true;
+  }
+
+  #measure(): void {
+    const box = this.pane;
+    if (box === null) return;
+    const size = { x: box.clientWidth, y: box.clientHeight };
+    if (size.x !== this.size.x || size.y !== this.size.y) this.size = size;
+  }
+
+  #buttonOf(id: string): HTMLElement | null {
+    const pins = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pin]')];
+    return pins.find(({ dataset }) => dataset['pin'] === id) ?? null;
+  }
+
+  async #loadBackdrop(): Promise<void> {
+    try {
+      const { readBackdrop } = await import('./outlines.ts');
+      this.backdrop ??= readBackdrop();
+    } catch {
+      // The pins alone are still a map; nothing is said of a background that did not come.
+    }
+  }
+
+  readonly #onTile = (): void => {
+    this.#loadedTiles += 1;
+    this.hasNoTile = false;
+  };
+
+  readonly #onTileError = (event: Event): void => {
+    (event.currentTarget as HTMLElement).hidden = true;
+    if (this.#loadedTiles === 0) this.hasNoTile = true;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-map': DiMap;
+  }
+}

@@ -1,0 +1,80 @@
+// The Web Mercator projection of web maps: at zoom 0 the world is a square of 256 pixels, doubled at each zoom.
+
+/** A place, WGS84 degrees. */
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** What a map shows: its centre, and how close. */
+export interface MapView extends LonLat {
+  readonly zoom: number;
+}
+
+/** A point, or a size, in pixels. */
+export interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The pixels of a side of a tile. */
+export const TILE_PX = 256;
+/** The least and the most that a map zooms: a country, a street. */
+export const ZOOMS = { min: 4, max: 18 } as const;
+
+/** The farthest that the projection goes, north and south. */
+const MAX_LAT = 85;
+
+/** Returns the pixel of a place at a zoom, from the north-west corner of the world. */
+export function project({ lon, lat }: LonLat, zoom: number): Pixels {
+  const world = TILE_PX * 2 ** zoom;
+  const sin = Math.sin((clamp(lat, -MAX_LAT, MAX_LAT) * Math.PI) / 180);
+  return { x: ((lon + 180) / 360) * world, y: (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * world };
+}
+
+/** Returns the place of a pixel at a zoom. */
+export function unproject({ x, y }: Pixels, zoom: number): LonLat {
+  const world = TILE_PX * 2 ** zoom;
+  const n = Math.PI * (1 - (2 * y) / world);
+  return { lon: (x / world) * 360 - 180, lat: (Math.atan(Math.sinh(n)) * 180) / Math.PI };
+}
+
+/** Returns the view that shows every place within a size, `margin` pixels from its sides; null without a place. */
+export function fit(places: readonly LonLat[], size: Pixels, { margin = 48, closest = 15 } = {}): MapView | null {
+  if (places.length === 0) return null;
+  const points = places.map((place) => project(place, 0));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [west, east, north, south] = [least(xs), most(xs), least(ys), most(ys)];
+  const room = { x: Math.max(1, size.x - 2 * margin), y: Math.max(1, size.y - 2 * margin) };
+  const scale = Math.min(room.x / Math.max(east - west, 1e-9), room.y / Math.max(south - north, 1e-9));
+  const zoom = clamp(Math.floor(Math.log2(scale)), ZOOMS.min, closest);
+  return { ...unproject({ x: (west + east) / 2, y: (north + south) / 2 }, 0), zoom };
+}
+
+/** Moves a view by pixels: positive shows what is east and south. */
+export function pan(view: MapView, by: Pixels): MapView {
+  const centre = project(view, view.zoom);
+  const { lon, lat } = unproject({ x: centre.x + by.x, y: centre.y + by.y }, view.zoom);
+  return { lon: clamp(lon, -180, 180), lat: clamp(lat, -MAX_LAT, MAX_LAT), zoom: view.zoom };
+}
+
+/** Changes the zoom of a view while the place `from` pixels off its centre stays where it is. */
+export function zoomTo(view: MapView, zoom: number, from: Pixels = { x: 0, y: 0 }): MapView {
+  const next = clamp(zoom, ZOOMS.min, ZOOMS.max);
+  const moved = pan(view, from);
+  return pan({ ...moved, zoom: next }, { x: -from.x, y: -from.y });
+}
+
+/** Returns the rectangle that a view shows: west, south, east, north, rounded to about ten metres. */
+export function boundsOf(view: MapView, size: Pixels): [number, number, number, number] {
+  const centre = project(view, view.zoom);
+  const northWest = unproject({ x: centre.x - size.x / 2, y: centre.y - size.y / 2 }, view.zoom);
+  const southEast = unproject({ x: centre.x + size.x / 2, y: centre.y + size.y / 2 }, view.zoom);
+  return [round(northWest.lon), round(southEast.lat), round(southEast.lon), round(northWest.lat)];
+}
+
+// `Math.min(...values)` has a limit on how many values it takes.
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
