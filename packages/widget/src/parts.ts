@@ -15,6 +15,8 @@ export const parts = {
   filters: () => import('./elements/di-filters/panel.ts'),
   /** The filters that typed words lead to. */
   words: () => import('./state/words.ts'),
+  /** The map of the results. */
+  map: () => import('./elements/di-map/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** A part that is loaded when it is used. */

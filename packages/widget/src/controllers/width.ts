@@ -6,6 +6,7 @@ export class WidthController implements ReactiveController {
   readonly #limitPx: number;
   readonly #observer: ResizeObserver;
   #narrow = false;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element, limitPx: number) {
     this.#host = host;
@@ -19,17 +20,22 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The first drawing is the right one: what does not fit is not drawn to be thrown away.
+    if (this.#host.clientWidth > 0) this.#narrow = this.#host.clientWidth < this.#limitPx;
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {
     const narrow = this.#host.clientWidth < this.#limitPx;
     if (narrow === this.#narrow) return;
     this.#narrow = narrow;
-    this.#host.requestUpdate();
+    // Drawn in the next frame: another height within this one would be observed in a loop, which the page is told as an error.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

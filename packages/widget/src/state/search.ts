@@ -37,6 +37,9 @@ export interface SearchState {
   readonly tri: Tri | null;
 }
 
+/** How far a source searches when no radius is asked. */
+export const DEFAULT_KM = 50;
+
 /** The filters that hold several values. */
 export type ListFilter =
   'thematiques' | 'publics' | 'types' | 'frais' | 'modes_accueil' | 'reseaux_porteurs' | 'sources';
@@ -133,7 +136,8 @@ export function toParams(state: SearchState, page: number, size: number): OfferS
     ...(score_qualite_minimum !== null && { score_qualite_minimum }),
     ...(ouvert && { ouvert }),
     ...(maj_depuis !== null && { maj_depuis: toDay(maj_depuis) }),
-    ...(tri !== null && { tri }),
+    // Without words nothing can be ranked by them.
+    ...(tri !== null && !(tri === 'pertinence' && words === '') && { tri }),
     page,
     size,
   };

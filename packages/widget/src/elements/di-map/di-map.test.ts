@@ -80,7 +80,10 @@ describe('<di-map>', () => {
     expect(labels(map)).to.deep.equal(['2 offres groupées, zoomer', 'Offre 3 : Offre numéro 3']);
     pins(map)[0]!.click();
     await waitUntil(() => labels(map).includes('Offre 2 : Offre numéro 2'), 'they are apart');
-    await waitUntil(() => focused(map)?.getAttribute('aria-label') === 'Offre 1\u00a0: Offre numéro 1', 'the first has it');
+    await waitUntil(
+      () => focused(map)?.getAttribute('aria-label') === 'Offre 1\u00a0: Offre numéro 1',
+      'the first has it',
+    );
   });
 
   it('moves by arrows and zooms by + and − when it has the focus', async () => {

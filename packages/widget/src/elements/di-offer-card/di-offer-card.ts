@@ -39,6 +39,9 @@ export interface CardEventDetails {
   'card-select': { service: DetailedService; selected: boolean };
 }
 
+/** Returns the hash that opens an offer, in a tab of its own too. */
+export const toOfferHash = ({ id }: Pick<DetailedService, 'id'>): string => `${OFFER_HASH}${encodeURIComponent(id)}`;
+
 const labelOfType = createLabels(typesServices);
 const labelOfCategory = createLabels(categories);
 const SHOWN_CATEGORIES = 2;
@@ -108,9 +111,9 @@ export class DiOfferCard extends LitElement {
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
     const description = toPlainText(service.description, { maxLength: SHOWN_CHARACTERS });
     const open = (event: MouseEvent): void => this.#open(event, service);
-    const title = html`<a href=${toHref(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
+    const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
     return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
-      ${renderFlag(service, { now, texts, language, open, href: toHref(service) })}
+      ${renderFlag(service, { now, texts, language, open, href: toOfferHash(service) })}
       <header class="top">
         <div>
           ${this.#renderKind()} ${renderHeading(this.headingLevel, title, { id: 'title', className: 'title' })}
@@ -127,7 +130,7 @@ export class DiOfferCard extends LitElement {
       ${renderSimilar(this.others, {
         texts,
         nameSource: name,
-        toHref,
+        toHref: toOfferHash,
         open: (event, other) => this.#open(event, other),
       })}
       ${renderActions(service, texts)}
@@ -192,8 +195,6 @@ export class DiOfferCard extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
-
-const toHref = ({ id }: DetailedService): string => `${OFFER_HASH}${encodeURIComponent(id)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
+import type { Listing } from '../../controllers/listing.ts';
 import type { PartsController } from '../../controllers/parts.ts';
 import type { SelectionController } from '../../controllers/selection.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
@@ -13,6 +14,8 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { FilterRules } from '../../state/filters.ts';
 import type { Territory } from '../../state/places.ts';
+import type { Density } from '../di-offer-card/di-offer-card.ts';
+import type { ResultsView } from '../../state/results-view.ts';
 import type { SearchSnapshot, SearchState } from '../../state/search.ts';
 
 /** What the search is drawn with: every render helper takes it whole and reads what it needs. */
@@ -38,6 +41,17 @@ export interface SearchContext {
   readonly source: OfferSource | null;
   readonly geography: Geography | null;
   readonly sink: ContributionSink | null;
+  /** What of the results is asked for: the cards, the map, or both. */
+  readonly view: ResultsView;
+  /** The container has room for the cards and the map side by side. */
+  readonly wide: boolean;
+  /** A map is on the page: cards wear the numbers of their pins. */
+  readonly hasMap: boolean;
+  readonly density: Density;
+  /** Whether similar records are gathered on one card. */
+  readonly doublons: Doublons;
+  readonly map: MapOptions;
+  readonly listing: Listing;
   /** The parts that are loaded when used. */
   readonly parts: PartsController;
   /** Made anew when a name comes, so that the cards draw again. */
@@ -53,6 +67,16 @@ export interface SearchContext {
 
 /** What is to be done with the offers kept aside, once they are shown. */
 export type SelectionWish = 'arrange' | 'print' | 'send';
+/** What becomes of similar records: gathered on one card, each on its own, or all but the best left out by the source. */
+export type Doublons = 'groupes' | 'tous' | 'exclus';
+
+/** What the host page says of the background of the map. */
+export interface MapOptions {
+  /** Address of a tile; null to draw départements instead. */
+  readonly tiles: string | null;
+  readonly attribution: string | null;
+  readonly attributionHref: string | null;
+}
 
 /** What can be asked of the root. Inner elements send the events of `internal-events.ts` instead. */
 export interface SearchActions {
@@ -61,6 +85,8 @@ export interface SearchActions {
   more(): void;
   retry(): void;
   changePlace(): void;
+  /** Shows the cards, the map, or both. */
+  show(view: ResultsView): void;
   open(service: DetailedService): void;
   confirm(service: DetailedService): void;
   /** Takes back a confirmation that has not left. */

@@ -28,11 +28,6 @@ export const styles = css`
   .blank .results-title {
     font-weight: 600;
   }
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
   .more {
     display: grid;
     gap: 8px;

@@ -7,6 +7,7 @@ import { property, query } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
+import { Listing } from '../../controllers/listing.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SearchController } from '../../controllers/search.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
@@ -21,18 +22,20 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { toSupported } from '../../state/filters.ts';
 import { emptyState, isPlaced, isSameQuestion, toParams, type Answer, type SearchState } from '../../state/search.ts';
+import { toShownView, type ResultsView } from '../../state/results-view.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
-import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
+import type { Density, DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
-import type { SearchActions, SearchContext, SelectionWish } from './context.ts';
+import type { Doublons, SearchActions, SearchContext, SelectionWish } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { barStyles } from './bar.styles.ts';
 import { styles } from './di-search.styles.ts';
+import { resultsStyles } from './results.styles.ts';
 import { renderFilters } from './filters.ts';
 import { renderResults } from './results.ts';
 import { SearchProperties } from './search-properties.ts';
@@ -41,6 +44,8 @@ import { renderView } from './view.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
+/** From this width the cards and the map stand side by side. */
+const WIDE_PX = 960;
 
 /** What a source can do that says nothing of it. */
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
@@ -65,8 +70,13 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
  * @csspart tray - The bar of the offers kept aside.
+ * @csspart sort - The order of the results.
+ * @csspart view - The choice of what shows them.
+ * @csspart map - The frame of the map.
+ * @csspart map-pin - A pin of the map.
  * @csspart list - The list of cards.
  * @csspart card - The frame of a card.
+ * @csspart card-flag - The strip above a card: a closure, or a change made here.
  * @csspart card-actions - The contacts of a card.
  * @csspart card-still - « Toujours à jour ? » on a card.
  * @csspart more - What follows the last card: count, progress, button.
@@ -83,7 +93,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @cssproperty --di-focus - Colour of the focus ring.
  */
 export class DiSearch extends SearchProperties implements ConnectionHost {
-  static override styles = [tokens, base, controls, notes, styles, barStyles];
+  static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles];
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
   @property() api: string | null = null;
@@ -108,6 +118,19 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   /** Offers shown at first, and added each time. */
   @property({ attribute: 'page-size', type: Number }) pageSize = 20;
 
+  /** What shows the results: `list`, `map`, or `both` where there is room. */
+  @property() view: ResultsView = 'both';
+  /** Room that cards take: `comfortable` or `compact`. */
+  @property({ reflect: true }) density: Density = 'comfortable';
+  /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
+  @property() doublons: Doublons = 'groupes';
+  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`; départements are drawn without it. */
+  @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
+  /** Who the images of the map are owed to. */
+  @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;
+  /** A page that says more of it. */
+  @property({ attribute: 'map-attribution-href' }) mapAttributionHref: string | null = null;
+
   @query('di-place-field') private readonly placeField!: DiPlaceField;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
 
@@ -122,6 +145,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #texts = new TextsController(this, 'search', searchTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #width = new WidthController(this, NARROW_PX);
+  readonly #room = new WidthController(this, WIDE_PX);
+  readonly #listing = new Listing();
   readonly #parts = new PartsController(this);
   readonly #view = new ViewController(this, this.#parts);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
@@ -152,6 +177,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.#search.retry();
     },
     changePlace: () => this.placeField.focus(),
+    show: (view) => (this.view = view),
     open: (service) => this.#open(service),
     confirm: (service) => this.#confirmations.confirm(service),
     undo: (service) => this.#undo(service),
@@ -196,6 +222,15 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (id !== null) this.#view.open('detail', id, null);
   }
 
+  /** A map is loaded once there is something to put on it. */
+  protected override updated(): void {
+    if (this.#showsMap && this.#search.snapshot.answer !== null) void this.#parts.load('map');
+  }
+
+  get #showsMap(): boolean {
+    return toShownView(this.view, !this.#room.narrow) !== 'list';
+  }
+
   protected override render(): TemplateResult {
     const view = this.#view.current;
     const context = this.#context();
@@ -223,6 +258,13 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       headingLevel: this.headingLevel,
       pageSize: this.pageSize,
       narrow: this.#width.narrow,
+      view: this.view,
+      wide: !this.#room.narrow,
+      hasMap: this.#showsMap,
+      density: this.density,
+      doublons: this.doublons,
+      map: { tiles: this.mapTiles, attribution: this.mapAttribution, attributionHref: this.mapAttributionHref },
+      listing: this.#listing,
       state: this.asked,
       territory: this.territory,
       rules: this.rules,
@@ -295,16 +337,18 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       const { t } = this.#texts;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
-    void this.#placeFocus(results.length - added, added);
+    void this.#placeFocus(results.slice(results.length - added));
   }
 
   /** Puts the focus on the first new card, or on the title after a button that the answer removed. */
-  async #placeFocus(firstNew: number, added: number): Promise<void> {
+  async #placeFocus(added: Answer['results']): Promise<void> {
     await this.updateComplete;
     const { activeElement } = this.renderRoot as ShadowRoot;
     const isFree = activeElement === null || activeElement.classList.contains('more-button');
-    if (added > 0 && isFree) {
-      const card = this.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')[firstNew];
+    if (added.length > 0 && isFree) {
+      const ids = new Set(added.map(({ service }) => service.id));
+      const cards = [...this.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
+      const card = cards.find(({ service }) => ids.has(service.id));
       await card?.updateComplete;
       card?.focus();
     } else if (this.#focusResults && activeElement === null) {

@@ -84,7 +84,10 @@ export class SearchProperties extends LitElement {
 
   /** Takes a reader's change into the properties; those it does not name, and those that the page holds, stay. */
   protected take(wish: Partial<SearchState>): void {
-    const { commune, point, bbox, ...rest } = toAllowed(wish, this.rules);
+    const { commune, point, bbox: area, ...rest } = toAllowed(wish, this.rules);
+    // A place chosen anew takes the place of the zone of the map.
+    const isElsewhere = point !== undefined || codeNames.some((name) => rest[name] !== undefined);
+    const bbox = area === undefined && isElsewhere ? null : area;
     for (const name of codeNames) {
       const code = rest[name];
       if (code === undefined) continue;

@@ -101,7 +101,12 @@ const texts: SearchTexts = {
   'start.text': 'أدخلوا بلدية أو رمزًا بريديًا. تظهر هنا العروض في محيط 50\u00a0كم والعروض عن بُعد، مع وسائل الاتصال بها.',
 
   'results.count': offers,
-  'results.title': (place) => ` في ${place} وفي محيط 50\u00a0كم`,
+  'results.title': (place, km) => ` في ${place} وفي محيط ${km}\u00a0كم`,
+  'results.title.dep': (name) => ` في المقاطعة (${name})`,
+  'results.title.epci': ' في تجمع البلديات',
+  'results.title.area': ' في منطقة الخريطة',
+  'results.title.around': (address, km) => ` على بُعد ${km}\u00a0كم من «${address}»`,
+  'results.title.here': (km) => ` على بُعد ${km}\u00a0كم منك`,
   'results.title.code': (code) => ` حول البلدية ${code}`,
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
   soliguide: 'لا تشمل النتائج عروض Soliguide (المساعدة الاجتماعية العاجلة).',

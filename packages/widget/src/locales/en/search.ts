@@ -91,7 +91,12 @@ const texts: SearchTexts = {
     'Enter a town or a postcode. The offers within 50\u00a0km and those given remotely are listed here, with their contacts.',
 
   'results.count': offers,
-  'results.title': (place) => ` in ${place} and 50\u00a0km around`,
+  'results.title': (place, km) => ` in ${place} and ${km}\u00a0km around`,
+  'results.title.dep': (name) => ` in the département (${name})`,
+  'results.title.epci': ' in the group of towns',
+  'results.title.area': ' in the area of the map',
+  'results.title.around': (address, km) => ` within ${km}\u00a0km of “${address}”`,
+  'results.title.here': (km) => ` within ${km}\u00a0km of you`,
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
   soliguide: 'Offers of Soliguide (emergency aid) are not included.',

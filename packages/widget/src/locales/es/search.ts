@@ -91,7 +91,12 @@ const texts: SearchTexts = {
     'Indique un municipio o un código postal. Las ofertas a 50\u00a0km a la redonda y las que se hacen a distancia aparecen aquí, con sus contactos.',
 
   'results.count': ofertas,
-  'results.title': (place) => ` en ${place} y a 50\u00a0km a la redonda`,
+  'results.title': (place, km) => ` en ${place} y ${km}\u00a0km a la redonda`,
+  'results.title.dep': (name) => ` en el departamento (${name})`,
+  'results.title.epci': ' en la mancomunidad',
+  'results.title.area': ' en la zona del mapa',
+  'results.title.around': (address, km) => ` a ${km}\u00a0km de «${address}»`,
+  'results.title.here': (km) => ` a ${km}\u00a0km de usted`,
   'results.title.code': (code) => ` alrededor del municipio ${code}`,
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
   soliguide: 'Las ofertas de Soliguide (urgencia social) no están incluidas.',

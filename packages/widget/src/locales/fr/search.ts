@@ -96,7 +96,12 @@ const texts = {
     'Indiquez une commune ou un code postal. Les offres à 50\u00a0km autour et celles proposées à distance s’affichent ici, avec leurs contacts.',
 
   'results.count': offres,
-  'results.title': (place: string) => ` ${at(place)} et à 50\u00a0km autour`,
+  'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,
+  'results.title.dep': (name: string) => ` dans le département (${name})`,
+  'results.title.epci': ' dans l’intercommunalité',
+  'results.title.area': ' dans la zone de la carte',
+  'results.title.around': (address: string, km: number) => ` à ${km}\u00a0km autour de «\u00a0${address}\u00a0»`,
+  'results.title.here': (km: number) => ` à ${km}\u00a0km autour de vous`,
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
   soliguide: 'Offre Soliguide (urgence sociale) non incluse.',

@@ -100,7 +100,12 @@ const texts: SearchTexts = {
     'Вкажіть населений пункт або поштовий індекс. Тут з’являться пропозиції в радіусі 50\u00a0км і дистанційні пропозиції з контактами.',
 
   'results.count': offers,
-  'results.title': (place) => `: ${place} і 50\u00a0км навколо`,
+  'results.title': (place, km) => `: ${place} і ${km}\u00a0км навколо`,
+  'results.title.dep': (name) => ` у департаменті (${name})`,
+  'results.title.epci': ' в об’єднанні громад',
+  'results.title.area': ' у зоні карти',
+  'results.title.around': (address, km) => ` у радіусі ${km}\u00a0км від «${address}»`,
+  'results.title.here': (km) => ` у радіусі ${km}\u00a0км від вас`,
   'results.title.code': (code) => `: навколо комуни ${code}`,
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
   soliguide: 'Пропозиції Soliguide (термінова соціальна допомога) не включені.',

@@ -1,0 +1,38 @@
+import type { Bbox } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, type TemplateResult } from 'lit';
+import type { Answer, SearchState } from '../../state/search.ts';
+import { toOfferHash } from '../di-offer-card/di-offer-card.ts';
+import type { SearchContext } from './context.ts';
+import { remoteOf } from './results-head.ts';
+import { renderRefreshing } from './states.ts';
+
+/** Searches the zone of the map alone: what it shows may be far from the place that was chosen. */
+const toArea = (bbox: Bbox): Partial<SearchState> => ({ bbox, code_commune: null, commune: null, point: null });
+
+/** Draws the map of an answer, or the room that it takes while it comes. */
+export function renderMap(answer: Answer, context: SearchContext): TemplateResult {
+  const { texts, parts, listing, capabilities, map, on } = context;
+  const status = parts.statusOf('map');
+  if (status !== 'ready') {
+    return html`<div class="map-box map-wait">
+      ${status === 'failed' ? html`<p class="small muted">${texts['map.failed']}</p>` : renderRefreshing(texts['map.loading'])}
+    </div>`;
+  }
+  return html`<di-map
+    class="map-box"
+    exportparts="map, map-pin"
+    .texts=${texts}
+    .headingLevel=${context.headingLevel + 1}
+    .offers=${listing.onMap}
+    .subject=${answer.query.bbox === null ? answer.query : 'area'}
+    .remote=${remoteOf(answer, context.snapshot) ?? 0}
+    .searchable=${capabilities.params.includes('bbox')}
+    .tiles=${map.tiles}
+    .attribution=${map.attribution}
+    .attributionHref=${map.attributionHref}
+    .hrefOf=${toOfferHash}
+    @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
+    @map-area=${(event: CustomEvent<Bbox>) => on.change({ change: toArea(event.detail), atOnce: true })}
+  ></di-map>`;
+}

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** The line above the results, the list, the map beside it. */
+export const resultsStyles = css`
+  .results-head {
+    display: grid;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .results-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .sort {
+    inline-size: auto;
+    flex: 1 1 9em;
+    font-size: var(--_sm);
+  }
+  .seg {
+    display: flex;
+    flex: 1 1 auto;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .seg button {
+    display: inline-flex;
+    flex: 1 1 auto;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: calc(var(--_control) - 2px);
+    padding: 4px 12px;
+    border: 0;
+    border-radius: calc(var(--_radius) - 1px);
+    background: none;
+    font-size: var(--_sm);
+    cursor: pointer;
+  }
+  .seg button:hover {
+    background: var(--_surface-sunken);
+  }
+  .seg button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    box-shadow: 0 0 0 2px var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    align-items: start;
+  }
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  :host([density='compact']) .cards {
+    gap: 8px;
+  }
+  /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. Its shadow and its ring need the padding. */
+  .cards > li {
+    padding: 4px;
+    margin: -4px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 440px;
+  }
+  .apart {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: 12px;
+    font-size: var(--_md);
+    font-weight: 600;
+  }
+  .map-box {
+    --_map-size: 420px;
+    min-inline-size: 0;
+  }
+  .map-wait {
+    display: grid;
+    place-items: center;
+    min-block-size: 460px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+  .line {
+    padding-block-end: 8px;
+    background:
+      linear-gradient(90deg, transparent, var(--_accent-fill) 40%, transparent 80%) 0 100% / 60% 3px no-repeat,
+      linear-gradient(var(--_line) 0 0) 0 100% / 100% 3px no-repeat;
+    animation: slide 1.4s var(--_easing) infinite;
+  }
+  @keyframes slide {
+    from {
+      background-position:
+        -120% 100%,
+        0 100%;
+    }
+    to {
+      background-position:
+        220% 100%,
+        0 100%;
+    }
+  }
+  @container di (min-width: 560px) {
+    .results-head {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .cards > li {
+      contain-intrinsic-size: auto 325px;
+    }
+    :host([density='compact']) .cards > li {
+      contain-intrinsic-size: auto 205px;
+    }
+  }
+  @container di (min-width: 960px) {
+    .split:not(.is-single) {
+      grid-template-columns: minmax(0, 7fr) minmax(340px, 5fr);
+    }
+    .split > .map-box {
+      position: sticky;
+      inset-block-start: 16px;
+    }
+    .map-box {
+      --_map-size: 640px;
+    }
+    .map-wait {
+      min-block-size: 680px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .line {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .seg button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .results-tools,
+    .map-box {
+      display: none;
+    }
+    .split:not(.is-single) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cards > li {
+      content-visibility: visible;
+    }
+  }
+`;
