@@ -5,11 +5,11 @@ import type { Place } from '../../state/places.ts';
 import type { DiKeywordField } from '../di-keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import type { SearchContext } from './context.ts';
+import { DEFAULT_KM } from '../../state/search.ts';
 
 /** The distances offered; the page's own is added to them. */
 const radiusesKm = [5, 15, 30, 50, 100];
 /** What a source searches around when no distance is asked. */
-const DEFAULT_KM = 50;
 
 /** Draws where, how far around, what, and the button that searches. */
 export function renderBar(context: SearchContext): TemplateResult {

@@ -5,7 +5,7 @@ import { renderHeading } from '../../format/heading.ts';
 import { nameFilter } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
 import { listChosen, toClearing, toRemoval } from '../../state/filters.ts';
-import type { Failure, SearchState } from '../../state/search.ts';
+import { DEFAULT_KM, type Failure, type SearchState } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
 
 const titleOptions = { id: 'results', className: 'results-title', focusable: true };
@@ -38,7 +38,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const loosen = (change: Partial<SearchState>) => on.change({ change, focusResults: true });
   return html`<div class="blank" part="empty">
-    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place, query.rayon_km ?? 50), titleOptions)}
+    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
     <p>${chosen.length === 0 ? texts['empty.text.place'] : texts['empty.text']}</p>
     <div class="loosen">
       ${chosen.map(
