@@ -9,9 +9,9 @@ export interface Toggle {
   readonly value: string;
   /** Where there is room for it; in the group of all filters otherwise. */
   readonly className: '' | 'only-wide';
-  label(naming: FilterNaming): string;
-  isOn(state: SearchState): boolean;
-  toChange(state: SearchState): Partial<SearchState>;
+  readonly label: (naming: FilterNaming) => string;
+  readonly isOn: (state: SearchState) => boolean;
+  readonly toChange: (state: SearchState) => Partial<SearchState>;
 }
 
 /** « Vérifiée depuis moins d’un an ». */
