@@ -151,7 +151,7 @@ describe('the demonstration page', () => {
   it('keeps what it had and offers to try again when the relay stops answering', async () => {
     const { page, close } = await openPage(relay.url);
     const search = page.locator('di-search').first();
-    await search.getByRole('combobox').fill('Saint-Denis');
+    await search.getByRole('combobox', { name: 'Où ?' }).fill('Saint-Denis');
     // Two communes bear this name: the postal code tells them apart.
     await search.getByRole('option', { name: /Saint-Denis.*974/ }).waitFor();
     await search.getByRole('option', { name: /^Saint-Denis .*93200/ }).click();

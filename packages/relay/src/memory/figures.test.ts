@@ -119,7 +119,7 @@ describe('the figures of an offer', () => {
   it('are those of a plain recount, cell by cell', async () => {
     await fc.assert(
       fc.asyncProperty(offer, async ({ structures, services }) => {
-        const figures = await countOffer(createCatalogue({ structures, services }), DAY);
+        const figures = await countOffer(createCatalogue({ structures, services, hiddenSources: [] }), DAY);
         for (const dimension of dimensionNames) {
           const keys = new Set([
             ...services.flatMap((one) => keysOf(dimension, one)),
@@ -144,11 +144,15 @@ describe('the figures of an offer', () => {
   it('are read as they were written, whole or as a difference', async () => {
     await fc.assert(
       fc.asyncProperty(offer, offer, async (before, after) => {
-        const first = await writeFigures(createCatalogue(before), '2026-11-24', []);
+        const first = await writeFigures(createCatalogue({ ...before, hiddenSources: [] }), '2026-11-24', []);
         expect(first.every(({ base }) => base === null)).toBe(true);
         const bases = first.map(({ dimension, contenu }) => ({ dimension, contenu, jour: '2026-11-24' }));
-        const figures = await countOffer(createCatalogue(after), DAY);
-        for (const { dimension, base, cellules, contenu } of await writeFigures(createCatalogue(after), DAY, bases)) {
+        const figures = await countOffer(createCatalogue({ ...after, hiddenSources: [] }), DAY);
+        for (const { dimension, base, cellules, contenu } of await writeFigures(
+          createCatalogue({ ...after, hiddenSources: [] }),
+          DAY,
+          bases,
+        )) {
           const over = bases.find((one) => one.dimension === dimension)!.contenu;
           const read = await (base === null ? readCells(contenu) : readCells(contenu, await readCells(over)));
           expect(read.size).toBe(cellules);
@@ -162,9 +166,13 @@ describe('the figures of an offer', () => {
   it('are written as a difference when little has changed', async () => {
     const structures = [structure()];
     const services = Array.from({ length: 300 }, (_, i) => service({ id: `v${i}`, code_insee: String(59_000 + i) }));
-    const first = await writeFigures(createCatalogue({ structures, services }), '2026-11-24', []);
+    const first = await writeFigures(createCatalogue({ structures, services, hiddenSources: [] }), '2026-11-24', []);
     const bases = first.map(({ dimension, contenu }) => ({ dimension, contenu, jour: '2026-11-24' }));
-    const next = await writeFigures(createCatalogue({ structures, services: services.slice(1) }), DAY, bases);
+    const next = await writeFigures(
+      createCatalogue({ structures, services: services.slice(1), hiddenSources: [] }),
+      DAY,
+      bases,
+    );
     expect(next.find(({ dimension }) => dimension === 'commune')).toMatchObject({ base: '2026-11-24', cellules: 300 });
   });
 

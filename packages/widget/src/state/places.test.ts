@@ -43,9 +43,10 @@ describe('findDepartements', () => {
 });
 
 describe('mayBeAddress', () => {
-  it('takes words, not a postal code nor three letters', () => {
+  it('takes several words, not a postal code, three letters nor one word', () => {
     expect(mayBeAddress('12 rue')).to.be.true;
     expect(mayBeAddress('59000')).to.be.false;
     expect(mayBeAddress('lil')).to.be.false;
+    expect(mayBeAddress('aubagne')).to.be.false;
   });
 });

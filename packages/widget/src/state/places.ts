@@ -78,10 +78,10 @@ export function findDepartements(typed: string): Departement[] {
   return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
 }
 
-/** Tells whether what is typed may be an address: five signs, and more than a number. */
+/** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
 export function mayBeAddress(typed: string): boolean {
   const text = typed.trim();
-  return text.length >= 5 && /\p{L}{2}/u.test(text);
+  return text.length >= 5 && /\p{L}{2}/u.test(text) && /\s/.test(text);
 }
 
 /** Tells whether two places are searched alike. */
