@@ -81,7 +81,7 @@ export function findDepartements(typed: string): Departement[] {
 /** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
 export function mayBeAddress(typed: string): boolean {
   const text = typed.trim();
-  return text.length >= 5 && /\p{L}{2}/u.test(text) && /\s/.test(text);
+  return text.length >= 5 && /\p{L}{2}/u.test(text) && /[\s-]/.test(text);
 }
 
 /** Tells whether two places are searched alike. */

@@ -253,7 +253,7 @@ describe('<di-place-field> with addresses', () => {
   it('adds the addresses under the communes, and searches around the point of the one chosen', async () => {
     const { field, input, places, said } = await mount(withAddresses(() => Promise.resolve([rue])));
     expect(input.placeholder).to.equal('Commune, code postal, adresse');
-    type(input, 'saint aubin');
+    type(input, 'saint-aubin');
     await waitUntil(() => options(field).length === 3, 'the address has come');
     expect(findAll(field, '[role="group"]').map((group) => textOf(group.firstElementChild!))).to.deep.equal([
       'Communes',
@@ -282,7 +282,7 @@ describe('<di-place-field> with addresses', () => {
   it('keeps the communes when the addresses do not answer, and says so', async () => {
     const { field, input, said } = await mount(withAddresses(() => Promise.reject(new Error('down'))));
     const failure = oneEvent(field, 'place-failure');
-    type(input, 'saint aubin');
+    type(input, 'saint-aubin');
     await failure;
     await field.updateComplete;
     expect(options(field)).to.have.length(2);
@@ -300,11 +300,11 @@ describe('<di-place-field> with addresses', () => {
         return Promise.reject(new ApiError(404, 'No addresses here.'));
       }),
     );
-    type(input, 'saint aubin');
+    type(input, 'saint-aubin');
     await waitUntil(() => asked === 1, 'addresses are asked');
     await waitUntil(() => input.placeholder === 'Commune ou code postal', 'addresses are promised no more');
     expect(textOf(find(field, '.message'))).to.include('2 communes portent ce nom');
-    type(input, 'saint aubi');
+    type(input, 'saint aubin');
     await waitUntil(() => options(field).length === 2, 'the communes come');
     expect(asked).to.equal(1);
   });
