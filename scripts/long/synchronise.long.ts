@@ -1,4 +1,5 @@
-// Synchronises a stand-in of the API with 180,000 services whose pages shift, fail, are cut, and which stops half-way.
+// Synchronises a stand-in of the API with 180,000 services whose pages shift, fail, are cut, and which stops half-way; the
+// relay itself is started again after each failure.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,11 +49,12 @@ const folder = await mkdtemp(join(tmpdir(), 'synchronise-'));
 try {
   const path = join(folder, 'offre.ndjson.gz');
   const client = createClient({ baseUrl: api.url, retries: 1, timeoutMs: 60_000 });
-  const synchroniser = createSynchroniser({ client, path, now: () => new Date() });
   let runs = 0;
   for (let isDone = false; !isDone;) {
     runs += 1;
     if (runs > MAX_RUNS) throw new Error(`Not synchronised after ${MAX_RUNS} runs.`);
+    // Nothing but the disk is remembered from one run to the next.
+    const synchroniser = createSynchroniser({ client, path, now: () => new Date() });
     try {
       await synchroniser.run(new AbortController().signal);
       isDone = true;

@@ -18,7 +18,7 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
   const texts = pages.embed;
   const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   return html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -40,7 +40,7 @@ describe('the page for an iframe', () => {
     expect(page).toContain(
       '<di-search api="" code-commune="2A004" thematiques="numerique mobilite--preparer-un-permis" publics="jeunes" page-size="10" heading-level="3"></di-search>',
     );
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<html lang="en" dir="ltr">');
     expect(page).toContain('/pages/embed.css?accent=7a2048');
     expect(page).not.toContain('other');
     expect(await (await under.ask('/pages/embed.css?accent=7a2048')).text()).toContain('--di-accent: #7a2048;');
