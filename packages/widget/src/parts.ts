@@ -11,6 +11,8 @@ export const parts = {
   selection: () => import('./elements/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
+  /** What to change in a search that found nothing, and the form that reports the need. */
+  empty: () => Promise.all([import('./elements/di-loosenings/define.ts'), import('./elements/di-need-form/define.ts')]),
   /** What the groups of filters hold. */
   filters: () => import('./elements/di-filters/panel.ts'),
   /** The filters that typed words lead to. */

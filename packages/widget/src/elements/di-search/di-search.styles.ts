@@ -69,27 +69,10 @@ export const styles = css`
       rotate: 360deg;
     }
   }
-  .loosen {
-    inline-size: 100%;
-    border-block-start: 1px solid var(--_line);
-  }
-  .loosen button {
+  .acts {
     display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: var(--_control);
-    padding: 8px 4px;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    background: none;
-    color: var(--_accent-ink);
-    font-size: var(--_sm);
-    text-align: start;
-    cursor: pointer;
-  }
-  .loosen button:hover {
-    background: var(--_surface-sunken);
+    flex-wrap: wrap;
+    gap: 8px;
   }
   .skeleton {
     display: grid;

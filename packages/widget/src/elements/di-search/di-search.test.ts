@@ -217,14 +217,19 @@ describe('<di-search>', () => {
     expect(title(search)).to.equal('Aucune offre ne correspond à ces 2 critères');
     await says(search, 'Aucune offre.');
     expect(await findFaults(search)).to.deep.equal([]);
-    source.answer = someResults(2);
-    const button = findButton(search, 'Retirer « Femmes »');
+    source.answer = ({ publics, page, size }) =>
+      Promise.resolve(toPage(publics === undefined ? someResults(2) : [], page, size));
+    search.thematiques = ['sante'];
+    const changes = () => findAll(search, 'di-loosenings').flatMap((element) => findAll(element, 'button'));
+    await waitUntil(() => changes().some((one) => textOf(one).startsWith('Retirer « Femmes »')), 'they are counted');
+    const button = changes().find((one) => textOf(one).includes('2 offres'))!;
+    expect(textOf(button)).to.equal('Retirer « Femmes » 2 offres');
     button.focus();
     button.click();
     await lists(search, 2);
     expect(source.searches.at(-1)).to.deep.equal({
       code_commune: '59350',
-      thematiques: ['mobilite'],
+      thematiques: ['sante'],
       page: 1,
       size: 20,
     });

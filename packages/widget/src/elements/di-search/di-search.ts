@@ -331,6 +331,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
+    if (total === 0) void this.#parts.load('empty');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
     this.#announcer.say(() => {

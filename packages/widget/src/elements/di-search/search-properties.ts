@@ -1,7 +1,7 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseFilterNames, toAllowed, type FilterRules } from '../../state/filters.ts';
+import { noRules, parseFilterNames, toAllowed, type FilterRules } from '../../state/filters.ts';
 import { isLocked, isWide, type Territory } from '../../state/places.ts';
 import { emptyState, isSameQuestion, listFilters, type SearchState } from '../../state/search.ts';
 import { wordList } from './word-list.ts';
@@ -63,6 +63,7 @@ export class SearchProperties extends LitElement {
   /** The codes that the reader chose, told from those that the page wrote. */
   readonly #chosen: { -readonly [Name in keyof Codes]?: Codes[Name] } = {};
   #codes: Codes = noCodes;
+  #rules: FilterRules = noRules;
 
   /** All that is asked now, as one value that is replaced when anything changes. */
   protected get asked(): SearchState {
@@ -76,10 +77,7 @@ export class SearchProperties extends LitElement {
 
   /** The filters that the page holds. */
   protected get rules(): FilterRules {
-    return {
-      hidden: parseFilterNames(this.filtersHidden).names,
-      fixed: parseFilterNames(this.filtersFixed).names,
-    };
+    return this.#rules;
   }
 
   /** Takes a reader's change into the properties; those it does not name, and those that the page holds, stay. */
@@ -108,6 +106,10 @@ export class SearchProperties extends LitElement {
     // Frameworks set a property they have no value for to null or undefined.
     for (const name of listFilters) if (!Array.isArray(this[name])) this[name] = [];
     this.#follow(changed);
+    if (changed.has('filtersHidden') || changed.has('filtersFixed')) {
+      const namesIn = (words: Words | null) => parseFilterNames(words ?? []).names;
+      this.#rules = { hidden: namesIn(this.filtersHidden), fixed: namesIn(this.filtersFixed) };
+    }
     const { commune, point, bbox } = this.place;
     const { code_commune, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
     const next: SearchState = {

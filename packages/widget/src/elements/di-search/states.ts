@@ -2,9 +2,8 @@ import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { nameFilter } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
-import { listChosen, toClearing, toRemoval } from '../../state/filters.ts';
+import { listChosen, toClearing } from '../../state/filters.ts';
 import { DEFAULT_KM, type Failure, type SearchState } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
 
@@ -31,31 +30,49 @@ export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
 
-/** Nothing found: which filter to loosen. */
+/** Nothing found: what to change and what it would find, and the need to report. What counts and reports is loaded by then. */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
-  const { texts, headingLevel, state, rules, on } = context;
-  const chosen = listChosen(query, rules);
+  const { texts, language, headingLevel, rules, capabilities, source, geography, sink, territory, nameSource, on } =
+    context;
+  const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
   const place = query.commune?.nom ?? query.code_commune ?? '';
-  const loosen = (change: Partial<SearchState>) => on.change({ change, focusResults: true });
   return html`<div class="blank" part="empty">
-    ${renderHeading(headingLevel, texts['empty.title'](chosen.length, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
-    <p>${chosen.length === 0 ? texts['empty.text.place'] : texts['empty.text']}</p>
-    <div class="loosen">
-      ${chosen.map(
-        (filter) =>
-          html`<button type="button" @click=${() => loosen(toRemoval(state, filter))}>
-            ${icon('close')}<bdi>${texts['empty.remove'](nameFilter(filter, context))}</bdi>
-          </button>`,
-      )}
+    ${renderHeading(headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
+    <di-loosenings
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .rules=${rules}
+      .capabilities=${capabilities}
+      .source=${source}
+      .nameSource=${nameSource}
+    ></di-loosenings>
+    ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
+    <p class="acts">
       ${
-        chosen.length > 1
-          ? html`<button type="button" @click=${() => loosen(toClearing(rules))}>
+        chosen > 1
+          ? html`<button
+              class="btn btn-sm"
+              type="button"
+              @click=${() => on.change({ change: { ...toClearing(rules), q: '' }, atOnce: true, focusResults: true })}
+            >
               ${icon('undo')}${texts['empty.all']}
             </button>`
           : nothing
       }
-      <button type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['empty.place']}</button>
-    </div>
+      <button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
+        ${icon('pin')}${texts['empty.place']}
+      </button>
+    </p>
+    <di-need-form
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .geography=${geography}
+      .sink=${sink}
+      .territory=${territory}
+      .headingLevel=${headingLevel + 1}
+    ></di-need-form>
   </div>`;
 }
 

@@ -141,7 +141,7 @@ const texts: SearchTexts = {
     if (n === 0) return place === '' ? 'No offer in this area' : `No offer in ${place} or within ${km}\u00a0km`;
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
-  'empty.text': 'Nothing is lost: remove a criterion, or search around another town.',
+  'empty.text': 'Nothing is lost: here is what each change would find.',
   'empty.text.place': 'Try a neighbouring town or the nearest city.',
   'empty.text.nothing': 'No change of a single criterion would find an offer.',
   'empty.counting': 'Counting what each change would find…',

@@ -145,7 +145,7 @@ const texts: SearchTexts = {
     }
     return n === 1 ? 'Ninguna oferta corresponde a este criterio' : `Ninguna oferta corresponde a estos ${n} criterios`;
   },
-  'empty.text': 'No se ha perdido nada: quite un criterio o busque alrededor de otro municipio.',
+  'empty.text': 'No se ha perdido nada: esto es lo que encontraría cada cambio.',
   'empty.text.place': 'Pruebe con un municipio vecino o con la ciudad más cercana.',
   'empty.text.nothing': 'Ningún cambio de un solo criterio encontraría una oferta.',
   'empty.counting': 'Calculando lo que encontraría cada cambio…',

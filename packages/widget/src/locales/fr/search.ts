@@ -148,7 +148,7 @@ const texts = {
       return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
     return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
   },
-  'empty.text': 'Rien n’est perdu\u00a0: retirez un critère, ou cherchez autour d’une autre commune.',
+  'empty.text': 'Rien n’est perdu\u00a0: voici ce que chaque changement ferait trouver.',
   'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
   'empty.text.nothing': 'Aucun changement d’un seul critère ne ferait trouver d’offre.',
   'empty.counting': 'Calcul de ce que chaque changement ferait trouver…',

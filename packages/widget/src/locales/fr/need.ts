@@ -1,0 +1,26 @@
+const texts = {
+  title: 'Signaler un besoin sans réponse',
+  intro: 'Ce que vous cherchiez aide à décider où créer des offres. Rien ne désigne la personne concernée.',
+  place: 'Commune du besoin',
+  'place.missing': 'Indiquez la commune où l’offre manque.',
+  themes: 'Thématiques du besoin',
+  publics: 'Publics du besoin',
+  precisions: 'Précisions',
+  'precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
+  missing: 'Choisissez une thématique, ou précisez le besoin.',
+  licence:
+    'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
+  send: 'Envoyer',
+  sending: 'Envoi…',
+  cancel: 'Annuler',
+  failed: 'L’envoi a échoué. Votre texte est gardé\u00a0: réessayez.',
+  refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
+  receipt: 'Merci, votre signalement est enregistré.',
+  'receipt.no': 'Numéro de suivi',
+  follow: 'Suivre ce signalement',
+};
+
+/** The texts of the report of a missing need, the same keys in every language. */
+export type NeedTexts = typeof texts;
+
+export default texts;
