@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Check rows with the number of offers that each would leave. */
 export const checks = css`
   .check > .n {
+    flex: none;
+    overflow-wrap: normal;
     margin-inline-start: auto;
     padding-inline-start: 8px;
     font-size: var(--_xs);

@@ -41,7 +41,7 @@ export const combobox = css`
     z-index: 6;
     inset-block-start: calc(100% + 6px);
     inset-inline: 0;
-    min-inline-size: min(100%, 280px);
+    min-inline-size: min(320px, 100cqi);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface-raised);

@@ -62,6 +62,10 @@ export const styles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* Its own bar of actions stays in reach below a long group. */
+  dialog:not(:modal) .body {
+    max-block-size: 520px;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -130,7 +130,7 @@ export class DiFilters extends LitElement {
       .label=${panel.titleOf(group, texts, this.#isModal)}
       .texts=${texts}
       .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
-      .total=${isDrafted ? (this.counted?.total ?? null) : this.total}
+      .total=${isDrafted && this.draft !== this.state ? (this.counted?.total ?? null) : this.total}
       .opener=${this.#buttonOf(group)}
       ?modal=${this.#isModal}
       @menu-apply=${this.#applyDraft}

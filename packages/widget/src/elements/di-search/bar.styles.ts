@@ -16,11 +16,17 @@ export const barStyles = css`
   .bar > .btn {
     padding-inline: 12px;
   }
+  .bar.has-radius.has-words > .btn > .i {
+    display: none;
+  }
   .bar:not(.has-radius) > di-place-field,
   .bar:not(.has-words) > .btn {
     grid-column: 1 / -1;
   }
   @container di (min-width: 560px) {
+    .bar.has-radius.has-words > .btn > .i {
+      display: inline;
+    }
     .bar {
       gap: 12px;
     }
