@@ -13,11 +13,11 @@ export interface WidgetBudget {
   parts?: Readonly<Record<string, number>>;
 }
 
-/** The goal of the relay's search is 36 kB; other budgets are some 3 % above what was measured, so that growth is a decision. */
+/** The goal of the relay's search is 36 kB, half of what it weighs today; other budgets are some 3 % above what was measured, so that growth is a decision. */
 export const widgetBudgets: readonly WidgetBudget[] = [
   {
     entry: 'di-search.relay',
-    first: 60_000,
+    first: 72_500,
     parts: { 'di-service/define': 28_000, 'di-contribution/define': 38_500 },
   },
 ];

@@ -49,4 +49,4 @@ export type {
 } from './source.ts';
 export type { Page } from './schemas/page.ts';
 export { mergeSources, type MergedSource, type MergeOptions } from './merge/merge-sources.ts';
-export type { AbsentPart, MergedPart } from './merge/part.ts';
+export type { AbsentPart, MergedPart, ReadableSource } from './merge/part.ts';

@@ -3,22 +3,31 @@ import type { Commune } from './commune.ts';
 
 /** What a person asks for; a commune is in when it is in any of them. */
 export interface TerritoryCodes {
+  /** INSEE codes. */
   readonly communes: readonly string[];
+  /** SIREN of EPCI. */
   readonly epcis: readonly string[];
+  /** INSEE codes of départements. */
   readonly departements: readonly string[];
+  /** INSEE codes of régions. */
   readonly regions: readonly string[];
 }
 
 /** The part of a service that tells where it is offered. */
 export interface Offered {
+  /** Codes of where people may come from; null for everywhere. */
   readonly zone_eligibilite: readonly string[] | null;
+  /** How people are received; null when unknown. */
   readonly modes_accueil: readonly string[] | null;
+  /** WGS84 degrees; null when unknown. */
   readonly latitude: number | null;
+  /** WGS84 degrees; null when unknown. */
   readonly longitude: number | null;
 }
 
 /** A set of communes that people search around. */
 export interface Territory {
+  /** Its communes. */
   readonly communes: readonly Commune[];
   /** Codes that were asked and are those of no commune. */
   readonly unknown: readonly string[];
@@ -37,6 +46,7 @@ const WHOLE_COUNTRY = ['99100', 'france'];
 /**
  * Creates the territory of some codes. Paris, Lyon and Marseille bring their arrondissements.
  * @param regionOf code of the région of a département
+ * @example createTerritory(communes, { communes: [], epcis: [], departements: ['59'], regions: [] }, regionOf)
  */
 export function createTerritory(
   all: readonly Commune[],
