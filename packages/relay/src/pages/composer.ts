@@ -128,7 +128,7 @@ function renderPlace(): Html {
     </p>
     ${select('rayon-km', place.radius, {
       '': place.radiusDefault,
-      ...Object.fromEntries([5, 10, 15, 30, 50, 100].map((km) => [km, place.km(km)])),
+      ...Object.fromEntries([5, 10, 15, 30, 50, 100].map((km) => [`${km} `, place.km(km)])),
     })}
   </fieldset>`;
 }
