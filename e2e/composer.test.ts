@@ -77,7 +77,10 @@ describe('the page where a search is composed', () => {
     await page.getByLabel('Thème', { exact: true }).selectOption('state');
     const snippet = (await snippetOf(page)) ?? '';
     await page.route(`${relay.url}/essai`, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="fr"><title>Site</title>${snippet}` }),
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="fr"><title>Site</title>${snippet}`,
+      }),
     );
     await page.goto(`${relay.url}/essai`);
     await page.locator('di-offer-card').first().waitFor();
