@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { minifyTemplates } from './minify-templates.mjs';
+import { labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,14 +30,15 @@ export const entryNames = [
 ];
 
 /** @type {import('./bundle.d.mts').optionsOf} */
-export function optionsOf(name) {
+export function optionsOf(name, { published = true } = {}) {
+  const isCatalogue = name === WHOLE || name === 'dataset-worker';
   return {
     input: {
       input: { [name]: here(`src/entries/${name}.ts`) },
       plugins: [
         // The geodesic library of the catalogue is no ES module.
         commonjs(),
-        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] }),
+        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'production', 'default'] }),
         esbuild({
           target: 'es2022',
           charset: 'utf8',
@@ -45,7 +46,9 @@ export function optionsOf(name) {
           tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
         }),
         minifyTemplates(),
-        minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+        // A catalogue answers with whole vocabularies.
+        ...(isCatalogue ? [] : [labelsOnly()]),
+        ...(published ? [minifyWell()] : [minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]),
       ],
       onwarn(warning, warn) {
         if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;

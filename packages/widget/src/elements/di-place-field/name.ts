@@ -1,4 +1,5 @@
-import { formatCommune, nameDepartement } from '../../format/place.ts';
+import { nameDepartement } from '../../format/departement.ts';
+import { formatCommune } from '../../format/place.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Place, Territory } from '../../state/places.ts';
 
