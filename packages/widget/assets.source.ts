@@ -29,7 +29,7 @@ export function createAssets(): Promise<WidgetAssets> {
   }
 
   async function bundle(name: string): Promise<Files> {
-    const { input, output: outputOptions } = optionsOf(name, { published: false });
+    const { input, output: outputOptions } = optionsOf(name);
     const built = await rollup({ ...input, ...(cache === undefined ? {} : { cache }) });
     cache = built.cache ?? cache;
     const { output } = await built.generate(outputOptions);

@@ -2,8 +2,5 @@ import type { OutputOptions, RollupOptions } from 'rollup';
 
 export const version: string;
 export const entryNames: readonly string[];
-/** How one entry is bundled, and how it is written; what is not published is minified in less time. */
-export function optionsOf(
-  name: string,
-  options?: { published?: boolean },
-): { input: RollupOptions; output: OutputOptions };
+/** How one entry is bundled, and how it is written. */
+export function optionsOf(name: string): { input: RollupOptions; output: OutputOptions };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,15 +30,14 @@ export const entryNames = [
 ];
 
 /** @type {import('./bundle.d.mts').optionsOf} */
-export function optionsOf(name, { published = true } = {}) {
-  const isCatalogue = name === WHOLE || name === 'dataset-worker';
+export function optionsOf(name) {
   return {
     input: {
       input: { [name]: here(`src/entries/${name}.ts`) },
       plugins: [
         // The geodesic library of the catalogue is no ES module.
         commonjs(),
-        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'production', 'default'] }),
+        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] }),
         esbuild({
           target: 'es2022',
           charset: 'utf8',
@@ -46,9 +45,7 @@ export function optionsOf(name, { published = true } = {}) {
           tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
         }),
         minifyTemplates(),
-        // A catalogue answers with whole vocabularies.
-        ...(isCatalogue ? [] : [labelsOnly()]),
-        ...(published ? [minifyWell()] : [minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]),
+        minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
       ],
       onwarn(warning, warn) {
         if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;

@@ -17,7 +17,7 @@ export interface WidgetBudget {
 export const widgetBudgets: readonly WidgetBudget[] = [
   {
     entry: 'di-search.relay',
-    first: 41_000,
+    first: 60_000,
     parts: { 'di-service/define': 28_000, 'di-contribution/define': 38_500 },
   },
 ];

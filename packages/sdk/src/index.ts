@@ -7,6 +7,7 @@ export {
 } from './api/client.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/invalid-items.ts';
 export type { LogFields, Logger } from './api/logger.ts';
+export { createRelaySource, type RelaySourceOptions } from './api/relay-source.ts';
 export type { RequestOptions } from './api/request-options.ts';
 export {
   ApiError,
@@ -46,7 +47,6 @@ export type {
   TerritoryFilters,
   Tri,
 } from './source.ts';
-export { createRelayReader, type RelayReader, type RelayReaderOptions } from './relay/reader.ts';
 export type { Page } from './schemas/page.ts';
 export { mergeSources, type MergedSource, type MergeOptions } from './merge/merge-sources.ts';
 export type { AbsentPart, MergedPart } from './merge/part.ts';

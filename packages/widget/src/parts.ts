@@ -3,12 +3,6 @@
  * that this list says what a first result does not wait for.
  */
 export const parts = {
-  /** The fields of the bar and the filters; their room is kept until they come. */
-  find: () => import('./elements/di-search/find.ts'),
-  /** What keeps the search in the address of the page. */
-  url: () => import('./controllers/url.ts'),
-  /** What to change in a search that found nothing, and the form that reports the need. */
-  empty: () => import('./elements/di-search/empty.ts'),
   /** One offer in full. */
   detail: () => import('./elements/di-service/define.ts'),
   /** The bar of the offers kept aside. */
@@ -17,6 +11,8 @@ export const parts = {
   selection: () => import('./elements/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
+  /** What to change in a search that found nothing, and the form that reports the need. */
+  empty: () => Promise.all([import('./elements/di-loosenings/define.ts'), import('./elements/di-need-form/define.ts')]),
   /** What the groups of filters hold. */
   filters: () => import('./elements/di-filters/panel.ts'),
   /** The filters that typed words lead to. */
@@ -27,6 +23,3 @@ export const parts = {
 
 /** A part that is loaded when it is used. */
 export type PartName = keyof typeof parts;
-
-/** What a part is once it is loaded. */
-export type Part<N extends PartName> = Awaited<ReturnType<(typeof parts)[N]>>;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { parts, type Part, type PartName } from '../parts.ts';
+import { parts, type PartName } from '../parts.ts';
 
 /** Where the loading of a part stands. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
@@ -9,7 +9,6 @@ export class PartsController {
   readonly #host: ReactiveControllerHost;
   readonly #statuses = new Map<PartName, PartStatus>();
   readonly #loads = new Map<PartName, Promise<void>>();
-  readonly #modules = new Map<PartName, unknown>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -20,21 +19,13 @@ export class PartsController {
     return this.#statuses.get(name) ?? 'absent';
   }
 
-  /** Returns what a part exports; null while it is not loaded. */
-  get<N extends PartName>(name: N): Part<N> | null {
-    return (this.#modules.get(name) as Part<N> | undefined) ?? null;
-  }
-
   /** Loads a part, or loads it again after a failure; many calls load once. Never rejects. */
   load(name: PartName): Promise<void> {
     const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
-    const load = (parts[name]() as Promise<unknown>).then(
-      (module) => {
-        this.#modules.set(name, module);
-        this.#set(name, 'ready');
-      },
+    const load = parts[name]().then(
+      () => this.#set(name, 'ready'),
       () => this.#set(name, 'failed'),
     );
     this.#loads.set(name, load);

@@ -7,8 +7,7 @@ import {
   type Geography,
 } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findDepartements } from '../state/departements.ts';
-import { arrange, mayBeAddress, type Territory } from '../state/places.ts';
+import { arrange, findDepartements, mayBeAddress, type Territory } from '../state/places.ts';
 
 const DEBOUNCE_MS = 120;
 /** Addresses are asked once the hand rests: they come from farther than communes. */

@@ -1,11 +1,12 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
-import { createRelayReader } from '@inclusion-kit/sdk';
+import { createRelaySource } from '@inclusion-kit/sdk';
+import { createRelaySink } from '@inclusion-kit/sdk/contributions';
+import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode } from '../modes.ts';
 
 registerMode('api', (baseUrl) => ({
-  ...createRelayReader({ baseUrl }),
   capabilities: allCapabilities,
-  sink: {
-    submit: async (...sent) => (await import('./relay-sink.ts')).createRelaySink({ baseUrl }).submit(...sent),
-  },
+  source: createRelaySource({ baseUrl }),
+  geography: { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) },
+  sink: createRelaySink({ baseUrl }),
 }));

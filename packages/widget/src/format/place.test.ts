@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aCommune, aService } from '../testing/offers.ts';
-import { toZone } from './departement.ts';
-import { formatAddress, formatCommune } from './place.ts';
+import { formatAddress, formatCommune, toZone } from './place.ts';
 
 describe('places', () => {
   it('names a commune with the postal code that was typed', () => {

@@ -1,4 +1,4 @@
-import type { Adresse, Commune, Departement } from '@inclusion-kit/sdk/geography';
+import { departements, type Adresse, type Commune, type Departement } from '@inclusion-kit/sdk/geography';
 import type { SearchState } from './search.ts';
 
 /** The part of a search that says where. */
@@ -69,6 +69,15 @@ export function arrange(communes: readonly Commune[], territory: Territory): Com
   return territory.fixed ? inside : [...inside, ...communes.filter((commune) => !inside.includes(commune))];
 }
 
+/** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
+export function findDepartements(typed: string): Departement[] {
+  const text = toFolded(typed.trim());
+  if (text === '') return [];
+  const exact = departements.filter(({ code, nom }) => code.toLowerCase() === text || toFolded(nom) === text);
+  const begun = text.length < 3 ? [] : departements.filter(({ nom }) => toFolded(nom).startsWith(text));
+  return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
+}
+
 /** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
 export function mayBeAddress(typed: string): boolean {
   const text = typed.trim();
@@ -84,4 +93,8 @@ export function isSamePlace(one: Place, other: Place): boolean {
     one.point?.lat === other.point?.lat &&
     one.point?.lon === other.point?.lon
   );
+}
+
+function toFolded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 }

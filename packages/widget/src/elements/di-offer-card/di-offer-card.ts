@@ -23,7 +23,6 @@ import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { renderMatch } from './match.ts';
 import { renderOpening } from './opening.ts';
 import { renderPlace } from './place.ts';
-import { loadCardWords } from './words.ts';
 
 /** The start of the hash that opens an offer, as the link of a card in a new tab does. */
 export const OFFER_HASH = '#di-offre=';
@@ -105,11 +104,6 @@ export class DiOfferCard extends LitElement {
   /** Moves the focus to the title. */
   override focus(options?: FocusOptions): void {
     this.link.focus(options);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadCardWords()?.then(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {

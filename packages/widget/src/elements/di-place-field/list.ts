@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameDepartement } from '../../format/departement.ts';
-import { postalCodeOf } from '../../format/place.ts';
+import { nameDepartement, postalCodeOf } from '../../format/place.ts';
 import { icon, type IconName } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { isInside, isWide, type PlaceItem, type Territory } from '../../state/places.ts';

@@ -1,5 +1,4 @@
-import { nameDepartement } from '../../format/departement.ts';
-import { formatCommune } from '../../format/place.ts';
+import { formatCommune, nameDepartement } from '../../format/place.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Place, Territory } from '../../state/places.ts';
 

@@ -16,23 +16,6 @@ export const barStyles = css`
   .bar > .btn {
     padding-inline: 12px;
   }
-  /* The fields and the filters come after the first offers: until then, shapes of their size. */
-  .bar > :not(:defined) {
-    display: block;
-    padding-block-start: calc(1.5 * var(--_sm) + 6px);
-  }
-  .bar > :not(:defined)::after {
-    content: '';
-    display: block;
-    block-size: var(--_control);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  di-filters:not(:defined) {
-    display: block;
-    block-size: var(--_control-sm);
-  }
   .bar:not(.has-radius) > di-place-field,
   .bar:not(.has-words) > .btn {
     grid-column: 1 / -1;

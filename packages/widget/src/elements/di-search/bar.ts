@@ -13,13 +13,12 @@ const radiusesKm = [5, 15, 30, 50, 100];
 
 /** Draws where, how far around, what, and the button that searches. */
 export function renderBar(context: SearchContext): TemplateResult {
-  const { texts, geography, state, territory, rules, capabilities, parts, on } = context;
+  const { texts, geography, state, territory, rules, capabilities, on } = context;
   const hasRadius =
     isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
   const hasWords = isOffered('q', rules, capabilities);
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     const bar = (event.currentTarget as Element).parentElement;
-    await parts.load('find');
     bar?.querySelector<DiKeywordField>('di-keyword-field')?.commit();
     bar?.querySelector<DiPlaceField>('di-place-field')?.submit();
   };

@@ -18,7 +18,6 @@ import { OFFER_HASH, type DiOfferCard } from '../di-offer-card/di-offer-card.ts'
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import './define.ts';
-import './find.ts';
 import type { DiSearch } from './di-search.ts';
 
 async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, lang = 'fr') {

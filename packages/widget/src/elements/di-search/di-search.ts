@@ -4,7 +4,6 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { AddressController, type UrlState } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
@@ -131,10 +130,6 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;
   /** A page that says more of it. */
   @property({ attribute: 'map-attribution-href' }) mapAttributionHref: string | null = null;
-  /** Where in the page's address the search is kept, so that it can be shared: `query`, `hash` or `off`. */
-  @property({ attribute: 'url-state' }) urlState: UrlState = 'query';
-  /** What the names of its parameters begin with: two searches of a page need two. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = 'di-';
 
   @query('di-place-field') private readonly placeField!: DiPlaceField;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
@@ -153,26 +148,13 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = new Listing();
   readonly #parts = new PartsController(this);
-  readonly #address = new AddressController(this, {
-    parts: this.#parts,
-    state: () => this.urlState,
-    prefix: () => this.urlPrefix,
-    asked: () => this.asked,
-    take: (change) => {
-      this.#isAtOnce = true;
-      this.take(change);
-    },
-  });
   readonly #view = new ViewController(this, this.#parts);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.pageSize,
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
-    onFailure: (error) => {
-      void this.#parts.load('find');
-      emit(this, 'di-error', { error, during: 'search' });
-    },
+    onFailure: (error) => emit(this, 'di-error', { error, during: 'search' }),
     onSlow: () => this.#announcer.say(this.#texts.t['live.loading']),
   });
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
@@ -194,7 +176,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.#focusResults = true;
       this.#search.retry();
     },
-    changePlace: () => void this.#parts.load('find').then(() => this.placeField.focus()),
+    changePlace: () => this.placeField.focus(),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
     confirm: (service) => this.#confirmations.confirm(service),
@@ -222,14 +204,12 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const { loading } = this.#texts;
-    if (loading !== null || this.#address.loading !== null) await Promise.all([loading, this.#address.loading]);
+    if (this.#texts.loading !== null) await this.#texts.loading;
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#address.begin()) super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
     if (isSameQuestion(this.#supported, this.#ran) && !isPlugged && !changed.has('pageSize')) return;
@@ -318,10 +298,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (this.#connection.capabilities === null) void this.#search.learn();
     const asked = this.#supported;
     this.#ran = asked;
-    if (!isPlaced(asked) || this.#connection.source === null) {
-      this.#search.clear();
-      void this.#parts.load('find');
-    } else this.#search.search(asked, options);
+    if (!isPlaced(asked) || this.#connection.source === null) this.#search.clear();
+    else this.#search.search(asked, options);
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
@@ -354,8 +332,6 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
     if (total === 0) void this.#parts.load('empty');
-    void this.#parts.load('find');
-    if (this.urlState !== 'off') void this.#parts.load('url');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
     this.#announcer.say(() => {

@@ -5,7 +5,6 @@ import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/
 import type { DiKeywordField } from '../di-keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import './define.ts';
-import './find.ts';
 import type { DiSearch } from './di-search.ts';
 
 const lille = aCommune();

@@ -1,8 +1,7 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
-import { nameDepartement } from '../../format/departement.ts';
-import { formatCommune } from '../../format/place.ts';
+import { formatCommune, nameDepartement } from '../../format/place.ts';
 import { icon, type IconName } from '../../icons.ts';
 import { resultsViews, toShownView, type ResultsView } from '../../state/results-view.ts';
 import { countRemote, DEFAULT_KM, type Answer, type SearchSnapshot } from '../../state/search.ts';

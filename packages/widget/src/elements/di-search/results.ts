@@ -6,8 +6,8 @@ import type { SearchContext } from './context.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
 import { renderMap } from './results-map.ts';
-import { renderError, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
 import { renderTray } from './tray.ts';
+import { renderEmpty, renderError, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
 
 /** Draws what came of the search, whatever it is. */
 export function renderResults(context: SearchContext): TemplateResult {
@@ -16,9 +16,7 @@ export function renderResults(context: SearchContext): TemplateResult {
     if (failure !== null) return renderError(failure, pending !== null, context);
     return pending === null ? renderStart(context) : renderSkeleton(context);
   }
-  if (answer.total === 0 && pending === null && failure === null) {
-    return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
-  }
+  if (answer.total === 0 && pending === null && failure === null) return renderEmpty(answer.query, context);
   return renderAnswer(answer, context);
 }
 

@@ -1,0 +1,80 @@
+import { UsageError } from '../errors.ts';
+import { isFacets } from '../schemas/accept/answers.ts';
+import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import type { Capabilities, OfferSource } from '../source.ts';
+import { createCapabilityReader } from './capabilities.ts';
+import type { Client } from './client.ts';
+import { foundServicePages, SEARCH_SERVICES } from './found-services.ts';
+import { parseAnswer, type AnswerKind } from './parse-answer.ts';
+import { extraNamesIn, toOfferSearchQuery } from './query.ts';
+import { resolveRelayOptions, type RequestOptions } from './request-options.ts';
+import { createSend } from './request.ts';
+import { checkOptions } from './signal.ts';
+
+/** How a source behind a relay is made. */
+export type RelaySourceOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'retries'> & {
+  /** Address of the relay, path prefix allowed; in a page it may be relative to it. */
+  baseUrl: string | URL;
+};
+
+const optionNames: (keyof RelaySourceOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
+
+const facetsAnswer: AnswerKind<FacetsAnswer> = {
+  isSound: isFacets,
+  schema: async () => (await import('./answer-schemas.ts')).Facets,
+};
+
+/**
+ * Creates a source that asks a relay, for a page that wants its first offers soon: it weighs less than `createClient`, whose
+ * other calls it loads when one is made, and it takes the relay for one of this version until the relay says otherwise.
+ * Its methods throw the errors of the client.
+ * @throws UsageError when an option makes no sense
+ * @example const page = await createRelaySource({ baseUrl: 'https://offre.example.org' }).searchServices({ code_commune: '59350' });
+ */
+export function createRelaySource(options: RelaySourceOptions): Required<OfferSource> {
+  const resolved = resolveRelayOptions(options, optionNames);
+  const send = createSend(resolved);
+  const reader = createCapabilityReader(send, resolved.baseUrl);
+  let known: Capabilities | null = null;
+  let client: Promise<Client> | undefined;
+
+  /** Refuses what the relay is known not to do; what it has not said yet is not waited for. */
+  async function refuseUnknown(query: URLSearchParams): Promise<void> {
+    if (known !== null && extraNamesIn(query).length > 0) await reader.refuseUnknown(query);
+  }
+
+  async function load(): Promise<Client> {
+    client ??= import('./client.ts').then(({ createClient }) => createClient(options));
+    try {
+      return await client;
+    } catch (cause) {
+      client = undefined;
+      throw cause;
+    }
+  }
+
+  return {
+    searchServices: async (params, call) => {
+      const { signal } = checkOptions(call, ['signal']);
+      const query = toOfferSearchQuery(params);
+      await refuseUnknown(query);
+      const answer = await send({ path: SEARCH_SERVICES, query, signal });
+      return (await foundServicePages.parse(answer, {})).page;
+    },
+    facets: async (params, call) => {
+      const { signal } = checkOptions(call, ['signal']);
+      const query = toOfferSearchQuery(params);
+      for (const name of ['page', 'size']) query.delete(name);
+      if (known?.facets.length === 0) {
+        throw new UsageError(`The server at ${resolved.baseUrl} counts no results per filter.`);
+      }
+      await refuseUnknown(query);
+      return parseAnswer(facetsAnswer, await send({ path: `${SEARCH_SERVICES}/facets`, query, signal }));
+    },
+    capabilities: async (call) => (known = await reader.read(call)),
+    service: async (id, call) => (await load()).service(id, call),
+    structure: async (id, call) => (await load()).structure(id, call),
+    sources: async (call) => (await load()).sources(call),
+    referentiel: async (name, call) => (await load()).referentiel(name, call),
+  };
+}

@@ -1,2 +1,0 @@
-// What hands contributions to a relay, loaded when there is one.
-export { createRelaySink } from '@inclusion-kit/sdk/contributions';
