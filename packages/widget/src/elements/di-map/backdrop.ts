@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { boundsOf, project, type MapView, type Pixels } from '../../state/mercator.ts';
-import { OUTLINE_ZOOM, type Backdrop, type Town } from './outlines.ts';
+import type { Town } from './towns.ts';
 
 /** What is drawn around the view, so that a drag does not show its edge: half a map on each side. */
 const AROUND = 2;
@@ -8,15 +8,13 @@ const LABEL_PX = 12;
 /** The largest towns are named first; more would hide the pins. */
 const MOST_LABELS = 26;
 
-/** Draws départements and towns under the pins of a map without tiles. */
-export function renderBackdrop({ outlines, towns }: Backdrop, view: MapView, size: Pixels): TemplateResult {
+/** Draws towns under the pins of a map without tiles. */
+export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixels): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);
   const left = centre.x - wide.x / 2;
   const top = centre.y - wide.y / 2;
-  const scale = 2 ** (view.zoom - OUTLINE_ZOOM);
-  const seen = outlines.filter((one) => one.east > west && one.west < east && one.north > south && one.south < north);
   const labels = placeLabels(
     towns.filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north),
     (town) => {
@@ -25,14 +23,10 @@ export function renderBackdrop({ outlines, towns }: Backdrop, view: MapView, siz
     },
   );
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
-    <g transform="translate(${-left} ${-top}) scale(${scale})">
-      ${seen.map(({ path }) => svg`<path class="land" d=${path} vector-effect="non-scaling-stroke" />`)}
-    </g>
     ${labels.map(
       ({ name, x, y }, index) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class=${index < 4 ? 'town town-main' : 'town'} x=${x} y=${y - 6}>${name}</text>`,
     )}
-    ${nothing}
   </svg>`;
 }
 

@@ -4,14 +4,12 @@ export const styles = css`
   :host {
     --_land: light-dark(#f1f3f4, #1a2229);
     --_sea: light-dark(#dfe9ee, #10171c);
-    --_border: light-dark(#b9c3ca, #3a4853);
     container: map / inline-size;
   }
   @supports not (color: light-dark(red, red)) {
     :host {
       --_land: #f1f3f4;
       --_sea: #dfe9ee;
-      --_border: #b9c3ca;
     }
   }
   .box {
@@ -63,12 +61,6 @@ export const styles = css`
     inline-size: 200%;
     block-size: 200%;
     pointer-events: none;
-  }
-  .land {
-    fill: var(--_land);
-    stroke: var(--_border);
-    stroke-width: 1;
-    stroke-linejoin: round;
   }
   .dot {
     fill: var(--_text-faint);
@@ -238,10 +230,6 @@ export const styles = css`
     color: var(--_text-faint);
   }
   @media (forced-colors: active) {
-    .land {
-      fill: Canvas;
-      stroke: GrayText;
-    }
     .town {
       fill: CanvasText;
       stroke: Canvas;

@@ -44,8 +44,8 @@ describe('<di-map>', () => {
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '2']);
-    expect(textOf(find(map, '.foot'))).to.equal('3 lieux. Les 38 offres à distance sont dans la liste.Contours : IGN');
-    await waitUntil(() => findAll(map, '.land').length > 0, 'départements are drawn');
+    expect(textOf(find(map, '.foot'))).to.equal('3 lieux. Les 38 offres à distance sont dans la liste.');
+    await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     expect(textOf(find(map, '.backdrop'))).to.include('Lille');
     expect(await findFaults(map)).to.deep.equal([]);
   });
@@ -152,7 +152,7 @@ describe('<di-map>', () => {
     expect(findAll(map, '.here'), 'what a source cannot do is not offered').to.be.empty;
   });
 
-  it('draws the tiles of the page, owes them to whom it says, and needs no département then', async () => {
+  it('draws the tiles of the page, owes them to whom it says, and needs no town then', async () => {
     const map = await mount({
       tiles: `${TILE}#{z}/{x}/{y}`,
       attribution: '© Cartographes',
@@ -169,10 +169,10 @@ describe('<di-map>', () => {
     expect(findAll(map, '.foot a')).to.be.empty;
   });
 
-  it('draws départements when no tile comes', async () => {
+  it('draws towns when no tile comes, and owes nothing to whom it would have owed the tiles', async () => {
     const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}', attribution: '© Cartographes' });
-    await waitUntil(() => findAll(map, '.land').length > 0, 'départements are drawn');
-    expect(textOf(find(map, '.foot'))).to.include('Contours : IGN');
+    await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
+    expect(textOf(find(map, '.foot'))).not.to.include('Cartographes');
   });
 
   it('writes no style attribute in its templates and no markup from texts', async () => {

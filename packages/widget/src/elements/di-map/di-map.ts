@@ -13,7 +13,7 @@ import { controls } from '../../styles/controls.ts';
 import { renderBackdrop } from './backdrop.ts';
 import { styles } from './di-map.styles.ts';
 import { GesturesController } from './gestures.ts';
-import type { Backdrop } from './outlines.ts';
+import type { Town } from './towns.ts';
 import { renderPinCard } from './pin-card.ts';
 import { renderTiles } from './tiles.ts';
 
@@ -69,7 +69,7 @@ export class DiMap extends LitElement {
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
   @state() private chosen: string | null = null;
-  @state() private backdrop: Backdrop | null = null;
+  @state() private towns: readonly Town[] | null = null;
   @state() private hasNoTile = false;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
@@ -119,7 +119,7 @@ export class DiMap extends LitElement {
       this.#isFitted = true;
       this.lookAt(this.offers);
     }
-    if (this.#isBare && this.backdrop === null) void this.#loadBackdrop();
+    if (this.#isBare && this.towns === null) void this.#loadTowns();
   }
 
   protected override updated(): void {
@@ -161,9 +161,9 @@ export class DiMap extends LitElement {
   }
 
   #renderStage(dragged: Pixels): TemplateResult {
-    const { tiles, view, size, backdrop } = this;
+    const { tiles, view, size, towns } = this;
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#isBare && backdrop !== null ? renderBackdrop(backdrop, view, size) : nothing}
+      ${this.#isBare && towns !== null ? renderBackdrop(towns, view, size) : nothing}
       ${
         tiles === null || tiles === '' || size.x === 0
           ? nothing
@@ -245,15 +245,14 @@ export class DiMap extends LitElement {
   }
 
   #renderCredit(): TemplateResult | typeof nothing {
-    if (this.#isBare) return html`<span>${this.texts['map.outlines']}</span>`;
     const { attribution, attributionHref } = this;
-    if (attribution === null) return nothing;
+    if (this.#isBare || attribution === null) return nothing;
     return attributionHref !== null && /^https?:/i.test(attributionHref)
       ? html`<a href=${attributionHref} target="_blank" rel="noopener noreferrer">${attribution}</a>`
       : html`<span>${attribution}</span>`;
   }
 
-  /** Without tiles to show, the départements are drawn. */
+  /** Without tiles to show, towns are drawn. */
   get #isBare(): boolean {
     return this.tiles === null || this.tiles === '' || this.hasNoTile;
   }
@@ -357,10 +356,10 @@ export class DiMap extends LitElement {
     return pins.find(({ dataset }) => dataset['pin'] === id) ?? null;
   }
 
-  async #loadBackdrop(): Promise<void> {
+  async #loadTowns(): Promise<void> {
     try {
-      const { readBackdrop } = await import('./outlines.ts');
-      this.backdrop ??= readBackdrop();
+      const { readTowns } = await import('./towns.ts');
+      this.towns ??= readTowns();
     } catch {
       // The pins alone are still a map; nothing is said of a background that did not come.
     }

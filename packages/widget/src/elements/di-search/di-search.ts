@@ -124,7 +124,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   @property({ reflect: true }) density: Density = 'comfortable';
   /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
   @property() doublons: Doublons = 'groupes';
-  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`; départements are drawn without it. */
+  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`; towns are drawn without it. */
   @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
   /** Who the images of the map are owed to. */
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;

@@ -137,7 +137,6 @@ const texts: SearchTexts = {
   'map.in': 'تكبير',
   'map.out': 'تصغير',
   'map.close': 'إغلاق',
-  'map.outlines': 'الحدود: IGN',
   'map.loading': 'جارٍ تحميل الخريطة…',
   'map.failed': 'تعذّر تحميل الخريطة. العروض موجودة في القائمة.',
   'loading.first': 'جارٍ البحث…',

@@ -132,7 +132,6 @@ const texts: SearchTexts = {
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',
   'map.close': 'Close',
-  'map.outlines': 'Outlines: IGN',
   'map.loading': 'Loading the map…',
   'map.failed': 'The map could not be loaded. The offers are in the list.',
   'loading.first': 'Searching…',

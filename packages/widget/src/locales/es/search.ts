@@ -132,7 +132,6 @@ const texts: SearchTexts = {
   'map.in': 'Ampliar',
   'map.out': 'Reducir',
   'map.close': 'Cerrar',
-  'map.outlines': 'Contornos: IGN',
   'map.loading': 'Cargando el mapa…',
   'map.failed': 'No se ha podido cargar el mapa. Las ofertas están en la lista.',
   'loading.first': 'Buscando…',

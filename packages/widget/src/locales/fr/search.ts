@@ -138,7 +138,6 @@ const texts = {
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',
   'map.close': 'Fermer',
-  'map.outlines': 'Contours\u00a0: IGN',
   'map.loading': 'Chargement de la carte…',
   'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'loading.first': 'Recherche en cours…',

@@ -136,7 +136,6 @@ const texts: SearchTexts = {
   'map.in': 'Наблизити',
   'map.out': 'Віддалити',
   'map.close': 'Закрити',
-  'map.outlines': 'Контури: IGN',
   'map.loading': 'Завантаження карти…',
   'map.failed': 'Не вдалося завантажити карту. Пропозиції є у списку.',
   'loading.first': 'Пошук…',
