@@ -37,7 +37,8 @@ export function optionsOf(name) {
       plugins: [
         // The geodesic library of the catalogue is no ES module.
         commonjs(),
-        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] }),
+        // Said here, or NODE_ENV would choose: Lit's development build is larger and warns.
+        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'production', 'import', 'default'] }),
         esbuild({
           target: 'es2022',
           charset: 'utf8',
