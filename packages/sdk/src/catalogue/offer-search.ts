@@ -66,10 +66,10 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
           options?.signal,
         ),
       ]);
-      const items = found.map(({ distance, score }, index): FoundService => {
+      const items = found.map(({ number, distance, score }, index): FoundService => {
         const service = toDetailedService(ofServices[index], ofStructures[index]);
         if (matches === null || score === null) return { service, distance };
-        const correspondances = matches.explain(service);
+        const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
       return toPage(items, total, search);

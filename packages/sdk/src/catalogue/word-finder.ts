@@ -29,5 +29,9 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
 function toWordMatches(matches: TextMatches | null): WordMatches | null {
   if (matches === null) return null;
   const { numbers, scores } = matches;
-  return { numbers, scores, explain: (service) => matches.explain(toTextDocument(service, service.structure)) };
+  return {
+    numbers,
+    scores,
+    explain: (service, number) => matches.explain(toTextDocument(service, service.structure), number),
+  };
 }

@@ -12,8 +12,8 @@ export interface WordMatches {
   readonly numbers: Uint32Array;
   /** Rank of each, 0–1, at the same positions. */
   readonly scores: Float32Array;
-  /** Says where the words stand in a service, best field first. */
-  explain(service: Service & { readonly structure: WordedStructure }): Correspondance[];
+  /** Says where the words stand in the service of a number, best field first. */
+  explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }
 
 /** Finds words in services, once its index is built. */

@@ -34,7 +34,7 @@ export function createTextIndexSync(count: number, documentOf: (number: number) 
 function toTextIndex(postings: Postings): MeasuredTextIndex {
   const { vocabulary, offsets } = postings;
   const match = createMatcher(postings);
-  const explain = createExplainer(vocabulary);
+  const explain = createExplainer(postings);
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   return {
     byteLength: weigh(postings),
@@ -45,9 +45,9 @@ function toTextIndex(postings: Postings): MeasuredTextIndex {
       let terms: Set<number> | undefined;
       return {
         ...match(answers),
-        explain(document) {
+        explain(document, number) {
           terms ??= new Set(answers.flatMap((word) => [...word.keys()]));
-          return explain(terms, document);
+          return explain(terms, document, number);
         },
       };
     },

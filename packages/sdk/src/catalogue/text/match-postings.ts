@@ -1,5 +1,6 @@
 import { NAME, STRUCTURE_NAME, weighFields } from './fields.ts';
 import { createNameFit } from './name-fit.ts';
+import { placeOf } from './place-of.ts';
 import type { Postings } from './postings.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
@@ -160,15 +161,4 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
     fit.end(words);
     return { numbers: found.subarray(0, length), scores: scores.subarray(0, length) };
   };
-}
-
-function placeOf(numbers: Uint32Array, number: number, start: number, end: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && numbers[low] === number ? low : -1;
 }

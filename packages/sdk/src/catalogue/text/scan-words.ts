@@ -1,5 +1,11 @@
-/** Told of each word of a text: where it begins and ends, and whether it is the whole of words that were told before. */
-export type OnWord = (start: number, end: number, whole: boolean) => void;
+/** Ends the reading of a text. */
+export const ENOUGH = Symbol('enough');
+
+/**
+ * Told of each word of a text: where it begins and ends, and whether it is the whole of words that were told before. Returns
+ * `ENOUGH` to be told no more.
+ */
+export type OnWord = (start: number, end: number, whole: boolean) => unknown;
 
 /** Reads no more of one text than this, since texts come from strangers: five times the longest the commons keeps. */
 const MAX_TEXT_LENGTH = 50_000;
@@ -64,11 +70,11 @@ export function scanWords(text: string, onWord: OnWord): void {
     }
     if (start === lastEnd + 1 && joins(text, lastStart, lastEnd)) chainParts += 1;
     else {
-      if (chainParts > 1) onWord(chainStart, lastEnd, true);
+      if (chainParts > 1 && onWord(chainStart, lastEnd, true) === ENOUGH) return;
       chainStart = start;
       chainParts = 1;
     }
-    onWord(start, index, false);
+    if (onWord(start, index, false) === ENOUGH) return;
     lastStart = start;
     lastEnd = index;
   }

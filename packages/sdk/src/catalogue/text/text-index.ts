@@ -21,8 +21,8 @@ export interface TextMatches {
   readonly numbers: Uint32Array;
   /** Rank of each, 0–1, at the same positions. */
   readonly scores: Float32Array;
-  /** Says where the words stand in a document, best field first. */
-  explain(document: TextDocument): Correspondance[];
+  /** Says where the words stand in a document, best field first; sooner when its number is given. */
+  explain(document: TextDocument, number?: number): Correspondance[];
 }
 
 /** An index of words over the services of a catalogue. */
