@@ -52,6 +52,20 @@ const failure = async (environment: Record<string, string>): Promise<{ message: 
 const ndjson = (...records: object[]): string => records.map((record) => JSON.stringify(record)).join('\n');
 
 describe('a relay on a port', () => {
+  it('shares the records of its own source in its feed, and those of no other', async () => {
+    const own = { source: 'nord', structure_id: 'nord--s1' };
+    const dataset = write(
+      'offre.ndjson',
+      ndjson(structure({ source: 'nord', id: 'nord--s1' }), service({ ...own, id: 'nord--1' }), structure(), service()),
+    );
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const url = await start({ DATASET: dataset, COMMUNES: communes, FEED_SOURCE: 'nord' });
+    const idsOf = async (file: string) =>
+      ((await (await fetch(`${url}/feed/${file}`)).json()) as { id: string }[]).map(({ id }) => id);
+    expect(await idsOf('services.json')).toEqual(['nord--1']);
+    expect(await idsOf('structures.json')).toEqual(['nord--s1']);
+  });
+
   it('serves the valid records of a file, says what it left out and where, and keeps a correction', async () => {
     const dataset = write(
       'offre.ndjson',

@@ -1,3 +1,4 @@
+import { fr } from '../locales/fr.ts';
 import type { RelayContext } from '../relay-options.ts';
 import type { ModerationStore } from '../store/moderation-store.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -10,10 +11,17 @@ export interface DatedFeed {
 
 /** Makes the feed once for each version of the offer, of what was accepted, and each day. */
 export function createFeedCache(
-  { source, version, now }: Pick<RelayContext, 'source' | 'version' | 'now'>,
+  { source, version, now, logger }: Pick<RelayContext, 'source' | 'version' | 'now' | 'logger'>,
   store: ModerationStore,
   slug: string,
 ): () => Promise<DatedFeed> {
+  async function make(at: Date): Promise<Feed> {
+    const feed = await createFeed({ source, accepted: await store.accepted(), slug, now: at });
+    const { laisses_de_cote } = feed;
+    if (laisses_de_cote.length > 0) logger.warn({ laisses_de_cote }, fr.log.feedLeftOut(laisses_de_cote.length));
+    return feed;
+  }
+
   let kept: { version: string; feed: Promise<Feed> } | null = null;
   return async () => {
     const at = now();
@@ -21,7 +29,7 @@ export function createFeedCache(
     const offer = version() ?? `minute ${Math.floor(at.getTime() / 60_000)}`;
     const current = `${offer} ${await store.acceptedVersion()} ${at.toISOString().slice(0, 10)}`;
     if (kept?.version !== current) {
-      const feed = store.accepted().then((accepted) => createFeed({ source, accepted, slug, now: at }));
+      const feed = make(at);
       kept = { version: current, feed };
       // A failure is not kept.
       feed.catch(() => {

@@ -1,14 +1,25 @@
+import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
-import { validateRecord, type Model } from '@inclusion-kit/sdk/schemas';
+import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
+import { readCurrentRecord } from '../moderation/current-record.ts';
 import type { RelaySource } from '../relay-options.ts';
 import type { Dossier } from '../store/moderation-store.ts';
 import { toFeedRecord, toNewRecords, type FeedRecord } from './new-records.ts';
+
+const PAGE_SIZE = 1000;
+
+interface ListParams {
+  sources: string[];
+  page: number;
+  size: number;
+}
 
 /** A record that the commons would refuse, and why. */
 export interface LeftOut {
   modele: Model;
   id: string;
-  raisons: string[];
+  /** The fields at fault. */
+  champs: string[];
 }
 
 /** What this relay is the source of, in the common schema: each record passes the writing rules. */
@@ -48,7 +59,7 @@ export async function createFeed({ source, accepted, slug, now }: FeedParts): Pr
   const known = new Set(kept.map(({ id }) => id));
   const complete = check('service', borrowed.services, now, leftOut).filter((service) => {
     if (known.has(String(service['structure_id']))) return true;
-    leftOut.push({ modele: 'service', id: service.id, raisons: ['structure_id'] });
+    leftOut.push({ modele: 'service', id: service.id, champs: ['structure_id'] });
     return false;
   });
   const date =
@@ -59,18 +70,29 @@ export async function createFeed({ source, accepted, slug, now }: FeedParts): Pr
   return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, date };
 }
 
+/** Reads the local records of a source; none where the relay's source has no lists. */
 async function readLocal(
   source: RelaySource,
   slug: string,
 ): Promise<{ structures: FeedRecord[]; services: FeedRecord[] }> {
-  const structures: FeedRecord[] = [];
-  const services: FeedRecord[] = [];
-  if (source.allStructures !== undefined && source.allServices !== undefined) {
-    for await (const one of source.allStructures({ sources: [slug] }))
-      structures.push(toFeedRecord('structure', { ...one }));
-    for await (const one of source.allServices({ sources: [slug] })) services.push(toFeedRecord('service', { ...one }));
+  return {
+    structures: await readList('structure', slug, source.structures?.bind(source)),
+    services: await readList('service', slug, source.services?.bind(source)),
+  };
+}
+
+async function readList(
+  model: Model,
+  slug: string,
+  list: ((params: ListParams) => Promise<Page<Service | ListedStructure>>) | undefined,
+): Promise<FeedRecord[]> {
+  const records: FeedRecord[] = [];
+  for (let page = 1, pages = 1; list !== undefined && page <= pages; page += 1) {
+    const read = await list({ sources: [slug], page, size: PAGE_SIZE });
+    pages = read.pages;
+    records.push(...read.items.map((one) => toFeedRecord(model, { ...one })));
   }
-  return { structures, services };
+  return records;
 }
 
 /** Applies what was accepted about a record, in the order it was, and drops what is closed for good. */
@@ -116,10 +138,12 @@ async function borrow(
   const copies = new Map<string, FeedRecord>();
   for (const { structure_id } of services) {
     if (typeof structure_id !== 'string' || own.has(structure_id) || copies.has(structure_id)) continue;
-    const found = await source.structure(structure_id).catch(() => null);
-    if (found === null) continue;
+    const current = await readCurrentRecord(source, null, { modele: 'structure', id: structure_id });
+    // A feed without it would tell harvesters that its services are gone.
+    if (current.is === 'unread') throw new NetworkError('A structure of the feed could not be read.');
+    if (current.is === 'gone') continue;
     const id = `${slug}--${structure_id}`;
-    copies.set(structure_id, toFeedRecord('structure', { ...found, id, source: slug }));
+    copies.set(structure_id, toFeedRecord('structure', { ...current.raw, id, source: slug }));
   }
   return {
     structures: [...copies.values()],
@@ -137,7 +161,7 @@ function check(model: Model, records: readonly FeedRecord[], now: Date, leftOut:
     leftOut.push({
       modele: model,
       id: record.id,
-      raisons: errors.map(({ field, message }) => `${field} : ${message}`),
+      champs: errors.map(({ field }) => field),
     });
     return false;
   });

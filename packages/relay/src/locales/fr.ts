@@ -186,6 +186,8 @@ export const fr = {
     request: 'Requête',
     tooMany: 'Un client a dépassé sa limite de demandes',
     identifyFailed: 'identify a échoué : la demande est traitée comme anonyme',
+    feedLeftOut: (count: number) =>
+      `${plural(count, 'fiche laissée', 'fiches laissées')} de côté dans le flux (schéma non suivi, ou structure absente)`,
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
     proxyUnknown:

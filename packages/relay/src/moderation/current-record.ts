@@ -11,7 +11,7 @@ export type CurrentRecord =
       /** As readers see it: with what was accepted before. */
       record: object & { nom?: string | null };
       /** As its source gives it. */
-      raw: object;
+      raw: DetailedService | DetailedStructure;
     }
   | { is: 'gone' }
   /** The source cannot tell for now. */
@@ -30,7 +30,7 @@ export function peek(
 export async function readCurrentRecord(
   source: RelaySource,
   overlays: Overlays | null,
-  cible: Cible,
+  cible: Pick<Cible, 'modele' | 'id'>,
 ): Promise<CurrentRecord> {
   try {
     const raw = await peek(source, cible);

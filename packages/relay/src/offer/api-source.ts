@@ -43,7 +43,17 @@ export function createApiSource(
       if (offer === null) throw new UsageError('The API counts no facets.');
       return offer.source.facets(...call);
     },
-    peek: async (modele, id) => (synchronised()?.source ?? details)[modele](id),
+    peek: async (modele, id) => {
+      const offer = synchronised();
+      if (offer === null) return details[modele](id);
+      try {
+        return await offer.source[modele](id);
+      } catch (error) {
+        // Not kept here, or newer than the synchronisation: only the API knows.
+        if (!isSourceRefusal(error)) throw error;
+        return details[modele](id);
+      }
+    },
     service: (id, options) => details.service(id, options),
     structure: (id, options) => details.structure(id, options),
     sources: async (...call) => lists().sources(...call),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NetworkError } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { validateDataset } from '@inclusion-kit/sdk/dataset';
@@ -72,6 +73,38 @@ describe('the feed', () => {
     expect(await read('structures.json')).toMatchObject([
       { id: 'departement-test--dora--s1', source: 'departement-test', nom: 'Maison des solidarités' },
     ]);
+  });
+
+  it('holds every record of its source, however many pages they take', async () => {
+    const own = { source: 'departement-test', structure_id: 'departement-test--s1' };
+    const services = Array.from({ length: 1001 }, (_, i) => service({ ...own, id: `departement-test--${i}` }));
+    const structures = [structure({ source: 'departement-test', id: 'departement-test--s1' })];
+    await start({ source: createCatalogue({ structures, services, communes: [lille] }) });
+    expect(new Set((await read('services.json')).map(({ id }) => id)).size).toBe(1001);
+  });
+
+  it('fails, and is made again, while a structure cannot be read: no record is told to be gone', async () => {
+    const there = createCatalogue({ structures: [structure()], services: [service()], communes: [lille] });
+    let isDown = false;
+    await start({
+      version: () => 'v1',
+      source: {
+        ...there,
+        structure: (id, options) => (isDown ? Promise.reject(new NetworkError('down')) : there.structure(id, options)),
+      },
+    });
+    await accept(newService());
+    isDown = true;
+    expect((await under.ask('/feed/services.json')).status).toBe(502);
+    isDown = false;
+    expect(await read('services.json')).toHaveLength(1);
+  });
+
+  it('logs what the commons would refuse, by its id and fields', async () => {
+    await start();
+    const id = await accept(newService({ structure_id: 'nowhere--1' }));
+    expect(await read('services.json')).toEqual([]);
+    expect(under.log.join('')).toContain(`departement-test--${id}`);
   });
 
   it('ties a new service to the new structure that it names', async () => {
