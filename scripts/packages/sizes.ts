@@ -20,6 +20,8 @@ const catalogue = { code: use('createCatalogue', `${sdk}/catalogue`), laterApart
 
 /** Budgets are goals where the project has one, else some 5 % above what was measured, so that growth is a decision. */
 export const budgets: readonly Budget[] = [
+  // The goal is 18 kB for this one: parts that may be loaded later make bundlers wrap the rest, and do not make it smaller.
+  { name: 'createClient, reading schemas included, in one file', code: use('createClient', sdk), budget: 19_900 },
   { name: 'createClient', code: use('createClient', sdk), laterApart: true, budget: 11_900 },
   {
     name: 'createClient, added by an answer that is not sound: the schemas',
