@@ -73,6 +73,20 @@ describe('<di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('stops saying that Soliguide is not included once the source says that it is', async () => {
+    const { search } = await mount(someResults(1), { code_commune: null });
+    const source = fakeSource(someResults(2));
+    source.capabilities = () => Promise.resolve({ params: [], tri: [], facets: [], sources_absentes: [] });
+    Object.assign(search, { source, code_commune: '59350' });
+    await lists(search, 2);
+    await waitUntil(() => !textOf(search).includes('Soliguide'), 'the notice goes');
+    const other = fakeSource(someResults(3));
+    other.capabilities = () => Promise.resolve({ params: [], tri: [], facets: [], sources_absentes: ['soliguide'] });
+    search.source = other;
+    await lists(search, 3);
+    await waitUntil(() => textOf(search).includes('Offre Soliguide (urgence sociale) non incluse.'), 'it is back');
+  });
+
   it('keeps its colours on a page that styles every element', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { color: rgb(255, 0, 0) }');

@@ -31,14 +31,18 @@ function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
-        <p class="note note-plain" part="notice">
-          ${icon('info')}<span
-            >${texts.soliguide}
-            <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
-              >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
-            ></span
-          >
-        </p>
+        ${
+          context.capabilities.sources_absentes?.includes('soliguide') === false
+            ? nothing
+            : html`<p class="note note-plain" part="notice">
+                ${icon('info')}<span
+                  >${texts.soliguide}
+                  <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
+                    >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
+                  ></span
+                >
+              </p>`
+        }
         ${renderTray(context)} ${shown === 'map' ? renderMap(answer, context) : renderList(answer, groups, context)}
         ${renderMore(answer, context)}
       </div>
