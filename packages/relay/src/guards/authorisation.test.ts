@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
 import { createGeography, type AddressLookup, type PositionLookup } from '@inclusion-kit/sdk/geography';
 import { toCle } from '../contribution-keys.ts';
-import { hashPassword } from '../moderators/password.ts';
+import { hashQuickly } from '../testing-internal/moderators.ts';
 import { correction, lille, service, structure } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
@@ -150,6 +150,7 @@ const matrix: readonly Row[] = [
   page('/feed/datapackage.json', { pages: 'any' }),
   page('/composer'),
   page('/embed'),
+  page('/moderation'),
   page('/pages/composer.css'),
   page('/pages/composer.js'),
   page('/pages/embed.css'),
@@ -191,7 +192,7 @@ async function signIn(nom: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  const hash = await hashPassword(PASSWORD);
+  const hash = await hashQuickly(PASSWORD);
   under = await startRelay({
     source: createCatalogue({
       structures: [structure({ courriel: contacts.courriel })],

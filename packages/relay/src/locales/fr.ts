@@ -258,6 +258,7 @@ export const fr = {
       field === ''
         ? 'Le corps n’a pas la forme attendue.'
         : `${field} : la valeur manque ou n’a pas la forme attendue.`,
+    noSuchPage: 'La suite demandée n’en est pas une : recommencez au début de la file.',
     onlyConfirmations: 'Seules des confirmations s’acceptent ensemble.',
     tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
     stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',

@@ -104,6 +104,10 @@ export const openapi = {
       'Page où composer la recherche d’un site',
       'On y choisit lieu, filtres, couleurs et langue, on voit la recherche, et l’on copie les lignes à coller.',
     ],
+    '/moderation': [
+      'Page où relire les contributions',
+      'Pour les personnes de MODERATORS, qui s’y connectent ; 404 tant que ce réglage est vide.',
+    ],
     '/pages/composer.css': ['Feuille de style de cette page', ''],
     '/pages/composer.js': ['Script de cette page', ''],
     '/pages/embed.css': ['Feuille de style de cette page', ''],
@@ -145,6 +149,8 @@ export const openapi = {
     source: 'Sources des fiches visées.',
     cible: 'Identifiant de la fiche visée.',
     numero: 'Numéro de suivi.',
+    conflit:
+      'Ne garder que ce que la source contredit ; total ne compte alors que cette réponse, et next dit où reprendre.',
     apres: 'Suite de la liste : next de la réponse précédente.',
     ordre: 'Les plus anciennes d’abord, ou les plus récentes.',
     q: 'Mots cherchés.',

@@ -38,6 +38,12 @@ export const pages = {
     noScript: 'Cette page a besoin de JavaScript pour chercher des offres.',
     skip: 'Aller à la recherche',
   },
+  moderation: {
+    title: 'Contributions à relire',
+    lead: 'Espace de l’animateur',
+    noScript: 'Cette page a besoin de JavaScript.',
+    link: 'Relire les contributions',
+  },
   embed: {
     noScript: 'Cette recherche a besoin de JavaScript.',
     openAlone: 'L’ouvrir seule, dans une page',

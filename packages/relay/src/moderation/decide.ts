@@ -27,7 +27,7 @@ export function decide(
   const signed = { par, date: now.toISOString() };
   switch (asked.acte) {
     case 'acceptation':
-      return { acte: 'acceptation', ...signed, ...toAccepted(dossier, current, asked) };
+      return { acte: 'acceptation', ...signed, ...toAccepted(dossier, current, asked, now) };
     case 'ajustement':
       checkValues(dossier, asked.changements, now);
       return { acte: 'ajustement', ...signed, changements: asked.changements };
@@ -45,11 +45,12 @@ function toAccepted(
   dossier: Dossier,
   current: CurrentRecord | null,
   { champs, tranches = [] }: Acceptance,
+  now: Date,
 ): Pick<NewEvent, 'champs' | 'base'> {
   if (current?.is === 'gone' && dossier.contribution.genre !== 'fermeture') {
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
-  const { comparaison, changements } = presentDossier(dossier, current);
+  const { comparaison, changements } = presentDossier(dossier, current, now);
   if (comparaison === null) {
     throw new ProblemError({ status: 503, detail: fr.problem.recordUnread, headers: { 'Retry-After': '30' } });
   }

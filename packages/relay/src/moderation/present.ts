@@ -6,6 +6,7 @@ import {
   type Comparaison,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
+import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import type { Dossier } from '../store/moderation-store.ts';
 import type { CurrentRecord } from './current-record.ts';
 
@@ -18,6 +19,10 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
   actes: Acte[];
   /** Name of the record aimed at: its own, else the one its contributor saw; null for a missing need. */
   titre: string | null;
+  /** Name of the structure of the service aimed at; null for anything else, or while the record cannot be read. */
+  structure: string | null;
+  /** Quality of the service as it is, and once its source has taken the contribution; null where it has none to compare. */
+  qualite: { avant: number; apres: number } | null;
   /** Null when it proposes no value, or when the record cannot be read for now. */
   comparaison: Comparaison | null;
   /** What became of the record; null when the contribution aims at none. */
@@ -25,7 +30,11 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
 }
 
 /** Presents a contribution beside the record it aims at; null when it aims at none. */
-export function presentDossier({ corpsHash: _, ...dossier }: Dossier, current: CurrentRecord | null): PresentedDossier {
+export function presentDossier(
+  { corpsHash: _, ...dossier }: Dossier,
+  current: CurrentRecord | null,
+  now: Date,
+): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
   const record = current?.is === 'there' ? current.record : null;
@@ -37,9 +46,29 @@ export function presentDossier({ corpsHash: _, ...dossier }: Dossier, current: C
     motif,
     actes: possibleActes(etat),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
+    structure: textOf(structureOf(record)?.nom),
+    qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     comparaison: canCompare ? compareContribution({ ...contribution, changements }, record) : null,
     fiche: current?.is ?? null,
   };
+}
+
+function structureOf(record: object | null): { nom?: unknown } | null {
+  const structure: unknown = record === null ? null : Reflect.get(record, 'structure');
+  return typeof structure === 'object' ? structure : null;
+}
+
+/** A source that takes a change, or confirms, dates its record anew. */
+function compareQuality(
+  { genre, cible }: Dossier['contribution'],
+  changements: Record<string, FieldValue>,
+  record: object,
+  now: Date,
+): PresentedDossier['qualite'] {
+  if (cible?.modele !== 'service' || (genre !== 'correction' && genre !== 'confirmation')) return null;
+  const { score: avant } = scoreQualite(record, { now });
+  const { score: apres } = scoreQualite({ ...record, ...changements, date_maj: now.toISOString() }, { now });
+  return { avant, apres };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,5 +1,5 @@
 import { followEvents } from '@inclusion-kit/sdk/contributions';
-import { DossierMovedError, type Dossier, type ModerationStore } from '../store/moderation-store.ts';
+import { DossierMovedError, type Dossier, type ModerationStore, type Queue } from '../store/moderation-store.ts';
 
 /**
  * Ends the contributions that an accepted one leaves nothing of: corrections of the same record whose every field it
@@ -9,8 +9,7 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
   const { cible, genre } = accepted.contribution;
   if (cible === undefined) return;
   const champs = new Set(Object.keys(changesOf(accepted)));
-  const earlier = await store.queue({ etats: ['acceptee', 'transmise'], cible: cible.id, size: 100, after: null });
-  for (const dossier of earlier.items) {
+  for await (const dossier of shownOf(store, cible.id)) {
     if (dossier.id === accepted.id || dossier.contribution.cible?.modele !== cible.modele) continue;
     const isConfirmation = genre === 'confirmation' && dossier.contribution.genre === 'confirmation';
     const isCovered =
@@ -26,6 +25,16 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
       if (!(error instanceof DossierMovedError)) throw error;
     }
   }
+}
+
+/** Everything accepted before about a record that its source has not taken up. */
+async function* shownOf(store: ModerationStore, cible: string): AsyncGenerator<Dossier> {
+  let after: string | null = null;
+  do {
+    const { items, next }: Queue = await store.queue({ etats: ['acceptee', 'transmise'], cible, size: 100, after });
+    yield* items;
+    after = next;
+  } while (after !== null);
 }
 
 const changesOf = ({ evenements, contribution }: Dossier) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../options.ts';
-import { hashPassword, isPassword, isPasswordHash } from './password.ts';
+import { hashOfNobody, hashPassword, isPassword, isPasswordHash } from './password.ts';
 
 describe('a password', () => {
   it('is recognised from its hash, and no other is', async () => {
@@ -14,6 +14,19 @@ describe('a password', () => {
   it('is the same however its accents are typed', async () => {
     const hash = await hashPassword('é'.normalize('NFC'));
     expect(await isPassword('é'.normalize('NFD'), hash)).toBe(true);
+  });
+
+  it('is kept in no setting at a cost that protects nothing', async () => {
+    const hash = await hashPassword('one', { log2N: 4, r: 8, p: 1 });
+    expect(await isPassword('one', hash)).toBe(true);
+    expect(isPasswordHash(hash)).toBe(false);
+  });
+
+  it('is never that of nobody, whose hash costs as much as the others', async () => {
+    const hash = hashOfNobody(await hashPassword('one', { log2N: 4, r: 8, p: 2 }));
+    expect(hash).toMatch(/^scrypt\.4\.8\.2\./);
+    expect(await isPassword('one', hash)).toBe(false);
+    expect(hashOfNobody()).toMatch(/^scrypt\.15\./);
   });
 
   it('has another salt each time', async () => {

@@ -32,6 +32,8 @@ const Dossier = z.object({
   motif: z.nullable(z.string()),
   actes: z.array(z.enum(actes)),
   titre: z.nullable(z.string()),
+  structure: z.nullable(z.string()),
+  qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
   comparaison: z.nullable(
     z.object({

@@ -149,6 +149,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, { refusals: [404] }),
   get('pages', '/embed', html, { reads: readEmbed, refusals: [404, 422] }),
   get('pages', '/composer', html, { refusals: [404] }),
+  get('pages', '/moderation', html, { refusals: [404] }),
   get('pages', '/pages/composer.css', { type: 'text/css' }),
   get('pages', '/pages/composer.js', { type: 'text/javascript' }),
   get('pages', '/pages/embed.css', { type: 'text/css' }, { reads: readEmbedColours, refusals: [422] }),

@@ -6,6 +6,7 @@ import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import { layout, type Html } from './layout.ts';
+import { MODERATION_PATH } from './moderation.ts';
 import { TOOLS_STYLE_PATH } from './tools-style.ts';
 
 /** What the administration page shows. */
@@ -17,6 +18,8 @@ export interface AdminPage {
   isDatabaseUp: boolean;
   /** Null when the store does not count, or does not answer. */
   contributions: Partial<Record<Etat, number>> | null;
+  /** Whether contributions are read over on a page of this relay. */
+  hasModeration: boolean;
   version: string;
   uptimeMs: number;
   memoryBytes: number;
@@ -118,7 +121,7 @@ function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
   ];
 }
 
-function contributionFacts({ isDatabaseUp, contributions }: AdminPage): readonly Fact[] {
+function contributionFacts({ isDatabaseUp, contributions, hasModeration }: AdminPage): readonly Fact[] {
   const up = isDatabaseUp ? texts.contributions.up : texts.contributions.down;
   const database: Fact = [texts.contributions.database, up];
   if (contributions === null) return isDatabaseUp ? [database, ['', texts.contributions.uncounted]] : [database];
@@ -126,7 +129,10 @@ function contributionFacts({ isDatabaseUp, contributions }: AdminPage): readonly
   const etats = Object.entries(contributions) as [Etat, number][];
   return [
     database,
-    [texts.contributions.waiting, texts.count(contributions.recue ?? 0)],
+    [
+      texts.contributions.waiting,
+      html`${texts.count(contributions.recue ?? 0)}${hasModeration ? html` · <a href="${MODERATION_PATH}">${pages.moderation.link}</a>` : ''}`,
+    ],
     ...etats
       .filter(([etat, count]) => etat !== 'recue' && count > 0)
       .map(([etat, count]): Fact => [pages.etats[etat], texts.count(count)]),

@@ -4,6 +4,7 @@ import { pages } from '../locales/pages.ts';
 import { COMPOSER_PATH } from './composer.ts';
 import { EMBED_PATH } from './embed-messages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
+import { MODERATION_PATH } from './moderation.ts';
 
 /** What the first page shows. */
 export interface HomePage {
@@ -16,10 +17,12 @@ export interface HomePage {
   notice: string | null;
   /** An offer to show in full; null when none could be read. */
   serviceId: string | null;
+  /** Whether contributions are read over on a page of this relay. */
+  hasModeration: boolean;
 }
 
 /** Renders the page that shows the three elements at work and how to embed them. */
-export function homePage({ origin, version, integrity, notice, serviceId }: HomePage): Html {
+export function homePage({ origin, version, integrity, notice, serviceId, hasModeration }: HomePage): Html {
   const texts = pages.home;
   const script = (element: string) => `/widget/${version ?? ''}/di-${element}.relay.js`;
   const checked = integrity === null ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
@@ -59,6 +62,7 @@ export function homePage({ origin, version, integrity, notice, serviceId }: Home
       </section>
       ${serviceId === null ? '' : html`${renderService(serviceId, note)}${renderContribution(serviceId, note)}`}
     </main>
+    ${hasModeration ? html`<footer class="quiet"><a href="${MODERATION_PATH}">${pages.moderation.link}</a></footer>` : ''}
   `;
   return layout({ title: texts.title, head, main });
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '@inclusion-kit/sdk';
-import { hashPassword } from '../moderators/password.ts';
+import { hashQuickly } from '../testing-internal/moderators.ts';
 import type { Moderator } from '../moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import type { RelayOptions } from '../relay-options.ts';
@@ -8,7 +8,7 @@ import { correction } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
 const PASSWORD = 'correct horse: battery';
-const moderators: Moderator[] = [{ name: 'Zoé', role: 'administrateur', hash: await hashPassword(PASSWORD) }];
+const moderators: Moderator[] = [{ name: 'Zoé', role: 'administrateur', hash: await hashQuickly(PASSWORD) }];
 
 let under: RelayUnderTest;
 afterEach(() => under.relay.close());

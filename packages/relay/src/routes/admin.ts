@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
+import type { ServedFiles } from '../assets/served-files.ts';
 import { onlyModerators, type ModeratorVariables } from '../guards/moderator.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { adminPage } from '../pages/admin.ts';
 import type { RelayContext } from '../relay-options.ts';
 import { readVersion } from '../version.ts';
+import { canModerate } from './moderation-page.ts';
 
 /** The state of the relay on a page, for moderators. */
-export function adminRoutes({ store, status, metrics, journal, moderators = [], now }: RelayContext): Hono {
+export function adminRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+  const { store, status, metrics, journal, moderators = [], now } = context;
   const app = new Hono<{ Variables: ModeratorVariables }>();
   const version = readVersion();
   const started = now().getTime();
@@ -22,6 +25,7 @@ export function adminRoutes({ store, status, metrics, journal, moderators = [], 
       offer: status?.() ?? null,
       isDatabaseUp,
       contributions,
+      hasModeration: files !== null && canModerate(context),
       version,
       uptimeMs: now().getTime() - started,
       memoryBytes: process.memoryUsage.rss(),

@@ -43,7 +43,7 @@ async function accept(contribution: Contribution, date = NOW.toISOString()): Pro
   const answer = await under.post(contribution);
   const { id } = (await answer.json()) as { id: string };
   expect(answer.status).toBe(201);
-  await (under.store as FullStore).act(id, null, { acte: 'acceptation', par: 'lea', date });
+  await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date });
   return id;
 }
 const read = async (file: string, headers: Record<string, string> = {}): Promise<Record<string, unknown>[]> =>

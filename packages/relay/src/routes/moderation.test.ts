@@ -1,18 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { hashPassword } from '../moderators/password.ts';
-import type { Moderator } from '../moderators/moderator.ts';
 import type { RelayOptions } from '../relay-options.ts';
+import { PASSWORD, someModerators } from '../testing-internal/moderators.ts';
 import { correction, service } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
-const PASSWORD = 'correct horse: battery';
-const hash = await hashPassword(PASSWORD);
-const moderators: Moderator[] = [
-  { name: 'Zoé', role: 'administrateur', hash },
-  { name: 'relecture', role: 'moderateur', hash },
-];
+const moderators = await someModerators();
 
 interface Shown {
   id: string;
@@ -153,6 +147,33 @@ describe('the queue', () => {
     expect(JSON.stringify(queue)).not.toContain('corpsHash');
   });
 
+  it('tells the structure, and the quality that the change would give', async () => {
+    await start();
+    const id = await contribute();
+    const asked = await contribute(confirmation);
+    expect(await look(id)).toMatchObject({ structure: 'Maison des solidarités' });
+    const { qualite } = (await look(asked)) as unknown as { qualite: { avant: number; apres: number } };
+    expect(qualite.apres).toBeGreaterThanOrEqual(qualite.avant);
+  });
+
+  it('finds what the source contradicts', async () => {
+    await start();
+    await contribute();
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, telephone: '+33320999999' } };
+    const id = await contribute(correction({ cible }));
+    const found = (await (await send('GET', '/moderation/contributions?conflit=true&size=1')).json()) as {
+      items: Shown[];
+      total: number;
+      next: string | null;
+    };
+    expect(found).toMatchObject({ items: [{ id }], total: 1, next: null });
+  });
+
+  it('refuses a page that is none', async () => {
+    await start();
+    expect((await send('GET', '/moderation/contributions?apres=x')).status).toBe(422);
+  });
+
   it('refuses filters that make no sense, by name', async () => {
     await start();
     const answer = await send('GET', '/moderation/contributions?etat=neuve&size=1000');
@@ -283,6 +304,28 @@ describe('deciding', () => {
     const replaced = await look(first);
     expect(replaced.etat).toBe('remplacee');
     expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });
+  });
+});
+
+describe('the page', () => {
+  const assets = { version: '1.2.3', read: () => Promise.resolve(null) };
+
+  it('holds an element and nothing of the contributions, may not be framed, and is linked from the first page', async () => {
+    await start({ assets });
+    await contribute();
+    const answer = await under.ask('/moderation');
+    const text = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Security-Policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
+    expect(text).toContain('<di-moderation api="">');
+    expect(text).not.toMatch(/camille|Aide aux démarches|<script>|style=/);
+    expect(await (await under.ask('/')).text()).toContain('href="/moderation"');
+  });
+
+  it('is not there where nobody moderates', async () => {
+    under = await startRelay({ assets });
+    expect((await under.ask('/moderation')).status).toBe(404);
+    expect(await (await under.ask('/')).text()).not.toContain('/moderation');
   });
 });
 

@@ -4,6 +4,7 @@ import { readBody, requireJson } from '../guards/json-body.ts';
 import { origins } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
+import { findConflicts } from '../moderation/conflicts.ts';
 import { readCurrentRecord, type CurrentRecord } from '../moderation/current-record.ts';
 import { decide } from '../moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../moderation/guard.ts';
@@ -36,9 +37,9 @@ export function moderationRoutes(context: RelayContext): Hono {
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
-  const present = async (dossier: Dossier) => presentDossier(dossier, await currentOf(dossier));
+  const present = async (dossier: Dossier) => presentDossier(dossier, await currentOf(dossier), now());
 
-  async function act(id: string, version: number | null, event: NewEvent): Promise<Dossier> {
+  async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
     try {
       const done = found(await store().act(id, version, event));
       await context.refreshOverlays();
@@ -52,8 +53,15 @@ export function moderationRoutes(context: RelayContext): Hono {
   }
 
   app.get('/contributions', async (c) => {
-    const { items, ...queue } = await store().queue(parseQuery(queryOf(c), readQueue));
-    return c.json({ ...queue, items: await Promise.all(items.map(present)) });
+    const { filter, conflit } = parseQuery(queryOf(c), readQueue);
+    try {
+      if (conflit) return c.json(await findConflicts(store(), filter, present));
+      const { items, ...queue } = await store().queue(filter);
+      return c.json({ ...queue, items: await Promise.all(items.map(present)) });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
+    }
   });
 
   app.get('/contributions/:id', async (c) => c.json(await present(found(await store().dossier(c.req.param('id'))))));

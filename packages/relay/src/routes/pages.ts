@@ -10,6 +10,7 @@ import type { ServedFiles } from '../assets/served-files.ts';
 import { style } from '../pages/style.ts';
 import { TOOLS_STYLE_PATH, toolsStyle } from '../pages/tools-style.ts';
 import type { RelayContext } from '../relay-options.ts';
+import { canModerate } from './moderation-page.ts';
 
 /** The page must show even while the source is slow or down. */
 const EXAMPLE_DEADLINE_MS = 2000;
@@ -34,6 +35,7 @@ export function pageRoutes(context: RelayContext, files: ServedFiles | null): Ho
       integrity: await soon(async () => (await files?.integrity())?.['di-search.relay.js'] ?? null, context),
       notice: notice ?? null,
       serviceId,
+      hasModeration: files !== null && canModerate(context),
     });
     return c.html(page);
   });

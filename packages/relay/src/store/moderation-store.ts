@@ -53,11 +53,11 @@ export interface ModerationStore {
   dossier(id: string): Promise<Dossier | null>;
   /**
    * Adds an event to a contribution and returns what it became; null when there is no such contribution.
-   * @param version the one that whoever acts has seen; null to act whatever happened meanwhile
+   * @param version the one that whoever acts has seen
    * @throws DossierMovedError when it has another version
    * @throws UsageError when the act cannot be done where the contribution stands
    */
-  act(id: string, version: number | null, event: NewEvent): Promise<Dossier | null>;
+  act(id: string, version: number, event: NewEvent): Promise<Dossier | null>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
   /** Tells versions of what `accepted` returns apart. */

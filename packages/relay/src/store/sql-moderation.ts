@@ -91,7 +91,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
 async function act(
   db: Kysely<Tables>,
   id: string,
-  version: number | null,
+  version: number,
   { acte, ...event }: NewEvent,
   read: (from: Kysely<Tables>, id: string) => Promise<Dossier | null>,
 ): Promise<Dossier | null> {
@@ -102,7 +102,7 @@ async function act(
     .returning(['etat', 'version'])
     .executeTakeFirst();
   if (taken === undefined) return null;
-  if (version !== null && taken.version !== version + 1) {
+  if (taken.version !== version + 1) {
     throw new DossierMovedError('Somebody acted on this contribution meanwhile.');
   }
   const etat = nextEtat(taken.etat as Etat, acte);
