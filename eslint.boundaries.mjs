@@ -73,6 +73,12 @@ export const boundaries = [
     ...ky,
     ...upperSdk('api'),
   ]),
+  forbid([`${sdk}/relay/**`], 'The entry of a relay gives what api has for it.', [
+    ...platform,
+    ...otherPackages,
+    ...ky,
+    ...upperSdk('api'),
+  ]),
   forbid([`${sdk}/merge/**`], 'A merge knows sources by their interface alone: of the catalogue, the order of ids.', [
     ...platform,
     ...otherPackages,

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +42,71 @@ describe('what a page loads of the SDK', () => {
       'schemas/accept/checks.ts',
       'schemas/accept/reading.generated.ts',
     ]);
+  });
+});
+
+describe('code that is loaded when it is needed, and is not there', () => {
+  /** Bundles a program in parts, as a page would load them, takes all but the first away, and runs what is left. */
+  async function runWithoutParts(program: string): Promise<string> {
+    const outdir = await mkdtemp(join(tmpdir(), 'inclusion-kit-'));
+    try {
+      const { metafile } = await build({
+        stdin: { contents: program, resolveDir: root, loader: 'ts' },
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        platform: 'browser',
+        conditions: ['inclusion-kit-source'],
+        metafile: true,
+        outdir,
+        outExtension: { '.js': '.mjs' },
+      });
+      const first = Object.entries(metafile.outputs).find(([file]) => basename(file) === 'stdin.mjs');
+      const atOnce = new Set(
+        first?.[1].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)),
+      );
+      const later = Object.keys(metafile.outputs).map((file) => basename(file));
+      for (const file of later) if (file !== 'stdin.mjs' && !atOnce.has(file)) await rm(join(outdir, file));
+      const { stdout, stderr } = spawnSync(process.execPath, [join(outdir, 'stdin.mjs')], { encoding: 'utf8' });
+      return stdout + stderr;
+    } finally {
+      await rm(outdir, { recursive: true });
+    }
+  }
+
+  const tell = 'const tell = (what) => ({ name, code, hint }) => console.log(what, name, code, typeof hint);';
+
+  test('fails a call to a relay as the network does', async () => {
+    const said = await runWithoutParts(`
+      import { createRelaySource } from '@inclusion-kit/sdk/relay';
+      import { createRelayGeography } from '@inclusion-kit/sdk/geography';
+      import { createRelaySink } from '@inclusion-kit/sdk/contributions';
+      ${tell}
+      const options = { baseUrl: 'https://relay.test', fetch: async () => new Response('{"items":[{}]}') };
+      const source = createRelaySource(options);
+      await source.searchServices({}).catch(tell('search'));
+      await source.facets({}).catch(tell('facets'));
+      await source.service('a').catch(tell('service'));
+      await source.sources().catch(tell('sources'));
+      await createRelayGeography(options).communes('lil').catch(tell('communes'));
+      await createRelaySink(options).submit({ genre: 'manque' }).catch(tell('receipt'));
+    `);
+    const calls = ['search', 'facets', 'service', 'sources', 'communes', 'receipt'];
+    expect(said).toBe(calls.map((call) => `${call} NetworkError network string\n`).join(''));
+  });
+
+  test('fails a call to a catalogue as the network does', async () => {
+    const said = await runWithoutParts(`
+      import { createCatalogue, openDataset } from '@inclusion-kit/sdk/catalogue';
+      ${tell}
+      const catalogue = createCatalogue({ structures: [], services: [] });
+      await catalogue.searchServices({ q: 'permis' }).catch(tell('words'));
+      await catalogue.searchServices({ recherche_public: 'jeunes' }).catch(tell('publics'));
+      await catalogue.referentiel('publics').catch(tell('vocabulary'));
+      await openDataset(new Blob(['{"structures":[],"services":[]}'])).catch(tell('records'));
+    `);
+    const calls = ['words', 'publics', 'vocabulary', 'records'];
+    expect(said).toBe(calls.map((call) => `${call} NetworkError network string\n`).join(''));
   });
 });
 

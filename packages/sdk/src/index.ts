@@ -7,7 +7,6 @@ export {
 } from './api/client.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/invalid-items.ts';
 export type { LogFields, Logger } from './api/logger.ts';
-export { createRelaySource, type RelaySourceOptions } from './api/relay-source.ts';
 export type { RequestOptions } from './api/request-options.ts';
 export {
   ApiError,

@@ -1,5 +1,4 @@
 import { ApiError, UsageError } from '../errors.ts';
-import { isCapabilities } from '../schemas/accept/answers.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import type { CallOptions, Capabilities, FacetName, Tri } from '../source.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
@@ -16,11 +15,6 @@ export interface CapabilityReader {
   /** @throws UsageError when the server counts nothing */
   requireFacets(call?: CallOptions): Promise<void>;
 }
-
-const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
-  isSound: isCapabilities,
-  schema: async () => (await import('../schemas/capabilities.ts')).Capabilities,
-};
 
 const facetNames: readonly FacetName[] = [
   'sources',
@@ -40,13 +34,17 @@ function among<Name extends string>(known: readonly Name[], told: readonly strin
 }
 
 /** Creates the reader of a server's capabilities. An answer is kept, a failure is not; many callers share one request. */
-export function createCapabilityReader(send: Send, baseUrl: string): CapabilityReader {
+export function createCapabilityReader(
+  send: Send,
+  baseUrl: string,
+  answer: AnswerKind<CapabilitiesAnswer>,
+): CapabilityReader {
   let asked: Promise<Capabilities> | undefined;
 
   async function ask(): Promise<Capabilities> {
     try {
-      const answer = await parseAnswer(capabilitiesAnswer, await send({ path: '/api/v1/capabilities' }));
-      const { params, tri, facets, sources_absentes } = answer;
+      const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities' }));
+      const { params, tri, facets, sources_absentes } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return sources_absentes === undefined ? known : { ...known, sources_absentes };
     } catch (error) {

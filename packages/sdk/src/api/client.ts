@@ -1,19 +1,20 @@
 import { UsageError } from '../errors.ts';
 import { isReferentielName } from '../referentiels/names.ts';
-import { areReferentielValues, areSources, isFacets } from '../schemas/accept/answers.ts';
 import { isNumber } from '../schemas/accept/checks.ts';
 import {
   isDetailedService,
-  isDetailedStructure,
   isListedStructure,
   isService,
   isServiceSearchResult,
 } from '../schemas/accept/reading.generated.ts';
-import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
-import type { Page } from '../schemas/page.ts';
-import type { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
-import type { ReferentielValue, Source } from '../schemas/source.ts';
-import type { ListedStructure } from '../schemas/structure.ts';
+import * as z from 'zod/mini';
+import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
+import { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import { FoundService as FoundServiceSchema } from '../schemas/found-service.ts';
+import { pageOf, RawPage, type Page } from '../schemas/page.ts';
+import { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
+import { ReferentielValue, Source } from '../schemas/source.ts';
+import { ListedStructure } from '../schemas/structure.ts';
 import type {
   AllOptions,
   CallOptions,
@@ -38,7 +39,7 @@ import {
   type PageParser,
   type ReadPage,
 } from './invalid-items.ts';
-import { foundServicePages, SEARCH_SERVICES } from './found-services.ts';
+import { createFoundServicePages, SEARCH_SERVICES } from './found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
@@ -85,31 +86,20 @@ export interface Client extends OfferSource, OfferLists {
   ): AsyncIterable<ListedStructure>;
 }
 
-// Schemas are loaded for an answer that is not sound at once: see `AnswerKind`.
-const schemas = () => import('./answer-schemas.ts');
-const service: AnswerKind<DetailedService> = {
-  isSound: isDetailedService,
-  schema: async () => (await schemas()).DetailedService,
-};
-const structure: AnswerKind<DetailedStructure> = {
-  isSound: isDetailedStructure,
-  schema: async () => (await schemas()).DetailedStructure,
-};
-const sources: AnswerKind<Source[]> = { isSound: areSources, schema: async () => (await schemas()).Sources };
-const referentielValues: AnswerKind<ReferentielValue[]> = {
-  isSound: areReferentielValues,
-  schema: async () => (await schemas()).ReferentielValues,
-};
-const facetsAnswer: AnswerKind<FacetsAnswer> = { isSound: isFacets, schema: async () => (await schemas()).Facets };
-const servicePages = createPageParser<Service>({ isSound: isService, schema: async () => (await schemas()).Service });
-const structurePages = createPageParser<ListedStructure>({
-  isSound: isListedStructure,
-  schema: async () => (await schemas()).ListedStructure,
-});
-const searchPages = createPageParser<SearchResult>({
-  isSound: isFoundByWords,
-  schema: async () => (await schemas()).SearchResult,
-});
+const service: AnswerKind<DetailedService> = { isSound: isDetailedService, schema: () => DetailedService };
+const structure: AnswerKind<DetailedStructure> = { schema: () => DetailedStructure };
+const sources: AnswerKind<Source[]> = { schema: () => z.array(Source) };
+const referentielValues: AnswerKind<ReferentielValue[]> = { schema: () => z.array(ReferentielValue) };
+const facetsAnswer: AnswerKind<FacetsAnswer> = { schema: () => FacetsAnswer };
+const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = { schema: () => CapabilitiesAnswer };
+const schemas = () => ({ FoundService: FoundServiceSchema, pageOf, RawPage });
+const foundServicePages = createFoundServicePages(schemas);
+const servicePages = createPageParser<Service>({ isSound: isService, schema: () => Service }, schemas);
+const structurePages = createPageParser<ListedStructure>(
+  { isSound: isListedStructure, schema: () => ListedStructure },
+  schemas,
+);
+const searchPages = createPageParser<SearchResult>({ isSound: isFoundByWords, schema: () => SearchResult }, schemas);
 
 const SERVICES = '/api/v1/services';
 const STRUCTURES = '/api/v1/structures';
@@ -133,7 +123,7 @@ export function createClient(options: ClientOptions = {}): Client {
   checkInvalidItemOptions({ onInvalidItem, reportInvalidItem });
   const resolved = resolveOptions(requestOptions);
   const send = createSend(resolved);
-  const capabilities = createCapabilityReader(send, resolved.baseUrl);
+  const capabilities = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
 
   async function get<T>(kind: AnswerKind<T>, path: string, call?: CallOptions, query?: URLSearchParams): Promise<T> {
     const { signal } = checkOptions(call, ['signal']);

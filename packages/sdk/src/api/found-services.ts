@@ -1,13 +1,19 @@
+import type * as z from 'zod/mini';
 import { hasSoundWords } from '../schemas/accept/found-words.ts';
 import { isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
 import type { FoundService } from '../schemas/found-service.ts';
-import { createPageParser } from './invalid-items.ts';
+import { createPageParser, type PageParser, type PageSchemas } from './invalid-items.ts';
 
 /** Where services are searched. */
 export const SEARCH_SERVICES = '/api/v1/search/services';
 
-/** Reads the pages of a search for services. */
-export const foundServicePages = createPageParser<FoundService>({
-  isSound: (value) => isServiceSearchResult(value) && hasSoundWords(value),
-  schema: async () => (await import('./answer-schemas.ts')).FoundService,
-});
+/**
+ * Creates what reads the pages of a search for services.
+ * @param schemas gives the schemas, or loads them.
+ */
+export function createFoundServicePages(
+  schemas: PageSchemas<{ FoundService: z.ZodMiniType<FoundService> }>,
+): PageParser<FoundService> {
+  const isSound = (value: unknown) => isServiceSearchResult(value) && hasSoundWords(value);
+  return createPageParser<FoundService>({ isSound, schema: async () => (await schemas()).FoundService }, schemas);
+}

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { isPage } from '../schemas/accept/answers.ts';
 import { isRecord } from '../schemas/accept/checks.ts';
-import type { Page } from '../schemas/page.ts';
+import type { Page, pageOf, RawPage } from '../schemas/page.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from './parse-answer.ts';
 import type { Answer } from './request.ts';
 
@@ -48,23 +48,23 @@ export interface PageParser<T> {
   parse(answer: Answer, options: InvalidItemOptions): Promise<ReadPage<T>>;
 }
 
-const rawPage: AnswerKind<Page<unknown>> = {
-  isSound: isPage,
-  schema: async () => (await import('./page-schemas.ts')).RawPage,
-};
+/** Gives the schemas of pages, and others with them, or loads them. */
+export type PageSchemas<Others = unknown> = () => Schemas<Others> | Promise<Schemas<Others>>;
+type Schemas<Others> = Others & { pageOf: typeof pageOf; RawPage: typeof RawPage };
 
 /**
  * Creates the parser of a list's pages.
  * @param item what an item has to be; its schema completes one that is not sound, or says what is wrong.
  */
-export function createPageParser<T>({ isSound, schema }: AnswerKind<T>): PageParser<T> {
+export function createPageParser<T>({ isSound, schema }: AnswerKind<T>, schemas: PageSchemas): PageParser<T> {
+  const rawPage: AnswerKind<Page<unknown>> = { isSound: isPage, schema: async () => (await schemas()).RawPage };
   return {
     async parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
       const { call, requestId, mask } = answer;
       const raw = await parseAnswer(rawPage, answer);
       const items: T[] = [];
       for (const [index, value] of raw.items.entries()) {
-        if (isSound(value)) {
+        if (isSound?.(value) === true) {
           items.push(value as T);
           continue;
         }
@@ -73,7 +73,7 @@ export function createPageParser<T>({ isSound, schema }: AnswerKind<T>): PagePar
         if (parsed.success) items.push(parsed.data);
         // The whole page says the paths of all its items.
         else if (onInvalidItem === 'throw') {
-          const { pageOf } = await import('./page-schemas.ts');
+          const { pageOf } = await schemas();
           parseWithSchema(pageOf(itemSchema), answer);
         } else if (onInvalidItem === 'report') {
           const paths = pathsOf(parsed.error)

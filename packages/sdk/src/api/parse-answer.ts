@@ -5,14 +5,14 @@ import type { Answer } from './request.ts';
 const MAX_PATHS = 20;
 
 /**
- * What an answer has to be. Nearly every answer is sound as it is, and a page pays for no schema to see it: the schema is
- * loaded when one is not, to complete it or to say what is wrong.
+ * What an answer has to be. Nearly every answer is sound as it is: its schema is asked for when one is not, to complete it or
+ * to say what is wrong, and may be loaded only then.
  */
 export interface AnswerKind<T> {
-  /** Tells whether the schema would return the like of an answer. */
-  readonly isSound: (body: unknown) => boolean;
-  /** Loads the schema. */
-  readonly schema: () => Promise<z.ZodMiniType<T>>;
+  /** Tells whether the schema would return the like of an answer; left out where the schema is at hand and rarely asked. */
+  readonly isSound?: (body: unknown) => boolean;
+  /** Gives the schema, or loads it. */
+  readonly schema: () => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface AnswerKind<T> {
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
 export async function parseAnswer<T>({ isSound, schema }: AnswerKind<T>, answer: Answer): Promise<T> {
-  return isSound(answer.body) ? (answer.body as T) : parseWithSchema(await schema(), answer);
+  return isSound?.(answer.body) === true ? (answer.body as T) : parseWithSchema(await schema(), answer);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { UsageError } from '../errors.ts';
-import { isFacets } from '../schemas/accept/answers.ts';
+import { isCapabilities, isFacets } from '../schemas/accept/answers.ts';
+import { loadPart } from '../load-part.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
 import type { Capabilities, OfferSource } from '../source.ts';
 import { createCapabilityReader } from './capabilities.ts';
-import type { Client } from './client.ts';
-import { foundServicePages, SEARCH_SERVICES } from './found-services.ts';
+import { createFoundServicePages, SEARCH_SERVICES } from './found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
+import type { RelayRecords } from './relay-records.ts';
 import { extraNamesIn, toOfferSearchQuery } from './query.ts';
 import { resolveRelayOptions, type RequestOptions } from './request-options.ts';
 import { createSend } from './request.ts';
@@ -19,14 +21,18 @@ export type RelaySourceOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'r
 
 const optionNames: (keyof RelaySourceOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
 
-const facetsAnswer: AnswerKind<FacetsAnswer> = {
-  isSound: isFacets,
-  schema: async () => (await import('./answer-schemas.ts')).Facets,
+// Nearly every answer of a relay is sound as it is: its schema comes when one is not.
+const schemas = async () => loadPart(() => import('./answer-schemas.ts'));
+const foundServicePages = createFoundServicePages(schemas);
+const facetsAnswer: AnswerKind<FacetsAnswer> = { isSound: isFacets, schema: async () => (await schemas()).Facets };
+const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
+  isSound: isCapabilities,
+  schema: async () => (await schemas()).Capabilities,
 };
 
 /**
- * Creates a source that asks a relay, for a page that wants its first offers soon: it weighs less than `createClient`, whose
- * other calls it loads when one is made, and it takes the relay for one of this version until the relay says otherwise.
+ * Creates a source that asks a relay, for a page that wants its first offers soon: it weighs less than `createClient`, it
+ * loads the code of what a page asks for later when it is asked, and it takes the relay for one of this version until the relay says otherwise.
  * Its methods throw the errors of the client.
  * @throws UsageError when an option makes no sense
  * @example const page = await createRelaySource({ baseUrl: 'https://offre.example.org' }).searchServices({ code_commune: '59350' });
@@ -34,23 +40,19 @@ const facetsAnswer: AnswerKind<FacetsAnswer> = {
 export function createRelaySource(options: RelaySourceOptions): Required<OfferSource> {
   const resolved = resolveRelayOptions(options, optionNames);
   const send = createSend(resolved);
-  const reader = createCapabilityReader(send, resolved.baseUrl);
+  const reader = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
   let known: Capabilities | null = null;
-  let client: Promise<Client> | undefined;
+  let records: RelayRecords | undefined;
 
   /** Refuses what the relay is known not to do; what it has not said yet is not waited for. */
   async function refuseUnknown(query: URLSearchParams): Promise<void> {
     if (known !== null && extraNamesIn(query).length > 0) await reader.refuseUnknown(query);
   }
 
-  async function load(): Promise<Client> {
-    client ??= import('./client.ts').then(({ createClient }) => createClient(options));
-    try {
-      return await client;
-    } catch (cause) {
-      client = undefined;
-      throw cause;
-    }
+  async function load(): Promise<RelayRecords> {
+    if (records !== undefined) return records;
+    const { createRelayRecords } = await loadPart(() => import('./relay-records.ts'));
+    return (records ??= createRelayRecords(send, schemas));
   }
 
   return {

@@ -1,3 +1,4 @@
+import { loadPart } from '../load-part.ts';
 import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Columns, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
@@ -81,7 +82,7 @@ export function createServiceIndexes(
     }),
     prepare: async ({ recherche_public }) => {
       if (recherche_public === null || publicSearches !== undefined) return;
-      const loaded = await import('./public-search.ts');
+      const loaded = await loadPart(() => import('./public-search.ts'));
       publicSearches ??= loaded.createPublicSearches();
     },
     publicSearch: (query) => {

@@ -1,4 +1,5 @@
 import { ApiError, UsageError } from '../errors.ts';
+import { loadPart } from '../load-part.ts';
 import type { DetailedService, DetailedStructure, ReferentielValue, Source } from '../schemas/index.ts';
 import type { CallOptions } from '../source.ts';
 import type { CatalogueParts } from './catalogue-parts.ts';
@@ -72,7 +73,7 @@ export function createSingles({ columns, records }: CatalogueParts, named: reado
 }
 
 /** The words of vocabularies come when they are asked for: a search needs their values alone, which records hold. */
-const loadVocabularies = () => import('../referentiels/index.ts');
+const loadVocabularies = async () => loadPart(() => import('../referentiels/index.ts'));
 
 /** @param named later ones win. */
 function listSources(found: readonly string[], named: readonly Source[]): Source[] {

@@ -1,3 +1,4 @@
+import { loadPart } from '../load-part.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Correspondance } from '../source.ts';
 import type { Columns } from './columns.ts';
@@ -36,7 +37,7 @@ export function createWordSearch(columns: Columns, records: Records): WordSearch
   let finder: Promise<WordFinder> | undefined;
 
   async function load(): Promise<WordFinder> {
-    const { buildWordFinder } = await import('./word-finder.ts');
+    const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
     return buildWordFinder(columns, records);
   }
 

@@ -3,6 +3,7 @@ import { resolveRelayOptions, type RequestOptions } from '../api/request-options
 import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
+import { loadPart } from '../load-part.ts';
 import { isRecord } from '../schemas/accept/checks.ts';
 import type { Receipt } from './receipt.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
@@ -41,7 +42,10 @@ export function createRelaySink(options: RelaySinkOptions): ContributionSink {
 }
 
 // The schema is loaded for an answer that is not sound at once: see `AnswerKind`.
-const receipt: AnswerKind<Receipt> = { isSound: isReceipt, schema: async () => (await import('./receipt.ts')).Receipt };
+const receipt: AnswerKind<Receipt> = {
+  isSound: isReceipt,
+  schema: async () => (await loadPart(() => import('./receipt.ts'))).Receipt,
+};
 
 /** Tells whether an answer is a receipt as a relay gives it. */
 export function isReceipt(body: unknown): body is Receipt {

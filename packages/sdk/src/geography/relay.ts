@@ -3,6 +3,7 @@ import { resolveRelayOptions, type RequestOptions } from '../api/request-options
 import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
+import { loadPart } from '../load-part.ts';
 import { checkAddressQuery } from './address-query.ts';
 import { areAll, isRecord } from '../schemas/accept/checks.ts';
 import { isAdresse, isCommune } from './accept.ts';
@@ -22,7 +23,7 @@ export type RelayGeographyOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' |
 const optionNames: (keyof RelayGeographyOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
 
 // Schemas are loaded for an answer that is not sound at once: see `AnswerKind`.
-const schemas = () => import('./relay-schemas.ts');
+const schemas = async () => loadPart(() => import('./relay-schemas.ts'));
 const commune: AnswerKind<Commune> = { isSound: isCommune, schema: async () => (await schemas()).Commune };
 const communeList: AnswerKind<{ items: Commune[] }> = {
   isSound: (body) => isRecord(body) && areAll(body['items'], isCommune),

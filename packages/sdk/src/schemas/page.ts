@@ -16,6 +16,9 @@ export function pageOf<T extends z.ZodMiniType>(item: T) {
   });
 }
 
+/** A page whose items are anything. */
+export const RawPage = /* @__PURE__ */ pageOf(z.unknown());
+
 /** A page of items as the API gives it: `size` counts the items of this page. */
 export interface Page<T> {
   /** The records of this page; empty beyond the last one. */

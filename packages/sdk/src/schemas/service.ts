@@ -8,7 +8,7 @@ import type { Thematique } from '../referentiels/thematiques.ts';
 import type { TypeService } from '../referentiels/types-services.ts';
 import { openEnum, orNull } from './open-enum.ts';
 import { sharedShape } from './record.ts';
-import { BareStructure, BaseStructure, ListedStructure } from './structure.ts';
+import { BareStructure, BaseStructure, listedStructureShape } from './structure.ts';
 
 const serviceShape = {
   ...sharedShape,
@@ -85,7 +85,8 @@ export interface DetailedService extends z.infer<typeof DetailedService> {
  * A structure with its services and its duplicates in full.
  * @see /api/v1/structures/{id} (checked 2026-06-30)
  */
-export const DetailedStructure = z.extend(ListedStructure, {
+export const DetailedStructure = z.looseObject({
+  ...listedStructureShape,
   doublons: z.array(BareStructure),
   services: z.array(Service),
 });

@@ -47,16 +47,21 @@ export const SourceId = z.looseObject({
 /** The source and id of a record. */
 export interface SourceId extends z.infer<typeof SourceId> {}
 
-/**
- * A structure in a list.
- * @see /api/v1/structures (checked 2026-06-30)
- */
-export const ListedStructure = z.looseObject({
+/** The fields of a structure that lists and details give alike. */
+export const listedStructureShape = {
   ...structureShape,
   /** True when the address and the point come from the national address base, false when they are the producer’s own. */
   adresse_certifiee: z.boolean(),
   /** Mean of the scores of its services, 0–1; 0 without any. */
   score_qualite: z.number(),
+};
+
+/**
+ * A structure in a list.
+ * @see /api/v1/structures (checked 2026-06-30)
+ */
+export const ListedStructure = z.looseObject({
+  ...listedStructureShape,
   /** The same structure as other sources describe it; empty when none is known. */
   doublons: z.array(SourceId),
 });

@@ -1,3 +1,4 @@
+import { loadPart } from '../../load-part.ts';
 import type { Dataset } from './dataset.ts';
 import { notADataset } from './dataset-errors.ts';
 import { streamBytes, toStream, type FileBytes, type StreamOptions } from './file-bytes.ts';
@@ -24,7 +25,7 @@ export async function openBytes(given: FileBytes, options: StreamOptions): Promi
   if (start.startsWith('<')) throw notADataset('it is a page of HTML, or XML');
   if (!/^[[{]/.test(start)) throw notADataset('it is no JSON');
   // A territory file needs none of it: most pages never load it.
-  const { openRecords } = await import('./open-records.ts');
+  const { openRecords } = await loadPart(() => import('./open-records.ts'));
   return { dataset: await openRecords(toStream(bytes), options.signal), preface: null };
 }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../../load-part.ts';
 import type { Dataset } from '../static/dataset.ts';
 import { connectDataset, type ConnectDatasetOptions } from './connect.ts';
 import { WorkerUnavailable } from './connection.ts';
@@ -30,7 +31,7 @@ export async function openDatasetAside(
       if (!(error instanceof WorkerUnavailable)) throw error;
     }
   }
-  const { openDataset } = await import('../static/open-dataset.ts');
+  const { openDataset } = await loadPart(() => import('../static/open-dataset.ts'));
   return openDataset(input, options);
 }
 

@@ -14,6 +14,7 @@ import { pageOf } from '../page.ts';
 import { ReferentielValue, Source } from '../source.ts';
 import { mutationsOf } from '../testing-internal/mutations.ts';
 import * as answers from './answers.ts';
+import * as lists from './lists.ts';
 
 const commune = {
   code: '59350',
@@ -39,11 +40,11 @@ const kinds: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
   ['a page', pageOf(z.unknown()), answers.isPage, { items: [{ id: 1 }], total: 1, page: 1, size: 1, pages: 1 }],
   ['capabilities', Capabilities, answers.isCapabilities, { params: ['q'], tri: ['date'], facets: ['types'] }],
   ['facets', Facets, answers.isFacets, { total: 3, facets: { types: { formation: 2, atelier: 1 } } }],
-  ['sources', z.array(Source), answers.areSources, [{ slug: 'dora', nom: 'DORA', description: null }]],
+  ['sources', z.array(Source), lists.areSources, [{ slug: 'dora', nom: 'DORA', description: null }]],
   [
     'a vocabulary',
     z.array(ReferentielValue),
-    answers.areReferentielValues,
+    lists.areReferentielValues,
     [{ value: 'jeunes', label: 'Jeunes', description: 'Moins de 26 ans' }],
   ],
   [

@@ -2,7 +2,6 @@ import type { Capabilities } from '../capabilities.ts';
 import type { ApiErrorBody, ProblemBody } from '../error-body.ts';
 import type { Facets } from '../facets.ts';
 import type { Page } from '../page.ts';
-import type { ReferentielValue, Source } from '../source.ts';
 import { areAll, areTexts, isNumber, isRecord } from './checks.ts';
 
 // Accept functions of the answers around the records: each says yes when its schema would return the like of a value.
@@ -34,30 +33,6 @@ function areNumbers(counts: Readonly<Record<string, unknown>>): boolean {
   return Object.values(counts).every(isNumber);
 }
 
-/** Tells whether a value is a list of sources. */
-export function areSources(value: unknown): value is Source[] {
-  return areAll(
-    value,
-    (one) =>
-      isRecord(one) &&
-      typeof one['slug'] === 'string' &&
-      typeof one['nom'] === 'string' &&
-      isTextOrNull(one['description']),
-  );
-}
-
-/** Tells whether a value is a vocabulary. */
-export function areReferentielValues(value: unknown): value is ReferentielValue[] {
-  return areAll(
-    value,
-    (one) =>
-      isRecord(one) &&
-      typeof one['value'] === 'string' &&
-      typeof one['label'] === 'string' &&
-      isTextOrNull(one['description']),
-  );
-}
-
 /** Tells whether a value is the body of an error as the API gives it. */
 export function isApiErrorBody(value: unknown): value is ApiErrorBody {
   if (!isRecord(value)) return false;
@@ -66,26 +41,25 @@ export function isApiErrorBody(value: unknown): value is ApiErrorBody {
 }
 
 function isComplaint(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['msg'] !== 'string' || typeof value['type'] !== 'string') return false;
-  return areAll(value['loc'], (part) => typeof part === 'string' || isNumber(part));
+  return hasTexts(value, 'msg', 'type') && areAll(value['loc'], (part) => typeof part === 'string' || isNumber(part));
 }
 
 /** Tells whether a value is the body of an error as a relay gives it. */
 export function isProblemBody(value: unknown): value is ProblemBody {
-  if (!isRecord(value) || typeof value['title'] !== 'string' || !isNumber(value['status'])) return false;
+  if (!hasTexts(value, 'title') || !isNumber(value['status'])) return false;
   const { detail, hint, errors } = value;
   return isTextIfAny(detail) && isTextIfAny(hint) && (errors === undefined || areAll(errors, isFault));
 }
 
 function isFault(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['field'] !== 'string') return false;
-  return typeof value['message'] === 'string' && isTextIfAny(value['code']);
+  return hasTexts(value, 'field', 'message') && isTextIfAny(value['code']);
+}
+
+/** Tells whether a value is an object of which these fields are texts. */
+export function hasTexts(value: unknown, ...names: string[]): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && names.every((name) => typeof value[name] === 'string');
 }
 
 function isTextIfAny(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
-}
-
-function isTextOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string';
 }

@@ -1,0 +1,16 @@
+import { NetworkError } from './errors.ts';
+
+/**
+ * Loads code that is only needed now.
+ * @throws NetworkError when it cannot be loaded; what the code itself does when it runs is not its concern
+ */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new NetworkError('A part of this kit could not be loaded.', {
+      hint: 'Load the page again; if it lasts, see that all files of the kit are served, and are of one version.',
+      cause,
+    });
+  }
+}

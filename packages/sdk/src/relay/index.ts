@@ -1,0 +1,1 @@
+export { createRelaySource, type RelaySourceOptions } from '../api/relay-source.ts';
