@@ -1,4 +1,5 @@
-import { entryNames, optionsOf } from './packages/widget/bundle.mjs';
+import { optionsOf } from './packages/widget/bundle.mjs';
+import { entryNames } from './packages/widget/entry-names.mjs';
 
 export default entryNames.map((name) => {
   const { input, output } = optionsOf(name);

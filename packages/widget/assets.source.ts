@@ -1,8 +1,9 @@
-// In the repository the relay serves the elements from source: bundled in memory at the start, nothing to build.
+// In the repository the relay serves the elements from source: bundled in memory when asked for, nothing to build.
 import { readdir, readFile } from 'node:fs/promises';
-import { rollup, type RollupCache } from 'rollup';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
-import { entryNames, optionsOf, version } from './bundle.mjs';
+import { entryNames, version } from './entry-names.mjs';
 
 export type { WidgetAssets } from './src/assets.ts';
 
@@ -10,6 +11,9 @@ const themes = new URL('./src/themes/', import.meta.url);
 const THEME = /^themes\/([\w-]+\.css)$/;
 
 type Files = ReadonlyMap<string, Uint8Array>;
+
+/** A relay answers first; by when a person has opened its page, the bundle is under way. */
+const WARM_UP_AFTER_MS = 1000;
 
 /** Bundles the elements from source, an entry when one of its files is first read, and serves them from memory. */
 export function createAssets(): Promise<WidgetAssets> {
@@ -29,6 +33,8 @@ export function createAssets(): Promise<WidgetAssets> {
   }
 
   async function bundle(name: string): Promise<Files> {
+    // As large as the rest of the relay, and of no use to its first answers.
+    const [{ rollup }, { optionsOf }] = await Promise.all([import('rollup'), import('./bundle.mjs')]);
     const { input, output: outputOptions } = optionsOf(name);
     const built = await rollup({ ...input, ...(cache === undefined ? {} : { cache }) });
     cache = built.cache ?? cache;
@@ -43,8 +49,10 @@ export function createAssets(): Promise<WidgetAssets> {
     );
   }
 
-  // The entry that pages load most is ready when the first of them asks.
-  void filesOf(entryNames[0] ?? '').catch(() => undefined);
+  // The entry that pages load most is soon ready, asked for or not.
+  void sleep(WARM_UP_AFTER_MS, undefined, { ref: false }).then(() =>
+    filesOf(entryNames[0] ?? '').catch(() => undefined),
+  );
   return Promise.resolve({
     version,
     read: async (path: string) => {

@@ -1,33 +1,14 @@
 // How the elements are bundled for pages. Each entry is bundled alone: one file holds all that its first result waits for, so
 // that a page fetches nothing one after the other, and what is loaded when used stands in a folder of the entry's name.
 // Used by `npm run build` (written to dist/) and by the relay in development (kept in memory).
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { WHOLE } from './entry-names.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-export const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
-
-/** The file that needs no other: every element, every mode. */
-const WHOLE = 'inclusion-kit';
-
-/** The names of the entries, the one that pages load most first. */
-export const entryNames = [
-  'di-search.relay',
-  'di-search.static',
-  'di-search.host',
-  'di-service.relay',
-  'di-service.static',
-  'di-service.host',
-  'di-contribution.relay',
-  'di-contribution.host',
-  'dataset-worker',
-  WHOLE,
-];
 
 /** @type {import('./bundle.d.mts').optionsOf} */
 export function optionsOf(name) {

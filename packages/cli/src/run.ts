@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/relay';
-import { runBackup } from './backup.ts';
 import { CallError } from './call-error.ts';
-import { runConvert } from './convert/convert.ts';
-import { runDatabase } from './database.ts';
-import { runDoctor } from './doctor/doctor.ts';
 import { fr } from './locales/fr.ts';
-import { runModerator } from './moderator.ts';
-import { runObjection } from './objection.ts';
-import { runRestore } from './restore.ts';
-import { runServe } from './serve.ts';
-import { runTerritory } from './territory.ts';
 
 /** 0 success, 1 the data is bad, 2 the call is bad. */
 export type ExitCode = 0 | 1 | 2;
@@ -29,29 +20,30 @@ export async function run(
   }
 }
 
+/** Each command is loaded when it is called: a relay need not read what converts files before it answers. */
 async function dispatch(
   [command, ...rest]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
   switch (command) {
     case 'serve':
-      return runServe(rest, environment);
+      return (await import('./serve.ts')).runServe(rest, environment);
     case 'convert':
-      return runConvert(rest, environment);
+      return (await import('./convert/convert.ts')).runConvert(rest, environment);
     case 'backup':
-      return runBackup(rest, environment);
+      return (await import('./backup.ts')).runBackup(rest, environment);
     case 'restore':
-      return runRestore(rest, environment);
+      return (await import('./restore.ts')).runRestore(rest, environment);
     case 'database':
-      return runDatabase(rest, environment);
+      return (await import('./database.ts')).runDatabase(rest, environment);
     case 'doctor':
-      return runDoctor(rest, environment);
+      return (await import('./doctor/doctor.ts')).runDoctor(rest, environment);
     case 'territory':
-      return runTerritory(rest, environment);
+      return (await import('./territory.ts')).runTerritory(rest, environment);
     case 'moderator':
-      return runModerator(rest);
+      return (await import('./moderator.ts')).runModerator(rest);
     case 'objection':
-      return runObjection(rest, environment);
+      return (await import('./objection.ts')).runObjection(rest, environment);
     case '--help':
     case '-h':
       console.log(fr.help);

@@ -41,9 +41,5 @@ async function hashOf(files: ServedFiles): Promise<string | null> {
   const late = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), INTEGRITY_DEADLINE_MS).unref();
   });
-  const hash = files.integrity().then(
-    (hashes) => hashes['di-search.relay.js'] ?? null,
-    () => null,
-  );
-  return Promise.race([hash, late]);
+  return Promise.race([files.integrityOf('di-search.relay.js').catch(() => null), late]);
 }

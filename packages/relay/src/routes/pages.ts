@@ -32,7 +32,7 @@ export function pageRoutes(context: RelayContext, files: ServedFiles | null): Ho
     const page = homePage({
       origin: ownOrigin(c, publicUrl),
       version: files?.version ?? null,
-      integrity: await soon(async () => (await files?.integrity())?.['di-search.relay.js'] ?? null, context),
+      integrity: await soon(async () => (await files?.integrityOf('di-search.relay.js')) ?? null, context),
       notice: notice ?? null,
       serviceId,
       hasModeration: files !== null && canModerate(context),

@@ -1,0 +1,3 @@
+export const version: string;
+export const WHOLE: string;
+export const entryNames: readonly string[];

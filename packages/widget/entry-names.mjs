@@ -1,0 +1,21 @@
+// Which entries are bundled, apart from how: whoever only serves them need not load a bundler to know.
+import { readFileSync } from 'node:fs';
+
+export const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The file that needs no other: every element, every mode. */
+export const WHOLE = 'inclusion-kit';
+
+/** The names of the entries, the one that pages load most first. */
+export const entryNames = [
+  'di-search.relay',
+  'di-search.static',
+  'di-search.host',
+  'di-service.relay',
+  'di-service.static',
+  'di-service.host',
+  'di-contribution.relay',
+  'di-contribution.host',
+  'dataset-worker',
+  WHOLE,
+];
