@@ -18,14 +18,24 @@ export interface RelayProcess {
 
 const METRICS_TOKEN = 'token-of-the-benchmark';
 
-const script = fileURLToPath(new URL('../../../packages/cli/src/bin.ts', import.meta.url));
+/** What is run: the package as it is published, or the sources, as `npm start` does. */
+export type Form = 'built' | 'sources';
+
+const scriptOf = (path: string): string => fileURLToPath(new URL(`../../../packages/cli/${path}`, import.meta.url));
+const callOf: Readonly<Record<Form, readonly string[]>> = {
+  built: [scriptOf('dist/bin.js'), 'serve'],
+  sources: ['--conditions=inclusion-kit-source', scriptOf('src/bin.ts'), 'serve'],
+};
 const FIRST_ANSWER = '/api/v1/search/services?size=20';
 
 /** Starts a relay with these settings, and waits until it answers a search. */
-export async function startRelay(settings: Readonly<Record<string, string>>): Promise<RelayProcess> {
+export async function startRelay(
+  settings: Readonly<Record<string, string>>,
+  form: Form = 'built',
+): Promise<RelayProcess> {
   const port = await findPort();
   const start = performance.now();
-  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', script, 'serve'], {
+  const child = spawn(process.execPath, callOf[form], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', METRICS_TOKEN, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
