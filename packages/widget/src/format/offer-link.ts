@@ -16,3 +16,13 @@ export function toOfferLink(id: string, template: string | null, page: string): 
     return null;
   }
 }
+
+/** Returns the id of the offer that the hash of a page opens; null when it opens none. */
+export function readOfferHash(hash: string): string | null {
+  if (!hash.startsWith(OFFER_HASH)) return null;
+  try {
+    return decodeURIComponent(hash.slice(OFFER_HASH.length));
+  } catch {
+    return null;
+  }
+}

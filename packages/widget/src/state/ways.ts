@@ -36,3 +36,22 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   const listed = known.filter(({ kind }) => service.modes_mobilisation?.includes(modeOf[kind]));
   return listed.length > 0 ? listed : known.filter(({ kind }) => kind !== 'visit');
 }
+
+/**
+ * Lists what a record invites to use and does not hold: its number or its mail is unknown, or names a person and is kept from
+ * readers who are not signed in.
+ */
+export function toHidden({
+  modes_mobilisation,
+  telephone,
+  courriel,
+  structure,
+}: DetailedService): ('phone' | 'mail')[] {
+  const isHidden = {
+    phone: (telephone ?? structure.telephone) === null,
+    mail: (courriel ?? structure.courriel) === null,
+  };
+  return (['phone', 'mail'] as const).filter(
+    (kind) => isHidden[kind] && modes_mobilisation?.includes(modeOf[kind]) === true,
+  );
+}

@@ -102,7 +102,8 @@ export class DiMap extends LitElement {
 
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
-    this.view = fit(places, this.size) ?? FRANCE;
+    // A map that nobody can move shows towns that people know around its place, where there are no streets to show.
+    this.view = fit(places, this.size, this.still && this.#isBare ? { closest: 10 } : {}) ?? FRANCE;
     this.hasMoved = false;
   }
 
@@ -372,7 +373,9 @@ export class DiMap extends LitElement {
 
   readonly #onTileError = (event: Event): void => {
     (event.currentTarget as HTMLElement).hidden = true;
-    if (this.#loadedTiles === 0) this.hasNoTile = true;
+    if (this.#loadedTiles > 0) return;
+    this.hasNoTile = true;
+    if (this.still) this.#isFitted = false;
   };
 }
 

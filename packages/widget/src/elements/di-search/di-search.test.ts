@@ -393,7 +393,10 @@ describe('<di-search>', () => {
     await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is shown');
     expect(cards(search)[1]!.checkVisibility()).to.be.false;
     const back = findButton(search, 'Retour aux 3 offres à Lille');
-    expect(search.shadowRoot!.activeElement).to.equal(back);
+    await waitUntil(
+      () => find(search, 'di-service').shadowRoot?.activeElement?.id === 'title',
+      'its title has the focus',
+    );
     const closed = oneEvent(search, 'di-close');
     back.click();
     expect(((await closed) as HTMLElementEventMap['di-close']).detail.id).to.equal('dora--service-2');

@@ -20,6 +20,7 @@ import { emit } from '../../events.ts';
 import type { InnerEvent, SearchChange } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { search as searchTexts } from '../../locales/search.ts';
+import { parts } from '../../parts.ts';
 import { toSupported } from '../../state/filters.ts';
 import { emptyState, isPlaced, isSameQuestion, toParams, type Answer, type SearchState } from '../../state/search.ts';
 import { toShownView, type ResultsView } from '../../state/results-view.ts';
@@ -147,7 +148,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = new Listing();
-  readonly #parts = new PartsController(this);
+  readonly #parts = new PartsController(this, parts);
   readonly #view = new ViewController(this, this.#parts);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #search = new SearchController(this, {
@@ -361,7 +362,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
     this.#view.open('detail', service.id, service);
-    void this.#focusBack();
+    void this.#focusDetail();
   }
 
   #correct(service: DetailedService): void {
@@ -401,6 +402,17 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     await this.updateComplete;
     const cards = [...this.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
     (cards.find(({ service }) => service.id === left.id) ?? this.resultsTitle)?.focus();
+  }
+
+  /** The way back has the focus until the offer is there: then its title, unless the person has gone elsewhere meanwhile. */
+  async #focusDetail(): Promise<void> {
+    await this.#focusBack();
+    await this.#parts.load('detail');
+    await this.updateComplete;
+    const detail = this.renderRoot.querySelector('di-service');
+    await detail?.updateComplete;
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement?.classList.contains('back-button') === true) detail?.focus();
   }
 
   async #focusBack(): Promise<void> {

@@ -70,6 +70,13 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     .sink=${context.sink}
     .texts=${context.hostTexts}
     .service=${view.service}
+    .commune=${context.state.commune}
+    .offerLink=${context.offerLink}
+    .selectionStorage=${context.selectionStorage}
+    .noSelection=${context.selection === null}
+    .mapTiles=${context.map.tiles}
+    .mapAttribution=${context.map.attribution}
+    .mapAttributionHref=${context.map.attributionHref}
     .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}
     heading-level=${context.headingLevel}

@@ -1,11 +1,15 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
 import { toSentenceList } from '../../format/labels.ts';
 import { toLines } from '../../format/lines.ts';
+import { toZone } from '../../format/place.ts';
 import { describeZone } from '../../format/zone.ts';
+import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
+import type { Coverage } from '../../state/coverage.ts';
 import { labelOfTheme } from '../../state/themes.ts';
+import { renderMark } from './mark.ts';
 import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
 /** What the section needs from the element. */
@@ -14,6 +18,10 @@ export interface ConditionsContext {
   headingLevel: number;
   /** Names of the communes of the zone, by INSEE code, as far as they are known. */
   communes: ReadonlyMap<string, string>;
+  /** Whether the zone holds the person's commune. */
+  coverage: Coverage;
+  /** Name of the person's commune; null when unknown. */
+  place: string | null;
 }
 
 /** Draws « Pour qui, à quelles conditions »: every row always, an unknown one says so. */
@@ -24,24 +32,28 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
   // On site comes first, as on the cards: the API gives the modes in no stable order.
   const modes = [...(service.modes_accueil ?? [])].sort((a, b) => b.localeCompare(a));
   const welcome = modes.map(labelOfModeAccueil);
+  const mark = (...champs: string[]) => renderMark(service, champs, t);
   return html`<section class="sec" part="conditions">
     ${renderHeading(headingLevel, c.title)}
     <dl class="kv">
-      <dt>${c.publics}</dt>
+      <dt>${c.publics}${mark('publics', 'publics_precisions')}</dt>
       <dd>${renderPublics(service) ?? unknown}</dd>
-      <dt>${c.access}</dt>
+      <dt>${c.access}${mark('conditions_acces')}</dt>
       <dd dir="auto">
         ${service.conditions_acces === null ? unknown : html`<span lang="fr">${toLines(service.conditions_acces)}</span>`}
       </dd>
-      <dt>${c.cost}</dt>
+      <dt>${c.cost}${mark('frais', 'frais_precisions')}</dt>
       <dd>${renderCost(service, t) ?? unknown}</dd>
-      <dt>${c.duration}</dt>
+      <dt>${c.duration}${mark('volume_horaire_hebdomadaire', 'nombre_semaines')}</dt>
       <dd>${formatDuration(service, context) ?? unknown}</dd>
-      <dt>${c.welcome}</dt>
+      <dt>${c.welcome}${mark('modes_accueil')}</dt>
       <dd>${welcome.length === 0 ? unknown : html`<span lang="fr">${toSentenceList(welcome)}</span>`}</dd>
-      <dt>${c.zone}</dt>
-      <dd><bdi>${describeZone(service.zone_eligibilite, communes, c).join(', ')}</bdi></dd>
-      <dt>${c.themes}</dt>
+      <dt>${c.zone}${mark('zone_eligibilite')}</dt>
+      <dd>
+        <bdi>${sayZone(service, communes, t)}</bdi>
+        ${renderCovered(service, context)}
+      </dd>
+      <dt>${c.themes}${mark('thematiques')}</dt>
       <dd>
         ${
           service.thematiques === null || service.thematiques.length === 0
@@ -53,6 +65,26 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
       </dd>
     </dl>
   </section>`;
+}
+
+/** Says the zone of an offer in words. */
+export function sayZone(
+  { zone_eligibilite }: DetailedService,
+  communes: ReadonlyMap<string, string>,
+  { conditions }: ServiceTexts,
+): string {
+  return describeZone(zone_eligibilite, communes, conditions).join(', ');
+}
+
+/** Where the zone is the whole country, nobody needs to be told that they are in it. */
+function renderCovered(
+  { zone_eligibilite }: DetailedService,
+  { t, coverage, place }: ConditionsContext,
+): TemplateResult | typeof nothing {
+  if (place === null || coverage === null || toZone(zone_eligibilite).kind === 'everywhere') return nothing;
+  return coverage === 'in'
+    ? html`<b class="covered nowrap">${icon('check')} ${t.conditions.zoneIn(place)}</b>`
+    : html`<b class="not-covered">${icon('warning')} ${t.conditions.zoneOut(place)}</b>`;
 }
 
 function renderPublics({ publics, publics_precisions }: DetailedService): TemplateResult | null {

@@ -16,6 +16,85 @@ export const styles = css`
   .svc-head {
     display: grid;
     gap: 6px;
+    min-inline-size: 0;
+  }
+  .tools {
+    min-inline-size: 0;
+  }
+  .tools .btn {
+    padding-inline: 9px;
+  }
+  .tools [aria-pressed='true'] {
+    border-color: var(--_accent-ink);
+    background: var(--_accent-soft);
+  }
+  .link-field {
+    max-inline-size: 34em;
+    margin-block-start: 8px;
+  }
+  .note-info {
+    background: var(--_accent-soft);
+    color: var(--_text);
+  }
+  .note > :is(span, div) {
+    min-inline-size: 0;
+  }
+  .grow {
+    flex: 1;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .changes {
+    margin-block-start: 4px;
+  }
+  .changes > div {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_accent-line);
+  }
+  .changes dt {
+    font-weight: 600;
+  }
+  .changes del {
+    color: var(--_text-muted);
+  }
+  .changes ins {
+    text-decoration: none;
+    font-weight: 600;
+  }
+  .mark {
+    margin-inline-start: 6px;
+    background: var(--_accent-soft);
+    color: var(--_accent-ink);
+  }
+  dt > .mark {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 0;
+    margin-inline: 0;
+  }
+  .covered {
+    color: var(--_success);
+  }
+  .not-covered {
+    display: block;
+    color: var(--_warning);
+  }
+  .mini-map {
+    block-size: 132px;
+    margin-block-end: 10px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    overflow: clip;
+  }
+  .mini-map > di-map {
+    block-size: 100%;
   }
   .kind {
     font-size: var(--_xs);
@@ -28,7 +107,7 @@ export const styles = css`
     max-inline-size: 34em;
     text-wrap: pretty;
   }
-  .title:focus {
+  :is(.title, .blank-title):focus {
     outline: none;
   }
   .meta {
@@ -236,13 +315,14 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     font-size: var(--_sm);
   }
-  .others .link-btn {
-    padding-inline: 0;
+  .others a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control-sm);
     font-weight: 600;
-    text-align: start;
     text-decoration: none;
   }
-  .others .link-btn:hover {
+  .others a:hover {
     text-decoration: underline;
   }
   .provenance {
@@ -322,6 +402,18 @@ export const styles = css`
     }
   }
   @container di (min-width: 860px) {
+    .svc-top {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: start;
+      gap: 16px;
+    }
+    .tools {
+      margin-block-start: 22px;
+      max-inline-size: 24em;
+    }
+    .tools > .acts {
+      justify-content: flex-end;
+    }
     .grid {
       grid-template-columns: minmax(0, 7fr) minmax(320px, 4fr);
       grid-template-rows: auto 1fr;

@@ -191,10 +191,12 @@ describe('<di-service>', () => {
     const element = await mount({ source });
     await shows(element, 'Location de vélos');
     element.addEventListener('di-open', (event) => event.preventDefault(), { once: true });
-    findButton(element, 'Location de vélos').click();
+    const link = find<HTMLAnchorElement>(element, '[part="others"] a');
+    expect(decodeURIComponent(link.hash)).to.equal('#di-offre=dora--service-2');
+    link.click();
     await element.updateComplete;
     expect(textOf(find(element, '.title'))).to.contain('Préparer le permis B');
-    findButton(element, 'Location de vélos').click();
+    link.click();
     await waitUntil(() => textOf(find(element, '.title')) === 'Location de vélos');
     expect(element.service_id).to.equal('dora--service-2');
   });
@@ -241,6 +243,140 @@ describe('<di-service>', () => {
     expect(textOf(find(element, 'di-contribution'))).to.contain('Corriger cette fiche');
     findButton(element, 'Retour à la fiche').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Corriger');
+  });
+
+  it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {
+    const element = await mount({ service: aService({ zone_eligibilite: ['62'] }) });
+    expect(findAll(element, '[part="zone-out"]')).to.have.length(0);
+    element.code_commune = '59350';
+    await shows(element, 'Cette offre ne couvre pas Lille.');
+    expect(textOf(find(element, '[part="zone-out"]'))).to.contain('Pas-de-Calais (62)');
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.service = aService({ zone_eligibilite: ['59'] });
+    await shows(element, 'Lille en fait partie');
+    expect(findAll(element, '[part="zone-out"]')).to.have.length(0);
+    element.service = aService({ zone_eligibilite: ['france'] });
+    await element.updateComplete;
+    expect(textOf(find(element, '.kv'))).not.to.contain('Lille');
+  });
+
+  it('tells a closure before all, for good or for a time, and what else there is around', async () => {
+    const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, fermeture: { du: '2026-05-31' } };
+    const like = aService({ id: 'dora--service-3', nom: 'Code de la route', structure_id: 'other' });
+    const closed = { ...aService(), overlay } as DetailedService;
+    const source = fakeSource([
+      { service: closed, distance: 0 },
+      { service: like, distance: 2 },
+    ]);
+    const element = await mount({ source });
+    await shows(element, 'Offre fermée définitivement le 31 mai 2026.');
+    await shows(element, 'Code de la route');
+    expect(source.searches).to.deep.equal([
+      { code_commune: '59350', thematiques: ['mobilite--preparer-un-permis'], size: 6 },
+    ]);
+    expect(findAll(element, '[part="similar"] a').map(textOf)).to.deep.equal(['Code de la route']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.source = fakeSource(
+      [],
+      [
+        {
+          ...aService(),
+          overlay: { ...overlay, fermeture: { du: '2026-05-31', au: '2099-08-31' } },
+        },
+      ],
+    );
+    await shows(element, 'Offre fermée du 31 mai 2026 au 31 août 2099.');
+  });
+
+  it('shows what was changed here, before and after, and marks where it stands', async () => {
+    const changements = {
+      telephone: { avant: '+33353010011', apres: '+33353010012' },
+      horaires_accueil: { avant: null, apres: 'Mo 09:00-12:00' },
+    };
+    const service = {
+      ...aService({ horaires_accueil: 'Mo 09:00-12:00' }),
+      overlay: { contribution: 'c', date: '2026-06-30', changements },
+    } as DetailedService;
+    const element = await mount({ service });
+    const note = find(element, '[part="overlay"]');
+    expect(textOf(note)).to.contain('Modifiée ici le 30 juin 2026. En attente de reprise par la source.');
+    expect(textOf(find(element, '[part="hours"]'))).to.contain('Modifié ici');
+    find(element, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(element, '.changes > div').length === 2, 'the changes are shown');
+    expect(findAll(element, '.changes > div').map(textOf)).to.deep.equal([
+      'Téléphone Chez la source : 03 53 01 00 11 Ici : 03 53 01 00 12',
+      'Horaires d’accueil Chez la source : rien Ici : Lundi : 9 h – 12 h',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that a contact it invites to use is not shown, rather than nothing', async () => {
+    const element = await mount({
+      service: aService({
+        courriel: null,
+        contact_nom_prenom: null,
+        structure: aStructure({ courriel: null }),
+        modes_mobilisation: ['envoyer-un-courriel', 'telephoner'],
+      }),
+    });
+    expect(textOf(find(element, '.mobilise'))).to.contain(
+      'La fiche invite à écrire, mais l’adresse n’est pas affichée',
+    );
+    expect(textOf(find(element, '.mobilise'))).not.to.contain('La fiche invite à téléphoner');
+  });
+
+  it('keeps the offer aside, tells the page, and says it', async () => {
+    const element = await mount({ service: aService() });
+    element.selectionStorage = 'none';
+    await element.updateComplete;
+    const told = oneEvent(element, 'di-select');
+    findButton(element, 'Sélectionner').click();
+    expect(((await told) as DiEvent<'di-select'>).detail.change).to.equal('add');
+    await element.updateComplete;
+    expect(find(element, '[part="select"]').getAttribute('aria-pressed')).to.equal('true');
+    await shows(element, 'Ajoutée, 1 offre sélectionnée.');
+    findButton(element, 'Sélectionnée').click();
+    await element.updateComplete;
+    element.noSelection = true;
+    await element.updateComplete;
+    expect(findAll(element, '[part="select"]')).to.have.length(0);
+  });
+
+  it('copies the link of the offer, and shows it when the browser refuses', async () => {
+    const element = await mount({ service: aService() });
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = (text: string) => Promise.resolve(void copied.push(text));
+    try {
+      findButton(element, 'Lien').click();
+      await shows(element, 'Lien copié');
+      expect(copied).to.have.length(1);
+      expect(new URL(copied[0]!).hash).to.equal('#di-offre=dora--service-1');
+      clipboard.writeText = () => Promise.reject(new Error('closed'));
+      element.offerLink = 'https://site.example/offre/{id}';
+      await element.updateComplete;
+      find(element, '[part="link"]').click();
+      await shows(element, 'Le navigateur a refusé la copie');
+      expect(find<HTMLInputElement>(element, '#link').value).to.equal('https://site.example/offre/dora--service-1');
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      clipboard.writeText = write;
+    }
+  });
+
+  it('opens the offer that the address of the page names, when its tag names none', async () => {
+    const other = aService({ id: 'a/b é', nom: 'Location de vélos' });
+    const before = location.href;
+    history.replaceState(null, '', '#di-offre=a%2Fb%20%C3%A9');
+    try {
+      const element = await fixture<DiService>(
+        html`<di-service lang="fr" .source=${fakeSource([], [other])}></di-service>`,
+      );
+      await shows(element, 'Location de vélos');
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('speaks English where the page does, and leaves the offer in French', async () => {

@@ -1,35 +1,42 @@
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import type { Geography } from '@inclusion-kit/sdk/geography';
-import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
-import type { OfferSource } from '@inclusion-kit/sdk';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
+import { PartsController } from '../../controllers/parts.ts';
+import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
+import { SurroundingsController } from '../../controllers/surroundings.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { emit } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { renderMarkdown } from '../../format/markdown.ts';
-import { communesToName } from '../../format/zone.ts';
+import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
+import { describeOpening } from '../../format/opening.ts';
 import { icon } from '../../icons.ts';
-import type { HostTexts } from '../../locales/host-texts.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
+import { toCoverage } from '../../state/coverage.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
 import { prose } from '../../styles/prose.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { renderConditions } from './conditions.ts';
+import type { renderChanges } from './changes.ts';
+import { renderConditions, sayZone } from './conditions.ts';
 import { styles } from './di-service.styles.ts';
 import { renderHead } from './head.ts';
 import { renderHours } from './hours.ts';
+import { renderMiniMap } from './mini-map.ts';
 import { renderMobilise } from './mobilise.ts';
-import { describeOffer, renderOthers, renderPlace, renderStructure } from './practical.ts';
+import { closureIn, renderNotices } from './notices.ts';
+import { serviceParts } from './parts.ts';
+import { renderOffers, renderPlace, renderStructure } from './practical.ts';
 import { printStyles } from './print.styles.ts';
 import { renderProvenance } from './provenance.ts';
+import { ServiceProperties } from './service-properties.ts';
+import { renderTools, type LinkStatus } from './tools.ts';
 
 /**
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
@@ -37,9 +44,14 @@ import { renderProvenance } from './provenance.ts';
  * @summary One offer in full, with a way to confirm or correct it.
  * @event di-correct - The reader wants to correct the offer; cancel it to open a form of your own. Detail: `{ id, service }`.
  * @event di-open - The reader opens another offer of the structure; cancel it to show it elsewhere. Detail: `{ id, service }`.
+ * @event di-select - The offer was kept aside, or no longer.
  * @event di-contribute - A confirmation or a correction was kept. Detail: `{ contribution, receipt }`.
  * @event di-error - The offer could not be read, or a confirmation not sent. Detail: `{ error, during }`.
  * @csspart title - The name of the offer.
+ * @csspart tools - What can be done with the record: keep it aside, print it, hand its link over.
+ * @csspart closure - The note that the offer is closed.
+ * @csspart zone-out - The note that the offer is not for the person's commune.
+ * @csspart overlay - The note that something was changed here and waits for its source.
  * @csspart mobilise - The panel that says how to mobilise the offer.
  * @csspart contact - A link, a number or a mail of that panel.
  * @csspart conditions - For whom, on what conditions.
@@ -56,35 +68,14 @@ import { renderProvenance } from './provenance.ts';
  * @cssproperty --di-font-size - Size of the texts, 1rem by default.
  * @cssproperty --di-radius - Radius of panels and buttons, 8px by default.
  */
-export class DiService extends LitElement {
+export class DiService extends ServiceProperties {
   static override styles = [tokens, base, controls, notes, prose, styles, printStyles];
-
-  /** Address of the relay; empty for the page's own origin. Leave it out when `source` is given. */
-  @property() api: string | null = null;
-  /** Address of a file of offers on the site, read in the browser; needs the `.static.js` entry. */
-  @property({ attribute: 'dataset' }) file: string | null = null;
-  /** Id of the offer, as the source writes it. */
-  @property({ attribute: 'service-id' }) service_id: string | null = null;
-  /** Level of the offer's title among the page's headings, 2 by default. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Where the offer is read from, instead of `api`. */
-  @property({ attribute: false }) source: OfferSource | null = null;
-  /** Names communes, instead of `api`. */
-  @property({ attribute: false }) geography: Geography | null = null;
-  /** Takes contributions, instead of `api`. */
-  @property({ attribute: false }) sink: ContributionSink | null = null;
-  /** An offer already read: shown at once, then refreshed. */
-  @property({ attribute: false }) service: DetailedService | null = null;
-  /** Whole kilometres from where the reader searched; null when unknown. */
-  @property({ attribute: false }) distance: number | null = null;
-
-  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
-  @property({ attribute: false }) texts: HostTexts | null = null;
 
   @state() private correcting = false;
   @state() private copied: string | null = null;
-  @state() private others: readonly Service[] = [];
-  @state() private communes: ReadonlyMap<string, string> = new Map();
+  @state() private linkStatus: LinkStatus = 'idle';
+  @state() private hasPrintFailed = false;
+  @state() private renderChanges: typeof renderChanges | null = null;
 
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, 'service', serviceTexts);
@@ -101,8 +92,30 @@ export class DiService extends LitElement {
     onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => emit(this, 'di-error', { error, during: 'contribution' }),
   });
-  #completed: DetailedService | null = null;
+  readonly #parts = new PartsController(this, serviceParts);
+  readonly #selection = new SelectionController(this, () => this.selectionStorage);
+  readonly #surroundings = new SurroundingsController(this, {
+    source: () => this.#connection.source,
+    geography: () => this.#connection.geography,
+    isClosed: (service) => closureIn(service, new Date()) !== null,
+  });
   #shownId: string | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+    this.#followHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+  }
+
+  /** Moves the focus to the title of the offer, or of what is said in its place. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;
@@ -115,17 +128,14 @@ export class DiService extends LitElement {
     this.#shownId = service?.id ?? null;
     this.correcting = false;
     this.copied = null;
-    this.others = [];
-    this.communes = new Map();
+    this.linkStatus = 'idle';
+    this.hasPrintFailed = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const service = this.#detail.service;
-    if (service === null || service === this.#completed) return;
-    this.#completed = service;
-    void this.#completeWithOthers(service);
-    void this.#completeWithCommunes(service);
+    const { service } = this.#detail;
+    if (service !== null) this.#surroundings.follow(service);
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +163,7 @@ export class DiService extends LitElement {
 
   #renderBlank(title: string, text: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
     return html`<div class="blank">
-      ${renderHeading(this.headingLevel, title)}
+      ${renderHeading(this.headingLevel, title, { id: 'title', className: 'blank-title', focusable: true })}
       <p>${text}</p>
       ${action}
     </div>`;
@@ -161,18 +171,47 @@ export class DiService extends LitElement {
 
   #renderService(service: DetailedService): TemplateResult {
     const { t, language } = this.#texts;
+    const { others, similar, names } = this.#surroundings;
     const headingLevel = this.headingLevel + 1;
     const now = new Date();
     const fix = (): void => this.#correct(service);
+    const commune =
+      this.commune ?? (this.code_commune === null ? null : this.#surroundings.communeOf(this.code_commune));
+    const coverage = commune === null ? null : toCoverage(service.zone_eligibilite, commune);
+    const place = commune?.nom ?? null;
+    const linkOf = (id: string): string | null => this.#linkOf(id);
+    const tools = renderTools({
+      t,
+      selected: this.noSelection ? null : this.#selection.has(service.id),
+      link: linkOf(service.id),
+      linkStatus: this.linkStatus,
+      hasPrintFailed: this.hasPrintFailed,
+      select: (selected) => this.#select(service, selected),
+      print: () => this.#print(),
+      share: (link) => void this.#share(link, service.nom),
+    });
     return html`<article class="svc" aria-labelledby="title">
       ${this.#detail.isStale ? this.#renderStale() : nothing}
-      ${renderHead(service, { t, language, headingLevel: this.headingLevel, distance: this.distance, now })}
-      ${renderMobilise(service, {
+      ${renderHead(service, { t, language, headingLevel: this.headingLevel, distance: this.distance, now, tools })}
+      ${renderNotices(service, {
         t,
-        headingLevel,
-        copied: this.copied,
+        language,
+        now,
+        coverage,
+        place,
+        zone: sayZone(service, names, t),
+        changes: this.renderChanges?.(service, t, language) ?? null,
+        haveChangesFailed: this.#parts.statusOf('changes') === 'failed',
+        loadChanges: () => void this.#loadChanges(),
+      })}
+      ${renderOffers(similar, {
+        ...{ t, headingLevel, linkOf, title: t.closed.similar, part: 'similar' },
+        open: (other) => this.#open(other),
+      })}
+      ${renderMobilise(service, {
+        ...{ t, headingLevel, fix, copied: this.copied },
         copy: (text) => void this.#copy(text),
-        fix,
+        opening: describeOpening(service, { t: t.opening, language, now })?.text ?? null,
       })}
       <div class="grid">
         <div class="main">
@@ -182,37 +221,39 @@ export class DiService extends LitElement {
               ${renderMarkdown(service.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
             </div>
           </section>
-          ${renderConditions(service, { t, headingLevel, communes: this.communes })}
+          ${renderConditions(service, { t, headingLevel, communes: names, coverage, place })}
         </div>
         <div class="side">
-          ${renderPlace(service, t, headingLevel)} ${renderHours(service, { t, language, headingLevel, now })}
+          ${renderPlace(service, { t, headingLevel, map: renderMiniMap(service, this, this.#parts) })}
+          ${renderHours(service, { t, language, headingLevel, now })}
           ${renderStructure(service.structure, t, headingLevel)}
         </div>
-        ${renderOthers(this.others, {
-          t,
-          headingLevel,
-          describe: (other) => describeOffer(other, t),
+        ${renderOffers(others, {
+          ...{ t, headingLevel, linkOf, title: t.others, part: 'others' },
           open: (other) => this.#open({ ...other, structure: service.structure }),
         })}
       </div>
-      ${renderProvenance(service, {
-        t,
-        language,
-        nameSource: (slug) => this.#names.nameOf(slug),
-        confirmation: this.#confirmations.statusOf(service.id),
-        canContribute: this.#connection.sink !== null,
-        confirm: () => {
-          this.#confirmations.confirm(service);
-          void this.#focusOn('#confirmed');
-        },
-        undo: () => {
-          if (!this.#confirmations.undo(service.id)) return;
-          this.#announcer.say(t.provenance.undone);
-          void this.#focusOn('[part="confirm"]');
-        },
-        fix,
-      })}
+      ${this.#renderProvenance(service, fix)}
     </article>`;
+  }
+
+  #renderProvenance(service: DetailedService, fix: () => void): TemplateResult {
+    const { t, language } = this.#texts;
+    return renderProvenance(service, {
+      ...{ t, language, fix },
+      nameSource: (slug) => this.#names.nameOf(slug),
+      confirmation: this.#confirmations.statusOf(service.id),
+      canContribute: this.#connection.sink !== null,
+      confirm: () => {
+        this.#confirmations.confirm(service);
+        void this.#focusOn('#confirmed');
+      },
+      undo: () => {
+        if (!this.#confirmations.undo(service.id)) return;
+        this.#announcer.say(t.provenance.undone);
+        void this.#focusOn('[part="confirm"]');
+      },
+    });
   }
 
   #renderStale(): TemplateResult {
@@ -252,7 +293,7 @@ export class DiService extends LitElement {
   }
 
   async #focusForm(): Promise<void> {
-    await import('../di-contribution/define.ts');
+    await this.#parts.load('correction');
     await this.updateComplete;
     this.renderRoot.querySelector('di-contribution')?.focus();
   }
@@ -293,28 +334,54 @@ export class DiService extends LitElement {
     this.#announcer.say(error === null && service !== null ? live.loaded(service.nom) : live.failed);
   }
 
-  async #completeWithOthers(service: DetailedService): Promise<void> {
-    const { source } = this.#connection;
-    if (source === null) return;
+  #isFromHash = false;
+
+  /** One page of a site shows any offer by the link that is printed and shared, when its tag names none. */
+  readonly #followHash = (): void => {
+    if (!this.#isFromHash && (this.service_id !== null || this.service !== null)) return;
+    const id = readOfferHash(globalThis.location.hash);
+    if (id === null) return;
+    this.#isFromHash = true;
+    this.service_id = id;
+  };
+
+  #linkOf(id: string): string | null {
+    return toOfferLink(id, this.offerLink, globalThis.location.href);
+  }
+
+  #select(service: DetailedService, selected: boolean): void {
+    this.#selection.select(service, selected);
+    const { length } = this.#selection.offers;
+    this.#announcer.say(() => this.#texts.t.live[selected ? 'selected' : 'unselected'](length));
+  }
+
+  #print(): void {
+    globalThis.print();
+  }
+
+  /** On a device that is held, its own sheet hands the link over; elsewhere it is copied. */
+  async #share(url: string, title: string): Promise<void> {
+    const { tools } = this.#texts.t;
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+      // Closed without a choice: the person sees it.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
     try {
-      const { services } = await source.structure(service.structure_id);
-      if (this.#completed !== service) return;
-      this.others = services.filter(({ id }) => id !== service.id).slice(0, 5);
+      await navigator.clipboard.writeText(url);
+      this.linkStatus = 'copied';
+      this.#announcer.say(tools.copied);
     } catch {
-      // The other offers are an extra: without them the page says nothing.
+      this.linkStatus = 'shown';
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
     }
   }
 
-  async #completeWithCommunes({ zone_eligibilite }: DetailedService): Promise<void> {
-    const { geography } = this.#connection;
-    const codes = communesToName(zone_eligibilite);
-    if (geography === null || codes.length === 0) return;
-    const found = await Promise.allSettled(codes.map((code) => geography.commune(code)));
-    const names = new Map(this.communes);
-    for (const answer of found) {
-      if (answer.status === 'fulfilled' && answer.value !== null) names.set(answer.value.code, answer.value.nom);
-    }
-    this.communes = names;
+  async #loadChanges(): Promise<void> {
+    await this.#parts.load('changes');
+    if (this.#parts.statusOf('changes') === 'ready')
+      ({ renderChanges: this.renderChanges } = await serviceParts.changes());
   }
 }
 

@@ -1,9 +1,10 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, monthsSince, STALE_MONTHS } from '../../format/date.ts';
+import { formatDate } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { describeOpening } from '../../format/opening.ts';
 import { formatAddress } from '../../format/place.ts';
+import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
 import type { Language } from '../../language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
@@ -11,36 +12,31 @@ import { labelOfTheme } from '../../state/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { labelOfType } from './labels.ts';
 
-/** Draws the head of a record: kind, title, structure, place, freshness. */
-export function renderHead(
-  service: DetailedService,
-  {
-    t,
-    language,
-    headingLevel,
-    distance,
-    now = new Date(),
-  }: { t: ServiceTexts; language: Language; headingLevel: number; distance: number | null; now?: Date },
-): TemplateResult {
-  const age = monthsSince(service.date_maj, now);
+/** What the head needs from the element. */
+export interface HeadContext {
+  t: ServiceTexts;
+  language: Language;
+  headingLevel: number;
+  distance: number | null;
+  now: Date;
+  tools: TemplateResult;
+}
+
+/** Draws the head of a record: kind, title, structure, place, freshness; beside it what can be done with it. */
+export function renderHead(service: DetailedService, context: HeadContext): TemplateResult {
+  const { t, language, headingLevel, distance, now, tools } = context;
   return html`<div class="svc-top">
-      <header class="svc-head">
-        <p class="kind" lang="fr">${toKind(service)}</p>
-        ${renderHeading(headingLevel, html`<bdi lang="fr">${service.nom}</bdi>`, { id: 'title', className: 'title', focusable: true })}
-        <p class="muted"><bdi lang="fr">${service.structure.nom}</bdi></p>
-        <p class="meta">
-          ${renderWhere(service, distance, t)} ${renderOpening(service, { t, language, now })}
-          <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
-        </p>
-      </header>
-    </div>
-    ${
-      age === null || age < STALE_MONTHS
-        ? nothing
-        : html`<p class="note note-warn">
-            ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.staleText}</span>
-          </p>`
-    }`;
+    <header class="svc-head">
+      <p class="kind" lang="fr">${toKind(service)}</p>
+      ${renderHeading(headingLevel, html`<bdi lang="fr">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+      <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+      <p class="meta">
+        ${renderWhere(service, distance, t)} ${renderOpening(service, { t, language, now })}
+        <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
+      </p>
+    </header>
+    ${tools}
+  </div>`;
 }
 
 function renderOpening(
@@ -71,7 +67,7 @@ function renderWhere(
   if (address === null)
     return distance !== null ? html`<span>${far}</span>` : remote ? html`<span>${t.head.remote}</span>` : nothing;
   return html`<span
-    >${far}${distance === null ? nothing : ' · '}<bdi lang="fr">${address}</bdi
+    >${far}${distance === null ? nothing : ' · '}<bdi lang="fr">${toShort(address)}</bdi
     >${remote ? `, ${t.head.orRemote}` : ''}</span
   >`;
 }

@@ -7,6 +7,7 @@ import { toLines } from '../../format/lines.ts';
 import { hoursOf, todayIn } from '../../format/opening.ts';
 import type { Language } from '../../language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
+import { renderMark } from './mark.ts';
 
 /** What the panel needs from the element. */
 export interface HoursContext {
@@ -21,7 +22,7 @@ export function renderHours(service: DetailedService, context: HoursContext): Te
   const { t, headingLevel } = context;
   const text = hoursOf(service);
   return html`<section class="panel" part="hours">
-    ${renderHeading(headingLevel, t.hours.title)}
+    ${renderHeading(headingLevel, html`${t.hours.title}${renderMark(service, ['horaires_accueil'], t)}`)}
     ${text === null ? html`<p class="unknown small">${t.unknown}</p>` : renderText(text, service, context)}
   </section>`;
 }
@@ -35,6 +36,9 @@ function renderText(text: string, service: DetailedService, context: HoursContex
     horaires.fermetures.length > 0 ||
     horaires.semaine.some((plages) => plages.some(({ condition }) => condition !== null));
   return html`<table class="hours">
+      <caption class="vh">
+        ${t.hours.title}
+      </caption>
       <tbody>
         ${horaires.semaine.map((plages, day) => renderDay(plages, day, day === today, context))}
       </tbody>

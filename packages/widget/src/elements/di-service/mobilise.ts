@@ -6,7 +6,8 @@ import { renderHeading } from '../../format/heading.ts';
 import { formatUrl, toMailHref } from '../../format/safe-link.ts';
 import { icon, type IconName } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
-import { toWays, type Way } from '../../state/ways.ts';
+import { toHidden, toWays, type Way } from '../../state/ways.ts';
+import { toShort } from '../../format/short.ts';
 import { toLines } from '../../format/lines.ts';
 
 /** What the panel needs from the element. */
@@ -17,6 +18,8 @@ export interface MobiliseContext {
   copied: string | null;
   copy: (text: string) => void;
   fix: () => void;
+  /** Whether the place is open, in words; null when it cannot be told. */
+  opening: string | null;
 }
 
 /** Draws « Mobiliser cette offre »: who may, then each way with its real link. */
@@ -34,6 +37,12 @@ export function renderMobilise(service: DetailedService, context: MobiliseContex
         : html`<ul class="ways">
             ${ways.map((way, index) => html`<li>${renderWay(way, index === 0, context)}</li>`)}
           </ul>`
+    }
+    ${renderHidden(service, t)}
+    ${
+      service.contact_nom_prenom === null
+        ? nothing
+        : html`<p class="small">${t.mobilise.contact}${t.colon}<bdi>${toShort(service.contact_nom_prenom)}</bdi></p>`
     }
     ${
       service.mobilisation_precisions === null
@@ -69,6 +78,13 @@ function renderNoWay({ t, fix }: MobiliseContext): TemplateResult {
   </p>`;
 }
 
+/** A record that says how to reach it and holds no number or address: unknown, or not for everybody's eyes. */
+function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult[] {
+  return toHidden(service).map(
+    (kind) => html`<p class="note note-plain">${icon('info')}<span>${t.mobilise.hidden[kind]}</span></p>`,
+  );
+}
+
 const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
 
 function renderWay({ kind, value }: Way, first: boolean, context: MobiliseContext): TemplateResult {
@@ -78,7 +94,7 @@ function renderWay({ kind, value }: Way, first: boolean, context: MobiliseContex
 }
 
 function renderContact(kind: Way['kind'], value: string, first: boolean, context: MobiliseContext): TemplateResult {
-  const { t, copied, copy } = context;
+  const { t, copied, copy, opening } = context;
   switch (kind) {
     case 'link':
       return html`<a
@@ -92,7 +108,7 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
         <span class="xs faint no-print">${t.mobilise.opens(formatUrl(new URL(value).host))}</span>`;
     case 'phone':
       return html`<a class="big" part="contact" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
-        ><bdi>${formatPhone(value)}</bdi></a
+        ><bdi>${toShort(formatPhone(value), 60)}</bdi></a
       >`;
     case 'mail':
       return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
@@ -100,12 +116,14 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
     case 'visit':
-      return html`<b class="visit"><bdi lang="fr">${value}</bdi></b>`;
+      return html`<b class="visit"><bdi lang="fr">${toShort(value)}</bdi></b>
+        ${opening === null ? nothing : html`<span class="xs faint">${opening}</span>`}`;
   }
 }
 
 /** A long mail breaks after its « @ » rather than anywhere. */
 function renderMail(mail: string): TemplateResult {
-  const at = mail.indexOf('@') + 1;
-  return html`${mail.slice(0, at)}<wbr />${mail.slice(at)}`;
+  const short = toShort(mail, 120);
+  const at = short.indexOf('@') + 1;
+  return html`${short.slice(0, at)}<wbr />${short.slice(at)}`;
 }

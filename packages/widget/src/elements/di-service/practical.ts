@@ -2,23 +2,39 @@ import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../format/directions.ts';
 import { renderHeading } from '../../format/heading.ts';
+import { renderMarkdown } from '../../format/markdown.ts';
 import { formatUrl, opensPage, toSafeHref } from '../../format/safe-link.ts';
+import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../state/themes.ts';
-import { labelOfType } from './labels.ts';
+import { labelOfNetwork, labelOfType } from './labels.ts';
+import { renderMark } from './mark.ts';
 
-/** Draws « S’y rendre »: the address, its complement and a way to an itinerary. */
-export function renderPlace(service: DetailedService, t: ServiceTexts, headingLevel: number): TemplateResult {
+const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
+
+/** What « S’y rendre » needs from the element. */
+export interface PlaceContext {
+  t: ServiceTexts;
+  headingLevel: number;
+  /** A map of the place; nothing when there is none to show. */
+  map: TemplateResult | typeof nothing;
+}
+
+/** Tells whether an offer is given at distance only: its address is where it is run from, and nobody is sent there. */
+export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
+  return modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
+}
+
+/** Draws « S’y rendre »: the map, the address, its complement and a way to an itinerary. */
+export function renderPlace(service: DetailedService, { t, headingLevel, map }: PlaceContext): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
-  const onlyRemote =
-    service.modes_accueil?.includes('a-distance') === true && !service.modes_accueil.includes('en-presentiel');
-  // The address of an offer at distance is where it is run from: nobody is sent there.
+  const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
   const access = toSafeHref(service.structure.accessibilite_lieu);
   return html`<section class="panel" part="place">
-    ${renderHeading(headingLevel, t.place.title)}
+    ${renderHeading(headingLevel, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${map}
     ${onlyRemote ? html`<p class="small">${icon('screen')} ${t.place.remoteOnly}</p>` : nothing}
     ${
       town === '' && adresse === null
@@ -27,10 +43,10 @@ export function renderPlace(service: DetailedService, t: ServiceTexts, headingLe
             ${
               adresse === null
                 ? nothing
-                : html`<b><bdi lang="fr">${adresse}</bdi></b
+                : html`<b><bdi lang="fr">${toShort(adresse)}</bdi></b
                     ><br />`
-            }<bdi lang="fr">${town}</bdi>
-            ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${complement_adresse}</bdi>`}
+            }<bdi lang="fr">${toShort(town)}</bdi>
+            ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
           </p>`
     }
     ${
@@ -60,47 +76,64 @@ export function renderStructure(structure: BaseStructure, t: ServiceTexts, headi
   return html`<section class="panel" part="structure">
     ${renderHeading(headingLevel, t.structure.title)}
     <p class="small">
-      <b><bdi lang="fr">${structure.nom}</bdi></b>
+      <b><bdi lang="fr">${toShort(structure.nom)}</bdi></b>
     </p>
-    ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(formatSiret(structure.siret))}</p>`}
+    ${structure.reseaux_porteurs === null || structure.reseaux_porteurs.length === 0 ? nothing : html`<p class="small muted">${t.structure.networks(structure.reseaux_porteurs.map(labelOfNetwork).join(', '))}</p>`}
+    ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(toShort(formatSiret(structure.siret), 40))}</p>`}
     ${
       site === null || !opensPage(site)
         ? nothing
         : html`<p class="small after">
             <a class="in-text" href=${site} target="_blank" rel="noopener noreferrer nofollow"
-              ><bdi>${formatUrl(site)}</bdi><span class="vh"> (${t.newTab})</span></a
+              ><bdi>${toShort(formatUrl(site), 80)}</bdi><span class="vh"> (${t.newTab})</span></a
             >
           </p>`
+    }
+    ${
+      structure.description === null
+        ? nothing
+        : html`<details class="small after no-print">
+            <summary>${t.structure.about}</summary>
+            <div class="prose" dir="auto" lang="fr">
+              ${renderMarkdown(structure.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
+            </div>
+          </details>`
     }
   </section>`;
 }
 
-/** Draws the structure's other offers; nothing while they are unknown, or when there is none. */
-export function renderOthers(
-  others: readonly Service[],
-  {
-    t,
-    headingLevel,
-    describe,
-    open,
-  }: {
-    t: ServiceTexts;
-    headingLevel: number;
-    describe: (service: Service) => string;
-    open: (service: Service) => void;
-  },
+/** What a list of offers needs from the element. */
+export interface OffersContext<S extends Service> {
+  t: ServiceTexts;
+  headingLevel: number;
+  title: string;
+  part: string;
+  linkOf: (id: string) => string | null;
+  open: (service: S) => void;
+}
+
+/** Draws a list of offers to open: the structure's other ones, or those like it; nothing when there is none. */
+export function renderOffers<S extends Service>(
+  offers: readonly S[],
+  { t, headingLevel, title, part, linkOf, open }: OffersContext<S>,
 ): TemplateResult | typeof nothing {
-  if (others.length === 0) return nothing;
-  return html`<section class="sec" part="others">
-    ${renderHeading(headingLevel, t.others)}
+  if (offers.length === 0) return nothing;
+  return html`<section class="sec" part=${part}>
+    ${renderHeading(headingLevel, title)}
     <ul class="others">
-      ${others.map(
-        (other) =>
+      ${offers.map(
+        (offer) =>
           html`<li>
-            <button class="link-btn" type="button" @click=${() => open(other)}>
-              <bdi lang="fr">${other.nom}</bdi>
-            </button>
-            <span class="muted xs">${describe(other)}</span>
+            <a
+              href=${linkOf(offer.id) ?? '#'}
+              @click=${(event: MouseEvent) => {
+                if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                open(offer);
+              }}
+              ><bdi lang="fr">${toShort(offer.nom)}</bdi></a
+            >
+            <span class="muted xs">${describeOffer(offer, t)}</span>
           </li>`,
       )}
     </ul>
@@ -108,7 +141,7 @@ export function renderOthers(
 }
 
 /** Says what another offer is, in a few words: its type, its themes, its cost. */
-export function describeOffer({ type, thematiques, frais }: Service, t: ServiceTexts): string {
+function describeOffer({ type, thematiques, frais }: Service, t: ServiceTexts): string {
   const cost = frais === 'gratuit' ? t.conditions.free : frais === 'payant' ? t.conditions.paid : null;
   const words = [type === null ? null : labelOfType(type), ...(thematiques ?? []).slice(0, 2).map(labelOfTheme), cost];
   return words.filter((word) => word !== null).join(' · ');

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { formatDate } from '../../format/date.ts';
 import { opensPage, toSafeHref } from '../../format/safe-link.ts';
+import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
-import type { Language } from '../../language.ts';
+import { localeOf, type Language } from '../../language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 
 /** What the bar needs from the element. */
@@ -31,7 +32,9 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
     <div>
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
-        ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${service.id}</bdi> · ${p.licence}
+        ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${toShort(service.id, 120)}</bdi> ·
+        ${p.quality(service.score_qualite.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }))} ·
+        ${p.licence}
         ${
           link !== null && opensPage(link)
             ? html`·

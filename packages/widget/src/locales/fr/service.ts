@@ -3,7 +3,43 @@ const count = new Intl.NumberFormat('fr-FR');
 /** The French texts of `<di-service>`. */
 const texts = {
   loading: 'Chargement de la fiche…',
-  live: { loaded: (nom: string) => `Fiche affichée\u00a0: ${nom}.`, failed: 'La fiche n’a pas pu être chargée.' },
+  live: {
+    loaded: (nom: string) => `Fiche affichée\u00a0: ${nom}.`,
+    failed: 'La fiche n’a pas pu être chargée.',
+    selected: (n: number) => `Ajoutée, ${n}\u00a0offre${n < 2 ? ' sélectionnée' : 's sélectionnées'}.`,
+    unselected: (n: number) => `Retirée, ${n}\u00a0offre${n < 2 ? ' sélectionnée' : 's sélectionnées'}.`,
+  },
+  tools: {
+    label: 'Outils de la fiche',
+    select: 'Sélectionner',
+    selected: 'Sélectionnée',
+    print: 'Imprimer',
+    printFailed: 'L’impression n’a pas pu s’ouvrir. Réessayez, ou imprimez la page depuis le menu du navigateur.',
+    link: 'Lien',
+    copied: 'Lien copié',
+    copyFailed: 'Le navigateur a refusé la copie. Voici le lien, à copier à la main.',
+    linkOf: 'Lien de cette fiche',
+  },
+  part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte.' },
+  closed: {
+    final: (date: string | null) =>
+      date === null ? 'Offre fermée définitivement.' : `Offre fermée définitivement le ${date}.`,
+    temp: (from: string | null, to: string) =>
+      from === null ? `Offre fermée jusqu’au ${to}.` : `Offre fermée du ${from} au ${to}.`,
+    structure: 'La structure est fermée.',
+    said: 'Fermeture signalée ici, en attente de reprise par la source.',
+    similar: 'Offres semblables à proximité',
+  },
+  overlay: {
+    changed: (date: string) => `Modifiée ici le ${date}.`,
+    wait: 'En attente de reprise par la source.',
+    see: 'Voir ce qui change',
+    before: 'Chez la source\u00a0: ',
+    after: 'Ici\u00a0: ',
+    none: 'rien',
+    mark: 'Modifié ici',
+    confirmed: (date: string) => `Confirmée ici le ${date}.`,
+  },
   newTab: 'nouvel onglet',
   colon: '\u00a0: ',
   unknown: 'Non précisé par la source',
@@ -53,6 +89,13 @@ const texts = {
     none: 'La source ne donne aucun moyen de contact.',
     noneText: 'Ni téléphone, ni courriel, ni lien. Vous le connaissez\u00a0?',
     add: 'L’ajouter',
+    contact: 'Contact',
+    orient: 'Préparer une orientation',
+    hidden: {
+      phone:
+        'La fiche invite à téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou il désigne une personne.',
+      mail: 'La fiche invite à écrire, mais l’adresse n’est pas affichée\u00a0: la source ne la donne pas, ou elle désigne une personne.',
+    },
   },
   brief: 'En bref',
   conditions: {
@@ -76,6 +119,9 @@ const texts = {
     epci: (code: string) => `intercommunalité ${code}`,
     other: (code: string) => `territoire ${code}`,
     more: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
+    zoneIn: (commune: string) => `${commune} en fait partie`,
+    zoneOut: (commune: string) => `Cette offre ne couvre pas ${commune}.`,
+    zoneFor: (places: string) => `Elle s’adresse à ce territoire\u00a0: ${places}.`,
     themes: 'Thématiques',
   },
   place: {
@@ -94,7 +140,12 @@ const texts = {
     someWeeks: 'certaines semaines',
     asWritten: 'Tels que la source les écrit\u00a0:',
   },
-  structure: { title: 'La structure', site: 'Site', siret: (siret: string) => `SIRET ${siret}` },
+  structure: {
+    title: 'La structure',
+    siret: (siret: string) => `SIRET ${siret}`,
+    networks: (names: string) => `Réseau\u00a0: ${names}`,
+    about: 'Présentation de la structure',
+  },
   others: 'Autres offres de cette structure',
   provenance: {
     still: 'Toujours à jour\u00a0?',
@@ -109,6 +160,9 @@ const texts = {
     undone: 'Confirmation annulée.',
     done: 'Merci, confirmé aujourd’hui',
     failed: 'La confirmation n’est pas partie. Réessayez.',
+    quality: (score: string) => `Qualité de la fiche\u00a0: ${score} sur 1`,
+    closure: 'Signaler une fermeture',
+    duplicate: 'Signaler un doublon',
     consent: 'En confirmant, vous autorisez la réutilisation de cette information sous Licence Ouverte 2.0.',
   },
   back: 'Retour à la fiche',

@@ -1,0 +1,15 @@
+/**
+ * What <di-service> loads only when it is used, by name: reading an offer and reaching it wait for none of it. A list of its
+ * own, so that a page that shows one offer carries no search.
+ */
+export const serviceParts = {
+  /** The form of a correction. */
+  correction: () => import('../di-contribution/define.ts'),
+  /** A map of one point. */
+  map: () => import('../di-map/define.ts'),
+  /** What was changed here, before and after. */
+  changes: () => import('./changes.ts'),
+} satisfies Record<string, () => Promise<unknown>>;
+
+/** A part that is loaded when it is used. */
+export type ServicePartName = keyof typeof serviceParts;
