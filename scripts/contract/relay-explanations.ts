@@ -42,6 +42,7 @@ const moreRoutes = [
   '/moderation/contributions',
   '/moderation/contributions/{id}',
   '/moderation/contributions/{id}/auteur',
+  '/moderation/contributions/{id}/livraisons/{livraison}/relance',
   '/moderation/session',
   '/openapi.json',
   '/pages/composer.css',

@@ -15,6 +15,8 @@ export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.t
 export type { OfferTimings } from './offer/loaded-offer.ts';
 export type { OfferStatus } from './offer/status.ts';
 export type { Announce } from './announce.ts';
+export { createMailer, type Mail, type Mailer, type MailSettings } from './deliveries/mail.ts';
+export type { Webhook } from './deliveries/webhook.ts';
 export { isModeratorName, isRole, type Moderator, type Role } from './moderators/moderator.ts';
 export { hashPassword } from './moderators/password.ts';
 export { createLogger } from './log.ts';

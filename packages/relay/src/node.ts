@@ -9,6 +9,7 @@ import { createClientNames } from './guards/client-names.ts';
 import { countByName, createPatientCounter } from './guards/patient-counter.ts';
 import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts';
 import { fr } from './locales/fr.ts';
+import { createMailer } from './deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 import { startMemory, type Memory } from './memory/memory.ts';
@@ -65,6 +66,7 @@ export async function serve(
   let memory: Memory | null = null;
   let objections: WatchedObjections | null = null;
   let isStopping = false;
+  const mailer = options.mail === null ? undefined : createMailer(options.mail);
   try {
     const opened = await openOffer(options, { tell, readersModule, timings });
     offer = opened;
@@ -88,6 +90,8 @@ export async function serve(
         publicUrl: options.publicUrl ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
         feed: options.feed,
+        webhooks: options.webhooks,
+        mailer,
         moderators: options.moderators,
         personalContacts: options.personalContacts,
         objections: known.current,
@@ -115,6 +119,7 @@ export async function serve(
     return { url, close };
   } catch (error) {
     server?.close();
+    mailer?.close();
     objections?.close();
     await memory?.close();
     await offer?.close();

@@ -37,6 +37,8 @@ describe('the options of the relay', () => {
       memoryMonths: 12,
       metricsToken: null,
       feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
+      mail: null,
+      webhooks: new Map(),
       moderators: [],
     });
   });
@@ -45,6 +47,40 @@ describe('the options of the relay', () => {
     expect(parseOptions({ PORT: '', DATASET: '', DATA_INCLUSION_TOKEN: '', ALLOWED_ORIGINS: '' })).toEqual(
       parseOptions({}),
     );
+  });
+
+  it('read how contributions are handed on', () => {
+    const { mail, webhooks } = parseOptions({
+      SMTP_URL: 'smtps://relais:mot@courrier.example:465',
+      MAIL_FROM: ' Offre d’insertion  <offre@departement.example>',
+      WEBHOOKS: 'emplois-de-linclusion=https://logiciel.example/contributions?a=b, local_1=http://127.0.0.1:9999/',
+      WEBHOOK_SECRETS: 'local_1=0123456789abcdef, emplois-de-linclusion=whsec_MDEyMzQ1Njc4OWFiY2RlZg==',
+    });
+    expect(mail).toEqual({
+      url: 'smtps://relais:mot@courrier.example:465',
+      from: 'Offre d’insertion <offre@departement.example>',
+    });
+    expect([...webhooks]).toEqual([
+      [
+        'emplois-de-linclusion',
+        { url: 'https://logiciel.example/contributions?a=b', secret: 'whsec_MDEyMzQ1Njc4OWFiY2RlZg==' },
+      ],
+      ['local_1', { url: 'http://127.0.0.1:9999/', secret: '0123456789abcdef' }],
+    ]);
+  });
+
+  it.each([
+    [{ SMTP_URL: 'http://x:mot-secret@courrier.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
+    [{ SMTP_URL: 'smtp://courrier.example', MAIL_FROM: 'personne' }, 'MAIL_FROM vaut « personne »'],
+    [{ SMTP_URL: 'smtp://courrier.example' }, 'SMTP_URL et MAIL_FROM vont ensemble'],
+    [{ WEBHOOKS: 'dora' }, 'WEBHOOKS, entrée 1'],
+    [{ WEBHOOKS: 'dora=https://x.example', WEBHOOK_SECRETS: 'dora=court' }, 'un secret d’au moins 16 signes'],
+    [{ WEBHOOKS: 'dora=http://x.example', WEBHOOK_SECRETS: 'dora=0123456789abcdef' }, 'donnez une adresse en https'],
+    [{ WEBHOOK_SECRETS: 'dora=0123456789abcdef' }, 'qui n’est pas dans WEBHOOKS'],
+  ])('refuse %j, without saying a secret', (environment, words) => {
+    const message = messageOf(environment);
+    expect(message).toContain(words);
+    expect(message).not.toMatch(/mot-secret|0123456789abcdef|court/);
   });
 
   it('read other APIs with their tokens, and the départements kept', () => {

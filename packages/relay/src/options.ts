@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
+import type { MailSettings } from './deliveries/mail.ts';
+import type { Webhook } from './deliveries/webhook.ts';
 import { parseTrustedProxies, type TrustedProxies } from './guards/client-address.ts';
 import { parseRateLimits, routeClasses, type RateLimits } from './guards/rate-limits.ts';
 import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
@@ -51,6 +54,10 @@ export interface ServeOptions {
   metricsToken: string | null;
   /** What the feed says of itself. */
   feed: FeedOptions;
+  /** Where mail is handed in, and from whom; null when none is sent. May hold a password. */
+  mail: MailSettings | null;
+  /** Software that takes what was accepted, by source, with its secret. */
+  webhooks: ReadonlyMap<string, Webhook>;
   /** Who may open the administration page; empty closes it. */
   moderators: Moderator[];
 }
@@ -212,6 +219,10 @@ const Environment = z.object({
   FEED_SOURCE: orDefault('local', feedSource),
   FEED_PRODUCER: orDefault('Inclusion Kit', z.string().trim().min(1).max(200)),
   FEED_TOKEN: optional(secret(fr.start.feedToken)),
+  SMTP_URL: optional(smtpUrl),
+  MAIL_FROM: optional(mailFrom),
+  WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
+  WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
   MODERATORS: orDefault('', moderators),
 });
 
@@ -255,6 +266,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     memoryMonths: data.MEMORY_MONTHS,
     metricsToken: data.METRICS_TOKEN,
     feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },
+    mail: joinMail(data.SMTP_URL, data.MAIL_FROM),
+    webhooks: joinWebhooks(data.WEBHOOKS, data.WEBHOOK_SECRETS),
     moderators: data.MODERATORS,
   };
 }

@@ -3,6 +3,8 @@ import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { ReadAsBytes } from './answers/read.ts';
+import type { Mailer } from './deliveries/mail.ts';
+import type { Webhook } from './deliveries/webhook.ts';
 import type { ErrorJournal } from './error-journal.ts';
 import type { TrustedProxies } from './guards/client-address.ts';
 import type { RateLimits } from './guards/rate-limits.ts';
@@ -15,6 +17,7 @@ import type { OfferStatus } from './offer/status.ts';
 import type { ContributionCounts } from './store/contribution-counts.ts';
 import type { KeptObjections } from './privacy/protect.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
+import type { DeliveryStore } from './store/delivery-store.ts';
 import type { ModerationStore } from './store/moderation-store.ts';
 import type { SessionStore } from './store/session-store.ts';
 import type { HitCounter } from './store/hit-counter.ts';
@@ -38,7 +41,11 @@ export type RelayGeography = Geography & Partial<AddressLookup & PositionLookup>
  * Where contributions are kept: the relay's own database, or what a host plugs in, which may leave moderation to the host.
  */
 export type RelayStore = ContributionStore &
-  Partial<ContributionCounts & ModerationStore> & { readonly sessions?: SessionStore | undefined };
+  Partial<ContributionCounts & ModerationStore> & {
+    readonly sessions?: SessionStore | undefined;
+    /** Where deliveries to the sources are kept; without it, the host hands on what was accepted. */
+    readonly deliveries?: DeliveryStore | undefined;
+  };
 
 /** What a relay answers from and how. */
 export interface RelayOptions {
@@ -73,6 +80,10 @@ export interface RelayOptions {
   searches?: Pick<SearchCounts, 'note'> | undefined;
   /** The feed of what this relay is the source of. Default: the source `local`, without a token. */
   feed?: FeedOptions | undefined;
+  /** The software of sources that takes what was accepted, by source. Default: none. */
+  webhooks?: ReadonlyMap<string, Webhook> | undefined;
+  /** Sends mail; closed with the relay. Default: none is sent. */
+  mailer?: Mailer | undefined;
   /** What `/metrics` must be asked with, as a bearer token. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */

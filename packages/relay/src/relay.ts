@@ -17,11 +17,12 @@ import { securityHeaders } from './guards/security-headers.ts';
 import { givesConnectionsBack } from './guards/stopping.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
+import { startDeliveries, type Deliveries } from './deliveries/deliveries.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf, toTemplate } from './metrics/route-template.ts';
 import { followSource } from './overlays/follow-source.ts';
 import { watchOverlays } from './overlays/watch-overlays.ts';
-import { createPrivacyRules } from './privacy/privacy-rules.ts';
+import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -93,6 +94,7 @@ export function createRelay(options: RelayOptions): Relay {
     : null;
   const { logger, metrics, journal } = context;
   const privacy = createPrivacyRules(context);
+  const deliveries = startHandingOn(context, privacy);
   const answers = createAnswers({ ...context, privacy });
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
@@ -171,9 +173,26 @@ export function createRelay(options: RelayOptions): Relay {
       metrics.close();
       following?.close();
       overlays?.close();
+      await deliveries?.close();
       await options.store.close();
     },
   };
+}
+
+/** Hands on what is accepted, where the store keeps track of it; otherwise the host does. */
+function startHandingOn(context: RelayContext, privacy: PrivacyRules): Deliveries | null {
+  const { store, metrics, refreshOverlays } = context;
+  if (!isModerated(store) || store.deliveries === undefined) return null;
+  return startDeliveries({
+    ...context,
+    store,
+    deliveries: store.deliveries,
+    webhooks: context.webhooks ?? new Map(),
+    mailer: context.mailer ?? null,
+    privacy,
+    onChange: refreshOverlays,
+    onTry: (canal, result) => metrics.delivery(canal, result),
+  });
 }
 
 /** The first name of a path; `/api/v1` for the mirror of the API: other versions, and other APIs, are not the relay's. */

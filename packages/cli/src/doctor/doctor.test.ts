@@ -66,6 +66,17 @@ describe('inclusion-kit doctor', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('says that mail cannot be handed in, and nothing of the password', async () => {
+    const report = await examine({
+      ...usual(),
+      SMTP_URL: 'smtp://relais:mot-secret@127.0.0.1:1',
+      MAIL_FROM: 'offre@departement.example',
+    });
+    expect(report.code).toBe(1);
+    expect(report.of('mail')).toMatchObject({ state: 'error', message: 'Le serveur de courrier ne répond pas.' });
+    expect(printed).not.toContain('mot-secret');
+  });
+
   it.each([401, 403])('says plainly that the token is refused with %i', async (status) => {
     answer = (response) => response.writeHead(status).end('{"detail":"tok-secret-1234"}');
     const report = await examine(usual());

@@ -5,6 +5,7 @@ import { parseCall } from '../parse-call.ts';
 import { find, settle, type Finding, type State } from './check.ts';
 import { checkCommunes, checkDataset } from './dataset.ts';
 import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
+import { checkMail } from './mail.ts';
 import { checkOrigins, checkPort } from './network.ts';
 import { checkOthers, checkUpstream } from './upstream.ts';
 
@@ -52,6 +53,7 @@ async function examine(environment: Environment): Promise<readonly Finding[]> {
     settle('dataset', () => checkDataset(serve), READING_MS),
     settle('communes', () => checkCommunes(serve)),
     settle('port', () => checkPort(serve)),
+    settle('mail', () => checkMail(serve)),
   ]);
   const { moderators, metricsToken } = serve;
   return [

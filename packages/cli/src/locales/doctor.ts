@@ -17,7 +17,7 @@ Usage
   inclusion-kit doctor [--json]
 
   Lit les mêmes variables d’environnement que « inclusion-kit serve » et vérifie : réglages, version de Node, mémoire, base de
-  données, place sur le disque, jeton et API, horloge, fichiers d’offres, origines, adresse publique, port. Ne change rien, et
+  données, place sur le disque, jeton et API, horloge, fichiers d’offres, origines, adresse publique, port, courrier. Ne change rien, et
   n’affiche ni jeton ni mot de passe.
 
 Options
@@ -42,6 +42,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     'public-url': 'Adresse publique',
     port: 'Port',
     access: 'Accès réservés',
+    mail: 'Courrier',
   },
 
   summary: (errors: number, warnings: number) =>
@@ -157,6 +158,13 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   datasetWrong: (message: string): Told => ({ message }),
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
+  }),
+
+  mailNone: { message: 'aucun serveur : ce qui est accepté est transmis par une personne, avec un message prêt' },
+  mailFine: (from: string): Told => ({ message: `le serveur accepte l’expéditeur ${from}` }),
+  mailWrong: (message: string): Told => ({
+    message,
+    action: 'Vérifiez SMTP_URL (nom, mot de passe, port) et le pare-feu. Les envois attendent, rien n’est perdu.',
   }),
 
   originsNone: {

@@ -71,6 +71,10 @@ Autres variables d’environnement
   FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)
   FEED_PRODUCER         qui partage ce flux, en toutes lettres
   FEED_TOKEN            jeton qui ouvre les contacts nominatifs du flux
+  SMTP_URL              serveur de courrier : smtp://nom:mot-de-passe@serveur:587
+  MAIL_FROM             adresse dont partent les courriels
+  WEBHOOKS              logiciels qui reçoivent les contributions acceptées : source=https://…
+  WEBHOOK_SECRETS       secrets de leurs signatures : source=secret
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
 

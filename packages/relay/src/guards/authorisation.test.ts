@@ -161,6 +161,11 @@ const matrix: readonly Row[] = [
   // Whoever is let in is told that nothing is asked: the row decides nothing.
   moderation('PATCH', '/contributions', 422, DECIDES, { body: () => ({}) }),
   moderation('PATCH', '/contributions/{id}', 422, DECIDES, { body: () => ({}) }),
+  // None has failed: whoever is let in is told that there is nothing to do again.
+  moderation('POST', '/contributions/{id}/livraisons/x/relance', 409, DECIDES, {
+    route: 'POST /moderation/contributions/{id}/livraisons/{livraison}/relance',
+    body: () => ({}),
+  }),
   moderation('DELETE', '/contributions/{id}/auteur', 204, ['a signed-in administrator'], {
     status: {
       ...only(401, 401),

@@ -1,5 +1,6 @@
 import type { Role } from '../moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
+import type { Canal, DeliveryState } from '../store/delivery-store.ts';
 
 const count = (value: number): string => value.toLocaleString('fr-FR');
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value < 2 ? one : many}`;
@@ -28,6 +29,8 @@ export const admin = {
     noOfferDate: 'Les offres sont lues directement à l’API : la première copie n’est pas encore faite.',
     stale: (age: string) => `Les offres servies datent de ${age} : la mise à jour ne se fait plus.`,
     failing: 'La dernière mise à jour des offres a échoué : les offres précédentes restent servies.',
+    deliveries: (value: number) =>
+      `${plural(value, 'envoi à une source a échoué', 'envois à des sources ont échoué')} : reprenez-le à la main ou relancez-le.`,
     database: 'La base de données ne répond pas : aucune contribution ne peut être gardée.',
   },
   offer: {
@@ -68,6 +71,28 @@ export const admin = {
     waiting: 'À examiner',
     all: 'Reçues en tout',
     uncounted: 'Cette base ne compte pas ses contributions.',
+  },
+  deliveries: {
+    title: 'Envois aux sources',
+    none: 'Rien n’a encore été transmis.',
+    states: {
+      'en-attente': 'À venir',
+      'en-cours': 'En cours',
+      'a-faire': 'À faire à la main',
+      envoyee: 'Faits',
+      echec: 'Échoués, à reprendre',
+      annulee: 'Annulés',
+    } satisfies Record<DeliveryState, string>,
+    channels: {
+      flux: 'par le flux',
+      courriel: 'par courriel',
+      webhook: 'vers un logiciel',
+      dora: 'vers DORA',
+      soliguide: 'vers Soliguide',
+      main: 'à la main',
+    } satisfies Record<Canal, string>,
+    by: (parts: readonly (readonly [channel: string, value: number])[]) =>
+      parts.map(([channel, value]) => `${count(value)} ${channel}`).join(', '),
   },
   process: {
     title: 'Relais',

@@ -40,6 +40,18 @@ export const fr = {
     otherUrl: (name: string) =>
       `OTHER_SOURCES, ${name} : donnez une adresse seule, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
     strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
+    smtpUrl:
+      'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée.',
+    mailFrom: (text: string) =>
+      `MAIL_FROM vaut « ${text.slice(0, 100)} », qui n’est pas une adresse : écrivez par exemple Offre d’insertion <offre@departement.fr>.`,
+    mailHalf: 'SMTP_URL et MAIL_FROM vont ensemble : donnez les deux, ou aucun.',
+    bySource: (setting: string, place: number) =>
+      `${setting}, entrée ${place} : écrivez source=valeur, chaque source une fois, par exemple emplois-de-linclusion=https://logiciel.exemple.fr/contributions.`,
+    straySecret: (source: string) => `WEBHOOK_SECRETS donne un secret à ${source}, qui n’est pas dans WEBHOOKS.`,
+    webhookUrl: (source: string) =>
+      `WEBHOOKS, ${source} : donnez une adresse en https (http n’est admis que vers cette machine).`,
+    webhookSecret: (source: string, length: number) =>
+      `WEBHOOK_SECRETS ne donne pas à ${source} un secret d’au moins ${length} signes : tirez-le au hasard, par exemple « openssl rand -hex 24 ».`,
     departement: (code: string) =>
       `DEPARTEMENTS contient « ${code} », qui n’est le code d’aucun département : écrivez par exemple 59,2A,974.`,
     tokenIllegible:
@@ -188,6 +200,8 @@ export const fr = {
     identifyFailed: 'identify a échoué : la demande est traitée comme anonyme',
     feedLeftOut: (count: number) =>
       `${plural(count, 'fiche laissée', 'fiches laissées')} de côté dans le flux (schéma non suivi, ou structure absente)`,
+    deliveriesUnread: 'Les envois aux sources n’ont pas pu être faits : ils le seront dès que la base répond',
+    deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
     proxyUnknown:
@@ -245,6 +259,7 @@ export const fr = {
     wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
+    nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
     dossierMoved: 'Quelqu’un a agi sur cette contribution entre-temps : relisez-la avant de décider.',
     cannotAct: (etat: string) => `Cela ne se fait plus : cette contribution est « ${etat} ».`,
     recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',

@@ -85,6 +85,10 @@ export const openapi = {
       'Décider d’une contribution',
       'version est celle que l’on a lue : 409 si quelqu’un a agi entre-temps, ou si la source a changé un champ sans que tranches le nomme.',
     ],
+    '/moderation/contributions/{id}/livraisons/{livraison}/relance': [
+      'Refaire un envoi',
+      'Celui dont tous les essais ont échoué part de nouveau, aussitôt.',
+    ],
     'delete /moderation/contributions/{id}/auteur': [
       'Oublier qui a envoyé une contribution',
       'Pour le rôle administrateur.',
@@ -165,6 +169,7 @@ export const openapi = {
     tri: 'Ordre des résultats.',
     limit: 'Nombre de résultats, au plus.',
     id: 'Identifiant.',
+    livraison: 'Identifiant de l’envoi, que la contribution donne.',
     code: 'Code INSEE.',
     cle: 'Clé du lien privé.',
     version: 'Version des éléments.',

@@ -3,6 +3,7 @@ import type { Genre } from '@inclusion-kit/sdk/contributions';
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { OfferStatus } from '../offer/status.ts';
+import type { Canal } from '../store/delivery-store.ts';
 
 /** What was being asked of the database when it failed. */
 export type StoreUse = 'read' | 'write' | 'probe';
@@ -13,6 +14,8 @@ export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   /** Notes a contribution that was kept. */
   contribution(genre: Genre): void;
+  /** Notes how a try to hand a contribution on ended. */
+  delivery(canal: Canal, result: 'success' | 'failure'): void;
   /** Notes that the database failed. */
   storeError(use: StoreUse): void;
   /** Answers since the start, by the first digit of their status. */
@@ -58,6 +61,12 @@ export function createMetrics({ status, now }: MetricsOptions): Metrics {
     registers,
   });
   for (const genre of genres) contributions.inc({ genre }, 0);
+  const deliveries = new Counter({
+    name: 'inclusion_kit_deliveries_total',
+    help: 'Tries to hand accepted contributions on, by channel and result.',
+    labelNames: ['canal', 'result'],
+    registers,
+  });
   const storeErrors = new Counter({
     name: 'inclusion_kit_store_errors_total',
     help: 'Requests that the database failed, by what was asked of it.',
@@ -78,6 +87,7 @@ export function createMetrics({ status, now }: MetricsOptions): Metrics {
       durations.observe({ route }, seconds);
     },
     contribution: (genre) => contributions.inc({ genre }),
+    delivery: (canal, result) => deliveries.inc({ canal, result }),
     storeError: (use) => storeErrors.inc({ use }),
     answers: () => answers,
     write: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),

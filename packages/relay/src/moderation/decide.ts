@@ -2,6 +2,7 @@ import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { ModeratorAct } from '../query/read-act.ts';
+import type { Canal } from '../store/delivery-store.ts';
 import type { Dossier, NewEvent } from '../store/moderation-store.ts';
 import type { CurrentRecord } from './current-record.ts';
 import { presentDossier } from './present.ts';
@@ -36,6 +37,8 @@ export function decide(
       return { acte: asked.acte, ...signed, motif: asked.motif };
     case 'annulation':
       return { acte: 'annulation', ...signed };
+    case 'transmission':
+      return { acte: 'transmission', ...signed, canal: 'main' satisfies Canal };
   }
 }
 

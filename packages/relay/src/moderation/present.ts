@@ -7,6 +7,7 @@ import {
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
+import type { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../store/moderation-store.ts';
 import type { CurrentRecord } from './current-record.ts';
 
@@ -25,6 +26,8 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
   qualite: { avant: number; apres: number } | null;
   /** Null when it proposes no value, or when the record cannot be read for now. */
   comparaison: Comparaison | null;
+  /** How it reaches its source, in the order that was planned. */
+  livraisons: PresentedDelivery[];
   /** What became of the record; null when the contribution aims at none. */
   fiche: CurrentRecord['is'] | null;
 }
@@ -34,6 +37,7 @@ export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
+  livraisons: PresentedDelivery[] = [],
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
@@ -49,6 +53,7 @@ export function presentDossier(
     structure: textOf(structureOf(record)?.nom),
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     comparaison: canCompare ? compareContribution({ ...contribution, changements }, record) : null,
+    livraisons,
     fiche: current?.is ?? null,
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
 import { BulkAcceptance, ModeratorAct, SignInForm } from '../query/read-act.ts';
 import { roles } from '../moderators/moderator.ts';
+import { canaux, deliveryStates } from '../store/delivery-store.ts';
 
 const Evenement = z.object({
   acte: z.enum(actes),
@@ -14,6 +15,21 @@ const Evenement = z.object({
   changements: z.optional(z.record(z.string(), FieldValue)),
   remplacee_par: z.optional(z.string()),
   canal: z.optional(z.string()),
+});
+
+const Livraison = z.object({
+  id: z.string(),
+  canal: z.enum(canaux),
+  etat: z.enum(deliveryStates),
+  essais: z.int(),
+  prochain_le: z.nullable(z.iso.datetime()),
+  dernier_le: z.nullable(z.iso.datetime()),
+  erreur: z.nullable(z.string()),
+  cree_le: z.iso.datetime(),
+  objet: z.optional(z.string()),
+  texte: z.optional(z.string()),
+  lien: z.optional(z.nullable(z.string())),
+  destinataire: z.optional(z.nullable(z.string())),
 });
 
 const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
@@ -34,6 +50,7 @@ const Dossier = z.object({
   titre: z.nullable(z.string()),
   structure: z.nullable(z.string()),
   qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
+  livraisons: z.array(Livraison),
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
   comparaison: z.nullable(
     z.object({

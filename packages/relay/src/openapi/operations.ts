@@ -141,6 +141,10 @@ export const operations: readonly Operation[] = [
     body: 'ModeratorAct',
     refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
   },
+  {
+    ...moderate('post', '/moderation/contributions/{id}/livraisons/{livraison}/relance', ok('Dossier')),
+    refusals: [401, 403, 404, 409, 415, 503],
+  },
   moderate('delete', '/moderation/contributions/{id}/auteur', none),
 
   get('pages', '/', html),

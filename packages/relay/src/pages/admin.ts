@@ -5,6 +5,7 @@ import { admin as texts } from '../locales/admin.ts';
 import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
+import { canaux, deliveryStates, type DeliveryStore } from '../store/delivery-store.ts';
 import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation.ts';
 import { TOOLS_STYLE_PATH } from './tools-style.ts';
@@ -20,6 +21,8 @@ export interface AdminPage {
   contributions: Partial<Record<Etat, number>> | null;
   /** Whether contributions are read over on a page of this relay. */
   hasModeration: boolean;
+  /** Null when the store hands nothing on, or does not answer. */
+  deliveries: DeliveryCounts | null;
   version: string;
   uptimeMs: number;
   memoryBytes: number;
@@ -27,6 +30,8 @@ export interface AdminPage {
   answers: Readonly<Record<number, number>>;
   errors: readonly JournalEntry[];
 }
+
+type DeliveryCounts = Awaited<ReturnType<DeliveryStore['countDeliveries']>>;
 
 /** Older than this, something has stopped working: a synchronisation is a week apart at most. */
 const STALE_MS = 7 * 86_400_000;
@@ -49,6 +54,7 @@ export function adminPage(page: AdminPage): Html {
         <div class="cards">
           ${card('offres', texts.offer.title, offerFacts(page))}
           ${card('contributions', texts.contributions.title, contributionFacts(page))}
+          ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
           ${card('relais', texts.process.title, processFacts(page))}
         </div>
         <section aria-labelledby="erreurs">
@@ -60,7 +66,8 @@ export function adminPage(page: AdminPage): Html {
 }
 
 /** What is wrong now, the gravest first; or that nothing is. */
-function verdict({ now, offer, isDatabaseUp }: AdminPage): Html {
+function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
+  const failed = (deliveries ?? []).reduce((sum, { etat, nombre }) => (etat === 'echec' ? sum + nombre : sum), 0);
   const age = offer === null || offer.date === null ? null : now.getTime() - Date.parse(offer.date);
   const isRefreshed = offer?.origin === 'api';
   const wrong = [
@@ -68,6 +75,7 @@ function verdict({ now, offer, isDatabaseUp }: AdminPage): Html {
     ...(isRefreshed && age !== null && age > STALE_MS ? [texts.verdicts.stale(texts.duration(age))] : []),
     ...(offer !== null && offer.last_error !== null ? [texts.verdicts.failing] : []),
     ...(isRefreshed && age === null ? [texts.verdicts.noOfferDate] : []),
+    ...(failed > 0 ? [texts.verdicts.deliveries(failed)] : []),
   ];
   if (wrong.length === 0) return html`<p class="fine">${texts.verdicts.fine}</p>`;
   return html`${wrong.map((sentence) => html`<p class="notice">${sentence}</p>`)}`;
@@ -138,6 +146,17 @@ function contributionFacts({ isDatabaseUp, contributions, hasModeration }: Admin
       .map(([etat, count]): Fact => [pages.etats[etat], texts.count(count)]),
     [texts.contributions.all, texts.count(all)],
   ];
+}
+
+function deliveryFacts(counts: DeliveryCounts): readonly Fact[] | string {
+  if (counts.length === 0) return texts.deliveries.none;
+  return deliveryStates.flatMap((etat): Fact[] => {
+    const parts = canaux.flatMap((canal) => {
+      const nombre = counts.find((one) => one.etat === etat && one.canal === canal)?.nombre ?? 0;
+      return nombre === 0 ? [] : [[texts.deliveries.channels[canal], nombre] as const];
+    });
+    return parts.length === 0 ? [] : [[texts.deliveries.states[etat], texts.deliveries.by(parts)]];
+  });
 }
 
 function processFacts({ version, uptimeMs, memoryBytes, answers }: AdminPage): readonly Fact[] {

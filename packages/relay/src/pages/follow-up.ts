@@ -1,6 +1,6 @@
-import { libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { createLabels, referentiels, type Labels } from '@inclusion-kit/sdk/referentiels';
+import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
+import { formatField } from '../format-field.ts';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import type { FollowUp } from '../follow-up.ts';
@@ -24,7 +24,7 @@ export function followUpPage(followUp: FollowUp): Html {
           cible === undefined
             ? ''
             : html`<dt>${texts.cible}</dt>
-                <dd>${formatValue('nom', cible.base['nom'] ?? cible.id)}</dd>`
+                <dd>${formatField('nom', cible.base['nom'] ?? cible.id)}</dd>`
         }
         <dt>${texts.recueLe}</dt>
         <dd><time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time></dd>
@@ -53,9 +53,9 @@ export function followUpPage(followUp: FollowUp): Html {
                     (field) =>
                       html`<tr>
                         <th scope="row">${libelleDuChamp(field)}</th>
-                        <td data-label="${texts.before}"><del>${formatValue(field, cible?.base[field])}</del></td>
+                        <td data-label="${texts.before}"><del>${formatField(field, cible?.base[field])}</del></td>
                         <td data-label="${texts.after}">
-                          <ins>${formatValue(field, followUp.changements?.[field])}</ins>
+                          <ins>${formatField(field, followUp.changements?.[field])}</ins>
                         </td>
                       </tr>`,
                   )}
@@ -96,25 +96,4 @@ function steps({ evenements }: FollowUp): Html[] {
       (etat) => html`<li>${pages.etats[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
     ),
   ];
-}
-
-/** The vocabularies by the field that holds their values. */
-const labelsByField: Readonly<Record<string, Labels>> = {
-  thematiques: createLabels(referentiels.thematiques),
-  type: createLabels(referentiels['types-services']),
-  frais: createLabels(referentiels.frais),
-  publics: createLabels(referentiels.publics),
-  modes_accueil: createLabels(referentiels['modes-accueil']),
-  modes_mobilisation: createLabels(referentiels['modes-mobilisation']),
-  mobilisable_par: createLabels(referentiels['personnes-mobilisatrices']),
-  reseaux_porteurs: createLabels(referentiels['reseaux-porteurs']),
-};
-
-function formatValue(field: string, value: FieldValue | undefined): string {
-  if (value === null || value === undefined || value === '') return texts.none;
-  if (typeof value === 'boolean') return value ? pages.yes : pages.no;
-  if (typeof value === 'number') return value.toLocaleString('fr-FR');
-  const toLabel = Object.hasOwn(labelsByField, field) ? labelsByField[field] : undefined;
-  const values = (typeof value === 'string' ? [value] : value).map((one) => toLabel?.(one) ?? one);
-  return values.length === 0 ? texts.none : values.join(', ');
 }

@@ -23,6 +23,8 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
   z.strictObject({ acte: z.literal('refus'), version, motif }),
   z.strictObject({ acte: z.literal('question'), version, motif }),
   z.strictObject({ acte: z.literal('annulation'), version }),
+  /** Somebody told the source, with the text that was ready or otherwise. */
+  z.strictObject({ acte: z.literal('transmission'), version }),
 ]);
 export type ModeratorAct = z.infer<typeof ModeratorAct>;
 

@@ -4,6 +4,7 @@ import { hashQuickly } from '../testing-internal/moderators.ts';
 import type { Moderator } from '../moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import type { RelayOptions } from '../relay-options.ts';
+import type { FullStore } from '../store/sql-store.ts';
 import { correction } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
@@ -50,6 +51,30 @@ describe('the administration page', () => {
     expect(page).toContain('18 services, 9 structures');
     expect(page).toContain('De voisin');
     expect(page).toContain('aucune copie servie ; dernière copie échouée. La source &lt;des&gt; offres ne répond pas.');
+  });
+
+  it('counts what is handed on, and says what failed', async () => {
+    await start();
+    const store = under.store as FullStore;
+    await under.post(correction());
+    const [contribution] = (await store.queue({ size: 1, after: null })).items;
+    const plan = (id: string, canal: 'dora' | 'courriel') =>
+      store.deliveries.plan({
+        id,
+        contribution_id: contribution!.id,
+        canal,
+        etat: 'a-faire',
+        prochain_le: null,
+        cree_le: now().toISOString(),
+      });
+    await plan('d1', 'dora');
+    await plan('d2', 'courriel');
+    const [, failed] = await store.deliveries.ofContributions([contribution!.id]);
+    await store.deliveries.failed(failed!, { erreur: 'Refusé', prochain_le: null });
+    const page = wordsOf(await (await open()).text());
+    expect(page).toContain('1 envoi à une source a échoué');
+    expect(page).toMatch(/À faire à la main\s+1 vers DORA/);
+    expect(page).toMatch(/Échoués, à reprendre\s+1 par courriel/);
   });
 
   it('is nowhere while nobody is named', async () => {

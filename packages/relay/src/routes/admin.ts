@@ -16,6 +16,7 @@ export function adminRoutes(context: RelayContext, files: ServedFiles | null): H
   app.get('/admin', onlyModerators(moderators, now), async (c) => {
     const isDatabaseUp = await answers(() => store.ping());
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
+    const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
@@ -26,6 +27,7 @@ export function adminRoutes(context: RelayContext, files: ServedFiles | null): H
       isDatabaseUp,
       contributions,
       hasModeration: files !== null && canModerate(context),
+      deliveries,
       version,
       uptimeMs: now().getTime() - started,
       memoryBytes: process.memoryUsage.rss(),

@@ -18,6 +18,7 @@ interface Shown {
   auteur: unknown;
   changements: Record<string, unknown>;
   comparaison: { verdict: string; champs: { champ: string; verdict: string }[] } | null;
+  livraisons: { id: string; canal: string; etat: string; objet?: string; texte?: string }[];
   evenements: { acte: string; par?: string; remplacee_par?: string }[];
 }
 
@@ -342,6 +343,24 @@ describe('accepting confirmations together', () => {
     expect(items[1]?.detail).toMatch(/confirmations/);
     expect((await look(ids[1]!)).etat).toBe('recue');
   });
+});
+
+describe('handing on by hand', () => {
+  it('gives the text that is ready, takes note that it was sent, and takes it back no more', async () => {
+    await start({ feed: { slug: 'cd59', producer: 'Département du Nord' } });
+    const id = await contribute();
+    await patch(id, { acte: 'acceptation', version: 1 });
+    await expect
+      .poll(async () => (await look(id)).livraisons, { timeout: 15_000 })
+      .toMatchObject([{ canal: 'dora', etat: 'a-faire', objet: 'Correction proposée : Aide aux démarches' }]);
+    const [livraison] = (await look(id)).livraisons;
+    expect(livraison?.texte).toContain('Département du Nord');
+    expect(livraison?.texte).not.toMatch(/Camille|camille/);
+    const sent = await show(patch(id, { acte: 'transmission', version: 2 }));
+    expect(sent).toMatchObject({ etat: 'transmise', livraisons: [{ canal: 'dora', etat: 'envoyee' }] });
+    expect(sent.evenements.at(-1)).toMatchObject({ acte: 'transmission', par: 'relecture' });
+    expect((await patch(id, { acte: 'annulation', version: 3 })).status).toBe(409);
+  }, 30_000);
 });
 
 describe('erasing who sent a contribution', () => {

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { presentDeliveries } from '../deliveries/present.ts';
 import { readBody, requireJson } from '../guards/json-body.ts';
 import { origins } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
@@ -37,7 +38,11 @@ export function moderationRoutes(context: RelayContext): Hono {
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
-  const present = async (dossier: Dossier) => presentDossier(dossier, await currentOf(dossier), now());
+  const present = async (dossier: Dossier) => {
+    const current = await currentOf(dossier);
+    const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
+    return presentDossier(dossier, current, now(), presentDeliveries(planned, dossier, current, context.feed.producer));
+  };
 
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
     try {
@@ -105,6 +110,14 @@ export function moderationRoutes(context: RelayContext): Hono {
       return { id, etat: null, detail: typeof detail === 'string' ? detail : fr.problem.unexpected };
     }
   }
+
+  app.post('/contributions/:id/livraisons/:livraison/relance', requireJson, async (c) => {
+    const { id, livraison } = c.req.param();
+    found(await store().dossier(id));
+    const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
+    if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
+    return c.json(await present(found(await store().dossier(id))));
+  });
 
   app.delete('/contributions/:id/auteur', async (c) => {
     requireAdministrator(c.get('moderating'));

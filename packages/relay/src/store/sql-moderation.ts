@@ -1,6 +1,13 @@
 import { sql, type Kysely, type Selectable, type SqlBool } from 'kysely';
 import { UsageError } from '@inclusion-kit/sdk';
-import { nextEtat, type Auteur, type Contribution, type Etat, type Evenement } from '@inclusion-kit/sdk/contributions';
+import {
+  nextEtat,
+  type Acte,
+  type Auteur,
+  type Contribution,
+  type Etat,
+  type Evenement,
+} from '@inclusion-kit/sdk/contributions';
 import type { Database } from './database.ts';
 import { toEvent, toEventRow } from './events.ts';
 import {
@@ -10,6 +17,7 @@ import {
   type NewEvent,
   type QueueFilter,
 } from './moderation-store.ts';
+import { endDeliveries } from './sql-deliveries.ts';
 import { whenAvailable } from './store-unavailable.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
@@ -107,10 +115,18 @@ async function act(
   }
   const etat = nextEtat(taken.etat as Etat, acte);
   if (etat === null) throw new UsageError(`A contribution that is "${taken.etat}" takes no "${acte}".`);
+  if (etat !== 'acceptee') await endPlanned(db, id, acte);
   const done: Evenement = { acte, etat, ...event };
   await db.insertInto('contribution_events').values(toEventRow(id, done)).execute();
   if (etat !== taken.etat) await db.updateTable('contributions').set({ etat }).where('id', '=', id).execute();
   return read(db, id);
+}
+
+/** What was planned is planned no more. @throws UsageError when it is being handed on and that is what is decided about */
+async function endPlanned(db: Kysely<Tables>, id: string, acte: Acte): Promise<void> {
+  const isEnded = await endDeliveries(db, id, acte === 'transmission' ? 'envoyee' : 'annulee');
+  const isAboutThat = acte === 'annulation' || acte === 'transmission';
+  if (isAboutThat && !isEnded) throw new UsageError('This contribution is being handed on.');
 }
 
 function select(db: Kysely<Tables>, { etats, genres, sources, cible, numero }: QueueFilter) {

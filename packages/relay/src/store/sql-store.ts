@@ -8,12 +8,16 @@ import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './start-failure.ts';
 import { whenAvailable } from './store-unavailable.ts';
 import { toEvent, toEventRow } from './events.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import { createSqlDeliveries } from './sql-deliveries.ts';
 import { createSqlModeration } from './sql-moderation.ts';
 import type { ModerationStore } from './moderation-store.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
 /** All that the store over SQL can do. */
-export type FullStore = ContributionStore & ContributionCounts & ModerationStore & { readonly sessions: SessionStore };
+export type FullStore = ContributionStore &
+  ContributionCounts &
+  ModerationStore & { readonly sessions: SessionStore; readonly deliveries: DeliveryStore };
 
 /**
  * Opens the store in a database, creating or upgrading its tables. Closing the store closes the database.
@@ -65,6 +69,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
   const store: FullStore = {
     ...createSqlModeration({ db }),
     sessions: createSessionStore({ db }),
+    deliveries: createSqlDeliveries({ db }),
     secret,
     async add(entry) {
       await whenAvailable(() => insert(db, entry));

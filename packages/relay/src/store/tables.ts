@@ -40,10 +40,10 @@ export interface DeliveriesTable {
   id: string;
   contribution_id: string;
   canal: string;
-  /** `a-faire`, `a-la-main`, `faite` or `abandonnee`. */
+  /** One of `deliveryStates`. */
   etat: string;
   essais: number;
-  /** ISO date and time, UTC; null when no try is planned. */
+  /** ISO date and time, UTC, of the next try, or when the one under way counts as lost; null when there is none. */
   prochain_le: string | null;
   dernier_le: string | null;
   /** Why the last try failed, without anything that was sent. */

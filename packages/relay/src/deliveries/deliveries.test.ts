@@ -1,0 +1,289 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
+import { createLogger } from '../log.ts';
+import type { RelaySource } from '../relay-options.ts';
+import type { NewEvent } from '../store/moderation-store.ts';
+import type { DeliveryState } from '../store/delivery-store.ts';
+import { openStore, type FullStore } from '../store/sql-store.ts';
+import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases.ts';
+import { correction, service } from '../testing-internal/records.ts';
+import { DeliveryError } from './delivery-error.ts';
+import { startDeliveries, UNDO_MS, type Deliveries } from './deliveries.ts';
+import type { Mail } from './mail.ts';
+
+const MINUTE_MS = 60_000;
+
+describe.each(DIALECTS)('handing on, on %s', (dialect) => {
+  let place: TestDatabase;
+  const open: { store: FullStore; deliveries: Deliveries }[] = [];
+  let now: number;
+  let record: Service | null | 'down';
+  let sent: Mail[];
+  /** What sending does; it is sent when it returns. */
+  let onSend: (mail: Mail) => Promise<void>;
+  let hidden: string | null;
+  const log: string[] = [];
+
+  beforeEach(async () => {
+    place = await createTestDatabase(dialect);
+    now = Date.parse('2026-11-25T12:00:00Z');
+    record = service({ source: 'carif', courriel: 'contact@asso.example' });
+    sent = [];
+    onSend = () => Promise.resolve();
+    hidden = null;
+    log.length = 0;
+  });
+  afterEach(async () => {
+    for (const { store, deliveries } of open.splice(0)) {
+      await deliveries.close();
+      await store.close();
+    }
+    await place.remove();
+  });
+
+  /** One relay on the database. */
+  async function relay(webhooks = new Map<string, { url: string; secret: string }>(), post?: typeof fetch) {
+    const store = await openStore(place.url);
+    const peek = (): Promise<DetailedService> => {
+      if (record === 'down') return Promise.reject(new NetworkError('down'));
+      if (record === null) return Promise.reject(new ApiError(404, 'none'));
+      return Promise.resolve(record as unknown as DetailedService);
+    };
+    const deliveries = startDeliveries({
+      source: { peek } as unknown as RelaySource,
+      store,
+      deliveries: store.deliveries,
+      feed: { slug: 'cd59', producer: 'Département du Nord' },
+      webhooks,
+      mailer: {
+        send: async (mail) => {
+          await onSend(mail);
+          sent.push(mail);
+        },
+        verify: () => Promise.resolve(),
+        close: () => undefined,
+      },
+      privacy: {
+        withoutObjected: <T>(value: T): T =>
+          (value as { courriel?: string }).courriel === hidden ? { ...value, courriel: null } : value,
+      },
+      now: () => new Date(now),
+      logger: createLogger({ destination: { write: (line: string) => void log.push(line) } }),
+      onChange: () => Promise.resolve(),
+      onTry: () => undefined,
+      ...(post === undefined ? {} : { fetch: post }),
+    });
+    open.push({ store, deliveries });
+    return { store, deliveries };
+  }
+  const at = () => new Date(now).toISOString();
+  const act = async (store: FullStore, id: string, event: NewEvent) =>
+    store.act(id, (await store.dossier(id))!.version, event);
+  async function accept(store: FullStore, id = 'c1', contribution: Contribution = correction(), source = 'carif') {
+    await store.add({
+      id,
+      numero: id.toUpperCase(),
+      contribution,
+      cible_source: contribution.cible === undefined ? null : source,
+      idempotencyKey: null,
+      corpsHash: '',
+      recueLe: new Date(now),
+    });
+    await act(store, id, { acte: 'acceptation', par: 'lea', date: at() });
+  }
+  const stateOf = async (store: FullStore, id = 'c1') => ({
+    etat: (await store.dossier(id))?.etat,
+    livraisons: (await store.deliveries.ofContributions([id])).map(({ canal, etat }) => `${canal} ${etat}`),
+  });
+
+  it('waits as long as an acceptance may be taken back, then sends once and says so', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    expect(await stateOf(store)).toEqual({ etat: 'acceptee', livraisons: ['courriel en-attente'] });
+    now += UNDO_MS;
+    await deliveries.look();
+    await deliveries.look();
+    expect(sent).toMatchObject([{ to: 'contact@asso.example', id: 'c1.1' }]);
+    expect(await stateOf(store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+    expect((await store.dossier('c1'))?.evenements.at(-1)).toMatchObject({
+      acte: 'transmission',
+      par: 'relais',
+      canal: 'courriel',
+    });
+  });
+
+  it('sends nothing of what is taken back, and what is accepted again once', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    await act(store, 'c1', { acte: 'annulation', par: 'lea', date: at() });
+    now += MINUTE_MS;
+    await deliveries.look();
+    expect(sent).toEqual([]);
+    expect(await stateOf(store)).toEqual({ etat: 'recue', livraisons: ['courriel annulee'] });
+    await act(store, 'c1', { acte: 'acceptation', par: 'lea', date: at() });
+    await deliveries.look();
+    now += UNDO_MS;
+    await deliveries.look();
+    expect(sent.map(({ id }) => id)).toEqual(['c1.2']);
+    expect(await stateOf(store)).toEqual({ etat: 'transmise', livraisons: ['courriel annulee', 'courriel envoyee'] });
+  });
+
+  it('lets nobody take back what is being sent', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    now += UNDO_MS;
+    onSend = async () => {
+      await expect(act(store, 'c1', { acte: 'annulation', par: 'lea', date: at() })).rejects.toThrow(
+        'is being handed on',
+      );
+    };
+    await deliveries.look();
+    expect(await stateOf(store)).toMatchObject({ etat: 'transmise' });
+  });
+
+  it('sends once from two relays at work on the same', async () => {
+    const relays = [await relay(), await relay()] as const;
+    for (let i = 0; i < 12; i += 1) await accept(relays[0].store, `c${i}`);
+    await Promise.all(relays.map(({ deliveries }) => deliveries.look()));
+    now += UNDO_MS;
+    await Promise.all(relays.map(({ deliveries }) => deliveries.look()));
+    expect(sent.map(({ id }) => id).sort()).toEqual(Array.from({ length: 12 }, (_, i) => `c${i}.1`).sort());
+  });
+
+  it('takes over from a relay that died while sending, after some minutes', async () => {
+    const [first, second] = [await relay(), await relay()];
+    await accept(first.store);
+    await first.deliveries.look();
+    now += UNDO_MS;
+    const [due] = await first.store.deliveries.due(new Date(now), 1);
+    await first.store.deliveries.claim(due!, new Date(now), new Date(now + 5 * MINUTE_MS));
+    await second.deliveries.look();
+    expect(sent).toEqual([]);
+    now += 5 * MINUTE_MS;
+    await second.deliveries.look();
+    expect(sent).toHaveLength(1);
+    expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+  });
+
+  it('tries again later and later while it may pass, then leaves it to a person who may ask for more', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    onSend = () => Promise.reject(new DeliveryError('Le serveur de courrier ne répond pas.', { mayPass: true }));
+    const waits: number[] = [];
+    let etat: DeliveryState | undefined;
+    now += UNDO_MS;
+    while (etat !== 'echec') {
+      await deliveries.look();
+      const [delivery] = await store.deliveries.ofContributions(['c1']);
+      ({ etat } = delivery!);
+      if (delivery!.prochain_le === null) break;
+      waits.push((Date.parse(delivery!.prochain_le) - now) / MINUTE_MS);
+      now = Date.parse(delivery!.prochain_le);
+    }
+    expect(waits).toEqual([1, 5, 30, 120, 360, 720, 1440, 1440]);
+    expect(await store.deliveries.ofContributions(['c1'])).toMatchObject([
+      { etat: 'echec', essais: 9, erreur: 'Le serveur de courrier ne répond pas.' },
+    ]);
+    expect(await stateOf(store)).toMatchObject({ etat: 'acceptee' });
+    onSend = () => Promise.resolve();
+    expect(await store.deliveries.retry('c1.1', 'c1', new Date(now))).toBe(true);
+    expect(await store.deliveries.retry('c1.1', 'c1', new Date(now))).toBe(false);
+    await deliveries.look();
+    expect(await stateOf(store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+  });
+
+  it('leaves to a person at once what is refused for good', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    now += UNDO_MS;
+    onSend = () => Promise.reject(new DeliveryError('Refusé (réponse 550).', { mayPass: false }));
+    await deliveries.look();
+    expect(await stateOf(store)).toEqual({ etat: 'acceptee', livraisons: ['courriel echec'] });
+    await act(store, 'c1', { acte: 'transmission', par: 'lea', date: at(), canal: 'main' });
+    expect(await stateOf(store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+  });
+
+  it('keeps what is for DORA and Soliguide for a person, with no try of its own', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store, 'c1', correction(), 'dora');
+    await accept(store, 'c2', correction(), 'soliguide');
+    now += MINUTE_MS;
+    await deliveries.look();
+    await deliveries.look();
+    expect(await stateOf(store, 'c1')).toEqual({ etat: 'acceptee', livraisons: ['dora a-faire'] });
+    expect(await stateOf(store, 'c2')).toEqual({ etat: 'acceptee', livraisons: ['soliguide a-faire'] });
+    expect(sent).toEqual([]);
+  });
+
+  it('hands what is its own to the feed, and what software takes to it under one name', async () => {
+    const calls: { id: string | null; body: unknown }[] = [];
+    const post: typeof fetch = (_url, init) => {
+      calls.push({ id: new Headers(init?.headers).get('webhook-id'), body: JSON.parse(init?.body as string) });
+      return Promise.resolve(new Response(null, { status: calls.length === 1 ? 503 : 200 }));
+    };
+    const webhooks = new Map([['emplois', { url: 'https://logiciel.example', secret: '0123456789abcdef' }]]);
+    const { store, deliveries } = await relay(webhooks, post);
+    await accept(store, 'c1', correction(), 'cd59');
+    await accept(store, 'c2', correction({ preuve: { moyen: 'appel', precisions: 'Madame Exemple' } }), 'emplois');
+    await deliveries.look();
+    now += UNDO_MS;
+    await deliveries.look();
+    now += MINUTE_MS;
+    await deliveries.look();
+    expect(await stateOf(store, 'c1')).toEqual({ etat: 'transmise', livraisons: ['flux envoyee'] });
+    expect(await stateOf(store, 'c2')).toEqual({ etat: 'transmise', livraisons: ['webhook envoyee'] });
+    expect(calls.map(({ id }) => id)).toEqual(['c2.1', 'c2.1']);
+    expect(calls[1]!.body).toMatchObject({
+      type: 'contribution.acceptee',
+      data: { id: 'c2', contribution: { genre: 'correction', changements: { telephone: '+33320111111' } } },
+    });
+    expect(JSON.stringify(calls)).not.toMatch(/Camille|camille@|Madame/);
+  });
+
+  it('plans nothing while the record cannot be read, and loses nothing of it', async () => {
+    const { store, deliveries } = await relay();
+    record = 'down';
+    await accept(store);
+    await deliveries.look();
+    expect(await stateOf(store)).toEqual({ etat: 'acceptee', livraisons: [] });
+    record = service({ source: 'carif', courriel: 'contact@asso.example' });
+    now += MINUTE_MS;
+    await deliveries.look();
+    await deliveries.look();
+    expect(await stateOf(store)).toMatchObject({ etat: 'transmise' });
+  });
+
+  it('writes to nobody who objects to being shown, and says no address in its log', async () => {
+    const { store, deliveries } = await relay();
+    hidden = 'contact@asso.example';
+    await accept(store);
+    await deliveries.look();
+    expect(await stateOf(store)).toEqual({ etat: 'acceptee', livraisons: ['main a-faire'] });
+    hidden = null;
+    await accept(store, 'c2');
+    await deliveries.look();
+    now += UNDO_MS;
+    onSend = () => Promise.reject(new DeliveryError('Refusé.', { mayPass: true }));
+    await deliveries.look();
+    expect(log.join('')).toContain('c2.1');
+    expect(log.join('')).not.toMatch(/asso\.example|Camille|33320111111/);
+  });
+
+  it('ends with what its source does: nothing is sent of what it took up meanwhile', async () => {
+    const { store, deliveries } = await relay();
+    await accept(store);
+    await deliveries.look();
+    await act(store, 'c1', { acte: 'reprise', par: 'source', date: at() });
+    now += MINUTE_MS;
+    await deliveries.look();
+    expect(sent).toEqual([]);
+    expect(await stateOf(store)).toEqual({ etat: 'reprise', livraisons: ['courriel annulee'] });
+  });
+});

@@ -1,0 +1,200 @@
+import type { Logger } from 'pino';
+import { followEvents } from '@inclusion-kit/sdk/contributions';
+import { toLogFields } from '../guards/source-problem.ts';
+import { deliveryErrors } from '../locales/deliveries.ts';
+import { fr } from '../locales/fr.ts';
+import { readCurrentRecord } from '../moderation/current-record.ts';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
+import type { RelaySource } from '../relay-options.ts';
+import type { Canal, Delivery, DeliveryStore } from '../store/delivery-store.ts';
+import type { Dossier, ModerationStore } from '../store/moderation-store.ts';
+import { isByHand, toCanal } from './channel.ts';
+import { DeliveryError } from './delivery-error.ts';
+import type { Mailer } from './mail.ts';
+import { toMessage, type TargetRecord } from './message.ts';
+import { callWebhook, type Webhook } from './webhook.ts';
+
+/** What handing on needs. */
+export interface DeliveriesOptions {
+  source: RelaySource;
+  store: ModerationStore;
+  deliveries: DeliveryStore;
+  /** The source of this relay's own feed, and who shares it. */
+  feed: { slug: string; producer: string };
+  /** The software that takes webhooks, by source. */
+  webhooks: ReadonlyMap<string, Webhook>;
+  /** Null when no mail can be sent. */
+  mailer: Mailer | null;
+  privacy: Pick<PrivacyRules, 'withoutObjected'>;
+  now: () => Date;
+  logger: Logger;
+  /** Told when something was handed on. */
+  onChange: () => Promise<void>;
+  /** Notes how a try ended. */
+  onTry: (canal: Canal, result: 'success' | 'failure') => void;
+  /** For tests. */
+  fetch?: typeof fetch;
+}
+
+/** Hands what was accepted on to its source. */
+export interface Deliveries {
+  /** Plans what was accepted and does what is due. Rejects only when the database does not answer. */
+  look(): Promise<void>;
+  /** Waits for what is under way. */
+  close(): Promise<void>;
+}
+
+/** An acceptance may be taken back for this long. */
+export const UNDO_MS = 10_000;
+const EVERY_MS = 5000;
+/** A try that lasts longer was lost, with the relay that made it. */
+const LOST_MS = 5 * 60_000;
+const AT_ONCE = 50;
+const MINUTE_MS = 60_000;
+/** Pauses between tries, about three days in all; then a person does it. */
+const PAUSES_MS = [1, 5, 30, 120, 360, 720, 1440, 1440].map((minutes) => minutes * MINUTE_MS);
+
+/** Starts handing on. Several relays of one database share the work. */
+export function startDeliveries(options: DeliveriesOptions): Deliveries {
+  const { source, store, deliveries, feed, webhooks, mailer, privacy, now, logger, onChange, onTry } = options;
+  const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
+  let planned: string | null = null;
+  let looking: Promise<void> | null = null;
+
+  async function look(): Promise<void> {
+    const version = await store.acceptedVersion();
+    if (version !== planned && (await planAll())) planned = version;
+    let sent = 0;
+    for (const delivery of await deliveries.due(now(), AT_ONCE)) sent += await attempt(delivery);
+    if (sent > 0) await onChange();
+  }
+
+  /** Returns false when a record could not be read: what is about it waits. */
+  async function planAll(): Promise<boolean> {
+    const waiting = (await store.accepted()).filter(({ etat }) => etat === 'acceptee');
+    const known = new Set((await deliveries.ofContributions(waiting.map(({ id }) => id))).map(({ id }) => id));
+    let isWhole = true;
+    for (const dossier of waiting) {
+      const id = toDeliveryId(dossier);
+      if (!known.has(id) && !(await plan(dossier, id))) isWhole = false;
+    }
+    return isWhole;
+  }
+
+  async function plan(dossier: Dossier, id: string): Promise<boolean> {
+    const record = await readTarget(dossier);
+    if (record === undefined) return false;
+    const canal = toCanal(dossier, addressOf(record), means);
+    if (canal === null) return true;
+    const { decision } = followEvents(dossier.evenements, dossier.contribution.changements);
+    const due = new Date(Date.parse(decision?.date ?? '') + UNDO_MS).toISOString();
+    const common = { id, contribution_id: dossier.id, canal, cree_le: now().toISOString() };
+    await deliveries.plan(
+      isByHand(canal)
+        ? { ...common, etat: 'a-faire', prochain_le: null }
+        : { ...common, etat: 'en-attente', prochain_le: due },
+    );
+    return true;
+  }
+
+  async function attempt(due: Delivery): Promise<number> {
+    const at = now();
+    const claimed = await deliveries.claim(due, at, new Date(at.getTime() + LOST_MS));
+    if (claimed === null) return 0;
+    try {
+      // Relays that die of the same delivery are not to do so for ever.
+      if (claimed.essais > PAUSES_MS.length + 1)
+        throw new DeliveryError(deliveryErrors.interrupted, { mayPass: false });
+      const dossier = await store.dossier(claimed.contribution_id);
+      if (dossier === null) return 0;
+      await send(claimed, dossier);
+      const { canal } = claimed;
+      await deliveries.sent(claimed, { acte: 'transmission', par: 'relais', date: now().toISOString(), canal });
+      onTry(canal, 'success');
+      return 1;
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error;
+      logger.warn({ canal: claimed.canal, delivery: claimed.id, reason: error.message }, fr.log.deliveryFailed);
+      onTry(claimed.canal, 'failure');
+      const pause = error.mayPass ? PAUSES_MS[claimed.essais - 1] : undefined;
+      const prochain_le = pause === undefined ? null : new Date(now().getTime() + pause).toISOString();
+      await deliveries.failed(claimed, { erreur: error.message, prochain_le });
+      return 0;
+    }
+  }
+
+  async function send({ id, canal }: Delivery, dossier: Dossier): Promise<void> {
+    // The feed is read when its reader wants: from now on it is out of our hands.
+    if (canal === 'flux') return;
+    const record = await readTarget(dossier);
+    if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
+    if (canal === 'webhook') {
+      const webhook = webhooks.get(dossier.source ?? '');
+      if (webhook === undefined) throw new DeliveryError(deliveryErrors.noWebhook, { mayPass: false });
+      await callWebhook(webhook, { id, body: toBody(dossier, now()), now: now() }, options.fetch);
+      return;
+    }
+    if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
+    const to = addressOf(record);
+    if (to === null) throw new DeliveryError(deliveryErrors.noAddress, { mayPass: false });
+    const { objet, texte } = toMessage(dossier, record, feed.producer);
+    await mailer.send({ to, subject: objet, text: texte, id });
+  }
+
+  /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */
+  async function readTarget({ contribution: { cible } }: Dossier): Promise<TargetRecord | undefined> {
+    if (cible === undefined) return null;
+    const current = await readCurrentRecord(source, null, cible);
+    if (current.is === 'unread') return undefined;
+    return current.is === 'gone' ? null : privacy.withoutObjected(current.raw);
+  }
+
+  const tick = (): void => {
+    looking ??= look()
+      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.deliveriesUnread))
+      .finally(() => (looking = null));
+  };
+  const timer = setInterval(tick, EVERY_MS);
+  timer.unref();
+  return {
+    look,
+    async close() {
+      clearInterval(timer);
+      await looking;
+      mailer?.close();
+    },
+  };
+}
+
+/** Named by the acceptance, so that relays that plan it at once plan one; one that was taken back and made again is another. */
+export function toDeliveryId({ id, evenements }: Dossier): string {
+  return `${id}.${evenements.filter(({ acte }) => acte === 'acceptation').length}`;
+}
+
+function addressOf(record: TargetRecord): string | null {
+  const courriel: unknown = record === null ? null : Reflect.get(record, 'courriel');
+  return typeof courriel === 'string' && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/.test(courriel)
+    ? courriel
+    : null;
+}
+
+/** What the software of a source is told: all but who contributed. */
+function toBody(dossier: Dossier, now: Date): string {
+  const { changements, decision } = followEvents(dossier.evenements, dossier.contribution.changements);
+  const { preuve, ...contribution } = dossier.contribution;
+  return JSON.stringify({
+    type: 'contribution.acceptee',
+    timestamp: now.toISOString(),
+    data: {
+      id: dossier.id,
+      numero: dossier.numero,
+      recue_le: dossier.recue_le,
+      acceptee_le: decision?.date ?? null,
+      contribution: {
+        ...contribution,
+        ...(contribution.changements === undefined ? {} : { changements }),
+        ...(preuve === undefined ? {} : { preuve: { moyen: preuve.moyen, lien: preuve.lien } }),
+      },
+    },
+  });
+}

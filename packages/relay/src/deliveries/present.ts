@@ -1,0 +1,33 @@
+import type { CurrentRecord } from '../moderation/current-record.ts';
+import type { Delivery } from '../store/delivery-store.ts';
+import type { Dossier } from '../store/moderation-store.ts';
+import { isByHand } from './channel.ts';
+import { linkOf, toMessage, type Message } from './message.ts';
+
+/** A delivery as moderators see it; while a person is to do it, with all that is needed for it. */
+export interface PresentedDelivery extends Omit<Delivery, 'contribution_id'>, Partial<Message> {
+  /** The page of the record at its source, null when it gives none; absent while nothing is to be done by hand. */
+  lien?: string | null;
+  /** Where the offer is written to, null when its source gives no address; absent likewise. */
+  destinataire?: string | null;
+}
+
+/** Presents the deliveries of a contribution. */
+export function presentDeliveries(
+  deliveries: readonly Delivery[],
+  dossier: Dossier,
+  current: CurrentRecord | null,
+  producer: string,
+): PresentedDelivery[] {
+  const record = current?.is === 'there' ? current.raw : null;
+  return deliveries.map(({ contribution_id: _, ...delivery }) => {
+    const isOpen = delivery.etat === 'echec' || (isByHand(delivery.canal) && delivery.etat === 'a-faire');
+    if (!isOpen) return delivery;
+    return {
+      ...delivery,
+      ...toMessage(dossier, record, producer),
+      lien: linkOf(record),
+      destinataire: record?.courriel ?? null,
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { callWebhook, signCall } from './webhook.ts';
+
+const call = { id: 'c1.1', body: '{"type":"contribution.acceptee"}', now: new Date('2026-11-25T12:00:00Z') };
+let server: Server | null = null;
+afterEach(() => void server?.close());
+
+/** Software that answers with a status, and what it was sent. */
+async function start(status: number, location?: string) {
+  const seen: { headers: IncomingHttpHeaders; body: string }[] = [];
+  server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      seen.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
+      response.writeHead(status, location === undefined ? {} : { Location: location }).end('secret words');
+    });
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/contributions`;
+  return { seen, url };
+}
+
+describe('a webhook', () => {
+  it('is signed as the published example of the standard is', () => {
+    const example = {
+      id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      body: '{"test": 2432232314}',
+      now: new Date(1_614_265_330_000),
+    };
+    expect(signCall(example, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toEqual({
+      'webhook-id': example.id,
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    });
+  });
+
+  it('sends its body with its signature', async () => {
+    const { seen, url } = await start(204);
+    await callWebhook({ url, secret: '0123456789abcdef' }, call);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]!.body).toBe(call.body);
+    expect(seen[0]!.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      ...signCall(call, '0123456789abcdef'),
+    });
+  });
+
+  it.each([
+    [400, false],
+    [401, false],
+    [410, false],
+    [408, true],
+    [429, true],
+    [500, true],
+    [503, true],
+  ])('answered with %i may pass later: %s', async (status, mayPass) => {
+    const { url } = await start(status);
+    await expect(callWebhook({ url, secret: '0123456789abcdef' }, call)).rejects.toMatchObject({
+      name: 'DeliveryError',
+      mayPass,
+      message: `Le logiciel destinataire a refusé l’envoi (réponse ${status}).`,
+    });
+  });
+
+  it('follows no redirection: elsewhere, nobody was agreed with', async () => {
+    const { seen, url } = await start(307, '/ailleurs');
+    await expect(callWebhook({ url, secret: '0123456789abcdef' }, call)).rejects.toMatchObject({ mayPass: false });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('waits for software that is down', async () => {
+    const { url } = await start(204);
+    await new Promise((resolve) => server?.close(resolve));
+    await expect(callWebhook({ url, secret: '0123456789abcdef' }, call)).rejects.toMatchObject({ mayPass: true });
+  });
+});

@@ -1,0 +1,77 @@
+import type { Contribution, Genre } from '@inclusion-kit/sdk/contributions';
+
+const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const toDay = (day: string): string => dayFormat.format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
+
+const genres: Readonly<Record<Genre, string>> = {
+  correction: 'Correction proposée',
+  confirmation: 'Fiche confirmée',
+  fermeture: 'Fermeture signalée',
+  doublon: 'Doublon signalé',
+  'nouveau-service': 'Nouvelle offre',
+  'nouvelle-structure': 'Nouvelle structure',
+  manque: 'Besoin sans réponse',
+};
+
+const moyens: Readonly<Record<NonNullable<Contribution['preuve']>['moyen'], string>> = {
+  appel: 'par un appel à la structure',
+  visite: 'par une visite sur place',
+  courriel: 'par un courriel de la structure',
+  'page-web': 'par une page publique',
+  'personne-concernee': 'par une personne que cela concerne',
+  autre: 'autrement',
+};
+
+/** What the message to the source of an offer says. */
+export const deliveries = {
+  subject: (genre: Genre, nom: string) => `${genres[genre]} : ${nom}`,
+  greeting: 'Bonjour,',
+  lead: {
+    correction: (nom: string) =>
+      `Une personne qui consulte l’offre d’insertion propose de corriger la fiche « ${nom} ».`,
+    confirmation: (nom: string) =>
+      `Une personne qui consulte l’offre d’insertion confirme que la fiche « ${nom} » est à jour.`,
+    fermeture: (nom: string) => `Une personne qui consulte l’offre d’insertion signale la fermeture de « ${nom} ».`,
+    doublon: (nom: string) => `La fiche « ${nom} » semble dire la même chose qu’une autre.`,
+    'nouveau-service': (nom: string) => `Une nouvelle offre est proposée : « ${nom} ».`,
+    'nouvelle-structure': (nom: string) => `Une nouvelle structure est proposée : « ${nom} ».`,
+    manque: (nom: string) => `Un besoin reste sans réponse : ${nom}.`,
+  } satisfies Record<Genre, (nom: string) => string>,
+  accepted: (producer: string, day: string) => `${producer} a relu cette proposition et l’a acceptée le ${toDay(day)}.`,
+  changes: 'Ce qui change :',
+  change: (champ: string, avant: string, apres: string) => `- ${champ} : ${avant} → ${apres}`,
+  closedForGood: (du: string | undefined) =>
+    du === undefined
+      ? 'L’offre est fermée définitivement.'
+      : `L’offre est fermée définitivement depuis le ${toDay(du)}.`,
+  closedUntil: (du: string | undefined, au: string) =>
+    du === undefined
+      ? `L’offre est fermée jusqu’au ${toDay(au)}.`
+      : `L’offre est fermée du ${toDay(du)} au ${toDay(au)}.`,
+  duplicateOf: (id: string) => `L’autre fiche porte l’identifiant ${id}.`,
+  proof: (moyen: NonNullable<Contribution['preuve']>['moyen']) => `Comment cela est su : ${moyens[moyen]}.`,
+  proofLink: (lien: string) => `Page à l’appui : ${lien}`,
+  record: (source: string, id: string) => `Fiche visée : source ${source}, identifiant ${id}.`,
+  recordLink: (lien: string) => `Adresse de la fiche : ${lien}`,
+  ask: 'Merci de reporter ces informations dans la fiche si elles sont exactes, ou de nous dire si elles ne le sont pas.',
+  licence: 'Ces informations sont partagées sous Licence Ouverte 2.0 (Etalab).',
+  numero: (numero: string) => `Numéro de suivi : ${numero}`,
+};
+
+/** Why a delivery was not made, for those who see to it. */
+export const deliveryErrors = {
+  mail: {
+    refused: (code: number) => `Le serveur de courrier a refusé le message (réponse ${code}).`,
+    unreachable: 'Le serveur de courrier ne répond pas.',
+    auth: 'Le serveur de courrier a refusé l’identifiant ou le mot de passe de SMTP_URL.',
+  },
+  webhook: {
+    refused: (status: number) => `Le logiciel destinataire a refusé l’envoi (réponse ${status}).`,
+    unreachable: 'Le logiciel destinataire ne répond pas.',
+  },
+  noAddress: 'La fiche n’a plus d’adresse de courriel.',
+  noWebhook: 'Le réglage WEBHOOKS ne nomme plus cette source.',
+  noMail: 'SMTP_URL n’est plus réglé.',
+  recordUnread: 'La fiche ne peut pas être lue pour le moment.',
+  interrupted: 'Le relais s’est arrêté pendant l’envoi.',
+};

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail server on the loopback, as real as it gets. */
+export interface TestSmtp {
+  /** What `SMTP_URL` would hold. */
+  url: string;
+  /** Messages taken, as they came over the wire. */
+  taken: { to: string[]; raw: string }[];
+  /** Refuses readers with this answer; null takes all. */
+  refuseWith: number | null;
+  close(): Promise<void>;
+}
+
+/** Starts it; the caller closes it. */
+export async function startSmtp({ password }: { password?: string } = {}): Promise<TestSmtp> {
+  const taken: TestSmtp['taken'] = [];
+  const state = { refuseWith: null as number | null };
+  const server = new SMTPServer({
+    logger: false,
+    disabledCommands: ['STARTTLS', ...(password === undefined ? ['AUTH'] : [])],
+    authOptional: password === undefined,
+    allowInsecureAuth: true,
+    onAuth: (auth, _session, done) =>
+      auth.password === password ? done(null, { user: 'relais' }) : done(new Error('no')),
+    onRcptTo: (_address, _session, done) => {
+      if (state.refuseWith === null) done();
+      else done(Object.assign(new Error('Refused'), { responseCode: state.refuseWith }));
+    },
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        taken.push({ to, raw: Buffer.concat(parts).toString() });
+        done();
+      });
+    },
+  });
+  const listening = server.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const { port } = listening.address() as AddressInfo;
+  return {
+    url: `smtp://${password === undefined ? '' : `relais:${password}@`}127.0.0.1:${port}`,
+    taken,
+    get refuseWith() {
+      return state.refuseWith;
+    },
+    set refuseWith(code) {
+      state.refuseWith = code;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
