@@ -11,6 +11,8 @@ const RETRY_AFTER_SECONDS = 30;
  */
 export function toSourceProblem(error: unknown): ProblemError | null {
   if (!isDataInclusionError(error)) return null;
+  // While a source is left alone, what it said last still holds: that it asked for time, or refused the token.
+  if (error.code === 'network' && isSourceFailure(error.cause)) return toSourceProblem(error.cause);
   if (error instanceof ApiError) return toApiProblem(error);
   if (error instanceof UsageError) return invalidQuery(error.message);
   if (error instanceof TimeoutError) return retryable(504, fr.problem.upstreamSlow);

@@ -12,12 +12,13 @@ import { createApiSource } from './api-source.ts';
 import type { KeptSummary } from './build-offer.ts';
 import { createDetails } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
+import { createLiveSource } from './live-source.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 import { createOfferHolder } from './offer-holder.ts';
 import type { OfferSpec } from './offer-spec.ts';
 import { withNationalPlaces } from './places.ts';
 import { createSchedule } from './schedule.ts';
-import { createUpstream, UPSTREAM_MS, type Upstream } from './upstream.ts';
+import { createUpstream, type Upstream } from './upstream.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
@@ -59,8 +60,10 @@ export async function openUpstreams(
     hiddenSources: options.hiddenSources ?? [],
     readersModule: readersModule ?? null,
   });
-  // Before the first API is there, what the others gave is not the offer: all are read through.
-  const what = () => (first.kept() === null ? null : { spec: toSpec(), date: first.date() });
+  const what = () => {
+    const spec = toSpec();
+    return spec.dataset.length + spec.kept.length === 0 ? null : { spec, date: first.date() };
+  };
   const files = await createWatchedDataset(holder, { dataset, readersModule: readersModule ?? null }, what, open);
   const servedOf = ({ name }: Upstream): KeptSummary | undefined =>
     holder.current()?.summary.upstreams.find((one) => one.name === name);
@@ -68,11 +71,13 @@ export async function openUpstreams(
     const date = servedOf(first)?.date;
     return date === undefined || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
   };
+  // What is too old of the first API hides what is in memory with it, until it is built anew without.
+  const inMemory = (): HostedOffer | null => (servedOf(first) === undefined ? holder.current() : synchronised());
 
   const details = createDetails({
     upstreams: upstreams.map(({ name, client }) => ({ name, source: client })),
-    synchronised: () => {
-      const offer = synchronised();
+    inMemory: () => {
+      const offer = inMemory();
       if (offer === null) return null;
       const { upstreams: read } = offer.summary;
       return { offer, atOf: (name) => Date.parse(read.find((one) => one.name === name)?.date ?? '') };
@@ -103,20 +108,19 @@ export async function openUpstreams(
           source: upstream.name,
           error: error instanceof Error ? error.name : typeof error,
         });
-        // The first is followed at each reading; what another gave goes when it is too old.
-        if (upstream !== first && upstream.dropStale()) await files.rebuild().catch(() => undefined);
+        // What it gave goes when it is too old.
+        if (upstream.dropStale()) await files.rebuild().catch(() => undefined);
         throw error;
       }
     };
 
   /** Serves what the last start left. */
   const resume = async (): Promise<void> => {
-    await Promise.all(upstreams.map((upstream) => upstream.resume()));
-    if (first.kept() === null) return;
     try {
       await files.rebuild();
     } catch (error) {
-      tell(fr.log.keptUnreadable, { error: error instanceof Error ? error.name : typeof error });
+      const line = error instanceof StartError ? error.message : fr.log.keptUnreadable;
+      tell(line, { error: error instanceof Error ? error.name : typeof error });
     }
     for (const upstream of upstreams) {
       const date = servedOf(upstream)?.date;
@@ -124,7 +128,10 @@ export async function openUpstreams(
       else tell(fr.log.resumed(date), { source: upstream.name, date });
     }
   };
+  await Promise.all(upstreams.map((upstream) => upstream.resume()));
   const resumed = resume();
+  // Without a copy of the first API, files and the copies of others are all there is if it does not answer.
+  if (first.kept() === null) await resumed;
   const schedules = upstreams.map((upstream) =>
     createSchedule({
       first: async () => {
@@ -143,13 +150,11 @@ export async function openUpstreams(
   const offline = createGeography(places.communes);
   // Where no communes could be had, those of the synchronised records are better than none.
   const communesNow = () => (places.isComplete ? offline : (synchronised()?.geography ?? offline));
-  const live =
-    upstreams.length === 1
-      ? first.client
-      : mergeSources(
-          upstreams.map(({ name, client }) => ({ name, source: client })),
-          { timeoutMs: UPSTREAM_MS, pauseMs: timings.pauseMs },
-        );
+  const { pauseMs } = timings;
+  const vocabularies = mergeSources([{ name: first.name, source: first.client }], {
+    timeoutMs: timings.detailMs,
+    pauseMs,
+  });
   return {
     // The API knows every commune, whatever this relay knows of them.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
@@ -159,7 +164,13 @@ export async function openUpstreams(
       communeAt: async (...call) => communesNow().communeAt(...call),
     }),
     version: () => synchronised()?.summary.version ?? null,
-    source: createApiSource({ client: first.client, live }, synchronised, details),
+    source: createApiSource({
+      live: createLiveSource({ upstreams, inMemory, hasFiles: dataset.length > 0, pauseMs }),
+      referentiel: (...call) => vocabularies.referentiel(...call),
+      synchronised,
+      inMemory,
+      details,
+    }),
     counted: synchronised,
     status: () => {
       const offer = synchronised();

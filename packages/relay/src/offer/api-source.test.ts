@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, NetworkError, type Client } from '@inclusion-kit/sdk';
-import { createApiSource, type LiveSource } from './api-source.ts';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import { referentiels } from '@inclusion-kit/sdk/referentiels';
+import { createApiSource } from './api-source.ts';
 import type { Details } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
+import type { LiveSource } from './live-source.ts';
 
 /** A source whose synchronised offer answers as told, with the ids that were asked of the API. */
 function sourceOver(synchronised: (() => Promise<unknown>) | null) {
@@ -14,8 +16,14 @@ function sourceOver(synchronised: (() => Promise<unknown>) | null) {
     },
   } as unknown as Details;
   const offer = synchronised === null ? null : ({ source: { service: synchronised } } as unknown as HostedOffer);
-  const parts = { client: {} as Client, live: {} as LiveSource };
-  return { source: createApiSource(parts, () => offer, details), asked };
+  const source = createApiSource({
+    live: {} as LiveSource,
+    referentiel: () => Promise.reject(new NetworkError('down')),
+    synchronised: () => offer,
+    inMemory: () => offer,
+    details,
+  });
+  return { source, asked };
 }
 
 describe('a look at a record for the relay itself', () => {
@@ -35,5 +43,11 @@ describe('a look at a record for the relay itself', () => {
     const { source, asked } = sourceOver(() => Promise.reject(new NetworkError('lost')));
     await expect(source.peek?.('service', 'dora--1')).rejects.toThrow(NetworkError);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a vocabulary', () => {
+  it('is the one of this version while the API does not answer', async () => {
+    expect(await sourceOver(null).source.referentiel('frais')).toEqual(referentiels.frais);
   });
 });

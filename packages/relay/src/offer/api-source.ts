@@ -1,25 +1,29 @@
-import { isDataInclusionError, UsageError, type Client, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
+import { isDataInclusionError, UsageError, type OfferSource } from '@inclusion-kit/sdk';
+import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import { isSourceRefusal } from '../guards/source-problem.ts';
 import type { RelaySource } from '../relay-options.ts';
 import { readBytes, type ReadAsBytes } from '../answers/read.ts';
 import type { Details } from './details.ts';
 import type { HostedOffer } from './hosted-offer.ts';
+import type { LiveSource } from './live-source.ts';
 
-/** What is read until the first synchronisation ends: one API, or several as one. */
-export type LiveSource = Pick<OfferSource, 'searchServices' | 'sources'> &
-  Pick<OfferLists, 'services' | 'structures' | 'search'> &
-  Pick<RelaySource, 'absentFrom'>;
+/** What a source over APIs is made of. */
+export interface ApiSourceParts {
+  /** What answers until there is a synchronised offer. */
+  live: LiveSource;
+  /** Asks the first of the APIs for a vocabulary. */
+  referentiel: OfferSource['referentiel'];
+  synchronised: () => HostedOffer | null;
+  /** What is in memory, whether or not the first API is part of it. */
+  inMemory: () => HostedOffer | null;
+  details: Details;
+}
 
 /**
  * Creates the source of a relay over APIs: the APIs themselves until there is a synchronised offer, then that one, with
  * them told of each detail that is opened.
- * @param client the first of them, whose vocabularies are answered
  */
-export function createApiSource(
-  { client, live }: { client: Client; live: LiveSource },
-  synchronised: () => HostedOffer | null,
-  details: Details,
-): RelaySource {
+export function createApiSource({ live, referentiel, synchronised, inMemory, details }: ApiSourceParts): RelaySource {
   const lists = () => synchronised()?.source ?? live;
   const readAsBytes: ReadAsBytes = async (read, options) => {
     const { name } = read;
@@ -35,7 +39,7 @@ export function createApiSource(
     structures: async (...call) => lists().structures(...call),
     search: async (...call) => lists().search(...call),
     // Until the first synchronisation ends the relay can do what the API can, whatever else a client may find out.
-    absentFrom: (answer) => live.absentFrom?.(answer) ?? [],
+    absentFrom: (answer) => live.absentFrom(answer),
     capabilities: async (options) =>
       (await synchronised()?.source.capabilities(options)) ?? { params: [], tri: [], facets: [] },
     facets: async (...call) => {
@@ -44,7 +48,7 @@ export function createApiSource(
       return offer.source.facets(...call);
     },
     peek: async (modele, id) => {
-      const offer = synchronised();
+      const offer = inMemory();
       if (offer === null) return details[modele](id);
       try {
         return await offer.source[modele](id);
@@ -60,11 +64,10 @@ export function createApiSource(
     // The API's own vocabularies may be newer than those this version was published with.
     referentiel: async (name, options) => {
       try {
-        return await client.referentiel(name, options);
+        return await referentiel(name, options);
       } catch (error) {
-        const offer = synchronised();
-        if (offer === null || !isDataInclusionError(error) || isSourceRefusal(error)) throw error;
-        return offer.source.referentiel(name, options);
+        if (!isDataInclusionError(error) || isSourceRefusal(error)) throw error;
+        return [...referentiels[name]];
       }
     },
   };

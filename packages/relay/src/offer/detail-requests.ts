@@ -24,9 +24,12 @@ export function createDetailRequests(
   onSaid: (model: Model, id: string, detail: Detail | null) => void,
 ): DetailRequests {
   const underWay = new Map<string, Promise<Detail>>();
+  let lastFailure: unknown;
 
   async function send(model: Model, id: string): Promise<Detail> {
-    if (breaker.waitMs() > 0) throw new NetworkError('The API failed a moment ago and is left alone for now.');
+    if (breaker.waitMs() > 0) {
+      throw new NetworkError('The API failed a moment ago and is left alone for now.', { cause: lastFailure });
+    }
     try {
       const detail = await (model === 'service' ? upstream.service(id) : upstream.structure(id));
       breaker.succeeded();
@@ -44,6 +47,7 @@ export function createDetailRequests(
     if (isSourceRefusal(error)) breaker.succeeded();
     else if (isDataInclusionError(error)) {
       const seconds = error instanceof ApiError ? (error.retryAfterSeconds ?? 0) : 0;
+      lastFailure = error;
       breaker.failed(seconds * 1000);
     }
   }

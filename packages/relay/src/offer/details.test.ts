@@ -37,7 +37,7 @@ function start(
         structure: () => Promise.reject(new ApiError(404, 'none')),
       },
     })),
-    synchronised: () => (synchronised ? { offer, atOf: () => Date.parse('2026-11-25T05:00:00Z') } : null),
+    inMemory: () => (synchronised ? { offer, atOf: () => Date.parse('2026-11-25T05:00:00Z') } : null),
     now,
     budgetMs: 1000,
     pauseMs: 60_000,

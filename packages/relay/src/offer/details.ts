@@ -13,8 +13,8 @@ import { createSeenDetails, type SeenDetails } from './seen-details.ts';
 export interface DetailOptions {
   /** The APIs by their names, the first that has a record winning. */
   upstreams: readonly { name: string; source: Pick<OfferSource, 'service' | 'structure'> }[];
-  /** The synchronised offer and when it was read; null when there is none, or it is too old to be shown. */
-  synchronised: () => Synchronised | null;
+  /** What is in memory and when it was read; null when nothing is, or it is too old to be shown. */
+  inMemory: () => InMemory | null;
   now: () => Date;
   /** Milliseconds that a visitor waits for the API where it alone may know a record. */
   budgetMs: number;
@@ -24,8 +24,8 @@ export interface DetailOptions {
   staleMs: number;
 }
 
-/** The synchronised offer. */
-export interface Synchronised {
+/** What is in memory: what was synchronised, and files. */
+export interface InMemory {
   offer: HostedOffer;
   /** When what comes from an API was synchronised, in milliseconds since 1970. */
   atOf: (name: string) => number;
@@ -43,7 +43,7 @@ export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
  * it says then is what the next visitor reads. A record that is not synchronised is asked of the API, within a time. Where
  * the API fails, what it said last answers.
  */
-export function createDetails({ upstreams, synchronised, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
+export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
   const apis = upstreams.map(({ name, source }) => {
     const breaker = createBreaker(pauseMs);
     const seen = createSeenDetails(now);
@@ -80,22 +80,21 @@ export function createDetails({ upstreams, synchronised, now, budgetMs, pauseMs,
     here: (offer: HostedOffer) => Promise<T>,
     there: (detail: Detail, at: number | null) => T,
   ): Promise<T> {
-    const known = synchronised();
+    const known = inMemory();
     if (known === null) return there(await fromApi(model, id), null);
     const { offer, atOf } = known;
     const owner = await offer.ownerOf(model, id);
     const api = apis.find(({ name }) => name === owner);
-    if (api === undefined) return here(offer);
     let answer: T;
     try {
-      const newer = newerThan(atOf(api.name), api.seen, model, id);
+      const newer = api === undefined ? null : newerThan(atOf(api.name), api.seen, model, id);
       answer = newer === null ? await here(offer) : there(newer.detail, newer.at);
     } catch (error) {
-      // Newer than the synchronisation, or back again: only the API knows.
+      // Newer than the synchronisation, back again, or of an API that is not synchronised: only the API knows.
       if (!isDataInclusionError(error) || error.code !== 'not_found') throw error;
       return there(await fromApi(model, id), null);
     }
-    api.openings.add(model, id);
+    api?.openings.add(model, id);
     return answer;
   }
 

@@ -45,7 +45,7 @@ export const faults = {
   'another-shape': send(JSON.stringify({ [SAID_BY_THE_API]: [1, null] })),
   'no-object': send('null'),
   'not-unzippable': send('not zipped', { ...json, 'Content-Encoding': 'gzip' }),
-  bomb: send(gzipSync(Buffer.alloc(20 * 1024 * 1024, ' ')), { ...json, 'Content-Encoding': 'gzip' }),
+  bomb: send(gzipSync(Buffer.alloc(8 * 1024 * 1024, ' ')), { ...json, 'Content-Encoding': 'gzip' }),
   'no-content': (response) => response.writeHead(204).end(),
   'elsewhere-redirect': (response, _sound, elsewhere) => response.writeHead(302, { Location: elsewhere }).end(),
   'endless-redirect': (response) => response.writeHead(302, { Location: response.req.url ?? '/' }).end(),

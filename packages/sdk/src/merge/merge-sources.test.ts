@@ -245,7 +245,10 @@ describe('merged sources', () => {
     expect(asked).toEqual([{ page: 3, size: 1 }]);
     isDown = true;
     await expect(source.searchServices({})).rejects.toThrow('down');
-    await expect(source.searchServices({})).rejects.toThrow('left alone');
+    const alone: unknown = await source.searchServices({}).catch((error: unknown) => error);
+    expect(alone).toMatchObject({ code: 'network', message: expect.stringContaining('left alone') as unknown });
+    // What it said last is told along.
+    expect(alone).toMatchObject({ cause: { message: 'down' } });
     expect(asked).toHaveLength(2);
   });
 

@@ -53,9 +53,11 @@ export function createPart(
 ): Part {
   let failed = 0;
   let pausedUntil = 0;
+  let last: unknown;
 
   const noteFailure = (error: unknown): void => {
     failed += 1;
+    last = error;
     const asked = error instanceof ApiError ? (error.retryAfterSeconds ?? 0) * 1000 : 0;
     const pause = failed >= failures ? Math.max(pauseMs, asked) : asked;
     pausedUntil = Math.max(pausedUntil, performance.now() + pause);
@@ -67,7 +69,8 @@ export function createPart(
     source,
     async ask(call, signal) {
       if (performance.now() < pausedUntil) {
-        return { name, error: new NetworkError(`The source "${name}" failed a moment ago and is left alone for now.`) };
+        const message = `The source "${name}" failed a moment ago and is left alone for now.`;
+        return { name, error: new NetworkError(message, { cause: last }) };
       }
       const limit = createTimeLimit(signal, own ?? timeoutMs);
       try {
