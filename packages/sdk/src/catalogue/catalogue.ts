@@ -1,3 +1,4 @@
+import { requireObject, requireObjects } from '../arguments.ts';
 import type { Commune } from '../geography/commune.ts';
 import type { Source } from '../schemas/index.ts';
 import type { AllOptions, CallOptions, Capabilities, OfferLists, OfferSource } from '../source.ts';
@@ -55,16 +56,15 @@ export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
  * Services whose structure is absent are left out, as upstream, and so is a record whose id came before:
  * `prepareDataset` counts both. The records are kept by reference: do not change them afterwards, nor the lists inside
  * the answers, which are shared; the answers' own objects are fresh. The index of words is built when words are first asked.
- * @throws UsageError when there are more than 4,194,304 services
+ * @throws UsageError when a list is no array of objects, or there are more than 4,194,304 services
  * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
  */
-export function createCatalogue({
-  structures,
-  services,
-  communes,
-  hiddenSources = sourcesHiddenUpstream,
-  ...others
-}: CatalogueOptions): Catalogue {
+export function createCatalogue(options: CatalogueOptions): Catalogue {
+  requireObject('The offer', options);
+  const { structures, services, communes, hiddenSources = sourcesHiddenUpstream, ...others } = options;
+  requireObjects('structures', structures);
+  requireObjects('services', services);
+  if (communes !== undefined) requireObjects('communes', communes);
   const settings = { ...others, hiddenSources };
   const { columns, records, kept } = buildColumns({ structures, services });
   const isWhole = communes !== undefined && communes.length > 0;

@@ -1,3 +1,4 @@
+import { requireObject } from '../arguments.ts';
 import type { Contribution, FieldValue } from './contribution.ts';
 import { overlayOf, type Changement, type Overlay } from './overlay.ts';
 import { isSameMeaning } from './same-value.ts';
@@ -20,9 +21,12 @@ export type Overlaid<R extends object> = R & { overlay?: Overlay };
  * change. What the source already holds is not told again, and several contributions add up: each field tells its first
  * value. The date of the record and its score stay the source's.
  * @param record as its source gives it, or as an earlier contribution made it
+ * @throws UsageError when either is no object
  * @example applyContribution(service, { id, genre: 'correction', date: '2026-11-25', changements: { telephone: '+33320000000' } })
  */
 export function applyContribution<R extends object>(record: R, accepted: AcceptedContribution): Overlaid<R> {
+  requireObject('The record', record);
+  requireObject('The contribution', accepted);
   const before = overlayOf(record);
   const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
   const dates = toDates(accepted, before);

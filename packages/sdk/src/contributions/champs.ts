@@ -5,6 +5,7 @@ const fixed: ReadonlySet<WritableField> = new Set(['source', 'id', 'date_maj', '
 
 /**
  * Lists the fields of a model that a contributor may correct.
+ * @throws UsageError when there is no such model
  * @example champsCorrigeables('service').includes('telephone') // true
  */
 export function champsCorrigeables(modele: Model): WritableField[] {
@@ -56,5 +57,5 @@ const libelles: Record<WritableField, string> = {
  * @example libelleDuChamp('siret') // 'SIRET'
  */
 export function libelleDuChamp(champ: string): string {
-  return Object.hasOwn(libelles, champ) ? libelles[champ as WritableField] : champ;
+  return typeof champ === 'string' && Object.hasOwn(libelles, champ) ? libelles[champ as WritableField] : champ;
 }

@@ -1,3 +1,4 @@
+import { requireObject } from '../arguments.ts';
 import type { Contribution, FieldValue } from './contribution.ts';
 import { isSameMeaning } from './same-value.ts';
 
@@ -34,12 +35,16 @@ export interface Comparaison {
  * @param contribution only its target and its new values are looked at
  * @param current the record as it is now; null when it is no longer there
  * @returns no field for what changes none; what a new record proposes is applicable
+ * @throws UsageError when either is no object
  * @example compareContribution(contribution, await source.service(id)).verdict // 'conflit'
  */
 export function compareContribution(
-  { cible, changements = {} }: Pick<Contribution, 'cible' | 'changements'>,
+  contribution: Pick<Contribution, 'cible' | 'changements'>,
   current: object | null,
 ): Comparaison {
+  requireObject('The contribution', contribution);
+  if (current !== null) requireObject('The record', current);
+  const { cible, changements = {} } = contribution;
   const isGone = cible !== undefined && current === null;
   const champs = Object.entries(changements).map(([champ, propose]): ChampCompare => {
     const base = valueOf(cible?.base, champ);
@@ -61,6 +66,6 @@ function toWhole(champs: readonly ChampCompare[]): Verdict {
 }
 
 function valueOf(record: object | null | undefined, champ: string): FieldValue {
-  if (record === null || record === undefined || !Object.hasOwn(record, champ)) return null;
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, champ)) return null;
   return (Reflect.get(record, champ) as FieldValue | undefined) ?? null;
 }

@@ -1,3 +1,4 @@
+import { requireObjects, toText } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Etat, FieldValue } from './contribution.ts';
 
@@ -61,12 +62,13 @@ const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: E
 export const etatsFinaux: readonly Etat[] = ['refusee', 'remplacee', 'reprise', 'expiree'];
 
 /**
- * Returns where an act leads from a state; null when it cannot be done there.
+ * Returns where an act leads from a state; null when it cannot be done there, or is no act.
  * @param etat where the contribution stands; null before it was received
  * @example nextEtat('recue', 'acceptation') // 'acceptee'
  * @example nextEtat('transmise', 'annulation') // null: it was handed on
  */
 export function nextEtat(etat: Etat | null, acte: Acte): Etat | null {
+  if (!actes.includes(acte)) return null;
   const { from, to } = transitions[acte];
   return from.includes(etat) ? (to ?? etat) : null;
 }
@@ -98,10 +100,11 @@ export interface Suivi {
 /**
  * Reads the events of a contribution in their order.
  * @param proposed the values that its author proposed
- * @throws UsageError when an event cannot follow the one before it
+ * @throws UsageError when the events are no array of objects, or one cannot follow the one before it
  * @example followEvents([{ acte: 'reception', etat: 'recue', date }], changements).etat // 'recue'
  */
 export function followEvents(events: readonly Evenement[], proposed: Readonly<Record<string, FieldValue>> = {}): Suivi {
+  requireObjects('events', events);
   let etat: Etat | null = null;
   let values: Record<string, FieldValue> = { ...proposed };
   let champs: readonly string[] | null = null;
@@ -113,7 +116,7 @@ export function followEvents(events: readonly Evenement[], proposed: Readonly<Re
     const next = nextEtat(etat, event.acte);
     if (next === null || next !== event.etat) {
       throw new UsageError(
-        `Event ${index} of the contribution, "${event.acte}", cannot lead from ${etat ?? 'nothing'} to ${event.etat}.`,
+        `Event ${index} of the contribution, "${toText(event.acte)}", cannot lead from ${etat ?? 'nothing'} to ${toText(event.etat)}.`,
       );
     }
     etat = next;

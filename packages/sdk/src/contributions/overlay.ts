@@ -30,7 +30,7 @@ export interface Overlay {
  * @example overlayOf(service)?.changements['telephone']?.avant
  */
 export function overlayOf(record: object): Overlay | null {
-  const overlay: unknown = Reflect.get(record, 'overlay');
+  const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
   if (!isObject(overlay)) return null;
   const { contribution, date, changements, confirmee_le, fermeture } = overlay;
   if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;

@@ -1,3 +1,4 @@
+import { requireNow } from '../arguments.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateField } from '../schemas/writing/validate.ts';
 import { findChangementIssues } from './changement-issues.ts';
@@ -29,9 +30,12 @@ const partsByGenre: Record<Genre, { needs: readonly Part[]; takes?: readonly Par
  * @param options what the rules need to know.
  * @param options.now the day that "today" means.
  * @returns the contribution, or each complaint with its path and a French sentence
+ * @throws UsageError when `now` is no day
  * @example parseContribution(await request.json(), { now: new Date() })
  */
-export function parseContribution(sent: unknown, { now }: { now: Day }): ParsedContribution {
+export function parseContribution(sent: unknown, options: { now: Day }): ParsedContribution {
+  requireNow(options);
+  const { now } = options;
   const parsed = Contribution.safeParse(sent);
   if (!parsed.success) return { ok: false, issues: toShapeIssues(parsed.error.issues, sent) };
   const hidden = findHiddenKeys(sent as Contribution);

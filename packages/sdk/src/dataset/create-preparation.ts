@@ -1,3 +1,4 @@
+import { toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
@@ -53,12 +54,8 @@ interface Waiting {
  * const preparation = createPreparation({ keepService: ({ source }) => source === 'dora' });
  * for await (const record of records) preparation.addService(record);
  */
-export function createPreparation({
-  now = new Date(),
-  communes = [],
-  keepStructure = () => true,
-  keepService = () => true,
-}: PreparationOptions = {}): Preparation {
+export function createPreparation(given: PreparationOptions = {}): Preparation {
+  const { now = new Date(), communes = [], keepStructure = () => true, keepService = () => true } = toOptions(given);
   const tally = createTally();
   const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };
   const counts = { structure: noCounts(), service: noCounts() };

@@ -1,3 +1,4 @@
+import { requireObjects } from '../arguments.ts';
 import type { Commune } from '../geography/commune.ts';
 import { metresBetween } from '../geography/distance.ts';
 import type { Position } from '../geography/geography.ts';
@@ -15,8 +16,9 @@ const SURELY_RIGHT_METRES = 50_000;
 /** A point within as many degrees on both axes is not looked at closer: that is less than 300 km everywhere. */
 const NEAR_DEGREES = 1.8;
 
-/** Gathers the centres of communes; null when none is known, so that codes cannot be checked. */
+/** Gathers the centres of communes; null when none is known, so that codes cannot be checked. @throws UsageError */
 export function toCommuneCentres(communes: readonly CommunePlace[]): CommuneCentres | null {
+  requireObjects('communes', communes);
   if (communes.length === 0) return null;
   return new Map(
     communes.map(({ code, latitude = null, longitude = null }) => [

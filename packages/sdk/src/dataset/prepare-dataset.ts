@@ -1,3 +1,4 @@
+import { toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
@@ -45,10 +46,8 @@ export interface PreparedDataset {
  * @throws UsageError when a list cannot be read one by one, or `now` is no day
  * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
  */
-export function prepareDataset(
-  raw: RawDataset,
-  { now = new Date(), communes = [] }: PrepareOptions = {},
-): PreparedDataset {
+export function prepareDataset(raw: RawDataset, given: PrepareOptions = {}): PreparedDataset {
+  const { now = new Date(), communes = [] } = toOptions(given);
   checkDataset(raw);
   const tally = createTally();
   const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };

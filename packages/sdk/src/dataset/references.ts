@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import type { Commune } from '../geography/commune.ts';
 import type { Model } from '../schemas/writing/index.ts';
 import { messages } from './format/messages.ts';
@@ -55,7 +56,8 @@ function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Pick
   const all = new Set<string>();
   const byNumber = new Uint8Array(100_000);
   for (const commune of communes) {
-    const code = typeof commune === 'string' ? commune : commune.code;
+    const { code } = Object(typeof commune === 'string' ? { code: commune } : commune) as { code?: unknown };
+    if (typeof code !== 'string') throw new UsageError(`communes[${all.size}] is no commune: it has no code.`);
     all.add(code);
     const number = toNumber(code);
     if (number !== null) byNumber[number] = 1;

@@ -1,7 +1,7 @@
-import { UsageError } from '../errors.ts';
+import { requireObject } from '../arguments.ts';
 import type { Commune } from '../geography/commune.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
-import { toDayNumber, type Day } from '../schemas/day.ts';
+import type { Day } from '../schemas/day.ts';
 import { validateRecord, type IssueCode, type Model, type RecordIssue } from '../schemas/writing/index.ts';
 import { messages } from './format/messages.ts';
 import { checkDataset, checkList, isObject, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
@@ -62,20 +62,16 @@ export interface DatasetValidation {
 /**
  * Validates a dataset by the writing rules, record by record, then by what only the whole shows: an id given twice, a
  * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed; lists are read once.
- * @throws UsageError when the dataset is no object, `now` is no day or a list cannot be read one by one
+ * @throws UsageError when the dataset is no object, `now` is no day, or a list cannot be read one by one or names no commune
  * @example
  * const { summary, issues } = validateDataset({ structures, services }, { communes });
  * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
  */
 export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
   checkDataset(dataset);
-  const asked: unknown = options;
-  if (!isObject(asked)) throw new UsageError('The options must be an object.');
+  requireObject('The options', options);
   const { structures, services } = dataset;
   const { now = new Date(), references = true, communes = [] } = options;
-  if (toDayNumber(now) === null) {
-    throw new UsageError('`now` is not a day.', { hint: 'Pass a valid Date, or a text such as "2026-06-30".' });
-  }
   const isFlawless = createIsFlawless(now);
   const findReferenceFaults = references ? createReferenceCheck(communes, structures !== undefined) : () => none;
   const check = (model: Model, record: unknown): readonly Complaint[] => {

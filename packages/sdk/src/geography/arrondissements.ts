@@ -12,7 +12,7 @@ const CITIES = [
  * @example communeOf('75108') // '75056'
  */
 export function communeOf(code: string): string {
-  const number = /^\d{5}$/.test(code) ? Number(code) : Number.NaN;
+  const number = typeof code === 'string' && /^\d{5}$/.test(code) ? Number(code) : Number.NaN;
   return CITIES.find(({ first, last }) => number >= first && number <= last)?.code ?? code;
 }
 

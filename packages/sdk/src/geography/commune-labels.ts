@@ -1,3 +1,5 @@
+import { requireObjects } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
 import type { Commune } from './commune.ts';
 
 /** What is added to a name to tell homonyms apart, from the plainest to the surest. */
@@ -10,9 +12,15 @@ const ADDITIONS: readonly ((commune: Commune) => string)[] = [
 /**
  * Returns a label for each commune of a list, no two alike: the name, followed in brackets, where the list holds a homonym,
  * by the département, else the first postal code, else the INSEE code.
+ * @throws UsageError when the communes are no array of communes
  * @example toCommuneLabels(await geography.communes('saint-denis')) // ['Saint-Denis (974)', 'Saint-Denis (93)', …]
  */
 export function toCommuneLabels(communes: readonly Commune[]): string[] {
+  requireObjects('communes', communes);
+  for (const [index, { codes_postaux }] of communes.entries()) {
+    if (!Array.isArray(codes_postaux))
+      throw new UsageError(`communes[${index}] is no commune: it has no codes_postaux.`);
+  }
   const byName = new Map<string, Commune[]>();
   for (const commune of communes) {
     const namesakes = byName.get(commune.nom);

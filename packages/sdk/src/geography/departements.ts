@@ -124,10 +124,12 @@ export type DepartementCode = (typeof departements)[number]['code'];
 export type DepartementSlug = (typeof departements)[number]['slug'];
 
 /**
- * Returns the code of the département, or overseas collectivity, of a commune: the start of its INSEE code.
+ * Returns the code of the département, or overseas collectivity, of a commune: the start of its INSEE code; the empty
+ * text for what is no text.
  * @param code_insee INSEE code, five characters; not a postal code.
  * @example departementOf('97411') // '974'
  */
 export function departementOf(code_insee: string): string {
+  if (typeof code_insee !== 'string') return '';
   return code_insee.slice(0, /^9[78]/.test(code_insee) ? 3 : 2);
 }

@@ -1,3 +1,4 @@
+import { toOptions } from '../arguments.ts';
 import { resolveOptions, type RequestOptions } from '../api/request-options.ts';
 import { createSend } from '../api/request.ts';
 import { ShapeError } from '../errors.ts';
@@ -15,11 +16,11 @@ const TIMEOUT_MS = 60_000;
  * @example const geography = createGeography(await fetchCommunes());
  * @throws NetworkError, TimeoutError, ApiError; ShapeError when the answer holds no commune
  */
-export async function fetchCommunes({
-  signal,
-  ...options
-}: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {}): Promise<Commune[]> {
-  const send = createSend(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...options }));
+export async function fetchCommunes(
+  options: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {},
+): Promise<Commune[]> {
+  const { signal, ...others } = toOptions(options);
+  const send = createSend(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...others }));
   const query = new URLSearchParams({ fields: GEO_API_FIELDS, type: GEO_API_TYPES });
   const { body, call, requestId } = await send({ path: '/communes', query, signal });
   const { communes } = parseCommunes(body);

@@ -69,7 +69,7 @@ export interface AddressLookup {
  * @example if (isPositionLookup(geography)) await geography.communeAt({ latitude: 50.63, longitude: 3.06 });
  */
 export function isPositionLookup(geography: object): geography is PositionLookup {
-  return typeof (geography as Partial<PositionLookup>).communeAt === 'function';
+  return typeof (Object(geography) as Partial<PositionLookup>).communeAt === 'function';
 }
 
 /**
@@ -77,6 +77,6 @@ export function isPositionLookup(geography: object): geography is PositionLookup
  * @example if (isAddressLookup(geography)) await geography.addresses('20 avenue de ségur paris');
  */
 export function isAddressLookup(geography: object): geography is AddressLookup {
-  const { addresses, addressAt } = geography as Partial<AddressLookup>;
+  const { addresses, addressAt } = Object(geography) as Partial<AddressLookup>;
   return typeof addresses === 'function' && typeof addressAt === 'function';
 }

@@ -1,3 +1,5 @@
+import { requireObject, requireObjects } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
 import { arrondissementsOf } from './arrondissements.ts';
 import type { Commune } from './commune.ts';
 
@@ -46,6 +48,7 @@ const WHOLE_COUNTRY = ['99100', 'france'];
 /**
  * Creates the territory of some codes. Paris, Lyon and Marseille bring their arrondissements.
  * @param regionOf code of the région of a département
+ * @throws UsageError when the communes or the codes of a level are no array
  * @example createTerritory(communes, { communes: [], epcis: [], departements: ['59'], regions: [] }, regionOf)
  */
 export function createTerritory(
@@ -53,6 +56,8 @@ export function createTerritory(
   codes: TerritoryCodes,
   regionOf: (departement: string) => string | undefined,
 ): Territory {
+  requireObjects('communes', all);
+  checkCodes(codes);
   const wanted = new Set([...codes.communes, ...codes.communes.flatMap(arrondissementsOf)]);
   const met = new Set<string>();
   const isIn = (value: string | null | undefined, asked: readonly string[]): boolean => {
@@ -90,6 +95,14 @@ export function createTerritory(
     },
     isInside: ({ code_insee }) => code_insee !== null && inside.has(code_insee),
   };
+}
+
+/** @throws UsageError when a level of the territory is no array */
+function checkCodes(codes: TerritoryCodes): void {
+  requireObject('The codes of the territory', codes);
+  for (const level of ['communes', 'epcis', 'departements', 'regions'] as const) {
+    if (!Array.isArray(codes[level])) throw new UsageError(`${level} must be an array of codes.`);
+  }
 }
 
 /** Creates a test for points: whether the centre of some commune is within reach. */

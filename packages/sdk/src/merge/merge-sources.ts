@@ -1,3 +1,4 @@
+import { requireObjects, toOptions } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { ListedStructure, Page, Service } from '../schemas/index.ts';
 import type {
@@ -72,7 +73,8 @@ const NONE: Capabilities = { params: [], tri: [], facets: [] };
  * const source = mergeSources([{ name: 'data-inclusion', source: createClient({ token }) }, { name: 'local', source: catalogue }]);
  */
 export function mergeSources(sources: readonly MergedPart[], options: MergeOptions = {}): MergedSource {
-  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, onFailure = () => undefined } = options;
+  const asked = toOptions(options);
+  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, onFailure = () => undefined } = asked;
   checkNames(sources);
   const parts = sources.map((one) => createPart(one, { timeoutMs, failures, pauseMs, onFailure }));
   const absences = new WeakMap<object, readonly AbsentPart[]>();
@@ -225,6 +227,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
 }
 
 function checkNames(sources: readonly MergedPart[]): void {
+  requireObjects('sources', sources);
   if (sources.length === 0) throw new UsageError('There is no source to merge.');
   const names = sources.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);

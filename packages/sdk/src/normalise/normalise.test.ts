@@ -1,11 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPhone, toE164, toEmail, toPlainText, toSafeUrl } from './index.ts';
+import {
+  formatPhone,
+  isPersonalEmail,
+  toE164,
+  toEmail,
+  toName,
+  toPlainText,
+  toRealNewlines,
+  toSafeUrl,
+} from './index.ts';
 
 describe('what is no text', () => {
   it('is no phone, no e-mail and no link', () => {
     for (const nothing of [null, undefined, 3 as never, {} as never]) {
       expect([toE164(nothing), toEmail(nothing), toSafeUrl(nothing)]).toEqual([null, null, null]);
+      expect(isPersonalEmail(nothing)).toBe(false);
+    }
+  });
+
+  it('is shown as nothing', () => {
+    for (const nothing of [null, undefined, 3 as never, [] as never, { toString: null } as never]) {
+      expect([formatPhone(nothing), toName(nothing), toPlainText(nothing), toRealNewlines(nothing)]).toEqual(
+        Array(4).fill(''),
+      );
+    }
+  });
+
+  it('is no option either', () => {
+    expect(toName('CCAS.', null as never)).toBe('CCAS.');
+    expect(() => toName('CCAS.', 3 as never)).toThrow('The options must be an object');
+    for (const maxLength of [0, -1, 1.5, Number.NaN, '20' as never]) {
+      expect(() => toPlainText('Atelier', { maxLength })).toThrow('maxLength must be a whole number from 1');
     }
   });
 });

@@ -1,3 +1,4 @@
+import { toOptions, toText } from '../arguments.ts';
 import { toVisible } from './to-visible.ts';
 
 /** How a name is tidied. */
@@ -14,12 +15,16 @@ export interface NameOptions {
  * Tidies the name of a service, a structure or a person: composed (Unicode NFC), on one line, single spaces and none around;
  * invisible and direction-changing characters go.
  * Nothing is cut: over 150 characters, `validateField` says so, where the commons would cut in silence.
- * @returns the empty text when nothing visible is left
+ * @returns the empty text when nothing visible is left, or there is no text
+ * @throws UsageError when the options are no object
  * @example toName('  Atelier\tCV. ', { dropFinalDot: true }) // 'Atelier CV'
  */
-export function toName(text: string, { dropFinalDot = false }: NameOptions = {}): string {
+export function toName(text: string | null | undefined, options: NameOptions = {}): string {
+  const { dropFinalDot = false } = toOptions(options);
   // Composing joins what an invisible sign stood between, and takes a few signs apart: what is seen is looked at again.
-  const name = toVisible(toVisible(text).normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  const name = toVisible(toVisible(toText(text)).normalize('NFC'))
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (!dropFinalDot || !name.endsWith('.')) return name;
   const bare = name.slice(0, lengthWithoutDots(name));
   return bare.endsWith('etc') ? `${bare}.` : bare;

@@ -1,3 +1,5 @@
+import { toOptions, toText } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
 import { toVisible } from './to-visible.ts';
 
 /** How a text is flattened. */
@@ -18,11 +20,17 @@ const READ_AT_MOST = 50_000;
  * headings and list items are set apart by « · » where no punctuation does it.
  * Of a huge text the first 50,000 characters are read.
  * The result is text: show it as text, never as HTML.
+ * @returns the empty text when there is none
+ * @throws UsageError when `maxLength` is no whole number from 1
  * @example toPlainText('# Atelier\\n- **CV**, [lettre](https://a.fr)') // 'Atelier · CV, lettre'
  */
-export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = {}): string {
+export function toPlainText(markdown: string | null | undefined, options: PlainTextOptions = {}): string {
+  const { maxLength } = toOptions(options);
+  if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength >= 1)) {
+    throw new UsageError('maxLength must be a whole number from 1.');
+  }
   const wanted = maxLength === undefined ? READ_AT_MOST : Math.max(READ_AT_LEAST, maxLength * READ_PER_CHARACTER);
-  const read = markdown.slice(0, Math.min(wanted, READ_AT_MOST));
+  const read = toText(markdown).slice(0, Math.min(wanted, READ_AT_MOST));
   const text = toVisible(decodeEntities(unshield(stripMarks(stripTags(shield(toRealNewlines(read)))))))
     .replace(/\s+/gu, ' ')
     .replace(/(?: ?\ue000)+ ?/g, setApart)
@@ -32,10 +40,11 @@ export function toPlainText(markdown: string, { maxLength }: PlainTextOptions = 
 
 /**
  * Turns the two characters backslash and n, which some sources write for a line break, into one.
+ * @returns the empty text when there is none
  * @example toRealNewlines('Sur rendez-vous\\nou sans') // two lines
  */
-export function toRealNewlines(text: string): string {
-  return text.replace(/(?:\\r)?\\n/g, '\n');
+export function toRealNewlines(text: string | null | undefined): string {
+  return toText(text).replace(/(?:\\r)?\\n/g, '\n');
 }
 
 // Where a heading or a list item begins, or a heading ends, until the lines are one.

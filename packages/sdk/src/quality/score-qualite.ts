@@ -1,5 +1,6 @@
+import { requireNow, requireObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { toDayNumber, type Day } from '../schemas/day.ts';
+import type { Day } from '../schemas/day.ts';
 import { nomsDesCriteres, toCriteres, type Critere, type Criteres, type ScorableService } from './criteres.ts';
 import { hintFor } from './gestes.ts';
 
@@ -33,9 +34,8 @@ export interface ScoreQualite {
  * @example scoreQualite(service, { now: new Date() }).score // 0.87
  */
 export function scoreQualite(service: ScorableService, options: { now: Day }): ScoreQualite {
-  const given: unknown = service;
-  if (typeof given !== 'object' || given === null) throw new UsageError('The service must be an object.');
-  const criteres = toCriteres(service, requireDayNumber(options));
+  requireObject('The service', service);
+  const criteres = toCriteres(service, requireNow(options));
   const score = toScore(criteres);
   const gestes: Geste[] = [];
   for (const critere of nomsDesCriteres) {
@@ -55,23 +55,15 @@ function toScore(criteres: Criteres): number {
 
 /**
  * Rounds to two decimals as the reference does: the nearest to the exact binary value, ties to the even digit.
+ * @throws UsageError when the value is no number
  * @example roundHalfEven(0.125) // 0.12
  */
 export function roundHalfEven(value: number): number {
+  if (typeof value !== 'number') throw new UsageError('The value to round must be a number.');
   // The only doubles halfway between two hundredths are the odd eighths; toFixed would round them all up.
   if (Number.isInteger(value * 8) && (value * 8) % 2 !== 0) {
     const below = Math.floor(value * 100);
     return (below % 2 === 0 ? below : below + 1) / 100;
   }
   return Number(value.toFixed(2));
-}
-
-/** Returns the day number of `now`. @throws UsageError when it is no day */
-function requireDayNumber(options: { now: Day } | null | undefined): number {
-  const now = options?.now;
-  const number = typeof now === 'string' || now instanceof Date ? toDayNumber(now) : null;
-  if (number === null) {
-    throw new UsageError('`now` is not a day.', { hint: 'Pass a valid Date, or a text such as "2026-06-30".' });
-  }
-  return number;
 }

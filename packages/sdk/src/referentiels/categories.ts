@@ -1,11 +1,13 @@
+import { UsageError } from '../errors.ts';
 import { thematiquesByCategorie } from './thematiques-by-categorie.ts';
 import type { Categorie } from './thematiques-categories.ts';
 
 /**
- * Returns the category of a thématique: the part before `--`, known or not.
+ * Returns the category of a thématique: the part before `--`, known or not; the empty text for what is no text.
  * @example categorieOf('mobilite--louer-un-vehicule') // 'mobilite'
  */
 export function categorieOf(thematique: string): string {
+  if (typeof thematique !== 'string') return '';
   const end = thematique.indexOf('--');
   return end === -1 ? thematique : thematique.slice(0, end);
 }
@@ -14,12 +16,14 @@ export function categorieOf(thematique: string): string {
  * Replaces each category by its thématiques, and keeps the rest as it is, without repeats.
  * The API answers 500 when a category is mixed with a thématique, so categories never leave the client.
  * @param values thématiques and categories, in any mix; unknown values pass through.
+ * @throws UsageError when the values are no array
  * @see /api/v1/search/services (checked 2026-06-30)
  * @example expandThematiques(['numerique', 'mobilite--preparer-un-permis']) // four `numerique--…`, then the permis
  */
 export function expandThematiques(values: readonly string[]): string[] {
+  if (!Array.isArray(values)) throw new UsageError('thematiques must be an array.');
   const expanded = new Set<string>();
-  for (const value of values) {
+  for (const value of values as readonly string[]) {
     if (!isCategorie(value)) expanded.add(value);
     else for (const suffix of thematiquesByCategorie[value]) expanded.add(`${value}--${suffix}`);
   }
@@ -27,5 +31,5 @@ export function expandThematiques(values: readonly string[]): string[] {
 }
 
 function isCategorie(value: string): value is Categorie {
-  return Object.hasOwn(thematiquesByCategorie, value);
+  return typeof value === 'string' && Object.hasOwn(thematiquesByCategorie, value);
 }

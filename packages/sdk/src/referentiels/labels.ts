@@ -1,3 +1,4 @@
+import { requireObjects, toText } from '../arguments.ts';
 import type { FrameworkValue } from './framework-value.ts';
 
 /** Labels that the schema misspells; the vocabularies themselves keep the schema's word. */
@@ -12,11 +13,13 @@ export interface Labels {
 /**
  * Creates the look-up from a vocabulary's values to their French labels.
  * @param vocabulary one of the vocabularies of this entry, or a fresh one from `/api/v1/doc/*`.
+ * @throws UsageError when the vocabulary is no array of objects
  * @example createLabels(publics)('demandeurs-emploi') // 'Demandeurs d’emploi'
  */
 export function createLabels(vocabulary: readonly FrameworkValue[]): Labels {
+  requireObjects('The vocabulary', vocabulary);
   const byValue = new Map(vocabulary.map(({ value, label }) => [value, correctedLabels.get(value) ?? label]));
-  return (value) => byValue.get(value) ?? toReadable(value);
+  return (value) => byValue.get(value) ?? toReadable(toText(value));
 }
 
 function toReadable(value: string): string {

@@ -10,7 +10,7 @@ export function toDayNumber(day: Day): number | null {
     const time = day.getTime();
     return Number.isNaN(time) ? null : Math.floor(time / DAY_MS);
   }
-  const parts = ISO_DAY.exec(day);
+  const parts = typeof day === 'string' ? ISO_DAY.exec(day) : null;
   if (parts === null) return null;
   const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
   const time = new Date(0).setUTCFullYear(year, month - 1, date);

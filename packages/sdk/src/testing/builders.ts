@@ -1,3 +1,4 @@
+import { toOptions } from '../arguments.ts';
 import { frais } from '../referentiels/frais.ts';
 import { modesMobilisation } from '../referentiels/modes-mobilisation.ts';
 import { publics } from '../referentiels/publics.ts';
@@ -25,10 +26,8 @@ const values = (vocabulary: readonly { value: string }[]) => vocabulary.map(({ v
  * @param fields the fields the test is about; they win over what is drawn.
  * @example buildStructure({ nom: 'CCAS de Lille' }, { seed: 7 })
  */
-export function buildStructure(
-  fields: Partial<ListedStructure> = {},
-  { seed = 1 }: BuildOptions = {},
-): ListedStructure {
+export function buildStructure(fields: Partial<ListedStructure> = {}, options: BuildOptions = {}): ListedStructure {
+  const { seed = 1 } = toOptions(options);
   const random = createRandom(seed);
   return {
     ...drawShared(random),
@@ -50,7 +49,8 @@ export function buildStructure(
  * @param fields the fields the test is about; they win over what is drawn.
  * @example buildService({ frais: 'payant' }, { seed: 7 })
  */
-export function buildService(fields: Partial<Service> = {}, { seed = 1 }: BuildOptions = {}): Service {
+export function buildService(fields: Partial<Service> = {}, options: BuildOptions = {}): Service {
+  const { seed = 1 } = toOptions(options);
   const random = createRandom(seed);
   return {
     ...drawShared(random),
@@ -91,10 +91,11 @@ export interface BuildOfferOptions extends BuildOptions {
  * Builds structures and their services, for a fake API or a catalogue.
  * @example const catalogue = createCatalogue(buildOffer({ structures: 5, services: 40, seed: 3 }));
  */
-export function buildOffer({ seed = 1, structures = 10, services = 30 }: BuildOfferOptions = {}): {
+export function buildOffer(options: BuildOfferOptions = {}): {
   structures: ListedStructure[];
   services: Service[];
 } {
+  const { seed = 1, structures = 10, services = 30 } = toOptions(options);
   return {
     structures: Array.from({ length: structures }, (_, index) => buildStructure({}, { seed: seed + index })),
     services: Array.from({ length: services }, (_, index) =>

@@ -1,3 +1,4 @@
+import { toOptions } from '../arguments.ts';
 import { ApiError, UsageError } from '../errors.ts';
 import { createCatalogue, type Catalogue, type OfferRecords } from '../catalogue/index.ts';
 import type { Commune } from '../geography/commune.ts';
@@ -81,7 +82,8 @@ const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) =>
  * const api = createFakeApi({ ...buildOffer(), failures: [{ kind: 'status', status: 503 }] });
  * const client = createClient({ baseUrl: 'https://api.test', fetch: api.fetch });
  */
-export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
+export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
+  const options = toOptions(given);
   const { communes, hiddenSources, token, delayMs = 0, onRequest } = options;
   const requests: FakeRequest[] = [];
   const pickFailure = createFailurePicker(options.failures ?? []);

@@ -1,3 +1,4 @@
+import { toOptions } from '../../arguments.ts';
 import { isDataInclusionError, UsageError } from '../../errors.ts';
 import { calmly, type Dataset, type DatasetProgress } from './dataset.ts';
 import { createFetchFile, type FetchFile } from './fetch-file.ts';
@@ -46,7 +47,8 @@ type Options = OpenDatasetOptions & { maxBytes: number };
  * @throws DatasetError with a `reason`; ApiError, NetworkError or TimeoutError when the server does not give the file
  * @example const { source, date } = await openDataset('offre-59.json'); await source.searchServices({ code_commune: '59350' });
  */
-export async function openDataset(input: DatasetInput, options: OpenDatasetOptions = {}): Promise<Dataset> {
+export async function openDataset(input: DatasetInput, asked: OpenDatasetOptions = {}): Promise<Dataset> {
+  const options = toOptions(asked);
   const { maxBytes = defaultMaxBytes(), onProgress } = options;
   const given: Options = { ...options, maxBytes, onProgress: calmly(onProgress) };
   given.signal?.throwIfAborted();

@@ -1,3 +1,4 @@
+import { requireObject } from '../../arguments.ts';
 import { UsageError } from '../../errors.ts';
 import type { Commune } from '../../geography/commune.ts';
 import { sources as knownSources } from '../../referentiels/index.ts';
@@ -50,14 +51,17 @@ const SAMPLED_BLOCKS = 4;
  * an index and a few blocks. A record comes back as it was, unknown fields included; a repeated id, or a service without its
  * structure, is left out, as `createCatalogue` does.
  * @returns the bytes of the file: JSON, all of it ASCII.
- * @throws UsageError when the date is none
+ * @throws UsageError when the offer or the options are no object, or the date is none
  * @see docs/decisions/0013-territory-file.md
  * @example await writeFile('offre-59.json', await writeTerritoryFile({ structures, services, communes }, { date: '2026-11-23' }));
  */
 export async function writeTerritoryFile(
   offer: TerritoryOffer,
-  { date, licence = 'etalab-2.0' }: TerritoryFileOptions,
+  options: TerritoryFileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  requireObject('The offer', offer);
+  requireObject('The options', options);
+  const { date, licence = 'etalab-2.0' } = options;
   if (toDayNumber(date) === null) {
     throw new UsageError('date is no day of the calendar.', { hint: 'Give the day of the data as YYYY-MM-DD.' });
   }

@@ -1,3 +1,4 @@
+import { toOptions } from '../../arguments.ts';
 import type { Geography, PositionLookup } from '../../geography/index.ts';
 import type { AllOptions, CallOptions, PageParams } from '../../source.ts';
 import type { Page } from '../../schemas/index.ts';
@@ -27,8 +28,9 @@ export interface ConnectDatasetOptions extends CallOptions {
 export async function connectDataset(
   worker: DatasetWorker,
   input: string | URL | Blob,
-  { signal, onProgress = () => undefined, cache, maxBytes }: ConnectDatasetOptions = {},
+  options: ConnectDatasetOptions = {},
 ): Promise<Dataset> {
+  const { signal, onProgress = () => undefined, cache, maxBytes } = toOptions(options);
   signal?.throwIfAborted();
   const connection = await connect(worker, onProgress);
   const dataset = input instanceof Blob ? input : toAddress(input);

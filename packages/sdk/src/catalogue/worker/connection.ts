@@ -23,8 +23,15 @@ interface Waiting {
 /** The worker's program could not be started: nothing was answered yet. */
 export class WorkerUnavailable extends Error {}
 
+/** @throws UsageError when a value is nothing that messages come from */
+export function checkListened(name: string, value: unknown): void {
+  if (typeof (Object(value) as Partial<EventTarget>).addEventListener === 'function') return;
+  throw new UsageError(`${name} must be a worker, or a port of a MessageChannel.`);
+}
+
 /** Connects to a worker; several connections to one worker do not disturb each other. @throws WorkerUnavailable */
 export function connect(worker: DatasetWorker, onProgress: (progress: DatasetProgress) => void): Promise<Connection> {
+  checkListened('worker', worker);
   const { port1: port, port2 } = new MessageChannel();
   const waiting = new Map<number, Waiting>();
   let asked = 0;

@@ -1,3 +1,4 @@
+import { requireObject } from '../../arguments.ts';
 import { loadPart } from '../../load-part.ts';
 import type { Dataset } from '../static/dataset.ts';
 import { connectDataset, type ConnectDatasetOptions } from './connect.ts';
@@ -18,10 +19,9 @@ export interface OpenDatasetAsideOptions extends ConnectDatasetOptions {
  * @throws as `openDataset`
  * @example const { source } = await openDatasetAside('offre-59.json', { createWorker: () => new Worker('/dataset-worker.js', { type: 'module' }) });
  */
-export async function openDatasetAside(
-  input: string | URL | Blob,
-  { createWorker, ...options }: OpenDatasetAsideOptions,
-): Promise<Dataset> {
+export async function openDatasetAside(input: string | URL | Blob, asked: OpenDatasetAsideOptions): Promise<Dataset> {
+  requireObject('The options', asked);
+  const { createWorker, ...options } = asked;
   const worker = attempt(createWorker);
   if (worker !== null) {
     try {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Dataset, DatasetProgress } from '../static/dataset.ts';
 import { openDataset } from '../static/open-dataset.ts';
+import { checkListened } from './connection.ts';
 import { toSentError } from './error-transfer.ts';
 import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
@@ -26,6 +27,7 @@ interface Shared {
  * @example serveDatasets(self);
  */
 export function serveDatasets(scope: Listened): void {
+  checkListened('scope', scope);
   const byAddress = new Map<string, Shared>();
   scope.addEventListener('message', (event) => {
     const { data, ports } = event as MessageEvent<{ type?: unknown } | null>;

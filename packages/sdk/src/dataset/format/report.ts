@@ -1,3 +1,4 @@
+import { requireObject, requireObjects } from '../../arguments.ts';
 import type { Counts, DatasetReport, Example, Reason } from '../report.ts';
 
 const MAX_REASONS = 12;
@@ -7,12 +8,18 @@ const models = { structure: 'structures', service: 'services' } as const;
 
 /**
  * Formats a report as French lines for a terminal: what was kept, then the reasons, the gravest first, at most twelve.
+ * @throws UsageError when it is no report
  * @example formatReport(report)
  * // Structures : 2 lues, 1 gardée, 1 refusée.
  * // Services : 1 lu, 1 gardé.
  * //   Refusé · structures, nom : Ce champ est obligatoire. (1 fois : structures.ndjson ligne 2)
  */
 export function formatReport(report: DatasetReport): string {
+  requireObject('The report', report);
+  requireObjects('reasons', report.reasons);
+  requireObject('structures', report.structures);
+  requireObject('services', report.services);
+  for (const { examples } of report.reasons) requireObjects('examples', examples);
   const hidden = report.reasons.length - MAX_REASONS;
   return [
     `Structures : ${formatCounts(report.structures, 'e')}.`,

@@ -1,3 +1,4 @@
+import { requireObject } from '../../arguments.ts';
 import { toCalendarDay, type CalendarDay } from './calendar.ts';
 import { toLocalTime } from './local-time.ts';
 import { parseRules } from './parser.ts';
@@ -35,10 +36,12 @@ const DAYS_OPEN = 8;
  * @param options the moment, and where.
  * @param options.now the moment asked about.
  * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
- * @throws UsageError when hours are understood, and `now` or `timeZone` is none
+ * @throws UsageError when the options are no object, or hours are understood and `now` or `timeZone` is none
  * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
  */
-export function openState(osm: string | null, { now, timeZone }: { now: Date; timeZone: string }): OpenState {
+export function openState(osm: string | null | undefined, options: { now: Date; timeZone: string }): OpenState {
+  requireObject('The options', options);
+  const { now, timeZone } = options;
   const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return { state: 'unknown' };
   const { today, minutes } = toLocalTime(now, timeZone);

@@ -42,7 +42,7 @@ export interface Horaires {
  * @see https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification (checked 2026-06-30)
  * @example parseHoraires('Mo-Fr 09:00-12:00; PH off')?.semaine[0] // [{ debut: '09:00', fin: '12:00', … }]
  */
-export function parseHoraires(osm: string | null): Horaires | null {
+export function parseHoraires(osm: string | null | undefined): Horaires | null {
   const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return null;
   const horaires: Horaires = { semaine: Array.from({ length: 7 }, () => []), feries: null, fermetures: [], notes: [] };

@@ -7,7 +7,8 @@ import { emailWords, type EmailWords } from './words.ts';
  * @example isPersonalEmail('camille.exemple@ville.example'); // true
  * @example isPersonalEmail('accueil.nord@ville.example'); // false
  */
-export function isPersonalEmail(email: string): boolean {
+export function isPersonalEmail(email: string | null | undefined): boolean {
+  if (typeof email !== 'string') return false;
   const at = email.lastIndexOf('@');
   if (at < 1) return false;
   const domain = email

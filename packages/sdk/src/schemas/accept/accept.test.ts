@@ -100,16 +100,18 @@ describe('writing', () => {
     },
   );
 
-  test.each([
-    '2026-11-25',
-    new Date('2026-11-25T23:00:00Z'),
-    new Date('+012026-01-01'),
-    new Date('-000001-01-01'),
-    'demain',
-  ])('tells the future as validateRecord does on %s', (now) => {
-    for (const date_maj of ['2026-11-24', '2026-11-25', '2026-11-26', '9999-12-31', '2026-11-26T00:00:00Z']) {
-      const record = { ...fullService, date_maj };
-      expect(createIsFlawless(now)('service', record)).toBe(validateRecord('service', record, { now }).length === 0);
-    }
+  test.each(['2026-11-25', new Date('2026-11-25T23:00:00Z'), new Date('+012026-01-01'), new Date('-000001-01-01')])(
+    'tells the future as validateRecord does on %s',
+    (now) => {
+      for (const date_maj of ['2026-11-24', '2026-11-25', '2026-11-26', '9999-12-31', '2026-11-26T00:00:00Z']) {
+        const record = { ...fullService, date_maj };
+        expect(createIsFlawless(now)('service', record)).toBe(validateRecord('service', record, { now }).length === 0);
+      }
+    },
+  );
+
+  test('refuses, as validateRecord does, a day that is none', () => {
+    expect(() => createIsFlawless('demain')).toThrow('`now` is not a day');
+    expect(() => validateRecord('service', fullService, { now: 'demain' })).toThrow('`now` is not a day');
   });
 });

@@ -7,6 +7,7 @@ import { publics } from '../../referentiels/publics.ts';
 import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/thematiques.ts';
 import { typesServices } from '../../referentiels/types-services.ts';
+import { UsageError } from '../../errors.ts';
 import { orNull } from '../open-enum.ts';
 import { number } from './numbers.ts';
 import { code, dayText, email, form, length, list, oneOf, publicsAlone, text, url } from './rules.ts';
@@ -96,10 +97,17 @@ export type Model = keyof typeof fieldsByModel;
 /** The name of a field that schema v1 lets producers write. */
 export type WritableField = keyof typeof serviceFields | keyof typeof structureFields;
 
+/** Returns the rules of a model by field. @throws UsageError when there is no such model */
+export function fieldsOf(model: Model): Readonly<Record<string, z.ZodMiniType>> {
+  if (!Object.keys(fieldsByModel).includes(model)) throw new UsageError("model must be 'service' or 'structure'.");
+  return fieldsByModel[model];
+}
+
 /**
  * Lists the fields that schema v1 lets producers write, in its order.
+ * @throws UsageError when there is no such model
  * @example writableFields('structure').includes('siret') // true
  */
 export function writableFields(model: Model): readonly WritableField[] {
-  return Object.keys(fieldsByModel[model]) as WritableField[];
+  return Object.keys(fieldsOf(model)) as WritableField[];
 }

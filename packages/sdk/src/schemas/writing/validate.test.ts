@@ -67,6 +67,20 @@ describe('validateRecord', () => {
   });
 });
 
+describe('a call that makes no sense', () => {
+  it('is refused by what is wrong in it', () => {
+    for (const model of ['services', undefined, {}, '__proto__', ['service']] as never[]) {
+      expect(() => validateRecord(model, service, { now })).toThrow("model must be 'service' or 'structure'");
+      expect(() => validateField(model, 'nom', 'CCAS', { now })).toThrow("model must be 'service' or 'structure'");
+      expect(() => writableFields(model)).toThrow("model must be 'service' or 'structure'");
+    }
+    for (const options of [undefined, null, {}, { now: 'hier' }, { now: new Date(Number.NaN) }] as never[]) {
+      expect(() => validateRecord('service', service, options)).toThrow('`now` is not a day');
+      expect(() => validateField('service', 'nom', 'CCAS', options)).toThrow('`now` is not a day');
+    }
+  });
+});
+
 describe('texts and codes', () => {
   it('counts characters, not UTF-16 units', () => {
     expect(complaint('nom', '👍👍')).toBe('too_short');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { requireNow } from '../../arguments.ts';
 import { toDayNumber, type Day } from '../day.ts';
-import { fieldsByModel, type Model } from './fields.ts';
+import { fieldsOf, type Model } from './fields.ts';
 import type { Finding, RecordIssue } from './issue.ts';
 import { toMessage } from './messages.ts';
 import { isCategory, repair } from './repair.ts';
@@ -15,21 +16,19 @@ export interface ValidateOptions {
 /**
  * Checks a record against the writing rules of schema v1, and says in French how to put right what is wrong.
  * @returns errors and warnings in the order of the fields; empty when the commons would take the record.
+ * @throws UsageError when there is no such model, or `now` is no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
  * @example validateRecord('structure', { source: 'dora', id: 'x', nom: 'CC', date_maj: '2026-01-05' }, { now: new Date() })
  * // [{ field: 'nom', code: 'too_short', severity: 'error', message: 'Trop court : il faut au moins 3 caractères.' }]
  */
 export function validateRecord(model: Model, record: unknown, options: ValidateOptions): RecordIssue[] {
+  const fields = fieldsOf(model);
+  const today = requireNow(options);
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return [toIssue('', { code: 'type' }, record)];
   }
-  return Object.keys(fieldsByModel[model]).flatMap((field) =>
-    validateField(
-      model,
-      field,
-      Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined,
-      options,
-    ),
+  return Object.entries(fields).flatMap(([field, schema]) =>
+    check(field, schema, Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined, today),
   );
 }
 
@@ -37,12 +36,17 @@ export function validateRecord(model: Model, record: unknown, options: ValidateO
  * Checks one field, for a form that speaks while the person types. What depends on other fields is left to `validateRecord`.
  * @param value the value; undefined when the record leaves the field out.
  * @returns errors and warnings; empty when the commons would take the value.
+ * @throws UsageError when there is no such model, or `now` is no day
  * @example validateField('service', 'frais', 'gratuti', { now: new Date() })[0]?.suggestion // 'gratuit'
  */
-export function validateField(model: Model, field: string, value: unknown, { now }: ValidateOptions): RecordIssue[] {
-  const fields: Readonly<Record<string, z.ZodMiniType>> = fieldsByModel[model];
+export function validateField(model: Model, field: string, value: unknown, options: ValidateOptions): RecordIssue[] {
+  const fields = fieldsOf(model);
+  const today = requireNow(options);
   const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (schema === undefined) return [toIssue(field, { code: 'unknown_field' }, value)];
+  return schema === undefined ? [toIssue(field, { code: 'unknown_field' }, value)] : check(field, schema, value, today);
+}
+
+function check(field: string, schema: z.ZodMiniType, value: unknown, today: number): RecordIssue[] {
   const parsed = z.safeParse(schema, value);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, ...issue }) => {
@@ -50,7 +54,7 @@ export function validateField(model: Model, field: string, value: unknown, { now
       return toIssue([field, ...path].map(String).join('.'), toFinding(field, issue, at), at);
     });
   }
-  const future = field === 'date_maj' && isAfter(String(parsed.data), now);
+  const future = field === 'date_maj' && isAfter(String(parsed.data), today);
   if (future) return [toIssue(field, { code: 'date_future' }, value)];
   return findWarnings(field, value).map((finding) => toIssue(field, finding, value, 'warning'));
 }
@@ -85,8 +89,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
 }
 
-function isAfter(date_maj: string, now: Day): boolean {
-  const today = toDayNumber(now);
+function isAfter(date_maj: string, today: number): boolean {
   const updated = toDayNumber(date_maj.slice(0, 10));
-  return today !== null && updated !== null && updated > today;
+  return updated !== null && updated > today;
 }
