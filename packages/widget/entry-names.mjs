@@ -16,6 +16,7 @@ export const entryNames = [
   'di-service.host',
   'di-contribution.relay',
   'di-contribution.host',
+  'di-moderation.relay',
   'dataset-worker',
   WHOLE,
 ];

@@ -1,4 +1,5 @@
 export { DiContribution } from './elements/di-contribution/di-contribution.ts';
+export { DiModeration } from './elements/di-moderation/di-moderation.ts';
 export { DiSearch } from './elements/di-search/di-search.ts';
 export { DiService } from './elements/di-service/di-service.ts';
 export type { DiEvent, DiEventDetails, DiEventName } from './events.ts';

@@ -68,6 +68,9 @@ section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
+body:has(> main > di-moderation) { max-width: 84rem; background: var(--surface); }
+body:has(> main > di-moderation) header > p { margin: 0; }
+body:has(> main > di-moderation) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }

@@ -1,0 +1,112 @@
+import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue } from '@inclusion-kit/sdk/contributions';
+
+/** Who moderates: a moderator, or an administrator, who besides sees to the relay itself. */
+export interface Moderating {
+  readonly nom: string;
+  readonly role: 'moderateur' | 'administrateur';
+}
+
+/** How an accepted contribution reaches its source; a relay may know other ways and states than this version. */
+export interface Livraison {
+  readonly id?: string;
+  readonly canal: string;
+  readonly etat: string;
+  readonly essais?: number;
+  readonly prochain_le?: string | null;
+  readonly erreur?: string | null;
+  /** The message that is ready to be sent by hand. */
+  readonly texte?: string | null;
+  readonly objet?: string | null;
+  /** The page of the source where to take it. */
+  readonly lien?: string | null;
+  readonly destinataire?: string | null;
+}
+
+/** A contribution as a relay shows it to those who moderate. */
+export interface Dossier {
+  readonly id: string;
+  readonly numero: string;
+  readonly etat: Etat;
+  /** Grows at each event: two who act at once are told apart by it. */
+  readonly version: number;
+  readonly recue_le: string;
+  readonly contribution: Contribution;
+  readonly source: string | null;
+  readonly titre: string | null;
+  readonly structure: string | null;
+  readonly qualite: { readonly avant: number; readonly apres: number } | null;
+  readonly auteur: Contribution['auteur'] | null;
+  readonly evenements: readonly Evenement[];
+  /** The values that accepting now would apply, as moderators adjusted them. */
+  readonly changements: Readonly<Record<string, FieldValue>>;
+  readonly motif: string | null;
+  readonly actes: readonly Acte[];
+  readonly fiche: 'there' | 'gone' | 'unread' | null;
+  readonly comparaison: Comparaison | null;
+  readonly livraisons: readonly Livraison[];
+}
+
+/** Some contributions, in the order asked for. */
+export interface DossierPage {
+  readonly items: readonly Dossier[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** What a moderator does; the version seen is added when it is sent. */
+export type ModeratorAct =
+  | { readonly acte: 'acceptation'; readonly champs?: readonly string[]; readonly tranches?: readonly string[] }
+  | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
+  | { readonly acte: 'refus' | 'question'; readonly motif: string }
+  | { readonly acte: 'annulation' | 'transmission' };
+
+/** Reads a contribution as it was answered; null when it is none. */
+export function readDossier(value: unknown): Dossier | null {
+  if (!isObject(value)) return null;
+  const { id, numero, version, etat, contribution, evenements, livraisons } = value;
+  const isOne =
+    typeof id === 'string' &&
+    typeof numero === 'string' &&
+    typeof version === 'number' &&
+    typeof etat === 'string' &&
+    isObject(contribution) &&
+    Array.isArray(evenements);
+  if (!isOne) return null;
+  return {
+    source: null,
+    titre: null,
+    structure: null,
+    qualite: null,
+    auteur: null,
+    changements: {},
+    motif: null,
+    actes: [],
+    fiche: null,
+    comparaison: null,
+    recue_le: '',
+    ...value,
+    livraisons: Array.isArray(livraisons) ? livraisons.filter(isLivraison) : [],
+  } as unknown as Dossier;
+}
+
+/** Reads a page of the queue; null when it is none. */
+export function readDossierPage(value: unknown): DossierPage | null {
+  if (!isObject(value) || !Array.isArray(value['items'])) return null;
+  const items = value['items'].map(readDossier);
+  const { total, next } = value;
+  if (items.some((item) => item === null)) return null;
+  return {
+    items: items as Dossier[],
+    total: typeof total === 'number' ? total : items.length,
+    next: typeof next === 'string' ? next : null,
+  };
+}
+
+function isLivraison(value: unknown): boolean {
+  return isObject(value) && typeof value['canal'] === 'string' && typeof value['etat'] === 'string';
+}
+
+/** Tells whether a value is an object with keys. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

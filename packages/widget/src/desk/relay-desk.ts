@@ -1,0 +1,145 @@
+import { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
+import { isObject, readDossier, readDossierPage, type Dossier, type Moderating } from './dossier.ts';
+
+/** A relay that does not answer within this time is said not to. */
+const TIMEOUT_MS = 20_000;
+
+/**
+ * Creates the desk of a relay. The browser holds the session in a cookie of the relay's own origin that no script reads, so
+ * only pages of that origin can moderate.
+ * @param baseUrl address of the relay, without a slash at its end; empty for the page's own origin
+ */
+export function createRelayDesk(baseUrl: string, fetch: typeof globalThis.fetch = globalThis.fetch): ModerationDesk {
+  const root = baseUrl.replace(/\/$/, '');
+
+  async function ask(method: string, path: string, json?: unknown, signal?: AbortSignal): Promise<unknown> {
+    const stop = new AbortController();
+    const abort = (): void => stop.abort();
+    const timer = setTimeout(abort, TIMEOUT_MS);
+    signal?.addEventListener('abort', abort);
+    let answer: Response;
+    let text: string;
+    try {
+      answer = await fetch(`${root}${path}`, {
+        method,
+        credentials: 'same-origin',
+        headers: { accept: 'application/json', ...(json === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+        signal: stop.signal,
+      });
+      text = await answer.text();
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      throw new DeskError('down');
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    }
+    const body = parse(text);
+    if (!answer.ok) throw toError(answer.status, body);
+    return body;
+  }
+
+  const asDossier = (body: unknown): Dossier => readDossier(body) ?? misread();
+  const one = (id: string): string => `/moderation/contributions/${encodeURIComponent(id)}`;
+
+  return {
+    async session() {
+      try {
+        return asModerating(await ask('GET', '/moderation/session'));
+      } catch (error) {
+        if (error instanceof DeskError && error.fault === 'signed-out') return null;
+        throw error;
+      }
+    },
+    async signIn(nom, mot_de_passe) {
+      try {
+        return asModerating(await ask('POST', '/moderation/session', { nom, mot_de_passe }));
+      } catch (error) {
+        // Here a 401 says that the password is wrong, not that the session is over.
+        if (error instanceof DeskError && error.fault === 'signed-out') {
+          throw new DeskError('wrong-password', error.detail);
+        }
+        throw error;
+      }
+    },
+    async signOut() {
+      await ask('DELETE', '/moderation/session');
+    },
+    async queue(question, { signal } = {}) {
+      const body = await ask('GET', `/moderation/contributions?${toQuery(question).toString()}`, undefined, signal);
+      return readDossierPage(body) ?? misread();
+    },
+    dossier: async (id) => asDossier(await ask('GET', one(id))),
+    act: async (id, version, act) => asDossier(await ask('PATCH', one(id), { ...act, version })),
+    async acceptConfirmations(confirmations) {
+      const body = await ask('PATCH', '/moderation/contributions', { confirmations });
+      return isObject(body) && Array.isArray(body['items']) ? (body['items'] as BulkResult[]) : misread();
+    },
+    async eraseAuteur(id) {
+      await ask('DELETE', `${one(id)}/auteur`);
+    },
+    retryDelivery: async (id, delivery) =>
+      asDossier(await ask('POST', `${one(id)}/livraisons/${encodeURIComponent(delivery)}/relance`, {})),
+    async sources() {
+      const body = await ask('GET', '/api/v1/sources');
+      const sources: readonly unknown[] = Array.isArray(body) ? body : [];
+      return new Map(
+        sources.flatMap((source): [string, string][] =>
+          isObject(source) && typeof source['slug'] === 'string' && typeof source['nom'] === 'string'
+            ? [[source['slug'], source['nom']]]
+            : [],
+        ),
+      );
+    },
+  };
+}
+
+function toQuery({ etats, genre, source, numero, conflit, size, apres }: QueueQuestion): URLSearchParams {
+  const query = new URLSearchParams({ size: String(size), ordre: 'recentes' });
+  for (const etat of etats ?? []) query.append('etat', etat);
+  const rest = { genre, source, numero, apres, ...(conflit === true ? { conflit: 'true' } : {}) };
+  for (const [name, value] of Object.entries(rest)) if (value !== undefined && value !== '') query.set(name, value);
+  return query;
+}
+
+function asModerating(body: unknown): Moderating {
+  if (!isObject(body) || typeof body['nom'] !== 'string') return misread();
+  return { nom: body['nom'], role: body['role'] === 'administrateur' ? 'administrateur' : 'moderateur' };
+}
+
+/** Something answered that is no relay, or one of another version: to the person it is one that does not answer. */
+function misread(): never {
+  throw new DeskError('down');
+}
+
+const faults: Readonly<Record<number, DeskFault>> = {
+  400: 'refused',
+  401: 'signed-out',
+  403: 'forbidden',
+  404: 'absent',
+  409: 'moved',
+  422: 'refused',
+  429: 'wait',
+};
+
+function toError(status: number, body: unknown): DeskError {
+  const { detail, errors } = isObject(body) ? body : {};
+  const said = Array.isArray(errors) ? errors.filter(isObject) : [];
+  return new DeskError(
+    faults[status] ?? 'down',
+    typeof detail === 'string' ? detail : '',
+    said.map(({ field, message }) => ({
+      field: typeof field === 'string' ? field : '',
+      message: typeof message === 'string' ? message : '',
+    })),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Livraison } from '../../desk/dossier.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { formatMoment } from '../../format/moment.ts';
+import { toSafeHref } from '../../format/safe-link.ts';
+import { icon } from '../../icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { DossierContext } from './context.ts';
+
+/** The states in which a person has something to do. */
+const BY_HAND = new Set(['a-faire', 'echec']);
+
+/** Draws how an accepted contribution reaches its source: what waits, what failed, what is ready to be sent by hand. */
+export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
+  const { dossier, headingLevel } = context;
+  if (dossier.livraisons.length === 0) return nothing;
+  return html`<section aria-labelledby="deliveries">
+    ${renderHeading(headingLevel + 1, t.deliveries.title, { id: 'deliveries', className: 'part' })}
+    <ul class="deliveries">
+      ${dossier.livraisons.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderDelivery(livraison: Livraison, context: DossierContext): TemplateResult {
+  const { canal, etat, essais = 0, prochain_le, erreur, texte, objet, destinataire } = livraison;
+  const { now, dossier, busy, on } = context;
+  const name = t.deliveries.canaux[canal] ?? canal;
+  const lien = toSafeHref(livraison.lien);
+  const isByHand = BY_HAND.has(etat);
+  const hasText = texte !== undefined && texte !== null && texte !== '';
+  return html`<p class="delivery-head">
+      <b>${name}</b>
+      ${isFilled(destinataire) ? html`<span class="muted"><bdi>${t.deliveries.to(destinataire)}</bdi></span>` : nothing}
+      <span class=${`tag ${tagOf(etat)}`}>${t.deliveries.etats[etat] ?? etat}</span>
+    </p>
+    ${
+      essais > 0 || (isFilled(prochain_le) && etat === 'en-attente')
+        ? html`<p class="xs faint">
+            ${[
+              ...(essais > 0 ? [t.deliveries.tries(essais)] : []),
+              ...(isFilled(prochain_le) && etat === 'en-attente'
+                ? [t.deliveries.next(formatMoment(prochain_le, now))]
+                : []),
+            ].join(', ')}
+          </p>`
+        : nothing
+    }
+    ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
+    ${
+      hasText
+        ? html`<details ?open=${isByHand}>
+            <summary class="small">${t.deliveries.ready}</summary>
+            ${isFilled(objet) ? html`<p class="small muted"><bdi>${t.deliveries.subject(objet)}</bdi></p>` : nothing}
+            <pre class="text" tabindex="0" dir="auto" role="group" aria-label=${t.deliveries.ready}>${texte}</pre>
+          </details>`
+        : nothing
+    }
+    <p class="acts">
+      ${
+        hasText
+          ? html`<button class="btn btn-sm" type="button" @click=${() => on.copy(livraison)}>
+              ${icon('copy')}${t.deliveries.copy}
+            </button>`
+          : nothing
+      }
+      ${
+        lien === null
+          ? nothing
+          : html`<a class="btn btn-sm" href=${lien} target="_blank" rel="noopener noreferrer"
+              >${icon('link')}${t.deliveries.open(name)}<span class="vh"> (${t.newTab})</span></a
+            >`
+      }
+      ${
+        isByHand && dossier.actes.includes('transmission')
+          ? html`<button class="btn btn-sm" type="button" aria-disabled=${busy} @click=${on.markSent}>
+              ${icon('check')}${t.deliveries.mark}
+            </button>`
+          : nothing
+      }
+      ${
+        etat === 'echec' && livraison.id !== undefined
+          ? html`<button class="btn btn-sm btn-quiet" type="button" @click=${() => on.retry(livraison)}>
+              ${icon('retry')}${t.deliveries.again}
+            </button>`
+          : nothing
+      }
+    </p>`;
+}
+
+const isFilled = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';
+
+function tagOf(etat: string): string {
+  if (etat === 'envoyee') return 'tag-ok';
+  if (etat === 'echec') return 'tag-bad';
+  return etat === 'a-faire' ? 'tag-warn' : '';
+}

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container: dossier / inline-size;
+  }
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+  }
+  .head > .note {
+    margin-block-start: 12px;
+  }
+  .back {
+    justify-self: start;
+    margin-block-end: 4px;
+    padding-inline: 0 8px;
+  }
+  :host(:not([stacked])) .back {
+    display: none;
+  }
+  .title {
+    font-size: var(--_xl);
+    overflow-wrap: anywhere;
+  }
+  .part {
+    margin-block-end: 8px;
+  }
+  #journal,
+  #author,
+  #deliveries {
+    margin-block-end: 4px;
+    font-size: var(--_md);
+  }
+  .decisions {
+    padding-block-start: 4px;
+  }
+  .facts {
+    display: grid;
+    gap: 6px;
+    font-size: var(--_sm);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
+    gap: 12px;
+  }
+  .facts dt {
+    color: var(--_text-muted);
+  }
+  .adjust,
+  .ask {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .ask {
+    gap: 4px;
+  }
+  .ask .acts {
+    margin-block-start: 12px;
+  }
+  .adjust .part {
+    margin-block-end: 2px;
+  }
+  .adjust .hint {
+    margin: 0;
+  }
+  .adjust .field .hint {
+    margin-block-end: 6px;
+  }
+  textarea.input {
+    min-block-size: 88px;
+  }
+  .set {
+    max-block-size: 240px;
+    padding: 4px 12px;
+    overflow: auto;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .note ul {
+    margin-block-start: 4px;
+    padding-inline-start: 18px;
+    list-style: disc;
+  }
+  .note .acts {
+    margin-block-start: 8px;
+  }
+  .log li {
+    display: grid;
+    grid-template-columns: 8.5em minmax(0, 1fr);
+    gap: 8px;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .deliveries {
+    display: grid;
+    gap: 12px;
+  }
+  .deliveries > li {
+    display: grid;
+    gap: 8px;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    min-inline-size: 0;
+  }
+  .delivery-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    font-size: var(--_sm);
+  }
+  .delivery-head .tag {
+    margin-inline-start: auto;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .text {
+    max-block-size: 280px;
+    margin: 8px 0 0;
+    padding: 12px;
+    overflow: auto;
+    border-radius: var(--_radius-sm);
+    background: var(--_surface-sunken);
+    font: 400 var(--_sm) / 1.5 var(--_font);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  @container dossier (max-width: 419px) {
+    .decisions .btn {
+      flex: 1 1 auto;
+    }
+    .facts > div,
+    .log li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+`;

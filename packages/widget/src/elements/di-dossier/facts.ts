@@ -1,0 +1,61 @@
+import { createLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { html, nothing, type TemplateResult } from 'lit';
+import { toLines } from '../../format/lines.ts';
+import { renderHeading } from '../../format/heading.ts';
+import { toSafeHref } from '../../format/safe-link.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { describeClosure } from '../../state/dossier.ts';
+import type { DossierContext } from './context.ts';
+
+type Fact = readonly [label: string, value: unknown];
+
+/** Draws what a contribution says beside values of fields: dates of a closure, a twin, a need, a proof, who pays. */
+export function renderFacts({ dossier, headingLevel }: DossierContext): TemplateResult | typeof nothing {
+  const { genre, doublon_de, manque, preuve, financement } = dossier.contribution;
+  const lien = toSafeHref(preuve?.lien);
+  const facts: Fact[] = [
+    ...(genre === 'confirmation' ? [[t.genres.confirmation, t.detail.confirmed] as const] : []),
+    ...(genre === 'fermeture' ? [[t.detail.closure, describeClosure(dossier.contribution)] as const] : []),
+    ...(doublon_de === undefined ? [] : [[t.detail.twin, html`<bdi>${doublon_de}</bdi>`] as const]),
+    ...(manque === undefined
+      ? []
+      : ([
+          [t.detail.themes, manque.thematiques.map(createLabels(thematiques)).join(', ') || t.unknown],
+          [t.detail.publics, manque.publics.map(createLabels(publics)).join(', ') || t.unknown],
+          [t.detail.place, html`<bdi>${manque.code_commune}</bdi>`],
+          ...(manque.precisions === undefined ? [] : [[t.detail.words, said(manque.precisions)] as const]),
+        ] as const)),
+    ...(preuve?.precisions === undefined ? [] : [[t.detail.proofWords, said(preuve.precisions)] as const]),
+    ...(lien === null
+      ? []
+      : [
+          [
+            t.detail.proofLink,
+            html`<a href=${lien} target="_blank" rel="noopener noreferrer"
+              ><bdi>${lien}</bdi><span class="vh"> (${t.newTab})</span></a
+            >`,
+          ] as const,
+        ]),
+    ...(financement?.financeurs === undefined
+      ? []
+      : [[t.detail.funders, html`<bdi>${financement.financeurs.join(', ')}</bdi>`] as const]),
+    ...(financement?.dispositif === undefined
+      ? []
+      : [[t.detail.scheme, html`<bdi>${financement.dispositif}</bdi>`] as const]),
+  ];
+  if (facts.length === 0) return nothing;
+  return html`<section aria-labelledby="facts">
+    ${renderHeading(headingLevel + 1, t.detail.facts, { id: 'facts', className: 'part' })}
+    <dl class="facts">
+      ${facts.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+const said = (text: string): TemplateResult => html`<bdi>${toLines(text)}</bdi>`;

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .sign-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    max-inline-size: 26rem;
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .sign-in > :first-child {
+    margin-block-end: -8px;
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    justify-content: flex-end;
+  }
+  .bar,
+  .filters,
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .bar {
+    gap: 8px 12px;
+    margin-block-end: 12px;
+  }
+  .seg {
+    display: flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .seg button {
+    display: inline-flex;
+    flex: 1 1 auto;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: calc(var(--_control-sm) - 2px);
+    padding: 4px 12px;
+    border: 0;
+    border-radius: calc(var(--_radius) - 1px);
+    background: none;
+    font-size: var(--_sm);
+    cursor: pointer;
+  }
+  .seg button:hover {
+    background: var(--_surface-sunken);
+  }
+  .seg button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 2px var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .pill {
+    inline-size: auto;
+    max-inline-size: 13em;
+    min-block-size: var(--_control-sm);
+    padding-block: 4px;
+    border-radius: 999px;
+    font-size: var(--_sm);
+  }
+  .pill.is-on {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .find .pill {
+    inline-size: 11em;
+  }
+  .find .btn-icon {
+    inline-size: var(--_control-sm);
+    border-radius: 999px;
+  }
+  .outcome {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+  .outcome .note {
+    align-items: center;
+  }
+  .outcome .note > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .outcome .note > span {
+    flex: 1;
+  }
+  .outcome .link-btn {
+    min-block-size: 24px;
+    padding: 0 2px;
+    text-align: start;
+  }
+  .outcome .close {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_control-sm);
+    min-block-size: var(--_control-sm);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .mod {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+    align-items: start;
+  }
+  .loading,
+  .nothing {
+    padding: 12px;
+  }
+  @container di (max-width: 959px) {
+    .nothing {
+      display: none;
+    }
+  }
+  @container di (max-width: 559px) {
+    .seg,
+    .filters,
+    .find {
+      inline-size: 100%;
+    }
+    .seg button {
+      padding-inline: 6px;
+    }
+    .filters .pill {
+      flex: 1 1 9em;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+      font-size: max(16px, var(--_sm));
+    }
+  }
+  @container di (min-width: 960px) {
+    .mod {
+      grid-template-columns: minmax(340px, 5fr) minmax(0, 8fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .seg button[aria-pressed='true'],
+    .pill.is-on {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,452 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { DecisionsController } from '../../controllers/decisions.ts';
+import { DeskController, faultOf } from '../../controllers/desk.ts';
+import { WidthController } from '../../controllers/width.ts';
+import type { DeskFault, ModerationDesk } from '../../desk/desk.ts';
+import type { Dossier, ModeratorAct } from '../../desk/dossier.ts';
+import { createRelayDesk } from '../../desk/relay-desk.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { isInConflict, isPickable } from '../../state/dossier.ts';
+import { base } from '../../styles/base.ts';
+import { chips } from '../../styles/chips.ts';
+import { controls } from '../../styles/controls.ts';
+import { desk } from '../../styles/desk.ts';
+import { notes } from '../../styles/notes.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { renderBar } from './bar.ts';
+import type { DeskContext } from './context.ts';
+import { styles } from './di-moderation.styles.ts';
+import { readKeySwitch, toQueueKey, writeKeySwitch } from './keys.ts';
+import { renderOutcome, sayDone } from './outcome.ts';
+import { renderOpen } from './open.ts';
+import { renderQueue } from './queue.ts';
+import { queueStyles } from './queue.styles.ts';
+import { renderSignIn, renderUnreachable } from './sign-in.ts';
+
+/** From this width the queue and the contribution that is open stand side by side. */
+const WIDE_PX = 960;
+
+/**
+ * Lets those who moderate read contributions over: a queue, each contribution beside the record it aims at, and what is
+ * decided of it. It is a tool of the relay, in French, for a page of the relay's own origin: the session is a cookie that no
+ * script reads.
+ *
+ * @summary The desk where contributions are read over and decided on.
+ * @csspart title - The title of the contribution that is open.
+ * @cssproperty --di-accent - Colour of links and actions.
+ * @cssproperty --di-font - Font of the texts.
+ * @cssproperty --di-font-heading - Font of the headings.
+ * @cssproperty --di-font-size - Size of the texts, 1rem by default.
+ * @cssproperty --di-radius - Radius of panels, fields and buttons, 8px by default.
+ */
+export class DiModeration extends LitElement {
+  static override styles = [tokens, base, controls, chips, notes, desk, queueStyles, styles];
+
+  /** Address of the relay, of the page's own origin; empty for its root. */
+  @property() api = '';
+  /** Level of its titles among the page's headings, 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Where contributions are read and decided on, instead of the relay of `api`. */
+  @property({ attribute: false }) desk: ModerationDesk | null = null;
+
+  @state() private openId: string | null = null;
+  /** The contribution that is open, as it was read last: it may have left the list meanwhile. */
+  @state() private opened: Dossier | null = null;
+  @state() private picks: ReadonlySet<string> = new Set();
+  @state() private isRefusing = false;
+  @state() private showsHelp = false;
+  @state() private hasKeys = readKeySwitch();
+  @state() private isSigningIn = false;
+  @state() private signInFault: DeskFault | 'missing' | null = null;
+
+  readonly #width = new WidthController(this, WIDE_PX);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #queue = new DeskController(this, () => this.#desk);
+  readonly #decisions = new DecisionsController(this, () => this.#desk, this.#queue);
+  #relay: { api: string; desk: ModerationDesk } | null = null;
+
+  get #desk(): ModerationDesk {
+    if (this.desk !== null) return this.desk;
+    if (this.#relay?.api !== this.api) this.#relay = { api: this.api, desk: createRelayDesk(this.api) };
+    return this.#relay.desk;
+  }
+
+  protected override willUpdate(): void {
+    const current = this.#queue.items.find(({ id }) => id === this.openId);
+    if (current !== undefined) this.opened = current;
+    // Beside the queue something is always open; on a narrow screen it would hide the queue.
+    if (this.openId === null && !this.#width.narrow) {
+      this.opened = this.#queue.items[0] ?? null;
+      this.openId = this.opened?.id ?? null;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div lang="fr" dir="ltr" class="desk">${this.#renderDoor()}${this.#renderDesk()}</div>
+      ${this.#announcer.render()}`;
+  }
+
+  #renderDoor(): TemplateResult | typeof nothing {
+    const { door, doorFault } = this.#queue;
+    const { headingLevel } = this;
+    if (door === 'opening') return html`<p class="loading small muted">${t.loading}</p>`;
+    if (door === 'unreachable') {
+      return renderUnreachable(doorFault, { headingLevel, retry: () => void this.#queue.start() });
+    }
+    if (door === 'open') return nothing;
+    return renderSignIn({
+      headingLevel,
+      isExpired: door === 'expired',
+      isBusy: this.isSigningIn,
+      fault: this.signInFault,
+      signIn: (nom, motDePasse) => void this.#signIn(nom, motDePasse),
+    });
+  }
+
+  /** Once somebody was let in, what they did stays under the door when their session is over. */
+  #renderDesk(): TemplateResult | typeof nothing {
+    const { door, who } = this.#queue;
+    if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
+    const context = this.#context;
+    const isAlone = this.#width.narrow && context.open !== null;
+    return html`<div ?hidden=${door === 'expired'}>
+      <p class="who xs muted">
+        <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
+        <button class="link-btn xs" type="button" @click=${() => void this.#signOut()}>${t.signOut}</button>
+      </p>
+      <div ?hidden=${isAlone}>${renderBar(context)}</div>
+      ${renderOutcome(context)}
+      <div class="mod">
+        <div ?hidden=${isAlone}>${renderQueue(context, this.#onKeydown)}</div>
+        ${renderOpen(context, {
+          isAlone,
+          canErase: who.role === 'administrateur',
+          page: new URL(`${this.api.replace(/\/$/, '')}/`, location.href).href,
+          acts: (acts) => void this.#decide(acts),
+          erase: () => void this.#change((desk, { id }) => desk.eraseAuteur(id), t.outcome.erased),
+          refresh: () => void this.#change((desk, { id }) => desk.dossier(id)),
+          retry: (livraison) =>
+            void this.#change((desk, { id }) => desk.retryDelivery(id, livraison), t.outcome.retried),
+          back: () => void this.#back(),
+          say: (sentence) => this.#announcer.say(sentence),
+        })}
+      </div>
+    </div>`;
+  }
+
+  get #context(): DeskContext {
+    const { headingLevel, isRefusing, showsHelp, hasKeys } = this;
+    return {
+      queue: this.#queue,
+      decisions: this.#decisions,
+      headingLevel,
+      now: new Date(),
+      open: this.openId === null ? null : this.opened,
+      picked: this.#picked,
+      isRefusing,
+      showsHelp,
+      hasKeys,
+      on: {
+        show: (view) => void this.#look(() => this.#queue.show(view)),
+        filter: (change) => void this.#look(() => this.#queue.filterBy(change)),
+        reload: () => void this.#look(() => this.#queue.load(), true),
+        more: () => void this.#more(),
+        open: (dossier) => void this.#open(dossier),
+        pick: (dossier, isPicked) => this.#pick(dossier, isPicked),
+        acceptPicked: () => void this.#acceptPicked(),
+        turnRefusing: (isRefusing) => void this.#turnRefusing(isRefusing),
+        refusePicked: (motif) => void this.#refusePicked(motif),
+        undo: () => void this.#undo(),
+        dismiss: () => {
+          this.#decisions.dismiss();
+          this.#focusQueue();
+        },
+        turnHelp: () => (this.showsHelp = !this.showsHelp),
+        turnKeys: (hasKeys) => {
+          this.hasKeys = hasKeys;
+          writeKeySwitch(hasKeys);
+        },
+      },
+    };
+  }
+
+  get #picked(): readonly Dossier[] {
+    return this.#queue.items.filter((dossier) => this.picks.has(dossier.id) && isPickable(dossier));
+  }
+
+  /** Tells whether somebody is about to take the last decision back: its message stays meanwhile. */
+  isUndoing(): boolean {
+    return this.#find('#undo')?.matches(':hover, :focus') === true;
+  }
+
+  async #signIn(nom: string, motDePasse: string): Promise<void> {
+    if (this.isSigningIn) return;
+    const isBack = this.#queue.door === 'expired';
+    this.signInFault = null;
+    if (nom === '' || motDePasse === '') {
+      this.signInFault = 'missing';
+      await this.#focusOnceDrawn(nom === '' ? '#username' : '#password');
+      return;
+    }
+    this.isSigningIn = true;
+    try {
+      await this.#queue.signIn(nom, motDePasse);
+      this.#announcer.say(t.live.signedIn(nom));
+      if (isBack && this.openId !== null) await this.#focusOpen();
+      else await this.#focusOnceDrawn(this.#queue.items.length === 0 ? '#empty' : '#queue');
+    } catch (error) {
+      this.signInFault = faultOf(error);
+      await this.#focusOnceDrawn('#password');
+    } finally {
+      this.isSigningIn = false;
+    }
+  }
+
+  async #signOut(): Promise<void> {
+    try {
+      await this.#queue.signOut();
+    } catch {
+      this.#announcer.say(t.problem.down);
+      return;
+    }
+    this.#close();
+    this.picks = new Set();
+    this.#decisions.dismiss();
+    await this.#focusOnceDrawn('#sign-in');
+  }
+
+  /** Looks at another part of the queue. */
+  async #look(work: () => Promise<void>, keepsOpen = false): Promise<void> {
+    if (!keepsOpen) this.#close();
+    this.picks = new Set();
+    this.isRefusing = false;
+    await work();
+    const { items, total, status } = this.#queue;
+    if (status === 'idle') this.#announcer.say(t.live.queue(items.length, total));
+  }
+
+  async #more(): Promise<void> {
+    const from = this.#queue.items.length;
+    await this.#queue.more();
+    await this.updateComplete;
+    this.#rows[from]?.focus();
+    this.#announcer.say(t.live.queue(this.#queue.items.length, this.#queue.total));
+  }
+
+  async #open(dossier: Dossier): Promise<void> {
+    this.openId = dossier.id;
+    this.opened = dossier;
+    await this.#focusOpen();
+  }
+
+  #close(): void {
+    this.openId = null;
+    this.opened = null;
+  }
+
+  async #back(): Promise<void> {
+    const { openId } = this;
+    this.#close();
+    await this.updateComplete;
+    (this.#rowOf(openId) ?? this.#find('#queue'))?.focus();
+  }
+
+  #pick(dossier: Dossier, isPicked: boolean): void {
+    const picks = new Set(this.picks);
+    if (isPicked) picks.add(dossier.id);
+    else picks.delete(dossier.id);
+    this.picks = picks;
+    this.isRefusing = this.isRefusing && this.#picked.length > 0;
+    this.#announcer.say(t.live.chosen(this.#picked.length));
+  }
+
+  async #decide(acts: readonly ModeratorAct[]): Promise<void> {
+    const dossier = this.opened;
+    if (dossier === null || this.#decisions.isBusy) return;
+    const at = this.#queue.items.findIndex(({ id }) => id === dossier.id);
+    const done = await this.#decisions.decide(dossier, acts);
+    if (done === null) {
+      await this.#lookAtOpen(dossier);
+      return;
+    }
+    this.opened = done;
+    const { outcome } = this.#decisions;
+    const last = acts.at(-1)?.acte;
+    if (last === 'question') this.#announcer.say(t.outcome.asked);
+    else if (last === 'ajustement') this.#announcer.say(t.outcome.adjusted);
+    else if (last === 'transmission') this.#announcer.say(t.outcome.sent);
+    else if (outcome !== null) this.#announcer.say(sayDone(outcome));
+    await this.#moveOn(at);
+  }
+
+  /** What somebody else did meanwhile is read by now; a contribution that left the list stays open. */
+  async #lookAtOpen(dossier: Dossier): Promise<void> {
+    if (this.#queue.door !== 'open') {
+      await this.#focusOnceDrawn('#username');
+      return;
+    }
+    const isListed = this.#queue.items.some(({ id }) => id === dossier.id);
+    const problem = this.#decisions.problems.get(dossier.id);
+    if (!isListed && problem?.fault === 'moved')
+      this.opened = await this.#desk.dossier(dossier.id).catch(() => dossier);
+    await this.updateComplete;
+  }
+
+  /** Opens what stands where the last decision was made, once that one has left the list. */
+  async #moveOn(at: number): Promise<void> {
+    const { items } = this.#queue;
+    if (items.some(({ id }) => id === this.openId)) {
+      await this.#focusOpen();
+      return;
+    }
+    const next = at < 0 ? undefined : (items[at] ?? items[at - 1]);
+    const wasInQueue = this.shadowRoot?.activeElement?.closest('#queue') !== null;
+    if (next === undefined || this.#width.narrow) {
+      this.#close();
+      await this.updateComplete;
+      (this.#rowOf(next?.id ?? null) ?? this.#find('#empty') ?? this.#find('#queue'))?.focus();
+      return;
+    }
+    this.openId = next.id;
+    this.opened = next;
+    await this.updateComplete;
+    if (wasInQueue) this.#rowOf(next.id)?.focus();
+    else await this.#focusOpen();
+  }
+
+  async #change(
+    work: (desk: ModerationDesk, dossier: Dossier) => Promise<unknown>,
+    said: string | null = null,
+  ): Promise<void> {
+    const dossier = this.opened;
+    if (dossier === null || this.#decisions.isBusy) return;
+    const fresh = await this.#decisions.change(dossier, (desk) => work(desk, dossier));
+    if (fresh === null) {
+      await this.#lookAtOpen(dossier);
+      return;
+    }
+    this.opened = fresh;
+    if (said !== null) this.#announcer.say(said);
+    await this.#focusOpen();
+  }
+
+  async #acceptPicked(): Promise<void> {
+    const picked = this.#picked;
+    if (picked.length === 0 || this.#decisions.isBusy) return;
+    const outcome = await this.#decisions.acceptAll(picked);
+    await this.#concludePicked(sayDone(outcome));
+  }
+
+  async #refusePicked(motif: string): Promise<void> {
+    const picked = this.#picked;
+    if (picked.length === 0 || this.#decisions.isBusy) return;
+    const outcome = await this.#decisions.refuseAll(picked, motif);
+    await this.#concludePicked(sayDone(outcome));
+  }
+
+  async #concludePicked(said: string): Promise<void> {
+    this.isRefusing = false;
+    this.picks = new Set();
+    if (!this.#queue.items.some(({ id }) => id === this.openId)) this.#close();
+    this.#announcer.say(said);
+    await this.updateComplete;
+    (this.#find('#outcome button') ?? this.#find('#queue'))?.focus();
+  }
+
+  async #turnRefusing(isRefusing: boolean): Promise<void> {
+    this.isRefusing = isRefusing;
+    await this.updateComplete;
+    if (isRefusing) this.#find('di-refusal')?.focus();
+    else this.#focusQueue();
+  }
+
+  async #undo(): Promise<void> {
+    if (this.#decisions.isBusy) return;
+    const [first] = await this.#decisions.undo();
+    await this.#queue.load();
+    const { outcome } = this.#decisions;
+    if (outcome !== null) this.#announcer.say(sayDone(outcome));
+    if (first === undefined) this.#focusQueue();
+    else await this.#open(first);
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const key = toQueueKey(event);
+    if (key === null || !this.hasKeys || this.isRefusing) return;
+    event.preventDefault();
+    const rows = this.#rows;
+    const at = rows.findIndex((row) => row.closest('li')?.contains(this.shadowRoot?.activeElement ?? null) === true);
+    const dossier = this.#queue.items[at] ?? this.#context.open;
+    if (key === 'next' || key === 'previous') this.#browse(at, key === 'next' ? 1 : -1);
+    else if (key === 'help') this.showsHelp = !this.showsHelp;
+    else if (dossier === null) return;
+    else if (key === 'pick') this.#pickByKey(dossier);
+    else void this.#decideByKey(key, dossier);
+  };
+
+  #browse(at: number, step: number): void {
+    const { items } = this.#queue;
+    const from = at === -1 ? items.findIndex(({ id }) => id === this.openId) : at;
+    const to = Math.min(items.length - 1, Math.max(0, at === -1 && step > 0 && from === -1 ? 0 : from + step));
+    const dossier = items[to];
+    if (dossier === undefined) return;
+    if (!this.#width.narrow) {
+      this.openId = dossier.id;
+      this.opened = dossier;
+    }
+    this.#rows[to]?.focus();
+  }
+
+  #pickByKey(dossier: Dossier): void {
+    if (isPickable(dossier)) this.#pick(dossier, !this.picks.has(dossier.id));
+    else if (isInConflict(dossier)) this.#announcer.say(t.live.noConflict);
+  }
+
+  async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
+    if (this.#picked.length > 0) {
+      await (key === 'accept' ? this.#acceptPicked() : this.#turnRefusing(true));
+      return;
+    }
+    this.openId = dossier.id;
+    this.opened = dossier;
+    await this.updateComplete;
+    const open = this.renderRoot.querySelector('di-dossier');
+    await open?.updateComplete;
+    if (key === 'accept') open?.accept();
+    else await open?.turn('refuse');
+  }
+
+  #focusQueue(): void {
+    void this.#focusOnceDrawn('#queue');
+  }
+
+  async #focusOpen(): Promise<void> {
+    await this.updateComplete;
+    this.#find('di-dossier')?.focus();
+  }
+
+  async #focusOnceDrawn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.#find(selector)?.focus();
+  }
+
+  get #rows(): HTMLAnchorElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.it')];
+  }
+
+  #rowOf(id: string | null): HTMLAnchorElement | null {
+    return this.#rows.find((row) => row.closest('li')?.dataset['id'] === id) ?? null;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-moderation': DiModeration;
+  }
+}

@@ -1,0 +1,41 @@
+/** What a key of the queue asks for. */
+export type QueueKey = 'next' | 'previous' | 'pick' | 'accept' | 'refuse' | 'help';
+
+const keys: Readonly<Record<string, QueueKey>> = {
+  j: 'next',
+  k: 'previous',
+  x: 'pick',
+  a: 'accept',
+  r: 'refuse',
+  '?': 'help',
+};
+
+/** Returns what a key asks for; null when it is typed in a field, or is a shortcut of the browser's own. */
+export function toQueueKey(event: KeyboardEvent): QueueKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const [target] = event.composedPath();
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return null;
+  if (target instanceof HTMLInputElement && target.type !== 'checkbox') return null;
+  return keys[event.key.toLowerCase()] ?? null;
+}
+
+const SWITCH = 'di-moderation-keys';
+
+/** Tells whether the keys act, as this browser was told last. */
+export function readKeySwitch(): boolean {
+  try {
+    return localStorage.getItem(SWITCH) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Notes whether the keys act; where nothing can be kept it holds for this page. */
+export function writeKeySwitch(hasKeys: boolean): void {
+  try {
+    if (hasKeys) localStorage.removeItem(SWITCH);
+    else localStorage.setItem(SWITCH, 'off');
+  } catch {
+    // Private windows keep nothing.
+  }
+}

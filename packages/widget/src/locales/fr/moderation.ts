@@ -1,0 +1,334 @@
+import type { Etat, Evenement, Genre } from '@inclusion-kit/sdk/contributions';
+
+const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+
+/** Where a contribution stands, as those who moderate say it. */
+const etats: Record<Etat, string> = {
+  recue: 'À relire',
+  'en-attente-auteur': 'En attente de réponse',
+  acceptee: 'Acceptée',
+  refusee: 'Refusée',
+  remplacee: 'Remplacée',
+  transmise: 'Transmise',
+  reprise: 'Reprise par la source',
+  expiree: 'Sans suite',
+};
+
+const genres: Record<Genre, string> = {
+  correction: 'Correction',
+  confirmation: 'Toujours à jour',
+  fermeture: 'Fermeture',
+  doublon: 'Doublon',
+  'nouveau-service': 'Nouvelle offre',
+  'nouvelle-structure': 'Nouvelle structure',
+  manque: 'Besoin sans réponse',
+};
+
+/**
+ * The texts of `<di-moderation>`. They are in French only: the element is a tool of the relay, for the people of a
+ * département, as its other pages are.
+ */
+export const moderation = {
+  newTab: 'nouvel onglet',
+  none: 'Non renseigné',
+  unknown: 'Non précisé',
+  retry: 'Réessayer',
+  cancel: 'Annuler',
+  loading: 'Chargement…',
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Pour les personnes à qui l’administrateur du relais a donné un nom et un mot de passe.',
+    expiredTitle: 'Votre session est terminée',
+    expired: 'Reconnectez-vous\u00a0: ce que vous aviez choisi ou écrit est gardé.',
+    name: 'Nom',
+    password: 'Mot de passe',
+    send: 'Se connecter',
+    sending: 'Connexion…',
+    missing: 'Donnez votre nom et votre mot de passe.',
+    wrong: 'Ce nom ou ce mot de passe ne convient pas.',
+    wait: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
+    down: 'Le relais ne répond pas. Réessayez dans quelques instants.',
+    forbidden: 'La modération se fait depuis l’adresse du relais lui-même, pas depuis cette page.',
+    absent: 'Ce relais n’a pas de modération.',
+  },
+  who: (nom: string, role: 'moderateur' | 'administrateur') =>
+    `${nom}, ${role === 'administrateur' ? 'administration' : 'modération'}`,
+  signOut: 'Se déconnecter',
+  views: { label: 'File', todo: 'À relire', source: 'Chez la source', done: 'Closes' },
+  filters: {
+    genre: 'Nature',
+    allGenres: 'Toutes les natures',
+    conflict: 'En conflit',
+    source: 'Source',
+    allSources: 'Toutes les sources',
+    numero: 'Numéro de suivi',
+    find: 'Chercher',
+    clear: 'Tout revoir',
+    found: (numero: string) => `Recherche du numéro ${numero}`,
+  },
+  genres,
+  etats,
+  kind: {
+    correction: (champs: number) => `Correction, ${champs} ${plural(champs, 'champ', 'champs')}`,
+    temporary: 'Fermeture provisoire',
+    final: 'Fermeture définitive',
+    from: (du: string) => `depuis le ${du}`,
+    until: (au: string) => `jusqu’au ${au}`,
+    range: (du: string, au: string) => `du ${du} au ${au}`,
+  },
+  tags: {
+    conflict: 'Conflit',
+    check: 'À vérifier',
+    gone: 'Fiche disparue',
+    unread: 'Source muette',
+    done: 'Déjà fait',
+    gain: (avant: string, apres: string) => `${avant} → ${apres}`,
+    gainLabel: 'Qualité\u00a0: ',
+  },
+  queue: {
+    label: 'File d’attente',
+    choose: (titre: string) => `Choisir\u00a0: ${titre}`,
+    cannotChoose: (titre: string) => `Ne peut pas être choisie, en conflit\u00a0: ${titre}`,
+    noTitle: 'Sans nom',
+    chosen: (n: number) => `${n} ${plural(n, 'choisie', 'choisies')}, sans conflit`,
+    acceptN: (n: number) => `Accepter ${n < 2 ? 'celle-ci' : `les ${n}`}`,
+    refuse: 'Refuser…',
+    shown: (n: number, total: number) => `${n} sur ${total}. Les plus récentes d’abord.`,
+    more: (n: number) => `Voir ${n} ${plural(n, 'contribution', 'contributions')} de plus`,
+    reload: 'Actualiser la file',
+    stale: 'La file n’a pas pu être mise à jour. Voici ce qui était affiché.',
+    failed: 'La file n’a pas pu être chargée',
+    failedText: 'Le relais ou sa base de données ne répond pas. Rien n’est perdu.',
+    empty: 'Tout est relu',
+    emptyWaiting: (n: number) =>
+      `${n} ${plural(n, 'contribution attend', 'contributions attendent')} d’être ${plural(n, 'reprise par sa source', 'reprises par leur source')}.`,
+    emptyNothing: 'Aucune contribution n’attend.',
+    emptyFilter: 'Aucune contribution ne correspond à ces critères.',
+    emptySource: 'Rien n’attend chez une source',
+    emptyDone: 'Aucune contribution close',
+    seeWaiting: 'Voir ces attentes',
+    clear: 'Effacer les critères',
+  },
+  keys: {
+    help: 'Aide du clavier',
+    title: 'Au clavier, dans la file',
+    browse: 'parcourir',
+    pick: 'choisir',
+    accept: 'accepter',
+    refuse: 'refuser',
+    open: 'ouvrir',
+    on: 'Ces raccourcis agissent ici',
+  },
+  detail: {
+    label: 'Contribution ouverte',
+    nothing: 'Choisissez une contribution dans la file.',
+    back: 'Retour à la file',
+    received: (date: string) => `reçue le ${date}`,
+    proof: (moyen: string) => `preuve\u00a0: ${moyen}`,
+    numero: (numero: string) => `n°\u00a0${numero}`,
+    source: (source: string) => `Source\u00a0: ${source}`,
+    record: 'voir la fiche',
+    quality: (avant: string, apres: string) => `Qualité ${avant} → ${apres}`,
+    becomesVisible: 'la fiche devient visible dans le widget national et dans DORA.',
+    becomesHidden: 'la fiche ne serait plus visible dans le widget national ni dans DORA.',
+    sameSide: (isVisible: boolean) =>
+      isVisible ? 'la fiche est au-dessus du seuil de 0,80.' : 'la fiche reste sous le seuil de 0,80.',
+    gone: 'La fiche n’existe plus chez sa source\u00a0: il ne reste qu’à refuser.',
+    goneClosure: 'La fiche n’existe plus chez sa source\u00a0: la fermeture est déjà reprise.',
+    unread:
+      'La source ne répond pas\u00a0: la fiche ne peut pas être comparée, ni le changement accepté. Le reste se fait.',
+    facts: 'Ce qui est dit',
+    closure: 'Fermeture',
+    twin: 'Dit la même chose que',
+    themes: 'Thématiques',
+    publics: 'Publics',
+    place: 'Commune (code INSEE)',
+    words: 'Précisions',
+    proofWords: 'Preuve',
+    proofLink: 'Page à l’appui',
+    funders: 'Financeurs',
+    scheme: 'Dispositif',
+    confirmed: 'La personne confirme que toute la fiche est à jour.',
+  },
+  proofs: {
+    appel: 'appel à la structure',
+    visite: 'visite sur place',
+    courriel: 'courriel reçu',
+    'page-web': 'page web',
+    'personne-concernee': 'personne concernée',
+    autre: 'autre',
+  } as Readonly<Record<string, string>>,
+  conflict: {
+    title: (champ: string) => `Conflit sur\u00a0: ${champ}`,
+    text: 'La source l’a changé depuis la saisie. Choisir la valeur à garder.',
+    atEntry: 'Au moment de la saisie',
+    now: (source: string) => `Aujourd’hui chez ${source}`,
+    proposed: 'Proposé',
+    missing: 'Choisissez d’abord la valeur à garder.',
+  },
+  changes: {
+    title: 'Changements',
+    others: 'Autres changements',
+    accepted: 'Ce qui a été accepté',
+    proposed: 'Ce qui était proposé',
+    keep: (champ: string) => `Accepter ce champ\u00a0: ${champ}`,
+    before: 'Avant\u00a0: ',
+    after: 'Après\u00a0: ',
+    done: 'La source dit déjà la même chose.',
+    left: 'Ne sera pas accepté.',
+  },
+  acts: {
+    accept: 'Accepter',
+    acceptSome: (n: number, total: number) => `Accepter ${n} ${plural(n, 'champ', 'champs')} sur ${total}`,
+    adjust: 'Ajuster avant d’accepter',
+    saveAndAccept: 'Enregistrer et accepter',
+    save: 'Enregistrer sans accepter',
+    refuse: 'Refuser…',
+    ask: 'Demander une précision',
+    undo: 'Annuler l’acceptation',
+    nothingKept: 'Aucun champ n’est gardé\u00a0: gardez-en au moins un, ou refusez.',
+    nothingAdjusted: 'Aucune valeur n’a changé. Modifiez-en une, ou annulez.',
+    working: 'Enregistrement…',
+    none: 'Plus rien n’est à décider.',
+  },
+  adjust: {
+    title: 'Ajuster les valeurs proposées',
+    lead: 'Votre ajustement est noté au journal, à votre nom.',
+    list: 'Plusieurs codes\u00a0: séparez-les par des virgules.',
+    chosen: (n: number) => `${n} ${plural(n, 'valeur choisie', 'valeurs choisies')}`,
+    proposed: (value: string) => `Proposé\u00a0: ${value}`,
+    wrong: (n: number) => `${n} ${plural(n, 'valeur', 'valeurs')} à revoir`,
+  },
+  refusal: {
+    title: 'Pourquoi refuser\u00a0?',
+    hint: 'La personne le lit sur sa page de suivi, sans votre nom.',
+    reasons: [
+      'Information non confirmée par la structure',
+      'Déjà corrigé',
+      'Hors sujet ou indésirable',
+    ] as readonly string[],
+    message: 'Message',
+    optional: '(facultatif)',
+    send: (n: number) => (n < 2 ? 'Refuser' : `Refuser les ${n}`),
+    missing: 'Choisissez un motif.',
+    joined: (reason: string, message: string) => `${reason}. ${message}`,
+  },
+  ask: {
+    title: 'Que demander à la personne\u00a0?',
+    hint: 'Elle le lit sur sa page de suivi. La contribution attend sa réponse.',
+    send: 'Demander',
+    missing: 'Écrivez votre question.',
+  },
+  author: {
+    title: 'Qui l’a envoyée',
+    private: 'Visible des modérateurs seulement, jamais publié.',
+    none: 'La personne n’a rien dit d’elle, ou cela a été effacé.',
+    write: (courriel: string) => `Écrire à ${courriel}`,
+    erase: 'Effacer qui l’a envoyée…',
+    eraseSure: 'Effacer le nom, l’organisation et le courriel\u00a0? Cela ne se défait pas. La contribution reste.',
+    eraseYes: 'Effacer',
+    erased: 'Effacé.',
+  },
+  deliveries: {
+    title: 'Transmission à la source',
+    canaux: {
+      flux: 'Flux du département',
+      dora: 'DORA',
+      soliguide: 'Soliguide',
+      courriel: 'Courriel',
+      webhook: 'Logiciel relié',
+      main: 'À la main',
+    } as Readonly<Record<string, string>>,
+    etats: {
+      'a-faire': 'À faire à la main',
+      'en-attente': 'En attente',
+      'en-cours': 'En cours',
+      envoyee: 'Envoyée',
+      echec: 'Échec',
+      annulee: 'Annulée',
+    } as Readonly<Record<string, string>>,
+    to: (destinataire: string) => `à ${destinataire}`,
+    tries: (n: number) => `${n} ${plural(n, 'essai', 'essais')}`,
+    next: (date: string) => `prochain essai le ${date}`,
+    ready: 'Message prêt',
+    subject: (objet: string) => `Objet\u00a0: ${objet}`,
+    copy: 'Copier le message',
+    copied: 'Message copié.',
+    copyFailed: 'Le navigateur a refusé la copie\u00a0: sélectionnez le texte.',
+    open: (canal: string) => `Ouvrir ${canal === '' ? 'la page' : canal}`,
+    mark: 'C’est transmis',
+    again: 'Réessayer l’envoi',
+  },
+  journal: {
+    title: 'Journal',
+    by: (par: string) =>
+      ({ relais: 'le relais', source: 'la source', auteur: 'la personne', contributeur: 'la personne' })[par] ?? par,
+    line: (event: Evenement, par: string | null, champs: string): string => {
+      const who = par === null ? '' : ` par ${par}`;
+      const why = event.motif === undefined ? '' : `\u00a0: «\u00a0${event.motif}\u00a0»`;
+      switch (event.acte) {
+        case 'reception':
+          return 'Reçue, réutilisation autorisée (Licence Ouverte 2.0)';
+        case 'question':
+          return `Précision demandée${who}${why}`;
+        case 'reponse':
+          return `Réponse reçue${why}`;
+        case 'ajustement':
+          return `Ajustée${who}${champs === '' ? '' : `\u00a0: ${champs}`}`;
+        case 'acceptation':
+          return `Acceptée${who}${champs === '' ? '' : `, en partie\u00a0: ${champs}`}`;
+        case 'annulation':
+          return `Acceptation annulée${who}`;
+        case 'refus':
+          return `Refusée${who}${why}`;
+        case 'remplacement':
+          return par === 'la source'
+            ? 'Dépassée\u00a0: la source dit autre chose'
+            : `Remplacée par une autre contribution`;
+        case 'transmission':
+          return `Transmise${who}`;
+        case 'reprise':
+          return 'Reprise par la source';
+        case 'expiration':
+          return `Classée sans suite${who}`;
+        default:
+          return event.acte;
+      }
+    },
+  },
+  outcome: {
+    accepted: (n: number) => `${n} ${plural(n, 'contribution acceptée', 'contributions acceptées')}.`,
+    next: (n: number) =>
+      `${plural(n, 'Visible', 'Visibles')} tout de suite, ${plural(n, 'envoyée à sa source', 'envoyées à leurs sources')} dans 10 secondes.`,
+    undo: 'Annuler',
+    undone: (n: number) => `${n} ${plural(n, 'acceptation annulée', 'acceptations annulées')}.`,
+    notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
+    refused: (n: number) => `${n} ${plural(n, 'contribution refusée', 'contributions refusées')}.`,
+    asked: 'La question est posée.',
+    adjusted: 'L’ajustement est enregistré.',
+    sent: 'Notée comme transmise.',
+    retried: 'L’envoi sera réessayé.',
+    erased: 'La personne est oubliée.',
+    failed: (failed: number, total: number) =>
+      `${failed} sur ${total} n’${plural(failed, 'a', 'ont')} pas pu être ${plural(failed, 'traitée', 'traitées')}`,
+    close: 'Fermer ce message',
+  },
+  problem: {
+    moved: 'Entre-temps, quelque chose a changé. Voici où en est cette contribution\u00a0; vos choix sont gardés.',
+    down: 'Le relais ne répond pas\u00a0: rien n’a été fait. Réessayez dans quelques instants.',
+    refused: 'Rien n’a été fait.',
+    forbidden: 'Votre rôle ne le permet pas.',
+    absent: 'Cette contribution n’est plus là.',
+    expired: 'La session est terminée\u00a0: rien n’a été fait.',
+  },
+  live: {
+    queue: (n: number, total: number) => (total === 0 ? 'Aucune contribution.' : `${n} contributions sur ${total}.`),
+    opened: (titre: string) => `Ouverte\u00a0: ${titre}`,
+    chosen: (n: number) => `${n} ${plural(n, 'choisie', 'choisies')}.`,
+    signedIn: (nom: string) => `Connecté\u00a0: ${nom}.`,
+    noConflict: 'En conflit\u00a0: elle se règle seule, pas dans un choix groupé.',
+  },
+};
+
+/** The texts of `<di-moderation>`. */
+export type ModerationTexts = typeof moderation;
