@@ -8,8 +8,8 @@ import type { Records } from './records.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { createServiceIndexes, type ServiceIndexes } from './service-indexes.ts';
 import { createShownStructures } from './shown-structures.ts';
-import { createWordHits, type WordHits } from './word-hits.ts';
-import { createWordSearch, type WordMatches, type WordSearch } from './word-search.ts';
+import { createWordCandidates } from './word-candidates.ts';
+import { createWordSearch, type WordSearch } from './word-search.ts';
 
 /** What the calls of a catalogue share. */
 export interface CatalogueParts {
@@ -24,7 +24,7 @@ export interface CatalogueParts {
   /** Over services. */
   readonly selection: Selection;
   readonly words: WordSearch;
-  readonly withWords: <T>(matches: WordMatches | null, use: (words: WordHits | null) => T) => T;
+  readonly holdingWords: ReturnType<typeof createWordCandidates>;
 }
 
 /** Creates the parts of a catalogue; what they need is built when it is first asked for. */
@@ -44,6 +44,6 @@ export function createParts(
     bestOfClusters: createBestOfClusters(columns.structures),
     selection: createSelection(columns.services.count),
     words: createWordSearch(columns, records),
-    withWords: createWordHits(columns.services.count),
+    holdingWords: createWordCandidates(columns.services.count),
   };
 }

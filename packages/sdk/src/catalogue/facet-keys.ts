@@ -16,6 +16,8 @@ export interface FacetKeys {
   readonly size: () => number;
   /** The positions in `values` that a code counts for, each once. */
   readonly keysOf: (code: number) => ArrayLike<number>;
+  /** Whether codes always count for the same values; what is open changes. */
+  readonly isLasting: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -38,7 +40,8 @@ export function createFacetKeys(indexes: ServiceIndexes): readonly FacetKeys[] {
 }
 
 function toColumnKeys(name: FacetName, { values, sets, codes }: Column): FacetKeys {
-  return { name, values, codes: () => codes, size: () => sets.length, keysOf: (code) => sets[code] ?? NONE };
+  const keysOf = (code: number): ArrayLike<number> => sets[code] ?? NONE;
+  return { name, values, codes: () => codes, size: () => sets.length, keysOf, isLasting: true };
 }
 
 /** Counts thématiques, and categories once however many of their thématiques a service has. */
@@ -55,6 +58,7 @@ function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKe
       const set = sets[code] ?? NONE;
       return [...new Set([...set, ...set.map((position) => categories[position] ?? 0)])];
     }),
+    isLasting: true,
   };
 }
 
@@ -72,6 +76,7 @@ function toPublicKeys({ values: found, sets, codes }: Column): FacetKeys {
       const set = sets[code] ?? NONE;
       return set.includes(everyone) ? all : [...set, everyone];
     }),
+    isLasting: true,
   };
 }
 
@@ -89,6 +94,7 @@ function toScoreKeys(indexes: ServiceIndexes): FacetKeys {
       const last = steps.findLastIndex((step) => score >= step);
       return reached[last] ?? NONE;
     },
+    isLasting: true,
   };
 }
 
@@ -101,6 +107,7 @@ function toOpenKeys(indexes: ServiceIndexes): FacetKeys {
     size: () => indexes.openNow().verdicts.length,
     // As judged at the beginning of the count: its minute must not change on the way.
     keysOf: (code) => (isCodePassing(indexes.openAsJudged(), code) ? open : NONE),
+    isLasting: false,
   };
 }
 

@@ -1,28 +1,40 @@
+import { groupFacets, type FacetGroup } from './facet-groups.ts';
 import type { FacetKeys } from './facet-keys.ts';
 
 /**
  * The codes of every filter of each service, side by side: a count reads one line of memory a service instead of one a filter.
- * Codes are slots, numbered through all filters, so that one list of counts serves them all.
+ * Behind them stand those of the groups. Codes are slots, numbered through all columns, so that one list of counts serves them all.
  */
 export interface FacetRows {
   readonly keys: readonly FacetKeys[];
-  /** Service × filters → slot. */
+  readonly groups: readonly FacetGroup[];
+  /** Columns of a row: the filters, then the groups. */
+  readonly width: number;
+  /** The columns that say all of a row: the groups, and the filters that are in none. */
+  readonly whole: readonly number[];
+  /** Service × columns → slot. */
   readonly slots: Uint16Array | Uint32Array;
-  /** Filter → its first slot; the last is how many slots there are. */
+  /** Column → its first slot; the last is how many slots there are. */
   readonly firstSlots: Uint32Array;
 }
 
 /** Lays the codes of all filters out by service. */
 export function toFacetRows(keys: readonly FacetKeys[], count: number): FacetRows {
-  const width = keys.length;
+  const groups = groupFacets(keys);
+  const columns = [
+    ...keys.map(({ codes, size }) => ({ codes: codes(), size: size() })),
+    ...groups.map(({ codes, size }) => ({ codes: codes(), size })),
+  ];
+  const width = columns.length;
   const firstSlots = new Uint32Array(width + 1);
-  for (const [filter, { size }] of keys.entries()) firstSlots[filter + 1] = (firstSlots[filter] ?? 0) + size();
+  for (const [column, { size }] of columns.entries()) firstSlots[column + 1] = (firstSlots[column] ?? 0) + size;
   // Half the memory, where slots are few enough, is half of what a count waits for.
   const slots = (firstSlots[width] ?? 0) <= 2 ** 16 ? new Uint16Array(count * width) : new Uint32Array(count * width);
-  for (const [filter, { codes }] of keys.entries()) {
-    const first = firstSlots[filter] ?? 0;
-    const column = codes();
-    for (let number = 0; number < count; number += 1) slots[number * width + filter] = first + (column[number] ?? 0);
+  for (const [column, { codes }] of columns.entries()) {
+    const first = firstSlots[column] ?? 0;
+    for (let number = 0; number < count; number += 1) slots[number * width + column] = first + (codes[number] ?? 0);
   }
-  return { keys, slots, firstSlots };
+  const grouped = new Set(groups.flatMap(({ members }) => members.map(({ filter }) => filter)));
+  const whole = Array.from({ length: width }, (_, column) => column).filter((column) => !grouped.has(column));
+  return { keys, groups, width, whole, slots, firstSlots };
 }

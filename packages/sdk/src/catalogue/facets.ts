@@ -1,11 +1,13 @@
 import type { FacetCounts, FacetName, Facets } from '../source.ts';
 import type { BestOfClusters } from './best-of-clusters.ts';
 import { isCodePassing, passesAll, type CodeTest } from './code-test.ts';
+import { codeIn } from './facet-groups.ts';
 import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
 import { createRivalCount } from './facet-rivals.ts';
-import { toFacetRows } from './facet-rows.ts';
+import { toFacetRows, type FacetRows } from './facet-rows.ts';
+import type { Candidates } from './gathering.ts';
 import { lazily } from './lazily.ts';
-import { numberAt, type Looked } from './selection.ts';
+import { numberAt } from './selection.ts';
 import type { FacetTests } from './service-filters.ts';
 import type { ServiceIndexes } from './service-indexes.ts';
 
@@ -24,7 +26,7 @@ export const facetNames: readonly FacetName[] = [
 
 /** What a count goes by. */
 export interface Counted {
-  readonly looked: Looked;
+  readonly candidates: Candidates;
   readonly fixed: readonly CodeTest[];
   readonly facets: FacetTests;
   readonly exclure_doublons: boolean;
@@ -51,11 +53,10 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
     };
   });
 
-  return ({ looked: { candidates, words }, fixed, facets, exclure_doublons }) => {
+  return ({ candidates, fixed, facets, exclure_doublons }) => {
     indexes.openNow();
     const { rows, rivals, counts, met } = memory();
-    const { keys, slots, firstSlots } = rows;
-    const width = keys.length;
+    const { keys, width, whole, slots, firstSlots } = rows;
     const asked = keys.flatMap(({ name }, filter) => {
       const test = facets[name];
       return test === null ? [] : [{ test, filter, first: firstSlots[filter] ?? 0 }];
@@ -74,7 +75,6 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
 
     for (let position = 0; position < candidates.count; position += 1) {
       const number = numberAt(candidates, position);
-      if (words !== null && !words.has(number)) continue;
       if (!passesAll(fixed, number)) continue;
       const row = number * width;
       let refusal = NO_FILTER;
@@ -88,15 +88,14 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
         rivals.add(number, refusal);
       } else if (refusal === NO_FILTER) {
         total += 1;
-        for (let filter = 0; filter < width; filter += 1) countSlot(slots[row + filter] ?? 0);
+        for (let index = 0; index < whole.length; index += 1) countSlot(slots[row + (whole[index] ?? 0)] ?? 0);
       } else countSlot(slots[row + refusal] ?? 0);
     }
 
     const totals = keys.map(({ values }) => new Uint32Array(values.length));
     for (let index = 0; index < metCount; index += 1) {
       const slot = met[index] ?? 0;
-      const filter = filterOf(firstSlots, slot);
-      spread(keys[filter], slot - (firstSlots[filter] ?? 0), counts[slot] ?? 0, totals[filter]);
+      spread(rows, slot, counts[slot] ?? 0, totals);
       counts[slot] = 0;
     }
     if (hasRivals !== null) total += rivals.take(totals);
@@ -107,15 +106,22 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
   };
 }
 
-/** Returns the filter that a slot belongs to. */
-function filterOf(firstSlots: Uint32Array, slot: number): number {
-  let filter = 0;
-  while ((firstSlots[filter + 1] ?? Infinity) <= slot) filter += 1;
-  return filter;
+/** Spreads the count of a slot over the values it stands for. */
+function spread(
+  { keys, groups, firstSlots }: FacetRows,
+  slot: number,
+  services: number,
+  totals: readonly Uint32Array[],
+): void {
+  let column = 0;
+  while ((firstSlots[column + 1] ?? Infinity) <= slot) column += 1;
+  const code = slot - (firstSlots[column] ?? 0);
+  const group = groups[column - keys.length];
+  if (group === undefined) addTo(totals[column], keys[column], code, services);
+  else for (const one of group.members) addTo(totals[one.filter], keys[one.filter], codeIn(one, code), services);
 }
 
-/** Spreads the count of a code over the values it stands for. */
-function spread(keys: FacetKeys | undefined, code: number, services: number, totals: Uint32Array | undefined): void {
+function addTo(totals: Uint32Array | undefined, keys: FacetKeys | undefined, code: number, services: number): void {
   if (keys === undefined || totals === undefined) return;
   const positions = keys.keysOf(code);
   for (let at = 0; at < positions.length; at += 1) {

@@ -7,6 +7,7 @@ import type { Candidates } from './gathering.ts';
 import { createListTests } from './lists.ts';
 import { toPage } from './paging.ts';
 import { checkWordSearchParams, type CheckedWordSearch } from './params.ts';
+import { numberAt } from './selection.ts';
 import type { WordMatches } from './word-search.ts';
 
 interface Ranked {
@@ -28,7 +29,7 @@ const HALF = 0.5;
 export function createFoundByWords(
   parts: CatalogueParts,
 ): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
-  const { columns, indexes, records, selection, words, withWords } = parts;
+  const { columns, indexes, records, selection, words, holdingWords } = parts;
   const { services } = columns;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
 
@@ -49,10 +50,10 @@ export function createFoundByWords(
   }
 
   function findAll(search: CheckedWordSearch, matches: WordMatches | null): Ranked[] {
-    const ranked = withWords(matches, (hits) =>
-      Array.from(selection.select({ candidates: everything, words: hits }, createListTests(parts, search)), (number) =>
-        toRanked(number, hits?.scoreOf(number) ?? null, search),
-      ),
+    const looked = holdingWords(everything, matches);
+    const positions = selection.select(looked.candidates, createListTests(parts, search));
+    const ranked = Array.from(positions, (position) =>
+      toRanked(numberAt(looked.candidates, position), looked.words?.scoreOf(position) ?? null, search),
     );
     const quality = ({ number }: Ranked): number => (search.point === null ? (services.score_qualite[number] ?? 0) : 0);
     return ranked

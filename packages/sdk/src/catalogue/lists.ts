@@ -33,7 +33,7 @@ export function createOfferLists(parts: CatalogueParts): OfferListing {
   async function listServices(filters: CheckedFilters & { readonly territory: Territory }): Promise<Uint32Array> {
     await parts.indexes.prepare(filters);
     // A copy: another search may run before what was found is read.
-    return parts.selection.select({ candidates: allServices, words: null }, createListTests(parts, filters)).slice();
+    return parts.selection.select(allServices, createListTests(parts, filters)).slice();
   }
   const copy = <T extends object>(items: readonly T[]): T[] => items.map((item) => ({ ...item }));
 
@@ -93,7 +93,7 @@ function createStructureList({ columns: { structures }, bestOfClusters, communes
     ] as const) {
       if (values.size > 0) tests.push(toCodeTest(index.column.codes, index.mark(values)));
     }
-    const found = selection.select({ candidates: everything, words: null }, tests);
+    const found = selection.select(everything, tests);
     return asked.exclure_doublons ? bestOfClusters.firstAmong(found) : found;
   };
 }

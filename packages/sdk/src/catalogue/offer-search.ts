@@ -4,7 +4,6 @@ import type { CallOptions, Facets, FoundService, OfferSearchParams } from '../so
 import type { CatalogueParts } from './catalogue-parts.ts';
 import { toDetailedService } from './details.ts';
 import { createFacetCount } from './facets.ts';
-import type { Candidates } from './gathering.ts';
 import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
@@ -19,7 +18,7 @@ export interface OfferSearch {
 
 /** Creates the search over a catalogue's columns: it asks the records for one page. */
 export function createOfferSearch(parts: CatalogueParts): OfferSearch {
-  const { columns, indexes, findPlace, bestOfClusters, selection, withWords, words, records } = parts;
+  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, words, records } = parts;
   const { services } = columns;
   if (services.count > MAX_RECORDS) {
     throw new UsageError(`A catalogue holds ${MAX_RECORDS} services at most, not ${services.count}.`, {
@@ -29,25 +28,16 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   const rank = createRanking(services.count, services.date_maj);
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
-  /** Returns the services of the place; where none is asked, those that hold the words. */
-  function lookAt(search: CheckedSearch, matches: WordMatches | null): Candidates {
-    const candidates = findPlace(search);
-    if (candidates.numbers !== null || matches === null) return candidates;
-    return { numbers: matches.numbers, kilometres: null, count: matches.numbers.length };
-  }
-
   /** Nothing else runs meanwhile: the memory of the catalogue serves one search at a time. */
   function findPage(search: CheckedSearch, matches: WordMatches | null): { total: number; found: FoundNumber[] } {
-    return withWords(matches, (hits) => {
-      const candidates = lookAt(search, matches);
-      const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
-      const looked = { candidates, words: hits };
-      let positions = selection.select(looked, [...tests, ...createFixedTests(indexes, search)]);
-      if (search.exclure_doublons) {
-        positions = selection.dropDuplicates(positions, candidates, services.structures, bestOfClusters);
-      }
-      return { total: positions.length, found: rank(positions, looked, search) };
-    });
+    const looked = holdingWords(findPlace(search), matches);
+    const { candidates } = looked;
+    const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
+    let positions = selection.select(candidates, [...tests, ...createFixedTests(indexes, search)]);
+    if (search.exclure_doublons) {
+      positions = selection.dropDuplicates(positions, candidates, services.structures, bestOfClusters);
+    }
+    return { total: positions.length, found: rank(positions, looked, search) };
   }
 
   return {
@@ -80,15 +70,12 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
       await indexes.prepare(search);
       const find = await words.prepare(search.q);
       options?.signal?.throwIfAborted();
-      const matches = find();
-      return withWords(matches, (hits) =>
-        countFacets({
-          looked: { candidates: lookAt(search, matches), words: hits },
-          fixed: createFixedTests(indexes, search),
-          facets: createFacetTests(indexes, search),
-          exclure_doublons: search.exclure_doublons,
-        }),
-      );
+      return countFacets({
+        candidates: holdingWords(findPlace(search), find()).candidates,
+        fixed: createFixedTests(indexes, search),
+        facets: createFacetTests(indexes, search),
+        exclure_doublons: search.exclure_doublons,
+      });
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Tri } from '../source.ts';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from './lazily.ts';
-import { orderPage } from './select-page.ts';
-import { numberAt, type Looked } from './selection.ts';
-import type { WordHits } from './word-hits.ts';
+import { createPageOrder } from './select-page.ts';
+import { numberAt } from './selection.ts';
+import type { Looked, WordRanks } from './word-candidates.ts';
 
 /** A service found. */
 export interface FoundNumber {
@@ -31,19 +31,37 @@ const BEST_SCORE = 0x3f80_0000;
 
 /** Creates what cuts one page, in the order asked, out of the candidates found. */
 export function createRanking(count: number, date_maj: Uint16Array) {
-  const memory = lazily(() => new Float64Array(count));
-  const positionMemory = lazily(() => new Uint32Array(count));
-  // Loops count for themselves here: the entries of an iterator would be made, and collected, for each result.
+  const orderPage = createPageOrder(count);
+  const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
 
-  /** Orders by a rank, the least first, then as the candidates come. Looks at the page alone, whatever the total. */
-  function orderBy(positions: Uint32Array, from: number, to: number, rankOf: (position: number) => number): number[] {
-    const keys = memory().subarray(0, positions.length);
-    for (let index = 0; index < positions.length; index += 1) {
+  /** The best score first, then as the candidates come. */
+  function orderByScore(positions: Uint32Array, { scoreOf, mostOf }: WordRanks, from: number, to: number): number[] {
+    const keyOf = (index: number, score: (position: number) => number): number => {
       const position = positions[index] ?? 0;
-      keys[index] = rankOf(position) * POSITIONS + position;
-    }
-    return Array.from(orderPage(keys, from, to), (key) => key % POSITIONS);
+      return toScoreRank(score(position)) * POSITIONS + position;
+    };
+    const keys = orderPage({
+      count: positions.length,
+      from,
+      to,
+      leastKeyOf: (index) => keyOf(index, mostOf),
+      keyOf: (index) => keyOf(index, scoreOf),
+    });
+    return Array.from(keys, (key) => key % POSITIONS);
+  }
+
+  /** Latest first, then by number: the candidates come by distance, which plays no part here. */
+  function orderByDate(positions: Uint32Array, candidates: Candidates, from: number, to: number): number[] {
+    const placeOf = places();
+    const keyOf = (index: number): number => {
+      const position = positions[index] ?? 0;
+      const number = numberAt(candidates, position);
+      placeOf[number] = position;
+      return (LAST_DAY - (date_maj[number] ?? 0)) * POSITIONS + number;
+    };
+    const keys = orderPage({ count: positions.length, from, to, leastKeyOf: null, keyOf });
+    return Array.from(keys, (key) => placeOf[key % POSITIONS] ?? 0);
   }
 
   return (positions: Uint32Array, { candidates, words }: Looked, { page, size, tri }: Asked): FoundNumber[] => {
@@ -54,27 +72,12 @@ export function createRanking(count: number, date_maj: Uint16Array) {
     if (order === 'date') {
       ordered = orderByDate(positions, candidates, from, to);
     } else if (order === 'pertinence' && words !== null) {
-      ordered = orderBy(positions, from, to, (position) => toScoreRank(words.scoreOf(numberAt(candidates, position))));
+      ordered = orderByScore(positions, words, from, to);
     } else {
       ordered = positions.subarray(from, to);
     }
     return Array.from(ordered, (position) => toFound(candidates, words, position));
   };
-
-  /** Latest first, then by number: the candidates come by distance, which plays no part here. */
-  function orderByDate(positions: Uint32Array, candidates: Candidates, from: number, to: number): number[] {
-    const rankOf = (position: number): number => LAST_DAY - (date_maj[numberAt(candidates, position)] ?? 0);
-    if (candidates.numbers === null) return orderBy(positions, from, to, rankOf);
-    const places = positionMemory();
-    const keys = memory().subarray(0, positions.length);
-    for (let index = 0; index < positions.length; index += 1) {
-      const position = positions[index] ?? 0;
-      const number = numberAt(candidates, position);
-      places[number] = position;
-      keys[index] = rankOf(position) * POSITIONS + number;
-    }
-    return Array.from(orderPage(keys, from, to), (key) => places[key % POSITIONS] ?? 0);
-  }
 }
 
 /** Returns a function that ranks scores from 0 to 1, the best first, all of their 24 significant bits told apart. */
@@ -87,12 +90,12 @@ function createScoreRank(): (score: number) => number {
   };
 }
 
-function toFound(candidates: Candidates, words: WordHits | null, position: number): FoundNumber {
+function toFound(candidates: Candidates, words: WordRanks | null, position: number): FoundNumber {
   const number = numberAt(candidates, position);
   const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
   return {
     number,
     distance: kilometres === NO_DISTANCE ? null : kilometres,
-    score: words === null ? null : words.scoreOf(number),
+    score: words === null ? null : words.scoreOf(position),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderPage } from './select-page.ts';
+import { createPageOrder, orderPage } from './select-page.ts';
 
 test('a page holds the keys that sorting all of them would put there, and every key is still in the list', () => {
   const keys = fc.oneof(
@@ -19,4 +19,30 @@ test('a page holds the keys that sorting all of them would put there, and every 
     }),
     { seed: 5, numRuns: 1500 },
   );
+});
+
+test('a page of many items is the one that sorting all their keys gives, whether a key is bounded first or not', () => {
+  const orderPage = createPageOrder(3000);
+  const lists = fc.uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 3000, size: 'max' });
+  fc.assert(
+    fc.property(lists, fc.nat(400), fc.nat(100), fc.nat(1000), (list, from, size, slack) => {
+      const cut = { count: list.length, from, to: from + size, keyOf: (item: number) => list[item] ?? Number.NaN };
+      const sorted = list.toSorted((a, b) => a - b).slice(from, from + size);
+      expect([...orderPage({ ...cut, leastKeyOf: null })]).toEqual(sorted);
+      const leastKeyOf = (item: number): number => (list[item] ?? Number.NaN) - (item % 2 === 0 ? slack : 0);
+      expect([...orderPage({ ...cut, leastKeyOf })]).toEqual(sorted);
+    }),
+    { seed: 6, numRuns: 150 },
+  );
+});
+
+test('most keys of a long list are never computed when a bound says that they come after the page', () => {
+  let computed = 0;
+  const keyOf = (item: number): number => {
+    computed += 1;
+    return item;
+  };
+  const page = createPageOrder(100_000)({ count: 100_000, from: 0, to: 20, leastKeyOf: (item) => item, keyOf });
+  expect([...page]).toEqual(Array.from({ length: 20 }, (_, item) => item));
+  expect(computed).toBeLessThan(1000);
 });

@@ -2,20 +2,11 @@ import type { BestOfClusters } from './best-of-clusters.ts';
 import { passesAll, type CodeTest } from './code-test.ts';
 import type { Candidates } from './gathering.ts';
 import { lazily } from './lazily.ts';
-import type { WordHits } from './word-hits.ts';
-
-/** The records that a search or a list looks at, before its filters. */
-export interface Looked {
-  /** In the order of results. */
-  readonly candidates: Candidates;
-  /** Where the words asked were found; null without words. */
-  readonly words: WordHits | null;
-}
 
 /** Filters candidates; its memory is reused from call to call. */
 export interface Selection {
   /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
-  select(looked: Looked, tests: readonly CodeTest[]): Uint32Array;
+  select(candidates: Candidates, tests: readonly CodeTest[]): Uint32Array;
   /**
    * Keeps the positions of services whose structure has no better duplicate among them.
    * @param structureOf candidate → its structure.
@@ -37,12 +28,11 @@ export function numberAt({ numbers }: Candidates, position: number): number {
 export function createSelection(count: number): Selection {
   const memory = lazily(() => new Uint32Array(count));
   return {
-    select: ({ candidates, words }, tests) => {
+    select: (candidates, tests) => {
       const positions = memory();
       let total = 0;
       for (let position = 0; position < candidates.count; position += 1) {
         const number = numberAt(candidates, position);
-        if (words !== null && !words.has(number)) continue;
         if (!passesAll(tests, number)) continue;
         positions[total] = position;
         total += 1;

@@ -28,10 +28,11 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
 
 function toWordMatches(matches: TextMatches | null): WordMatches | null {
   if (matches === null) return null;
-  const { numbers, scores } = matches;
+  const { numbers, scoreOf, mostOf } = matches;
   return {
     numbers,
-    scores,
+    scoreOf,
+    mostOf,
     explain: (service, number) => matches.explain(toTextDocument(service, service.structure), number),
   };
 }

@@ -11,8 +11,10 @@ export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'res
 export interface WordMatches {
   /** Service numbers, ascending. */
   readonly numbers: Uint32Array;
-  /** Rank of each, 0–1, at the same positions. */
-  readonly scores: Float32Array;
+  /** Returns the rank of the service at a position, 0–1. */
+  readonly scoreOf: (position: number) => number;
+  /** Returns what the rank of the service at a position is never over; cheaper. */
+  readonly mostOf: (position: number) => number;
   /** Says where the words stand in the service of a number, best field first. */
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }

@@ -169,9 +169,7 @@ function createFinder({
   return (q) => {
     const matches = index.search(q);
     if (matches === null) return null;
-    return new Map(
-      Array.from(matches.numbers, (number, at) => [known[number]?.service.id ?? '', matches.scores[at] ?? 0]),
-    );
+    return new Map(Array.from(matches.numbers, (number, at) => [known[number]?.service.id ?? '', matches.scoreOf(at)]));
   };
 }
 

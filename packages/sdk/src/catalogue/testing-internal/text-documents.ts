@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/text-index.ts';
+import type { TextDocument, TextMatches } from '../text/text-index.ts';
 
 /** Builds a document that only holds what the test says. */
 export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {
@@ -13,6 +13,11 @@ export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {
     structure_description: null,
     ...fields,
   };
+}
+
+/** Ranks of all matches, in the order of their numbers. */
+export function scoresOf(matches: TextMatches | null): number[] {
+  return Array.from(matches?.numbers ?? [], (_, place) => matches?.scoreOf(place) ?? Number.NaN);
 }
 
 const mobilite = 'Mobilité';

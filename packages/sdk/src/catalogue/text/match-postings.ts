@@ -2,13 +2,11 @@ import { NAME, STRUCTURE_NAME, weighFields } from './fields.ts';
 import { createNameFit } from './name-fit.ts';
 import { placeOf } from './place-of.ts';
 import type { Postings } from './postings.ts';
+import type { TextMatches } from './text-index.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
 /** Services and their ranks, in arrays that the next search writes over. */
-export interface Matched {
-  readonly numbers: Uint32Array;
-  readonly scores: Float32Array;
-}
+export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf'>;
 
 /** Part of the rank that tells how well the words fit a name. */
 const FIT = 0.2;
@@ -32,11 +30,14 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
+  // Of services, for a query of several words.
   const sums = new Float32Array(count);
   const named = new Uint8Array(count);
   const marks = new Uint32Array((count >>> 5) + 1);
   const found = new Uint32Array(count);
-  const scores = new Float32Array(count);
+  // Of what was found, by place: its rank without the fit, and the names that hold a word.
+  const plain = new Float32Array(count);
+  const nameBits = new Uint8Array(count);
 
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sumSizes = (answers: Answers): number => {
@@ -132,14 +133,47 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
     }
   }
 
+  /** Lays out by place what the only word was ranked. */
+  function takeRanks(length: number): void {
+    for (let place = 0; place < length; place += 1) {
+      const number = found[place] ?? 0;
+      const rank = best[number] ?? 0;
+      best[number] = 0;
+      plain[place] = (rank >>> NAME_BITS) * (1 / STEPS);
+      nameBits[place] = rank & NAMES;
+    }
+  }
+
+  /** Lays out by place what several words were ranked. */
+  function takeSums(length: number): void {
+    for (let place = 0; place < length; place += 1) {
+      const number = found[place] ?? 0;
+      plain[place] = sums[number] ?? 0;
+      nameBits[place] = named[number] ?? 0;
+      sums[number] = 0;
+      named[number] = 0;
+    }
+  }
+
   /** How well the words fit the better of the two names. */
-  function fitOf(number: number): number {
-    const bits = named[number] ?? 0;
+  function fitOf(place: number): number {
+    const number = found[place] ?? 0;
+    const bits = nameBits[place] ?? 0;
     const own = (bits & NAME) === 0 ? 0 : fit.fitOf(names.ofService[number] ?? 0);
     return (bits & STRUCTURE_NAME) === 0 ? own : Math.max(own, fit.fitOf(names.ofStructure[number] ?? 0));
   }
 
-  return (words) => {
+  const withFit = (place: number, part: number): number =>
+    Math.fround(Math.min(1, (1 - FIT) * (plain[place] ?? 0) + FIT * part));
+
+  function findAll(words: Answers[]): number {
+    const [only] = words;
+    if (only !== undefined && words.length === 1) {
+      const length = matchAll(only);
+      if (only.size > 1) sortFound(length);
+      takeRanks(length);
+      return length;
+    }
     // The rarest first: the others then look at its services alone.
     const ordered = words.map((answers) => ({ answers, size: sumSizes(answers) })).sort((a, b) => a.size - b.size);
     const weights = ordered.map(({ size }) => Math.log(1 + (count + 1) / (size + 1)));
@@ -150,15 +184,19 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
       else matchFound(answers, length);
       length = keep(length, (weights[index] ?? 0) / total / STEPS);
     }
-    if (ordered.length > 1 || (ordered[0]?.answers.size ?? 0) > 1) sortFound(length);
+    sortFound(length);
+    takeSums(length);
+    return length;
+  }
+
+  return (words) => {
+    const length = findAll(words);
     fit.begin(words);
-    for (let index = 0; index < length; index += 1) {
-      const number = found[index] ?? 0;
-      scores[index] = Math.min(1, (1 - FIT) * (sums[number] ?? 0) + FIT * fitOf(number));
-      sums[number] = 0;
-      named[number] = 0;
-    }
-    fit.end(words);
-    return { numbers: found.subarray(0, length), scores: scores.subarray(0, length) };
+    return {
+      numbers: found.subarray(0, length),
+      // Names are compared for the few services that a page may hold: most searches find thousands.
+      scoreOf: (place) => withFit(place, fitOf(place)),
+      mostOf: (place) => withFit(place, nameBits[place] === 0 ? 0 : 1),
+    };
   };
 }

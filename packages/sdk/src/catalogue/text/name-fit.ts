@@ -3,12 +3,10 @@ import type { Answers } from './text-query.ts';
 
 /** Tells how well names fit the words of one query. */
 export interface NameFit {
-  /** Takes the words of a query, in their order. */
+  /** Takes the words of a query, in their order, and forgets those of the last one. */
   begin(words: readonly Answers[]): void;
   /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
   fitOf(name: number): number;
-  /** Forgets the words. */
-  end(words: readonly Answers[]): void;
 }
 
 /** Of two words or more, how much it counts that they make the name up, and that they stand together in it. */
@@ -27,6 +25,7 @@ export function createNameFit({ offsets, terms }: Names, termCount: number): Nam
   /** Term → the words it answers, one bit each, and above them how well in thousandths. */
   const answered = new Uint32Array(termCount);
   const fits = new Uint8Array(offsets.length - 1);
+  let asked: readonly Answers[] = [];
   let wordCount = 0;
 
   function compare(name: number): number {
@@ -58,6 +57,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number): Nam
 
   return {
     begin(words) {
+      for (const answers of asked) for (const term of answers.keys()) answered[term] = 0;
+      asked = words;
       wordCount = Math.min(words.length, MAX_WORDS);
       fits.fill(0);
       for (const [index, answers] of words.slice(0, MAX_WORDS).entries()) {
@@ -75,9 +76,6 @@ export function createNameFit({ offsets, terms }: Names, termCount: number): Nam
         fits[name] = fit;
       }
       return (fit - 1) / FIT_STEPS;
-    },
-    end(words) {
-      for (const answers of words) for (const term of answers.keys()) answered[term] = 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDocument, townDocuments } from '../testing-internal/text-documents.ts';
+import { aDocument, scoresOf, townDocuments } from '../testing-internal/text-documents.ts';
 import { createTextIndexSync } from './create-text-index.ts';
 import type { TextDocument } from './text-index.ts';
 
@@ -10,8 +10,8 @@ const town = createTextIndexSync(keys.length, (number) => townDocuments[keys[num
 function find(query: string): string[] {
   const matches = town.search(query);
   if (matches === null) return [];
-  const { numbers, scores } = matches;
-  return Array.from(numbers, (number, index) => ({ key: keys[number] ?? '', score: scores[index] ?? 0 }))
+  const { numbers, scoreOf } = matches;
+  return Array.from(numbers, (number, index) => ({ key: keys[number] ?? '', score: scoreOf(index) }))
     .sort((a, b) => b.score - a.score)
     .map(({ key }) => key);
 }
@@ -163,32 +163,31 @@ describe('the order of results', () => {
       { structure_nom: 'Mobilité' },
       { nom: 'Mobilité' },
     );
-    expect([...(index.search('mobilite')?.scores ?? [])]).toEqual([...(index.search('mobilite')?.scores ?? [])].sort());
-    expect(new Set(index.search('mobilite')?.scores).size).toBe(6);
+    expect(scoresOf(index.search('mobilite'))).toEqual(scoresOf(index.search('mobilite')).sort());
+    expect(new Set(scoresOf(index.search('mobilite'))).size).toBe(6);
   });
 
   test('networks, publics and thématiques weigh the same', () => {
     const index = indexOf({ publics: ['Jeunes'] }, { reseaux_porteurs: ['Jeunes'] }, { thematiques: ['Jeunes'] });
-    expect(new Set(index.search('jeunes')?.scores).size).toBe(1);
+    expect(new Set(scoresOf(index.search('jeunes'))).size).toBe(1);
   });
 
   test('the word itself before its forms, its forms before longer words', () => {
-    const scores = indexOf({ nom: 'Numérologie' }, { nom: 'Numériques' }, { nom: 'Numérique' }).search(
-      'numérique',
-    )?.scores;
+    const scores = scoresOf(
+      indexOf({ nom: 'Numérologie' }, { nom: 'Numériques' }, { nom: 'Numérique' }).search('numérique'),
+    );
     expect(scores).toHaveLength(2);
-    const prefixes = indexOf({ nom: 'Logeons' }, { nom: 'Logés' }, { nom: 'Loge' }).search('loge')?.scores ?? [];
+    const prefixes = scoresOf(indexOf({ nom: 'Logeons' }, { nom: 'Logés' }, { nom: 'Loge' }).search('loge'));
     expect([...prefixes]).toEqual([...prefixes].sort());
-    const [form, exact] = indexOf({ nom: 'Aides' }, { nom: 'Aide' }).search('aide')?.scores ?? [];
+    const [form, exact] = scoresOf(indexOf({ nom: 'Aides' }, { nom: 'Aide' }).search('aide'));
     expect(exact).toBeGreaterThan(form ?? Number.NaN);
   });
 
   test('a name made of the words before a longer one, and the words that lead a name before others', () => {
-    const [long, short] =
-      indexOf({ nom: 'Garde de très jeunes enfants' }, { nom: 'Garde' }).search('garde')?.scores ?? [];
+    const [long, short] = scoresOf(indexOf({ nom: 'Garde de très jeunes enfants' }, { nom: 'Garde' }).search('garde'));
     expect(short).toBeGreaterThan(long ?? Number.NaN);
     const names = indexOf({ nom: 'Atelier du samedi cuisine' }, { nom: 'Cuisine, atelier du samedi' });
-    const [behind, ahead] = names.search('cuisine')?.scores ?? [];
+    const [behind, ahead] = scoresOf(names.search('cuisine'));
     expect(ahead).toBeGreaterThan(behind ?? Number.NaN);
   });
 
@@ -196,31 +195,33 @@ describe('the order of results', () => {
     const long = 'Agence France Travail du 2eme arrondissement de Paris';
     for (const field of ['nom', 'structure_nom']) {
       const matches = indexOf({ [field]: 'France Travail Paris' }, { [field]: long }).search('France travail Paris');
-      const [tight, loose] = [...(matches?.scores ?? [])].map((score) => Math.round(score * 10));
+      const [tight, loose] = scoresOf(matches).map((score) => Math.round(score * 10));
       expect(tight).toBeGreaterThan(loose ?? Number.NaN);
     }
   });
 
   test('words that stand together in a name, in their order, before the same ones apart or turned round', () => {
-    const [together, apart, turned] =
+    const [together, apart, turned] = scoresOf(
       indexOf(
         { nom: 'Petit atelier cuisine samedi' },
         { nom: 'Petit atelier samedi cuisine' },
         { nom: 'Petit cuisine atelier samedi' },
-      ).search('atelier cuisine')?.scores ?? [];
+      ).search('atelier cuisine'),
+    );
     expect(together).toBeGreaterThan(apart ?? Number.NaN);
     expect(together).toBeGreaterThan(turned ?? Number.NaN);
   });
 
   test('a word that joins two counts as both together', () => {
-    const [joined, apart] =
-      indexOf({ nom: 'Microcrédit' }, { nom: 'Micro et crédit' }).search('micro crédit')?.scores ?? [];
+    const [joined, apart] = scoresOf(
+      indexOf({ nom: 'Microcrédit' }, { nom: 'Micro et crédit' }).search('micro crédit'),
+    );
     expect(joined).toBeGreaterThanOrEqual(apart ?? Number.NaN);
   });
 
   test('a word that comes back in a description weighs a little more', () => {
     const index = indexOf({ description: 'Un vélo.' }, { description: 'Un vélo, deux vélos, mon vélo.' });
-    const [once, often] = index.search('vélo')?.scores ?? [];
+    const [once, often] = scoresOf(index.search('vélo'));
     expect(often).toBeGreaterThan(once ?? Number.NaN);
   });
 
@@ -231,7 +232,7 @@ describe('the order of results', () => {
       { nom: 'Poterie', description: 'atelier' },
       ...others,
     );
-    const [common, rare] = index.search('atelier poterie')?.scores ?? [];
+    const [common, rare] = scoresOf(index.search('atelier poterie'));
     expect(rare).toBeGreaterThan(common ?? Number.NaN);
   });
 });

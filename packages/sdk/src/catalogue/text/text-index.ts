@@ -19,8 +19,10 @@ export interface TextDocument {
 export interface TextMatches {
   /** Service numbers, ascending. Valid until the next search on the same index. */
   readonly numbers: Uint32Array;
-  /** Rank of each, 0–1, at the same positions. */
-  readonly scores: Float32Array;
+  /** Returns the rank of the service at a position, 0–1. Valid as long as the numbers. */
+  readonly scoreOf: (position: number) => number;
+  /** Returns what the rank of the service at a position is never over; cheaper. */
+  readonly mostOf: (position: number) => number;
   /** Says where the words stand in a document, best field first; sooner when its number is given. */
   explain(document: TextDocument, number?: number): Correspondance[];
 }
