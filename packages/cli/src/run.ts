@@ -42,6 +42,8 @@ async function dispatch(
       return (await import('./territory.ts')).runTerritory(rest, environment);
     case 'moderator':
       return (await import('./moderator.ts')).runModerator(rest);
+    case 'contributions':
+      return (await import('./contributions.ts')).runContributions(rest, environment);
     case 'objection':
       return (await import('./objection.ts')).runObjection(rest, environment);
     case '--help':

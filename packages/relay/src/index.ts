@@ -25,6 +25,13 @@ export { restoreDatabase } from './store/restore.ts';
 export { inspectDatabase, migrateDatabase, type DatabaseReport } from './store/inspect.ts';
 export { exportMemory, pruneMemory, type ExportOptions, type ExportSummary } from './memory/export.ts';
 export { exportFormats, type ExportFormat } from './memory/export-lines.ts';
+export {
+  eraseAuthors,
+  exportContributions,
+  importContributions,
+  type Erasure,
+  type ImportSummary,
+} from './store/contribution-archive.ts';
 export { openObjections } from './store/open-objections.ts';
 export type { Objection, ObjectionStore } from './store/objection-store.ts';
 export type { Identify, Reader } from './guards/reader.ts';

@@ -21,6 +21,7 @@ import { StartError } from './start-error.ts';
 import { stopServer } from './stop-server.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { createObjectionStore } from './store/objection-store.ts';
+import { forgetAuthors } from './store/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
 import { createStore } from './store/sql-store.ts';
 
@@ -65,6 +66,7 @@ export async function serve(
   let offer: LoadedOffer | undefined;
   let memory: Memory | null = null;
   let objections: WatchedObjections | null = null;
+  let forgetting: ReturnType<typeof forgetAuthors> | null = null;
   let isStopping = false;
   const mailer = options.mail === null ? undefined : createMailer(options.mail);
   try {
@@ -72,6 +74,7 @@ export async function serve(
     offer = opened;
     const known = await watchObjections(createObjectionStore(database, store.secret), logger);
     objections = known;
+    forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
     const remembered = options.memory ? rememberTerritory(opened, database, options.memoryMonths, tell) : null;
     memory = remembered;
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
@@ -112,6 +115,7 @@ export async function serve(
       isStopping = true;
       await stopServer(listening);
       known.close();
+      forgetting?.close();
       await remembered?.close();
       await opened.close();
       await relay.close();
@@ -121,6 +125,7 @@ export async function serve(
     server?.close();
     mailer?.close();
     objections?.close();
+    forgetting?.close();
     await memory?.close();
     await offer?.close();
     await store.close();

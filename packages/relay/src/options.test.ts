@@ -35,6 +35,7 @@ describe('the options of the relay', () => {
       syncEveryMs: 6 * 3_600_000,
       memory: true,
       memoryMonths: 12,
+      authorMonths: 12,
       metricsToken: null,
       feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
       mail: null,

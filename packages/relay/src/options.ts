@@ -50,6 +50,8 @@ export interface ServeOptions {
   memory: boolean;
   /** Months during which counts of searches are kept by commune. */
   memoryMonths: number;
+  /** Months after which who sent a contribution is forgotten. */
+  authorMonths: number;
   /** Secret that `/metrics` is asked with; null closes it. */
   metricsToken: string | null;
   /** What the feed says of itself. */
@@ -150,10 +152,11 @@ const memory = z.string().transform((text, context) => {
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.memory(text));
 });
 
-const memoryMonths = z.string().transform((text, context) => {
-  const months = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-  return months >= 1 && months <= 120 ? months : refuse(context, fr.start.memoryMonths(text));
-});
+const months = (complain: (text: string) => string) =>
+  z.string().transform((text, context) => {
+    const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+    return count >= 1 && count <= 120 ? count : refuse(context, complain(text));
+  });
 
 /** Slugs of sources, or a word for none. */
 const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
@@ -214,7 +217,8 @@ const Environment = z.object({
   PERSONAL_CONTACTS: orDefault('masked', personalContacts),
   SYNC_EVERY: orDefault('6h', interval),
   MEMORY: orDefault('on', memory),
-  MEMORY_MONTHS: orDefault('12', memoryMonths),
+  AUTHOR_MONTHS: orDefault('12', months(fr.start.authorMonths)),
+  MEMORY_MONTHS: orDefault('12', months(fr.start.memoryMonths)),
   METRICS_TOKEN: optional(secret(fr.start.metricsToken)),
   FEED_SOURCE: orDefault('local', feedSource),
   FEED_PRODUCER: orDefault('Inclusion Kit', z.string().trim().min(1).max(200)),
@@ -263,6 +267,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     personalContacts: data.PERSONAL_CONTACTS,
     syncEveryMs: data.SYNC_EVERY,
     memory: data.MEMORY,
+    authorMonths: data.AUTHOR_MONTHS,
     memoryMonths: data.MEMORY_MONTHS,
     metricsToken: data.METRICS_TOKEN,
     feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },

@@ -29,6 +29,7 @@ Usage
   inclusion-kit territory <action>  exporte la mémoire du territoire
   inclusion-kit doctor              vérifie une installation, et dit quoi faire
   inclusion-kit moderator <nom>     écrit l’entrée de MODERATORS pour une personne
+  inclusion-kit contributions <action>  exporte, reprend, ou oublie qui les a envoyées
   inclusion-kit objection <action>  retire les coordonnées d’une personne qui s’oppose
   inclusion-kit --help              affiche cette aide
   inclusion-kit --version           affiche la version
@@ -68,6 +69,7 @@ Autres variables d’environnement
   PERSONAL_CONTACTS     shown : montre à tous les courriels nominatifs et les noms de contact, masqués sinon
   MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
   METRICS_TOKEN         jeton qui ouvre les mesures /metrics
+  AUTHOR_MONTHS         mois après lesquels qui a contribué est oublié (par défaut : 12)
   FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)
   FEED_PRODUCER         qui partage ce flux, en toutes lettres
   FEED_TOKEN            jeton qui ouvre les contacts nominatifs du flux
@@ -239,9 +241,9 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
   },
 
   unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator et objection ; « inclusion-kit --help » affiche l’aide.`,
+    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator, contributions et objection ; « inclusion-kit --help » affiche l’aide.`,
   noCommand:
-    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator et objection ; « inclusion-kit --help » affiche l’aide.',
+    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator, contributions et objection ; « inclusion-kit --help » affiche l’aide.',
   unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,

@@ -71,6 +71,7 @@ export const fr = {
     figuresLost: (day: string, base: string) =>
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
+    authorMonths: (value: string) => `AUTHOR_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120.`,
     memoryMonths: (value: string) =>
       `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,
     metricsToken:
@@ -128,6 +129,12 @@ export const fr = {
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
       } : donnez un CSV avec au moins les colonnes code et nom, ou le JSON de https://geo.api.gouv.fr/communes.`,
+  },
+  archive: {
+    badLine: (line: number, field: string) =>
+      `Ligne ${line} : ce n’est pas une contribution exportée${field === '' ? '' : ` (${field})`}. Rien n’a été repris.`,
+    clash: (line: number, numero: string) =>
+      `Ligne ${line} : le numéro ${numero}, ou sa clé d’envoi, est déjà celui d’une autre contribution. Rien n’a été repris.`,
   },
   backup: {
     noData: (name: string) => `La base ${name} ne contient rien de ce logiciel : vérifiez --database ou DATABASE_URL.`,
@@ -200,6 +207,9 @@ export const fr = {
     identifyFailed: 'identify a échoué : la demande est traitée comme anonyme',
     feedLeftOut: (count: number) =>
       `${plural(count, 'fiche laissée', 'fiches laissées')} de côté dans le flux (schéma non suivi, ou structure absente)`,
+    authorsKept: 'Qui a contribué n’a pas pu être oublié à temps : ce le sera dès que la base répond',
+    authorsErased: (count: number) =>
+      `${plural(count, 'personne qui a contribué oubliée', 'personnes qui ont contribué oubliées')} : le délai de conservation est passé`,
     deliveriesUnread: 'Les envois aux sources n’ont pas pu être faits : ils le seront dès que la base répond',
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
