@@ -1,6 +1,7 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import type { SearchServicesParams } from '@inclusion-kit/sdk';
+import type { Orientation } from './state/orientation.ts';
 
 /** The events that cross from an element to the host page: bubbling, composed, with these details. */
 export interface DiEventDetails {
@@ -12,6 +13,8 @@ export interface DiEventDetails {
   'di-close': { id: string };
   /** The reader wants to correct an offer; cancel it to open a form of your own. */
   'di-correct': { id: string; service: DetailedService };
+  /** The reader mobilises an offer; cancel it to do it in the software of the page. Nothing in it is about a person. */
+  'di-orient': Orientation;
   /** The offers kept aside have changed; `service` is the one concerned, null when all are. Notes are not told. */
   'di-select': {
     change: 'add' | 'remove' | 'move' | 'clear' | 'restore';
@@ -46,6 +49,7 @@ declare global {
     'di-open': DiEvent<'di-open'>;
     'di-close': DiEvent<'di-close'>;
     'di-correct': DiEvent<'di-correct'>;
+    'di-orient': DiEvent<'di-orient'>;
     'di-select': DiEvent<'di-select'>;
     'di-contribute': DiEvent<'di-contribute'>;
     'di-error': DiEvent<'di-error'>;

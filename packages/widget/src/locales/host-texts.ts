@@ -1,4 +1,5 @@
 import type { ContributionTexts } from './fr/contribution.ts';
+import type { OrientationTexts } from './fr/orientation.ts';
 import type { SearchTexts } from './fr/search.ts';
 import type { SelectionTexts } from './fr/selection.ts';
 import type { ServiceTexts } from './fr/service.ts';
@@ -8,6 +9,7 @@ import type { TextOverrides } from './texts.ts';
 export interface HostTexts {
   readonly search?: TextOverrides<SearchTexts>;
   readonly service?: TextOverrides<ServiceTexts>;
+  readonly orientation?: TextOverrides<OrientationTexts>;
   readonly selection?: TextOverrides<SelectionTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
 }

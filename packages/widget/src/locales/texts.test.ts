@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languages } from '../language.ts';
 import { contribution } from './contribution.ts';
 import { need } from './need.ts';
+import { orientation } from './orientation.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { service } from './service.ts';
@@ -11,7 +12,7 @@ type Leaf = string | ((...values: never[]) => unknown);
 
 /** What each element says, by key, in a language. */
 async function textsOf(language: (typeof languages)[number]): Promise<Map<string, Leaf>> {
-  const elements: Record<string, TextsByLanguage<object>> = { search, service, selection, contribution, need };
+  const elements: Record<string, TextsByLanguage<object>> = { search, service, selection, contribution, need, orientation };
   const leaves = new Map<string, Leaf>();
   for (const [name, texts] of Object.entries(elements)) {
     collect(language === 'fr' ? texts.fr : (await texts[language]()).default, name, leaves);

@@ -7,7 +7,8 @@ export interface Way {
   value: string;
 }
 
-const modeOf = {
+/** The value of `modes_mobilisation` of each way. */
+export const modeOf = {
   link: 'utiliser-lien-mobilisation',
   phone: 'telephoner',
   mail: 'envoyer-un-courriel',

@@ -245,6 +245,45 @@ describe('<di-service>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Corriger');
   });
 
+  it('tells the page that an orientation starts, whichever way, and leaves it to a page that takes it', async () => {
+    const element = await mount({ service: aService() });
+    const told: DiEvent<'di-orient'>['detail'][] = [];
+    element.addEventListener('di-orient', (event) => {
+      told.push(event.detail);
+      event.preventDefault();
+    });
+    find(element, '.ways a').click();
+    findButton(element, 'Préparer une orientation').click();
+    await aTimeout(0);
+    expect(findAll(element, 'di-orientation')).to.have.length(0);
+    expect(told.map(({ mode, pour, href, id }) => ({ mode, pour, href, id }))).to.deep.equal(
+      [0, 1].map(() => ({
+        mode: 'utiliser-lien-mobilisation',
+        pour: 'professionnels',
+        href: 'https://structure.example/orienter',
+        id: 'dora--service-1',
+      })),
+    );
+    expect(told[0]!.texte).to.contain('orienter vers votre offre «\u00a0Préparer le permis B');
+    expect(JSON.parse(JSON.stringify(told[0]))).to.deep.equal(told[0]);
+  });
+
+  it('makes an orientation ready in place, its title focused, and comes back to the button', async () => {
+    const element = await mount({ service: aService() });
+    findButton(element, 'Préparer une orientation').click();
+    await waitUntil(
+      () => findAll(element, 'di-orientation')[0]?.shadowRoot?.activeElement?.id === 'title',
+      'its title has the focus',
+    );
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(find(element, 'di-orientation'), 'Fermer').click();
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.getAttribute('part') === 'orient',
+      'the button has it back',
+    );
+    expect(findAll(element, 'di-orientation')).to.have.length(0);
+  });
+
   it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {
     const element = await mount({ service: aService({ zone_eligibilite: ['62'] }) });
     expect(findAll(element, '[part="zone-out"]')).to.have.length(0);

@@ -16,8 +16,11 @@ import { renderMarkdown } from '../../format/markdown.ts';
 import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
 import { describeOpening } from '../../format/opening.ts';
 import { icon } from '../../icons.ts';
+import type { InnerEvent } from '../../internal-events.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
 import { toCoverage } from '../../state/coverage.ts';
+import { listPour, toOrientation } from '../../state/orientation.ts';
+import type { Way } from '../../state/ways.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
@@ -31,7 +34,7 @@ import { renderHours } from './hours.ts';
 import { renderMiniMap } from './mini-map.ts';
 import { renderMobilise } from './mobilise.ts';
 import { closureIn, renderNotices } from './notices.ts';
-import { serviceParts } from './parts.ts';
+import { serviceParts, type ServicePartName } from './parts.ts';
 import { renderOffers, renderPlace, renderStructure } from './practical.ts';
 import { printStyles } from './print.styles.ts';
 import { renderProvenance } from './provenance.ts';
@@ -44,6 +47,7 @@ import { renderTools, type LinkStatus } from './tools.ts';
  * @summary One offer in full, with a way to confirm or correct it.
  * @event di-correct - The reader wants to correct the offer; cancel it to open a form of your own. Detail: `{ id, service }`.
  * @event di-open - The reader opens another offer of the structure; cancel it to show it elsewhere. Detail: `{ id, service }`.
+ * @event di-orient - The reader mobilises the offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
  * @event di-select - The offer was kept aside, or no longer.
  * @event di-contribute - A confirmation or a correction was kept. Detail: `{ contribution, receipt }`.
  * @event di-error - The offer could not be read, or a confirmation not sent. Detail: `{ error, during }`.
@@ -53,6 +57,7 @@ import { renderTools, type LinkStatus } from './tools.ts';
  * @csspart zone-out - The note that the offer is not for the person's commune.
  * @csspart overlay - The note that something was changed here and waits for its source.
  * @csspart mobilise - The panel that says how to mobilise the offer.
+ * @csspart orient - The button that makes an orientation ready.
  * @csspart contact - A link, a number or a mail of that panel.
  * @csspart conditions - For whom, on what conditions.
  * @csspart place - Where it is.
@@ -72,6 +77,7 @@ export class DiService extends ServiceProperties {
   static override styles = [tokens, base, controls, notes, prose, styles, printStyles];
 
   @state() private correcting = false;
+  @state() private orienting = false;
   @state() private copied: string | null = null;
   @state() private linkStatus: LinkStatus = 'idle';
   @state() private hasPrintFailed = false;
@@ -127,6 +133,7 @@ export class DiService extends ServiceProperties {
     if (service !== null && service.id === this.#shownId) return;
     this.#shownId = service?.id ?? null;
     this.correcting = false;
+    this.orienting = false;
     this.copied = null;
     this.linkStatus = 'idle';
     this.hasPrintFailed = false;
@@ -211,6 +218,10 @@ export class DiService extends ServiceProperties {
       ${renderMobilise(service, {
         ...{ t, headingLevel, fix, copied: this.copied },
         copy: (text) => void this.#copy(text),
+        isOpen: this.orienting,
+        panel: this.orienting ? this.#renderOrientation(service) : this.#renderFailure('orientation'),
+        follow: (way) => this.#emitOrient(service, way),
+        orient: (way) => void this.#orient(service, way),
         opening: describeOpening(service, { t: t.opening, language, now })?.text ?? null,
       })}
       <div class="grid">
@@ -235,6 +246,23 @@ export class DiService extends ServiceProperties {
       </div>
       ${this.#renderProvenance(service, fix)}
     </article>`;
+  }
+
+  /** A part that did not come says so where it was asked for; its button asks again. */
+  #renderFailure(name: ServicePartName): TemplateResult | typeof nothing {
+    if (this.#parts.statusOf(name) !== 'failed') return nothing;
+    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
+  }
+
+  #renderOrientation(service: DetailedService): TemplateResult {
+    return html`<di-orientation
+      .service=${service}
+      .link=${this.#linkOf(service.id)}
+      .headingLevel=${this.headingLevel + 2}
+      .texts=${this.texts}
+      @announce=${(event: InnerEvent<'announce'>) => this.#announcer.say(event.detail)}
+      @orientation-close=${() => this.#closeOrientation()}
+    ></di-orientation>`;
   }
 
   #renderProvenance(service: DetailedService, fix: () => void): TemplateResult {
@@ -344,6 +372,32 @@ export class DiService extends ServiceProperties {
     this.#isFromHash = true;
     this.service_id = id;
   };
+
+  #emitOrient(service: DetailedService, way: Way): boolean {
+    const [pour = 'professionnels'] = listPour(service);
+    const detail = toOrientation(service, { way, pour, link: this.#linkOf(service.id) });
+    return emit(this, 'di-orient', detail, { cancelable: true });
+  }
+
+  async #orient(service: DetailedService, way: Way): Promise<void> {
+    if (this.orienting) {
+      this.#closeOrientation();
+      return;
+    }
+    if (!this.#emitOrient(service, way)) return;
+    await this.#parts.load('orientation');
+    if (this.#parts.statusOf('orientation') === 'failed') return;
+    this.orienting = true;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector('di-orientation');
+    await panel?.updateComplete;
+    panel?.focus();
+  }
+
+  #closeOrientation(): void {
+    this.orienting = false;
+    void this.#focusOn('[part="orient"]');
+  }
 
   #linkOf(id: string): string | null {
     return toOfferLink(id, this.offerLink, globalThis.location.href);

@@ -18,6 +18,13 @@ export interface MobiliseContext {
   copied: string | null;
   copy: (text: string) => void;
   fix: () => void;
+  /** The reader follows the link that mobilises; returns false when the page does it itself. */
+  follow: (way: Way) => boolean;
+  /** The reader makes an orientation ready. */
+  orient: (way: Way) => void;
+  /** The panel in which it is made ready, once it is opened. */
+  panel: TemplateResult | typeof nothing;
+  isOpen: boolean;
   /** Whether the place is open, in words; null when it cannot be told. */
   opening: string | null;
 }
@@ -38,7 +45,7 @@ export function renderMobilise(service: DetailedService, context: MobiliseContex
             ${ways.map((way, index) => html`<li>${renderWay(way, index === 0, context)}</li>`)}
           </ul>`
     }
-    ${renderHidden(service, t)}
+    ${renderHidden(service, t)} ${ways[0] === undefined ? nothing : renderOrient(ways[0], context)}
     ${
       service.contact_nom_prenom === null
         ? nothing
@@ -78,6 +85,21 @@ function renderNoWay({ t, fix }: MobiliseContext): TemplateResult {
   </p>`;
 }
 
+function renderOrient(first: Way, { t, orient, panel, isOpen }: MobiliseContext): TemplateResult {
+  return html`<p class="no-print">
+      <button
+        class="btn ${first.kind === 'link' ? '' : 'btn-primary'}"
+        type="button"
+        part="orient"
+        aria-expanded=${isOpen}
+        @click=${() => orient(first)}
+      >
+        ${icon('pencil')}${t.mobilise.orient}
+      </button>
+    </p>
+    ${panel}`;
+}
+
 /** A record that says how to reach it and holds no number or address: unknown, or not for everybody's eyes. */
 function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult[] {
   return toHidden(service).map(
@@ -94,7 +116,7 @@ function renderWay({ kind, value }: Way, first: boolean, context: MobiliseContex
 }
 
 function renderContact(kind: Way['kind'], value: string, first: boolean, context: MobiliseContext): TemplateResult {
-  const { t, copied, copy, opening } = context;
+  const { t, copied, copy, opening, follow } = context;
   switch (kind) {
     case 'link':
       return html`<a
@@ -103,6 +125,9 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
           href=${value}
           target="_blank"
           rel="noopener noreferrer nofollow"
+          @click=${(event: Event) => {
+            if (!follow({ kind, value })) event.preventDefault();
+          }}
           >${t.mobilise.linkButton}</a
         >
         <span class="xs faint no-print">${t.mobilise.opens(formatUrl(new URL(value).host))}</span>`;

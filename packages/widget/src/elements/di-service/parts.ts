@@ -5,6 +5,8 @@
 export const serviceParts = {
   /** The form of a correction. */
   correction: () => import('../di-contribution/define.ts'),
+  /** The text of an orientation, and what opens with it. */
+  orientation: () => import('../di-orientation/define.ts'),
   /** A map of one point. */
   map: () => import('../di-map/define.ts'),
   /** What was changed here, before and after. */

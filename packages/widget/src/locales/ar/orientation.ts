@@ -1,0 +1,36 @@
+import type { OrientationTexts } from '../fr/orientation.ts';
+
+/** The Arabic texts of what makes an orientation ready. */
+const texts: OrientationTexts = {
+  title: 'تحضير توجيه',
+  who: 'تكتب',
+  pour: { professionnels: 'لأجل شخص ترافقه', usagers: 'لأجل نفسك' },
+  how: 'بأي طريقة؟',
+  ways: { link: 'عبر الإنترنت', phone: 'بالهاتف', mail: 'بالبريد الإلكتروني', visit: 'حضوريًا' },
+  subject: 'الموضوع',
+  text: {
+    link: 'نص للصقه في الاستمارة',
+    phone: 'مذكّرة للمكالمة',
+    mail: 'الرسالة',
+    visit: 'ورقة تُسلَّم إلى الشخص',
+  },
+  hint: 'النص بالفرنسية لأن المؤسسة هي التي تقرؤه. أكمله بموافقة الشخص. لا يغادر هذا النص الصفحة ما لم ترسله بنفسك.',
+  act: {
+    link: (site) => `فتح ${site}`,
+    phone: (number) => `الاتصال بالرقم ${number}`,
+    mail: 'فتح في بريدي',
+    visit: 'الطريق',
+  },
+  newTab: 'علامة تبويب جديدة',
+  tooLong: 'هذه الرسالة أطول من أن تُفتح كاملة في كل برامج البريد. انسخ النص ثم ألصقه.',
+  copy: 'نسخ النص',
+  copied: 'نُسخ النص',
+  copyFailed: 'رفض المتصفح النسخ. النص محدَّد: انسخه بلوحة المفاتيح.',
+  restore: 'العودة إلى النص المقترح',
+  restored: 'أُعيد النص المقترح.',
+  dora: 'التوجيه عبر DORA',
+  doraText: 'تخصّص DORA استمارتها للمهنيين المسجَّلين، حين تقبل المؤسسة التواصل بهذه الطريقة.',
+  close: 'إغلاق',
+};
+
+export default texts;

@@ -1,0 +1,38 @@
+/** The French texts of what makes an orientation ready. */
+const texts = {
+  title: 'Préparer une orientation',
+  who: 'Vous écrivez',
+  pour: { professionnels: 'pour une personne que vous accompagnez', usagers: 'pour vous-même' },
+  how: 'De quelle façon\u00a0?',
+  ways: { link: 'En ligne', phone: 'Par téléphone', mail: 'Par courriel', visit: 'Sur place' },
+  subject: 'Objet',
+  text: {
+    link: 'Texte à coller dans le formulaire',
+    phone: 'Aide-mémoire pour l’appel',
+    mail: 'Message',
+    visit: 'Mot à remettre à la personne',
+  },
+  hint: 'Complétez-le avec l’accord de la personne. Ce texte ne quitte pas cette page tant que vous ne l’envoyez pas vous-même.',
+  act: {
+    link: (site: string) => `Ouvrir ${site}`,
+    phone: (number: string) => `Appeler le ${number}`,
+    mail: 'Ouvrir dans ma messagerie',
+    visit: 'Itinéraire',
+  },
+  newTab: 'nouvel onglet',
+  tooLong:
+    'Ce message est trop long pour s’ouvrir en entier dans toutes les messageries. Copiez le texte, puis collez-le.',
+  copy: 'Copier le texte',
+  copied: 'Texte copié',
+  copyFailed: 'Le navigateur a refusé la copie. Le texte est sélectionné\u00a0: copiez-le au clavier.',
+  restore: 'Revenir au texte proposé',
+  restored: 'Texte proposé rétabli.',
+  dora: 'Orienter sur DORA',
+  doraText: 'DORA réserve son formulaire aux professionnels inscrits, quand la structure accepte d’être jointe ainsi.',
+  close: 'Fermer',
+};
+
+/** The texts of what makes an orientation ready, the same keys in every language. */
+export type OrientationTexts = typeof texts;
+
+export default texts;
