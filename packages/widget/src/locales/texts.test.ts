@@ -12,7 +12,14 @@ type Leaf = string | ((...values: never[]) => unknown);
 
 /** What each element says, by key, in a language. */
 async function textsOf(language: (typeof languages)[number]): Promise<Map<string, Leaf>> {
-  const elements: Record<string, TextsByLanguage<object>> = { search, service, selection, contribution, need, orientation };
+  const elements: Record<string, TextsByLanguage<object>> = {
+    search,
+    service,
+    selection,
+    contribution,
+    need,
+    orientation,
+  };
   const leaves = new Map<string, Leaf>();
   for (const [name, texts] of Object.entries(elements)) {
     collect(language === 'fr' ? texts.fr : (await texts[language]()).default, name, leaves);
