@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest';
-import { crashRounds } from '../testing-internal/crash-rounds.ts';
+import { crashRounds, type Blow } from '../testing-internal/crash-rounds.ts';
 import { startPostgres } from '../testing-internal/postgres-server.ts';
+
+const EACH = 40;
 
 it('two relays on one PostgreSQL lose and double nothing when one is killed, or when PostgreSQL stops under them', async () => {
   const server = await startPostgres();
   try {
-    const report = await crashRounds(server, { blows: ['kill a relay', 'stop PostgreSQL'], each: 60, seed: 1 });
-    expect(report).toMatchObject({ acknowledged: 120, repeats: 24, blows: 2 });
+    const blows: Blow[] = ['kill a relay', 'stop PostgreSQL', 'kill a relay', 'crash PostgreSQL', 'kill a relay'];
+    const report = await crashRounds(server, { blows, each: EACH, seed: 1 });
+    expect(report).toMatchObject({ acknowledged: 5 * EACH, blows: 5 });
+    expect(report.repeats).toBeGreaterThan(0);
   } finally {
     await server.remove();
   }
-}, 60_000);
+}, 120_000);
+
+it('a relay on SQLite loses and doubles nothing when it is killed and started again', async () => {
+  const report = await crashRounds(null, { blows: Array<Blow>(5).fill('kill a relay'), each: EACH, seed: 2 });
+  expect(report).toMatchObject({ acknowledged: 5 * EACH, blows: 5 });
+  expect(report.retries).toBeGreaterThan(0);
+}, 120_000);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createRandom } from '../demonstration/random.ts';
+import { createTestDatabase } from './databases.ts';
 import { createPostgres } from './postgres-database.ts';
 import type { PostgresServer } from './postgres-server.ts';
 import { correction } from './records.ts';
@@ -24,11 +25,13 @@ const program = fileURLToPath(new URL('./relay-process.ts', import.meta.url));
 const SENDERS = 8;
 
 /**
- * Runs two relays on one PostgreSQL while senders send, each contribution until it is acknowledged, and strikes in the
- * middle of each round. Throws an `Error` when an acknowledged contribution is lost, doubled or changed.
+ * Runs relays on one database while senders send, each contribution until it is acknowledged, and strikes in the middle of
+ * each round: two relays on a PostgreSQL, one on a SQLite. Throws an `Error` when an acknowledged contribution is lost,
+ * doubled or changed.
+ * @param server null for SQLite, where only relays can be struck
  */
 export async function crashRounds(
-  server: PostgresServer,
+  server: PostgresServer | null,
   {
     blows,
     each,
@@ -37,8 +40,10 @@ export async function crashRounds(
   }: { blows: readonly Blow[]; each: number; seed: number; onRound?: (round: number) => void },
 ): Promise<CrashReport> {
   const random = createRandom(seed);
-  const place = await createPostgres(server.url);
-  const relays = await Promise.all([startProcess(place.url), startProcess(place.url)]);
+  const place = await (server === null ? createTestDatabase('sqlite') : createPostgres(server.url));
+  const relays = await Promise.all(
+    Array.from({ length: server === null ? 1 : 2 }, async () => startProcess(place.url)),
+  );
   const receipts = new Map<string, string>();
   const report: CrashReport = { acknowledged: 0, retries: 0, repeats: 0, blows: 0 };
 
@@ -60,12 +65,13 @@ export async function crashRounds(
   };
   const strike = async (blow: Blow): Promise<void> => {
     if (blow !== 'kill a relay') {
+      if (server === null) throw new Error(`There is no PostgreSQL: ${blow}`);
       await server.stop(blow === 'crash PostgreSQL' ? 'crash' : 'fast');
       await sleep(random.int(0, 100));
       await server.start();
       return;
     }
-    const at = random.int(0, 1);
+    const at = random.int(0, relays.length - 1);
     const struck = relays[at];
     struck?.child.kill('SIGKILL');
     relays[at] = await startProcess(place.url);
