@@ -159,6 +159,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));
   app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
+  app.all('/contributions/:id/reponse', refuseMethod('POST, OPTIONS'));
 
   const roots = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => rootOf(path)));
 

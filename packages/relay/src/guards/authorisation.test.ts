@@ -133,6 +133,21 @@ const matrix: readonly Row[] = [
   { route: 'GET /contributions/{id}', path: '/contributions/{id}?cle={cle}', status: all(200), pages: 'allowed' },
   { route: 'GET /contributions/{id}', path: '/contributions/{id}', status: all(404), pages: 'allowed' },
   { route: 'GET /contributions/{id}', path: '/contributions/{id}?cle={other}', status: all(404), pages: 'allowed' },
+  // Nothing is asked of its author: whoever holds the key is told so.
+  {
+    route: 'POST /contributions/{id}/reponse',
+    path: '/contributions/{id}/reponse?cle={cle}',
+    status: only(403, 409, ...FROM_ELSEWHERE),
+    pages: 'allowed',
+    body: () => ({ reponse: 'Au deuxième étage' }),
+  },
+  {
+    route: 'POST /contributions/{id}/reponse',
+    path: '/contributions/{id}/reponse?cle={other}',
+    status: only(403, 404, ...FROM_ELSEWHERE),
+    pages: 'allowed',
+    body: () => ({ reponse: 'Au deuxième étage' }),
+  },
   page('/schemas/contribution.json', { pages: 'allowed' }),
   page('/'),
   page('/docs'),

@@ -270,6 +270,7 @@ export const fr = {
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
     nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
+    notAsked: 'Aucune précision n’est attendue sur cette contribution : la réponse n’a pas été gardée.',
     dossierMoved: 'Quelqu’un a agi sur cette contribution entre-temps : relisez-la avant de décider.',
     cannotAct: (etat: string) => `Cela ne se fait plus : cette contribution est « ${etat} ».`,
     recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',

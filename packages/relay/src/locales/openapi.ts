@@ -57,6 +57,10 @@ export const openapi = {
       'Suivre une contribution',
       'Pour qui détient le lien privé ; page HTML pour un navigateur. Sans la bonne clé : 404.',
     ],
+    '/contributions/{id}/reponse': [
+      'Répondre à qui relit',
+      'Pour qui détient le lien privé, une fois par question. La page de suivi envoie le même champ en formulaire.',
+    ],
     '/schemas/contribution.json': ['Lire le JSON Schema d’une contribution', ''],
     '/feed/structures.json': ['Lire les structures du flux', ''],
     '/feed/structures.ndjson': ['Lire les structures du flux, une par ligne', ''],

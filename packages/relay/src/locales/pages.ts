@@ -59,6 +59,11 @@ export const pages = {
     before: 'Avant',
     after: 'Après',
     none: 'non renseigné',
+    question: 'Une précision vous est demandée',
+    answer: 'Votre réponse',
+    answerHint:
+      'Elle n’est lue que par les personnes qui relisent les contributions. N’y nommez personne d’autre que vous.',
+    send: 'Envoyer la réponse',
     privateLink: 'Cette adresse est personnelle : elle seule ouvre ce suivi. Gardez-la.',
     notFoundTitle: 'Contribution introuvable',
   },

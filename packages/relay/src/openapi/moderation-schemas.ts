@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
-import { BulkAcceptance, ModeratorAct, SignInForm } from '../query/read-act.ts';
+import { AuthorAnswer, BulkAcceptance, ModeratorAct, SignInForm } from '../query/read-act.ts';
 import { roles } from '../moderators/moderator.ts';
 import { canaux, deliveryStates } from '../store/delivery-store.ts';
 
@@ -71,6 +71,7 @@ export const moderation = {
     items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
   }),
   Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
+  AuthorAnswer,
   ModeratorAct,
   BulkAcceptance,
   SignInForm,

@@ -105,6 +105,15 @@ export const operations: readonly Operation[] = [
     refusals: [400, 403, 404, 409, 413, 415, 422, 503],
   },
   get('contributions', '/contributions/{id}', 'FollowUp', { reads: readFollowUp, refusals: [404, 503] }),
+  {
+    method: 'post',
+    path: '/contributions/{id}/reponse',
+    tag: 'contributions',
+    body: 'AuthorAnswer',
+    reads: readFollowUp,
+    success: ok('FollowUp'),
+    refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+  },
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
 
   ...['structures', 'services'].flatMap((list) => [

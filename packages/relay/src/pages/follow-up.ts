@@ -8,8 +8,11 @@ import { layout, type Html } from './layout.ts';
 
 const texts = pages.followUp;
 
-/** Renders where a contribution stands, for the person who sent it. */
-export function followUpPage(followUp: FollowUp): Html {
+/**
+ * Renders where a contribution stands, for the person who sent it, and the form to answer what they are asked.
+ * @param cle the key that opened the page
+ */
+export function followUpPage(followUp: FollowUp, cle: string): Html {
   const { numero, genre, cible, recue_le } = followUp;
   const title = texts.title(numero);
   const fields = Object.keys(followUp.changements ?? {});
@@ -35,6 +38,7 @@ export function followUpPage(followUp: FollowUp): Html {
           ${steps(followUp)}
         </ol>
       </section>
+      ${question(followUp, cle)}
       ${
         fields.length === 0
           ? ''
@@ -66,6 +70,29 @@ export function followUpPage(followUp: FollowUp): Html {
       <p class="quiet">${texts.privateLink}</p>
     </main>`,
   });
+}
+
+/** What a moderator asks, while the answer is waited for. */
+function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
+  const asked = evenements.findLast(({ acte }) => acte === 'question')?.motif;
+  if (etat !== 'en-attente-auteur' || asked === undefined) return '';
+  return html`<section aria-labelledby="question">
+    <h2 id="question">${texts.question}</h2>
+    <blockquote>${asked}</blockquote>
+    <form method="post" action="/contributions/${id}/reponse?cle=${cle}">
+      <label for="reponse">${texts.answer}</label>
+      <p class="quiet" id="reponse-aide">${texts.answerHint}</p>
+      <textarea
+        id="reponse"
+        name="reponse"
+        rows="4"
+        maxlength="2000"
+        required
+        aria-describedby="reponse-aide"
+      ></textarea>
+      <button>${texts.send}</button>
+    </form>
+  </section>`;
 }
 
 /** Renders the answer to a link that opens nothing. */

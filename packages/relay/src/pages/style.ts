@@ -78,6 +78,9 @@ body:has(> main > di-moderation) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }
+blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
+textarea { display: block; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
+form > button { min-height: 2.75rem; padding: 0 1.25rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--surface); font: inherit; font-weight: 600; cursor: pointer; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }

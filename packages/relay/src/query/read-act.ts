@@ -28,6 +28,10 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
 ]);
 export type ModeratorAct = z.infer<typeof ModeratorAct>;
 
+/** What an author answers to the question of a moderator. */
+export const AuthorAnswer = z.strictObject({ reponse: motif });
+export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
+
 /** Confirmations accepted together. */
 export const BulkAcceptance = z.strictObject({
   confirmations: z
@@ -51,7 +55,12 @@ export function readJson<T>(schema: z.ZodType<T>, text: string): T {
   if (json === null) throw new ProblemError({ status: 400, detail: fr.problem.notJson });
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map(({ path, code }) => {
+  return refuseParts(parsed.error);
+}
+
+/** @throws ProblemError 422 with each field at fault */
+export function refuseParts({ issues }: z.ZodError): never {
+  const errors = issues.map(({ path, code }) => {
     const field = path.map(String).join('.');
     return { field, code, message: fr.problem.badPart(field) };
   });

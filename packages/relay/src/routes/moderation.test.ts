@@ -238,6 +238,33 @@ describe('deciding', () => {
     expect(asked).toMatchObject({ etat: 'en-attente-auteur', motif: 'Quel étage ?' });
   });
 
+  it('hears its author by the private link alone, once, and goes on', async () => {
+    await start();
+    const received = (await (await under.post(correction())).json()) as { id: string; suivi: string };
+    const { id } = received;
+    const link = new URL(received.suivi);
+    const page = async () =>
+      (await under.ask(link.pathname + link.search, { headers: { Accept: 'text/html' } })).text();
+    const answer = (body: string, headers: Record<string, string>, search = link.search) =>
+      under.ask(`${link.pathname}/reponse${search}`, { method: 'POST', body, headers });
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: ORIGIN };
+    expect(await page()).not.toContain('<form');
+    expect((await answer('reponse=Au+2e', form)).status).toBe(409);
+    await patch(id, { acte: 'question', version: 1, motif: 'Quel <b>étage</b> ?' });
+    expect(await page()).toContain('Quel &lt;b&gt;étage&lt;/b&gt; ?');
+    expect((await answer('reponse=Au+2e', form, '?cle=AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404);
+    expect((await answer('reponse=Au+2e', { ...form, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await answer('reponse=+', form)).status).toBe(422);
+    expect((await answer('reponse=Au+2e', { 'Content-Type': 'text/plain' })).status).toBe(415);
+    const sent = await answer('reponse=Au+2e', form);
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, link.pathname + link.search]);
+    expect((await answer('{"reponse":"encore"}', { 'Content-Type': 'application/json' })).status).toBe(409);
+    expect(await page()).not.toContain('<form');
+    const after = await look(id);
+    expect(after).toMatchObject({ etat: 'recue', actes: expect.arrayContaining(['acceptation']) as string[] });
+    expect(after.evenements.at(-1)).toMatchObject({ acte: 'reponse', par: 'auteur', motif: 'Au 2e' });
+  });
+
   it.each([
     ['an act that is none', { acte: 'reprise', version: 1 }, 422],
     ['no version', { acte: 'acceptation' }, 422],
