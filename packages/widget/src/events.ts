@@ -11,8 +11,8 @@ export interface DiEventDetails {
   'di-open': { id: string; service: DetailedService };
   /** The reader left an offer for the list. */
   'di-close': { id: string };
-  /** The reader wants to correct an offer; cancel it to open a form of your own. */
-  'di-correct': { id: string; service: DetailedService };
+  /** The reader wants to correct an offer, or to report a closure or a duplicate; cancel it to open a form of your own. */
+  'di-correct': { id: string; service: DetailedService; genre: 'correction' | 'fermeture' | 'doublon' };
   /** The reader mobilises an offer; cancel it to do it in the software of the page. Nothing in it is about a person. */
   'di-orient': Orientation;
   /** The offers kept aside have changed; `service` is the one concerned, null when all are. Notes are not told. */

@@ -1,5 +1,6 @@
 import type { ContributionTexts } from './fr/contribution.ts';
 import type { OrientationTexts } from './fr/orientation.ts';
+import type { ReportTexts } from './fr/report.ts';
 import type { SearchTexts } from './fr/search.ts';
 import type { SelectionTexts } from './fr/selection.ts';
 import type { ServiceTexts } from './fr/service.ts';
@@ -10,6 +11,7 @@ export interface HostTexts {
   readonly search?: TextOverrides<SearchTexts>;
   readonly service?: TextOverrides<ServiceTexts>;
   readonly orientation?: TextOverrides<OrientationTexts>;
+  readonly report?: TextOverrides<ReportTexts>;
   readonly selection?: TextOverrides<SelectionTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
 }

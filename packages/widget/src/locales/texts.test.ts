@@ -3,6 +3,7 @@ import { languages } from '../language.ts';
 import { contribution } from './contribution.ts';
 import { need } from './need.ts';
 import { orientation } from './orientation.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { service } from './service.ts';
@@ -19,6 +20,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     contribution,
     need,
     orientation,
+    report,
   };
   const leaves = new Map<string, Leaf>();
   for (const [name, texts] of Object.entries(elements)) {

@@ -366,7 +366,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   #correct(service: DetailedService): void {
-    if (!emit(this, 'di-correct', { id: service.id, service }, { cancelable: true })) return;
+    if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
     this.#view.open('correction', service.id, service);
     void this.#focusBack();
   }

@@ -81,6 +81,9 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     service-id=${view.id}
     heading-level=${context.headingLevel}
     @di-open=${take((service) => context.on.open(service))}
-    @di-correct=${take((service) => context.on.correct(service))}
+    @di-correct=${(event: DiEvent<'di-correct'>) => {
+      // A closure or a duplicate is reported where the offer is read.
+      if (event.detail.genre === 'correction') take((service) => context.on.correct(service))(event);
+    }}
   ></di-service>`;
 }

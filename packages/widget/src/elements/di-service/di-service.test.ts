@@ -284,6 +284,34 @@ describe('<di-service>', () => {
     expect(findAll(element, 'di-orientation')).to.have.length(0);
   });
 
+  it('reports a closure or a duplicate in place, unless the page does it itself, and comes back to the button', async () => {
+    const element = await mount({ service: aService(), source: fakeSource([], [aService()]) });
+    const genres: string[] = [];
+    const refuse = (event: DiEvent<'di-correct'>): void => {
+      genres.push(event.detail.genre);
+      event.preventDefault();
+    };
+    element.addEventListener('di-correct', refuse);
+    findButton(element, 'Signaler une fermeture').click();
+    findButton(element, 'Signaler un doublon').click();
+    await aTimeout(0);
+    expect(genres).to.deep.equal(['fermeture', 'doublon']);
+    element.removeEventListener('di-correct', refuse);
+    findButton(element, 'Signaler une fermeture').click();
+    await waitUntil(
+      () => findAll(element, 'di-report')[0]?.shadowRoot?.activeElement?.id === 'title',
+      'its title has the focus',
+    );
+    findButton(find(element, 'di-report'), 'Annuler').click();
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.getAttribute('data-genre') === 'fermeture',
+      'the button has it back',
+    );
+    element.sink = null;
+    await element.updateComplete;
+    expect(findAll(element, '[part="report"]')).to.have.length(0);
+  });
+
   it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {
     const element = await mount({ service: aService({ zone_eligibilite: ['62'] }) });
     expect(findAll(element, '[part="zone-out"]')).to.have.length(0);

@@ -20,6 +20,7 @@ import type { InnerEvent } from '../../internal-events.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
 import { toCoverage } from '../../state/coverage.ts';
 import { listPour, toOrientation } from '../../state/orientation.ts';
+import type { ReportGenre } from '../../state/report.ts';
 import type { Way } from '../../state/ways.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -45,7 +46,8 @@ import { renderTools, type LinkStatus } from './tools.ts';
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
  *
  * @summary One offer in full, with a way to confirm or correct it.
- * @event di-correct - The reader wants to correct the offer; cancel it to open a form of your own. Detail: `{ id, service }`.
+ * @event di-correct - The reader wants to correct the offer, or to report that it is closed or a duplicate; cancel it to open a
+ *   form of your own. Detail: `{ id, service, genre }`.
  * @event di-open - The reader opens another offer of the structure; cancel it to show it elsewhere. Detail: `{ id, service }`.
  * @event di-orient - The reader mobilises the offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
  * @event di-select - The offer was kept aside, or no longer.
@@ -78,6 +80,7 @@ export class DiService extends ServiceProperties {
 
   @state() private correcting = false;
   @state() private orienting = false;
+  @state() private reporting: ReportGenre | null = null;
   @state() private copied: string | null = null;
   @state() private linkStatus: LinkStatus = 'idle';
   @state() private hasPrintFailed = false;
@@ -134,6 +137,7 @@ export class DiService extends ServiceProperties {
     this.#shownId = service?.id ?? null;
     this.correcting = false;
     this.orienting = false;
+    this.reporting = null;
     this.copied = null;
     this.linkStatus = 'idle';
     this.hasPrintFailed = false;
@@ -245,6 +249,7 @@ export class DiService extends ServiceProperties {
         })}
       </div>
       ${this.#renderProvenance(service, fix)}
+      ${this.reporting === null ? this.#renderFailure('report') : this.#renderReport(service, this.reporting)}
     </article>`;
   }
 
@@ -265,10 +270,25 @@ export class DiService extends ServiceProperties {
     ></di-orientation>`;
   }
 
+  #renderReport(service: DetailedService, genre: ReportGenre): TemplateResult {
+    return html`<di-report
+      .service=${service}
+      .genre=${genre}
+      .source=${this.#connection.source}
+      .sink=${this.#connection.sink}
+      .nameSource=${(slug: string) => this.#names.nameOf(slug)}
+      .headingLevel=${this.headingLevel + 1}
+      .texts=${this.texts}
+      @failure=${(event: InnerEvent<'failure'>) => emit(this, 'di-error', event.detail)}
+      @report-close=${() => this.#closeReport(genre)}
+    ></di-report>`;
+  }
+
   #renderProvenance(service: DetailedService, fix: () => void): TemplateResult {
     const { t, language } = this.#texts;
     return renderProvenance(service, {
       ...{ t, language, fix },
+      report: (genre) => void this.#report(service, genre),
       nameSource: (slug) => this.#names.nameOf(slug),
       confirmation: this.#confirmations.statusOf(service.id),
       canContribute: this.#connection.sink !== null,
@@ -315,7 +335,7 @@ export class DiService extends ServiceProperties {
   }
 
   #correct(service: DetailedService): void {
-    if (!emit(this, 'di-correct', { id: service.id, service }, { cancelable: true })) return;
+    if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
     this.correcting = true;
     void this.#focusForm();
   }
@@ -392,6 +412,22 @@ export class DiService extends ServiceProperties {
     const panel = this.renderRoot.querySelector('di-orientation');
     await panel?.updateComplete;
     panel?.focus();
+  }
+
+  async #report(service: DetailedService, genre: ReportGenre): Promise<void> {
+    if (!emit(this, 'di-correct', { id: service.id, service, genre }, { cancelable: true })) return;
+    await this.#parts.load('report');
+    if (this.#parts.statusOf('report') === 'failed') return;
+    this.reporting = genre;
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector('di-report');
+    await form?.updateComplete;
+    form?.focus();
+  }
+
+  #closeReport(genre: ReportGenre): void {
+    this.reporting = null;
+    void this.#focusOn(`[data-genre="${genre}"]`);
   }
 
   #closeOrientation(): void {

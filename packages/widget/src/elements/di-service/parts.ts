@@ -5,6 +5,8 @@
 export const serviceParts = {
   /** The form of a correction. */
   correction: () => import('../di-contribution/define.ts'),
+  /** The form that reports a closure or a duplicate. */
+  report: () => import('../di-report/define.ts'),
   /** The text of an orientation, and what opens with it. */
   orientation: () => import('../di-orientation/define.ts'),
   /** A map of one point. */

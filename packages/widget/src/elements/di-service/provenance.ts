@@ -7,6 +7,7 @@ import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
 import { localeOf, type Language } from '../../language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
+import type { ReportGenre } from '../../state/report.ts';
 
 /** What the bar needs from the element. */
 export interface ProvenanceContext {
@@ -21,11 +22,12 @@ export interface ProvenanceContext {
   /** Takes back a confirmation that has not left. */
   undo: () => void;
   fix: () => void;
+  report: (genre: ReportGenre) => void;
 }
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
 export function renderProvenance(service: DetailedService, context: ProvenanceContext): TemplateResult {
-  const { t, language, confirmation, canContribute, fix } = context;
+  const { t, language, confirmation, canContribute, fix, report } = context;
   const p = t.provenance;
   const link = toSafeHref(service.lien_source);
   return html`<footer class="provenance" part="provenance">
@@ -50,6 +52,22 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
     <div class="acts">
       ${!canContribute ? nothing : renderConfirm(context)}
       <button class="btn" type="button" part="correct" @click=${fix}>${icon('pencil')}${p.fix}</button>
+      ${
+        canContribute
+          ? (['fermeture', 'doublon'] as const).map(
+              (genre) =>
+                html`<button
+                  class="btn btn-quiet"
+                  type="button"
+                  part="report"
+                  data-genre=${genre}
+                  @click=${() => report(genre)}
+                >
+                  ${genre === 'fermeture' ? p.closure : p.duplicate}
+                </button>`,
+            )
+          : nothing
+      }
     </div>
   </footer>`;
 }

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The form that reports a closure or a duplicate. */
+export const styles = css`
+  form,
+  .receipt {
+    display: grid;
+    gap: 20px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .title:focus,
+  .receipt :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+  .intro,
+  .licence {
+    max-inline-size: 66ch;
+    margin-block-start: 4px;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .licence {
+    font-size: var(--_xs);
+  }
+  legend {
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .two {
+    display: grid;
+    gap: 20px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+  }
+  .field {
+    max-inline-size: 34em;
+  }
+  .check > span {
+    min-inline-size: 0;
+  }
+  .check small {
+    display: block;
+    font-size: var(--_xs);
+    line-height: 1.4;
+    color: var(--_text-muted);
+  }
+  textarea.input {
+    min-block-size: 88px;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .no {
+    font-size: var(--_xl);
+    font-weight: 600;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

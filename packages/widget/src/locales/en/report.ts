@@ -1,0 +1,60 @@
+import type { ReportTexts } from '../fr/report.ts';
+
+/** The English texts of the report of a closure or of a duplicate. */
+const texts: ReportTexts = {
+  title: { fermeture: 'Report a closure', doublon: 'Report a duplicate' },
+  intro: {
+    fermeture: 'Your report is reviewed before the record announces the closure.',
+    doublon:
+      'Does another record describe the same offer? Say which. Your report is reviewed, and no record is deleted.',
+  },
+  optional: '(optional)',
+  kind: 'This offer is closed',
+  final: 'for good',
+  temp: 'for a time',
+  since: 'Since',
+  from: 'First day closed',
+  to: 'Last day closed',
+  others: 'The other record',
+  looking: 'Looking for similar records…',
+  none: 'No similar record was found.',
+  anotherLabel: 'Identifier of the other record, or a link to it',
+  source: (nom) => `source: ${nom}`,
+  proof: 'How do you know?',
+  proofNone: 'Prefer not to say',
+  proofs: {
+    appel: 'A call to the organisation',
+    visite: 'A visit',
+    courriel: 'An e-mail',
+    'page-web': 'A web page',
+    'personne-concernee': 'It is about me',
+    autre: 'Other',
+  },
+  precisions: 'Details',
+  precisionsHint: 'Write no name and no contact.',
+  me: 'Your e-mail',
+  meHint: 'Never published. Used to answer you if needed.',
+  issues: {
+    au: 'Give the last day of the closure.',
+    order: 'The end is before the start: correct one of the two dates.',
+    past: 'This day has passed: the offer is open again. Give a day to come.',
+    other: 'Choose the other record, or give its identifier.',
+    same: 'This is the record that you are reading. Give the other one.',
+    unknown: 'No record has this identifier. Check it, or copy the link of the other record.',
+    courriel: 'This address is not complete. It is written like name@example.fr.',
+  },
+  licence:
+    'By sending, you allow this information to be reused under Licence Ouverte 2.0 by the département, data·inclusion and the tools linked to it.',
+  send: 'Send the report',
+  sending: 'Sending…',
+  cancel: 'Cancel',
+  failed: 'Sending failed. Your answers are kept: try again.',
+  refused: 'Sending was refused. Check your answers, then try again.',
+  receipt: 'Thank you, your report is recorded.',
+  receiptNo: 'Tracking number',
+  follow: 'Follow this report',
+  newTab: 'new tab',
+  close: 'Close',
+};
+
+export default texts;

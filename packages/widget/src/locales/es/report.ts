@@ -1,0 +1,59 @@
+import type { ReportTexts } from '../fr/report.ts';
+
+/** The Spanish texts of the report of a closure or of a duplicate. */
+const texts: ReportTexts = {
+  title: { fermeture: 'Señalar un cierre', doublon: 'Señalar un duplicado' },
+  intro: {
+    fermeture: 'Su aviso se revisa antes de que la ficha anuncie el cierre.',
+    doublon: '¿Otra ficha describe la misma oferta? Diga cuál. Su aviso se revisa y no se borra ninguna ficha.',
+  },
+  optional: '(opcional)',
+  kind: 'Esta oferta está cerrada',
+  final: 'definitivamente',
+  temp: 'provisionalmente',
+  since: 'Desde el',
+  from: 'Primer día de cierre',
+  to: 'Último día de cierre',
+  others: 'La otra ficha',
+  looking: 'Buscando fichas parecidas…',
+  none: 'No se ha encontrado ninguna ficha parecida.',
+  anotherLabel: 'Identificador o enlace de la otra ficha',
+  source: (nom) => `fuente: ${nom}`,
+  proof: '¿Cómo lo sabe?',
+  proofNone: 'Prefiero no decirlo',
+  proofs: {
+    appel: 'Llamada a la entidad',
+    visite: 'Visita al lugar',
+    courriel: 'Correo recibido',
+    'page-web': 'Página web',
+    'personne-concernee': 'Me concierne a mí',
+    autre: 'Otro',
+  },
+  precisions: 'Precisiones',
+  precisionsHint: 'No escriba ni nombres ni datos de contacto.',
+  me: 'Su correo electrónico',
+  meHint: 'Nunca se publica. Sirve para responderle si hace falta.',
+  issues: {
+    au: 'Indique el último día del cierre.',
+    order: 'El final es anterior al principio: corrija una de las dos fechas.',
+    past: 'Ese día ya ha pasado: la oferta ha vuelto a abrir. Indique un día futuro.',
+    other: 'Elija la otra ficha o dé su identificador.',
+    same: 'Es la ficha que está leyendo. Indique la otra.',
+    unknown: 'Ninguna ficha tiene este identificador. Compruébelo o copie el enlace de la otra ficha.',
+    courriel: 'Esta dirección no está completa. Se escribe como nombre@ejemplo.fr.',
+  },
+  licence:
+    'Al enviar, autoriza la reutilización de esta información bajo Licence Ouverte 2.0 por el departamento, data·inclusion y las herramientas conectadas.',
+  send: 'Enviar el aviso',
+  sending: 'Enviando…',
+  cancel: 'Cancelar',
+  failed: 'El envío ha fallado. Sus respuestas se conservan: vuelva a intentarlo.',
+  refused: 'El envío ha sido rechazado. Revise sus respuestas y vuelva a intentarlo.',
+  receipt: 'Gracias, su aviso está registrado.',
+  receiptNo: 'Número de seguimiento',
+  follow: 'Seguir este aviso',
+  newTab: 'pestaña nueva',
+  close: 'Cerrar',
+};
+
+export default texts;

@@ -1,0 +1,61 @@
+/** The French texts of the report of a closure or of a duplicate. */
+const texts = {
+  title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
+  intro: {
+    fermeture: 'Votre signalement est relu avant que la fiche annonce la fermeture.',
+    doublon:
+      'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Votre signalement est relu, et aucune fiche n’est effacée.',
+  },
+  optional: '(facultatif)',
+  kind: 'Cette offre est fermée',
+  final: 'définitivement',
+  temp: 'provisoirement',
+  since: 'Depuis le',
+  from: 'Premier jour de fermeture',
+  to: 'Dernier jour de fermeture',
+  others: 'L’autre fiche',
+  looking: 'Recherche des fiches proches…',
+  none: 'Aucune fiche proche n’a été trouvée.',
+  anotherLabel: 'Identifiant ou lien de l’autre fiche',
+  source: (nom: string) => `source\u00a0: ${nom}`,
+  proof: 'Comment le savez-vous\u00a0?',
+  proofNone: 'Ne pas préciser',
+  proofs: {
+    appel: 'Appel à la structure',
+    visite: 'Visite sur place',
+    courriel: 'Courriel reçu',
+    'page-web': 'Page web',
+    'personne-concernee': 'Je suis concerné',
+    autre: 'Autre',
+  },
+  precisions: 'Précisions',
+  precisionsHint: 'N’écrivez ni nom ni coordonnées.',
+  me: 'Votre courriel',
+  meHint: 'Jamais publié. Sert à vous répondre si besoin.',
+  issues: {
+    au: 'Indiquez le dernier jour de la fermeture.',
+    order: 'La fin est avant le début\u00a0: corrigez l’une des deux dates.',
+    past: 'Ce jour est passé\u00a0: l’offre a déjà rouvert. Indiquez un jour à venir.',
+    other: 'Choisissez l’autre fiche, ou donnez son identifiant.',
+    same: 'C’est la fiche que vous lisez. Indiquez l’autre.',
+    unknown: 'Aucune fiche n’a cet identifiant. Vérifiez-le, ou copiez le lien de l’autre fiche.',
+    courriel: 'Cette adresse n’est pas complète. Elle s’écrit comme nom@exemple.fr.',
+  },
+  licence:
+    'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
+  send: 'Envoyer le signalement',
+  sending: 'Envoi…',
+  cancel: 'Annuler',
+  failed: 'L’envoi a échoué. Vos réponses sont gardées\u00a0: réessayez.',
+  refused: 'L’envoi a été refusé. Vérifiez vos réponses, puis réessayez.',
+  receipt: 'Merci, votre signalement est enregistré.',
+  receiptNo: 'Numéro de suivi',
+  follow: 'Suivre ce signalement',
+  newTab: 'nouvel onglet',
+  close: 'Fermer',
+};
+
+/** The texts of the report of a closure or of a duplicate, the same keys in every language. */
+export type ReportTexts = typeof texts;
+
+export default texts;
