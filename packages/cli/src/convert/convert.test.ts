@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { buildService, buildStructure, createFakeApi } from '@inclusion-kit/sdk/testing';
@@ -254,6 +254,48 @@ describe('convert', () => {
     expect(outside.stdout).toContain('n’est pas dans le jeu de données');
     expect(readFileSync(at('o.json'), 'utf8')).toBe('before');
   });
+
+  it.each([
+    ['a.json', (text: string) => text.slice(0, text.lastIndexOf(',{'))],
+    ['b.json.gz', (text: string) => gzipSync(text).subarray(0, -20)],
+    ['c.json.gz', (text: string) => text],
+    ['d.json', () => ''],
+    ['page.json', () => '<!doctype html><title>404</title>'],
+    ['utf16.json', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['e.csv', () => ''],
+    ['f.csv', () => 'source,structure_id,id,nom\ndora,lille,1,"Accueil du'],
+    [
+      'g.xlsx',
+      () =>
+        toWorkbook({
+          Services: [
+            ['id', 'nom'],
+            ['1', 'Accueil'],
+          ],
+        }).subarray(0, 400),
+    ],
+    ['h.ndjson', (text: string) => text.slice(1, 200)],
+  ])(
+    'writes nothing when %s was cut before its end, exits 1 and leaves the file of before',
+    async (name, toContent) => {
+      write('o.json', 'before');
+      const whole = JSON.stringify(Array.from({ length: 40 }, (_, id) => ({ ...services[0], id: `s${id}` })));
+      const [file, others] = [
+        write(name, toContent(whole)),
+        write('others.ndjson', ndjson([...structures, ...services])),
+      ];
+      const { code, stderr } = await convert([
+        file,
+        others,
+        '--communes',
+        write('communes.csv', communesCsv),
+        '--out',
+        at('o.json'),
+      ]);
+      expect({ code, stderr: stderr.trim() }).toEqual({ code: 1, stderr: fr.convert.cut([name]) });
+      expect(readFileSync(at('o.json'), 'utf8')).toBe('before');
+    },
+  );
 
   it.each([
     [[], '--out'],

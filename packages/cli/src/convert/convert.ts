@@ -52,6 +52,10 @@ export async function runConvert(
     console.error(fr.convert.nothing);
     return 1;
   }
+  if (read.cut.length > 0) {
+    console.error(fr.convert.cut(read.cut));
+    return 1;
+  }
   const offer: Offer = {
     structures,
     services,
@@ -69,15 +73,15 @@ async function readInto(
   communes: readonly Commune[],
   selection: Selection,
   progress: Progress,
-): Promise<{ prepared: PreparedDataset; notes: string[] } | null> {
+): Promise<{ prepared: PreparedDataset; notes: string[]; cut: string[] } | null> {
   const preparation = createPreparation({ communes, ...createKeep(selection) });
   if (api === null) {
-    const notes = await readFilesInto(preparation, paths, progress);
-    return { prepared: preparation.finish(), notes };
+    const told = await readFilesInto(preparation, paths, progress);
+    return { prepared: preparation.finish(), ...told };
   }
   try {
     await readApiInto(preparation, api, selection, progress);
-    return { prepared: preparation.finish(), notes: [] };
+    return { prepared: preparation.finish(), notes: [], cut: [] };
   } catch (error) {
     if (!(error instanceof DataInclusionError)) throw error;
     progress.clear();

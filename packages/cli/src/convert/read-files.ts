@@ -14,25 +14,29 @@ import type { Progress } from './progress.ts';
 
 /**
  * Reads the records of files into a preparation. The structures put aside that the services kept turn out to need are read
- * once more: that way nothing of what is left out has to be held. Returns what is to be told of the files, in French lines.
+ * once more: that way nothing of what is left out has to be held. Returns what is to be told of the files, in French
+ * lines, and those that were not read to their end.
  * @throws StartError when a file is missing or of another kind
  */
 export async function readFilesInto(
   preparation: Preparation,
   paths: readonly string[],
   progress: Progress,
-): Promise<string[]> {
+): Promise<{ notes: string[]; cut: string[] }> {
   const files = await listDataFiles(paths, { readers });
   const unreadable: Unreadable[] = [];
   const notes: string[] = [];
+  const cut = new Set<string>();
   const withStructures: ListedFile[] = [];
   let read = 0;
   for (const file of files) {
     let hasStructures = false;
     for await (const told of readDataFile(file)) {
       if (told.kind === 'note') notes.push(fr.convert.note(told));
-      else if (told.kind === 'broken') countUnreadable(unreadable, told);
-      else {
+      else if (told.kind === 'broken') {
+        countUnreadable(unreadable, told);
+        if (told.isCut === true) cut.add(file.path);
+      } else {
         const list = listOf(told);
         const record = { record: told.value, file: told.file, line: told.line };
         if (list === 'services') preparation.addService(record);
@@ -47,7 +51,8 @@ export async function readFilesInto(
     if (hasStructures) withStructures.push(file);
   }
   await recover(preparation, withStructures, progress);
-  return unreadable.length === 0 ? notes : [...notes, formatUnreadable(unreadable)];
+  if (unreadable.length > 0) notes.push(formatUnreadable(unreadable));
+  return { notes, cut: [...cut] };
 }
 
 async function recover(preparation: Preparation, files: readonly ListedFile[], progress: Progress): Promise<void> {

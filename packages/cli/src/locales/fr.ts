@@ -144,6 +144,8 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
           : ` ; hors des filtres : ${plural(aside.services, 'service', 'services')} et ${plural(aside.structures, 'structure', 'structures')}`
       }.`,
     nothing: 'Rien n’a été écrit : aucun enregistrement n’est à garder.',
+    cut: (files: readonly string[]) =>
+      `Rien n’a été écrit, car ce qui manque n’est pas connu : ${files.join(', ')} ${files.length > 1 ? 'n’ont pas pu être lus' : 'n’a pas pu être lu'} jusqu’au bout. Refaites-en la copie, ou retirez-${files.length > 1 ? 'les' : 'le'}.`,
     written: (path: string, size: number, date: string) =>
       `Écrit : ${path === '-' ? 'sortie standard' : path}, ${toSize(size)}, données du ${date.split('-').reverse().join('/')}.`,
   },
@@ -154,6 +156,7 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
     noHeader: 'la première ligne doit nommer les colonnes, dont « id »',
     columns: 'ligne qui n’a pas autant de cellules que la première',
     empty: 'fichier vide',
+    cut: 'fichier coupé avant sa fin : refaites-en la copie',
     noWorkbook: 'classeur illisible : enregistrez-le de nouveau au format .xlsx, sans mot de passe',
     tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
     sheet: (name: string) => `feuille ${name}`,

@@ -52,7 +52,7 @@ async function* readTerritory(path: string, bytes: AsyncIterable<Uint8Array>): A
     for await (const service of source.allServices()) yield found(service, 'services');
   } catch (error) {
     if (!isDataInclusionError(error)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.territory, file: path, line: 1 };
+    yield { kind: 'broken', reason: fr.dataset.territory, file: path, line: 1, isCut: true };
   }
 }
 

@@ -89,6 +89,18 @@ describe('the records of a JSON file', () => {
     expect(broken[0]?.line).toBe(line);
   });
 
+  it.each([
+    ['between two records', '[{"id": 1},{"id": 2}'],
+    ['after a comma', '[{"id": 1},{"id": 2},\n'],
+    ['in a list of an object', '{"structures": [{"id": 1},{"id": 2}'],
+    ['after a list of an object', '{"structures": [{"id": 1},{"id": 2}]'],
+  ])('tell a file that was cut %s, though each of them is whole', async (_where, text) => {
+    const cut = { kind: 'broken', reason: fr.dataset.cut, isCut: true };
+    for (const size of [1, 5, 1000]) {
+      expect(await read(text, size)).toMatchObject([{ value: { id: 1 } }, { value: { id: 2 } }, cut]);
+    }
+  });
+
   it('say that an empty file is empty', async () => {
     expect(ids(await read(' \n'))).toEqual(['fichier vide']);
   });

@@ -1,7 +1,7 @@
 import { fr } from '../locales/fr.ts';
 import { endOfObject, endOfString } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
-import { MAX_RECORD_CHARACTERS, type FileRecord, type RecordList } from './record.ts';
+import { MAX_RECORD_CHARACTERS, type BrokenPiece, type FileRecord, type RecordList } from './record.ts';
 
 const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
 const LIST_START = /"(structures|services|communes|features)"\s*:\s*\[/y;
@@ -39,6 +39,10 @@ class Scanner {
   #isListFound = false;
   /** Whether lists are the values of an object, which goes on after them. */
   #isInObject = false;
+  /** What the file ends with when it is whole; null when it begins as no JSON does. */
+  #closing: ']' | '}' | null = null;
+  /** The last character read that is no space. */
+  #lastSign = '';
 
   constructor(file: string) {
     this.#file = file;
@@ -48,14 +52,18 @@ class Scanner {
     this.#text = this.#text.slice(this.#at) + chunk;
     this.#at = 0;
     this.#seekLineEnd(0);
+    this.#lastSign = chunk.trimEnd().at(-1) ?? this.#lastSign;
     return this.#scan();
   }
 
   *end(): Generator<FileRecord> {
     this.#isEnded = true;
     yield* this.#scan();
-    if (this.#inList === null) yield this.#broken(fr.dataset.emptyFile, this.#line);
-    else if (!this.#isListFound) yield this.#broken(fr.dataset.noList, 1);
+    if (this.#inList === null) yield { ...this.#broken(fr.dataset.emptyFile, this.#line), isCut: true };
+    else if (this.#closing === null) yield { ...this.#broken(fr.dataset.noJson, 1), isCut: true };
+    else if (this.#isCut()) {
+      yield { ...this.#broken(fr.dataset.cut, this.#line), isCut: true };
+    } else if (!this.#isListFound) yield this.#broken(fr.dataset.noList, 1);
   }
 
   *#scan(): Generator<FileRecord> {
@@ -76,10 +84,17 @@ class Scanner {
     }
   }
 
+  #isCut(): boolean {
+    return this.#lastSign !== this.#closing || (this.#isInObject && this.#inList === true);
+  }
+
   #open(character: string): void {
-    if (character === '[') this.#inList = this.#isListFound = true;
-    else if (character === '{') {
+    if (character === '[') {
+      this.#inList = this.#isListFound = true;
+      this.#closing = ']';
+    } else if (character === '{') {
       this.#inList = false;
+      this.#closing = '}';
       this.#isInObject = true;
     } else if (!/[\s\uFEFF]/.test(character)) {
       this.#inList = this.#isListFound = true;
@@ -131,7 +146,7 @@ class Scanner {
   #leaveList(): boolean {
     const rest = this.#text.slice(this.#at + 1, this.#at + 200);
     if (!this.#isEnded && rest.length < 199) return false;
-    if (/^\s*(,\s*"|\}\s*$|$)/.test(rest)) {
+    if (/^\s*(,\s*"|(\}\s*)+$|$)/.test(rest)) {
       this.#inList = false;
       this.#list = null;
     }
@@ -190,7 +205,7 @@ class Scanner {
     return this.#broken(fr.dataset.notARecord, line);
   }
 
-  #broken(reason: string, line: number): FileRecord {
+  #broken(reason: string, line: number): BrokenPiece {
     return { kind: 'broken', reason, file: this.#file, line };
   }
 

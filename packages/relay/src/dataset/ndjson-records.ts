@@ -21,7 +21,11 @@ export async function* readNdjsonRecords(chunks: AsyncIterable<string>, file: st
     start = extend(rest);
   }
   const told = parseLine(start, file, line + 1);
-  if (told !== null) yield told;
+  if (told === null) return;
+  // Without a line feed behind it, a line that is no JSON is the beginning of one.
+  yield told.kind === 'broken' && told.reason === fr.dataset.notJson
+    ? { ...told, reason: fr.dataset.cut, isCut: true }
+    : told;
 }
 
 function parseLine(text: string | null, file: string, line: number): FileRecord | null {

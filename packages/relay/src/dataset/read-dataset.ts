@@ -1,7 +1,7 @@
 import type { LocatedRecord } from '@inclusion-kit/sdk/dataset';
 import { fr } from '../locales/fr.ts';
 import { listDataFiles, readDataFile, type ReadOptions } from './read-files.ts';
-import { listOf, type FileNote, type FileRecord } from './record.ts';
+import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './record.ts';
 
 /** What files hold, before any rule is applied. */
 export interface ReadDataset {
@@ -53,10 +53,7 @@ function sort(dataset: ReadDataset, record: FileRecord | FileNote): void {
 }
 
 /** Counts one more piece that could not be read; only the first place of a reason is kept. */
-export function countUnreadable(
-  unreadable: Unreadable[],
-  { reason, file, line }: Extract<FileRecord, { kind: 'broken' }>,
-): void {
+export function countUnreadable(unreadable: Unreadable[], { reason, file, line }: BrokenPiece): void {
   const known = unreadable.find((told) => told.reason === reason);
   if (known === undefined) unreadable.push({ reason, count: 1, file, line });
   else known.count += 1;

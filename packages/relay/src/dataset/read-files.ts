@@ -70,7 +70,7 @@ export async function* readDataFile({ path, reader }: ListedFile): AsyncGenerato
     if (!reading.isUtf8) yield { kind: 'broken', reason: fr.dataset.notUtf8, file: path, line: 1 };
   } catch (error) {
     if (!isReadError(error)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.unreadableFile, file: path, line: 1 };
+    yield { kind: 'broken', reason: fr.dataset.unreadableFile, file: path, line: 1, isCut: true };
   }
 }
 

@@ -3,8 +3,17 @@ export const MAX_RECORD_CHARACTERS = 2_000_000;
 
 /** One record of a file, or the reason why it could not be read. */
 export type FileRecord =
-  | { kind: 'record'; value: unknown; file: string; line: number; list: RecordList | null }
-  | { kind: 'broken'; reason: string; file: string; line: number };
+  { kind: 'record'; value: unknown; file: string; line: number; list: RecordList | null } | BrokenPiece;
+
+/** A piece of a file that could not be read. */
+export interface BrokenPiece {
+  kind: 'broken';
+  reason: string;
+  file: string;
+  line: number;
+  /** The file ends before its end, or tells nothing: nobody knows what it holds besides. */
+  isCut?: boolean;
+}
 
 /** Something to know about a file as a whole. */
 export interface FileNote {

@@ -224,10 +224,12 @@ export const fr = {
     noList: 'aucune liste nommée structures, services ou communes',
     notARecord: 'un enregistrement doit être un objet entre accolades',
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
+    noJson: 'le fichier ne commence pas comme du JSON : page d’erreur, ou autre encodage ?',
+    cut: 'fichier coupé avant sa fin : refaites-en la copie',
     tooLong: 'ligne trop longue pour un enregistrement',
     notJson: 'JSON illisible',
     notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
-    unreadableFile: 'fichier illisible',
+    unreadableFile: 'fichier illisible ou coupé (archive .gz, disque) : refaites-en la copie',
     note: ({ message, file }: { message: string; file: string }) => `À savoir : ${message} (${file})`,
     unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
       `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,

@@ -14,14 +14,14 @@ export const xlsxReader: FileReader = {
   async *read({ path, bytes }): AsyncGenerator<FileRecord | FileNote> {
     const content = await readWhole(bytes());
     if (content === null) {
-      yield { kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: path, line: 1 };
+      yield { kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: path, line: 1, isCut: true };
       return;
     }
     try {
       yield* readSheets(await openWorkbook(content), path);
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: path, line: 1 };
+      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: path, line: 1, isCut: true };
     }
   },
 };
