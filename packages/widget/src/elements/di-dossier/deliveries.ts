@@ -12,12 +12,14 @@ const BY_HAND = new Set(['a-faire', 'echec']);
 
 /** Draws how an accepted contribution reaches its source: what waits, what failed, what is ready to be sent by hand. */
 export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
-  const { dossier, headingLevel } = context;
-  if (dossier.livraisons.length === 0) return nothing;
+  const { dossier, headingLevel, isOpen } = context;
+  // What an acceptance that was taken back would have sent is of no more use.
+  const livraisons = dossier.livraisons.filter(({ etat }) => !isOpen || etat !== 'annulee');
+  if (livraisons.length === 0) return nothing;
   return html`<section aria-labelledby="deliveries">
     ${renderHeading(headingLevel + 1, t.deliveries.title, { id: 'deliveries', className: 'part' })}
     <ul class="deliveries">
-      ${dossier.livraisons.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
+      ${livraisons.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
     </ul>
   </section>`;
 }

@@ -18,7 +18,7 @@ import { tokens } from '../../styles/tokens.ts';
 import { renderBar } from './bar.ts';
 import type { DeskContext } from './context.ts';
 import { styles } from './di-moderation.styles.ts';
-import { readKeySwitch, toQueueKey, writeKeySwitch } from './keys.ts';
+import { createQueueKeys, readKeySwitch, writeKeySwitch } from './keys.ts';
 import { renderOutcome, sayDone } from './outcome.ts';
 import { renderOpen } from './open.ts';
 import { renderQueue } from './queue.ts';
@@ -65,6 +65,18 @@ export class DiModeration extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #queue = new DeskController(this, () => this.#desk);
   readonly #decisions = new DecisionsController(this, () => this.#desk, this.#queue);
+  readonly #keys = createQueueKeys({
+    isOn: () => this.hasKeys && !this.isRefusing,
+    rows: () => this.#rows,
+    items: () => this.#queue.items,
+    openId: () => this.openId,
+    show: (dossier) => {
+      if (!this.#width.narrow) this.#show(dossier);
+    },
+    pick: (dossier) => this.#pickByKey(dossier),
+    decide: (key, dossier) => void this.#decideByKey(key, dossier),
+    help: () => (this.showsHelp = !this.showsHelp),
+  });
   #relay: { api: string; desk: ModerationDesk } | null = null;
 
   get #desk(): ModerationDesk {
@@ -119,7 +131,7 @@ export class DiModeration extends LitElement {
       <div ?hidden=${isAlone}>${renderBar(context)}</div>
       ${renderOutcome(context)}
       <div class="mod">
-        <div ?hidden=${isAlone}>${renderQueue(context, this.#onKeydown)}</div>
+        <div ?hidden=${isAlone}>${renderQueue(context, this.#keys)}</div>
         ${renderOpen(context, {
           isAlone,
           canErase: who.role === 'administrateur',
@@ -219,11 +231,11 @@ export class DiModeration extends LitElement {
 
   /** Looks at another part of the queue. */
   async #look(work: () => Promise<void>, keepsOpen = false): Promise<void> {
-    if (!keepsOpen) this.#close();
     this.picks = new Set();
     this.isRefusing = false;
     await work();
     const { items, total, status } = this.#queue;
+    if (!keepsOpen || !items.some(({ id }) => id === this.openId)) this.#close();
     if (status === 'idle') this.#announcer.say(t.live.queue(items.length, total));
   }
 
@@ -236,9 +248,13 @@ export class DiModeration extends LitElement {
   }
 
   async #open(dossier: Dossier): Promise<void> {
+    this.#show(dossier);
+    await this.#focusOpen();
+  }
+
+  #show(dossier: Dossier): void {
     this.openId = dossier.id;
     this.opened = dossier;
-    await this.#focusOpen();
   }
 
   #close(): void {
@@ -266,6 +282,8 @@ export class DiModeration extends LitElement {
     const dossier = this.opened;
     if (dossier === null || this.#decisions.isBusy) return;
     const at = this.#queue.items.findIndex(({ id }) => id === dossier.id);
+    // The row that has the focus may leave with its contribution.
+    const isInQueue = (this.shadowRoot?.activeElement?.closest('#queue') ?? null) !== null;
     const done = await this.#decisions.decide(dossier, acts);
     if (done === null) {
       await this.#lookAtOpen(dossier);
@@ -278,7 +296,7 @@ export class DiModeration extends LitElement {
     else if (last === 'ajustement') this.#announcer.say(t.outcome.adjusted);
     else if (last === 'transmission') this.#announcer.say(t.outcome.sent);
     else if (outcome !== null) this.#announcer.say(sayDone(outcome));
-    await this.#moveOn(at);
+    await this.#moveOn(at, isInQueue);
   }
 
   /** What somebody else did meanwhile is read by now; a contribution that left the list stays open. */
@@ -295,24 +313,22 @@ export class DiModeration extends LitElement {
   }
 
   /** Opens what stands where the last decision was made, once that one has left the list. */
-  async #moveOn(at: number): Promise<void> {
+  async #moveOn(at: number, isInQueue: boolean): Promise<void> {
     const { items } = this.#queue;
     if (items.some(({ id }) => id === this.openId)) {
       await this.#focusOpen();
       return;
     }
     const next = at < 0 ? undefined : (items[at] ?? items[at - 1]);
-    const wasInQueue = this.shadowRoot?.activeElement?.closest('#queue') !== null;
     if (next === undefined || this.#width.narrow) {
       this.#close();
       await this.updateComplete;
       (this.#rowOf(next?.id ?? null) ?? this.#find('#empty') ?? this.#find('#queue'))?.focus();
       return;
     }
-    this.openId = next.id;
-    this.opened = next;
+    this.#show(next);
     await this.updateComplete;
-    if (wasInQueue) this.#rowOf(next.id)?.focus();
+    if (isInQueue) this.#rowOf(next.id)?.focus();
     else await this.#focusOpen();
   }
 
@@ -372,45 +388,18 @@ export class DiModeration extends LitElement {
     else await this.#open(first);
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const key = toQueueKey(event);
-    if (key === null || !this.hasKeys || this.isRefusing) return;
-    event.preventDefault();
-    const rows = this.#rows;
-    const at = rows.findIndex((row) => row.closest('li')?.contains(this.shadowRoot?.activeElement ?? null) === true);
-    const dossier = this.#queue.items[at] ?? this.#context.open;
-    if (key === 'next' || key === 'previous') this.#browse(at, key === 'next' ? 1 : -1);
-    else if (key === 'help') this.showsHelp = !this.showsHelp;
-    else if (dossier === null) return;
-    else if (key === 'pick') this.#pickByKey(dossier);
-    else void this.#decideByKey(key, dossier);
-  };
-
-  #browse(at: number, step: number): void {
-    const { items } = this.#queue;
-    const from = at === -1 ? items.findIndex(({ id }) => id === this.openId) : at;
-    const to = Math.min(items.length - 1, Math.max(0, at === -1 && step > 0 && from === -1 ? 0 : from + step));
-    const dossier = items[to];
-    if (dossier === undefined) return;
-    if (!this.#width.narrow) {
-      this.openId = dossier.id;
-      this.opened = dossier;
-    }
-    this.#rows[to]?.focus();
-  }
-
   #pickByKey(dossier: Dossier): void {
     if (isPickable(dossier)) this.#pick(dossier, !this.picks.has(dossier.id));
     else if (isInConflict(dossier)) this.#announcer.say(t.live.noConflict);
   }
 
+  /** What is chosen is decided together; else the contribution where the focus is, by the choices made of it. */
   async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
     if (this.#picked.length > 0) {
       await (key === 'accept' ? this.#acceptPicked() : this.#turnRefusing(true));
       return;
     }
-    this.openId = dossier.id;
-    this.opened = dossier;
+    this.#show(dossier);
     await this.updateComplete;
     const open = this.renderRoot.querySelector('di-dossier');
     await open?.updateComplete;

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { writableFields } from '@inclusion-kit/sdk/schemas';
+import { fromTyped, kindOf, toTyped, vocabularyOf } from './writable-field.ts';
+
+describe('the fields of schema v1, as a person writes them', () => {
+  it('come back as they were', () => {
+    const values: [champ: string, value: FieldValue][] = [
+      ['telephone', '+33353010012'],
+      ['nombre_semaines', 3.5],
+      ['publics', ['jeunes', 'femmes']],
+      ['zone_eligibilite', ['59', '13055']],
+      ['frais', 'gratuit'],
+      ['nom', null],
+      ['publics', null],
+    ];
+    for (const [champ, value] of values) {
+      expect(fromTyped(champ, toTyped(champ, value)), champ).to.deep.equal(value);
+    }
+  });
+
+  it('stay as typed where they are no number, for the rule to say so', () => {
+    expect(fromTyped('nombre_semaines', 'trois')).to.equal('trois');
+    expect(fromTyped('longitude', ' 3,05 ')).to.equal(3.05);
+  });
+
+  it('have a vocabulary where they are chosen, and are known one and all', () => {
+    for (const champ of [...writableFields('service'), ...writableFields('structure')]) {
+      const isChosen = kindOf(champ) === 'choice' || kindOf(champ) === 'set';
+      expect(vocabularyOf(champ).length > 0, champ).to.equal(isChosen);
+    }
+  });
+});

@@ -1,0 +1,245 @@
+// A relay's moderation in memory, behind `fetch`: for the tests of <di-moderation>. It keeps the life cycle as the relay does.
+import { compareContribution, followEvents, nextEtat, possibleActes } from '@inclusion-kit/sdk/contributions';
+import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
+import { createRelayDesk } from '../desk/relay-desk.ts';
+import type { ModerationDesk } from '../desk/desk.ts';
+import type { Dossier, Livraison, Moderating } from '../desk/dossier.ts';
+
+const BASE = { nom: 'Préparer le permis B', telephone: '+33353010010', courriel: 'ancien@structure.example' };
+
+/** Builds a contribution; only what a test cares about is given. */
+export function aContribution(fields: Partial<Contribution> = {}): Contribution {
+  return {
+    genre: 'correction',
+    cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: BASE },
+    changements: { telephone: '+33353010012' },
+    preuve: { moyen: 'appel' },
+    auteur: { nom: 'Camille Exemple', courriel: 'camille@exemple.fr' },
+    licence: 'etalab-2.0',
+    licence_texte_version: '2026-11',
+    ...fields,
+  };
+}
+
+/** Builds the confirmation of the same record. */
+export function aConfirmation(nom = BASE.nom): Contribution {
+  const { changements: _, ...rest } = aContribution();
+  return {
+    ...rest,
+    genre: 'confirmation',
+    cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: { nom } },
+  };
+}
+
+/** A contribution that the fake relay keeps. */
+interface Kept {
+  id: string;
+  contribution: Contribution;
+  evenements: Evenement[];
+  auteur: Contribution['auteur'] | null;
+  /** What its source holds; null once it is gone. */
+  record: Record<string, unknown> | null;
+  livraisons: Livraison[];
+}
+
+/** A call that was made. */
+export interface DeskCall {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A relay in memory. */
+export interface FakeRelay {
+  readonly desk: ModerationDesk;
+  readonly calls: DeskCall[];
+  /** Who is signed in; null when nobody is. */
+  who: Moderating | null;
+  /** Whether the source of the records answers. */
+  isSourceUp: boolean;
+  /** Answers the next calls of a method with a status, until it is null. */
+  failing: { method: string; status: number } | null;
+  add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'livraisons'>>): string;
+  /** Does something to a contribution as somebody else. */
+  actElsewhere(id: string, acte: Acte): void;
+  /** Changes what the source of a record holds. */
+  changeAtSource(id: string, values: Record<string, unknown>): void;
+  dossier(id: string): Dossier;
+  /** The bodies of the changes asked for, in order. */
+  readonly acts: unknown[];
+}
+
+/** Creates a relay in memory, where « zoe » administers and « relecture » moderates, both with the password « secret ». */
+export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role'] | null } = {}): FakeRelay {
+  const kept: Kept[] = [];
+  const calls: DeskCall[] = [];
+  const at = (index: number): string => new Date(Date.UTC(2026, 10, 20, 9, index)).toISOString();
+  const find = (id: string): Kept | undefined => kept.find((one) => one.id === id);
+  const get = (id: string): Kept => {
+    const one = find(id);
+    if (one === undefined) throw new Error(`No contribution ${id}.`);
+    return one;
+  };
+
+  function show(one: Kept): Dossier {
+    const { etat, changements, motif } = followEvents(one.evenements, one.contribution.changements);
+    const hasRecord = one.contribution.cible !== undefined;
+    return {
+      id: one.id,
+      numero: `IK-${one.id}`,
+      etat,
+      version: one.evenements.length,
+      recue_le: one.evenements[0]?.date ?? '',
+      contribution: one.contribution,
+      source: one.contribution.cible?.source ?? null,
+      titre: (one.contribution.cible?.base['nom'] as string | undefined) ?? null,
+      structure: hasRecord ? 'Auto-école solidaire' : null,
+      qualite: hasRecord ? { avant: 0.72, apres: 0.94 } : null,
+      auteur: one.auteur,
+      evenements: [...one.evenements],
+      changements,
+      motif,
+      actes: possibleActes(etat),
+      fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : one.record === null ? 'gone' : 'there',
+      comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, one.record) : null,
+      livraisons: one.livraisons,
+    };
+  }
+
+  function act(one: Kept, acte: Acte, par: string, more: object = {}): void {
+    const { etat } = followEvents(one.evenements, one.contribution.changements);
+    const next = nextEtat(etat, acte);
+    if (next === null) throw new Refusal(409, `« ${etat} »`);
+    one.evenements.push({ acte, etat: next, date: at(kept.length + one.evenements.length), par, ...more });
+  }
+
+  function change(one: Kept, asked: Record<string, unknown>): Dossier {
+    const { acte, version, ...more } = asked as { acte: Acte; version: number; tranches?: string[]; champs?: string[] };
+    if (version !== one.evenements.length)
+      throw new Refusal(409, 'Quelqu’un a agi sur cette contribution entre-temps.');
+    const { comparaison } = show(one);
+    if (acte === 'acceptation') {
+      if (comparaison === null) throw new Refusal(503, 'La fiche ne peut pas être relue.');
+      const open = comparaison.champs.filter(
+        ({ champ, verdict }) =>
+          verdict === 'conflit' && more.champs?.includes(champ) !== false && more.tranches?.includes(champ) !== true,
+      );
+      if (open.length > 0) throw new Refusal(409, 'La source a changé entre-temps.');
+    }
+    const { tranches: _, ...event } = more;
+    act(one, acte, relay.who?.nom ?? '', event);
+    return show(one);
+  }
+
+  function queue(query: URLSearchParams): object {
+    const etats = query.getAll('etat');
+    const [genre, source, numero] = ['genre', 'source', 'numero'].map((name) => query.get(name));
+    const found = [...kept]
+      .reverse()
+      .map(show)
+      .filter(
+        (dossier) =>
+          (etats.length === 0 || etats.includes(dossier.etat)) &&
+          (genre === null || dossier.contribution.genre === genre) &&
+          (source === null || dossier.source === source) &&
+          (numero === null || dossier.numero === numero) &&
+          (query.get('conflit') !== 'true' || dossier.comparaison?.verdict === 'conflit'),
+      );
+    const from = Number(query.get('apres') ?? 0);
+    const size = Number(query.get('size'));
+    return {
+      items: found.slice(from, from + size),
+      total: found.length,
+      next: from + size < found.length ? String(from + size) : null,
+    };
+  }
+
+  function answer({ method, path, body }: DeskCall): unknown {
+    const asked = (body ?? {}) as Record<string, unknown>;
+    const { pathname, searchParams } = new URL(path, 'https://relay.test');
+    if (relay.failing?.method === method) throw new Refusal(relay.failing.status, '');
+    if (pathname === '/api/v1/sources') return [{ slug: 'dora', nom: 'DORA' }];
+    if (pathname === '/moderation/session' && method === 'POST') {
+      if (asked['mot_de_passe'] !== 'secret') throw new Refusal(401, 'Ce nom ou ce mot de passe ne convient pas.');
+      const nom = String(asked['nom']);
+      return (relay.who = { nom, role: nom === 'zoe' ? 'administrateur' : 'moderateur' });
+    }
+    if (pathname === '/moderation/session' && method === 'DELETE') return (relay.who = null);
+    if (relay.who === null) throw new Refusal(401, 'Connectez-vous.');
+    if (pathname === '/moderation/session') return relay.who;
+    if (pathname === '/moderation/contributions') {
+      return method === 'GET' ? queue(searchParams) : bulk(asked['confirmations'] as { id: string; version: number }[]);
+    }
+    const [id = '', part] = pathname.slice('/moderation/contributions/'.length).split('/');
+    const one = find(id);
+    if (one === undefined) throw new Refusal(404, '');
+    if (part === 'auteur') {
+      if (relay.who.role !== 'administrateur') throw new Refusal(403, '');
+      return (one.auteur = null);
+    }
+    return method === 'PATCH' ? change(one, asked) : show(one);
+  }
+
+  function bulk(confirmations: readonly { id: string; version: number }[]): object {
+    return {
+      items: confirmations.map(({ id, version }) => {
+        try {
+          const one = find(id);
+          if (one === undefined) throw new Refusal(404, 'absente');
+          return { id, etat: change(one, { acte: 'acceptation', version }).etat };
+        } catch (error) {
+          return { id, etat: null, detail: (error as Refusal).message };
+        }
+      }),
+    };
+  }
+
+  const fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const { method = 'GET', body } = init;
+    const call = {
+      method,
+      path: input instanceof Request ? input.url : input.toString(),
+      body: typeof body === 'string' ? (JSON.parse(body) as unknown) : null,
+    };
+    calls.push(call);
+    await Promise.resolve();
+    try {
+      const said = answer(call);
+      return said === null ? new Response(null, { status: 204 }) : Response.json(said);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return Response.json({ status: error.status, detail: error.message }, { status: error.status });
+    }
+  };
+
+  const relay: FakeRelay = {
+    desk: createRelayDesk('', fetch),
+    calls,
+    who: who === null ? null : { nom: who === 'administrateur' ? 'zoe' : 'relecture', role: who },
+    isSourceUp: true,
+    failing: null,
+    add(contribution = aContribution(), { record = { ...contribution.cible?.base }, livraisons = [] } = {}) {
+      const id = `c${kept.length + 1}`;
+      const reception: Evenement = { acte: 'reception', etat: 'recue', date: at(kept.length) };
+      const auteur = contribution.auteur ?? null;
+      kept.push({ id, contribution, evenements: [reception], auteur, record, livraisons });
+      return id;
+    },
+    actElsewhere: (id, acte) => act(get(id), acte, 'anne', acte === 'refus' ? { motif: 'Déjà corrigé' } : {}),
+    changeAtSource: (id, values) => void Object.assign(get(id).record ?? {}, values),
+    dossier: (id) => show(get(id)),
+    get acts() {
+      return calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+    },
+  };
+  return relay;
+}
+
+class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
