@@ -329,6 +329,3 @@ export const moderation = {
     noConflict: 'En conflit\u00a0: elle se règle seule, pas dans un choix groupé.',
   },
 };
-
-/** The texts of `<di-moderation>`. */
-export type ModerationTexts = typeof moderation;
