@@ -1,6 +1,6 @@
 // What a page downloads for the elements, as they are served: each entry, and each part that is loaded when it is used.
 import { gzipSync } from 'node:zlib';
-import { rollup, type OutputChunk } from 'rollup';
+import { rollup, type OutputChunk, type Plugin } from 'rollup';
 import { optionsOf } from '../../packages/widget/bundle.mjs';
 
 /** What an entry may weigh, in bytes, gzip. */
@@ -33,7 +33,8 @@ export interface WidgetWeight {
 /** Bundles an entry as pages get it and weighs it. A part is named by its module's path, for instance `di-service/define`. */
 export async function weigh(entry: string): Promise<WidgetWeight> {
   const { input, output: outputOptions } = optionsOf(entry);
-  const built = await rollup(input);
+  const dynamic = new Set<string>();
+  const built = await rollup({ ...input, plugins: [input.plugins, findDynamic(dynamic)] });
   const { output } = await built.generate(outputOptions);
   await built.close();
   const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
@@ -41,12 +42,27 @@ export async function weigh(entry: string): Promise<WidgetWeight> {
   const first = closureOf(main, chunks);
   const parts = new Map<string, number>();
   for (const chunk of chunks.values()) {
-    if (!chunk.isDynamicEntry || chunk.facadeModuleId === null) continue;
+    if (!chunk.isDynamicEntry) continue;
     const added = [...closureOf(chunk, chunks)].filter((one) => !first.has(one));
     const bytes = sum(added.map(gzipBytes));
-    if (bytes > 0) parts.set(nameOf(chunk.facadeModuleId), bytes);
+    // A part that shares modules with those it loads itself has a chunk without a facade: its modules name it.
+    const modules =
+      chunk.facadeModuleId === null ? chunk.moduleIds.filter((id) => dynamic.has(id)) : [chunk.facadeModuleId];
+    if (bytes > 0) for (const module of modules) parts.set(nameOf(module), bytes);
   }
   return { first: sum([...first].map(gzipBytes)), parts };
+}
+
+/** Notes the modules that are imported when they are used. */
+function findDynamic(found: Set<string>): Plugin {
+  return {
+    name: 'find-dynamic',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        if ((this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0) found.add(id);
+      }
+    },
+  };
 }
 
 /** A chunk with those that it waits for. */

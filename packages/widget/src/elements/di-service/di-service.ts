@@ -84,6 +84,7 @@ export class DiService extends ServiceProperties {
   @state() private copied: string | null = null;
   @state() private linkStatus: LinkStatus = 'idle';
   @state() private hasPrintFailed = false;
+  @state() private labelOfNetwork: ((value: string) => string) | null = null;
   @state() private renderChanges: typeof renderChanges | null = null;
 
   readonly #connection = new ConnectionController(this);
@@ -146,7 +147,10 @@ export class DiService extends ServiceProperties {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { service } = this.#detail;
-    if (service !== null) this.#surroundings.follow(service);
+    if (service === null) return;
+    this.#surroundings.follow(service);
+    if (this.labelOfNetwork === null && (service.structure.reseaux_porteurs ?? []).length > 0)
+      void this.#nameNetworks();
   }
 
   protected override render(): TemplateResult {
@@ -241,7 +245,7 @@ export class DiService extends ServiceProperties {
         <div class="side">
           ${renderPlace(service, { t, headingLevel, map: renderMiniMap(service, this, this.#parts) })}
           ${renderHours(service, { t, language, headingLevel, now })}
-          ${renderStructure(service.structure, t, headingLevel)}
+          ${renderStructure(service.structure, { t, headingLevel, labelOfNetwork: this.labelOfNetwork })}
         </div>
         ${renderOffers(others, {
           ...{ t, headingLevel, linkOf, title: t.others, part: 'others' },
@@ -466,6 +470,13 @@ export class DiService extends ServiceProperties {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
     }
+  }
+
+  async #nameNetworks(): Promise<void> {
+    if (this.#parts.statusOf('networks') !== 'absent') return;
+    await this.#parts.load('networks');
+    if (this.#parts.statusOf('networks') === 'ready')
+      ({ labelOfNetwork: this.labelOfNetwork } = await serviceParts.networks());
   }
 
   async #loadChanges(): Promise<void> {

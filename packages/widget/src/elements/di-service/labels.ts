@@ -2,14 +2,13 @@ import {
   createLabels,
   modesAccueil,
   publics,
-  reseauxPorteurs,
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
 import { toShort } from '../../format/short.ts';
 
 /** A value that this version does not know is shown as written, and may be of any length. */
-function toShortLabels(vocabulary: readonly FrameworkValue[]): (value: string) => string {
+export function toShortLabels(vocabulary: readonly FrameworkValue[]): (value: string) => string {
   const labelOf = createLabels(vocabulary);
   return (value) => toShort(labelOf(value), 200);
 }
@@ -22,6 +21,3 @@ export const labelOfPublic = toShortLabels(publics);
 
 /** Returns the French label of a way of receiving people. */
 export const labelOfModeAccueil = toShortLabels(modesAccueil);
-
-/** Returns the name of a network that carries structures. */
-export const labelOfNetwork = toShortLabels(reseauxPorteurs);

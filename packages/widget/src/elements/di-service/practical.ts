@@ -8,7 +8,7 @@ import { toShort } from '../../format/short.ts';
 import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../state/themes.ts';
-import { labelOfNetwork, labelOfType } from './labels.ts';
+import { labelOfType } from './labels.ts';
 import { renderMark } from './mark.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
@@ -70,15 +70,26 @@ export function renderPlace(service: DetailedService, { t, headingLevel, map }: 
   </section>`;
 }
 
+/** What « La structure » needs from the element. */
+export interface StructureContext {
+  t: ServiceTexts;
+  headingLevel: number;
+  /** Names a network; null until the names are loaded. */
+  labelOfNetwork: ((value: string) => string) | null;
+}
+
 /** Draws « La structure ». */
-export function renderStructure(structure: BaseStructure, t: ServiceTexts, headingLevel: number): TemplateResult {
+export function renderStructure(
+  structure: BaseStructure,
+  { t, headingLevel, labelOfNetwork }: StructureContext,
+): TemplateResult {
   const site = toSafeHref(structure.site_web);
   return html`<section class="panel" part="structure">
     ${renderHeading(headingLevel, t.structure.title)}
     <p class="small">
       <b><bdi lang="fr">${toShort(structure.nom)}</bdi></b>
     </p>
-    ${structure.reseaux_porteurs === null || structure.reseaux_porteurs.length === 0 ? nothing : html`<p class="small muted">${t.structure.networks(structure.reseaux_porteurs.map(labelOfNetwork).join(', '))}</p>`}
+    ${labelOfNetwork === null || structure.reseaux_porteurs === null || structure.reseaux_porteurs.length === 0 ? nothing : html`<p class="small muted">${t.structure.networks(structure.reseaux_porteurs.map(labelOfNetwork).join(', '))}</p>`}
     ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(toShort(formatSiret(structure.siret), 40))}</p>`}
     ${
       site === null || !opensPage(site)
