@@ -34,6 +34,20 @@ async function mount({
   );
 }
 
+/** What a page of A4 holds inside its margins. */
+const A4_PX = (273 * 96) / 25.4;
+
+async function printed(element: DiService) {
+  let page: Document | null = null;
+  await element.print((window) => {
+    page = window.document;
+  });
+  const host = (page as unknown as Document).body.querySelector('div')!;
+  const root = host.shadowRoot!;
+  const seen = (selector: string) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  return { root, seen, height: host.getBoundingClientRect().height, text: root.textContent.replace(/\s+/g, ' ') };
+}
+
 const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
 
 describe('<di-service>', () => {
@@ -310,6 +324,34 @@ describe('<di-service>', () => {
     element.sink = null;
     await element.updateComplete;
     expect(findAll(element, '[part="report"]')).to.have.length(0);
+  });
+
+  it('prints the offer alone on one page, links spelled out, with a code that leads to it', async () => {
+    const element = await mount({ service: aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }) });
+    const paper = await printed(element);
+    expect(paper.height).to.be.at.most(A4_PX);
+    expect(paper.text).to.contain('Préparer le permis B');
+    expect(paper.text).to.contain('03 53 01 00 12');
+    expect(paper.text).to.match(/Imprimée le .*#di-offre=/);
+    expect(paper.text).not.to.contain('Le texte est raccourci');
+    expect(paper.root.querySelectorAll('svg.qr')).to.have.length(1);
+    expect(paper.seen('button, di-map, .skel, details')).to.have.length(0);
+  });
+
+  it('cuts what does not fit on the page, and says so on it', async () => {
+    const long = 'Une phrase qui dit quelque chose de l’offre. '.repeat(60);
+    const element = await mount({
+      service: aService({
+        description: Array.from({ length: 12 }, () => long)
+          .join('\n\n')
+          .slice(0, 10_000),
+        ...{ conditions_acces: long, frais_precisions: long, publics_precisions: long, mobilisation_precisions: long },
+      }),
+    });
+    const paper = await printed(element);
+    expect(paper.height).to.be.at.most(A4_PX);
+    expect(paper.text).to.contain('Le texte est raccourci pour tenir sur une page.');
+    expect(paper.text).to.contain('03 53 01 00 12');
   });
 
   it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {

@@ -5,6 +5,7 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
+import { HandoverController } from '../../controllers/handover.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
@@ -12,13 +13,9 @@ import { SurroundingsController } from '../../controllers/surroundings.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { emit } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { renderMarkdown } from '../../format/markdown.ts';
 import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
-import { describeOpening } from '../../format/opening.ts';
 import { icon } from '../../icons.ts';
-import type { InnerEvent } from '../../internal-events.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
-import { toCoverage } from '../../state/coverage.ts';
 import { listPour, toOrientation } from '../../state/orientation.ts';
 import type { ReportGenre } from '../../state/report.ts';
 import type { Way } from '../../state/ways.ts';
@@ -27,20 +24,16 @@ import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
 import { prose } from '../../styles/prose.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { renderArticle, type ArticleActions, type ArticleContext } from './article.ts';
 import type { renderChanges } from './changes.ts';
-import { renderConditions, sayZone } from './conditions.ts';
 import { styles } from './di-service.styles.ts';
-import { renderHead } from './head.ts';
-import { renderHours } from './hours.ts';
 import { renderMiniMap } from './mini-map.ts';
-import { renderMobilise } from './mobilise.ts';
-import { closureIn, renderNotices } from './notices.ts';
+import { closureIn } from './notices.ts';
+import { renderForm, renderOrientation, renderReport, type PanelsContext } from './panels.ts';
 import { serviceParts, type ServicePartName } from './parts.ts';
-import { renderOffers, renderPlace, renderStructure } from './practical.ts';
 import { printStyles } from './print.styles.ts';
-import { renderProvenance } from './provenance.ts';
 import { ServiceProperties } from './service-properties.ts';
-import { renderTools, type LinkStatus } from './tools.ts';
+import { renderTools } from './tools.ts';
 
 /**
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
@@ -81,9 +74,6 @@ export class DiService extends ServiceProperties {
   @state() private correcting = false;
   @state() private orienting = false;
   @state() private reporting: ReportGenre | null = null;
-  @state() private copied: string | null = null;
-  @state() private linkStatus: LinkStatus = 'idle';
-  @state() private hasPrintFailed = false;
   @state() private labelOfNetwork: ((value: string) => string) | null = null;
   @state() private renderChanges: typeof renderChanges | null = null;
 
@@ -101,6 +91,13 @@ export class DiService extends ServiceProperties {
     onHeld: () => this.#announcer.say(this.#texts.t.provenance.done),
     onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => emit(this, 'di-error', { error, during: 'contribution' }),
+  });
+  readonly #handover = new HandoverController(this, {
+    onCopied: () => this.#announcer.say(this.#texts.t.mobilise.copied),
+    onRefused: () => this.#announcer.say(this.#texts.t.mobilise.copyFailed),
+    onLinkCopied: () => this.#announcer.say(this.#texts.t.tools.copied),
+    onLinkShown: () =>
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('#link')?.select()),
   });
   readonly #parts = new PartsController(this, serviceParts);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
@@ -127,6 +124,17 @@ export class DiService extends ServiceProperties {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
+  /** Opens the printing of the offer alone, on one page. */
+  async print(open?: (window: Window) => void): Promise<void> {
+    const { service } = this.#detail;
+    if (service === null) return;
+    const context = this.#article(service);
+    await this.#handover.print(async () => {
+      const { printOffer } = await serviceParts.paper();
+      printOffer(this.renderRoot.querySelector('.press'), service, context, { styles: DiService.styles, open });
+    });
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;
     await super.scheduleUpdate();
@@ -139,9 +147,7 @@ export class DiService extends ServiceProperties {
     this.correcting = false;
     this.orienting = false;
     this.reporting = null;
-    this.copied = null;
-    this.linkStatus = 'idle';
-    this.hasPrintFailed = false;
+    this.#handover.reset();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -154,13 +160,20 @@ export class DiService extends ServiceProperties {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#renderState()}${this.#announcer.render()}`;
+    return html`${this.#renderState()}
+      <div class="press"></div>
+      ${this.#announcer.render()}`;
   }
 
   #renderState(): TemplateResult {
     const { t } = this.#texts;
     const { service, status } = this.#detail;
-    if (service !== null) return this.correcting ? this.#renderForm(service) : this.#renderService(service);
+    if (service !== null && !this.correcting) return this.#renderService(service);
+    if (service !== null)
+      return renderForm(
+        service,
+        this.#panels(service.id, () => this.#leaveForm()),
+      );
     if (status === 'loading') {
       return html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
         <p class="vh">${t.loading}</p>`;
@@ -185,157 +198,94 @@ export class DiService extends ServiceProperties {
   }
 
   #renderService(service: DetailedService): TemplateResult {
-    const { t, language } = this.#texts;
-    const { others, similar, names } = this.#surroundings;
-    const headingLevel = this.headingLevel + 1;
-    const now = new Date();
-    const fix = (): void => this.#correct(service);
-    const commune =
-      this.commune ?? (this.code_commune === null ? null : this.#surroundings.communeOf(this.code_commune));
-    const coverage = commune === null ? null : toCoverage(service.zone_eligibilite, commune);
-    const place = commune?.nom ?? null;
-    const linkOf = (id: string): string | null => this.#linkOf(id);
-    const tools = renderTools({
-      t,
-      selected: this.noSelection ? null : this.#selection.has(service.id),
-      link: linkOf(service.id),
-      linkStatus: this.linkStatus,
-      hasPrintFailed: this.hasPrintFailed,
-      select: (selected) => this.#select(service, selected),
-      print: () => this.#print(),
-      share: (link) => void this.#share(link, service.nom),
+    const { reporting } = this;
+    const leaveOrientation = this.#panels(service.id, () => this.#closeOrientation());
+    const context = this.#article(service);
+    return renderArticle(service, {
+      ...context,
+      pieces: {
+        tools: renderTools({
+          t: context.t,
+          selected: this.noSelection ? null : this.#selection.has(service.id),
+          link: context.linkOf(service.id),
+          handover: this.#handover,
+          select: (selected) => this.#select(service, selected),
+          print: () => void this.print(),
+          share: (link) => void this.#handover.share(link, service.nom),
+        }),
+        map: renderMiniMap(service, this, this.#parts),
+        orientation: this.orienting ? renderOrientation(service, leaveOrientation) : this.#renderFailure('orientation'),
+        report:
+          reporting === null
+            ? this.#renderFailure('report')
+            : renderReport(
+                service,
+                reporting,
+                this.#panels(service.id, () => this.#closeReport(reporting)),
+              ),
+      },
     });
-    return html`<article class="svc" aria-labelledby="title">
-      ${this.#detail.isStale ? this.#renderStale() : nothing}
-      ${renderHead(service, { t, language, headingLevel: this.headingLevel, distance: this.distance, now, tools })}
-      ${renderNotices(service, {
-        t,
-        language,
-        now,
-        coverage,
-        place,
-        zone: sayZone(service, names, t),
-        changes: this.renderChanges?.(service, t, language) ?? null,
-        haveChangesFailed: this.#parts.statusOf('changes') === 'failed',
-        loadChanges: () => void this.#loadChanges(),
-      })}
-      ${renderOffers(similar, {
-        ...{ t, headingLevel, linkOf, title: t.closed.similar, part: 'similar' },
-        open: (other) => this.#open(other),
-      })}
-      ${renderMobilise(service, {
-        ...{ t, headingLevel, fix, copied: this.copied },
-        copy: (text) => void this.#copy(text),
-        isOpen: this.orienting,
-        panel: this.orienting ? this.#renderOrientation(service) : this.#renderFailure('orientation'),
-        follow: (way) => this.#emitOrient(service, way),
-        orient: (way) => void this.#orient(service, way),
-        opening: describeOpening(service, { t: t.opening, language, now })?.text ?? null,
-      })}
-      <div class="grid">
-        <div class="main">
-          <section class="sec">
-            ${renderHeading(headingLevel, t.brief)}
-            <div class="prose" dir="auto" lang="fr">
-              ${renderMarkdown(service.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
-            </div>
-          </section>
-          ${renderConditions(service, { t, headingLevel, communes: names, coverage, place })}
-        </div>
-        <div class="side">
-          ${renderPlace(service, { t, headingLevel, map: renderMiniMap(service, this, this.#parts) })}
-          ${renderHours(service, { t, language, headingLevel, now })}
-          ${renderStructure(service.structure, { t, headingLevel, labelOfNetwork: this.labelOfNetwork })}
-        </div>
-        ${renderOffers(others, {
-          ...{ t, headingLevel, linkOf, title: t.others, part: 'others' },
-          open: (other) => this.#open({ ...other, structure: service.structure }),
-        })}
-      </div>
-      ${this.#renderProvenance(service, fix)}
-      ${this.reporting === null ? this.#renderFailure('report') : this.#renderReport(service, this.reporting)}
-    </article>`;
   }
 
-  /** A part that did not come says so where it was asked for; its button asks again. */
-  #renderFailure(name: ServicePartName): TemplateResult | typeof nothing {
-    if (this.#parts.statusOf(name) !== 'failed') return nothing;
-    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
-  }
-
-  #renderOrientation(service: DetailedService): TemplateResult {
-    return html`<di-orientation
-      .service=${service}
-      .link=${this.#linkOf(service.id)}
-      .headingLevel=${this.headingLevel + 2}
-      .texts=${this.texts}
-      @announce=${(event: InnerEvent<'announce'>) => this.#announcer.say(event.detail)}
-      @orientation-close=${() => this.#closeOrientation()}
-    ></di-orientation>`;
-  }
-
-  #renderReport(service: DetailedService, genre: ReportGenre): TemplateResult {
-    return html`<di-report
-      .service=${service}
-      .genre=${genre}
-      .source=${this.#connection.source}
-      .sink=${this.#connection.sink}
-      .nameSource=${(slug: string) => this.#names.nameOf(slug)}
-      .headingLevel=${this.headingLevel + 1}
-      .texts=${this.texts}
-      @failure=${(event: InnerEvent<'failure'>) => emit(this, 'di-error', event.detail)}
-      @report-close=${() => this.#closeReport(genre)}
-    ></di-report>`;
-  }
-
-  #renderProvenance(service: DetailedService, fix: () => void): TemplateResult {
+  #article(service: DetailedService): ArticleContext {
     const { t, language } = this.#texts;
-    return renderProvenance(service, {
-      ...{ t, language, fix },
-      report: (genre) => void this.#report(service, genre),
+    const { code_commune } = this;
+    return {
+      ...{ t, language, headingLevel: this.headingLevel, distance: this.distance, now: new Date() },
+      commune: this.commune ?? (code_commune === null ? null : this.#surroundings.communeOf(code_commune)),
+      surroundings: this.#surroundings,
+      isStale: this.#detail.isStale,
       nameSource: (slug) => this.#names.nameOf(slug),
+      labelOfNetwork: this.labelOfNetwork,
+      linkOf: (id) => toOfferLink(id, this.offerLink, globalThis.location.href),
+      changes: this.renderChanges?.(service, t, language) ?? null,
+      haveChangesFailed: this.#parts.statusOf('changes') === 'failed',
       confirmation: this.#confirmations.statusOf(service.id),
       canContribute: this.#connection.sink !== null,
+      copied: this.#handover.copied,
+      isOrienting: this.orienting,
+      pieces: { tools: nothing, map: nothing, orientation: nothing, report: nothing },
+      on: this.#actionsOn(service),
+    };
+  }
+
+  #actionsOn(service: DetailedService): ArticleActions {
+    return {
+      retry: () => this.#detail.retry(),
+      loadChanges: () => void this.#loadChanges(),
+      open: (other) => this.#open(other),
+      copy: (text) => void this.#handover.copy(text),
+      follow: (way) => this.#emitOrient(service, way),
+      orient: (way) => void this.#orient(service, way),
+      fix: () => this.#correct(service),
+      report: (genre) => void this.#report(service, genre),
       confirm: () => {
         this.#confirmations.confirm(service);
         void this.#focusOn('#confirmed');
       },
       undo: () => {
         if (!this.#confirmations.undo(service.id)) return;
-        this.#announcer.say(t.provenance.undone);
+        this.#announcer.say(this.#texts.t.provenance.undone);
         void this.#focusOn('[part="confirm"]');
       },
-    });
+    };
   }
 
-  #renderStale(): TemplateResult {
-    const { error } = this.#texts.t;
-    return html`<p class="note note-warn">
-      ${icon('warning')}
-      <span
-        >${error.stale}
-        <button class="link-btn in-text" type="button" @click=${() => this.#detail.retry()}>
-          ${error.retry}
-        </button></span
-      >
-    </p>`;
+  #panels(id: string, leave: () => void): PanelsContext {
+    const { source, geography, sink } = this.#connection;
+    return {
+      ...{ source, geography, sink, leave, t: this.#texts.t, hostTexts: this.texts, headingLevel: this.headingLevel },
+      link: toOfferLink(id, this.offerLink, globalThis.location.href),
+      nameSource: (slug) => this.#names.nameOf(slug),
+      say: (sentence) => this.#announcer.say(sentence),
+      fail: (failure) => emit(this, 'di-error', failure),
+    };
   }
 
-  #renderForm(service: DetailedService): TemplateResult {
-    return html`<p class="back">
-        <button class="link-btn" type="button" @click=${() => this.#leaveForm()}>
-          ${icon('back')}${this.#texts.t.back}
-        </button>
-      </p>
-      <di-contribution
-        exportparts="title:form-title, section, quality, summary, errors, send, receipt"
-        .service=${service}
-        .source=${this.#connection.source}
-        .geography=${this.#connection.geography}
-        .sink=${this.#connection.sink}
-        .headingLevel=${this.headingLevel}
-        .texts=${this.texts}
-      ></di-contribution>`;
+  /** A part that did not come says so where it was asked for; its button asks again. */
+  #renderFailure(name: ServicePartName): TemplateResult | typeof nothing {
+    if (this.#parts.statusOf(name) !== 'failed') return nothing;
+    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
   }
 
   #correct(service: DetailedService): void {
@@ -369,17 +319,6 @@ export class DiService extends ServiceProperties {
     void this.#focusOn('#title');
   }
 
-  async #copy(text: string): Promise<void> {
-    const { mobilise } = this.#texts.t;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = text;
-      this.#announcer.say(mobilise.copied);
-    } catch {
-      this.#announcer.say(mobilise.copyFailed);
-    }
-  }
-
   #onSettled({ service, error }: DetailController): void {
     const { live } = this.#texts.t;
     if (error !== null) emit(this, 'di-error', { error, during: 'detail' });
@@ -399,7 +338,11 @@ export class DiService extends ServiceProperties {
 
   #emitOrient(service: DetailedService, way: Way): boolean {
     const [pour = 'professionnels'] = listPour(service);
-    const detail = toOrientation(service, { way, pour, link: this.#linkOf(service.id) });
+    const detail = toOrientation(service, {
+      way,
+      pour,
+      link: toOfferLink(service.id, this.offerLink, globalThis.location.href),
+    });
     return emit(this, 'di-orient', detail, { cancelable: true });
   }
 
@@ -439,37 +382,10 @@ export class DiService extends ServiceProperties {
     void this.#focusOn('[part="orient"]');
   }
 
-  #linkOf(id: string): string | null {
-    return toOfferLink(id, this.offerLink, globalThis.location.href);
-  }
-
   #select(service: DetailedService, selected: boolean): void {
     this.#selection.select(service, selected);
     const { length } = this.#selection.offers;
     this.#announcer.say(() => this.#texts.t.live[selected ? 'selected' : 'unselected'](length));
-  }
-
-  #print(): void {
-    globalThis.print();
-  }
-
-  /** On a device that is held, its own sheet hands the link over; elsewhere it is copied. */
-  async #share(url: string, title: string): Promise<void> {
-    const { tools } = this.#texts.t;
-    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
-      // Closed without a choice: the person sees it.
-      await navigator.share({ title, url }).catch(() => undefined);
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(url);
-      this.linkStatus = 'copied';
-      this.#announcer.say(tools.copied);
-    } catch {
-      this.linkStatus = 'shown';
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
-    }
   }
 
   async #nameNetworks(): Promise<void> {

@@ -19,7 +19,7 @@ export interface HeadContext {
   headingLevel: number;
   distance: number | null;
   now: Date;
-  tools: TemplateResult;
+  tools: TemplateResult | typeof nothing;
 }
 
 /** Draws the head of a record: kind, title, structure, place, freshness; beside it what can be done with it. */

@@ -11,6 +11,8 @@ export const serviceParts = {
   orientation: () => import('../di-orientation/define.ts'),
   /** A map of one point. */
   map: () => import('../di-map/define.ts'),
+  /** The offer on one page of paper. */
+  paper: () => import('./paper.ts'),
   /** The names of networks, for a structure that is of one. */
   networks: () => import('./networks.ts'),
   /** What was changed here, before and after. */

@@ -1,95 +1,100 @@
 import { css } from 'lit';
 
 /** An offer on one sheet of paper: two balanced columns, links spelled out, nothing to press. */
+export const paperRules = css`
+  :host {
+    color-scheme: light;
+    background: #fff;
+    line-height: 1.4;
+    --_size: var(--paper-size, 9.5pt);
+    --_control-sm: 0;
+    --_surface: #fff;
+    --_surface-sunken: #fff;
+    --_accent-soft: #fff;
+    --_line: #bbb;
+    --_text: #000;
+    --_text-muted: #222;
+    --_text-faint: #333;
+  }
+  .no-print,
+  .sec:has(.others),
+  .back {
+    display: none;
+  }
+  .svc {
+    gap: 3mm;
+  }
+  .title {
+    font-size: 16pt;
+  }
+  .mobilise {
+    gap: 2mm;
+    padding: 3mm;
+    border: 1.5pt solid #000;
+    break-inside: avoid;
+  }
+  .ways {
+    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    grid-auto-flow: column;
+  }
+  .ways > li {
+    padding: 2mm 3mm;
+  }
+  .ways .btn {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: #000;
+    text-align: start;
+    transition: none;
+  }
+  .hours :is(th, td) {
+    padding-block: 0.5mm;
+  }
+  .panel,
+  .provenance {
+    break-inside: avoid;
+    padding: 2mm 3mm;
+  }
+  .grid {
+    display: block;
+    columns: 2;
+    column-gap: 8mm;
+  }
+  .main,
+  .side {
+    display: contents;
+  }
+  .sec,
+  .panel {
+    margin-block-end: 3mm;
+  }
+  .kv > * {
+    padding-block: 1mm;
+    break-inside: avoid;
+  }
+  .prose {
+    gap: 1.5mm;
+  }
+  .panel > :first-child {
+    margin-block-end: 1mm;
+  }
+  .after {
+    margin-block-start: 1mm;
+  }
+  .prose a[href^='http']::after,
+  .url-print::after {
+    content: ' (' attr(href) ')';
+    font-size: 8.5pt;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** The same for a page that prints itself with the offer in it. */
 export const printStyles = css`
   @media print {
-    :host {
-      color-scheme: light;
-      background: #fff;
-      line-height: 1.4;
-      --_size: 9.5pt;
-      --_control-sm: 0;
-      --_surface: #fff;
-      --_surface-sunken: #fff;
-      --_accent-soft: #fff;
-      --_line: #bbb;
-      --_text: #000;
-      --_text-muted: #222;
-      --_text-faint: #333;
-    }
-    .no-print,
-    .sec:has(.others),
-    .back {
-      display: none;
-    }
-    .svc {
-      gap: 3mm;
-    }
-    .title {
-      font-size: 16pt;
-    }
-    .mobilise {
-      gap: 2mm;
-      padding: 3mm;
-      border: 1.5pt solid #000;
-      break-inside: avoid;
-    }
-    .ways {
-      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-      grid-auto-flow: column;
-    }
-    .ways > li {
-      padding: 2mm 3mm;
-    }
-    .ways .btn {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
-      text-align: start;
-      transition: none;
-    }
-    .hours :is(th, td) {
-      padding-block: 0.5mm;
-    }
-    .panel,
-    .provenance {
-      break-inside: avoid;
-      padding: 2mm 3mm;
-    }
-    .grid {
-      display: block;
-      columns: 2;
-      column-gap: 8mm;
-    }
-    .main,
-    .side {
-      display: contents;
-    }
-    .sec,
-    .panel {
-      margin-block-end: 3mm;
-    }
-    .kv > * {
-      padding-block: 1mm;
-      break-inside: avoid;
-    }
-    .prose {
-      gap: 1.5mm;
-    }
-    .panel > :first-child {
-      margin-block-end: 1mm;
-    }
-    .after {
-      margin-block-start: 1mm;
-    }
-    .prose a[href^='http']::after,
-    .url-print::after {
-      content: ' (' attr(href) ')';
-      font-size: 8.5pt;
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
+    ${paperRules}
   }
 `;

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HandoverController } from '../../controllers/handover.ts';
 import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
-
-/** What became of the link: nothing yet, copied, or shown because the browser refused the copy. */
-export type LinkStatus = 'idle' | 'copied' | 'shown';
 
 /** What the tools need from the element. */
 export interface ToolsContext {
@@ -12,8 +10,7 @@ export interface ToolsContext {
   selected: boolean | null;
   /** Where a person reads the offer; null when nowhere. */
   link: string | null;
-  linkStatus: LinkStatus;
-  hasPrintFailed: boolean;
+  handover: Pick<HandoverController, 'link' | 'hasPrintFailed'>;
   select: (selected: boolean) => void;
   print: () => void;
   share: (link: string) => void;
@@ -21,7 +18,8 @@ export interface ToolsContext {
 
 /** Draws what can be done with the record: keep it aside, print it, hand its link over. */
 export function renderTools(context: ToolsContext): TemplateResult {
-  const { t, selected, link, linkStatus, hasPrintFailed, select, print, share } = context;
+  const { t, selected, link, select, print, share } = context;
+  const { link: linkStatus, hasPrintFailed } = context.handover;
   return html`<div class="tools no-print">
     <div class="acts" role="group" aria-label=${t.tools.label} part="tools">
       ${

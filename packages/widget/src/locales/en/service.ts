@@ -22,6 +22,11 @@ const texts: ServiceTexts = {
     copyFailed: 'The browser refused to copy. Here is the link, to be copied by hand.',
     linkOf: 'Link to this record',
   },
+  paper: {
+    printed: (date, link) => `Printed on ${date}. ${link}`,
+    cut: 'The text is cut to fit on one page. The rest is in the online record.',
+    scan: 'Read the record online',
+  },
   part: { loading: 'Opening…', failed: 'This part could not be opened.' },
   closed: {
     final: (date) => (date === null ? 'Offer closed for good.' : `Offer closed for good on ${date}.`),

@@ -22,6 +22,11 @@ const texts: ServiceTexts = {
     copyFailed: 'El navegador no permitió copiar. Este es el enlace, para copiarlo a mano.',
     linkOf: 'Enlace de esta ficha',
   },
+  paper: {
+    printed: (date, link) => `Impresa el ${date}. ${link}`,
+    cut: 'El texto se ha acortado para caber en una página. El resto está en la ficha en línea.',
+    scan: 'Leer la ficha en línea',
+  },
   part: { loading: 'Abriendo…', failed: 'No se pudo abrir esta parte.' },
   closed: {
     final: (date) => (date === null ? 'Oferta cerrada definitivamente.' : `Oferta cerrada definitivamente el ${date}.`),

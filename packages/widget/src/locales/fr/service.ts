@@ -20,6 +20,11 @@ const texts = {
     copyFailed: 'Le navigateur a refusé la copie. Voici le lien, à copier à la main.',
     linkOf: 'Lien de cette fiche',
   },
+  paper: {
+    printed: (date: string, link: string) => `Imprimée le ${date}. ${link}`,
+    cut: 'Le texte est raccourci pour tenir sur une page. La suite est sur la fiche en ligne.',
+    scan: 'Lire la fiche en ligne',
+  },
   part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte.' },
   closed: {
     final: (date: string | null) =>

@@ -1,0 +1,89 @@
+import type { ReactiveControllerHost } from 'lit';
+
+interface Hooks {
+  /** A text was copied. */
+  onCopied(): void;
+  /** The browser refused to copy a text. */
+  onRefused(): void;
+  /** A link was copied. */
+  onLinkCopied(): void;
+  /** The browser refused to copy a link: it is shown, to be copied by hand. */
+  onLinkShown(): void;
+}
+
+/** What became of a link: nothing yet, copied, or shown because the browser refused the copy. */
+export type LinkStatus = 'idle' | 'copied' | 'shown';
+
+/** Hands over what a person takes away of an offer: a text copied, its link shared or copied, a page printed. */
+export class HandoverController {
+  readonly #host: ReactiveControllerHost;
+  readonly #hooks: Hooks;
+  #copied: string | null = null;
+  #link: LinkStatus = 'idle';
+  #hasPrintFailed = false;
+
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+  }
+
+  /** The text copied last; null when none is. */
+  get copied(): string | null {
+    return this.#copied;
+  }
+
+  get link(): LinkStatus {
+    return this.#link;
+  }
+
+  get hasPrintFailed(): boolean {
+    return this.#hasPrintFailed;
+  }
+
+  /** Forgets what was handed over: another offer is shown. */
+  reset(): void {
+    this.#copied = null;
+    this.#link = 'idle';
+    this.#hasPrintFailed = false;
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = text;
+      this.#hooks.onCopied();
+    } catch {
+      this.#hooks.onRefused();
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** On a device that is held, its own sheet hands a link over; elsewhere it is copied. */
+  async share(url: string, title: string): Promise<void> {
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+      // Closed without a choice: the person sees it.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#link = 'copied';
+      this.#hooks.onLinkCopied();
+    } catch {
+      this.#link = 'shown';
+      this.#hooks.onLinkShown();
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Prints; a failure is kept, to be told. */
+  async print(print: () => Promise<void>): Promise<void> {
+    try {
+      await print();
+      this.#hasPrintFailed = false;
+    } catch {
+      this.#hasPrintFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}
