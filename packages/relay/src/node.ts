@@ -95,6 +95,7 @@ export async function serve(
         feed: options.feed,
         webhooks: options.webhooks,
         mailer,
+        trustStructures: options.trustStructures,
         moderators: options.moderators,
         personalContacts: options.personalContacts,
         objections: known.current,

@@ -39,6 +39,7 @@ describe('the options of the relay', () => {
       metricsToken: null,
       feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
       mail: null,
+      trustStructures: false,
       webhooks: new Map(),
       moderators: [],
     });

@@ -60,6 +60,8 @@ export interface ServeOptions {
   mail: MailSettings | null;
   /** Software that takes what was accepted, by source, with its secret. */
   webhooks: ReadonlyMap<string, Webhook>;
+  /** Whether what a structure says of its own offers, by its link, is accepted without being read over. */
+  trustStructures: boolean;
   /** Who may open the administration page; empty closes it. */
   moderators: Moderator[];
 }
@@ -130,6 +132,11 @@ const rateLimits = list.transform((items, context) => {
 const sharesRateLimits = z.string().transform((text, context) => {
   const value = text.trim().toLowerCase();
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.sharedLimitsValue(text));
+});
+
+const trustStructures = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.trustStructures(text));
 });
 
 const personalContacts = z.string().transform((text, context) => {
@@ -227,6 +234,7 @@ const Environment = z.object({
   MAIL_FROM: optional(mailFrom),
   WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
   WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
+  TRUST_STRUCTURES: orDefault('off', trustStructures),
   MODERATORS: orDefault('', moderators),
 });
 
@@ -273,6 +281,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },
     mail: joinMail(data.SMTP_URL, data.MAIL_FROM),
     webhooks: joinWebhooks(data.WEBHOOKS, data.WEBHOOK_SECRETS),
+    trustStructures: data.TRUST_STRUCTURES,
     moderators: data.MODERATORS,
   };
 }

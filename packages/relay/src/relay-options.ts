@@ -86,6 +86,11 @@ export interface RelayOptions {
   mailer?: Mailer | undefined;
   /** What `/metrics` must be asked with, as a bearer token. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
+  /**
+   * Whether what a structure says of its own offers, by its link or as the host says, is accepted without being read over.
+   * Default: false.
+   */
+  trustStructures?: boolean | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */
   moderators?: readonly Moderator[] | undefined;
   /**

@@ -24,6 +24,7 @@ import { followSource } from './overlays/follow-source.ts';
 import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions } from './relay-options.ts';
+import { accessRoutes } from './routes/access.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { composerRoutes } from './routes/composer.ts';
@@ -153,7 +154,8 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context, privacy));
-  app.route('/moderation', moderationRoutes(context));
+  app.route('/moderation', moderationRoutes(context, privacy));
+  app.route('/contribuer', accessRoutes(context, files));
   app.route('/feed', feedRoutes(context, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));

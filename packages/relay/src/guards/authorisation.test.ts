@@ -181,6 +181,16 @@ const matrix: readonly Row[] = [
     route: 'POST /moderation/contributions/{id}/livraisons/{livraison}/relance',
     body: () => ({}),
   }),
+  moderation('POST', '/invitations', 201, DECIDES, { names: DECIDES, body: () => ({ structure: 'dora--s1' }) }),
+  // Nobody here holds the link of a structure.
+  page('/contribuer', { status: all(404), pages: 'own' }),
+  ...(['confirmations', 'fermer'] as const).map((what) => ({
+    route: `POST /contribuer/${what}`,
+    path: `/contribuer/${what}`,
+    status: only(403, what === 'fermer' ? 200 : 404, ...NOT_OF_THE_RELAY),
+    pages: 'own' as const,
+    body: () => ({}),
+  })),
   moderation('DELETE', '/contributions/{id}/auteur', 204, ['a signed-in administrator'], {
     status: {
       ...only(401, 401),

@@ -7,6 +7,8 @@ export interface Reader {
   role: 'anonymous' | 'professional' | 'moderator' | 'administrator';
   /** What a moderator's acts are signed with; the role when absent. */
   nom?: string | undefined;
+  /** Id of the structure that this person works for, and whose offers they know; none when absent. */
+  structure?: string | undefined;
 }
 
 /** Tells who sends a request, by whatever the host's pages send along: a cookie, a bearer token, a header of a proxy. */

@@ -71,6 +71,8 @@ export const fr = {
     figuresLost: (day: string, base: string) =>
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
+    trustStructures: (value: string) =>
+      `TRUST_STRUCTURES vaut « ${value} » : écrivez on (ce qu’une structure dit de ses offres est accepté sans relecture) ou off.`,
     authorMonths: (value: string) => `AUTHOR_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120.`,
     memoryMonths: (value: string) =>
       `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,
@@ -273,6 +275,9 @@ export const fr = {
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
     nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
     notAsked: 'Aucune précision n’est attendue sur cette contribution : la réponse n’a pas été gardée.',
+    noStructure: 'Il n’y a pas de structure sous cet identifiant, ou la source ne répond pas.',
+    noMail: 'Ce relais n’envoie pas de courriel : donnez le lien vous-même.',
+    notOwnOffer: 'Cette offre n’est pas celle de la structure de votre lien.',
     dossierMoved: 'Quelqu’un a agi sur cette contribution entre-temps : relisez-la avant de décider.',
     cannotAct: (etat: string) => `Cela ne se fait plus : cette contribution est « ${etat} ».`,
     recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
-import { AuthorAnswer, BulkAcceptance, ModeratorAct, SignInForm } from '../query/read-act.ts';
+import { AuthorAnswer, BulkAcceptance, Invitation, ModeratorAct, SignInForm } from '../query/read-act.ts';
 import { roles } from '../moderators/moderator.ts';
 import { canaux, deliveryStates } from '../store/delivery-store.ts';
 
@@ -71,6 +71,13 @@ export const moderation = {
     items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
   }),
   Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
+  Invited: z.object({
+    lien: z.string(),
+    expire_le: z.iso.datetime(),
+    courriel: z.nullable(z.string()),
+    envoyee: z.boolean(),
+  }),
+  Invitation,
   AuthorAnswer,
   ModeratorAct,
   BulkAcceptance,

@@ -12,7 +12,7 @@ import type { ComponentName } from './components.ts';
 
 /** What a route answers when all goes well. */
 export interface Success {
-  status: '200' | '201' | '204';
+  status: '200' | '201' | '204' | '303';
   /** JSON of a schema, JSON of a list of it, or another kind of content; null for none. */
   is: ComponentName | { listOf: ComponentName } | { type: string } | null;
 }
@@ -49,6 +49,13 @@ const html = { type: 'text/html' };
 
 /** A follow-up link carries its key in the query. */
 const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle') });
+
+/** The link of a structure, the offer that it corrects, and the one that it has confirmed. */
+const readAccessPage = (reader: QueryReader): object => ({
+  acces: reader.text('acces'),
+  fiche: reader.text('fiche'),
+  fait: reader.text('fait'),
+});
 
 const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
   get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
@@ -155,6 +162,20 @@ export const operations: readonly Operation[] = [
     refusals: [401, 403, 404, 409, 415, 503],
   },
   moderate('delete', '/moderation/contributions/{id}/auteur', none),
+  {
+    ...moderate('post', '/moderation/invitations', [{ status: '201', is: 'Invited' }]),
+    body: 'Invitation',
+    refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
+  },
+  get('pages', '/contribuer', html, { reads: readAccessPage, refusals: [404] }),
+  {
+    method: 'post',
+    path: '/contribuer/confirmations',
+    tag: 'pages',
+    success: [{ status: '303', is: null }],
+    refusals: [403, 404, 503],
+  },
+  { method: 'post', path: '/contribuer/fermer', tag: 'pages', success: ok(html), refusals: [403] },
 
   get('pages', '/', html),
   get('pages', '/docs', html),

@@ -71,6 +71,7 @@ section:focus { outline: none; }
 body:has(> main > di-moderation) { max-width: 84rem; background: var(--surface); }
 body:has(> main > di-moderation) header > p { margin: 0; }
 body:has(> main > di-moderation) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
+.narrow > section + section { margin-top: 1rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }
@@ -80,7 +81,10 @@ code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
 textarea { display: block; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
-form > button { min-height: 2.75rem; padding: 0 1.25rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--surface); font: inherit; font-weight: 600; cursor: pointer; }
+form > button, form > a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.25rem; border: 1px solid var(--accent); border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
+form > button { background: var(--accent); color: var(--surface); }
+form > a { margin-inline-start: .5rem; text-decoration: none; }
+form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }

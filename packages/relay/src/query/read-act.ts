@@ -32,6 +32,14 @@ export type ModeratorAct = z.infer<typeof ModeratorAct>;
 export const AuthorAnswer = z.strictObject({ reponse: motif });
 export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
 
+/** The structure that is asked whether its offers are up to date. */
+export const Invitation = z.strictObject({
+  structure: z.string().min(1).max(2000),
+  /** Whether the relay writes to it. */
+  envoyer: z.optional(z.boolean()),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
 /** Confirmations accepted together. */
 export const BulkAcceptance = z.strictObject({
   confirmations: z

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
-import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
-import { drawNumero, isCle, toCle, toCorpsHash } from '../contribution-keys.ts';
+import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import { findStructure } from '../access/speaker.ts';
+import { isCle, toCle } from '../contribution-keys.ts';
+import { receive } from '../contributions-received.ts';
 import { toFollowUp } from '../follow-up.ts';
 import { readBody, requireJson } from '../guards/json-body.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { ProblemError, toProblemResponse } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
-import { isSourceFailure, isSourceRefusal, toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../pages/follow-up.ts';
 import { AuthorAnswer, readJson, refuseParts } from '../query/read-act.ts';
@@ -21,7 +21,7 @@ import { DossierMovedError, isModerated } from '../store/moderation-store.ts';
 
 /** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
 export function contributionRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
-  const { store, now, metrics } = context;
+  const { store, now } = context;
   const app = new Hono();
 
   const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({
@@ -36,27 +36,10 @@ export function contributionRoutes(context: RelayContext, privacy: PrivacyRules)
   app.post('/', requireJson, async (c) => {
     const idempotencyKey = readIdempotencyKey(c);
     const contribution = readContribution(await readBody(c), now());
-    const corpsHash = toCorpsHash(store.secret, contribution);
-    const replay = (kept: KeptContribution) => {
-      if (kept.corpsHash !== corpsHash) throw new ProblemError({ status: 409, detail: fr.problem.idempotencyConflict });
-      return c.json(toReceipt(c, kept), 200, { 'Cache-Control': 'no-store' });
-    };
-    // A repeat is answered before the source is asked: it must succeed while the source is down.
-    const before = idempotencyKey === null ? null : await store.findByKey(idempotencyKey);
-    if (before !== null) return replay(before);
-
-    const cible_source = await checkTargets(context, contribution, c.req.raw.signal);
-    const { kept, created } = await store.add({
-      id: randomUUID(),
-      numero: drawNumero(),
-      contribution,
-      cible_source,
-      idempotencyKey,
-      corpsHash,
-      recueLe: now(),
-    });
-    if (created) metrics.contribution(contribution.genre);
-    return created ? c.json(toReceipt(c, kept), 201, { 'Cache-Control': 'no-store' }) : replay(kept);
+    const structure = await findStructure(c, context);
+    const arrival = { idempotencyKey, structure, signal: c.req.raw.signal };
+    const { kept, created } = await receive(context, contribution, arrival);
+    return c.json(toReceipt(c, kept), created ? 201 : 200, { 'Cache-Control': 'no-store' });
   });
 
   app.get('/:id', async (c) => {
@@ -131,36 +114,4 @@ function readIdempotencyKey(c: Context): string | null {
     detail: fr.problem.idempotencyKey,
     errors: [{ field: 'Idempotency-Key', code: 'idempotency_key', message: fr.problem.idempotencyKey }],
   });
-}
-
-/**
- * Checks that the offers a contribution names exist, and returns the source of the one it aims at.
- * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
- */
-async function checkTargets(
-  { source, logger }: RelayContext,
-  { cible, doublon_de }: Contribution,
-  signal: AbortSignal,
-): Promise<string | null> {
-  if (cible === undefined) return null;
-  const read = async (id: string, field: string) => {
-    try {
-      return await (cible.modele === 'service' ? source.service(id, { signal }) : source.structure(id, { signal }));
-    } catch (error) {
-      if (isSourceRefusal(error)) {
-        const message = fr.problem.unknownTarget(id.slice(0, 200));
-        throw new ProblemError({ status: 404, detail: message, errors: [{ field, code: 'not_found', message }] });
-      }
-      if (!isSourceFailure(error)) throw error;
-      logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
-      throw new ProblemError({
-        status: 503,
-        detail: fr.problem.sourceDownForWrite,
-        headers: { 'Retry-After': '30' },
-      });
-    }
-  };
-  const target = await read(cible.id, 'cible.id');
-  if (doublon_de !== undefined) await read(doublon_de, 'doublon_de');
-  return target.source;
 }

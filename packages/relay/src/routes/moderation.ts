@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { presentDeliveries } from '../deliveries/present.ts';
+import { invite } from '../access/invite.ts';
 import { readBody, requireJson } from '../guards/json-body.ts';
-import { origins } from '../guards/origins.ts';
+import { origins, ownOrigin } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { findConflicts } from '../moderation/conflicts.ts';
@@ -11,9 +12,10 @@ import { decide } from '../moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../moderation/guard.ts';
 import { presentDossier } from '../moderation/present.ts';
 import { supersede } from '../moderation/supersede.ts';
-import { BulkAcceptance, ModeratorAct, readJson } from '../query/read-act.ts';
+import { BulkAcceptance, Invitation, ModeratorAct, readJson } from '../query/read-act.ts';
 import { readQueue } from '../query/queue.ts';
 import { parseQuery } from '../query/read-query.ts';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelayContext } from '../relay-options.ts';
 import {
   DossierMovedError,
@@ -28,13 +30,14 @@ import { sessionRoutes } from './sessions.ts';
 type Moderated = ModerationStore & Pick<RelayContext['store'], 'eraseAuteur'>;
 
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
-export function moderationRoutes(context: RelayContext): Hono {
+export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
   const { source, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
   app.use('*', origins({ allowedOrigins: [], publicUrl: context.publicUrl }));
   app.route('/session', sessionRoutes(context));
-  app.use('/contributions/*', onlyModerating(context, context.store.sessions ?? null));
+  const guard = onlyModerating(context, context.store.sessions ?? null);
+  for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
@@ -117,6 +120,11 @@ export function moderationRoutes(context: RelayContext): Hono {
     const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
     if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
     return c.json(await present(found(await store().dossier(id))));
+  });
+
+  app.post('/invitations', requireJson, async (c) => {
+    const { structure, envoyer } = readJson(Invitation, await readBody(c));
+    return c.json(await invite(context, privacy, { structure, envoyer, origin: ownOrigin(c, context.publicUrl) }), 201);
   });
 
   app.delete('/contributions/:id/auteur', async (c) => {

@@ -12,6 +12,8 @@ export interface NewContribution {
   /** Fingerprint of what was sent, to tell a repeat from another contribution under the same key. */
   corpsHash: string;
   recueLe: Date;
+  /** On whose behalf it comes; absent for somebody unknown. */
+  recuePar?: 'structure';
 }
 
 /** A contribution as kept, without its author. */

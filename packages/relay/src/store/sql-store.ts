@@ -132,7 +132,14 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void>
     if (numInsertedOrUpdatedRows === 0n) return;
     await transaction
       .insertInto('contribution_events')
-      .values(toEventRow(entry.id, { acte: 'reception', etat: 'recue', date: entry.recueLe.toISOString() }))
+      .values(
+        toEventRow(entry.id, {
+          acte: 'reception',
+          etat: 'recue',
+          date: entry.recueLe.toISOString(),
+          ...(entry.recuePar === undefined ? {} : { par: entry.recuePar }),
+        }),
+      )
       .execute();
   });
 }

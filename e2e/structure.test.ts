@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashPassword } from '@inclusion-kit/relay';
+import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+const password = randomBytes(12).toString('hex');
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await createFolder();
+  const MODERATORS = `zoe:moderateur:${await hashPassword(password)}`;
+  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on' });
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  await folder.remove();
+});
+
+/** Has a moderator make the link of the structure of some offer. */
+async function makeLink(): Promise<string> {
+  const send = (path: string, body: object, cookie = ''): Promise<Response> =>
+    fetch(`${relay.url}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: cookie },
+      body: JSON.stringify(body),
+    });
+  const signedIn = await send('/moderation/session', { nom: 'zoe', mot_de_passe: password });
+  const cookie = (signedIn.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+  const list = (await (await fetch(`${relay.url}/api/v1/services?size=1`)).json()) as {
+    items: { structure_id: string }[];
+  };
+  const made = await send('/moderation/invitations', { structure: list.items[0]?.structure_id }, cookie);
+  return ((await made.json()) as { lien: string }).lien;
+}
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+describe('a structure that is asked whether its offers are up to date', () => {
+  it('confirms one by the keyboard and corrects it without an account, and that shows at once', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+    const page = await context.newPage();
+    const { problems } = watch(page, [relay.url]);
+    await page.goto(await makeLink());
+    expect(page.url()).toBe(`${relay.url}/contribuer`);
+    await expectAccessible(page);
+    await shoot(page, 'contribuer-360');
+    await page
+      .getByRole('button', { name: /^Toujours à jour/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Merci, c’est noté.').waitFor();
+    await shoot(page, 'contribuer-done-360');
+    await page.goto(`${relay.url}/contribuer`);
+    await page
+      .getByRole('link', { name: /^Corriger/ })
+      .first()
+      .click();
+    const id = new URL(page.url()).searchParams.get('fiche') ?? '';
+    const phone = page.getByRole('textbox', { name: /Téléphone/ });
+    await phone.waitFor();
+    await phone.fill('03 20 12 34 56');
+    await phone.press('Control+Enter');
+    await page
+      .getByText(/est enregistrée/)
+      .first()
+      .waitFor();
+    await shoot(page, 'contribuer-corrected-360');
+    const shown = (await (await fetch(`${relay.url}/api/v1/services/${encodeURIComponent(id)}`)).json()) as {
+      telephone: string;
+      overlay: { confirmee_le?: string };
+    };
+    expect(shown.telephone).toBe('+33320123456');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${relay.url}/contribuer`);
+    await shoot(page, 'contribuer-1280');
+    await page.getByRole('button', { name: /Fermer cet accès/ }).click();
+    await page.getByText('Ce lien ne s’ouvre plus').waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+});

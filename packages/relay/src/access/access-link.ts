@@ -1,0 +1,34 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a link lets whoever holds it do: speak for a structure. */
+export interface Access {
+  /** The id of the structure. */
+  structure: string;
+  /** When it ends, in seconds since 1970. */
+  fin: number;
+}
+
+/** Long enough to be read after the holidays, short enough that a forwarded mail does not open it for ever. */
+export const ACCESS_MS = 14 * 86_400_000;
+
+/** Makes what a link carries: the structure and the end in clear, and a signature that this database alone makes. */
+export function signAccess(secret: Buffer, access: Access): string {
+  const payload = Buffer.from(JSON.stringify([access.structure, access.fin])).toString('base64url');
+  return `${payload}.${toSignature(secret, payload)}`;
+}
+
+/** Reads what a link carries; null when it was not signed here, or has ended. */
+export function readAccess(secret: Buffer, token: string, now: Date): Access | null {
+  const [payload = '', signature = '', ...rest] = token.split('.');
+  if (rest.length > 0 || !isSame(toSignature(secret, payload), signature)) return null;
+  const [structure, fin] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, number];
+  return fin * 1000 > now.getTime() ? { structure, fin } : null;
+}
+
+const toSignature = (secret: Buffer, payload: string): string =>
+  createHmac('sha256', secret).update(`acces:${payload}`).digest('base64url');
+
+function isSame(expected: string, given: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

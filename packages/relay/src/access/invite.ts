@@ -1,0 +1,64 @@
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
+import { DeliveryError } from '../deliveries/delivery-error.ts';
+import { ProblemError } from '../guards/problem.ts';
+import { access as texts } from '../locales/access.ts';
+import { fr } from '../locales/fr.ts';
+import { readCurrentRecord } from '../moderation/current-record.ts';
+import { CONTRIBUER_PATH } from '../pages/contribuer.ts';
+import type { RelayContext } from '../relay-options.ts';
+import { ACCESS_MS, signAccess } from './access-link.ts';
+
+/** What became of an invitation. */
+export interface Invited {
+  /** The private link, for whoever hands it over otherwise. */
+  lien: string;
+  /** When it ends, ISO date and time, UTC. */
+  expire_le: string;
+  /** Where the structure is written to; null when its source gives no address. */
+  courriel: string | null;
+  envoyee: boolean;
+}
+
+/**
+ * Makes the link by which a structure says whether its offers are up to date, and sends it to the address that its own record
+ * gives, never to one that somebody typed.
+ * @throws ProblemError 404 without such a structure, 409 when no mail can be sent, 503 when the mail server refuses
+ */
+export async function invite(
+  context: RelayContext,
+  privacy: Pick<PrivacyRules, 'withoutObjected'>,
+  { structure: id, envoyer = false, origin }: { structure: string; envoyer?: boolean | undefined; origin: string },
+): Promise<Invited> {
+  const { store, now, mailer, feed } = context;
+  const structure = await readStructure(context, id);
+  if (structure === null) throw new ProblemError({ status: 404, detail: fr.problem.noStructure });
+  const end = new Date(now().getTime() + ACCESS_MS);
+  const token = signAccess(store.secret, { structure: id, fin: Math.floor(end.getTime() / 1000) });
+  const lien = `${origin}${CONTRIBUER_PATH}?acces=${token}`;
+  const { courriel } = privacy.withoutObjected(structure);
+  const invited: Invited = { lien, expire_le: end.toISOString(), courriel, envoyee: false };
+  if (!envoyer) return invited;
+  if (mailer === undefined || courriel === null) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
+  try {
+    await mailer.send({
+      to: courriel,
+      subject: texts.mail.subject(structure.nom.replaceAll(/\s+/g, ' ')),
+      text: texts.mail.text(structure.nom, feed.producer, lien, end),
+      id: `acces.${token.slice(-22)}`,
+    });
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    throw new ProblemError({ status: 503, detail: error.message, headers: { 'Retry-After': '60' } });
+  }
+  return { ...invited, envoyee: true };
+}
+
+/** Reads a structure with its services, as readers see it; null when there is none, or while its source cannot tell. */
+export async function readStructure(
+  { source, overlays }: Pick<RelayContext, 'source' | 'overlays'>,
+  id: string,
+): Promise<DetailedStructure | null> {
+  const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id });
+  return current.is === 'there' ? (current.record as DetailedStructure) : null;
+}

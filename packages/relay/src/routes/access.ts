@@ -1,0 +1,80 @@
+import { Hono, type Context } from 'hono';
+import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { readStructure } from '../access/invite.ts';
+import { readAccess } from '../access/access-link.ts';
+import { dropAccess, findStructure, keepAccess } from '../access/speaker.ts';
+import type { ServedFiles } from '../assets/served-files.ts';
+import { receive } from '../contributions-received.ts';
+import { readBody } from '../guards/json-body.ts';
+import { origins } from '../guards/origins.ts';
+import { ProblemError } from '../guards/problem.ts';
+import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { fr } from '../locales/fr.ts';
+import { accessEndedPage, CONTRIBUER_PATH, contribuerPage, corrigerPage } from '../pages/contribuer.ts';
+import type { RelayContext } from '../relay-options.ts';
+
+/** The pages on which a structure says, by its link, whether its offers are up to date. */
+export function accessRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+  const { store, now, publicUrl } = context;
+  const app = new Hono();
+  // Of the relay alone: no allowed site speaks for a structure.
+  app.use('*', origins({ allowedOrigins: [], publicUrl }));
+
+  app.get('/', async (c) => {
+    setHeaders(c);
+    const token = c.req.query('acces');
+    if (token !== undefined) {
+      const access = readAccess(store.secret, token, now());
+      if (access === null) return c.html(accessEndedPage(), 404);
+      keepAccess(c, publicUrl, token, access.fin - Math.floor(now().getTime() / 1000));
+      return c.redirect(CONTRIBUER_PATH, 303);
+    }
+    const structure = await ownStructure(c);
+    if (structure === null) return c.html(accessEndedPage(), 404);
+    const page = { structure, now: now(), done: c.req.query('fait') ?? null, version: files?.version ?? null };
+    const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
+    return c.html(service === undefined || files === null ? contribuerPage(page) : corrigerPage(page, service));
+  });
+
+  app.post('/confirmations', async (c) => {
+    const structure = await ownStructure(c);
+    if (structure === null) return c.html(accessEndedPage(), 404);
+    const id = new URLSearchParams(await readBody(c)).get('id');
+    const service = structure.services.find((one) => one.id === id);
+    if (service === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
+    const { source, date_maj, nom } = service;
+    const confirmation: Contribution = {
+      genre: 'confirmation',
+      cible: { modele: 'service', id: service.id, source, date_maj, base: { nom } },
+      preuve: { moyen: 'personne-concernee' },
+      licence: 'etalab-2.0',
+      licence_texte_version: LICENCE_TEXTE_VERSION,
+    };
+    // One a day is enough, however often the button is pressed.
+    const day = now().toISOString().slice(0, 10);
+    const idempotencyKey = `acces-${day}-${encodeURIComponent(service.id).slice(0, 180)}`;
+    await receive(context, confirmation, { idempotencyKey, structure: structure.id, signal: c.req.raw.signal });
+    return c.redirect(`${CONTRIBUER_PATH}?fait=${encodeURIComponent(service.id)}`, 303);
+  });
+
+  app.post('/fermer', (c) => {
+    setHeaders(c);
+    dropAccess(c, publicUrl);
+    return c.html(accessEndedPage());
+  });
+
+  async function ownStructure(c: Context): Promise<DetailedStructure | null> {
+    const id = await findStructure(c, context);
+    return id === null ? null : readStructure(context, id);
+  }
+  return app;
+}
+
+function setHeaders(c: Context): void {
+  c.header('Content-Security-Policy', PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"));
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('Referrer-Policy', 'same-origin');
+  c.header('X-Robots-Tag', 'noindex');
+  c.header('Cache-Control', 'no-store');
+}
