@@ -73,11 +73,11 @@ export const boundaries = [
     ...ky,
     ...upperSdk('api'),
   ]),
-  forbid([`${sdk}/relay/**`], 'The entry of a relay gives what api has for it.', [
+  forbid([`${sdk}/relay/**`], 'The entry of a relay gives what api and geography have for it.', [
     ...platform,
     ...otherPackages,
     ...ky,
-    ...upperSdk('api'),
+    ...upperSdk('api', 'geography'),
   ]),
   forbid([`${sdk}/merge/**`], 'A merge knows sources by their interface alone: of the catalogue, the order of ids.', [
     ...platform,

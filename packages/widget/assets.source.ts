@@ -35,7 +35,7 @@ export function createAssets(): Promise<WidgetAssets> {
   async function bundle(name: string): Promise<Files> {
     // As large as the rest of the relay, and of no use to its first answers.
     const [{ rollup }, { optionsOf }] = await Promise.all([import('rollup'), import('./bundle.mjs')]);
-    const { input, output: outputOptions } = optionsOf(name);
+    const { input, output: outputOptions } = optionsOf(name, { published: false });
     const built = await rollup({ ...input, ...(cache === undefined ? {} : { cache }) });
     cache = built.cache ?? cache;
     const { output } = await built.generate(outputOptions);

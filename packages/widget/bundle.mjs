@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
 import { WHOLE } from './entry-names.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('./bundle.d.mts').optionsOf} */
-export function optionsOf(name) {
+export function optionsOf(name, { published = true } = {}) {
+  const isCatalogue = name === WHOLE || name === 'dataset-worker';
   return {
     input: {
       input: { [name]: here(`src/entries/${name}.ts`) },
@@ -27,7 +28,9 @@ export function optionsOf(name) {
           tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
         }),
         minifyTemplates(),
-        minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+        // A catalogue answers with whole vocabularies.
+        ...(isCatalogue ? [] : [labelsOnly()]),
+        ...(published ? [minifyWell()] : [minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]),
       ],
       onwarn(warning, warn) {
         if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;

@@ -13,11 +13,11 @@ export interface WidgetBudget {
   parts?: Readonly<Record<string, number>>;
 }
 
-/** The goal of the relay's search is 36 kB, half of what it weighs today; other budgets are some 3 % above what was measured, so that growth is a decision. */
+/** The goal of the relay's search is 36 kB; other budgets are some 3 % above what was measured, so that growth is a decision. */
 export const widgetBudgets: readonly WidgetBudget[] = [
   {
     entry: 'di-search.relay',
-    first: 72_500,
+    first: 37_000,
     parts: {
       // Markdown is 14 kB of it. The text of an orientation is written in it, since the page is told of one before a link opens.
       'di-service/define': 36_000,

@@ -3,6 +3,12 @@
  * that this list says what a first result does not wait for.
  */
 export const parts = {
+  /** The fields, the filters, what is done with offers: their room is kept until they come. */
+  rest: () => import('./elements/di-search/rest.ts'),
+  /** What keeps the search in the address of the page. */
+  url: () => import('./controllers/url.ts'),
+  /** What to change in a search that found nothing, and the form that reports the need. */
+  empty: () => import('./elements/di-search/empty.ts'),
   /** One offer in full. */
   detail: () => import('./elements/di-service/define.ts'),
   /** The bar of the offers kept aside. */
@@ -11,15 +17,12 @@ export const parts = {
   selection: () => import('./elements/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('./elements/di-contribution/define.ts'),
-  /** What to change in a search that found nothing, and the form that reports the need. */
-  empty: () => Promise.all([import('./elements/di-loosenings/define.ts'), import('./elements/di-need-form/define.ts')]),
-  /** What the groups of filters hold. */
-  filters: () => import('./elements/di-filters/panel.ts'),
-  /** The filters that typed words lead to. */
-  words: () => import('./state/words.ts'),
   /** The map of the results. */
   map: () => import('./elements/di-map/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** A part that is loaded when it is used. */
 export type PartName = keyof typeof parts;
+
+/** What a part is once it is loaded. */
+export type Part<N extends PartName> = Awaited<ReturnType<(typeof parts)[N]>>;

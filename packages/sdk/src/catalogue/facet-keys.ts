@@ -1,4 +1,4 @@
-import { categorieOf } from '../referentiels/categories.ts';
+import { categorieOf } from '../referentiels/categorie-of.ts';
 import { publics as knownPublics } from '../referentiels/publics.ts';
 import type { FacetName } from '../source.ts';
 import { isCodePassing } from './code-test.ts';

@@ -1,4 +1,4 @@
-import { categorieOf } from '../referentiels/categories.ts';
+import { categorieOf } from '../referentiels/categorie-of.ts';
 import type { FacetName } from '../source.ts';
 import { toCodeTest, toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
 import type { ServiceIndexes } from './service-indexes.ts';

@@ -3,16 +3,6 @@ import { thematiquesByCategorie } from './thematiques-by-categorie.ts';
 import type { Categorie } from './thematiques-categories.ts';
 
 /**
- * Returns the category of a thématique: the part before `--`, known or not; the empty text for what is no text.
- * @example categorieOf('mobilite--louer-un-vehicule') // 'mobilite'
- */
-export function categorieOf(thematique: string): string {
-  if (typeof thematique !== 'string') return '';
-  const end = thematique.indexOf('--');
-  return end === -1 ? thematique : thematique.slice(0, end);
-}
-
-/**
  * Replaces each category by its thématiques, and keeps the rest as it is, without repeats.
  * The API answers 500 when a category is mixed with a thématique, so categories never leave the client.
  * @param values thématiques and categories, in any mix; unknown values pass through.

@@ -21,7 +21,8 @@ export { reseauxPorteurs, type ReseauPorteur } from './reseaux-porteurs.ts';
 export { sources } from './sources.ts';
 export { thematiques, type Thematique } from './thematiques.ts';
 export { typesServices, type TypeService } from './types-services.ts';
-export { categorieOf, expandThematiques } from './categories.ts';
+export { categorieOf } from './categorie-of.ts';
+export { expandThematiques } from './categories.ts';
 export { createLabels, type Labels } from './labels.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 

@@ -1,1 +1,2 @@
 export { createRelaySource, type RelaySourceOptions } from '../api/relay-source.ts';
+export { createRelayReader, type RelayReader, type RelayReaderOptions } from './reader.ts';

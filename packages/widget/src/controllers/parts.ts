@@ -1,41 +1,58 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { PartName } from '../parts.ts';
+import type { parts as searchParts } from '../parts.ts';
 
 /** Where the loading of a part stands. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
-/** Loads the parts of a root element when they are first used, and draws it again once they are there. */
-export class PartsController<N extends string = PartName> {
-  readonly #host: ReactiveControllerHost;
-  readonly #parts: Readonly<Record<N, () => Promise<unknown>>>;
-  readonly #statuses = new Map<N, PartStatus>();
-  readonly #loads = new Map<N, Promise<void>>();
+/** How each part is loaded, by name. */
+type Table = Readonly<Record<string, () => Promise<unknown>>>;
 
-  /** @param parts how each part is loaded, by name. */
-  constructor(host: ReactiveControllerHost, parts: Readonly<Record<N, () => Promise<unknown>>>) {
+/** Loads the parts of a root element when they are first used, and draws it again once they are there. */
+export class PartsController<T extends Table = typeof searchParts> {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: T;
+  readonly #before: (name: keyof T) => Promise<void> | null;
+  readonly #statuses = new Map<keyof T, PartStatus>();
+  readonly #loads = new Map<keyof T, Promise<void>>();
+  readonly #modules = new Map<keyof T, unknown>();
+
+  /**
+   * @param parts how each part is loaded, by name.
+   * @param before gives what a part waits for besides its own code, if anything.
+   */
+  constructor(host: ReactiveControllerHost, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
     this.#host = host;
     this.#parts = parts;
+    this.#before = before;
   }
 
   /** Tells where a part stands, without loading it. */
-  statusOf(name: N): PartStatus {
+  statusOf(name: keyof T): PartStatus {
     return this.#statuses.get(name) ?? 'absent';
   }
 
+  /** Returns what a part exports; null while it is not loaded. */
+  get<N extends keyof T>(name: N): Awaited<ReturnType<T[N]>> | null {
+    return (this.#modules.get(name) as Awaited<ReturnType<T[N]>> | undefined) ?? null;
+  }
+
   /** Loads a part, or loads it again after a failure; many calls load once. Never rejects. */
-  load(name: N): Promise<void> {
+  load(name: keyof T): Promise<void> {
     const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
-    const load = this.#parts[name]().then(
-      () => this.#set(name, 'ready'),
+    const load = Promise.all([this.#parts[name]?.(), this.#before(name)]).then(
+      ([module]) => {
+        this.#modules.set(name, module);
+        this.#set(name, 'ready');
+      },
       () => this.#set(name, 'failed'),
     );
     this.#loads.set(name, load);
     return load;
   }
 
-  #set(name: N, status: PartStatus): void {
+  #set(name: keyof T, status: PartStatus): void {
     this.#statuses.set(name, status);
     this.#host.requestUpdate();
   }

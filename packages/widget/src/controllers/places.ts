@@ -7,7 +7,9 @@ import {
   type Geography,
 } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { arrange, findDepartements, mayBeAddress, type Territory } from '../state/places.ts';
+import { findDepartements } from '../state/departements.ts';
+import { arrange, mayBeAddress } from '../state/places.ts';
+import { type Territory } from '../state/territory.ts';
 
 const DEBOUNCE_MS = 120;
 /** Addresses are asked once the hand rests: they come from farther than communes. */

@@ -126,7 +126,10 @@ describe('the texts of an element', () => {
     const texts = { search: { sumbit: 'Trouver', 'place.label': 'Lieu' } } as HostTexts;
     const warnings = await warningsOf(async () => {
       const { element } = await mount('fr', { texts });
+      expect(element.words.t.submit).to.equal('Rechercher');
+      await element.words.complete();
       expect(element.words.t['place.label']).to.equal('Lieu');
+      expect(element.words.t['place.list']).to.equal('Lieux proposés');
       element.requestUpdate();
       await element.updateComplete;
     });

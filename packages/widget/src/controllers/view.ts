@@ -32,14 +32,14 @@ export class ViewController {
     return this.#view;
   }
 
-  /** Shows an offer or its form. */
-  open(name: ViewName, id: string, service: DetailedService | null): void {
-    this.#show({ name, id, service, status: 'loading', before: this.#view });
+  /** Shows an offer or its form; resolves when its element is there, or cannot be. */
+  open(name: ViewName, id: string, service: DetailedService | null): Promise<void> {
+    return this.#show({ name, id, service, status: 'loading', before: this.#view });
   }
 
   /** Loads again what could not be loaded. */
   retry(): void {
-    if (this.#view !== null) this.#show({ ...this.#view, status: 'loading' });
+    if (this.#view !== null) void this.#show({ ...this.#view, status: 'loading' });
   }
 
   /** Returns to what was shown before. */
@@ -47,14 +47,15 @@ export class ViewController {
     this.#set(this.#view?.before ?? null);
   }
 
-  #show(view: View): void {
+  #show(view: View): Promise<void> {
     this.#set(view);
-    void this.#load(view);
+    return this.#load(view);
   }
 
   async #load(view: View): Promise<void> {
-    await this.#parts.load(view.name);
-    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
+    await Promise.all([this.#parts.load('rest'), this.#parts.load(view.name)]);
+    const isReady = this.#parts.statusOf('rest') === 'ready' && this.#parts.statusOf(view.name) === 'ready';
+    const status = isReady ? 'ready' : 'failed';
     if (this.#view === view) this.#set({ ...view, status });
   }
 

@@ -1,12 +1,11 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
-import { createRelaySource } from '@inclusion-kit/sdk/relay';
-import { createRelaySink } from '@inclusion-kit/sdk/contributions';
-import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
+import { createRelayReader } from '@inclusion-kit/sdk/relay';
 import { allCapabilities, registerMode } from '../modes.ts';
 
 registerMode('api', (baseUrl) => ({
+  ...createRelayReader({ baseUrl }),
   capabilities: allCapabilities,
-  source: createRelaySource({ baseUrl }),
-  geography: { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) },
-  sink: createRelaySink({ baseUrl }),
+  sink: {
+    submit: async (...sent) => (await import('./relay-sink.ts')).createRelaySink({ baseUrl }).submit(...sent),
+  },
 }));

@@ -8,7 +8,7 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import type { Language } from '../language.ts';
 import type { SearchTexts } from '../locales/fr/search.ts';
-import type { ChosenFilter } from '../state/filters.ts';
+import type { ChosenFilter } from '../state/chosen-filters.ts';
 import { toAge } from '../state/since.ts';
 import { labelOfTheme } from '../state/themes.ts';
 import { formatDate } from './date.ts';

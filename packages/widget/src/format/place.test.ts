@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCommune, aService } from '../testing/offers.ts';
-import { formatAddress, formatCommune, toZone } from './place.ts';
+import { toZone } from './departement.ts';
+import { formatAddress, formatCommune } from './place.ts';
 
 describe('places', () => {
   it('names a commune with the postal code that was typed', () => {

@@ -1,12 +1,5 @@
-import { departements, type Commune } from '@inclusion-kit/sdk/geography';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-
-const departementNames: ReadonlyMap<string, string> = new Map(departements.map(({ code, nom }) => [code, nom]));
-
-/** Returns the name of a département, or its code when it is unknown. */
-export function nameDepartement(code: string): string {
-  return departementNames.get(code) ?? code;
-}
 
 /** Returns the postal code that tells a commune: the one that was typed, else its first; empty when it has none. */
 export function postalCodeOf(commune: Commune, typed = ''): string {
@@ -28,17 +21,4 @@ export function formatAddress(
   const town = [record.code_postal, record.commune].filter(Boolean).join(' ');
   const line = [record.adresse, town].filter(Boolean).join(', ');
   return line === '' ? null : line;
-}
-
-/** The codes of a zone that stand for the whole country. */
-const everywhere = new Set(['france', '99100']);
-
-/** What a zone of eligibility covers, in words a person reads. */
-export type Zone = { kind: 'everywhere' } | { kind: 'departements'; names: string[] } | { kind: 'limited' };
-
-/** Reads a zone of eligibility; null or empty means everywhere. */
-export function toZone(codes: readonly string[] | null): Zone {
-  if (codes === null || codes.length === 0 || codes.some((code) => everywhere.has(code))) return { kind: 'everywhere' };
-  if (!codes.every((code) => departementNames.has(code))) return { kind: 'limited' };
-  return { kind: 'departements', names: codes.map(nameDepartement) };
 }

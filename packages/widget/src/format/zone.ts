@@ -1,5 +1,5 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
-import { toZone, nameDepartement } from './place.ts';
+import { toZone, nameDepartement } from './departement.ts';
 
 /** The words that a zone needs. */
 export interface ZoneTexts {

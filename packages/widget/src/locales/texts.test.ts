@@ -24,7 +24,9 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
   };
   const leaves = new Map<string, Leaf>();
   for (const [name, texts] of Object.entries(elements)) {
-    collect(language === 'fr' ? texts.fr : (await texts[language]()).default, name, leaves);
+    const own =
+      language === 'fr' ? { ...texts.fr, ...(await texts.rest?.())?.default } : (await texts[language]()).default;
+    collect(own, name, leaves);
   }
   return leaves;
 }

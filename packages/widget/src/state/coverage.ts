@@ -1,5 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { toZone } from '../format/place.ts';
+import { toZone } from '../format/departement.ts';
 
 /** Whether a zone of eligibility holds a commune; null when it cannot be told. */
 export type Coverage = 'in' | 'out' | null;

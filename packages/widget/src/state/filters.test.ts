@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Capabilities } from '@inclusion-kit/sdk';
-import {
-  isOffered,
-  listChosen,
-  noRules,
-  parseFilterNames,
-  toAllowed,
-  toClearing,
-  toRemoval,
-  toSupported,
-} from './filters.ts';
+import { isOffered, noRules, parseFilterNames, toAllowed, toSupported } from './filters.ts';
+import { listChosen, toClearing, toRemoval } from './chosen-filters.ts';
 import { emptyState, type SearchState } from './search.ts';
 
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };

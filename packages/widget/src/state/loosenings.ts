@@ -1,14 +1,6 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
-import {
-  isHeld,
-  isList,
-  isOffered,
-  listChosen,
-  toRemoval,
-  type ChosenFilter,
-  type FilterName,
-  type FilterRules,
-} from './filters.ts';
+import { isHeld, isOffered, type FilterName, type FilterRules } from './filters.ts';
+import { isList, listChosen, toRemoval, type ChosenFilter } from './chosen-filters.ts';
 import { DEFAULT_KM, emptyState, type SearchState } from './search.ts';
 
 /** One change that may find offers where a search found none. */

@@ -1,5 +1,6 @@
-import { departements, type Adresse, type Commune, type Departement } from '@inclusion-kit/sdk/geography';
+import type { Adresse, Commune, Departement } from '@inclusion-kit/sdk/geography';
 import type { SearchState } from './search.ts';
+import { isWide, type Territory } from './territory.ts';
 
 /** The part of a search that says where. */
 export type Place = Pick<SearchState, 'code_commune' | 'commune' | 'code_departement' | 'code_epci' | 'point'>;
@@ -12,16 +13,6 @@ export const nowhere: Place = {
   code_epci: null,
   point: null,
 };
-
-/** The territory of the host page: what comes first in the suggestions, and whether people may search elsewhere. */
-export interface Territory {
-  readonly code_commune: string | null;
-  readonly code_departement: string | null;
-  readonly code_epci: string | null;
-  /** What to call it; null for the name of its commune or département. */
-  readonly name: string | null;
-  readonly fixed: boolean;
-}
 
 /** A host page without a territory. */
 export const noTerritory: Territory = {
@@ -38,16 +29,6 @@ export type PlaceItem =
   | { readonly kind: 'departement'; readonly key: string; readonly departement: Departement }
   | { readonly kind: 'adresse'; readonly key: string; readonly adresse: Adresse }
   | { readonly kind: 'here'; readonly key: 'here' };
-
-/** Tells whether a territory is wider than one commune, so that places can be chosen inside it. */
-export function isWide({ code_departement, code_epci }: Territory): boolean {
-  return code_departement !== null || code_epci !== null;
-}
-
-/** Tells whether the host leaves no place to choose: one commune, fixed. */
-export function isLocked(territory: Territory): boolean {
-  return territory.fixed && !isWide(territory) && territory.code_commune !== null;
-}
 
 /** Returns the whole territory as a place to search; null when the host gave none wider than a commune. */
 export function toPlace(territory: Territory): Place | null {
@@ -69,15 +50,6 @@ export function arrange(communes: readonly Commune[], territory: Territory): Com
   return territory.fixed ? inside : [...inside, ...communes.filter((commune) => !inside.includes(commune))];
 }
 
-/** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
-export function findDepartements(typed: string): Departement[] {
-  const text = toFolded(typed.trim());
-  if (text === '') return [];
-  const exact = departements.filter(({ code, nom }) => code.toLowerCase() === text || toFolded(nom) === text);
-  const begun = text.length < 3 ? [] : departements.filter(({ nom }) => toFolded(nom).startsWith(text));
-  return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
-}
-
 /** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
 export function mayBeAddress(typed: string): boolean {
   const text = typed.trim();
@@ -93,8 +65,4 @@ export function isSamePlace(one: Place, other: Place): boolean {
     one.point?.lat === other.point?.lat &&
     one.point?.lon === other.point?.lon
   );
-}
-
-function toFolded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 }

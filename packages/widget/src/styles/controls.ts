@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, links that act, fields with their hint and message, check rows. */
-export const controls = css`
+/** Buttons, links that act, fields: what first offers are drawn with. */
+export const firstControls = css`
   .btn {
     display: inline-flex;
     align-items: center;
@@ -36,22 +36,9 @@ export const controls = css`
     background: var(--_accent-fill-hover);
     border-color: var(--_accent-fill-hover);
   }
-  .btn-quiet {
-    background: none;
-    border-color: transparent;
-    padding-inline: 8px;
-  }
-  .btn-quiet:hover {
-    border-color: transparent;
-  }
   .btn-sm {
     min-block-size: var(--_control-sm);
     padding: 4px 10px;
-  }
-  .btn-icon {
-    inline-size: var(--_control);
-    padding: 0;
-    flex: none;
   }
   .link-btn {
     display: inline-flex;
@@ -70,7 +57,6 @@ export const controls = css`
   .link-btn:hover {
     text-decoration-thickness: 2px;
   }
-
   .field {
     display: block;
     min-inline-size: 0;
@@ -81,17 +67,6 @@ export const controls = css`
     font-size: var(--_sm);
     font-weight: 600;
     line-height: 1.35;
-  }
-  .label .opt {
-    font-weight: 400;
-    color: var(--_text-faint);
-  }
-  .hint {
-    display: block;
-    margin-block: 0 6px;
-    font-size: var(--_xs);
-    line-height: 1.4;
-    color: var(--_text-faint);
   }
   .input {
     display: block;
@@ -105,25 +80,12 @@ export const controls = css`
     line-height: 1.4;
     text-overflow: ellipsis;
   }
-  .input::placeholder {
-    color: var(--_text-faint);
-    opacity: 1;
-  }
   .input:hover {
     border-color: var(--_text-muted);
   }
   .input:focus {
     outline: 3px solid var(--_focus);
     outline-offset: -1px;
-  }
-  .input[aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
-  textarea.input {
-    min-block-size: 120px;
-    resize: vertical;
-    line-height: 1.5;
   }
   .msg {
     display: flex;
@@ -139,6 +101,47 @@ export const controls = css`
   .msg-bad {
     color: var(--_danger);
     font-weight: 600;
+  }
+`;
+
+/** The rest of buttons and fields, check rows, forced colours, paper. */
+export const lateControls = css`
+  .btn-quiet {
+    background: none;
+    border-color: transparent;
+    padding-inline: 8px;
+  }
+  .btn-quiet:hover {
+    border-color: transparent;
+  }
+  .btn-icon {
+    inline-size: var(--_control);
+    padding: 0;
+    flex: none;
+  }
+  .label .opt {
+    font-weight: 400;
+    color: var(--_text-faint);
+  }
+  .hint {
+    display: block;
+    margin-block: 0 6px;
+    font-size: var(--_xs);
+    line-height: 1.4;
+    color: var(--_text-faint);
+  }
+  .input::placeholder {
+    color: var(--_text-faint);
+    opacity: 1;
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  textarea.input {
+    min-block-size: 120px;
+    resize: vertical;
+    line-height: 1.5;
   }
   .msg-ok {
     color: var(--_success);
@@ -189,3 +192,6 @@ export const controls = css`
     }
   }
 `;
+
+/** Buttons, links that act, fields with their hint and message, check rows. */
+export const controls = [firstControls, lateControls];

@@ -1,7 +1,43 @@
 import { css } from 'lit';
 
-/** Tags, notes and the boxed messages of empty and error states. */
-export const notes = css`
+/** Plain notes and boxed messages: what may come before or with first offers. */
+export const firstNotes = css`
+  .note {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    font-size: var(--_sm);
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
+  .note > .i {
+    margin-block-start: 0.05em;
+  }
+  .note-plain {
+    background: none;
+    padding: 0;
+  }
+  .blank {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .blank > p {
+    max-inline-size: 58ch;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+`;
+
+/** Tags, and notes that warn or confirm. */
+export const lateNotes = css`
   .tag {
     display: inline-flex;
     align-items: center;
@@ -22,20 +58,6 @@ export const notes = css`
   .tag-warn {
     background: var(--_warning-soft);
     color: var(--_warning);
-  }
-  .note {
-    display: flex;
-    gap: 8px;
-    align-items: flex-start;
-    padding: 10px 12px;
-    border-radius: var(--_radius);
-    background: var(--_surface-sunken);
-    font-size: var(--_sm);
-    line-height: 1.45;
-    color: var(--_text-muted);
-  }
-  .note > .i {
-    margin-block-start: 0.05em;
   }
   .note b {
     color: var(--_text);
@@ -61,22 +83,7 @@ export const notes = css`
   .note-ok > .i {
     color: var(--_success);
   }
-  .note-plain {
-    background: none;
-    padding: 0;
-  }
-  .blank {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-    padding: 24px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .blank > p {
-    max-inline-size: 58ch;
-    font-size: var(--_sm);
-    color: var(--_text-muted);
-  }
 `;
+
+/** Tags, notes and the boxed messages of empty and error states. */
+export const notes = [firstNotes, lateNotes];

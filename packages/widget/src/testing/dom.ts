@@ -51,3 +51,8 @@ export function findButton(host: Element, start: string): HTMLButtonElement {
 export function leavePage(): void {
   dispatchEvent(new PageTransitionEvent('pagehide'));
 }
+
+/** Waits until a search has all that it loads after its first offers. */
+export function hasRest(search: Element): Promise<void> {
+  return waitUntil(() => findAll(search, 'di-filters').length === 1, 'the fields come');
+}

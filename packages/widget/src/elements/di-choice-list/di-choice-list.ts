@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { renderCount } from '../../format/count.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { toggle } from '../../state/filters.ts';
+import { toggle } from '../../state/chosen-filters.ts';
 import { reset } from '../../styles/base.ts';
 import { checks } from '../../styles/checks.ts';
 import { controls } from '../../styles/controls.ts';

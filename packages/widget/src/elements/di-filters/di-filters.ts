@@ -8,9 +8,11 @@ import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { parts } from '../../parts.ts';
-import { isOffered, listChosen, noRules, toClearing, toRemoval } from '../../state/filters.ts';
-import type { ChosenFilter, FilterName, FilterRules } from '../../state/filters.ts';
+import { findParts } from '../../find-parts.ts';
+import { isOffered, noRules } from '../../state/filters.ts';
+import { listChosen, toClearing, toRemoval } from '../../state/chosen-filters.ts';
+import type { FilterName, FilterRules } from '../../state/filters.ts';
+import type { ChosenFilter } from '../../state/chosen-filters.ts';
 import { emptyState, type SearchState } from '../../state/search.ts';
 import { reset } from '../../styles/base.ts';
 import { checks } from '../../styles/checks.ts';
@@ -21,7 +23,7 @@ import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
 import { toggles, type Toggle } from './toggles.ts';
 
-type Panel = Awaited<ReturnType<typeof parts.filters>>;
+type Panel = Awaited<ReturnType<typeof findParts.filters>>;
 
 const COUNT_MS = 250;
 
@@ -231,7 +233,7 @@ export class DiFilters extends LitElement {
   /** Loads what groups hold; a failure is tried again at the next press. */
   async #load(): Promise<boolean> {
     try {
-      this.#panel ??= await parts.filters();
+      this.#panel ??= await findParts.filters();
       this.requestUpdate();
       return true;
     } catch {

@@ -1,5 +1,6 @@
 import { nameFilter, type FilterNaming } from '../../format/filters.ts';
-import { toggle, type FilterName } from '../../state/filters.ts';
+import { type FilterName } from '../../state/filters.ts';
+import { toggle } from '../../state/chosen-filters.ts';
 import type { SearchState } from '../../state/search.ts';
 
 /** A filter of one press. */

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { parts } from '../../parts.ts';
+import { findParts } from '../../find-parts.ts';
 import { isHeld, noRules, type FilterRules } from '../../state/filters.ts';
 import { emptyState, type SearchState } from '../../state/search.ts';
 import type { WordSuggestion } from '../../state/words.ts';
@@ -150,7 +150,7 @@ export class DiKeywordField extends LitElement {
   async #suggest(): Promise<void> {
     const asked = this.#asked;
     // Without this part the words are searched all the same.
-    const module = await parts.words().catch(() => null);
+    const module = await findParts.words().catch(() => null);
     if (module === null || asked !== this.#asked || !this.isConnected) return;
     const before = this.suggestions.length;
     this.suggestions = module.suggestFilters(

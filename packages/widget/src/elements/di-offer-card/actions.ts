@@ -1,13 +1,14 @@
-import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../format/directions.ts';
 import { formatAddress } from '../../format/place.ts';
 import { toShort } from '../../format/short.ts';
 import { formatUrl, toMailHref } from '../../format/safe-link.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toWays, type Way } from '../../state/ways.ts';
+import { toQuickPhone } from './quick.ts';
+import { cardWords } from './words.ts';
 
 const SHOWN = 3;
 
@@ -26,7 +27,9 @@ function renderWay(
   switch (kind) {
     case 'phone':
       return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
-        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}>${toShort(formatPhone(value), 40)}</bdi></a
+        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}
+          >${toShort(cardWords()?.formatPhone(value) ?? toQuickPhone(value), 40)}</bdi
+        ></a
       >`;
     case 'mail':
       return html`<a class="btn keep" href=${toMailHref(value)} data-print=${value}

@@ -153,7 +153,13 @@ export const styles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
+    /* The hours come after the first offers: with or without them, the line is as long. */
+    min-inline-size: min(16em, 100%);
+    min-block-size: 1.45em;
     color: var(--_text-muted);
+  }
+  .state.is-awaited::before {
+    visibility: hidden;
   }
   .state::before {
     content: '';
@@ -259,26 +265,9 @@ export const styles = css`
     gap: 0 8px;
     align-items: center;
   }
-  .done:focus-visible {
-    border-radius: var(--_radius-sm);
-  }
   .still .link-btn {
     justify-content: center;
     min-inline-size: var(--_control-sm);
-  }
-  .done,
-  .failed {
-    display: inline-flex;
-    gap: 4px;
-    align-items: center;
-    min-block-size: var(--_control-sm);
-    font-weight: 600;
-  }
-  .done {
-    color: var(--_success);
-  }
-  .failed {
-    color: var(--_danger);
   }
   @media (pointer: coarse) {
     .title a {
@@ -331,36 +320,6 @@ export const styles = css`
   @container card (min-width: 860px) {
     .facts {
       grid-template-columns: 4.75em minmax(0, 1.5fr) 3.25em minmax(0, 1.2fr) 3.75em minmax(0, 1.2fr);
-    }
-  }
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
-    .card.is-selected {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
-    .pin-no {
-      border: 2px solid CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-      color: CanvasText;
-    }
-    .is-open::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-      border-color: CanvasText;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
-      box-shadow: none;
-    }
-    .pick,
-    .still {
-      display: none;
     }
   }
 `;

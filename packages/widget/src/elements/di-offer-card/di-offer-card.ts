@@ -1,10 +1,8 @@
 import type { Correspondance, FoundService } from '@inclusion-kit/sdk';
-import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import { categorieOf, categories, createLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { toSentenceList } from '../../format/labels.ts';
@@ -13,16 +11,19 @@ import { nameSource } from '../../format/source-name.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../styles/base.ts';
-import { controls } from '../../styles/controls.ts';
+import { firstControls } from '../../styles/controls.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts } from './facts.ts';
 import { renderFlag } from './flag.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
+import { lateSheet } from './late-sheet.ts';
 import { renderMatch } from './match.ts';
 import { renderOpening } from './opening.ts';
 import { renderPlace } from './place.ts';
+import { toQuickText } from './quick.ts';
+import { cardWords, loadCardWords } from './words.ts';
 
 /** The start of the hash that opens an offer, as the link of a card in a new tab does. */
 export const OFFER_HASH = '#di-offre=';
@@ -67,7 +68,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @csspart still - « Toujours à jour ? » and its two gestures.
  */
 export class DiOfferCard extends LitElement {
-  static override styles = [reset, controls, styles, compactStyles];
+  static override styles = [reset, firstControls, styles, compactStyles, lateSheet];
 
   @property({ attribute: false }) service!: DetailedService;
   /** Whole kilometres; null for a remote or far offer. */
@@ -96,6 +97,7 @@ export class DiOfferCard extends LitElement {
   /** The moment that ages and opening hours are told at. */
   @property({ attribute: false }) now = new Date();
 
+  @query('.pick input') private readonly box!: HTMLInputElement | null;
   @query('.title a') private readonly link!: HTMLAnchorElement;
 
   /** The focus is on a gesture of « Toujours à jour ? » that this update may take away. */
@@ -106,10 +108,17 @@ export class DiOfferCard extends LitElement {
     this.link.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadCardWords()?.then(() => this.requestUpdate());
+  }
+
   protected override render(): TemplateResult {
     const { service, texts, now, language } = this;
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
-    const description = toPlainText(service.description, { maxLength: SHOWN_CHARACTERS });
+    const description =
+      cardWords()?.toPlainText(service.description, { maxLength: SHOWN_CHARACTERS }) ??
+      toQuickText(service.description, SHOWN_CHARACTERS);
     const open = (event: MouseEvent): void => this.#open(event, service);
     const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
     return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
@@ -157,6 +166,8 @@ export class DiOfferCard extends LitElement {
 
   /** The gesture that had the focus is gone: what replaced it takes it. */
   protected override updated(): void {
+    // The reader has set the box, whatever came of it.
+    if (this.box !== null) this.box.checked = this.selected;
     if (!this.#hadFocus) return;
     this.#hadFocus = false;
     if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>(NEXT_IN_STILL)?.focus();
@@ -175,7 +186,7 @@ export class DiOfferCard extends LitElement {
     return html`<label class="pick">
       <input
         type="checkbox"
-        .checked=${live(selected)}
+        .checked=${selected}
         @change=${(event: Event & { currentTarget: HTMLInputElement }) =>
           this.#send('card-select', { service, selected: event.currentTarget.checked })}
       />

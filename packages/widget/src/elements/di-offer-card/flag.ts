@@ -2,7 +2,7 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../format/date.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { closureOf, type Closure } from '../../state/overlay.ts';

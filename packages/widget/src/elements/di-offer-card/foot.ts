@@ -3,7 +3,7 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../format/date.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';

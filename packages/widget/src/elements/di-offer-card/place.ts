@@ -1,9 +1,10 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAddress, toZone } from '../../format/place.ts';
+import { formatAddress } from '../../format/place.ts';
 import { toShort } from '../../format/short.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { cardWords } from './words.ts';
 
 /** What the place of an offer is told with. */
 export interface PlaceContext {
@@ -41,8 +42,9 @@ function renderSign(number: number | null): TemplateResult {
 }
 
 function renderRemote(service: DetailedService, { place, texts }: PlaceContext): TemplateResult {
+  const zone = describeZone(service, place, texts);
   return html`<span class="at"
-    >${icon('screen')}<bdi><b>${texts.remote}</b> · ${describeZone(service, place, texts)}</bdi></span
+    >${icon('screen')}<bdi><b>${texts.remote}</b>${zone === '' ? '' : ` · ${zone}`}</bdi></span
   >`;
 }
 
@@ -55,7 +57,8 @@ function formatDistance(km: number, texts: SearchTexts): string {
 }
 
 function describeZone(service: DetailedService, place: string | null, texts: SearchTexts): string {
-  const zone = toZone(service.zone_eligibilite);
+  const zone = cardWords()?.toZone(service.zone_eligibilite);
+  if (zone === undefined) return '';
   if (zone.kind === 'everywhere') return texts['zone.everywhere'];
   if (zone.kind === 'departements') {
     return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);

@@ -6,8 +6,10 @@ import { PlacesController, type PlacesState } from '../../controllers/places.ts'
 import { canLocate, locate, type PositionFailure } from '../../controllers/position.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { isInside, isLocked, isSamePlace, noTerritory, nowhere, toPlace } from '../../state/places.ts';
-import type { Place, PlaceItem, Territory } from '../../state/places.ts';
+import { isInside, isSamePlace, noTerritory, nowhere, toPlace } from '../../state/places.ts';
+import { isLocked } from '../../state/territory.ts';
+import type { Place, PlaceItem } from '../../state/places.ts';
+import type { Territory } from '../../state/territory.ts';
 import { countHomonyms, toOnlyMatch } from '../../state/suggestions.ts';
 import { reset } from '../../styles/base.ts';
 import { combobox } from '../../styles/combobox.ts';

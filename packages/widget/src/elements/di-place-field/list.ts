@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameDepartement, postalCodeOf } from '../../format/place.ts';
+import { nameDepartement } from '../../format/departement.ts';
+import { postalCodeOf } from '../../format/place.ts';
 import { icon, type IconName } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { isInside, isWide, type PlaceItem, type Territory } from '../../state/places.ts';
+import { isInside, type PlaceItem } from '../../state/places.ts';
+import { isWide, type Territory } from '../../state/territory.ts';
 import { isTwin, splitTyped } from '../../state/suggestions.ts';
 
 /** What the list of suggested places is drawn with. */

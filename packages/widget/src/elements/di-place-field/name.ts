@@ -1,6 +1,8 @@
-import { formatCommune, nameDepartement } from '../../format/place.ts';
+import { nameDepartement } from '../../format/departement.ts';
+import { formatCommune } from '../../format/place.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { Place, Territory } from '../../state/places.ts';
+import type { Place } from '../../state/places.ts';
+import type { Territory } from '../../state/territory.ts';
 
 /** Names a place as its field shows it; empty when its name is not known yet. */
 export function nameOfPlace(place: Place, territory: Territory, texts: SearchTexts, typed = ''): string {

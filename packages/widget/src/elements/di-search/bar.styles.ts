@@ -19,7 +19,24 @@ export const barStyles = css`
   .bar.has-radius.has-words > .btn > .i {
     display: none;
   }
-  .bar:not(.has-radius) > di-place-field,
+  /* The fields and the filters come after the first offers: until then, shapes of their size. */
+  .bar > .room {
+    display: block;
+    padding-block-start: calc(1.5 * var(--_sm) + 6px);
+  }
+  .bar > .room::after {
+    content: '';
+    display: block;
+    block-size: var(--_control);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .room-filters {
+    margin-block-start: 16px;
+    block-size: var(--_control-sm);
+  }
+  .bar:not(.has-radius) > .cell-place,
   .bar:not(.has-words) > .btn {
     grid-column: 1 / -1;
   }
@@ -33,7 +50,7 @@ export const barStyles = css`
     .bar:not(.has-radius, .has-words) {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .bar:not(.has-radius, .has-words) > :is(di-place-field, .btn) {
+    .bar:not(.has-radius, .has-words) > :is(.cell-place, .btn) {
       grid-column: auto;
     }
     .bar.has-radius {
@@ -56,7 +73,7 @@ export const barStyles = css`
     .bar.has-words {
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1.25fr) max-content;
     }
-    .bar.has-words > di-place-field {
+    .bar.has-words > .cell-place {
       grid-column: auto;
     }
     .bar.has-radius.has-words {

@@ -1,56 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import { isOffered } from '../../state/filters.ts';
-import type { Place } from '../../state/places.ts';
-import type { DiKeywordField } from '../di-keyword-field/di-keyword-field.ts';
-import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
-import type { SearchContext } from './context.ts';
 import { DEFAULT_KM } from '../../state/search.ts';
+import type { SearchContext } from './context.ts';
 
 /** The distances offered; the page's own is added to them. */
 const radiusesKm = [5, 15, 30, 50, 100];
-/** What a source searches around when no distance is asked. */
 
-/** Draws where, how far around, what, and the button that searches. */
+/** Draws where, how far around, what, and the button that searches; the fields, or their room until they are loaded. */
 export function renderBar(context: SearchContext): TemplateResult {
-  const { texts, geography, state, territory, rules, capabilities, on } = context;
+  const { texts, state, rules, capabilities, parts, on } = context;
   const hasRadius =
     isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
   const hasWords = isOffered('q', rules, capabilities);
-  const submit = (event: Event) => {
-    const bar = (event.currentTarget as Element).parentElement;
-    bar?.querySelector<DiKeywordField>('di-keyword-field')?.commit();
-    bar?.querySelector<DiPlaceField>('di-place-field')?.submit();
+  const rest = parts.get('rest');
+  const submit = ({ currentTarget }: Event) => {
+    const bar = (currentTarget as Element).parentElement;
+    if (rest === null || bar === null) on.submit();
+    else rest.submitBar(bar);
   };
   return html`<div
     class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
     role="search"
     aria-label=${texts['search.label']}
   >
-    <di-place-field
-      exportparts="place-list"
-      .texts=${texts}
-      .geography=${geography}
-      .place=${state}
-      .territory=${territory}
-      .departements=${capabilities.params.includes('code_departement')}
-      @place-change=${({ detail }: CustomEvent<Place>) => on.change({ change: detail, atOnce: true })}
-      @place-submit=${() => on.submit()}
-      @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}
-      @announce=${({ detail }: CustomEvent<string>) => on.say(detail)}
-    ></di-place-field>
+    ${rest?.renderPlaceField(context) ?? html`<div class="cell-place room"></div>`}
     ${hasRadius ? renderRadius(context) : nothing}
-    ${
-      hasWords
-        ? html`<di-keyword-field
-            exportparts="word-list"
-            .texts=${texts}
-            .state=${state}
-            .rules=${rules}
-            .facets=${context.snapshot.facets}
-          ></di-keyword-field>`
-        : nothing
-    }
+    ${hasWords ? (rest?.renderKeywordField(context) ?? html`<div class="room"></div>`) : nothing}
     <button class="btn btn-primary" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
   </div>`;
 }

@@ -13,7 +13,7 @@ import type { Language } from '../../language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { FilterRules } from '../../state/filters.ts';
-import type { Territory } from '../../state/places.ts';
+import type { Territory } from '../../state/territory.ts';
 import type { Density } from '../di-offer-card/di-offer-card.ts';
 import type { ResultsView } from '../../state/results-view.ts';
 import type { SearchSnapshot, SearchState } from '../../state/search.ts';
@@ -57,7 +57,9 @@ export interface SearchContext {
   /** Made anew when a name comes, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
-  /** The offers kept aside; null when the page wants none. */
+  /** Offers can be kept aside. */
+  readonly selectable: boolean;
+  /** The offers kept aside; null when the page wants none, or while nothing can be done with offers yet. */
   readonly selection: SelectionController | null;
   readonly selectionStorage: SelectionStorage;
   /** Address of a page that shows an offer, with `{id}` in it; null for this one. */

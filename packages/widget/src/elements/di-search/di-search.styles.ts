@@ -19,12 +19,6 @@ export const styles = css`
   .results-title b {
     font-weight: 700;
   }
-  .results-title:focus {
-    outline: none;
-  }
-  .results-title:focus-visible {
-    outline: 3px solid var(--_focus);
-  }
   .blank .results-title {
     font-weight: 600;
   }
@@ -69,11 +63,6 @@ export const styles = css`
       rotate: 360deg;
     }
   }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
   .skeleton {
     display: grid;
     gap: 10px;
@@ -115,31 +104,16 @@ export const styles = css`
       opacity: 0.45;
     }
   }
-  .back {
-    margin-block-end: 12px;
-    font-size: var(--_sm);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spin,
-    .skeleton i {
-      animation: none;
-    }
-  }
   @media (forced-colors: active) {
     .skeleton i {
       forced-color-adjust: none;
       background: GrayText;
     }
-    .blank {
-      border-color: CanvasText;
-    }
   }
-  @media print {
-    .bar,
-    di-filters,
-    .more,
-    .back {
-      display: none;
+  @media (prefers-reduced-motion: reduce) {
+    .spin,
+    .skeleton i {
+      animation: none;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { ApiError, NetworkError, ShapeError, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, hasRest, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import {
   aCommune,
   aResult,
@@ -18,6 +18,7 @@ import { OFFER_HASH, type DiOfferCard } from '../di-offer-card/di-offer-card.ts'
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import './define.ts';
+import './rest.ts';
 import type { DiSearch } from './di-search.ts';
 
 async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, lang = 'fr') {
@@ -26,6 +27,7 @@ async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, l
   const sink = fakeSink();
   const search = await fixture<DiSearch>(
     html`<di-search
+      url-state="off"
       lang=${lang}
       code-commune="59350"
       .source=${source}
@@ -35,6 +37,7 @@ async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, l
   );
   Object.assign(search, properties);
   await search.updateComplete;
+  await hasRest(search);
   return { search, source, sink };
 }
 
@@ -135,6 +138,7 @@ describe('<di-search>', () => {
     const source = fakeSource(someResults(1));
     const search = await fixture<DiSearch>(
       html`<di-search
+        url-state="off"
         code-commune="59350"
         thematiques="mobilite, numerique--acceder-a-du-materiel"
         publics="jeunes femmes"
@@ -255,12 +259,12 @@ describe('<di-search>', () => {
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'the message comes');
     expect(title(search)).to.equal('Aucune offre à Lille ni à 50 km autour');
     findButton(search, 'Changer de lieu').click();
-    expect(search.shadowRoot!.activeElement).to.equal(find(search, 'di-place-field'));
+    await waitUntil(() => search.shadowRoot!.activeElement?.localName === 'di-place-field', 'the place has the focus');
   });
 
   it('says that the first search failed, tells the page, and tries again', async () => {
     const source = fakeSource(() => Promise.reject(new NetworkError('No network.')));
-    const search = await fixture<DiSearch>(html`<di-search .source=${source}></di-search>`);
+    const search = await fixture<DiSearch>(html`<di-search url-state="off" .source=${source}></di-search>`);
     const failed = oneEvent(search, 'di-error');
     search.code_commune = '59350';
     const { detail } = (await failed) as HTMLElementEventMap['di-error'];
@@ -322,7 +326,7 @@ describe('<di-search>', () => {
 
   it('says what to do when `api` cannot be connected to', async () => {
     const search = await fixture<DiSearch>(
-      html`<di-search api="https://relay.example" code-commune="59350"></di-search>`,
+      html`<di-search url-state="off" api="https://relay.example" code-commune="59350"></di-search>`,
     );
     expect(textOf(find(search, '[part="error"]'))).to.include('needs another entry of the element');
   });

@@ -4,14 +4,13 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { AddressController, type UrlState } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
-import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
 import { Listing } from '../../controllers/listing.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SearchController } from '../../controllers/search.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
-import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { ViewController } from '../../controllers/view.ts';
@@ -25,23 +24,24 @@ import { toSupported } from '../../state/filters.ts';
 import { emptyState, isPlaced, isSameQuestion, toParams, type Answer, type SearchState } from '../../state/search.ts';
 import { toShownView, type ResultsView } from '../../state/results-view.ts';
 import { base } from '../../styles/base.ts';
-import { controls } from '../../styles/controls.ts';
-import { notes } from '../../styles/notes.ts';
+import { firstControls } from '../../styles/controls.ts';
+import { firstNotes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
 import type { Density, DiOfferCard } from '../di-offer-card/di-offer-card.ts';
+import { loadCardWords } from '../di-offer-card/words.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
+import type { OfferActs } from './acts.ts';
 import type { Doublons, SearchActions, SearchContext, SelectionWish } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { barStyles } from './bar.styles.ts';
 import { styles } from './di-search.styles.ts';
+import { lateSheet } from './late-sheet.ts';
 import { resultsStyles } from './results.styles.ts';
-import { renderFilters } from './filters.ts';
 import { renderResults } from './results.ts';
 import { SearchProperties } from './search-properties.ts';
-import { renderMisuse } from './states.ts';
-import { renderView } from './view.ts';
+import { renderMisuse, renderRefreshing } from './states.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
@@ -94,7 +94,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @cssproperty --di-focus - Colour of the focus ring.
  */
 export class DiSearch extends SearchProperties implements ConnectionHost {
-  static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles];
+  static override styles = [tokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
   @property() api: string | null = null;
@@ -131,8 +131,12 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;
   /** A page that says more of it. */
   @property({ attribute: 'map-attribution-href' }) mapAttributionHref: string | null = null;
+  /** Where in the page's address the search is kept, so that it can be shared: `query`, `hash` or `off`. */
+  @property({ attribute: 'url-state' }) urlState: UrlState = 'query';
+  /** What the names of its parameters begin with: two searches of a page need two. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'di-';
 
-  @query('di-place-field') private readonly placeField!: DiPlaceField;
+  @query('di-place-field') private readonly placeField!: DiPlaceField | null;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
 
   /** The button that had the focus is about to go: the title of the results takes it. */
@@ -148,26 +152,35 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = new Listing();
-  readonly #parts = new PartsController(this, parts);
+  readonly #parts = new PartsController(this, parts, (name) => (name === 'url' ? null : this.#texts.complete()));
+  readonly #address = new AddressController(this, {
+    parts: this.#parts,
+    state: () => this.urlState,
+    prefix: () => this.urlPrefix,
+    asked: () => this.asked,
+    take: (change) => {
+      this.#isAtOnce = true;
+      this.take(change);
+    },
+  });
   readonly #view = new ViewController(this, this.#parts);
-  readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.pageSize,
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
-    onFailure: (error) => emit(this, 'di-error', { error, during: 'search' }),
-    onSlow: () => this.#announcer.say(this.#texts.t['live.loading']),
-  });
-  readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  readonly #confirmations = new ConfirmationsController(this, {
-    sink: () => this.#connection.sink,
-    onHeld: () => this.#announcer.say(this.#texts.t['live.confirmed']),
-    onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error) => {
-      this.#announcer.say(this.#texts.t['still.failed']);
-      emit(this, 'di-error', { error, during: 'contribution' });
+      void this.#parts.load('rest');
+      emit(this, 'di-error', { error, during: 'search' });
+    },
+    onSlow: () => {
+      // Whoever waits may want to search something else.
+      void this.#parts.load('rest');
+      this.#announcer.say(this.#texts.t['live.loading']);
     },
   });
+  readonly #names = new SourceNamesController(this, () => this.#connection.source);
+  /** What is done with offers, once it is loaded. */
+  #acts: OfferActs | null = null;
 
   readonly #actions: SearchActions = {
     change: (change) => this.#change(change),
@@ -177,13 +190,13 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.#focusResults = true;
       this.#search.retry();
     },
-    changePlace: () => this.placeField.focus(),
+    changePlace: () => this.placeField?.focus(),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
-    confirm: (service) => this.#confirmations.confirm(service),
-    undo: (service) => this.#undo(service),
+    confirm: (service) => this.#act((acts) => acts.confirm(service)),
+    undo: (service) => this.#act((acts) => acts.undo(service)),
     correct: (service) => this.#correct(service),
-    select: (service, selected) => this.#select(service, selected),
+    select: (service, selected) => this.#act((acts) => acts.select(service, selected)),
     showSelection: (then) => void this.#showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => emit(this, 'di-error', failure),
@@ -205,12 +218,14 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#texts.loading !== null) await this.#texts.loading;
+    const { loading } = this.#texts;
+    if (loading !== null || this.#address.loading !== null) await Promise.all([loading, this.#address.loading]);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.#address.begin()) super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
     if (isSameQuestion(this.#supported, this.#ran) && !isPlugged && !changed.has('pageSize')) return;
@@ -220,7 +235,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   protected override firstUpdated(): void {
     const id = claimLinkedOffer();
-    if (id !== null) this.#view.open('detail', id, null);
+    if (id !== null) void this.#view.open('detail', id, null);
   }
 
   /** A map is loaded once there is something to put on it. */
@@ -235,16 +250,21 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   protected override render(): TemplateResult {
     const view = this.#view.current;
     const context = this.#context();
+    const rest = this.#parts.get('rest');
     const misuse = this.#connection.failure;
     return html`
       <div ?hidden=${view !== null}>
-        ${renderBar(context)} ${renderFilters(context)}
+        ${renderBar(context)} ${rest?.renderFilters(context) ?? html`<div class="room-filters"></div>`}
         <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
       </div>
       ${
         view === null
           ? nothing
-          : renderView(view, { ...context, back: () => void this.#back(), retryView: () => this.#view.retry() })
+          : (rest?.renderView(view, {
+              ...context,
+              back: () => void this.#back(),
+              retryView: () => this.#view.retry(),
+            }) ?? renderRefreshing(context.texts['loading.first']))
       }
       ${this.#announcer.render()}
     `;
@@ -252,6 +272,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #context(): SearchContext {
     const { source, geography, sink } = this.#connection;
+    const acts = this.#knownActs;
     return {
       texts: this.#texts.t,
       hostTexts: this.texts,
@@ -276,8 +297,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       sink,
       parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
-      confirmationOf: (id) => this.#confirmations.statusOf(id),
-      selection: this.noSelection ? null : this.#selection,
+      confirmationOf: (id) => acts?.confirmationOf(id) ?? null,
+      selectable: !this.noSelection,
+      selection: this.noSelection ? null : (acts?.selection ?? null),
       selectionStorage: this.selectionStorage,
       offerLink: this.offerLink,
       on: this.#actions,
@@ -299,8 +321,10 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (this.#connection.capabilities === null) void this.#search.learn();
     const asked = this.#supported;
     this.#ran = asked;
-    if (!isPlaced(asked) || this.#connection.source === null) this.#search.clear();
-    else this.#search.search(asked, options);
+    if (!isPlaced(asked) || this.#connection.source === null) {
+      this.#search.clear();
+      void this.#parts.load('rest');
+    } else this.#search.search(asked, options);
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
@@ -333,6 +357,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
     if (total === 0) void this.#parts.load('empty');
+    void this.#loadRest();
+    if (this.urlState !== 'off') void this.#parts.load('url');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
     this.#announcer.say(() => {
@@ -361,31 +387,48 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
-    this.#view.open('detail', service.id, service);
-    void this.#focusDetail();
+    void this.#focusDetail(this.#view.open('detail', service.id, service));
   }
 
   #correct(service: DetailedService): void {
     if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
-    this.#view.open('correction', service.id, service);
+    void this.#view.open('correction', service.id, service);
     void this.#focusBack();
   }
 
-  #undo({ id }: DetailedService): void {
-    if (this.#confirmations.undo(id)) this.#announcer.say(this.#texts.t['live.undone']);
+  /** What is done with offers; null while it is not loaded. */
+  get #knownActs(): OfferActs | null {
+    const rest = this.#parts.get('rest');
+    if (rest === null) return null;
+    this.#acts ??= new rest.OfferActs(this, {
+      sink: () => this.#connection.sink,
+      storage: () => this.selectionStorage,
+      texts: () => this.#texts.t,
+      say: (sentence) => this.#announcer.say(sentence),
+    });
+    return this.#acts;
   }
 
-  #select(service: DetailedService, selected: boolean): void {
-    this.#selection.select(service, selected);
-    this.#announcer.say(() => {
-      const { t } = this.#texts;
-      return t[selected ? 'live.selected' : 'live.unselected'](this.#selection.offers.length);
-    });
+  /** Does something with an offer, now or once that is loaded; when it cannot be, the card shows that nothing was done. */
+  #act(then: (acts: OfferActs) => void): void {
+    const act = (): void => {
+      if (this.#knownActs === null) this.requestUpdate();
+      else then(this.#knownActs);
+    };
+    if (this.#knownActs === null) void this.#parts.load('rest').then(act);
+    else act();
+  }
+
+  /** The first offers are drawn before anything that they do not wait for is asked for. */
+  async #loadRest(): Promise<void> {
+    await this.updateComplete;
+    setTimeout(() => void this.#parts.load('rest'));
+    // The title may name a département.
+    void loadCardWords()?.then(() => this.requestUpdate());
   }
 
   async #showSelection(then: SelectionWish): Promise<void> {
-    this.#view.open('selection', '', null);
-    await this.#parts.load('selection');
+    await this.#view.open('selection', '', null);
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<DiSelection>('di-selection');
     await panel?.updateComplete;
@@ -405,9 +448,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   /** The way back has the focus until the offer is there: then its title, unless the person has gone elsewhere meanwhile. */
-  async #focusDetail(): Promise<void> {
+  async #focusDetail(opened: Promise<void>): Promise<void> {
     await this.#focusBack();
-    await this.#parts.load('detail');
+    await opened;
     await this.updateComplete;
     const detail = this.renderRoot.querySelector('di-service');
     await detail?.updateComplete;
@@ -416,6 +459,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   async #focusBack(): Promise<void> {
+    await this.#parts.load('rest');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
   }

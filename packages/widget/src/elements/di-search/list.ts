@@ -1,7 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import { hasMore, type Answer } from '../../state/search.ts';
 import type { OfferGroup } from '../../state/similar.ts';
 import type { CardEventDetails } from '../di-offer-card/di-offer-card.ts';
@@ -20,11 +19,7 @@ export function renderList(answer: Answer, groups: readonly OfferGroup[], contex
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
     html`<ul class="cards" part="list" aria-labelledby=${title} aria-busy=${isBusy}>
-      ${repeat(
-        some,
-        ({ lead }) => lead.service.id,
-        (entry) => html`<li>${renderCard(entry, answer, context)}</li>`,
-      )}
+      ${some.map((entry) => html`<li>${renderCard(entry, answer, context)}</li>`)}
     </ul>`;
   if (firstApart === null) return draw(entries, 'results');
   return html`${draw(entries.slice(0, firstApart), 'results')}
@@ -63,7 +58,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     .density=${context.density}
     .confirmation=${context.confirmationOf(service.id)}
     .correctable=${context.sink !== null}
-    .selectable=${context.selection !== null}
+    .selectable=${context.selectable}
     .selected=${context.selection?.has(service.id) === true}
     @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
     @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Capabilities } from '@inclusion-kit/sdk';
-import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, hasRest, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 import type { DiKeywordField } from '../di-keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import './define.ts';
+import './rest.ts';
 import type { DiSearch } from './di-search.ts';
 
 const lille = aCommune();
@@ -18,10 +19,10 @@ const everything: Capabilities = {
 async function mount(attributes: Record<string, string>, capabilities: Capabilities | null = everything) {
   const source = fakeSource(someResults(3));
   if (capabilities !== null) source.capabilities = () => Promise.resolve(capabilities);
-  const search = await fixture<DiSearch>(html`<di-search lang="fr"></di-search>`);
+  const search = await fixture<DiSearch>(html`<di-search url-state="off" lang="fr"></di-search>`);
   for (const [name, value] of Object.entries(attributes)) search.setAttribute(name, value);
   Object.assign(search, { source, geography: fakeGeography([lille, lens]) });
-  await search.updateComplete;
+  await hasRest(search);
   const asked = async (isSo: (params: Record<string, unknown>) => boolean) => {
     await waitUntil(() => isSo({ ...source.searches.at(-1) }), 'the search is asked');
     const { page: _page, size: _size, ...params } = source.searches.at(-1)!;

@@ -1,10 +1,11 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
-import { formatCommune, nameDepartement } from '../../format/place.ts';
-import { icon, type IconName } from '../../icons.ts';
+import { formatCommune } from '../../format/place.ts';
+import { icon, type FirstIconName } from '../../first-icons.ts';
 import { resultsViews, toShownView, type ResultsView } from '../../state/results-view.ts';
 import { countRemote, DEFAULT_KM, type Answer, type SearchSnapshot } from '../../state/search.ts';
+import { cardWords } from '../di-offer-card/words.ts';
 import type { SearchContext } from './context.ts';
 
 /** Draws the line above the results: how many offers and where, their order, and what shows them. */
@@ -37,7 +38,8 @@ function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
   }
   if (commune !== null) return texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
-  if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
+  if (code_departement !== null)
+    return texts['results.title.dep'](cardWords()?.nameDepartement(code_departement) ?? code_departement);
   return code_epci === null ? '' : texts['results.title.epci'];
 }
 
@@ -69,7 +71,7 @@ function renderSort({ texts, capabilities, state, on }: SearchContext): Template
   </select>`;
 }
 
-const icons: Record<ResultsView, IconName | null> = { list: 'list', map: 'map', both: null };
+const icons: Record<ResultsView, FirstIconName | null> = { list: 'list', map: 'map', both: null };
 
 function renderViews({ texts, view, wide, on }: SearchContext): TemplateResult {
   const shown = toShownView(view, wide);

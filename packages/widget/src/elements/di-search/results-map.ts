@@ -5,7 +5,7 @@ import type { Answer, SearchState } from '../../state/search.ts';
 import { toOfferHash } from '../di-offer-card/di-offer-card.ts';
 import type { SearchContext } from './context.ts';
 import { remoteOf } from './results-head.ts';
-import { renderRefreshing } from './states.ts';
+import { renderMapRoom } from './states.ts';
 
 /** Searches the zone of the map alone: what it shows may be far from the place that was chosen. */
 const toArea = (bbox: Bbox): Partial<SearchState> => ({ bbox, code_commune: null, commune: null, point: null });
@@ -14,11 +14,7 @@ const toArea = (bbox: Bbox): Partial<SearchState> => ({ bbox, code_commune: null
 export function renderMap(answer: Answer, context: SearchContext): TemplateResult {
   const { texts, parts, listing, capabilities, map, on } = context;
   const status = parts.statusOf('map');
-  if (status !== 'ready') {
-    return html`<div class="map-box map-wait">
-      ${status === 'failed' ? html`<p class="small muted">${texts['map.failed']}</p>` : renderRefreshing(texts['map.loading'])}
-    </div>`;
-  }
+  if (status !== 'ready') return renderMapRoom(texts, status === 'failed');
   return html`<di-map
     class="map-box"
     exportparts="map, map-pin"

@@ -94,25 +94,6 @@ export const resultsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
   }
-  .line {
-    padding-block-end: 8px;
-    background:
-      linear-gradient(90deg, transparent, var(--_accent-fill) 40%, transparent 80%) 0 100% / 60% 3px no-repeat,
-      linear-gradient(var(--_line) 0 0) 0 100% / 100% 3px no-repeat;
-    animation: slide 1.4s var(--_easing) infinite;
-  }
-  @keyframes slide {
-    from {
-      background-position:
-        -120% 100%,
-        0 100%;
-    }
-    to {
-      background-position:
-        220% 100%,
-        0 100%;
-    }
-  }
   @container di (min-width: 560px) {
     .results-head {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -137,30 +118,6 @@ export const resultsStyles = css`
     }
     .map-wait {
       min-block-size: 680px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .line {
-      animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .seg button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .results-tools,
-    .map-box {
-      display: none;
-    }
-    .split:not(.is-single) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .cards > li {
-      content-visibility: visible;
     }
   }
 `;

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons.ts';
+import { icon } from '../../first-icons.ts';
 import { toShownView } from '../../state/results-view.ts';
 import type { Answer } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
-import { renderMap } from './results-map.ts';
-import { renderTray } from './tray.ts';
-import { renderEmpty, renderError, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
+import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
 
 /** Draws what came of the search, whatever it is. */
 export function renderResults(context: SearchContext): TemplateResult {
@@ -16,7 +14,9 @@ export function renderResults(context: SearchContext): TemplateResult {
     if (failure !== null) return renderError(failure, pending !== null, context);
     return pending === null ? renderStart(context) : renderSkeleton(context);
   }
-  if (answer.total === 0 && pending === null && failure === null) return renderEmpty(answer.query, context);
+  if (answer.total === 0 && pending === null && failure === null) {
+    return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
+  }
   return renderAnswer(answer, context);
 }
 
@@ -24,6 +24,8 @@ export function renderResults(context: SearchContext): TemplateResult {
 function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
   const { texts, snapshot } = context;
   const shown = toShownView(context.view, context.wide);
+  const rest = context.parts.get('rest');
+  const map = shown === 'list' ? nothing : (rest?.renderMap(answer, context) ?? renderMapRoom(texts));
   const groups = context.listing.groupsOf(answer, context.doublons === 'groupes');
   return html`
     ${renderHead(answer, context)}
@@ -43,10 +45,10 @@ function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
                 >
               </p>`
         }
-        ${renderTray(context)} ${shown === 'map' ? renderMap(answer, context) : renderList(answer, groups, context)}
+        ${rest?.renderTray(context)} ${shown === 'map' ? map : renderList(answer, groups, context)}
         ${renderMore(answer, context)}
       </div>
-      ${shown === 'both' ? renderMap(answer, context) : nothing}
+      ${shown === 'both' ? map : nothing}
     </div>
   `;
 }

@@ -2,7 +2,7 @@ import type { Tri } from '@inclusion-kit/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noRules, parseFilterNames, toAllowed, type FilterRules } from '../../state/filters.ts';
-import { isLocked, isWide, type Territory } from '../../state/places.ts';
+import { isLocked, isWide, type Territory } from '../../state/territory.ts';
 import { emptyState, isSameQuestion, listFilters, type SearchState } from '../../state/search.ts';
 import { wordList } from './word-list.ts';
 

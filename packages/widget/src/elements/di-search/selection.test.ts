@@ -11,6 +11,7 @@ import type { DiSearch } from './di-search.ts';
 async function mount(properties: Partial<DiSearch> = {}) {
   const search = await fixture<DiSearch>(
     html`<di-search
+      url-state="off"
       lang="fr"
       code-commune="59350"
       selection-storage="none"

@@ -2,12 +2,12 @@ import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { icon } from '../../icons.ts';
-import { listChosen, toClearing } from '../../state/filters.ts';
-import { DEFAULT_KM, type Failure, type SearchState } from '../../state/search.ts';
+import { icon } from '../../first-icons.ts';
+import type { Failure } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
 
-const titleOptions = { id: 'results', className: 'results-title', focusable: true };
+/** How the title above the results is drawn. */
+export const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
 /** Before any place: what to type, and what will come. */
 export function renderStart({ texts, headingLevel }: SearchContext): TemplateResult {
@@ -30,49 +30,10 @@ export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
 
-/** Nothing found: what to change and what it would find, and the need to report. What counts and reports is loaded by then. */
-export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
-  const { texts, language, headingLevel, rules, capabilities, source, geography, sink, territory, nameSource, on } =
-    context;
-  const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
-  const place = query.commune?.nom ?? query.code_commune ?? '';
-  return html`<div class="blank" part="empty">
-    ${renderHeading(headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
-    <di-loosenings
-      .texts=${texts}
-      .language=${language}
-      .query=${query}
-      .rules=${rules}
-      .capabilities=${capabilities}
-      .source=${source}
-      .nameSource=${nameSource}
-    ></di-loosenings>
-    ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
-    <p class="acts">
-      ${
-        chosen > 1
-          ? html`<button
-              class="btn btn-sm"
-              type="button"
-              @click=${() => on.change({ change: { ...toClearing(rules), q: '' }, atOnce: true, focusResults: true })}
-            >
-              ${icon('undo')}${texts['empty.all']}
-            </button>`
-          : nothing
-      }
-      <button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
-        ${icon('pin')}${texts['empty.place']}
-      </button>
-    </p>
-    <di-need-form
-      .texts=${texts}
-      .language=${language}
-      .query=${query}
-      .geography=${geography}
-      .sink=${sink}
-      .territory=${territory}
-      .headingLevel=${headingLevel + 1}
-    ></di-need-form>
+/** The room that a map takes while it comes, or cannot come. */
+export function renderMapRoom(texts: SearchContext['texts'], hasFailed = false): TemplateResult {
+  return html`<div class="map-box map-wait">
+    ${hasFailed ? html`<p class="small muted">${texts['map.failed']}</p>` : renderRefreshing(texts['map.loading'])}
   </div>`;
 }
 

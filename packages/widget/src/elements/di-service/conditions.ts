@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
 import { toSentenceList } from '../../format/labels.ts';
 import { toLines } from '../../format/lines.ts';
-import { toZone } from '../../format/place.ts';
+import { toZone } from '../../format/departement.ts';
 import { describeZone } from '../../format/zone.ts';
 import { icon } from '../../icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';

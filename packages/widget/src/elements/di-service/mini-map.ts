@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { PartsController } from '../../controllers/parts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { ServicePartName } from './parts.ts';
+import type { serviceParts } from './parts.ts';
 import { isOnlyRemote } from './practical.ts';
 import type { ServiceProperties } from './service-properties.ts';
 
@@ -17,7 +17,7 @@ const noTexts = { 'map.label': '' } as SearchTexts;
 export function renderMiniMap(
   service: DetailedService,
   { mapTiles, mapAttribution, mapAttributionHref }: ServiceProperties,
-  parts: PartsController<ServicePartName>,
+  parts: PartsController<typeof serviceParts>,
 ): TemplateResult | typeof nothing {
   const { latitude, longitude } = service;
   const status = parts.statusOf('map');
@@ -42,7 +42,7 @@ export function renderMiniMap(
 
 const watched = new WeakSet<Element>();
 
-function loadWhenNear(place: Element | undefined, parts: PartsController<ServicePartName>): void {
+function loadWhenNear(place: Element | undefined, parts: PartsController<typeof serviceParts>): void {
   if (place === undefined || watched.has(place)) return;
   watched.add(place);
   const observer = new IntersectionObserver(

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { isPage } from '../schemas/accept/answers.ts';
+import { hasSoundWords } from '../schemas/accept/found-words.ts';
+import { isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
+import { whole } from './testing-internal/whole.ts';
+import { isFoundPage } from './lean-check.ts';
+
+type Json = Record<string, unknown>;
+
+const page = { items: [{ service: whole, distance: 3 }], total: 1, page: 1, size: 20, pages: 1 };
+
+/** What the accept functions of the SDK say, which the schemas are held to. */
+const isSound = (body: unknown) =>
+  isPage(body) && body.items.every((item) => isServiceSearchResult(item) && hasSoundWords(item));
+
+/** Every way to a value of the page, through its one result. */
+function pathsOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, [...path, name]))];
+}
+
+function change(value: unknown, [name, ...rest]: string[], to: unknown): unknown {
+  if (name === undefined) return to;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as Json) }) as Json;
+  if (to === undefined && rest.length === 0) Reflect.deleteProperty(copy, name);
+  else copy[name] = change(copy[name], rest, to);
+  return copy;
+}
+
+const words = { score_recherche: 2.5, correspondances: [{ champ: 'nom', mots: ['permis'] }] };
+const full = { ...page, items: [{ ...page.items[0], ...words }] };
+const paths = [...pathsOf(full).filter((path) => path.length > 0), ['items', '0', 'unknown']];
+
+describe('the lean check of a page of a relay', () => {
+  it('accepts what the accept functions accept', () => {
+    for (const body of [page, full, { ...page, items: [] }, { ...page, extra: true }]) {
+      expect([isFoundPage(body), isSound(body)]).toEqual([true, true]);
+    }
+  });
+
+  it('says what they say of every field that is absent, null or of another kind', () => {
+    const values = [undefined, null, '', 'texte', 3, Number.NaN, true, [], ['a'], [1], {}, { a: 1 }];
+    for (const path of paths) {
+      for (const to of values) {
+        const body = change(full, path, to);
+        expect(isFoundPage(body), `${path.join('.')} = ${JSON.stringify(to)}`).toBe(isSound(body));
+      }
+    }
+  });
+
+  it('says what they say of anything that JSON can hold', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, to) => {
+        const body = change(full, path, to);
+        expect(isFoundPage(body)).toBe(isSound(body));
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+    for (const body of [null, undefined, 3, 'x', [], {}]) expect(isFoundPage(body)).toBe(false);
+  });
+});

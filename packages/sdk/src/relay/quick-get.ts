@@ -1,0 +1,50 @@
+import type { CallOptions } from '../source.ts';
+
+/** A longer wait is the whole source's to bear, which tries again. */
+const TIMEOUT_MS = 10_000;
+
+/** Asks a relay once. Returns the answer when it is sound, else null: no answer, a refusal, or one that has to be completed. */
+export type QuickGet = <T>(
+  path: string,
+  params: object,
+  isSound: (body: unknown) => boolean,
+  call?: CallOptions,
+) => Promise<T | null>;
+
+/** Creates the function that asks. It throws nothing but the reason of an aborted signal. */
+export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(globalThis)): QuickGet {
+  return async <T>(path: string, params: object, isSound: (body: unknown) => boolean, { signal }: CallOptions = {}) => {
+    const controller = new AbortController();
+    const stop = (): void => controller.abort(signal?.reason);
+    const timer = setTimeout(stop, TIMEOUT_MS);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      signal?.throwIfAborted();
+      const response = await fetch(`${baseUrl}/api/v1${path}${toQuery(params)}`, {
+        headers: { accept: 'application/json' },
+        signal: controller.signal,
+      });
+      if (!response.ok || response.redirected) return null;
+      const body: unknown = await response.json();
+      return isSound(body) ? (body as T) : null;
+    } catch {
+      signal?.throwIfAborted();
+      return null;
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+}
+
+/** Writes parameters as the relay takes them: repeated keys; a rectangle is one value. */
+function toQuery(params: object): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
+    if (value === undefined || value === null) continue;
+    const items = Array.isArray(value) && name !== 'bbox' ? value : [value];
+    for (const item of items) query.append(name, String(item));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,109 @@
+// Rollup plugins: what the files of pages leave out.
+import { transformSync } from 'esbuild';
+import MagicString from 'magic-string';
+import { minify } from 'terser';
+
+const tags = /** @type {Record<string, (text: string) => string>} */ ({
+  html: shrinkMarkup,
+  svg: shrinkMarkup,
+  css: shrinkStyles,
+});
+
+/**
+ * Takes the line breaks, indents and comments out of `html` and `css` templates, which no minifier of JavaScript touches. A space
+ * stays where there was one: what a page shows is the same.
+ * @returns {import('rollup').Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const text = new MagicString(code);
+      walk(this.parse(code), ({ type, tag, quasi }) => {
+        if (type !== 'TaggedTemplateExpression' || tag.type !== 'Identifier' || !(tag.name in tags)) return;
+        // Where nothing is put in, styles are read as such.
+        const shrink = tag.name === 'css' && quasi.quasis.length === 1 ? minifyStyles : tags[tag.name];
+        for (const { start, end } of quasi.quasis) {
+          const part = code.slice(start, end);
+          const shrunk = shrink(part);
+          if (shrunk !== part && end > start) text.overwrite(start, end, shrunk);
+        }
+      });
+      return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
+
+/**
+ * A Rollup plugin that leaves out of the vocabularies the descriptions of their values: the elements show labels only.
+ * @returns {import('rollup').Plugin}
+ */
+export function labelsOnly() {
+  return {
+    name: 'labels-only',
+    transform(code, id) {
+      if (!/\/sdk\/(?:src|dist)\/referentiels\//.test(id) || !code.includes('description:')) return null;
+      const text = new MagicString(code);
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'Property' || node.key.name !== 'description' || node.value.type !== 'Literal') return;
+        const rest = /^\s*,?/.exec(code.slice(node.end))?.[0].length ?? 0;
+        text.remove(node.start, node.end + rest);
+      });
+      return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
+
+function walk(node, onNode) {
+  if (node === null || typeof node !== 'object') return;
+  if (typeof node.type === 'string') onNode(node);
+  for (const value of Object.values(node)) if (typeof value === 'object') walk(value, onNode);
+}
+
+/**
+ * Minifies what is published: slower than esbuild, and two percent lighter.
+ * @returns {import('rollup').Plugin}
+ */
+export function minifyWell() {
+  return {
+    name: 'minify-well',
+    async renderChunk(code) {
+      const { code: minified, map } = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { comments: false },
+        sourceMap: { asObject: true },
+      });
+      return { code: minified ?? code, map };
+    },
+  };
+}
+
+// No-break spaces are text: only what a source is laid out with goes.
+const BLANK = /[ \t\r\n]+/g;
+
+function shrinkMarkup(text) {
+  return text.replace(/<!--(?!\?).*?-->/gs, '').replace(BLANK, ' ');
+}
+
+function minifyStyles(text) {
+  return transformSync(text, { loader: 'css', minify: true, charset: 'utf8' }).code.trim().replaceAll('\\', '\\\\');
+}
+
+function shrinkStyles(text) {
+  return text
+    .replace(/\/\*.*?\*\//gs, '')
+    .split(/('[^']*'|"[^"]*")/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(BLANK, ' ')
+            .replace(/ ?([{};]) ?/g, '$1')
+            .replace(/([,:]) /g, '$1')
+            .replace(/;}/g, '}'),
+    )
+    .join('');
+}

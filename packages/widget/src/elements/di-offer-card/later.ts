@@ -1,0 +1,12 @@
+// What cards do without in their first drawing, loaded just after: how they look on paper and in forced colours, and the words
+// that take a reader of opening hours, of Markdown, of telephone numbers, or the names of the départements.
+import { lateControls } from '../../styles/controls.ts';
+import { fillSheet } from '../../styles/late.ts';
+import { lateSheet } from './late-sheet.ts';
+import { laterStyles } from './later.styles.ts';
+
+export { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
+export { nameDepartement, toZone } from '../../format/departement.ts';
+export { describeOpening } from '../../format/opening.ts';
+
+fillSheet(lateSheet, [lateControls, laterStyles]);

@@ -1,0 +1,62 @@
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { LitElement } from 'lit';
+import { ConfirmationsController, type ConfirmationStatus } from '../../controllers/confirmations.ts';
+import { SelectionController } from '../../controllers/selection.ts';
+import type { SelectionStorage } from '../../controllers/selection-store.ts';
+import { emit } from '../../events.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+
+/** What acts on offers need from their element. */
+export interface ActsHooks {
+  readonly sink: () => ContributionSink | null;
+  readonly storage: () => SelectionStorage;
+  /** The texts of the moment. */
+  readonly texts: () => SearchTexts;
+  readonly say: (sentence: string | (() => string)) => void;
+}
+
+/** What a reader does with the offers of a list: keeps them aside, says that they are still correct. */
+export class OfferActs {
+  /** The offers kept aside. */
+  readonly selection: SelectionController;
+  readonly #confirmations: ConfirmationsController;
+  readonly #hooks: ActsHooks;
+
+  constructor(host: LitElement, hooks: ActsHooks) {
+    this.#hooks = hooks;
+    this.selection = new SelectionController(host, hooks.storage);
+    this.#confirmations = new ConfirmationsController(host, {
+      sink: hooks.sink,
+      onHeld: () => hooks.say(hooks.texts()['live.confirmed']),
+      onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
+      onFailure: (error) => {
+        hooks.say(hooks.texts()['still.failed']);
+        emit(host, 'di-error', { error, during: 'contribution' });
+      },
+    });
+  }
+
+  /** Tells what became of the confirmation of an offer; null when none was given. */
+  confirmationOf(id: string): ConfirmationStatus | null {
+    return this.#confirmations.statusOf(id);
+  }
+
+  /** Confirms an offer; it can be undone for a while. */
+  confirm(service: DetailedService): void {
+    this.#confirmations.confirm(service);
+  }
+
+  /** Takes back a confirmation that has not left. */
+  undo({ id }: DetailedService): void {
+    if (this.#confirmations.undo(id)) this.#hooks.say(this.#hooks.texts()['live.undone']);
+  }
+
+  /** Keeps an offer aside, or no longer. */
+  select(service: DetailedService, selected: boolean): void {
+    this.selection.select(service, selected);
+    this.#hooks.say(() =>
+      this.#hooks.texts()[selected ? 'live.selected' : 'live.unselected'](this.selection.offers.length),
+    );
+  }
+}

@@ -1,0 +1,147 @@
+// What a search writes in the address of its page, and reads there.
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { waitUntil } from '../../testing/dom.ts';
+import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiSearch } from './di-search.ts';
+
+const address = `${location.pathname}${location.search}`;
+const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
+
+async function mount({ prefix = 'di-', state = 'query' } = {}) {
+  const source = fakeSource(someResults(3));
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      url-state=${state}
+      url-prefix=${prefix}
+      code-commune="59350"
+      view="list"
+      .source=${source}
+      .geography=${geography}
+    ></di-search>`,
+  );
+  const answered = (count: number) => waitUntil(() => source.searches.length === count, `${count} searches are asked`);
+  return { search, source, answered };
+}
+
+const params = () => new URLSearchParams(location.search);
+const hash = () => new URLSearchParams(location.hash.slice(1));
+
+/** Goes back as the reader's button does, and waits until the page knows. */
+async function goBack() {
+  const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await moved;
+}
+
+describe('<di-search> and the address of its page', () => {
+  const warn = console.warn;
+  let warnings: string[] = [];
+
+  beforeEach(() => {
+    history.replaceState(null, '', address);
+    warnings = [];
+    console.warn = (...said: unknown[]) => warnings.push(said.join(' '));
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    console.warn = warn;
+    history.replaceState(null, '', address);
+  });
+
+  it('says nothing there of what the page itself preset', async () => {
+    const { answered } = await mount();
+    await answered(1);
+    await aTimeout(300);
+    expect([...params().keys()].filter((name) => name.startsWith('di-'))).to.deep.equal([]);
+  });
+
+  it('writes what the reader chooses, and goes back to what was before', async () => {
+    const { search, source, answered } = await mount();
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    const before = history.length;
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().get('di-frais') === 'gratuit', 'the filter is written');
+    search.code_commune = '59512';
+    await waitUntil(() => params().get('di-code_commune') === '59512', 'the place is written');
+    expect(history.length).to.equal(before + 2);
+    await waitUntil(() => source.searches.at(-1)?.code_commune === '59512', 'the place is searched');
+
+    await goBack();
+    await waitUntil(() => source.searches.at(-1)?.code_commune === '59350', 'the place before is searched');
+    expect(search.frais).to.deep.equal(['gratuit']);
+    await goBack();
+    await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is gone');
+    expect(search.code_commune).to.equal('59350');
+    expect(history.length, 'nothing is written on the way').to.equal(before + 2);
+  });
+
+  it('searches at once what a shared address asks, over what the page preset', async () => {
+    history.replaceState(
+      null,
+      '',
+      `${address}${address.includes('?') ? '&' : '?'}di-code_commune=59512&di-publics=jeunes,femmes`,
+    );
+    const { source, answered } = await mount();
+    await answered(1);
+    expect(source.searches[0]).to.deep.include({ code_commune: '59512', publics: ['jeunes', 'femmes'] });
+    await aTimeout(300);
+    expect(source.searches).to.have.length(1);
+  });
+
+  it('writes in the hash, beside what is there, when the page wants it so', async () => {
+    history.replaceState(null, '', `${address}#onglet=offres`);
+    const { search, answered } = await mount({ state: 'hash' });
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.q = 'permis';
+    await waitUntil(() => hash().get('di-q') === 'permis', 'the words are written');
+    expect(hash().get('onglet')).to.equal('offres');
+    expect(params().has('di-q')).to.equal(false);
+  });
+
+  it('leaves the address alone when the page wants it so', async () => {
+    history.replaceState(null, '', `${address}#di-publics=jeunes`);
+    const { search, source, answered } = await mount({ state: 'off' });
+    await answered(1);
+    expect(source.searches[0]?.publics).to.equal(undefined);
+    search.frais = ['gratuit'];
+    await answered(2);
+    await aTimeout(300);
+    expect(location.hash).to.equal('#di-publics=jeunes');
+    expect(params().has('di-frais')).to.equal(false);
+  });
+
+  it('keeps two searches apart by their prefixes, and says once that one prefix is not enough', async () => {
+    const first = await mount();
+    const second = await mount({ prefix: 'b-' });
+    const third = await mount();
+    await Promise.all([first.answered(1), second.answered(1), third.answered(1)]);
+    await waitUntil(() => warnings.length > 0, 'the page is told');
+    first.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the first writes');
+    second.search.q = 'permis';
+    await waitUntil(() => params().has('b-q'), 'the second writes');
+    third.search.publics = ['jeunes'];
+    await third.answered(2);
+    expect(params().get('di-frais')).to.equal('gratuit');
+    expect(params().has('di-publics')).to.equal(false);
+    expect(warnings.filter((said) => said.includes('url-prefix'))).to.have.length(1);
+    expect(first.search.publics).to.deep.equal([]);
+  });
+
+  it('gives its prefix back when it leaves the page', async () => {
+    const first = await mount();
+    await first.answered(1);
+    first.search.remove();
+    // Drawn once more after it left, as an element does whose property was just set.
+    first.search.q = 'permis';
+    await first.search.updateComplete;
+    const second = await mount();
+    await second.answered(1);
+    second.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the second writes');
+    expect(warnings).to.deep.equal([]);
+  });
+});

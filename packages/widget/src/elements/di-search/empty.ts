@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../format/heading.ts';
+import { icon } from '../../icons.ts';
+import { listChosen, toClearing } from '../../state/chosen-filters.ts';
+import { DEFAULT_KM, type SearchState } from '../../state/search.ts';
+import '../di-loosenings/define.ts';
+import '../di-need-form/define.ts';
+import type { SearchContext } from './context.ts';
+import { titleOptions } from './states.ts';
+
+/** Nothing found: what to change and what it would find, and the need to report. */
+export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
+  const { texts, language, headingLevel, rules, capabilities, source, geography, sink, territory, nameSource, on } =
+    context;
+  const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
+  const place = query.commune?.nom ?? query.code_commune ?? '';
+  return html`<div class="blank" part="empty">
+    ${renderHeading(headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
+    <di-loosenings
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .rules=${rules}
+      .capabilities=${capabilities}
+      .source=${source}
+      .nameSource=${nameSource}
+    ></di-loosenings>
+    ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
+    <p class="acts">
+      ${
+        chosen > 1
+          ? html`<button
+              class="btn btn-sm"
+              type="button"
+              @click=${() => on.change({ change: { ...toClearing(rules), q: '' }, atOnce: true, focusResults: true })}
+            >
+              ${icon('undo')}${texts['empty.all']}
+            </button>`
+          : nothing
+      }
+      <button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
+        ${icon('pin')}${texts['empty.place']}
+      </button>
+    </p>
+    <di-need-form
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .geography=${geography}
+      .sink=${sink}
+      .territory=${territory}
+      .headingLevel=${headingLevel + 1}
+    ></di-need-form>
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** An update under way, focus, what stands in place of the list, forced colours, paper. */
+export const laterStyles = css`
+  .results-title:focus {
+    outline: none;
+  }
+  .results-title:focus-visible {
+    outline: 3px solid var(--_focus);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .back {
+    margin-block-end: 12px;
+    font-size: var(--_sm);
+  }
+  @media (forced-colors: active) {
+    .blank {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .bar,
+    di-filters,
+    .more,
+    .back {
+      display: none;
+    }
+  }
+  .line {
+    padding-block-end: 8px;
+    background:
+      linear-gradient(90deg, transparent, var(--_accent-fill) 40%, transparent 80%) 0 100% / 60% 3px no-repeat,
+      linear-gradient(var(--_line) 0 0) 0 100% / 100% 3px no-repeat;
+    animation: slide 1.4s var(--_easing) infinite;
+  }
+  @keyframes slide {
+    from {
+      background-position:
+        -120% 100%,
+        0 100%;
+    }
+    to {
+      background-position:
+        220% 100%,
+        0 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .line {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .seg button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .results-tools,
+    .map-box {
+      display: none;
+    }
+    .split:not(.is-single) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cards > li {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+// What a search needs once its first offers are on screen, loaded beside them: the fields of the bar and the filters, what is
+// done with offers, what is shown in place of the list.
+import '../di-filters/define.ts';
+import '../di-keyword-field/define.ts';
+import '../di-place-field/define.ts';
+import { lateControls } from '../../styles/controls.ts';
+import { fillSheet } from '../../styles/late.ts';
+import { lateNotes } from '../../styles/notes.ts';
+import { lateSheet } from './late-sheet.ts';
+import { laterStyles } from './later.styles.ts';
+
+export { renderKeywordField, renderPlaceField, submitBar } from './fields.ts';
+export { renderFilters } from './filters.ts';
+export { OfferActs } from './acts.ts';
+export { renderMap } from './results-map.ts';
+export { renderTray } from './tray.ts';
+export { renderView } from './view.ts';
+
+fillSheet(lateSheet, [lateControls, lateNotes, laterStyles]);

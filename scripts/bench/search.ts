@@ -1,0 +1,131 @@
+// Measures <di-search> in Chromium on a slow phone, beside a page that stands for the official widget.
+// node --conditions=inclusion-kit-source scripts/bench/search.ts [rounds]
+import { chromium, type Browser, type Frame } from 'playwright-core';
+import { findChromium } from '../chromium.ts';
+import { median } from './measure.ts';
+import { startHost, startOfficialLike, startRelay } from './search/site.ts';
+import { openTab, type Notes } from './search/visit.ts';
+
+const [rounds = 7] = process.argv.slice(2).map(Number);
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1280, height: 900 };
+
+const relay = await startRelay();
+const host = await startHost(relay.origin);
+const long = await startHost(relay.origin, ' page-size="500"');
+const official = await startOfficialLike();
+const browser = await chromium.launch(await findChromium());
+try {
+  console.log('1.6 Mb/s, 150 ms a round trip, CPU 4 times slower, cold cache; median of', rounds);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const [own, other] = [await firstCard(browser, host.origin), await firstCard(browser, official.host.origin)];
+    if (round < 0) continue;
+    ours.push(own);
+    theirs.push(other);
+  }
+  print('first card, <di-search> with the documented snippet', `${Math.round(median(ours))} ms`, ours);
+  print('first card, stand-in of the official widget', `${Math.round(median(theirs))} ms`, theirs);
+  for (const [name, viewport] of Object.entries({ '360 px': narrow, '1280 px': wide })) {
+    const { shift, what } = await layoutShift(browser, viewport);
+    print(`layout shift after the first results, ${name}`, shift.toFixed(4), what);
+    print(`long tasks while typing a place and filtering, ${name}`, list(await interact(browser, viewport)));
+  }
+  print('long tasks while scrolling 500 cards', list(await scroll(browser)));
+} finally {
+  await browser.close();
+  await Promise.all([host.close(), long.close(), relay.close(), official.close()]);
+}
+
+async function firstCard(on: Browser, url: string): Promise<number> {
+  const { page, close } = await openTab(on, narrow);
+  await page.goto(url, { waitUntil: 'commit' });
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    for (const frame of page.frames()) {
+      const at = await firstCardIn(frame);
+      if (at === null) continue;
+      // A frame's clock begins with the frame.
+      const began = await frame.evaluate(() => performance.timeOrigin).catch(() => 0);
+      const opened = await page.evaluate(() => performance.timeOrigin);
+      await close();
+      return at + began - opened;
+    }
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${url} showed no card.`);
+}
+
+function firstCardIn(frame: Frame): Promise<number | null> {
+  return frame.evaluate(() => (globalThis as { notes?: Notes }).notes?.firstCardMs ?? null).catch(() => null);
+}
+
+async function layoutShift(on: Browser, viewport: typeof narrow): Promise<{ shift: number; what: string[] }> {
+  const { page, close } = await openTab(on, viewport);
+  await page.goto(host.origin);
+  await page.waitForFunction(() => globalThis.notes.firstCardMs !== null, null, { timeout: 30_000 });
+  // All that comes later has come: fields, filters, counts, hours.
+  await page.waitForTimeout(4000);
+  const { firstCardMs, shifts } = await page.evaluate(() => globalThis.notes);
+  await close();
+  const late = shifts.filter(({ atMs }) => atMs > (firstCardMs ?? 0) - 20);
+  return { shift: late.reduce((sum, { value }) => sum + value, 0), what: late.map(({ what }) => what) };
+}
+
+async function interact(on: Browser, viewport: typeof narrow): Promise<number[]> {
+  const { page, close } = await openTab(on, viewport);
+  await page.goto(host.origin);
+  await page.locator('di-place-field input').waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(3000);
+  const from = await page.evaluate(() => performance.now());
+  await page.locator('di-place-field input').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Lille', { delay: 120 });
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const search = document.querySelector('di-search') as unknown as { frais: string[] };
+    search.frais = ['gratuit'];
+  });
+  await page.waitForTimeout(2500);
+  const tasks = await page.evaluate(
+    (start) => globalThis.notes.longTasks.filter(({ atMs }) => atMs >= start).map(({ durationMs }) => durationMs),
+    from,
+  );
+  await close();
+  return tasks;
+}
+
+async function scroll(on: Browser): Promise<number[]> {
+  const { page, close } = await openTab(on, narrow);
+  await page.goto(long.origin);
+  await page.waitForFunction(
+    () => (document.querySelector('di-search')?.shadowRoot?.querySelectorAll('di-offer-card').length ?? 0) >= 500,
+    null,
+    { timeout: 60_000 },
+  );
+  await page.waitForTimeout(4000);
+  const from = await page.evaluate(() => performance.now());
+  await page.mouse.move(180, 400);
+  for (let step = 0; step < 60; step += 1) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(1000);
+  const tasks = await page.evaluate(
+    (start) => globalThis.notes.longTasks.filter(({ atMs }) => atMs >= start).map(({ durationMs }) => durationMs),
+    from,
+  );
+  await close();
+  return tasks;
+}
+
+function list(tasks: readonly number[]): string {
+  return tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${Math.max(...tasks)} ms`;
+}
+
+function print(name: string, figure: string, detail: readonly (number | string)[] = []): void {
+  const all = detail.map((one) => (typeof one === 'number' ? Math.round(one) : one)).join(' ');
+  console.log(`${name.padEnd(64)} ${figure.padStart(10)}${all === '' ? '' : `   [${all}]`}`);
+}

@@ -1,0 +1,166 @@
+// The sites of the bench: a host page with the documented snippet and its relay, and what stands for the official widget.
+import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { optionsOf } from '../../../packages/widget/bundle.mjs';
+import { createNationalRecords } from '../national/records.ts';
+import { createTemplates } from '../national/templates.ts';
+import { inventTerritory, toTerritory } from '../national/territory.ts';
+
+const DAY = '2026-11-25';
+
+/** A site on a free port. */
+export interface Site {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+type Answer = { type: string; body: string | Uint8Array } | null;
+
+/** Starts a site that answers by path; what pages of other sites may read, and all of it compressed. */
+export async function startSite(answer: (url: URL) => Answer | Promise<Answer>): Promise<Site> {
+  const server = createServer((request, response) => void respond(answer, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => closeServer(server),
+  };
+}
+
+async function respond(
+  answer: (url: URL) => Answer | Promise<Answer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await answer(new URL(request.url ?? '/', 'http://localhost'));
+  const headers = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
+  if (found === null) response.writeHead(404, headers).end();
+  else {
+    response.writeHead(200, { ...headers, 'content-type': found.type, 'content-encoding': 'gzip' });
+    response.end(gzipSync(found.body, { level: 6 }));
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Starts what a relay is to a page: the files of the elements as they are published, and a catalogue of a département. */
+export async function startRelay(): Promise<Site> {
+  const files = await bundle('di-search.relay');
+  const catalogue = createOffer();
+  return startSite(async ({ pathname, searchParams }) => {
+    const code = files.get(pathname);
+    if (code !== undefined) return { type: 'text/javascript', body: code };
+    if (pathname === '/api/v1/capabilities') return toJson(await catalogue.capabilities());
+    if (pathname === '/api/v1/search/services') return toJson(await catalogue.searchServices(toParams(searchParams)));
+    if (pathname === '/api/v1/search/services/facets') return toJson(await catalogue.facets(toParams(searchParams)));
+    if (pathname === '/api/v1/communes/59350') return toJson(commune);
+    if (pathname === '/api/v1/communes') return toJson({ items: [commune] });
+    return null;
+  });
+}
+
+const commune = {
+  code: '59350',
+  nom: 'Lille',
+  codes_postaux: ['59000'],
+  code_departement: '59',
+  code_epci: '200093201',
+  population: 236_710,
+  latitude: 50.6311,
+  longitude: 3.0468,
+};
+
+function createOffer(): Catalogue {
+  const territory = toTerritory(inventTerritory().communes.filter((one) => one.code_departement === '59'));
+  const raw = createNationalRecords(59, 6000, { templates: createTemplates(DAY), territory });
+  return createCatalogue({ ...prepareDataset(raw, { now: DAY }), communes: territory.communes });
+}
+
+const numbers = new Set(['page', 'size', 'rayon_km', 'lat', 'lon', 'score_qualite_minimum']);
+const texts = new Set(['code_commune', 'code_departement', 'code_epci', 'q', 'maj_depuis', 'tri', 'recherche_public']);
+
+function toParams(query: URLSearchParams): OfferSearchParams {
+  const params: Record<string, unknown> = {};
+  for (const name of query.keys()) {
+    if (numbers.has(name)) params[name] = Number(query.get(name));
+    else if (name === 'ouvert' || name === 'exclure_doublons') params[name] = query.get(name) === 'true';
+    else params[name] = texts.has(name) ? query.get(name) : query.getAll(name);
+  }
+  return params;
+}
+
+function toJson(value: unknown): Answer {
+  return { type: 'application/json', body: JSON.stringify(value) };
+}
+
+async function bundle(name: string): Promise<Map<string, string>> {
+  const { input, output: outputOptions } = optionsOf(name);
+  const built = await rollup(input);
+  const { output } = await built.generate(outputOptions);
+  await built.close();
+  return new Map<string, string>(output.map((file) => [`/widget/0/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
+}
+
+/** Starts a host page with the snippet that the documentation gives, on its own origin. */
+export function startHost(relay: string, attributes = ''): Promise<Site> {
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Offres d’insertion</title></head><body><main><h1>Trouver une offre</h1>
+<script type="module" src="${relay}/widget/0/di-search.relay.js"></script>
+<di-search api="${relay}" code-commune="59350"${attributes}>Ce service demande JavaScript.</di-search></main></body></html>`;
+  return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));
+}
+
+/** Starts what stands for the official widget: a page of 20 kB made by the server, two blocking scripts of 41.5 kB from elsewhere. */
+export async function startOfficialLike(): Promise<{ host: Site; close(): Promise<void> }> {
+  const scripts = await startSite(({ pathname }) => {
+    if (pathname === '/a.js') return { type: 'text/javascript', body: createScript(16_000, 1) };
+    return pathname === '/b.js' ? { type: 'text/javascript', body: createScript(25_500, 2) } : null;
+  });
+  const card = (index: number) =>
+    `<article class="card"><h3>Offre ${index}</h3><p>${createText(100, index)}</p><a href="tel:+33300000000">Appeler</a></article>`;
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Widget</title><script src="${scripts.origin}/a.js"></script><script src="${scripts.origin}/b.js"></script></head>
+<body>${Array.from({ length: 25 }, (_, index) => card(index)).join('\n')}</body></html>`;
+  const widget = await startSite(({ pathname }) => (pathname === '/widget' ? { type: 'text/html', body: html } : null));
+  const host = await startSite(({ pathname }) =>
+    pathname === '/'
+      ? {
+          type: 'text/html',
+          body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Offres</title></head><body><iframe src="${widget.origin}/widget" title="Offres" width="100%" height="800"></iframe></body></html>`,
+        }
+      : null,
+  );
+  return {
+    host,
+    close: async () => {
+      await Promise.all([host.close(), widget.close(), scripts.close()]);
+    },
+  };
+}
+
+/** A script that weighs as much once compressed, and does next to nothing: a favour to what it stands for. */
+function createScript(gzipBytes: number, seed: number): string {
+  let script = '';
+  for (let lines = 64; gzipSync(script).length < gzipBytes; lines += 64) {
+    script = Array.from({ length: lines }, (_, index) => {
+      const words = createText(6, seed * 100_000 + index).split(' ');
+      return `function ${words[0]}${index}(${words[1]}){return ${words[2]}${index}(${words[1]},${index})+"${words.slice(3).join(' ')}"}`;
+    }).join('\n');
+  }
+  return script;
+}
+
+function createText(words: number, seed: number): string {
+  let state = seed * 2_654_435_761 + 1;
+  return Array.from({ length: words }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state.toString(36).replace(/\d/g, 'e');
+  }).join(' ');
+}

@@ -1,0 +1,73 @@
+// One visit of a page on a slow phone, cold cache.
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** A slow phone on a slow line, as the goal says it. */
+export const phone = { bytesPerSecond: 200_000, roundTripMs: 150, slowdown: 4 };
+
+/** Opens an empty tab on that phone. */
+export async function openTab(
+  browser: Browser,
+  viewport: { width: number; height: number },
+): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: phone.roundTripMs,
+    downloadThroughput: phone.bytesPerSecond,
+    uploadThroughput: phone.bytesPerSecond,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
+  await page.addInitScript(observe);
+  return { page, session, close: () => context.close() };
+}
+
+/** What the page notes of itself. */
+export interface Notes {
+  firstCardMs: number | null;
+  shifts: { atMs: number; value: number; what: string }[];
+  longTasks: { atMs: number; durationMs: number }[];
+}
+
+declare global {
+  var notes: Notes;
+}
+
+/** Runs in each frame before anything of the page: notes when the first card is on screen, what moves, what lasts. */
+function observe(): void {
+  const notes: Notes = { firstCardMs: null, shifts: [], longTasks: [] };
+  globalThis.notes = notes;
+  const find = (): Element | null | undefined =>
+    document.querySelector('article.card') ??
+    document
+      .querySelector('di-search')
+      ?.shadowRoot?.querySelector('di-offer-card')
+      ?.shadowRoot?.querySelector('article');
+  const look = (): void => {
+    const card = find();
+    if (card === null || card === undefined || card.getBoundingClientRect().height === 0) requestAnimationFrame(look);
+    else {
+      // A task after the frame that drew it.
+      requestAnimationFrame(() => setTimeout(() => (notes.firstCardMs = performance.now())));
+    }
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources?: { node?: Element | null }[];
+    })[]) {
+      if (entry.hadRecentInput) continue;
+      const what = entry.sources?.map(({ node }) => node?.nodeName ?? '?').join(' ') ?? '';
+      notes.shifts.push({ atMs: entry.startTime, value: entry.value, what });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      notes.longTasks.push({ atMs: startTime, durationMs: Math.round(duration) });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+}
