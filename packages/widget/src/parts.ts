@@ -24,5 +24,3 @@ export const parts = {
 /** A part that is loaded when it is used. */
 export type PartName = keyof typeof parts;
 
-/** What a part is once it is loaded. */
-export type Part<N extends PartName> = Awaited<ReturnType<(typeof parts)[N]>>;

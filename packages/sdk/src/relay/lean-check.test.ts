@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { isPage } from '../schemas/accept/answers.ts';
+import { isCommune as isSoundCommune } from '../geography/accept.ts';
+import {
+  isCapabilities as areSoundCapabilities,
+  isFacets as areSoundFacets,
+  isPage,
+} from '../schemas/accept/answers.ts';
 import { hasSoundWords } from '../schemas/accept/found-words.ts';
 import { isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
 import { whole } from './testing-internal/whole.ts';
-import { isFoundPage } from './lean-check.ts';
+import { isCapabilities, isCommune, isFacets, isFoundPage } from './lean-check.ts';
 
 type Json = Record<string, unknown>;
 
@@ -58,5 +63,48 @@ describe('the lean check of a page of a relay', () => {
       { seed: 1, numRuns: 2000 },
     );
     for (const body of [null, undefined, 3, 'x', [], {}]) expect(isFoundPage(body)).toBe(false);
+  });
+});
+
+describe('the lean checks of what else a relay answers first', () => {
+  const commune = {
+    code: '59350',
+    nom: 'Lille',
+    codes_postaux: ['59000'],
+    code_departement: '59',
+    code_epci: null,
+    population: 236_710,
+    latitude: 50.63,
+    longitude: 3.05,
+  };
+  const values = [undefined, null, '', 'texte', 3, Number.NaN, true, ['a'], [1], { a: 1 }, { a: 'b' }];
+
+  it('say of facets and capabilities what the accept functions say', () => {
+    const facets = { total: 2, facets: { publics: { jeunes: 2 } } };
+    const capabilities = { params: ['q'], tri: ['date'], facets: ['publics'], sources_absentes: ['dora'] };
+    for (const path of pathsOf(facets)) {
+      for (const to of values)
+        expect(isFacets(change(facets, path, to))).toBe(areSoundFacets(change(facets, path, to)));
+    }
+    for (const path of pathsOf(capabilities)) {
+      for (const to of values) {
+        // As JSON gives it: a list has no holes.
+        const body: unknown = JSON.parse(JSON.stringify(change(capabilities, path, to) ?? null));
+        expect(isCapabilities(body), JSON.stringify(body)).toBe(areSoundCapabilities(body));
+      }
+    }
+  });
+
+  it('accept every commune that is one, and nothing of other kinds', () => {
+    expect([isCommune(commune), isSoundCommune(commune)]).toEqual([true, true]);
+    for (const path of pathsOf(commune)) {
+      for (const to of values) {
+        const body = change(commune, path, to);
+        if (isSoundCommune(body)) expect(isCommune(body), JSON.stringify(body)).toBe(true);
+      }
+    }
+    for (const body of [null, [], { ...commune, nom: 3 }, { ...commune, codes_postaux: '59000' }]) {
+      expect(isCommune(body)).toBe(false);
+    }
   });
 });

@@ -1,5 +1,6 @@
+import type { Commune } from '../geography/commune.ts';
 import type { Page } from '../schemas/page.ts';
-import type { FoundService } from '../source.ts';
+import type { Capabilities, Facets, FoundService } from '../source.ts';
 
 // What a relay answers was read by its own schemas. Here it is only seen to have the kinds of values that code relies on, from
 // lists of names, for a twentieth of the weight of the accept functions; a test holds both together.
@@ -26,6 +27,7 @@ const record = (fields: Fields): Kind => {
   return (value) =>
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     !Object.hasOwn(value, '__proto__') &&
     checks.every(([name, isKind]) => isKind((value as Record<string, unknown>)[name]));
 };
@@ -75,6 +77,28 @@ const isPage = record([
   ['items', (value) => Array.isArray(value) && value.every(isResult)],
   ['total page size pages', isNumber],
 ]);
+
+const isCounts: Kind = (value) => record([])(value) && Object.values(value as object).every(isNumber);
+
+/** Tells whether an answer is the counts of a search. */
+export const isFacets = record([
+  ['total', isNumber],
+  ['facets', (value) => record([])(value) && Object.values(value as object).every(isCounts)],
+]) as (body: unknown) => body is Facets;
+
+/** Tells whether an answer is what a relay can do. */
+export const isCapabilities = record([
+  ['params tri facets', areTexts],
+  ['sources_absentes', ifAny(areTexts)],
+]) as (body: unknown) => body is Capabilities;
+
+/** Tells whether an answer is a commune. */
+export const isCommune = record([
+  ['code nom code_departement', isText],
+  ['codes_postaux', areTexts],
+  ['code_epci', orNull(isText)],
+  ['population latitude longitude', orNull(isNumber)],
+]) as (body: unknown) => body is Commune;
 
 /** Tells whether an answer is a page of services found, every field there and of its kind. */
 export const isFoundPage = isPage as (body: unknown) => body is Page<FoundService>;

@@ -1,12 +1,10 @@
 import { toBaseUrl } from '../api/base-url.ts';
-import { isCommune } from '../geography/accept.ts';
 import type { Commune } from '../geography/commune.ts';
 import type { AddressLookup, Geography, PositionLookup } from '../geography/geography.ts';
-import { isCapabilities, isFacets } from '../schemas/accept/answers.ts';
 import { loadPart } from '../load-part.ts';
 import type { Page } from '../schemas/page.ts';
 import type { CallOptions, Capabilities, Facets, FoundService, OfferSource } from '../source.ts';
-import { isFoundPage } from './lean-check.ts';
+import { isCapabilities, isCommune, isFacets, isFoundPage } from './lean-check.ts';
 import { createQuickGet } from './quick-get.ts';
 
 /** How a relay is read. */
