@@ -465,7 +465,7 @@ describe('<di-search>', () => {
     search.addEventListener('di-correct', (event) => asked.push(event.target!));
     find(search, 'di-service').dispatchEvent(
       new CustomEvent('di-correct', {
-        detail: { id: service.id, service },
+        detail: { id: service.id, service, genre: 'correction' },
         bubbles: true,
         composed: true,
         cancelable: true,

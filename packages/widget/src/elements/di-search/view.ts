@@ -73,7 +73,7 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     .commune=${context.state.commune}
     .offerLink=${context.offerLink}
     .selectionStorage=${context.selectionStorage}
-    .noSelection=${context.selection === null}
+    .noSelection=${!context.selectable}
     .mapTiles=${context.map.tiles}
     .mapAttribution=${context.map.attribution}
     .mapAttributionHref=${context.map.attributionHref}
