@@ -23,4 +23,3 @@ export const parts = {
 
 /** A part that is loaded when it is used. */
 export type PartName = keyof typeof parts;
-

@@ -105,7 +105,9 @@ async function bundle(name: string): Promise<Map<string, string>> {
   const built = await rollup(input);
   const { output } = await built.generate(outputOptions);
   await built.close();
-  return new Map<string, string>(output.map((file) => [`/widget/0/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
+  return new Map<string, string>(
+    output.map((file) => [`/widget/0/${file.fileName}`, file.type === 'chunk' ? file.code : '']),
+  );
 }
 
 /** Starts a host page with the snippet that the documentation gives, on its own origin. */
