@@ -125,7 +125,7 @@ describe('the page of those who moderate', () => {
       overlay: { changements: { telephone: { avant: offer.telephone, apres: '+33491000001' } } },
     });
 
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
     await page.getByText('1 acceptation annulée.').waitFor();
     const undone = await readOffer(offer);
     expect(undone['telephone']).toBe(offer.telephone);

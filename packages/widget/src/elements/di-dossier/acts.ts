@@ -103,10 +103,12 @@ function renderQuestion({ question, busy, complaint, on }: DossierContext): Temp
 }
 
 /** Says why nothing was done: what the relay answered, or what is missing here. */
-function renderProblem({ problem, complaint }: DossierContext): TemplateResult | typeof nothing {
-  const said = complaint ?? (problem === null ? null : sayProblem(problem.fault, problem.detail));
-  if (said === null) return nothing;
+function renderProblem({ problem, complaint, isOpen }: DossierContext): TemplateResult | typeof nothing {
   const isMoved = complaint === null && problem?.fault === 'moved';
+  const said =
+    complaint ??
+    (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem.fault, problem.detail));
+  if (said === null) return nothing;
   return html`<div class=${isMoved ? 'note note-warn' : 'note note-bad'} role="alert" id="problem">
     ${icon('warning')}
     <div>
@@ -126,7 +128,7 @@ function renderProblem({ problem, complaint }: DossierContext): TemplateResult |
 export function sayProblem(fault: string, detail: string): string {
   switch (fault) {
     case 'moved':
-      return detail === '' ? t.problem.moved : `${t.problem.moved} ${detail}`;
+      return t.problem.kept(detail === '' ? t.problem.moved : detail);
     case 'refused':
       return detail === '' ? t.problem.refused : detail;
     case 'forbidden':

@@ -14,13 +14,16 @@ export function renderChanges(context: DossierContext): TemplateResult | typeof 
   const shown = isOpen ? fields.filter(({ verdict }) => verdict !== 'conflit') : fields;
   if (shown.length === 0) return nothing;
   const isAccepted = dossier.etat === 'acceptee' || dossier.etat === 'transmise' || dossier.etat === 'reprise';
+  const isNew = dossier.contribution.cible === undefined;
   const title = isAccepted
     ? t.changes.accepted
-    : !isOpen
-      ? t.changes.proposed
-      : shown.length < fields.length
-        ? t.changes.others
-        : t.changes.title;
+    : isNew && isOpen
+      ? t.changes.offered
+      : !isOpen
+        ? t.changes.proposed
+        : shown.length < fields.length
+          ? t.changes.others
+          : t.changes.title;
   // One alone is accepted or refused: there is nothing to leave out.
   const canChoose = isOpen && fields.length > 1 && dossier.contribution.genre === 'correction';
   return html`<section aria-labelledby="changes">
@@ -29,8 +32,16 @@ export function renderChanges(context: DossierContext): TemplateResult | typeof 
   </section>`;
 }
 
-function renderChange(field: ProposedField, canChoose: boolean, { left, on }: DossierContext): TemplateResult {
+function renderChange(field: ProposedField, canChoose: boolean, context: DossierContext): TemplateResult {
+  const { left, on, dossier } = context;
   const { champ, label, before, after, verdict } = field;
+  // What is new replaces nothing.
+  if (dossier.contribution.cible === undefined) {
+    return html`<div>
+      <dt>${label}</dt>
+      <dd class="same">${renderPlain(champ, after)}</dd>
+    </div>`;
+  }
   if (verdict === 'deja-fait') {
     return html`<div>
       <dt>${label}</dt>

@@ -203,6 +203,21 @@ describe('<di-dossier>', () => {
     expect(findAll(closed.element, '#accept')).to.have.length(1);
   });
 
+  it('shows what is new without anything that it would replace', async () => {
+    const { cible: _, ...rest } = aContribution();
+    const { element } = await mount({
+      ...rest,
+      genre: 'nouveau-service',
+      changements: { nom: 'Atelier', frais: 'gratuit' },
+    });
+    expect(textOf(element)).to.contain('Ce qui est proposé Nom Atelier Frais Gratuit');
+    expect(findAll(element, 'del')).to.have.length(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+  });
+
   it('says a need, a twin and who pays', async () => {
     const { cible: _, changements: __, ...rest } = aContribution();
     const need = await mount({

@@ -285,7 +285,7 @@ describe('<di-moderation>', () => {
       await open(element).updateComplete;
       relay.actElsewhere(id, 'ajustement');
       findButton(open(element), 'Accepter').click();
-      await shownIn(element, 'Entre-temps, quelque chose a changé.');
+      await shownIn(element, 'Vos choix sont gardés.');
       expect(relay.dossier(id).etat).to.equal('recue');
       expect(await findFaults(element)).to.deep.equal([]);
       expect(find<HTMLInputElement>(open(element), '#conflict-telephone label:last-of-type input').checked).to.be.true;
@@ -301,6 +301,7 @@ describe('<di-moderation>', () => {
       relay.actElsewhere(id, 'refus');
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Refusée par anne');
+      await shownIn(element, 'Entre-temps, quelqu’un a décidé');
       await shownIn(element, 'Plus rien n’est à décider.');
     });
 
@@ -381,6 +382,28 @@ describe('<di-moderation>', () => {
       await shows(element, '2 contributions refusées.');
       expect(ids.map((id) => relay.dossier(id).motif)).to.deep.equal(['Déjà corrigé', 'Déjà corrigé']);
     });
+  });
+
+  it('keeps what was chosen together, and why it is refused, when the session is over', async () => {
+    const relay = fakeRelay();
+    relay.add(named('Un'));
+    relay.add(named('Deux'));
+    const element = await mount(relay);
+    for (const input of findAll<HTMLInputElement>(element, '.pick input')) input.click();
+    await element.updateComplete;
+    findButton(element, 'Refuser').click();
+    await element.updateComplete;
+    const refusal = find(element, '.bulk-refusal di-refusal');
+    findAll<HTMLInputElement>(refusal, 'input')[1]!.click();
+    relay.who = null;
+    findButton(refusal, 'Refuser les 2').click();
+    await shows(element, 'Votre session est terminée');
+    type(find(element, '#username'), 'zoe');
+    type(find(element, '#password'), 'secret');
+    findButton(element, 'Se connecter').click();
+    await waitUntil(() => refusal.checkVisibility() && refusal.isConnected);
+    findButton(refusal, 'Refuser les 2').click();
+    await shows(element, '2 contributions refusées.');
   });
 
   describe('on a narrow screen', () => {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
-import { DecisionsController } from '../../controllers/decisions.ts';
+import { DecisionsController, type Outcome } from '../../controllers/decisions.ts';
 import { DeskController, faultOf } from '../../controllers/desk.ts';
 import { WidthController } from '../../controllers/width.ts';
 import type { DeskFault, ModerationDesk } from '../../desk/desk.ts';
@@ -34,7 +34,6 @@ const WIDE_PX = 960;
  * script reads.
  *
  * @summary The desk where contributions are read over and decided on.
- * @csspart title - The title of the contribution that is open.
  * @cssproperty --di-accent - Colour of links and actions.
  * @cssproperty --di-font - Font of the texts.
  * @cssproperty --di-font-heading - Font of the headings.
@@ -352,23 +351,26 @@ export class DiModeration extends LitElement {
     const picked = this.#picked;
     if (picked.length === 0 || this.#decisions.isBusy) return;
     const outcome = await this.#decisions.acceptAll(picked);
-    await this.#concludePicked(sayDone(outcome));
+    await this.#concludePicked(outcome);
   }
 
   async #refusePicked(motif: string): Promise<void> {
     const picked = this.#picked;
     if (picked.length === 0 || this.#decisions.isBusy) return;
     const outcome = await this.#decisions.refuseAll(picked, motif);
-    await this.#concludePicked(sayDone(outcome));
+    await this.#concludePicked(outcome);
   }
 
-  async #concludePicked(said: string): Promise<void> {
-    this.isRefusing = false;
-    this.picks = new Set();
+  async #concludePicked(outcome: Outcome): Promise<void> {
+    // What the relay never heard of stays chosen, and so does the reason that was written.
+    const unheard = outcome.failed.filter(({ problem }) => problem.fault === 'signed-out' || problem.fault === 'down');
+    this.picks = new Set(unheard.map(({ dossier }) => dossier.id));
+    this.isRefusing = this.isRefusing && this.picks.size > 0;
     if (!this.#queue.items.some(({ id }) => id === this.openId)) this.#close();
-    this.#announcer.say(said);
+    this.#announcer.say(sayDone(outcome));
     await this.updateComplete;
-    (this.#find('#outcome button') ?? this.#find('#queue'))?.focus();
+    if (this.#queue.door !== 'open') this.#find('#username')?.focus();
+    else (this.#find('#outcome button') ?? this.#find('#queue'))?.focus();
   }
 
   async #turnRefusing(isRefusing: boolean): Promise<void> {

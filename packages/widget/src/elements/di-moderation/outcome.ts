@@ -21,7 +21,14 @@ export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | 
               ><b>${sayDone(outcome)}</b> ${
                 canUndo
                   ? html`${t.outcome.next(done.length)}
-                      <button class="link-btn" id="undo" type="button" aria-disabled=${isBusy} @click=${on.undo}>
+                      <button
+                        class="link-btn"
+                        id="undo"
+                        type="button"
+                        aria-label=${t.outcome.undoThese(done.length)}
+                        aria-disabled=${isBusy}
+                        @click=${on.undo}
+                      >
                         ${t.outcome.undo}
                       </button>`
                   : nothing

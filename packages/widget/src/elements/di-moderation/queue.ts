@@ -70,7 +70,11 @@ function renderFoot(context: DeskContext): TemplateResult {
     ${
       next === null
         ? nothing
-        : html`<p><button class="btn btn-sm" type="button" @click=${on.more}>${t.queue.more(rest)}</button></p>`
+        : html`<p>
+            <button class="btn btn-sm" type="button" @click=${on.more}>
+              ${queue.filter.conflit ? t.queue.further : t.queue.more(rest)}
+            </button>
+          </p>`
     }
     ${renderKeys(context)}
   </div>`;
