@@ -1,10 +1,4 @@
-export {
-  DeskError,
-  type BulkResult,
-  type DeskFault,
-  type ModerationDesk,
-  type QueueQuestion,
-} from './desk/desk.ts';
+export { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk/desk.ts';
 export type { Dossier, DossierPage, Livraison, Moderating, ModeratorAct } from './desk/dossier.ts';
 export { DiContribution } from './elements/di-contribution/di-contribution.ts';
 export { DiModeration } from './elements/di-moderation/di-moderation.ts';
