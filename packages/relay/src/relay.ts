@@ -1,4 +1,6 @@
 import { Hono, type Context } from 'hono';
+import { watchAdditions } from './additions/watch-additions.ts';
+import { withAdditions } from './additions/with-additions.ts';
 import { createAnswers } from './answers/answers.ts';
 import { createQuick, type Quick } from './answers/quick.ts';
 import { createServedFiles } from './assets/served-files.ts';
@@ -72,13 +74,23 @@ export function createRelay(options: RelayOptions): Relay {
   const { communesComplete = true } = options;
   const now = options.now ?? (() => new Date());
   const overlays = isModerated(options.store) ? watchOverlays(options.store, options.logger) : null;
+  const feed = options.feed ?? { slug: 'local', producer: 'Inclusion Kit' };
+  const version = options.version ?? (() => null);
+  const source =
+    overlays === null
+      ? options.source
+      : withAdditions(options.source, {
+          version,
+          current: watchAdditions({ ...options, overlays, slug: feed.slug, now, version }),
+        });
   const context: RelayContext = {
     ...options,
+    source,
     allowedOrigins: options.allowedOrigins ?? [],
-    version: options.version ?? (() => null),
+    version,
     overlays: () => overlays?.current() ?? null,
     refreshOverlays: async () => overlays?.refresh(),
-    feed: options.feed ?? { slug: 'local', producer: 'Inclusion Kit' },
+    feed,
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
@@ -88,8 +100,10 @@ export function createRelay(options: RelayOptions): Relay {
   const following = isModerated(options.store)
     ? followSource({
         ...context,
+        // What contributions add here is no proof that their source has it.
+        source: options.source,
         store: options.store,
-        slug: context.feed.slug,
+        slug: feed.slug,
         onChange: context.refreshOverlays,
       })
     : null;
@@ -156,7 +170,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/contributions', contributionRoutes(context, privacy));
   app.route('/moderation', moderationRoutes(context, privacy));
   app.route('/contribuer', accessRoutes(context, files));
-  app.route('/feed', feedRoutes(context, privacy));
+  app.route('/feed', feedRoutes({ ...context, source: options.source }, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));

@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import { toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
-import type { ModerationStore } from '../store/moderation-store.ts';
+import type { Dossier, ModerationStore } from '../store/moderation-store.ts';
 import { toShown, type Overlays } from './overlays.ts';
 
 /** What is shown over the records. */
 export interface WatchedOverlays {
   /** What is shown now; null when it is nothing. */
   readonly current: () => Overlays | null;
+  /** The accepted contributions that add a record; changes with the version of what is shown. */
+  readonly adding: () => readonly Dossier[];
   /** Reads again at once: something was decided here. Never rejects. */
   refresh(): Promise<void>;
   close(): void;
@@ -25,15 +27,20 @@ export function watchOverlays(
   logger: Logger,
   everyMs: number = EVERY_MS,
 ): WatchedOverlays {
-  let known: { version: string; shown: Overlays | null } | null = null;
+  let known: { version: string; shown: Overlays | null; adding: readonly Dossier[] } | null = null;
   let reading: Promise<void> | null = null;
 
   async function read(): Promise<void> {
     try {
       const version = await store.acceptedVersion();
       if (version === known?.version) return;
-      const list = toShown(await store.accepted());
-      known = { version, shown: list.length === 0 ? null : { version, list } };
+      const accepted = await store.accepted();
+      const list = toShown(accepted);
+      const adding = accepted.filter(
+        ({ contribution }) => contribution.cible === undefined && contribution.genre !== 'manque',
+      );
+      const isNothing = list.length + adding.length === 0;
+      known = { version, shown: isNothing ? null : { version, list }, adding };
     } catch (error) {
       logger.warn({ error: toLogFields(error) }, fr.log.overlaysUnread);
     }
@@ -47,5 +54,10 @@ export function watchOverlays(
   const timer = setInterval(() => void (reading === null && refresh()), everyMs);
   timer.unref();
   void refresh();
-  return { current: () => known?.shown ?? null, refresh, close: () => clearInterval(timer) };
+  return {
+    current: () => known?.shown ?? null,
+    adding: () => known?.adding ?? [],
+    refresh,
+    close: () => clearInterval(timer),
+  };
 }
