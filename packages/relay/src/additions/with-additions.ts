@@ -106,8 +106,10 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
 /** The methods of a source that answer with objects, bound to it: one that a host plugs in may be a class. */
 function toObjects(source: RelaySource): RelaySource {
   const methods = ANSWERS_WITH_OBJECTS.flatMap((name) => {
-    const method = source[name] as ((...args: unknown[]) => unknown) | undefined;
-    return method === undefined ? [] : [[name, (...args: unknown[]) => Reflect.apply(method, source, args) as unknown]];
+    const method: unknown = Reflect.get(source, name);
+    if (typeof method !== 'function') return [];
+    const call = (...args: unknown[]): unknown => Reflect.apply(method, source, args);
+    return [[name, call] as const];
   });
   return Object.fromEntries(methods) as unknown as RelaySource;
 }
