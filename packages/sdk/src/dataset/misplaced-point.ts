@@ -20,12 +20,15 @@ const NEAR_DEGREES = 1.8;
 export function toCommuneCentres(communes: readonly CommunePlace[]): CommuneCentres | null {
   requireObjects('communes', communes);
   if (communes.length === 0) return null;
-  return new Map(
-    communes.map(({ code, latitude = null, longitude = null }) => [
-      code,
-      latitude === null || longitude === null ? null : { latitude, longitude },
-    ]),
-  );
+  // Filled one by one: a list of pairs, and a position made for each, would cost as much as reading thousands of records.
+  const centres = new Map<string, Position | null>();
+  for (const commune of communes) centres.set(commune.code, isPlaced(commune) ? commune : null);
+  return centres;
+}
+
+function isPlaced(commune: CommunePlace): commune is CommunePlace & Position {
+  const { latitude = null, longitude = null } = commune;
+  return latitude !== null && longitude !== null;
 }
 
 /** Tells whether a point is nowhere near the centre of its commune. */
