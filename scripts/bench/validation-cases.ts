@@ -1,21 +1,20 @@
-import { prepareDataset, validateDataset } from '@inclusion-kit/sdk/dataset';
+import { prepareDataset, validateDataset, type RawDataset } from '@inclusion-kit/sdk/dataset';
 import { isService, Service, WritableService } from '@inclusion-kit/sdk/schemas';
 import type { Case } from './measure.ts';
-import { createRecords } from './services.ts';
+import { createValidationTexts } from './validation-texts.ts';
 
 const day = '2026-11-25';
 const parse = 'JSON.parse, the limit';
 const parseAll = 'JSON.parse, services and structures';
 
 /** What reading and validating services cost, beside parsing the same text. */
-export function createValidationCases(count: number): { title: string; cases: Case[] } {
-  const { structures, services, communes } = createRecords(count, day);
-  const text = JSON.stringify(services);
-  const whole = JSON.stringify({ structures, services });
+export async function createValidationCases(count: number): Promise<{ title: string; cases: Case[] }> {
+  const { services: text, whole, communes } = await createValidationTexts(count, day);
+  const readWhole = (): RawDataset => JSON.parse(whole) as RawDataset;
   const own = { now: day, references: false };
   const bytes = Math.round(Buffer.byteLength(text) / count);
-  const { summary } = validateDataset({ structures, services }, { now: day, communes });
-  const title = `${count} services of ${bytes} bytes on average, ${summary.services.read - summary.services.valid} of them with an error, in ${structures.length} structures`;
+  const { services, structures } = validateDataset(readWhole(), { now: day, communes }).summary;
+  const title = `${count} services of ${bytes} bytes on average, ${services.read - services.valid} of them with an error, in ${structures.read} structures`;
 
   // Each case parses for itself what it validates: objects already seen by another one are warm.
   const fresh = (): Service[] => JSON.parse(text) as Service[];
@@ -76,15 +75,15 @@ export function createValidationCases(count: number): { title: string; cases: Ca
         limit: parse,
         records: count,
       },
-      { name: parseAll, run: () => JSON.parse(whole) as unknown },
+      { name: parseAll, run: readWhole },
       {
         name: 'parse and validate a dataset, references too',
-        run: () => validateDataset(JSON.parse(whole) as Parameters<typeof validateDataset>[0], { now: day, communes }),
+        run: () => validateDataset(readWhole(), { now: day, communes }),
         limit: parseAll,
       },
       {
         name: 'parse and prepare a dataset for the catalogue',
-        run: () => prepareDataset(JSON.parse(whole) as Parameters<typeof prepareDataset>[0], { now: day, communes }),
+        run: () => prepareDataset(readWhole(), { now: day, communes }),
         limit: parseAll,
       },
     ],

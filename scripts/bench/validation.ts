@@ -12,6 +12,6 @@ if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
   process.exit(2);
 }
 
-const { title, cases } = createValidationCases(serviceCount);
+const { title, cases } = await createValidationCases(serviceCount);
 console.log(`${title}\n${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${roundCount} rounds\n`);
 console.log(formatTable(await measure(cases, roundCount)));

@@ -1,0 +1,34 @@
+// The texts that validation is measured on, made in a thread of its own: records that never were text have other shapes in
+// the engine's eyes than parsed ones, and what is measured would go on in code that was made for both.
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { createRecords } from './services.ts';
+
+/** Services and structures as JSON, and the communes they stand in. */
+export interface ValidationTexts {
+  /** The services alone. */
+  services: string;
+  /** The structures and the services. */
+  whole: string;
+  communes: { code: string }[];
+}
+
+/** Makes the texts of so many services. */
+export async function createValidationTexts(count: number, day: string): Promise<ValidationTexts> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { count, day } });
+  try {
+    return await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+  } finally {
+    await worker.terminate();
+  }
+}
+
+if (!isMainThread) {
+  const { count, day } = workerData as { count: number; day: string };
+  const { structures, services, communes } = createRecords(count, day);
+  const texts: ValidationTexts = {
+    services: JSON.stringify(services),
+    whole: JSON.stringify({ structures, services }),
+    communes: communes.map(({ code }) => ({ code })),
+  };
+  parentPort?.postMessage(texts);
+}
