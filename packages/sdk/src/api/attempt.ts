@@ -1,9 +1,12 @@
 import type { ResolvedOptions } from './request-options.ts';
 import { createTimeLimit } from './time-limit.ts';
 
+/** Returns a header of an answer; null when there is none. */
+export type ReadHeader = (name: string) => string | null;
+
 /** What one attempt came to. `text` is empty when the body of a refusal could not be read. */
 export type Outcome =
-  | { kind: 'answer'; ok: boolean; status: number; headers: Headers; text: string }
+  | { kind: 'answer'; ok: boolean; status: number; header: ReadHeader; text: string }
   | { kind: 'network'; cause: unknown }
   /** The answer began, and its body was cut on its way. */
   | { kind: 'cut'; cause: unknown }
@@ -25,8 +28,8 @@ export async function attempt(
     const response = await limit.race(sent);
     const { ok, status, headers } = response;
     // A `fetch` given by the caller may answer anything.
-    if (typeof (headers as Partial<Headers> | undefined)?.get !== 'function') {
-      throw new TypeError('fetch gave no Response: what it gave has no headers.');
+    if (typeof (headers as Partial<Headers> | undefined)?.get !== 'function' || !Number.isInteger(status)) {
+      throw new TypeError('fetch gave no Response: what it gave has no headers, or no status.');
     }
     const host = hostElsewhere(response, url);
     if (host !== null) {
@@ -38,12 +41,23 @@ export async function attempt(
     // A refusal stands whether or not its body can be read.
     const text = ok ? await body : await body.catch(() => '');
     if (init.signal.aborted) throw init.signal.reason;
-    return { kind: 'answer', ok, status, headers, text };
+    if (typeof text !== 'string') throw new TypeError('fetch gave no Response: its text is none.');
+    return { kind: 'answer', ok, status, header: (name) => readHeader(headers, name), text };
   } catch (cause) {
     if (init.signal.aborted) throw init.signal.reason;
     return limit.expired ? { kind: 'timeout' } : { kind, cause };
   } finally {
     limit.release();
+  }
+}
+
+/** Headers that are none of the platform's may hold anything, or fail. */
+function readHeader(headers: Headers, name: string): string | null {
+  try {
+    const value: unknown = headers.get(name);
+    return typeof value === 'string' ? value : null;
+  } catch {
+    return null;
   }
 }
 

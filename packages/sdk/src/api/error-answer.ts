@@ -1,4 +1,5 @@
 import { ApiError, type ApiErrorDetail } from '../errors.ts';
+import type { ReadHeader } from './attempt.ts';
 import { isApiErrorBody, isProblemBody } from '../schemas/accept/answers.ts';
 
 /** An answer of status 400 or more, its body parsed when it was JSON. */
@@ -6,7 +7,7 @@ export interface ErrorAnswer {
   /** What was asked, without its parameters, for instance `GET /api/v1/sources`. */
   call: string;
   status: number;
-  headers: Headers;
+  header: ReadHeader;
   /** The server's own id for this request, when it gave one. */
   requestId: string | undefined;
   body: unknown;
@@ -20,14 +21,14 @@ const hints: Record<number, string> = {
 };
 
 /** Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything. */
-export function toApiError({ call, status, headers, requestId, body }: ErrorAnswer): ApiError {
+export function toApiError({ call, status, header, requestId, body }: ErrorAnswer): ApiError {
   const { said, hint, details } = readBody(body);
   const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
   return new ApiError(status, message, {
     details,
     hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : undefined),
     requestId,
-    retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
+    retryAfterSeconds: parseRetryAfter(header('retry-after')),
   });
 }
 

@@ -125,12 +125,51 @@ describe('whatever a server answers', () => {
     const bare = [
       { ok: true, status: 200, text },
       { ok: false, status: 500, headers: {}, text },
+      { ok: true, status: '200', headers: new Headers(), text },
+      { ok: true, status: 200, headers: new Headers(), text: () => Promise.resolve(undefined) },
     ];
     for (const nonsense of [undefined, null, 'text', {}, ...bare]) {
       const fetch = (() => Promise.resolve(nonsense)) as unknown as typeof globalThis.fetch;
       const client = createClient({ baseUrl: 'https://api.test', fetch, retries: 0 });
       expect(await codeOf(client.sources())).toBe('network');
     }
+  });
+
+  it('is read or refused whatever a fetch makes of a Response', async () => {
+    const headers = fc.constantFrom<unknown>(
+      new Headers({ 'x-request-id': 'r-1' }),
+      new Map([['retry-after', '1e9']]),
+      ...[5, {}, '', null, Promise.resolve('x')].map((value) => ({ get: () => value })),
+      {
+        get: () => {
+          throw new Error('no such header');
+        },
+      },
+    );
+    const text = fc.constantFrom<unknown>(
+      ...['[]', undefined, 5, {}, null].map((body) => () => body),
+      () => Promise.resolve('[]'),
+      () => Promise.reject(new Error('cut')),
+      undefined,
+    );
+    const weird = fc.record({
+      ok: fc.constantFrom<unknown>(true, false, undefined),
+      status: fc.constantFrom<unknown>(200, 404, 429, 503, 0, -1, Number.NaN, '200', undefined),
+      headers,
+      text,
+      redirected: fc.boolean(),
+      url: fc.constantFrom<unknown>('https://api.test/a', 'https://elsewhere.test/', '', 'nonsense', 5),
+      body: fc.constantFrom<unknown>(null, undefined, {}, { cancel: () => Promise.reject(new Error('locked')) }),
+    });
+    await fc.assert(
+      fc.asyncProperty(weird, fc.constantFrom('tok', undefined), async (response, token) => {
+        const fetch = (() => Promise.resolve(response)) as unknown as typeof globalThis.fetch;
+        const logger = { debug: () => undefined, warn: () => undefined };
+        const client = createClient({ baseUrl: 'https://api.test', fetch, token, logger, retries: 0 });
+        expect(codes).toContain(await codeOf(client.sources()));
+      }),
+      { seed: 13, numRuns: 1000 },
+    );
   });
 });
 

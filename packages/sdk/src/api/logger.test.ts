@@ -37,13 +37,21 @@ describe('the logger', () => {
     expect(lines).toMatchObject([['warn', 'No answer in time', { attempt: 1 }]]);
   });
 
-  it('loses no answer when it throws', async () => {
+  it('loses no answer when it throws, at once or later', async () => {
     const broken = () => {
       throw new Error('disk full');
     };
-    const { fetch } = createFakeApi(buildOffer());
-    const client = createClient({ baseUrl: 'https://api.test', fetch, logger: { debug: broken, warn: broken } });
-    expect(await client.sources()).toHaveLength(1);
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    for (const debug of [broken, (() => Promise.resolve().then(broken)) as () => never]) {
+      const { fetch } = createFakeApi(buildOffer());
+      const client = createClient({ baseUrl: 'https://api.test', fetch, logger: { debug, warn: broken } });
+      expect(await client.sources()).toHaveLength(1);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', listen);
+    expect(unhandled).toEqual([]);
   });
 
   it('may be the console, and must be something like it', () => {

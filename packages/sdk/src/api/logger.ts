@@ -30,12 +30,10 @@ export function toSafeLogger(logger: Logger): Logger {
   if (typeof debug !== 'function' || typeof warn !== 'function') {
     throw new UsageError('logger must have the functions `debug` and `warn`.', { hint: '`console` will do.' });
   }
+  const own = logger as unknown as Record<keyof Logger, (...said: unknown[]) => unknown>;
   const tell = (level: keyof Logger) => (message: string, fields: LogFields) => {
-    try {
-      logger[level](message, fields);
-    } catch {
-      // A broken log must not lose an answer.
-    }
+    // A broken log must not lose an answer, nor end a program by a promise that nobody waits for.
+    new Promise((resolve) => resolve(own[level](message, fields))).catch(() => undefined);
   };
   return { debug: tell('debug'), warn: tell('warn') };
 }

@@ -1,5 +1,5 @@
 import { NetworkError, ShapeError, TimeoutError, type DataInclusionError } from '../errors.ts';
-import { attempt, type Outcome } from './attempt.ts';
+import { attempt, type Outcome, type ReadHeader } from './attempt.ts';
 import { parseRetryAfter, toApiError } from './error-answer.ts';
 import type { ResolvedOptions } from './request-options.ts';
 import { maskToken, toSafeCause } from './secrets.ts';
@@ -100,7 +100,7 @@ function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
   if (outcome.kind === 'timeout' || outcome.kind === 'elsewhere') return undefined;
   if (outcome.kind === 'answer') {
     if (!retriedStatuses.includes(outcome.status)) return undefined;
-    const asked = parseRetryAfter(outcome.headers.get('retry-after'));
+    const asked = parseRetryAfter(outcome.header('retry-after'));
     if (asked !== undefined) return asked * 1000 > MAX_WAIT_MS ? undefined : asked * 1000;
   }
   // Between half and whole, so that clients cut at the same moment do not come back together.
@@ -127,7 +127,7 @@ function tell(
     logger.warn(notAnswered[outcome.kind], fields);
     return;
   }
-  const requestId = requestIdOf(outcome.headers, token);
+  const requestId = requestIdOf(outcome.header, token);
   const answered = { ...fields, status: outcome.status, ...(requestId === undefined ? {} : { requestId }) };
   if (outcome.ok) logger.debug('Answered', answered);
   else logger.warn('Refused', answered);
@@ -152,13 +152,13 @@ function toError(outcome: Outcome, name: string, timeoutMs: number, token: strin
       cause: toSafeCause(outcome.cause, token),
     });
   }
-  const { status, headers, text } = outcome;
-  const requestId = requestIdOf(headers, token);
-  return toApiError({ call: name, status, headers, requestId, body: parseErrorBody(text, token) });
+  const { status, header, text } = outcome;
+  const requestId = requestIdOf(header, token);
+  return toApiError({ call: name, status, header, requestId, body: parseErrorBody(text, token) });
 }
 
-function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
-  const id = headers.get('x-request-id');
+function requestIdOf(header: ReadHeader, token: string | undefined): string | undefined {
+  const id = header('x-request-id');
   return id === null ? undefined : maskToken(id, token);
 }
 
@@ -177,15 +177,15 @@ function parseErrorBody(text: string, token: string | undefined): unknown {
 }
 
 function parseJson(
-  { text, headers }: { text: string; headers: Headers },
+  { text, header }: { text: string; header: ReadHeader },
   call: string,
   token: string | undefined,
 ): Answer {
-  const requestId = requestIdOf(headers, token);
+  const requestId = requestIdOf(header, token);
   try {
     return { body: JSON.parse(text) as unknown, call, requestId, mask: (said) => maskToken(said, token) };
   } catch {
-    const isJson = /json/i.test(headers.get('content-type') ?? '');
+    const isJson = /json/i.test(header('content-type') ?? '');
     throw new ShapeError(
       `${call} was answered with ${isJson ? 'broken or truncated JSON' : 'something else than JSON'}.`,
       {

@@ -162,6 +162,7 @@ describe('toPlainText', () => {
     ['# Atelier CV\n\nRédiger **son** CV', 'Atelier CV · Rédiger son CV'],
     ['- un\n- *deux*\n1. trois\n* [x] quatre', 'un · deux · trois · quatre'],
     ['[Inscription](https://exemple.fr "titre") et ![plan](plan.png)', 'Inscription et plan'],
+    ['Voir [Lille](https://exemple.fr/wiki/Lille_(Nord)).', 'Voir Lille.'],
     ['<p>Bonjour<br>à&nbsp;tous &amp; toutes</p>', 'Bonjour à tous & toutes'],
     ['Pièces :\\n- carte\\n- bail', 'Pièces : carte · bail'],
     [
