@@ -88,6 +88,7 @@ async function openDesk(nom: string): Promise<{ page: Page; problems: string[] }
   return { page, problems: watched.problems };
 }
 
+const outcome = (page: Page) => page.locator('#outcome');
 const detail = (page: Page) => page.locator('di-dossier');
 const openRow = (page: Page, { nom }: Offer) => page.locator('.it').filter({ hasText: nom }).first().click();
 const reload = (page: Page) => page.getByRole('button', { name: 'Actualiser la file' }).click();
@@ -118,7 +119,7 @@ describe('the page of those who moderate', () => {
     await openRow(page, offer);
     await expectAccessible(page);
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
-    await page.getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 contribution acceptée.').waitFor();
     await expectAccessible(page);
     expect(await readOffer(offer)).toMatchObject({
       telephone: '+33491000001',
@@ -126,7 +127,7 @@ describe('the page of those who moderate', () => {
     });
 
     await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
-    await page.getByText('1 acceptation annulée.').waitFor();
+    await outcome(page).getByText('1 acceptation annulée.').waitFor();
     const undone = await readOffer(offer);
     expect(undone['telephone']).toBe(offer.telephone);
     expect(undone).not.toHaveProperty('overlay');
@@ -157,7 +158,7 @@ describe('the page of those who moderate', () => {
     await detail(page).getByLabel('Courriel').fill('accueil@asso-exemple.fr');
     await detail(page).getByLabel('Téléphone').fill('04 91 00 00 03');
     await detail(page).getByRole('button', { name: 'Enregistrer et accepter' }).click();
-    await page.getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 contribution acceptée.').waitFor();
     const read = await readOffer(offer);
     expect(read['telephone']).toBe('+33491000003');
     expect(read['courriel']).toBe(offer.courriel);
@@ -182,7 +183,7 @@ describe('the page of those who moderate', () => {
       .getByRole('radio', { name: /Proposé/ })
       .check();
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
-    await page.getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 contribution acceptée.').waitFor();
     expect((await readOffer(offer))['telephone']).toBe('+33491000004');
     expect(problems).toEqual([]);
   });
@@ -199,7 +200,7 @@ describe('the page of those who moderate', () => {
     await page.getByLabel('Déjà corrigé').check();
     await page.getByLabel('Message').fill('Le numéro a changé en mars.');
     await page.getByRole('button', { name: 'Refuser', exact: true }).click();
-    await page.getByText('1 contribution refusée.').waitFor();
+    await outcome(page).getByText('1 contribution refusée.').waitFor();
     expect(await (await fetch(suivi)).text()).toContain('Déjà corrigé. Le numéro a changé en mars.');
     expect(problems).toEqual([]);
   });
@@ -213,9 +214,9 @@ describe('the page of those who moderate', () => {
       for (const { nom } of [one, two]) await page.getByLabel(`Choisir : ${nom}`).check();
     }
     await first.page.getByRole('button', { name: 'Accepter les 2' }).click();
-    await first.page.getByText('2 contributions acceptées.').waitFor();
+    await outcome(first.page).getByText('2 contributions acceptées.').waitFor();
     await second.page.getByRole('button', { name: 'Accepter les 2' }).click();
-    await second.page.getByText('2 sur 2 n’ont pas pu être traitées').waitFor();
+    await outcome(second.page).getByText('2 sur 2 n’ont pas pu être traitées').waitFor();
     await second.page.getByText('Quelqu’un a agi sur cette contribution entre-temps').first().waitFor();
     await expectAccessible(second.page);
     for (const offer of [one, two]) expect(await readOffer(offer)).toHaveProperty('overlay.confirmee_le');
@@ -306,7 +307,7 @@ describe('the page of those who moderate', () => {
     await page.keyboard.press('k');
     await detail(page).getByRole('heading', { name: one.nom }).waitFor();
     await page.keyboard.press('a');
-    await page.getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 contribution acceptée.').waitFor();
     await detail(page).getByRole('heading', { name: two.nom }).waitFor();
     await page.keyboard.press('x');
     await page.getByText('1 choisie, sans conflit').waitFor();
@@ -315,7 +316,7 @@ describe('the page of those who moderate', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('1 contribution refusée.').waitFor();
+    await outcome(page).getByText('1 contribution refusée.').waitFor();
     expect(problems).toEqual([]);
   });
 });

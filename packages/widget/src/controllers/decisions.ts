@@ -29,6 +29,14 @@ export interface Outcome {
 /** As long as the relay waits before it hands an acceptance on. */
 const UNDO_MS = 10_000;
 
+/** The element that shows what became of decisions. */
+export interface DecisionsHost extends ReactiveControllerHost {
+  /** Tells whether somebody points at the button that takes the last decision back. */
+  isPointingAtUndo(): boolean;
+  /** Moves the focus away from the message, which is about to go. */
+  leaveOutcome(): void;
+}
+
 /** What moderators decide: one contribution or several, with the result of each; acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
   /** True while a decision is under way. */
@@ -36,16 +44,12 @@ export class DecisionsController implements ReactiveController {
   outcome: Outcome | null = null;
   /** What was not done, by the id of the contribution. */
   problems: ReadonlyMap<string, DossierProblem> = new Map();
-  readonly #host: ReactiveControllerHost & { isUndoing(): boolean };
+  readonly #host: DecisionsHost;
   readonly #desk: () => ModerationDesk;
   readonly #queue: DeskController;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & { isUndoing(): boolean },
-    desk: () => ModerationDesk,
-    queue: DeskController,
-  ) {
+  constructor(host: DecisionsHost, desk: () => ModerationDesk, queue: DeskController) {
     this.#host = host;
     this.#desk = desk;
     this.#queue = queue;
@@ -215,19 +219,23 @@ export class DecisionsController implements ReactiveController {
     clearTimeout(this.#timer);
     const canUndo = did === 'accepted' && done.length > 0;
     this.outcome = { did, done, failed, canUndo };
-    if (failed.length === 0) this.#timer = setTimeout(() => this.#end(), UNDO_MS);
-    else if (canUndo) this.#timer = setTimeout(() => this.#endUndo(), UNDO_MS);
+    if (failed.length === 0 || canUndo) this.#timer = setTimeout(() => this.#end(), UNDO_MS);
     return this.outcome;
   }
 
-  /** The message goes with its time, unless somebody is on its button just then. */
+  /** The message goes with its time, unless somebody points at its button just then. */
   #end(): void {
-    if (this.#host.isUndoing()) this.#timer = setTimeout(() => this.#end(), 1000);
-    else this.dismiss();
-  }
-
-  #endUndo(): void {
-    if (this.outcome !== null) this.outcome = { ...this.outcome, canUndo: false };
+    if (this.#host.isPointingAtUndo()) {
+      this.#timer = setTimeout(() => this.#end(), 1000);
+      return;
+    }
+    this.#host.leaveOutcome();
+    if (this.outcome === null || this.outcome.failed.length === 0) {
+      this.dismiss();
+      return;
+    }
+    // What was not done stays said until it is read.
+    this.outcome = { ...this.outcome, canUndo: false };
     this.#host.requestUpdate();
   }
 }

@@ -30,6 +30,8 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
   const name = t.deliveries.canaux[canal] ?? canal;
   const lien = toSafeHref(livraison.lien);
   const isByHand = BY_HAND.has(etat);
+  const canMark = isByHand && dossier.actes.includes('transmission');
+  const canRetry = etat === 'echec' && livraison.id !== undefined;
   const hasText = texte !== undefined && texte !== null && texte !== '';
   return html`<p class="delivery-head">
       <b>${name}</b>
@@ -42,7 +44,7 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
             ${[
               ...(essais > 0 ? [t.deliveries.tries(essais)] : []),
               ...(isFilled(prochain_le) && etat === 'en-attente'
-                ? [t.deliveries.next(formatMoment(prochain_le, now))]
+                ? [(essais > 0 ? t.deliveries.next : t.deliveries.planned)(formatMoment(prochain_le, now))]
                 : []),
             ].join(', ')}
           </p>`
@@ -58,36 +60,40 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
           </details>`
         : nothing
     }
-    <p class="acts">
-      ${
-        hasText
-          ? html`<button class="btn btn-sm" type="button" @click=${() => on.copy(livraison)}>
-              ${icon('copy')}${t.deliveries.copy}
-            </button>`
-          : nothing
-      }
-      ${
-        lien === null
-          ? nothing
-          : html`<a class="btn btn-sm" href=${lien} target="_blank" rel="noopener noreferrer"
-              >${icon('link')}${t.deliveries.open(name)}<span class="vh"> (${t.newTab})</span></a
-            >`
-      }
-      ${
-        isByHand && dossier.actes.includes('transmission')
-          ? html`<button class="btn btn-sm" type="button" aria-disabled=${busy} @click=${on.markSent}>
-              ${icon('check')}${t.deliveries.mark}
-            </button>`
-          : nothing
-      }
-      ${
-        etat === 'echec' && livraison.id !== undefined
-          ? html`<button class="btn btn-sm btn-quiet" type="button" @click=${() => on.retry(livraison)}>
-              ${icon('retry')}${t.deliveries.again}
-            </button>`
-          : nothing
-      }
-    </p>`;
+    ${
+      hasText || lien !== null || canMark || canRetry
+        ? html`<p class="acts">
+            ${
+              hasText
+                ? html`<button class="btn btn-sm" type="button" @click=${() => on.copy(livraison)}>
+                    ${icon('copy')}${t.deliveries.copy}
+                  </button>`
+                : nothing
+            }
+            ${
+              lien === null
+                ? nothing
+                : html`<a class="btn btn-sm" href=${lien} target="_blank" rel="noopener noreferrer"
+                    >${icon('link')}${t.deliveries.open(name)}<span class="vh"> (${t.newTab})</span></a
+                  >`
+            }
+            ${
+              canMark
+                ? html`<button class="btn btn-sm" type="button" aria-disabled=${busy} @click=${on.markSent}>
+                    ${icon('check')}${t.deliveries.mark}
+                  </button>`
+                : nothing
+            }
+            ${
+              canRetry
+                ? html`<button class="btn btn-sm btn-quiet" type="button" @click=${() => on.retry(livraison)}>
+                    ${icon('retry')}${t.deliveries.again}
+                  </button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }`;
 }
 
 const isFilled = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';

@@ -187,9 +187,12 @@ export class DiModeration extends LitElement {
     return this.#queue.items.filter((dossier) => this.picks.has(dossier.id) && isPickable(dossier));
   }
 
-  /** Tells whether somebody is about to take the last decision back: its message stays meanwhile. */
-  isUndoing(): boolean {
-    return this.#find('#undo')?.matches(':hover, :focus') === true;
+  isPointingAtUndo(): boolean {
+    return this.#find('#undo')?.matches(':hover') === true;
+  }
+
+  leaveOutcome(): void {
+    if (this.shadowRoot?.activeElement?.closest('#outcome') != null) this.#find('#queue')?.focus();
   }
 
   async #signIn(nom: string, motDePasse: string): Promise<void> {

@@ -251,6 +251,7 @@ export const moderation = {
     } as Readonly<Record<string, string>>,
     to: (destinataire: string) => `à ${destinataire}`,
     tries: (n: number) => `${n} ${plural(n, 'essai', 'essais')}`,
+    planned: (date: string) => `envoi prévu le ${date}`,
     next: (date: string) => `prochain essai le ${date}`,
     ready: 'Message prêt',
     subject: (objet: string) => `Objet\u00a0: ${objet}`,
