@@ -30,6 +30,8 @@ beforeAll(async () => {
     RATE_LIMITS: 'off',
   });
   const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=200`)).json()) as { items: Offer[] };
+  // In the repository an entry is bundled when it is first asked for: no test waits for that.
+  expect((await fetch(`${relay.url}/widget/latest/di-moderation.relay.js`)).status).toBe(200);
   // Names told apart, so that a test finds the row it means.
   const names = new Map<string, number>();
   for (const { nom } of items) names.set(nom, (names.get(nom) ?? 0) + 1);
