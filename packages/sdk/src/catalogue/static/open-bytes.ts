@@ -1,6 +1,7 @@
+import { isDataInclusionError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import type { Dataset } from './dataset.ts';
-import { notADataset } from './dataset-errors.ts';
+import { broken, notADataset } from './dataset-errors.ts';
 import { streamBytes, toStream, type FileBytes, type StreamOptions } from './file-bytes.ts';
 import { openTerritory, readPreface, type ReadPreface } from './open-territory.ts';
 
@@ -32,5 +33,22 @@ export async function openBytes(given: FileBytes, options: StreamOptions): Promi
 async function unzip(bytes: FileBytes, { signal }: StreamOptions): Promise<FileBytes> {
   const start = await bytes.read(0, GZIP.length);
   if (!GZIP.every((byte, index) => start[index] === byte)) return bytes;
-  return streamBytes(toStream(bytes).pipeThrough(new DecompressionStream('gzip')), { signal });
+  return streamBytes(toldAsBroken(toStream(bytes).pipeThrough(new DecompressionStream('gzip'))), { signal });
+}
+
+/** What fails while all bytes are at hand, or came, is the file's own fault and not the network's. */
+function toldAsBroken(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        throw isDataInclusionError(error) ? error : broken('its gzip compression is not whole', error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

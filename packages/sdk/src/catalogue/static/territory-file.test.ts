@@ -179,6 +179,21 @@ describe('a file that is not whole', () => {
     }
   });
 
+  test('compressed with gzip it opens; with that cut or changed it is broken, which is not the network’s fault', async () => {
+    const zipped = await new Response(
+      new Blob([await whole]).stream().pipeThrough(new CompressionStream('gzip')),
+    ).bytes();
+    const open = (bytes: Uint8Array<ArrayBuffer>) => openDataset(new Blob([bytes]));
+    expect((await (await open(zipped)).source.services()).total).toBeGreaterThan(0);
+    const changed = zipped.map((byte, at) => (at === zipped.length >> 1 ? byte ^ 0xff : byte));
+    for (const bytes of [zipped.slice(0, zipped.length >> 1), changed]) {
+      const outcome: unknown = await open(bytes)
+        .then(async ({ source }) => source.services())
+        .catch((failure: unknown) => failure);
+      expect(outcome).toMatchObject({ name: 'DatasetError', reason: 'broken' });
+    }
+  });
+
   test('a newer version, a page of HTML, another JSON and nothing at all are each told', async () => {
     const newer = new TextDecoder().decode(await whole).replace('"version":1', '"version":2');
     const cases = {
