@@ -85,7 +85,7 @@ try {
     figures.push(await load(`${name}, not cached`, relay, paths.slice(5000)));
   }
   const [limit, own] = figures;
-  figures.push(await loadDetails());
+  figures.push(await loadDetails(), await loadThrough(1), await loadThrough(2));
   const towns = communes.slice(0, 50).map(({ code }) => `/api/v1/search/services?code_commune=${code}&size=20`);
   const others = searches[0]?.paths ?? [];
   const summary: Summary = {
@@ -156,8 +156,28 @@ async function loadDetails(): Promise<Figures> {
   return load('detail, of an API that answers in 250 ms', relay, paths);
 }
 
-async function forkServer(script: string, argument: string): Promise<Loaded & { stop(): Promise<void> }> {
-  const child = fork(fileURLToPath(new URL(`relay/${script}`, import.meta.url)), [argument]);
+/** Searches passed through to APIs that cannot be synchronised, each asked for every answer. */
+async function loadThrough(count: number): Promise<Figures> {
+  const apis = await Promise.all(
+    Array.from({ length: count }, () => keep(forkServer('stand-in-api.ts', '250', 'searches'))),
+  );
+  const [main, ...others] = apis.map(({ url }) => url);
+  const relay = await keep(
+    startRelay({
+      DATA_INCLUSION_TOKEN: 'bench',
+      DATA_INCLUSION_URL: main ?? '',
+      OTHER_SOURCES: others.map((url, index) => `other-${index}=${url}`).join(','),
+      OTHER_TOKENS: others.map((_, index) => `other-${index}=bench`).join(','),
+      DATABASE_URL: databaseIn(`through-${count}`),
+    }),
+  );
+  const paths = Array.from({ length: 100 }, (_, page) => `/api/v1/search/services?size=20&page=${page + 1}`);
+  const name = count === 1 ? 'an API' : `${count} APIs merged`;
+  return load(`search, passed through to ${name} of 250 ms`, relay, paths);
+}
+
+async function forkServer(script: string, ...given: string[]): Promise<Loaded & { stop(): Promise<void> }> {
+  const child = fork(fileURLToPath(new URL(`relay/${script}`, import.meta.url)), given);
   const [port] = (await once(child, 'message')) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
