@@ -50,6 +50,16 @@ const read = async (file: string, headers: Record<string, string> = {}): Promise
   (await (await under.ask(`/feed/${file}`, { headers })).json()) as Record<string, unknown>[];
 
 describe('the feed', () => {
+  it('is written once for all who ask for the same records, whatever else stands in their addresses', async () => {
+    await start();
+    await accept(newService());
+    const tagOf = async (query: string) => (await under.ask(`/feed/offre.xlsx${query}`)).headers.get('ETag');
+    // Nothing changed between those days, nor by what is no parameter.
+    const tags = await Promise.all(['?depuis=2025-01-01', '?depuis=2025-02-01', '?depuis=2025-02-01&x=1'].map(tagOf));
+    expect(new Set(tags).size).toBe(1);
+    expect(await tagOf('?depuis=2026-12-01')).not.toBe(tags[0]);
+  });
+
   it('is empty and valid before anything was accepted', async () => {
     await start();
     await under.post(newService());

@@ -23,6 +23,8 @@ type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
 /** Answers kept at once: files, by the days that harvesters ask. */
 const MAX_KEPT = 64;
+/** After any day that a record may have. */
+const NEVER = '9999-12-31';
 
 /**
  * Shares what this relay is the source of, in the common schema. Contacts that name a person are shown to whom the relay
@@ -41,37 +43,52 @@ export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
     return isHarvester ? { ...privacy, hideContacts: false } : privacy;
   }
 
-  async function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
-    const since = parseQuery(new URL(c.req.url).searchParams, readSince);
-    const { structures, services } = protect(pick(feed, since), privacy) as Pick<Feed, 'structures' | 'services'>;
+  /** Files are written once for all who ask for the same records, whatever else stands in their addresses. */
+  function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
+    const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, readSince));
+    const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
+    // One of them tells its own address.
+    const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const making = write(c, pick(feed, since), feed.date, privacy, file, identity);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(key, making);
+    making.catch(() => kept.delete(key));
+    return making;
+  }
+
+  async function write(
+    c: Context,
+    records: Pick<Feed, 'structures' | 'services'>,
+    date: string | null,
+    privacy: Privacy,
+    file: File,
+    identity: string,
+  ): Promise<Answer> {
+    const { structures, services } = protect(records, privacy) as typeof records;
     const written = await file.write({ structures, services }, c);
     return createAnswer({
       body: new Uint8Array(Buffer.from(written)),
-      identity: [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n'),
+      identity,
       cacheControl: CACHE,
       headers: {
         'Content-Type': file.type,
         Link: `<${LICENCE.path}>; rel="license"`,
         'X-Producer': encodeURIComponent(producer),
-        ...(feed.date === null ? {} : { 'Last-Modified': new Date(`${feed.date}T00:00:00Z`).toUTCString() }),
+        ...(date === null ? {} : { 'Last-Modified': new Date(`${date}T00:00:00Z`).toUTCString() }),
       },
       route: c.req.path,
       foundNothing: null,
     });
   }
 
-  function serve(path: string, type: string, write: Write): void {
-    const file = { type, write };
+  function serve(path: string, type: string, toText: Write): void {
+    const file = { type, write: toText };
     app.get(path, async (c) => {
       if (read === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
       const privacy = await privacyOf(c);
-      const dated = await read();
-      const key = [dated.version, toPrivacyKey(privacy), c.req.url].join('\n');
-      const making = kept.get(key) ?? make(c, dated, privacy, file);
-      if (kept.size >= MAX_KEPT) kept.clear();
-      kept.set(key, making);
-      making.catch(() => kept.delete(key));
-      const answer = await making;
+      const answer = await make(c, await read(), privacy, file);
       const form = await answer.form(c.req.header('Accept-Encoding'));
       const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
       c.header('Vary', 'Accept-Encoding, Authorization, Cookie', { append: true });
@@ -99,6 +116,13 @@ export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
 interface File {
   type: string;
   write: Write;
+}
+
+/** Returns the first day since one on which something changed: days between two changes ask for the same. */
+function firstChangeSince({ structures, services }: Feed, since: string | undefined): string | undefined {
+  if (since === undefined) return undefined;
+  const days = [...structures, ...services].map(({ date_maj }) => date_maj).filter((day) => day >= since);
+  return days.reduce((first, day) => (day < first ? day : first), NEVER);
 }
 
 /** Keeps what changed on a day or since; a service keeps its structure beside it. */

@@ -24,12 +24,14 @@ export function createSessionStore({ db }: Pick<Database, 'db'>): SessionStore {
     async openSession(nom, now, expiry) {
       const token = randomBytes(32).toString('base64url');
       const expire_le = expiry.toISOString();
-      await whenAvailable(() =>
-        db
+      await whenAvailable(async () => {
+        // Those who did not sign out leave theirs behind.
+        await db.deleteFrom('sessions').where('expire_le', '<=', now.toISOString()).execute();
+        await db
           .insertInto('sessions')
           .values({ empreinte: toPrint(token), nom, expire_le })
-          .execute(),
-      );
+          .execute();
+      });
       return token;
     },
     async findSession(token, now) {
