@@ -52,6 +52,19 @@ describe('the files of deploy/', () => {
     });
   });
 
+  it('let a container have every setting of relay.env', () => {
+    expect(deployFile('compose.yaml')).toMatch(/^ {4}env_file:\n {6}- \.\.\/relay\.env$/m);
+    expect(read('docs/installer.md')).toContain('cp deploy/relay.env.example relay.env');
+    // What is set beside it counts instead: nothing but what a container alone knows.
+    expect([...sets['compose.yaml'].keys()].sort()).toEqual([
+      'DATABASE_URL',
+      'HOST',
+      'PORT',
+      'PUBLIC_URL',
+      'TRUSTED_PROXIES',
+    ]);
+  });
+
   it('agree on the port', () => {
     for (const [name, pattern] of [
       ['nginx.conf', /server 127\.0\.0\.1:(\d+);/],

@@ -98,7 +98,14 @@ try {
       cpu: (limit?.cpuMicroseconds ?? Number.NaN) / (own?.cpuMicroseconds ?? Number.NaN),
     },
     figures,
-    soak: soakSeconds > 0 ? await soak(relay, { cached: towns, others }, { connections, seconds: soakSeconds }) : null,
+    soak:
+      soakSeconds > 0
+        ? await soak(
+            relay,
+            { cached: towns, others, code_commune: communes[0]?.code ?? '' },
+            { connections, seconds: soakSeconds },
+          )
+        : null,
   };
   if (options.json) console.log(JSON.stringify(summary));
   else tell(summary);

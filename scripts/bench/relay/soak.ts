@@ -16,9 +16,13 @@ const EVERY_MS = 5000;
 /** Asks for everything at once for a long time, contributions included, and watches the relay meanwhile. */
 export async function soak(
   relay: RelayProcess,
-  paths: { cached: readonly string[]; others: readonly string[] },
+  asked: { cached: readonly string[]; others: readonly string[]; code_commune: string },
   options: LoadOptions,
 ): Promise<Soak> {
+  const contribution = toContribution(asked.code_commune);
+  const { path, ...request } = contribution;
+  const { status } = await fetch(`${relay.url}${path}`, request);
+  if (status !== 201) throw new Error(`A contribution is answered ${status}: the load would be of refusals.`);
   const readings: { memory: number; delayMs: number }[] = [];
   const timer = setInterval(() => {
     void relay.measures().then(
@@ -31,7 +35,7 @@ export async function soak(
       () => undefined,
     );
   }, EVERY_MS);
-  const figures = await load('all at once', relay, mix(paths), options);
+  const figures = await load('all at once', relay, mix(asked, contribution), options);
   clearInterval(timer);
   const delays = readings.map(({ delayMs }) => delayMs).sort((a, b) => a - b);
   const memoryAt = (part: number): number => readings[Math.floor((readings.length - 1) * part)]?.memory ?? 0;
@@ -43,7 +47,10 @@ export async function soak(
 }
 
 /** Of twenty requests, fourteen were asked before, five are new, one is a contribution. */
-function mix({ cached, others }: { cached: readonly string[]; others: readonly string[] }): (string | Request)[] {
+function mix(
+  { cached, others }: { cached: readonly string[]; others: readonly string[] },
+  contribution: Request,
+): (string | Request)[] {
   return others.flatMap((other, index): (string | Request)[] => [
     ...Array.from({ length: 3 }, (_, n) => cached[(index * 3 + n) % cached.length] ?? ''),
     other,
@@ -51,14 +58,19 @@ function mix({ cached, others }: { cached: readonly string[]; others: readonly s
   ]);
 }
 
-const contribution: Request = {
-  method: 'POST',
+const toContribution = (code_commune: string) => ({
+  method: 'POST' as const,
   path: '/contributions',
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify({
     genre: 'manque',
-    manque: { thematiques: ['mobilite--acceder-a-un-vehicule'], publics: [], precisions: 'Un garage solidaire.' },
+    manque: {
+      thematiques: ['mobilite--acceder-a-un-vehicule'],
+      publics: [],
+      code_commune,
+      precisions: 'Un garage solidaire.',
+    },
     licence: 'etalab-2.0',
     licence_texte_version: '2026-11',
   }),
-};
+});
