@@ -103,7 +103,7 @@ try {
         ? await soak(
             relay,
             { cached: towns, others, code_commune: communes[0]?.code ?? '' },
-            { connections, seconds: soakSeconds },
+            { connections, seconds: soakSeconds, idle: bare },
           )
         : null,
   };
@@ -183,15 +183,24 @@ async function loadThrough(count: number): Promise<Figures> {
   return load(`search, passed through to ${name} of 250 ms`, relay, paths);
 }
 
-async function forkServer(script: string, ...given: string[]): Promise<Loaded & { stop(): Promise<void> }> {
+/** A server in a process of its own. */
+interface ForkedServer extends Loaded {
+  /** Milliseconds that its event loop was late since this was last asked, 99th percentile; the bare server alone tells. */
+  delayMs(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+async function forkServer(script: string, ...given: string[]): Promise<ForkedServer> {
   const child = fork(fileURLToPath(new URL(`relay/${script}`, import.meta.url)), given);
   const [port] = (await once(child, 'message')) as [number];
+  const tellOf = async (what: string): Promise<number> => {
+    child.send(what);
+    return ((await once(child, 'message')) as [number])[0];
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    cpuSeconds: async () => {
-      child.send('cpu');
-      return ((await once(child, 'message')) as [number])[0];
-    },
+    cpuSeconds: () => tellOf('cpu'),
+    delayMs: () => tellOf('delay'),
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -227,7 +236,9 @@ function tell({ machine, starts, ofBare, figures, soak: long }: Summary): void {
     `\n${soakSeconds} s of everything at once: memory ${mebibytes(long.memory.early)} after a fifth of the time,`,
   );
   console.log(`${mebibytes(long.memory.late)} in the end; delay of the event loop, 99th percentile of every 5 s:`);
-  console.log(`${long.delayMs.middle.toFixed(1)} ms in the middle, ${long.delayMs.worst.toFixed(1)} ms at worst`);
+  console.log(`${long.delayMs.middle.toFixed(1)} ms in the middle, ${long.delayMs.worst.toFixed(1)} ms at worst;`);
+  const { middle: usual, worst } = long.idleDelayMs;
+  console.log(`of a process with nothing to do: ${usual.toFixed(1)} ms in the middle, ${worst.toFixed(1)} ms at worst`);
 }
 
 function readOptions() {

@@ -1,8 +1,9 @@
 // A server that does nothing but send some bytes: what Node itself can do. node bare-server.ts FILE; tells its port to its parent,
-// then, whenever it is asked, the processor time it took.
+// then, whenever it is asked, the processor time it took, or how late its own event loop was since it was last asked.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const body = readFileSync(process.argv[2] ?? '');
 const headers = { 'Content-Type': 'application/json', 'Content-Length': String(body.length) };
@@ -11,7 +12,14 @@ const server = createServer((_request, response) => {
   response.end(body);
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
-process.on('message', () => {
+const delay = monitorEventLoopDelay({ resolution: 10 });
+delay.enable();
+process.on('message', (asked) => {
+  if (asked === 'delay') {
+    process.send?.(delay.percentile(99) / 1e6);
+    delay.reset();
+    return;
+  }
   const { user, system } = process.cpuUsage();
   process.send?.((user + system) / 1e6);
 });

@@ -8,7 +8,14 @@ export interface Soak {
   /** Resident memory after the first fifth of the time, and at the end, in bytes. */
   memory: { early: number; late: number };
   /** 99th percentile of the delay of the event loop, in milliseconds: the middle of all readings, and the worst. */
-  delayMs: { middle: number; worst: number };
+  delayMs: Delays;
+  /** The same of a process that has nothing to do meanwhile: what the machine alone takes. */
+  idleDelayMs: Delays;
+}
+
+interface Delays {
+  middle: number;
+  worst: number;
 }
 
 const EVERY_MS = 5000;
@@ -17,19 +24,20 @@ const EVERY_MS = 5000;
 export async function soak(
   relay: RelayProcess,
   asked: { cached: readonly string[]; others: readonly string[]; code_commune: string },
-  options: LoadOptions,
+  { idle, ...options }: LoadOptions & { idle: { delayMs(): Promise<number> } },
 ): Promise<Soak> {
   const contribution = toContribution(asked.code_commune);
   const { path, ...request } = contribution;
   const { status } = await fetch(`${relay.url}${path}`, request);
   if (status !== 201) throw new Error(`A contribution is answered ${status}: the load would be of refusals.`);
-  const readings: { memory: number; delayMs: number }[] = [];
+  const readings: { memory: number; delayMs: number; idleMs: number }[] = [];
+  await idle.delayMs();
   const timer = setInterval(() => {
-    void relay.measures().then(
-      (all) => {
+    void Promise.all([relay.measures(), idle.delayMs()]).then(
+      ([all, idleMs]) => {
         const memory = all.get('process_resident_memory_bytes') ?? 0;
         const delayMs = (all.get('inclusion_kit_event_loop_delay_seconds{quantile="0.99"}') ?? 0) * 1000;
-        readings.push({ memory, delayMs });
+        readings.push({ memory, delayMs, idleMs });
       },
       // Counted with the failures if the relay is gone.
       () => undefined,
@@ -37,13 +45,18 @@ export async function soak(
   }, EVERY_MS);
   const figures = await load('all at once', relay, mix(asked, contribution), options);
   clearInterval(timer);
-  const delays = readings.map(({ delayMs }) => delayMs).sort((a, b) => a - b);
   const memoryAt = (part: number): number => readings[Math.floor((readings.length - 1) * part)]?.memory ?? 0;
   return {
     figures,
     memory: { early: memoryAt(0.2), late: memoryAt(1) },
-    delayMs: { middle: delays[Math.floor(delays.length / 2)] ?? 0, worst: delays.at(-1) ?? 0 },
+    delayMs: toDelays(readings.map(({ delayMs }) => delayMs)),
+    idleDelayMs: toDelays(readings.map(({ idleMs }) => idleMs)),
   };
+}
+
+function toDelays(all: readonly number[]): Delays {
+  const sorted = all.toSorted((a, b) => a - b);
+  return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
 
 /** Of twenty requests, fourteen were asked before, five are new, one is a contribution. */
