@@ -5,7 +5,8 @@ import { StartError } from '../start-error.ts';
 import { nameDatabase, toDatabaseTarget, type DatabaseTarget } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
+import { IN_MEMORY, openSqlite } from './sqlite.ts';
+import { createThreadedSqlite } from './sqlite-dialect.ts';
 import { isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 import { toStartError } from './start-failure.ts';
 import type { Tables } from './tables.ts';
@@ -37,9 +38,10 @@ export async function openDatabase(urlOrPath: string): Promise<Database> {
   const database = await connect(urlOrPath, { patient: true });
   try {
     await whenStarted(() => migrate(database));
-    if (database.dialect === 'sqlite') return database;
+    // What is in memory is gone once it is closed.
+    if (isInMemory(urlOrPath)) return database;
     await database.close();
-    return await connect(urlOrPath);
+    return await connect(urlOrPath, { inThread: true });
   } catch (error) {
     await database.close();
     throw toStartError(error, database);
@@ -52,6 +54,8 @@ export interface ConnectOptions {
   patient?: boolean;
   /** Refuses to write, and to create a file. */
   readOnly?: boolean;
+  /** Works on a SQLite file in a thread of its own, so that nothing else waits for the disk: for what serves requests. */
+  inThread?: boolean;
 }
 
 /**
@@ -64,7 +68,9 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
   const name = nameDatabase(target);
   const dialect =
     target.dialect === 'sqlite'
-      ? new SqliteDialect({ database: openSqlite(target.path, options) })
+      ? options.inThread === true
+        ? createThreadedSqlite(target.path)
+        : new SqliteDialect({ database: openSqlite(target.path, options) })
       : new PostgresDialect({
           pool: await openPool(target.url, options).catch((error: unknown) => {
             throw toStartError(error, { dialect: 'postgres', name });
@@ -72,6 +78,11 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
         });
   const db = new Kysely<Tables>({ dialect });
   return { db, dialect: target.dialect, name, close: () => db.destroy() };
+}
+
+function isInMemory(urlOrPath: string): boolean {
+  const target = toDatabaseTarget(urlOrPath);
+  return target?.dialect === 'sqlite' && target.path === IN_MEMORY;
 }
 
 /** Waits for a server that is not there yet, as when a machine starts everything at once, or for another's upgrade. */
