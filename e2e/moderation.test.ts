@@ -86,6 +86,7 @@ async function openDesk(nom: string): Promise<{ page: Page; problems: string[] }
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByText(`${nom}, `).waitFor();
   // To be asked for a password is not a failure of the page, though a browser notes the 401 that says so.
+  expect(watched.problems.filter((problem) => !problem.includes('401'))).toEqual([]);
   watched.problems.length = 0;
   return { page, problems: watched.problems };
 }
@@ -187,6 +188,34 @@ describe('the page of those who moderate', () => {
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
     await outcome(page).getByText('1 contribution acceptée.').waitFor();
     expect((await readOffer(offer))['telephone']).toBe('+33491000004');
+    expect(problems).toEqual([]);
+  });
+
+  it('gives a person what is to be handed on, and notes that it was', async () => {
+    const offer = offers[12]!;
+    const { suivi } = await contribute('correction', offer, { changements: { telephone: '+33491000012' } });
+    const { page, problems } = await openDesk('relecture');
+    await openRow(page, offer);
+    await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
+    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await page.getByRole('button', { name: /^Chez la source/ }).click();
+    await openRow(page, offer);
+    const handedOn = detail(page).getByRole('button', { name: 'C’est transmis' });
+    await expect
+      .poll(
+        async () => {
+          await reload(page);
+          return handedOn.count();
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(1);
+    await detail(page).getByText('04 91 00 00 12').first().waitFor();
+    await expectAccessible(page);
+    await handedOn.click();
+    await detail(page).getByText('Transmise par relecture').waitFor();
+    expect(await detail(page).getByRole('button', { name: 'Annuler l’acceptation' }).count()).toBe(0);
+    expect(await (await fetch(suivi)).text()).not.toContain('relecture');
     expect(problems).toEqual([]);
   });
 

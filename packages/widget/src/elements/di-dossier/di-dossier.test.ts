@@ -250,6 +250,9 @@ describe('<di-dossier>', () => {
     const { changements: ___, ...target } = aContribution();
     const twin = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
     expect(textOf(twin.element)).to.contain('Dit la même chose que soliguide--9');
+    expect(find<HTMLAnchorElement>(twin.element, '.facts a').href).to.equal(
+      'https://relay.test/#di-offre=soliguide--9',
+    );
     expect(await findFaults(twin.element)).to.deep.equal([]);
   });
 

@@ -2,6 +2,7 @@ import { createLabels, publics, thematiques } from '@inclusion-kit/sdk/referenti
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../format/lines.ts';
 import { renderHeading } from '../../format/heading.ts';
+import { toOfferLink } from '../../format/offer-link.ts';
 import { toSafeHref } from '../../format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { describeClosure } from '../../state/dossier.ts';
@@ -10,13 +11,15 @@ import type { DossierContext } from './context.ts';
 type Fact = readonly [label: string, value: unknown];
 
 /** Draws what a contribution says beside values of fields: dates of a closure, a twin, a need, a proof, who pays. */
-export function renderFacts({ dossier, headingLevel }: DossierContext): TemplateResult | typeof nothing {
+export function renderFacts({ dossier, headingLevel, page }: DossierContext): TemplateResult | typeof nothing {
   const { genre, doublon_de, manque, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
   const facts: Fact[] = [
     ...(genre === 'confirmation' ? [[t.genres.confirmation, t.detail.confirmed] as const] : []),
     ...(genre === 'fermeture' ? [[t.detail.closure, describeClosure(dossier.contribution)] as const] : []),
-    ...(doublon_de === undefined ? [] : [[t.detail.twin, html`<bdi>${doublon_de}</bdi>`] as const]),
+    ...(doublon_de === undefined
+      ? []
+      : [[t.detail.twin, renderTwin(doublon_de, dossier.contribution.cible?.modele, page)] as const]),
     ...(manque === undefined
       ? []
       : ([
@@ -56,6 +59,14 @@ export function renderFacts({ dossier, headingLevel }: DossierContext): Template
       )}
     </dl>
   </section>`;
+}
+
+function renderTwin(id: string, modele: string | undefined, page: string): TemplateResult {
+  const href = modele === 'service' ? toOfferLink(id, null, page) : null;
+  if (href === null) return html`<bdi>${id}</bdi>`;
+  return html`<a href=${href} target="_blank" rel="noopener"
+    ><bdi>${id}</bdi><span class="vh"> (${t.newTab})</span></a
+  >`;
 }
 
 const said = (text: string): TemplateResult => html`<bdi>${toLines(text)}</bdi>`;
