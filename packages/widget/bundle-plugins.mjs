@@ -71,7 +71,7 @@ export function minifyWell() {
     async renderChunk(code) {
       const { code: minified, map } = await minify(code, {
         module: true,
-        ecma: 2020,
+        ecma: 2022,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
         sourceMap: { asObject: true },

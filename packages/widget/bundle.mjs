@@ -10,13 +10,20 @@ import { WHOLE } from './entry-names.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The entry that asks for its first offers before the element is there. */
+const EARLY = 'di-search.relay';
+
 /** @type {import('./bundle.d.mts').optionsOf} */
 export function optionsOf(name, { published = true } = {}) {
   const isCatalogue = name === WHOLE || name === 'dataset-worker';
   return {
     input: {
-      input: { [name]: here(`src/entries/${name}.ts`) },
+      input: { [name]: here(`src/entries/${name === EARLY ? `${name}.page` : name}.ts`) },
       plugins: [
+        {
+          name: 'legacy-decorators',
+          resolveId: (id) => (id === 'lit/decorators.js' ? here('legacy-decorators.mjs') : null),
+        },
         // The geodesic library of the catalogue is no ES module.
         commonjs(),
         // Said here, or NODE_ENV would choose: Lit's development build is larger and warns.
@@ -41,7 +48,8 @@ export function optionsOf(name, { published = true } = {}) {
     output: {
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: `${name}/[name]-[hash].js`,
+      // What a page may preload has a name that stays.
+      chunkFileNames: (chunk) => `${name}/${chunk.name === name ? 'element' : '[name]-[hash]'}.js`,
       inlineDynamicImports: name === WHOLE,
     },
   };

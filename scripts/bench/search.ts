@@ -108,9 +108,10 @@ async function scroll(on: Browser): Promise<number[]> {
   await page.waitForTimeout(4000);
   const from = await page.evaluate(() => performance.now());
   await page.mouse.move(180, 400);
-  for (let step = 0; step < 60; step += 1) {
-    await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(60);
+  // Five screens a second.
+  for (let step = 0; step < 80; step += 1) {
+    await page.mouse.wheel(0, 370);
+    await page.waitForTimeout(100);
   }
   await page.waitForTimeout(1000);
   const tasks = await page.evaluate(

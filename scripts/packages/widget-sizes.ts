@@ -47,6 +47,9 @@ export async function weigh(entry: string): Promise<WidgetWeight> {
   const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const main = output[0];
   const first = closureOf(main, chunks);
+  // An entry that asks for its first offers while the element is on its way waits for the element too.
+  const element = chunks.get(`${entry}/element.js`);
+  if (element !== undefined) closureOf(element, chunks, first);
   const parts = new Map<string, number>();
   for (const chunk of chunks.values()) {
     if (!chunk.isDynamicEntry) continue;

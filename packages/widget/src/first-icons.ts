@@ -9,7 +9,6 @@ export const firstPaths = {
   screen: svg`<rect x="2.5" y="4" width="15" height="10" rx="1.5"/><path d="M7 17h6M10 14v3"/>`,
   warning: svg`<path d="M10 3.5 17.5 16h-15ZM10 8.500v3.500M10 14v.1"/>`,
   info: svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5M10 6.300v.1"/>`,
-  clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.200l2.800 1.800"/>`,
   search: svg`<circle cx="9" cy="9" r="5.5"/><path d="m13 13 4 4"/>`,
   retry: svg`<path d="M15.5 8A6 6 0 1 0 16 11.500M16 4v4h-4"/>`,
   copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.5"/><path d="M13 4.500v-1H3.500V13h1"/>`,

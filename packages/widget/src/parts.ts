@@ -20,6 +20,3 @@ export const parts = {
   /** The map of the results. */
   map: () => import('./elements/di-map/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
-
-/** A part that is loaded when it is used. */
-export type PartName = keyof typeof parts;

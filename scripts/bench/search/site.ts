@@ -114,6 +114,7 @@ async function bundle(name: string): Promise<Map<string, string>> {
 export function startHost(relay: string, attributes = ''): Promise<Site> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Offres d’insertion</title></head><body><main><h1>Trouver une offre</h1>
+<link rel="modulepreload" href="${relay}/widget/0/di-search.relay/element.js">
 <script type="module" src="${relay}/widget/0/di-search.relay.js"></script>
 <di-search api="${relay}" code-commune="59350"${attributes}>Ce service demande JavaScript.</di-search></main></body></html>`;
   return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));

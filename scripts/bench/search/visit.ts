@@ -58,10 +58,13 @@ function observe(): void {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
       hadRecentInput: boolean;
-      sources?: { node?: Element | null }[];
+      sources?: { node?: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
     })[]) {
       if (entry.hadRecentInput) continue;
-      const what = entry.sources?.map(({ node }) => node?.nodeName ?? '?').join(' ') ?? '';
+      // Nodes of shadow trees are not told: where they were and are says which.
+      const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(',');
+      const what =
+        entry.sources?.map((one) => `${place(one.previousRect)} → ${place(one.currentRect)}`).join(' ') ?? '';
       notes.shifts.push({ atMs: entry.startTime, value: entry.value, what });
     }
   }).observe({ type: 'layout-shift', buffered: true });

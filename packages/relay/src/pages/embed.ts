@@ -25,6 +25,7 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
         <title>${pages.home.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${EMBED_STYLE_PATH}${accent === undefined ? '' : `?accent=${accent}`}" />
+        <link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
         <script type="module" src="/widget/${version}/di-search.relay.js"></script>
         <script type="module" src="${EMBED_SCRIPT_PATH}"></script>
       </head>

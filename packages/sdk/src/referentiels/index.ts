@@ -24,6 +24,7 @@ export { typesServices, type TypeService } from './types-services.ts';
 export { categorieOf } from './categorie-of.ts';
 export { expandThematiques } from './categories.ts';
 export { createLabels, type Labels } from './labels.ts';
+export { toLabels } from './to-labels.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { requireObjects, toText } from '../arguments.ts';
 import type { FrameworkValue } from './framework-value.ts';
-
-/** Labels that the schema misspells; the vocabularies themselves keep the schema's word. */
-const correctedLabels = new Map([['aide-materielle', 'Aide matérielle']]);
+import { toLabels } from './to-labels.ts';
 
 /** Gives the French label of a vocabulary value. */
 export interface Labels {
@@ -18,14 +16,6 @@ export interface Labels {
  */
 export function createLabels(vocabulary: readonly FrameworkValue[]): Labels {
   requireObjects('The vocabulary', vocabulary);
-  const byValue = new Map(vocabulary.map(({ value, label }) => [value, correctedLabels.get(value) ?? label]));
-  return (value) => byValue.get(value) ?? toReadable(toText(value));
-}
-
-function toReadable(value: string): string {
-  const words = value
-    .slice(value.lastIndexOf('--') + (value.includes('--') ? 2 : 1))
-    .replaceAll('-', ' ')
-    .trim();
-  return words === '' ? value : words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+  const labelOf = toLabels(vocabulary);
+  return (value) => labelOf(toText(value));
 }

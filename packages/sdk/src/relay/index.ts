@@ -1,2 +1,3 @@
 export { createRelaySource, type RelaySourceOptions } from '../api/relay-source.ts';
 export { createRelayReader, type RelayReader, type RelayReaderOptions } from './reader.ts';
+export { toRelayAddress } from './quick-get.ts';

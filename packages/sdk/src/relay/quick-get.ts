@@ -1,3 +1,4 @@
+import { toBaseUrl } from '../api/base-url.ts';
 import type { CallOptions } from '../source.ts';
 
 /** A longer wait is the whole source's to bear, which tries again. */
@@ -20,7 +21,7 @@ export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(gl
     signal?.addEventListener('abort', stop, { once: true });
     try {
       signal?.throwIfAborted();
-      const response = await fetch(`${baseUrl}/api/v1${path}${toQuery(params)}`, {
+      const response = await fetch(toAddress(baseUrl, path, params), {
         headers: { accept: 'application/json' },
         signal: controller.signal,
       });
@@ -35,6 +36,20 @@ export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(gl
       signal?.removeEventListener('abort', stop);
     }
   };
+}
+
+/**
+ * Returns the address that a relay is asked at, exactly as `createRelayReader` asks it: for whoever asks before it.
+ * @param path below `/api/v1`
+ * @throws UsageError when `baseUrl` is no address of a relay
+ * @example toRelayAddress('https://offre.example.org', '/search/services', { code_commune: '59350', page: 1, size: 20 })
+ */
+export function toRelayAddress(baseUrl: string | URL, path: string, params: object): string {
+  return toAddress(toBaseUrl(baseUrl), path, params);
+}
+
+function toAddress(baseUrl: string, path: string, params: object): string {
+  return `${baseUrl}/api/v1${path}${toQuery(params)}`;
 }
 
 /** Writes parameters as the relay takes them: repeated keys; a rectangle is one value. */

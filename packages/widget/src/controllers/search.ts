@@ -1,4 +1,4 @@
-import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
@@ -20,6 +20,8 @@ const SLOW_MS = 1000;
 export interface SearchHooks {
   source(): OfferSource | null;
   pageSize(): number;
+  /** Whether the source is to leave out similar records. */
+  withoutDuplicates(): boolean;
   /** An answer came; `added` is the number of offers a further page brought, 0 for a new search. */
   onAnswer(answer: Answer, added: number): void;
   onFailure(error: unknown): void;
@@ -110,7 +112,7 @@ export class SearchController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     try {
-      const params = toParams(query, before === null ? 1 : before.page + 1, this.#hooks.pageSize());
+      const params = this.#toParams(query, before === null ? 1 : before.page + 1);
       const page = await source.searchServices(params, { signal: request.signal });
       // A source may ignore the signal: an answer that nobody waits for any more is dropped here.
       if (this.#request !== request) return;
@@ -148,7 +150,7 @@ export class SearchController implements ReactiveController {
     await this.learn();
     const { capabilities } = this.#snapshot;
     if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
-    const { page: _page, size: _size, ...params } = toParams(query, 1, 1);
+    const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
     try {
       const facets = await source.facets(params, { signal: counting.signal });
       if (this.#counting === counting) this.#set({ facets });
@@ -156,6 +158,10 @@ export class SearchController implements ReactiveController {
       // Filters are shown without counts: nothing else depends on them.
       if (this.#counting === counting) this.#set({ facets: null });
     }
+  }
+
+  #toParams(query: SearchState, page: number): OfferSearchParams {
+    return toParams(query, page, this.#hooks.pageSize(), { withoutDuplicates: this.#hooks.withoutDuplicates() });
   }
 
   #stop(): void {

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchState } from '../state/search.ts';
 import { fromUrlParams, readUrl, toUrlParams, writeUrl, type UrlPlace } from '../state/url.ts';
 
@@ -7,46 +8,57 @@ export interface UrlHooks {
   readonly prefix: string;
   /** What the page preset before anybody chose. */
   readonly preset: SearchState;
+  /** What is asked now. */
+  readonly asked: () => SearchState;
   /** The reader went back or forward, or came by a shared address. */
-  take(state: SearchState): void;
+  readonly take: (change: Partial<SearchState>) => void;
 }
 
 /** The prefixes that the searches of this page write with. */
-const taken = new Map<string, UrlController>();
+const taken = new Set<string>();
 
 /** Keeps what is searched in the address of the page: shared, it searches the same; going back, it searches what was before. */
-export class UrlController {
+export class UrlController implements ReactiveController {
   readonly #hooks: UrlHooks;
   readonly #key: string;
+  /** An element that left the page draws once more: its prefix is another's to take. */
+  #isFollowing = false;
 
-  constructor(hooks: UrlHooks) {
+  constructor(host: ReactiveControllerHost, hooks: UrlHooks) {
     this.#hooks = hooks;
     this.#key = `${hooks.place} ${hooks.prefix}`;
+    host.addController(this);
   }
 
-  /** Begins to follow; returns false when another search of the page has this prefix. */
-  start(): boolean {
-    if (taken.has(this.#key) && taken.get(this.#key) !== this) {
+  /** Begins to follow, unless another search of the page has this prefix. */
+  hostConnected(): void {
+    if (this.#isFollowing) return;
+    if (taken.has(this.#key)) {
       console.warn(
         `<di-search> keeps out of the page's address: another one writes with "${this.#hooks.prefix}". Give each its own url-prefix, or set url-state="off".`,
       );
-      return false;
+      return;
     }
-    taken.set(this.#key, this);
+    this.#isFollowing = true;
+    taken.add(this.#key);
     addEventListener('popstate', this.#read);
-    const params = this.#params;
-    if (params !== null) this.#hooks.take(fromUrlParams(params, this.#hooks.preset));
-    return true;
+    if (this.#params !== null) this.#read();
   }
 
-  /** Leaves the address as it is. */
-  stop(): void {
-    if (taken.get(this.#key) === this) taken.delete(this.#key);
+  hostUpdated(): void {
+    if (this.#isFollowing) this.#write(this.#hooks.asked());
+  }
+
+  /** Leaves the address as it is, and the prefix to others. */
+  hostDisconnected(): void {
+    if (!this.#isFollowing) return;
+    this.#isFollowing = false;
+    taken.delete(this.#key);
     removeEventListener('popstate', this.#read);
   }
 
   /** Writes what is searched now, as a new entry of the history when it differs from what the address says. */
-  write(state: SearchState): void {
+  #write(state: SearchState): void {
     const { place, prefix, preset } = this.#hooks;
     const here = new URL(location.href);
     const next = writeUrl(here, place, prefix, toUrlParams(state, preset));
@@ -59,6 +71,7 @@ export class UrlController {
   }
 
   readonly #read = (): void => {
-    this.#hooks.take(fromUrlParams(this.#params ?? new Map(), this.#hooks.preset));
+    const { commune: _commune, ...asked } = fromUrlParams(this.#params ?? new Map(), this.#hooks.preset);
+    this.#hooks.take(asked);
   };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatHour, formatWeekday, monthsSince } from './date.ts';
+import { formatDate, formatHour, monthsSince } from './date.ts';
+import { formatWeekday } from './weekday.ts';
 
 describe('dates and hours', () => {
   it('writes dates in words, the first of a month as French does', () => {

@@ -25,13 +25,6 @@ export function formatHour(hour: string, language: Language): string {
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }
 
-/** Formats a day of the week from its number, 1 for Monday to 7 for Sunday: « lundi ». */
-export function formatWeekday(day: number, language: Language): string {
-  // 1 January 2024 was a Monday.
-  const date = new Date(Date.UTC(2024, 0, day));
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(date);
-}
-
 /** From this age, in months, a record is said not to have been checked. */
 export const STALE_MONTHS = 12;
 

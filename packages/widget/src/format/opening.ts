@@ -1,7 +1,8 @@
 import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { Language } from '../language.ts';
-import { formatHour, formatWeekday } from './date.ts';
+import { formatHour } from './date.ts';
+import { formatWeekday } from './weekday.ts';
 
 /** The words that an open state needs. */
 export interface OpeningTexts {

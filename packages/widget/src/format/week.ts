@@ -1,6 +1,7 @@
 import { parseHoraires, toPlainText, type Plage } from '@inclusion-kit/sdk/normalise';
 import { localeOf, type Language } from '../language.ts';
-import { formatHour, formatWeekday } from './date.ts';
+import { formatHour } from './date.ts';
+import { formatWeekday } from './weekday.ts';
 
 /** A text, and whether it is the source's own, in French. */
 export interface SaidHours {

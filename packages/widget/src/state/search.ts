@@ -120,7 +120,12 @@ export function isPlaced({ code_commune, code_departement, code_epci, bbox }: Se
 }
 
 /** Writes what is asked as the parameters of a search: only what narrows it. */
-export function toParams(state: SearchState, page: number, size: number): OfferSearchParams {
+export function toParams(
+  state: SearchState,
+  page: number,
+  size: number,
+  { withoutDuplicates = false } = {},
+): OfferSearchParams {
   const { code_commune, code_departement, code_epci, point, rayon_km, bbox, q } = state;
   const { score_qualite_minimum, ouvert, maj_depuis, tri } = state;
   const words = q.trim();
@@ -138,6 +143,8 @@ export function toParams(state: SearchState, page: number, size: number): OfferS
     ...(maj_depuis !== null && { maj_depuis: toDay(maj_depuis) }),
     // Without words nothing can be ranked by them.
     ...(tri !== null && !(tri === 'pertinence' && words === '') && { tri }),
+    // The source leaves out all but the best of similar records.
+    ...(withoutDuplicates && { exclure_doublons: true }),
     page,
     size,
   };

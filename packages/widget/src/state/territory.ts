@@ -17,3 +17,15 @@ export function isWide({ code_departement, code_epci }: Territory): boolean {
 export function isLocked(territory: Territory): boolean {
   return territory.fixed && !isWide(territory) && territory.code_commune !== null;
 }
+
+/** The area searched in: a commune stands for itself, within the territory when readers may not leave it. */
+export function toArea(codes: Codes, territory: Territory): Pick<Codes, 'code_departement' | 'code_epci'> {
+  if (territory.fixed && isWide(territory)) {
+    return { code_departement: territory.code_departement, code_epci: territory.code_epci };
+  }
+  if (codes.code_commune !== null) return { code_departement: null, code_epci: null };
+  return { code_departement: codes.code_departement, code_epci: codes.code_epci };
+}
+
+/** The codes that say where. */
+export type Codes = Pick<Territory, 'code_commune' | 'code_departement' | 'code_epci'>;

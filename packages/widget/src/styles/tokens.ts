@@ -6,7 +6,7 @@ import { css } from 'lit';
  * Dark follows the host page's `color-scheme`; browsers without `light-dark()` keep the fixed, light values.
  * Host knobs are read through private names: a value set on `:host` would win over one inherited from the page.
  */
-export const tokens = css`
+export const firstTokens = css`
   :host {
     --_accent: var(--di-accent, #0e5a75);
     --_font: var(
@@ -27,8 +27,6 @@ export const tokens = css`
 
     --_surface: var(--di-surface, #fff);
     --_surface-sunken: var(--di-surface-sunken, #f4f6f7);
-    --_surface-raised: var(--di-surface-raised, #fff);
-    --_scrim: rgb(13 20 26 / 0.45);
     --_text: var(--di-text, #17212a);
     --_text-muted: var(--di-text-muted, #4b5964);
     --_text-faint: var(--di-text-faint, #5a6771);
@@ -42,24 +40,17 @@ export const tokens = css`
     --_accent-soft: #e8f1f4;
     --_accent-line: #a9c7d2;
 
-    --_success: #1b6a42;
-    --_success-soft: #e8f4ed;
     --_warning: #8a4b00;
     --_warning-soft: #fdf3e2;
-    --_danger: #ad2318;
-    --_danger-soft: #fcedeb;
 
     --_xs: calc(var(--_size) * 0.8125);
     --_sm: calc(var(--_size) * 0.875);
     --_md: var(--_size);
     --_lg: calc(var(--_size) * 1.125);
-    --_xl: calc(var(--_size) * 1.375);
-    --_2xl: calc(var(--_size) * 1.75);
 
     --_control: 44px;
     --_control-sm: 44px;
     --_shadow: 0 1px 2px rgb(16 24 32 / 0.06);
-    --_shadow-raised: 0 2px 6px rgb(16 24 32 / 0.08), 0 12px 32px rgb(16 24 32 / 0.14);
     --_focus: var(--di-focus, var(--_text));
     --_duration: 140ms;
     --_easing: cubic-bezier(0.2, 0, 0, 1);
@@ -81,8 +72,6 @@ export const tokens = css`
     :host {
       --_surface: var(--di-surface, light-dark(#fff, #151c22));
       --_surface-sunken: var(--di-surface-sunken, light-dark(#f4f6f7, #0f151a));
-      --_surface-raised: var(--di-surface-raised, light-dark(#fff, #1d262e));
-      --_scrim: light-dark(rgb(13 20 26 / 0.45), rgb(0 0 0 / 0.6));
       --_text: var(--di-text, light-dark(#17212a, #eaf0f3));
       --_text-muted: var(--di-text-muted, light-dark(#4b5964, #b3c0c9));
       --_text-faint: var(--di-text-faint, light-dark(#5a6771, #95a4ae));
@@ -114,12 +103,8 @@ export const tokens = css`
         oklch(from var(--_accent) 0.46 min(c, 0.07) h)
       );
 
-      --_success: light-dark(#1b6a42, #7fd0a4);
-      --_success-soft: light-dark(#e8f4ed, #12291e);
       --_warning: light-dark(#8a4b00, #f0bf6b);
       --_warning-soft: light-dark(#fdf3e2, #2c2212);
-      --_danger: light-dark(#ad2318, #ff9d92);
-      --_danger-soft: light-dark(#fcedeb, #321815);
       --_shadow: 0 1px 2px light-dark(rgb(16 24 32 / 0.06), transparent);
     }
   }
@@ -130,7 +115,6 @@ export const tokens = css`
       --_line: CanvasText;
       --_line-strong: CanvasText;
       --_shadow: none;
-      --_shadow-raised: none;
     }
   }
 
@@ -142,3 +126,36 @@ export const tokens = css`
     }
   }
 `;
+
+/** The tokens that first offers do without. */
+export const lateTokens = css`
+  :host {
+    --_surface-raised: var(--di-surface-raised, #fff);
+    --_scrim: rgb(13 20 26 / 0.45);
+    --_success: #1b6a42;
+    --_success-soft: #e8f4ed;
+    --_danger: #ad2318;
+    --_danger-soft: #fcedeb;
+    --_xl: calc(var(--_size) * 1.375);
+    --_2xl: calc(var(--_size) * 1.75);
+    --_shadow-raised: 0 2px 6px rgb(16 24 32 / 0.08), 0 12px 32px rgb(16 24 32 / 0.14);
+  }
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+    :host {
+      --_surface-raised: var(--di-surface-raised, light-dark(#fff, #1d262e));
+      --_scrim: light-dark(rgb(13 20 26 / 0.45), rgb(0 0 0 / 0.6));
+      --_success: light-dark(#1b6a42, #7fd0a4);
+      --_success-soft: light-dark(#e8f4ed, #12291e);
+      --_danger: light-dark(#ad2318, #ff9d92);
+      --_danger-soft: light-dark(#fcedeb, #321815);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_shadow-raised: none;
+    }
+  }
+`;
+
+/** All of them. */
+export const tokens = [firstTokens, lateTokens];

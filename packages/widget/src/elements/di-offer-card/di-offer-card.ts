@@ -1,5 +1,5 @@
 import type { Correspondance, FoundService } from '@inclusion-kit/sdk';
-import { categorieOf, categories, createLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, categories, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -13,7 +13,6 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../styles/base.ts';
 import { firstControls } from '../../styles/controls.ts';
 import { renderActions } from './actions.ts';
-import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts } from './facts.ts';
 import { renderFlag } from './flag.ts';
@@ -43,8 +42,8 @@ export interface CardEventDetails {
 /** Returns the hash that opens an offer, in a tab of its own too. */
 export const toOfferHash = ({ id }: Pick<DetailedService, 'id'>): string => `${OFFER_HASH}${encodeURIComponent(id)}`;
 
-const labelOfType = createLabels(typesServices);
-const labelOfCategory = createLabels(categories);
+const labelOfType = toLabels(typesServices);
+const labelOfCategory = toLabels(categories);
 const SHOWN_CATEGORIES = 2;
 /** Two lines never show more. */
 const SHOWN_CHARACTERS = 400;
@@ -68,7 +67,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @csspart still - « Toujours à jour ? » and its two gestures.
  */
 export class DiOfferCard extends LitElement {
-  static override styles = [reset, firstControls, styles, compactStyles, lateSheet];
+  static override styles = [reset, firstControls, styles, lateSheet];
 
   @property({ attribute: false }) service!: DetailedService;
   /** Whole kilometres; null for a remote or far offer. */

@@ -1,11 +1,11 @@
-import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
+import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { toSentenceList } from '../../format/labels.ts';
 import { toShort } from '../../format/short.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-const labelOfPublic = createLabels(publics);
+const labelOfPublic = toLabels(publics);
 
 /** Draws the three facts of an offer, always all three: what the source does not say is said to be unknown. */
 export function renderFacts(service: DetailedService, texts: SearchTexts): TemplateResult {

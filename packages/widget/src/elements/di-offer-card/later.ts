@@ -1,7 +1,8 @@
-// What cards do without in their first drawing, loaded just after: how they look on paper and in forced colours, and the words
+// What cards do without in their first drawing, loaded just after: how they look compact, on paper, in forced colours, and words
 // that take a reader of opening hours, of Markdown, of telephone numbers, or the names of the départements.
 import { lateControls } from '../../styles/controls.ts';
 import { fillSheet } from '../../styles/late.ts';
+import { compactStyles } from './compact.styles.ts';
 import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
@@ -9,4 +10,4 @@ export { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 export { nameDepartement, toZone } from '../../format/departement.ts';
 export { describeOpening } from '../../format/opening.ts';
 
-fillSheet(lateSheet, [lateControls, laterStyles]);
+fillSheet(lateSheet, [lateControls, laterStyles, compactStyles]);

@@ -22,7 +22,7 @@ export const barStyles = css`
   /* The fields and the filters come after the first offers: until then, shapes of their size. */
   .bar > .room {
     display: block;
-    padding-block-start: calc(1.5 * var(--_sm) + 6px);
+    padding-block-start: calc(1.35 * var(--_sm) + 4px);
   }
   .bar > .room::after {
     content: '';
@@ -32,9 +32,15 @@ export const barStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .room-filters {
+  .filters {
     margin-block-start: 16px;
-    block-size: var(--_control-sm);
+    /* Rows of filters, with their counts: three where it is narrow, as far as two and one leave none over. */
+    min-block-size: calc(3 * var(--_control-sm) + 16px);
+  }
+  @container di (min-width: 400px) {
+    .filters {
+      min-block-size: calc(2 * var(--_control-sm) + 8px);
+    }
   }
   .bar:not(.has-radius) > .cell-place,
   .bar:not(.has-words) > .btn {
@@ -64,6 +70,9 @@ export const barStyles = css`
     }
   }
   @container di (min-width: 860px) {
+    .filters {
+      min-block-size: var(--_control-sm);
+    }
     .bar > .btn {
       padding-inline: 20px;
     }

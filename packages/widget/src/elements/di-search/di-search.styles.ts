@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  di-filters {
-    margin-block-start: 16px;
-  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -37,15 +34,6 @@ export const styles = css`
     background: var(--_line);
     appearance: none;
     overflow: hidden;
-  }
-  .more progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  .more progress::-webkit-progress-value {
-    background: var(--_accent-fill);
-  }
-  .more progress::-moz-progress-bar {
-    background: var(--_accent-fill);
   }
   .refreshing {
     display: flex;
@@ -102,12 +90,6 @@ export const styles = css`
   @keyframes pulse {
     to {
       opacity: 0.45;
-    }
-  }
-  @media (forced-colors: active) {
-    .skeleton i {
-      forced-color-adjust: none;
-      background: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -26,12 +26,11 @@ import { toShownView, type ResultsView } from '../../state/results-view.ts';
 import { base } from '../../styles/base.ts';
 import { firstControls } from '../../styles/controls.ts';
 import { firstNotes } from '../../styles/notes.ts';
-import { tokens } from '../../styles/tokens.ts';
+import { firstTokens } from '../../styles/tokens.ts';
 import type { Density, DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import { loadCardWords } from '../di-offer-card/words.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
-import type { DiSelection } from '../di-selection/di-selection.ts';
 import type { OfferActs } from './acts.ts';
 import type { Doublons, SearchActions, SearchContext, SelectionWish } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
@@ -94,7 +93,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @cssproperty --di-focus - Colour of the focus ring.
  */
 export class DiSearch extends SearchProperties implements ConnectionHost {
-  static override styles = [tokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
+  static override styles = [firstTokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
 
   /** Address of a relay, absolute or relative; empty for the page's own origin. */
   @property() api: string | null = null;
@@ -167,6 +166,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.pageSize,
+    withoutDuplicates: () => this.doublons === 'exclus',
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (error) => {
       void this.#parts.load('rest');
@@ -197,7 +197,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     undo: (service) => this.#act((acts) => acts.undo(service)),
     correct: (service) => this.#correct(service),
     select: (service, selected) => this.#act((acts) => acts.select(service, selected)),
-    showSelection: (then) => void this.#showSelection(then),
+    showSelection: (then) => this.#showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => emit(this, 'di-error', failure),
   };
@@ -218,8 +218,10 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const { loading } = this.#texts;
-    if (loading !== null || this.#address.loading !== null) await Promise.all([loading, this.#address.loading]);
+    // Compact cards are not drawn large first.
+    const compact = this.hasUpdated || this.density !== 'compact' ? null : loadCardWords();
+    const waits = [this.#texts.loading, this.#address.loading, compact].filter((one) => one !== null);
+    if (waits.length > 0) await Promise.all(waits);
     await super.scheduleUpdate();
   }
 
@@ -228,9 +230,20 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (this.#address.begin()) super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (changed.has('code_commune') || isPlugged) void this.#findCommune();
-    if (isSameQuestion(this.#supported, this.#ran) && !isPlugged && !changed.has('pageSize')) return;
+    if (
+      isSameQuestion(this.#supported, this.#ran) &&
+      !isPlugged &&
+      !changed.has('pageSize') &&
+      !this.#changesDuplicates(changed)
+    )
+      return;
     this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
     this.#isAtOnce = false;
+  }
+
+  /** Whether the source is to leave out similar records, or no longer. */
+  #changesDuplicates(changed: PropertyValues<this>): boolean {
+    return changed.has('doublons') && (changed.get('doublons') === 'exclus') !== (this.doublons === 'exclus');
   }
 
   protected override firstUpdated(): void {
@@ -254,7 +267,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     const misuse = this.#connection.failure;
     return html`
       <div ?hidden=${view !== null}>
-        ${renderBar(context)} ${rest?.renderFilters(context) ?? html`<div class="room-filters"></div>`}
+        ${renderBar(context)}
+        <div class="filters">${rest?.renderFilters(context) ?? nothing}</div>
         <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
       </div>
       ${
@@ -262,7 +276,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
           ? nothing
           : (rest?.renderView(view, {
               ...context,
-              back: () => void this.#back(),
+              back: () => this.#back(),
               retryView: () => this.#view.retry(),
             }) ?? renderRefreshing(context.texts['loading.first']))
       }
@@ -360,7 +374,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     void this.#loadRest();
     if (this.urlState !== 'off') void this.#parts.load('url');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
-    emit(this, 'di-search', { params: toParams(query, page, this.pageSize), total, results });
+    emit(this, 'di-search', {
+      params: toParams(query, page, this.pageSize, { withoutDuplicates: this.doublons === 'exclus' }),
+      total,
+      results,
+    });
     this.#announcer.say(() => {
       const { t } = this.#texts;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
@@ -387,13 +405,14 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
-    void this.#focusDetail(this.#view.open('detail', service.id, service));
+    const opened = this.#view.open('detail', service.id, service);
+    void this.#focus((to) => to.focusDetail(this, opened));
   }
 
   #correct(service: DetailedService): void {
     if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
     void this.#view.open('correction', service.id, service);
-    void this.#focusBack();
+    void this.#focus((to) => to.focusBack(this));
   }
 
   /** What is done with offers; null while it is not loaded. */
@@ -427,43 +446,28 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     void loadCardWords()?.then(() => this.requestUpdate());
   }
 
-  async #showSelection(then: SelectionWish): Promise<void> {
-    await this.#view.open('selection', '', null);
-    await this.updateComplete;
-    const panel = this.renderRoot.querySelector<DiSelection>('di-selection');
-    await panel?.updateComplete;
-    panel?.focus(then === 'send' ? 'send' : 'title');
-    if (then === 'print') panel?.print();
+  #showSelection(then: SelectionWish): void {
+    const opened = this.#view.open('selection', '', null);
+    void this.#focus((to) => to.focusSelection(this, opened, then));
   }
 
-  async #back(): Promise<void> {
+  #back(): void {
     const left = this.#view.current;
     if (left === null) return;
     this.#view.back();
     if (left.name === 'detail') emit(this, 'di-close', { id: left.id });
-    if (left.before !== null) return this.#focusBack();
-    await this.updateComplete;
-    const cards = [...this.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
-    (cards.find(({ service }) => service.id === left.id) ?? this.resultsTitle)?.focus();
+    void this.#focus((to) => (left.before === null ? to.focusCard(this, left.id) : to.focusBack(this)));
   }
 
-  /** The way back has the focus until the offer is there: then its title, unless the person has gone elsewhere meanwhile. */
-  async #focusDetail(opened: Promise<void>): Promise<void> {
-    await this.#focusBack();
-    await opened;
-    await this.updateComplete;
-    const detail = this.renderRoot.querySelector('di-service');
-    await detail?.updateComplete;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.classList.contains('back-button') === true) detail?.focus();
-  }
-
-  async #focusBack(): Promise<void> {
+  /** Moves the focus with what is shown, once what knows where to is loaded. */
+  async #focus(move: (to: Rest) => Promise<void>): Promise<void> {
     await this.#parts.load('rest');
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
+    const rest = this.#parts.get('rest');
+    if (rest !== null) await move(rest);
   }
 }
+
+type Rest = Awaited<ReturnType<typeof parts.rest>>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** An update under way, focus, what stands in place of the list, forced colours, paper. */
 export const laterStyles = css`
+  @media (forced-colors: active) {
+    .skeleton i {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+  }
+  .more progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  .more progress::-webkit-progress-value {
+    background: var(--_accent-fill);
+  }
+  .more progress::-moz-progress-bar {
+    background: var(--_accent-fill);
+  }
   .results-title:focus {
     outline: none;
   }
@@ -24,7 +39,7 @@ export const laterStyles = css`
   }
   @media print {
     .bar,
-    di-filters,
+    .filters,
     .more,
     .back {
       display: none;

@@ -6,14 +6,17 @@ import '../di-place-field/define.ts';
 import { lateControls } from '../../styles/controls.ts';
 import { fillSheet } from '../../styles/late.ts';
 import { lateNotes } from '../../styles/notes.ts';
+import { lateTokens } from '../../styles/tokens.ts';
 import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
 export { renderKeywordField, renderPlaceField, submitBar } from './fields.ts';
+export { focusBack, focusCard, focusDetail, focusSelection } from './focus.ts';
 export { renderFilters } from './filters.ts';
 export { OfferActs } from './acts.ts';
 export { renderMap } from './results-map.ts';
+export { renderStale } from './stale.ts';
 export { renderTray } from './tray.ts';
 export { renderView } from './view.ts';
 
-fillSheet(lateSheet, [lateControls, lateNotes, laterStyles]);
+fillSheet(lateSheet, [lateTokens, lateControls, lateNotes, laterStyles]);

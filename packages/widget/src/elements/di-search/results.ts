@@ -5,7 +5,7 @@ import type { Answer } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
-import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStale, renderStart } from './states.ts';
+import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStart } from './states.ts';
 
 /** Draws what came of the search, whatever it is. */
 export function renderResults(context: SearchContext): TemplateResult {
@@ -29,7 +29,7 @@ function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
   const groups = context.listing.groupsOf(answer, context.doublons === 'groupes');
   return html`
     ${renderHead(answer, context)}
-    ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
+    ${snapshot.failure?.during === 'search' ? (rest?.renderStale(snapshot.failure, context) ?? nothing) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">

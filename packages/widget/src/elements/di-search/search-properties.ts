@@ -2,7 +2,7 @@ import type { Tri } from '@inclusion-kit/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noRules, parseFilterNames, toAllowed, type FilterRules } from '../../state/filters.ts';
-import { isLocked, isWide, type Territory } from '../../state/territory.ts';
+import { isLocked, toArea, type Codes, type Territory } from '../../state/territory.ts';
 import { emptyState, isSameQuestion, listFilters, type SearchState } from '../../state/search.ts';
 import { wordList } from './word-list.ts';
 
@@ -112,10 +112,15 @@ export class SearchProperties extends LitElement {
     }
     const { commune, point, bbox } = this.place;
     const { code_commune, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
-    const next: SearchState = {
+    const codes = {
       code_commune: toText(code_commune),
+      code_departement: toText(this.code_departement),
+      code_epci: toText(this.code_epci),
+    };
+    const next: SearchState = {
+      code_commune: codes.code_commune,
       commune: commune?.code === code_commune ? commune : null,
-      ...this.#toArea(),
+      ...toArea(codes, this.territory),
       point,
       rayon_km: toNumber(rayon_km),
       bbox,
@@ -147,19 +152,8 @@ export class SearchProperties extends LitElement {
       if (name === 'code_commune') this.place = { ...this.place, point: null };
     }
   }
-
-  /** The area searched in: a commune stands for itself, within the territory when readers may not leave it. */
-  #toArea(): Pick<SearchState, 'code_departement' | 'code_epci'> {
-    const { territory } = this;
-    if (territory.fixed && isWide(territory)) {
-      return { code_departement: territory.code_departement, code_epci: territory.code_epci };
-    }
-    if (toText(this.code_commune) !== null) return { code_departement: null, code_epci: null };
-    return { code_departement: toText(this.code_departement), code_epci: toText(this.code_epci) };
-  }
 }
 
-type Codes = Pick<Territory, 'code_commune' | 'code_departement' | 'code_epci'>;
 const codeNames = ['code_commune', 'code_departement', 'code_epci'] as const;
 const noCodes: Codes = { code_commune: null, code_departement: null, code_epci: null };
 

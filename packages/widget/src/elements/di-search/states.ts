@@ -49,19 +49,6 @@ export function renderError(failure: Failure, isRetrying: boolean, context: Sear
   </div>`;
 }
 
-/** The update failed and the previous offers stay on screen. */
-export function renderStale(failure: Failure, context: SearchContext): TemplateResult {
-  const { texts, language, on } = context;
-  const isRefused = isDataInclusionError(failure.error) && failure.error.code === 'invalid_request';
-  return html`<div class="note note-warn" role="alert">
-    ${icon('clock')}
-    <p>
-      ${isRefused ? explain(failure, context) : nothing} ${texts['error.stale'](formatTime(failure.at, language))}
-      <button class="link-btn retry" type="button" @click=${() => on.retry()}>${texts['error.retry']}</button>
-    </p>
-  </div>`;
-}
-
 /** The element cannot connect: the page that embeds it is to be put right. */
 export function renderMisuse(error: unknown, { texts, headingLevel }: SearchContext): TemplateResult {
   const hint = isDataInclusionError(error) ? error.hint : undefined;
@@ -74,7 +61,8 @@ export function renderMisuse(error: unknown, { texts, headingLevel }: SearchCont
 /** Where a refusal that concerns a filter points. */
 const filters: ReadonlySet<string | number> = new Set(['thematiques', 'publics']);
 
-function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
+/** Says why a search failed. */
+export function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
   if (isDataInclusionError(error) && error.code === 'invalid_request') {
     const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
     const isFilter = details.some(({ loc }) => loc.some((part) => filters.has(part)));

@@ -5,10 +5,15 @@ export function wordList(attribute: string): PropertyDeclaration {
   return {
     attribute,
     converter: {
-      fromAttribute: (value: string | null): string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
+      fromAttribute: toWords,
     },
     hasChanged: (value: unknown, old: unknown): boolean => toText(value) !== toText(old),
   };
+}
+
+/** Reads the words of such an attribute. */
+export function toWords(value: string | null): string[] {
+  return value?.split(/[\s,]+/).filter(Boolean) ?? [];
 }
 
 function toText(value: unknown): string | null {

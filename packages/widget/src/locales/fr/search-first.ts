@@ -49,8 +49,6 @@ export const first = {
     'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
   'error.text.filter':
     'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
-  'error.stale': (time: string) =>
-    `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
   'error.retry': 'Réessayer',
 
   'distance.zero': 'moins de 1\u00a0km',

@@ -113,6 +113,8 @@ const texts = {
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',
   'empty.need.button': 'Signaler ce besoin',
 
+  'error.stale': (time: string) =>
+    `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
   'tray.label': 'Sélection',
   'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
   'tray.hint': 'À remettre à la personne',
