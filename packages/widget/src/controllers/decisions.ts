@@ -28,6 +28,8 @@ export interface Outcome {
 
 /** As long as the relay waits before it hands an acceptance on. */
 const UNDO_MS = 10_000;
+/** A relay takes up to 200 in one request. */
+const CONFIRMATIONS_AT_ONCE = 100;
 
 /** The element that shows what became of decisions. */
 export interface DecisionsHost extends ReactiveControllerHost {
@@ -93,7 +95,9 @@ export class DecisionsController implements ReactiveController {
       const failed: Failure[] = [];
       const confirmations = dossiers.filter(({ contribution }) => contribution.genre === 'confirmation');
       const others = dossiers.filter(({ contribution }) => contribution.genre !== 'confirmation');
-      if (confirmations.length > 0) await this.#acceptConfirmations(confirmations, done, failed);
+      for (let from = 0; from < confirmations.length; from += CONFIRMATIONS_AT_ONCE) {
+        await this.#acceptConfirmations(confirmations.slice(from, from + CONFIRMATIONS_AT_ONCE), done, failed);
+      }
       for (const dossier of others) {
         const accepted = await this.#doTo(dossier, [{ acte: 'acceptation' }]);
         if (accepted === null) failed.push(this.#failureOf(dossier));
