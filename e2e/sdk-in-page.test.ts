@@ -19,6 +19,7 @@ import { createGeography } from '@inclusion-kit/sdk/geography';
 import { openState, toE164, toPlainText } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
+import { createRelaySource } from '@inclusion-kit/sdk/relay';
 import { Service, validateField } from '@inclusion-kit/sdk/schemas';
 
 const refused = [];
@@ -32,6 +33,8 @@ async function run() {
   const { items } = await client.searchServices({ code_commune: services[0].code_insee });
   const { structure } = await client.service(services[0].id);
   const missing = await client.service('dora--absent').catch(({ code }) => code);
+  const relay = createRelaySource({ baseUrl: '' });
+  const relayed = [(await relay.searchServices({})).total, (await relay.service(services[0].id)).id === services[0].id];
   const catalogue = createCatalogue({ structures, services });
   const found = await catalogue.searchServices({ q: services[0].nom });
   const kept = prepareDataset({ structures, services });
@@ -45,6 +48,7 @@ async function run() {
     isEvalRefused,
     refused,
     read: [structures.length, services.length, items.length > 0, structure.id === services[0].structure_id, missing],
+    relayed,
     catalogue: found.total > 0 && (await catalogue.referentiel('publics')).length > 0,
     dataset: [kept.services.length, summary.services.errors],
     models: [Service.safeParse({}).success, validateField('service', 'frais', 'gratuti', { now })[0].suggestion],
@@ -113,6 +117,7 @@ test('every entry works in a page where code may not be made of text', { timeout
     // The one that this test provokes: no library tries on its own.
     refused: ['script-src eval'],
     read: [8, 20, true, true, 'not_found'],
+    relayed: [20, true],
     catalogue: true,
     dataset: [20, 1],
     models: [false, 'gratuit'],
