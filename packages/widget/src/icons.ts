@@ -18,6 +18,8 @@ const paths = {
   filter: svg`<path d="M3 5.500h14M5.500 10h9M8 14.500h4"/>`,
   share: svg`<circle cx="5" cy="10" r="2"/><circle cx="14.5" cy="5" r="2"/><circle cx="14.5" cy="15" r="2"/><path d="m6.8 9 6-3.100M6.8 11l6 3.1"/>`,
   plus: svg`<path d="M10 4v12M4 10h12"/>`,
+  offline: svg`<path d="M8 5.400a5 5 0 0 1 6.900 3.800 3.200 3.200 0 0 1 1.700 5.200M13.800 15.500H6a3.400 3.400 0 0 1-.6-6.800M3.500 3.500l13 13"/>`,
+  saved: svg`<path d="M6 15.500h8.300a3.200 3.200 0 0 0 .6-6.300 5 5 0 0 0-9.6-.5A3.400 3.400 0 0 0 6 15.500Z"/><path d="m7.7 11.300 1.800 1.800 3.200-3.400"/>`,
   person: svg`<circle cx="10" cy="6.5" r="3"/><path d="M4 17c.5-3.500 2.800-5.500 6-5.500s5.500 2 6 5.500"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,53 +1,116 @@
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Accompaniment, Draft } from '../state/contribution-draft.ts';
+import { fromStoredDraft, toStoredDraft, type KeptDraft } from '../state/kept-draft.ts';
 
-/** What a contributor has typed and not sent, with the record it was typed over. */
-export interface KeptDraft {
-  readonly base: DetailedService;
-  readonly draft: Draft;
-  readonly accompaniment: Accompaniment;
-}
+const PREFIX = 'inclusion-kit:brouillon:1:';
+const PAUSE_MS = 400;
 
-/** The drafts of this page, by offer. They hold a mail at times: they stay in memory, and end with the page. */
+/** The drafts of this page, whole: those on the device lack the contributor's mail. */
 const kept = new Map<string, KeptDraft>();
 
-const toKey = ({ source, id }: DetailedService): string => JSON.stringify([source, id]);
-
-/** Forgets every draft, for tests that start from nothing. */
+/** Forgets every draft, on the device too, for tests that start from nothing. */
 export function forgetDrafts(): void {
   kept.clear();
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  });
 }
 
-/** Keeps what was typed when its form leaves the page before the sending: the next form of the same offer finds it. */
-export class DraftsController implements ReactiveController {
-  readonly #current: () => KeptDraft | null;
-  /** Under which key this form left its own draft: moved in the page, it goes on with what it holds. */
-  #own: string | null = null;
+interface Hooks {
+  /** The key of what is being written; null when nothing is. */
+  key(): string | null;
+  /** The draft to keep; null when nothing would be lost. */
+  current(): KeptDraft | null;
+  /** It was written on the device. */
+  onSaved(date: number): void;
+  /** Another tab wrote a draft of the same record. */
+  onElsewhere(): void;
+}
 
-  /** @param current gives the draft to keep; null when nothing would be lost. */
-  constructor(host: ReactiveControllerHost, current: () => KeptDraft | null) {
-    this.#current = current;
+/**
+ * Keeps what is typed on the device, so that it survives a reload, a crash and another tab: soon after each change, and at once
+ * when the page is hidden or left.
+ */
+export class DraftsController implements ReactiveController {
+  readonly #hooks: Hooks;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+    this.#hooks = hooks;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#own !== null) kept.delete(this.#own);
-    this.#own = null;
+    addEventListener('pagehide', this.#flush);
+    addEventListener('visibilitychange', this.#flush);
+    addEventListener('storage', this.#onStorage);
   }
 
   hostDisconnected(): void {
-    const current = this.#current();
-    if (current === null) return;
-    this.#own = toKey(current.base);
-    kept.set(this.#own, current);
+    removeEventListener('pagehide', this.#flush);
+    removeEventListener('visibilitychange', this.#flush);
+    removeEventListener('storage', this.#onStorage);
+    this.save();
   }
 
-  /** Returns the draft that an earlier form of this offer left, once; null when there is none. */
-  take(service: DetailedService): KeptDraft | null {
-    const key = toKey(service);
-    const found = kept.get(key) ?? null;
+  /** Plans to keep what is typed. */
+  touch(): void {
+    this.#timer ??= setTimeout(() => this.save(), PAUSE_MS);
+  }
+
+  /** Keeps what is typed now, or drops the draft when there is nothing to keep. */
+  save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const key = this.#hooks.key();
+    if (key === null) return;
+    const current = this.#hooks.current();
+    if (current === null) {
+      this.drop(key);
+      return;
+    }
+    kept.set(key, current);
+    if (attempt(() => localStorage.setItem(PREFIX + key, toStoredDraft(current)))) this.#hooks.onSaved(current.date);
+  }
+
+  /** Returns the draft of a key; null when there is none. */
+  find(key: string): KeptDraft | null {
+    const here = kept.get(key) ?? null;
+    let stored: KeptDraft | null = null;
+    attempt(() => {
+      stored = fromStoredDraft(localStorage.getItem(PREFIX + key), Date.now());
+    });
+    const there = stored as KeptDraft | null;
+    // Another tab may have gone on with it; what only this page knows is then the mail.
+    if (here === null || there === null || there.date <= here.date) return here ?? there;
+    return { ...there, accompaniment: { ...there.accompaniment, courriel: here.accompaniment.courriel } };
+  }
+
+  /** Forgets the draft of a key. */
+  drop(key: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     kept.delete(key);
-    return found;
+    attempt(() => localStorage.removeItem(PREFIX + key));
+  }
+
+  readonly #flush = (): void => {
+    if (this.#timer !== undefined) this.save();
+  };
+
+  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+    const own = this.#hooks.key();
+    if (own === null || key !== PREFIX + own) return;
+    if (newValue === null) kept.delete(own);
+    else this.#hooks.onElsewhere();
+  };
+}
+
+/** A browser that stores nothing, or is full, keeps drafts as long as the page. */
+function attempt(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../language.ts';
 import { contribution } from './contribution.ts';
+import moreContribution from './fr/contribution-more.ts';
 import { need } from './need.ts';
 import { orientation } from './orientation.ts';
 import { report } from './report.ts';
@@ -17,7 +18,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     search,
     service,
     selection,
-    contribution,
+    contribution: { ...contribution, fr: { ...contribution.fr, ...moreContribution } },
     need,
     orientation,
     report,

@@ -41,22 +41,23 @@ export function fieldFor(critere: Critere, draft: Draft): Champ | null {
 
 /** What the commons will do to a part of the record. */
 export interface Outcome {
-  part: 'name' | 'address' | 'phone' | 'mail' | 'link';
+  part: 'name' | 'address' | 'phone' | 'mail' | 'link' | 'siret';
   /** True when the part is kept as it is written. */
   kept: boolean;
 }
 
 /** Tells what the commons will do to the record as the draft makes it; says nothing of what is empty. */
 export function foretell(draft: Draft): Outcome[] {
+  const link = draft.lien_mobilisation.trim() === '' ? draft.site_web : draft.lien_mobilisation;
   const outcomes: Outcome[] = [{ part: 'name', kept: countCharacters(draft.nom.trim()) <= NAME_LENGTH }];
   if (draft.adresse.trim() !== '') {
     outcomes.push({ part: 'address', kept: draft.commune.trim() !== '' && draft.code_postal.trim() !== '' });
   }
   if (draft.telephone.trim() !== '') outcomes.push({ part: 'phone', kept: toE164(draft.telephone) !== null });
   if (draft.courriel.trim() !== '') outcomes.push({ part: 'mail', kept: !looksPersonal(draft.courriel) });
-  if (draft.lien_mobilisation.trim() !== '') {
-    outcomes.push({ part: 'link', kept: toSafeHref(draft.lien_mobilisation) !== null });
-  }
+  if (link.trim() !== '') outcomes.push({ part: 'link', kept: toSafeHref(link) !== null });
+  if (draft.siret.trim() !== '')
+    outcomes.push({ part: 'siret', kept: /^\d{14}$/.test(draft.siret.replace(/\s/g, '')) });
   return outcomes;
 }
 

@@ -1,28 +1,19 @@
-import { LICENCE_TEXTE_VERSION, type Contribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { formatPhone, toE164, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { champs, fields, type Champ, type SetChamp } from './contribution-fields.ts';
+import { champs, champsOf, fields, type Champ, type SetChamp } from './contribution-fields.ts';
+import { valueOf, type FormRecord, type Subject } from './contribution-subject.ts';
 
 /** What the form holds: a text as typed for each field, or the chosen values of a set. An empty text means unknown. */
 export type Draft = { readonly [C in Champ]: C extends SetChamp ? readonly string[] : string };
 
-/** How the contributor knows, as the contribution's `preuve.moyen` writes it. */
-export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
-
-/** What goes with the changes; all optional, an empty text means not given. */
-export interface Accompaniment {
-  readonly moyen: MoyenDePreuve | '';
-  readonly organisation: string;
-  readonly courriel: string;
-}
-
 /** Starts a draft from the record as read. */
-export function toDraft(service: DetailedService): Draft {
-  return Object.fromEntries(champs.map((champ) => [champ, toTyped(champ, service[champ])])) as Draft;
+export function toDraft(record: FormRecord): Draft {
+  return Object.fromEntries(champs.map((champ) => [champ, toTyped(champ, valueOf(record, champ))])) as Draft;
 }
 
-function toTyped(champ: Champ, value: FieldValue): string | readonly string[] {
+/** Writes a value as it is typed. */
+export function toTyped(champ: Champ, value: FieldValue): string | readonly string[] {
   if (fields[champ] === 'set') return Array.isArray(value) ? value : [];
   if (value === null || typeof value === 'boolean' || Array.isArray(value)) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
@@ -35,6 +26,8 @@ export function toValue(champ: Champ, typed: string | readonly string[]): FieldV
   const text = typed.trim();
   if (text === '') return null;
   if (fields[champ] === 'number') return toNumber(text);
+  // A SIRET is read in groups, and kept without spaces.
+  if (champ === 'siret') return text.replace(/[\s\u00a0\u202f.]/g, '');
   return champ === 'telephone' ? (toE164(text) ?? text) : text;
 }
 
@@ -45,9 +38,9 @@ function toNumber(text: string): number | string {
 }
 
 /** Lists the fields whose value is no longer the record's; sets compare as sets, texts without their outer spaces. */
-export function changedFields(service: DetailedService, draft: Draft): Champ[] {
-  const before = toDraft(service);
-  return champs.filter((champ) => !isSame(toValue(champ, before[champ]), toValue(champ, draft[champ])));
+export function changedFields({ modele, record }: Subject, draft: Draft): Champ[] {
+  const before = toDraft(record);
+  return champsOf(modele).filter((champ) => !isSame(toValue(champ, before[champ]), toValue(champ, draft[champ])));
 }
 
 function isSame(a: FieldValue, b: FieldValue): boolean {
@@ -55,54 +48,35 @@ function isSame(a: FieldValue, b: FieldValue): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }
 
-/** Tells whether the draft names another commune than the record, or another postal code. */
-export function isElsewhere(service: DetailedService, draft: Draft): boolean {
-  return changedFields(service, draft).some((champ) => champ === 'commune' || champ === 'code_postal');
+/** Tells whether the draft names another commune than the record, or another postal code, without its INSEE code. */
+export function isElsewhere(subject: Subject, draft: Draft): boolean {
+  const changed = changedFields(subject, draft);
+  return (changed.includes('commune') || changed.includes('code_postal')) && !changed.includes('code_insee');
+}
+
+/** Tells whether the address was changed while its point stayed that of the former one. */
+export function isPointStale(subject: Subject, draft: Draft): boolean {
+  if (draft.latitude === '' || subject.isNew) return false;
+  const changed = changedFields(subject, draft);
+  const moved = changed.some((champ) => champ === 'adresse' || champ === 'commune' || champ === 'code_postal');
+  return moved && !changed.includes('latitude') && !changed.includes('longitude');
 }
 
 /**
- * Writes the correction: the changed fields only, each with the value that the contributor saw before.
- * @param code_insee INSEE code of the commune as corrected, which goes with it; null when it is unknown or unchanged.
+ * Takes a draft over to the record as it stands now: what was changed stays, the rest is the record's. Also tells which of
+ * the changed fields the source has changed meanwhile.
  */
-export function toContribution(
-  service: DetailedService,
-  draft: Draft,
-  accompaniment: Accompaniment,
-  code_insee: string | null = null,
-): Contribution {
-  const changed = changedFields(service, draft);
-  const isMoved = code_insee !== null && code_insee !== service.code_insee;
-  const { id, source, date_maj } = service;
-  const { moyen } = accompaniment;
-  const organisation = accompaniment.organisation.trim();
-  const courriel = accompaniment.courriel.trim();
-  return {
-    genre: 'correction',
-    cible: {
-      modele: 'service',
-      id,
-      source,
-      date_maj,
-      base: {
-        ...Object.fromEntries(changed.map((champ) => [champ, service[champ]])),
-        ...(isMoved && { code_insee: service.code_insee }),
-      },
-    },
-    changements: {
-      ...Object.fromEntries(changed.map((champ) => [champ, toValue(champ, draft[champ])])),
-      ...(isMoved && { code_insee }),
-    },
-    ...(moyen !== '' && { preuve: { moyen } }),
-    ...((organisation !== '' || courriel !== '') && {
-      auteur: { ...(organisation !== '' && { organisation }), ...(courriel !== '' && { courriel }) },
-    }),
-    licence: 'etalab-2.0',
-    licence_texte_version: LICENCE_TEXTE_VERSION,
-  };
+export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Draft; conflicts: Champ[] } {
+  const changed = changedFields(before, draft);
+  const current = toDraft(now.record);
+  const kept = Object.fromEntries(changed.map((champ) => [champ, draft[champ]])) as Partial<Draft>;
+  const conflicts = changed.filter((champ) => !isSame(valueOf(before.record, champ), valueOf(now.record, champ)));
+  return { draft: { ...current, ...kept }, conflicts };
 }
 
-/** Scores the record as the draft would make it. */
-export function scoreDraft(service: DetailedService, draft: Draft, now: Date): ScoreQualite {
-  const values = Object.fromEntries(champs.map((champ) => [champ, toValue(champ, draft[champ])]));
-  return scoreQualite({ ...service, ...values }, { now });
+/** Scores the service as the draft would make it. A record told for the first time is of the day. */
+export function scoreDraft({ record, isNew }: Subject, draft: Draft, now: Date): ScoreQualite {
+  const values = Object.fromEntries(champsOf('service').map((champ) => [champ, toValue(champ, draft[champ])]));
+  const date_maj = isNew ? now.toISOString().slice(0, 10) : record.date_maj;
+  return scoreQualite({ ...record, ...values, date_maj }, { now });
 }

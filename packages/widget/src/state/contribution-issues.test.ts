@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { aService } from '../testing/offers.ts';
 import { toDraft } from './contribution-draft.ts';
+import { nobody, noCircumstances } from './contribution-entry.ts';
 import { findError, findErrors, findWarning, toServerErrors } from './contribution-issues.ts';
+import { fromService, subjectFor, type Nature } from './contribution-subject.ts';
 import { isTransient } from './transient.ts';
 
 const now = new Date('2026-07-02T10:00:00Z');
@@ -39,13 +41,19 @@ describe('the errors of a correction', () => {
   });
 
   it('does not hold what the source had wrong against who corrects something else', () => {
-    const service = aService({ courriel: 'cassé', nom: 'a'.repeat(200) });
-    const draft = { ...toDraft(service), adresse: '3 rue Neuve' };
-    expect([...findErrors(service, draft, '', now)]).to.deep.equal([]);
-    expect([...findErrors(service, { ...draft, courriel: 'cassé encore' }, 'moi', now).keys()]).to.deep.equal([
-      'courriel',
-      'auteur_courriel',
-    ]);
+    const subject = fromService(aService({ courriel: 'cassé', nom: 'a'.repeat(200) }));
+    const draft = { ...toDraft(subject.record), adresse: '3 rue Neuve' };
+    const entry = {
+      ...{ nature: 'correction' as const, subject, draft },
+      ...{ accompaniment: nobody, circumstances: noCircumstances, code_insee: null },
+    };
+    expect([...findErrors(entry, now)]).to.deep.equal([]);
+    const wrong = {
+      ...entry,
+      draft: { ...draft, courriel: 'cassé encore' },
+      accompaniment: { ...nobody, courriel: 'moi' },
+    };
+    expect([...findErrors(wrong, now).keys()]).to.deep.equal(['courriel', 'auteur_courriel']);
   });
 
   it('sorts the complaints of the server by question', () => {
@@ -62,11 +70,30 @@ describe('the errors of a correction', () => {
     expect(errors?.get('telephone')?.message).to.equal('Téléphone : non.');
   });
 
-  it('shows what is wrong with the code of a commune at its name', () => {
+  it('asks what each nature cannot do without', () => {
+    const errorsOf = (nature: Nature, circumstances = noCircumstances) => {
+      const subject = subjectFor(nature, fromService(aService()))!;
+      const draft = toDraft(subject.record);
+      return [
+        ...findErrors({ nature, subject, draft, accompaniment: nobody, circumstances, code_insee: null }, now).keys(),
+      ];
+    };
+    expect(errorsOf('confirmation')).to.deep.equal([]);
+    expect(errorsOf('fermeture-definitive')).to.deep.equal([]);
+    expect(errorsOf('fermeture-provisoire')).to.deep.equal(['fermeture_au']);
+    expect(errorsOf('fermeture-provisoire', { ...noCircumstances, du: '2026-07-02', au: '2026-07-01' })).to.deep.equal([
+      'fermeture_au',
+    ]);
+    expect(errorsOf('doublon')).to.deep.equal(['doublon_de']);
+    expect(errorsOf('nouveau-service')).to.deep.equal(['structure_id', 'nom', 'description']);
+    expect(errorsOf('nouvelle-structure')).to.deep.equal(['nom']);
+  });
+
+  it('shows what is wrong with the code of a commune at that field', () => {
     const details = [{ loc: ['changements.code_insee'], msg: 'Code INSEE : non.', type: 'x' }];
     expect([...(toServerErrors(new ApiError(422, 'refused', { details })) ?? [])]).to.have.nested.property(
       '0.0',
-      'commune',
+      'code_insee',
     );
   });
 

@@ -1,19 +1,31 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
-import { validateField, type DetailedService, type RecordIssue } from '@inclusion-kit/sdk/schemas';
+import { validateField, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { countCharacters } from '../format/characters.ts';
 import { NAME_LENGTH } from './contribution-advice.ts';
-import { changedFields, toValue, type Draft } from './contribution-draft.ts';
-import { isChamp, type Champ } from './contribution-fields.ts';
+import { changedFields, toValue } from './contribution-draft.ts';
+import type { Accompaniment, Circumstances, Entry } from './contribution-entry.ts';
+import { champsOf, isChamp, type Champ } from './contribution-fields.ts';
+import { hasFields, isCreation } from './contribution-subject.ts';
+import { findHoursFaults, toWeek, type HoursFault } from './opening-week.ts';
 
 const MAX_DESCRIPTION = 10_000;
 
-/** A question of the form: a field of the record, or the contributor's own mail. */
-export type Question = Champ | 'auteur_courriel';
+/** A question of the form that is no field of the record. */
+export type OtherQuestion =
+  'auteur_courriel' | 'preuve_lien' | 'fermeture_du' | 'fermeture_au' | 'doublon_de' | 'structure_id';
+
+/** A question of the form. */
+export type Question = Champ | OtherQuestion;
+
+/** Tells whether a question is a field of the record. */
+export function isField(question: Question): question is Champ {
+  return isChamp(question);
+}
 
 /** One complaint about an answer. */
 export interface Issue {
-  code: RecordIssue['code'] | 'phone_digits' | 'server';
+  code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
   /** A French sentence: what is wrong, and how to put it right. */
   message: string;
   /** Characters of a text; digits of a phone. */
@@ -22,24 +34,54 @@ export interface Issue {
   excess: number;
   /** The value that was probably meant. */
   suggestion?: string;
+  /** The stretch of the week that is at fault, for hours. */
+  hours?: HoursFault;
 }
 
-/** Finds what is wrong in one answer; null when the commons would take it. */
-export function findError(question: Question, typed: string | readonly string[], now: Date): Issue | null {
-  if (question === 'auteur_courriel')
-    return typed.length === 0 ? null : firstError('courriel', String(typed).trim(), now);
-  if (question === 'telephone') return findPhoneError(String(typed).trim());
-  return firstError(question, toValue(question, typed), now);
+const plain = (code: Issue['code'], message = ''): Issue => ({ code, message, count: 0, excess: 0 });
+
+/** Finds what is wrong in one field; null when the commons would take it. */
+export function findError(
+  champ: Champ | 'auteur_courriel',
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model = 'service',
+): Issue | null {
+  if (champ === 'auteur_courriel')
+    return typed.length === 0 ? null : firstError('service', 'courriel', String(typed).trim(), now);
+  if (champ === 'telephone') return findPhoneError(String(typed).trim());
+  if (champ === 'horaires_accueil') return findHoursError(String(typed));
+  if (champ === 'latitude' || champ === 'longitude') return findDegreesError(champ, typed, now, modele);
+  return firstError(modele, champ, toValue(champ, typed), now);
 }
 
 // The schema takes any text as a phone, but the commons erases what it cannot read: here it must be read.
 function findPhoneError(typed: string): Issue | null {
   if (typed === '' || toE164(typed) !== null) return null;
-  return { code: 'phone_digits', message: '', count: typed.replace(/\D/g, '').length, excess: 0 };
+  return { ...plain('phone_digits'), count: typed.replace(/\D/g, '').length };
 }
 
-function firstError(champ: Champ, value: unknown, now: Date): Issue | null {
-  const issue = validateField('service', champ, value, { now }).find(({ severity }) => severity === 'error');
+function findHoursError(typed: string): Issue | null {
+  const week = toWeek(typed);
+  const [hours] = week === null ? [] : findHoursFaults(week);
+  return hours === undefined ? null : { ...plain('hours'), hours };
+}
+
+// The schema takes any number; a point that is on no map helps nobody.
+function findDegreesError(
+  champ: 'latitude' | 'longitude',
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model,
+) {
+  const value = toValue(champ, typed);
+  const error = firstError(modele, champ, value, now);
+  if (error !== null || typeof value !== 'number') return error;
+  return Math.abs(value) <= (champ === 'latitude' ? 90 : 180) ? null : plain('number');
+}
+
+function firstError(modele: Model, champ: Champ, value: unknown, now: Date): Issue | null {
+  const issue = validateField(modele, champ, value, { now }).find(({ severity }) => severity === 'error');
   return issue === undefined ? null : toIssue(champ, issue, value);
 }
 
@@ -50,46 +92,96 @@ function toIssue(champ: Champ, { code, message, suggestion }: RecordIssue, value
 }
 
 /** Finds what the commons takes, and a person would rather put right; null when there is nothing to say. */
-export function findWarning(champ: Champ, typed: string | readonly string[], now: Date): Issue | null {
+export function findWarning(
+  champ: Champ,
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model = 'service',
+): Issue | null {
   if (champ === 'telephone') return null;
   const value = toValue(champ, typed);
-  const issue = validateField('service', champ, value, { now }).find(({ severity }) => severity === 'warning');
+  const issue = validateField(modele, champ, value, { now }).find(({ severity }) => severity === 'warning');
   return issue === undefined ? null : toIssue(champ, issue, value);
 }
 
-/** Finds what keeps the changes from being sent. What the source itself had wrong, and nobody touched, does not. */
-export function findErrors(
-  service: DetailedService,
-  draft: Draft,
-  auteurCourriel: string,
+/** Finds what is wrong in one answer of the form as it stands; null when it may be sent. */
+export function findIssue(question: Question, entry: Entry, now: Date): Issue | null {
+  const { nature, subject, draft, accompaniment, circumstances } = entry;
+  if (!isField(question)) return findOtherIssue(question, nature, accompaniment, circumstances, now);
+  // What the source had, and nobody touched, is not held against anyone.
+  const isAsked = isCreation(nature) ? isRequired(question, entry) : false;
+  if (!isAsked && !changedFields(subject, draft).includes(question)) return null;
+  return findError(question, draft[question], now, subject.modele);
+}
+
+function isRequired(champ: Champ, { subject }: Entry): boolean {
+  return champ === 'nom' || (champ === 'description' && subject.modele === 'service');
+}
+
+function findOtherIssue(
+  question: OtherQuestion,
+  nature: Entry['nature'],
+  { courriel, lien }: Accompaniment,
+  { du, au, doublon, structure }: Circumstances,
   now: Date,
-): Map<Question, Issue> {
-  const errors = new Map<Question, Issue>();
-  for (const champ of changedFields(service, draft)) {
-    const error = findError(champ, draft[champ], now);
-    if (error !== null) errors.set(champ, error);
+): Issue | null {
+  switch (question) {
+    case 'auteur_courriel':
+      return findError('auteur_courriel', courriel, now);
+    case 'preuve_lien':
+      return lien.trim() === '' ? null : firstError('service', 'lien_source', lien.trim(), now);
+    case 'fermeture_du':
+      return null;
+    case 'fermeture_au':
+      if (nature !== 'fermeture-provisoire') return null;
+      if (au === '') return plain('date_missing');
+      return du !== '' && du > au ? plain('date_order') : null;
+    case 'doublon_de':
+      return nature === 'doublon' && doublon === null ? plain('choose') : null;
+    case 'structure_id':
+      return nature === 'nouveau-service' && structure === null ? plain('choose') : null;
   }
-  const mailError = findError('auteur_courriel', auteurCourriel, now);
-  if (mailError !== null) errors.set('auteur_courriel', mailError);
+}
+
+/** Finds what keeps a contribution from being sent. What the source itself had wrong, and nobody touched, does not. */
+export function findErrors(entry: Entry, now: Date): Map<Question, Issue> {
+  const { nature, subject } = entry;
+  const asked: Question[] = [...(hasFields(nature) ? champsOf(subject.modele) : [])];
+  const errors = new Map<Question, Issue>();
+  // The structure comes before the fields of its offer, the contributor after them.
+  for (const question of [
+    'doublon_de',
+    'structure_id',
+    'fermeture_au',
+    ...asked,
+    'preuve_lien',
+    'auteur_courriel',
+  ] as const) {
+    const issue = findIssue(question, entry, now);
+    if (issue !== null) errors.set(question, issue);
+  }
   return errors;
 }
 
 /** Sorts the complaints of a refused sending by question; null when the refusal names no question of the form. */
 export function toServerErrors(error: unknown): Map<Question, Issue> | null {
-  if (!isDataInclusionError(error) || error.code !== 'invalid_request' || !('details' in error)) return null;
+  if (!isDataInclusionError(error) || !('details' in error)) return null;
+  if (error.code !== 'invalid_request' && error.code !== 'not_found') return null;
   const errors = new Map<Question, Issue>();
   for (const { loc, msg } of error.details as readonly ApiErrorDetail[]) {
     const question = toQuestion(loc);
-    if (question !== null && !errors.has(question))
-      errors.set(question, { code: 'server', message: msg, count: 0, excess: 0 });
+    if (question !== null && !errors.has(question)) errors.set(question, plain('server', msg));
   }
   return errors.size === 0 ? null : errors;
 }
 
 function toQuestion(loc: readonly (string | number)[]): Question | null {
-  if (loc.includes('auteur')) return loc.includes('courriel') ? 'auteur_courriel' : null;
   // A path may be whole, `changements.telephone`, or in parts.
   const parts = loc.flatMap((part) => String(part).split(/[./]/));
-  // The code of the commune is no question of its own: it goes with its name.
-  return parts.findLast(isChamp) ?? (parts.includes('code_insee') ? 'commune' : null);
+  if (parts.includes('auteur')) return parts.includes('courriel') ? 'auteur_courriel' : null;
+  if (parts.includes('preuve')) return parts.includes('lien') ? 'preuve_lien' : null;
+  if (parts.includes('fermeture')) return parts.includes('du') ? 'fermeture_du' : 'fermeture_au';
+  if (parts.includes('doublon_de')) return 'doublon_de';
+  if (parts.includes('structure_id')) return 'structure_id';
+  return parts.findLast(isChamp) ?? null;
 }

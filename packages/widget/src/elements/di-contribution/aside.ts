@@ -1,25 +1,28 @@
-import { nomsDesCriteres } from '@inclusion-kit/sdk/quality';
+import { nomsDesCriteres, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import { localeOf } from '../../language.ts';
 import { fieldFor, foretell, VISIBLE_SCORE } from '../../state/contribution-advice.ts';
+import { hasFields } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';
 import { formatScore } from './values.ts';
 
 const GESTURES = 3;
 
 /** Draws the help beside the form: the score of the draft, what would raise it, what the commons will do. */
-export function renderAside(form: Form): TemplateResult {
+export function renderAside(form: Form): TemplateResult | typeof nothing {
+  if (!hasFields(form.nature)) return nothing;
   return html`<div class="form-side" role="group" aria-label=${form.t.aside}>
-    ${renderQuality(form)}${renderOutcomes(form)}
+    ${form.score === null ? nothing : renderQuality(form, form.score)}${renderOutcomes(form)}
   </div>`;
 }
 
 /** Draws the score as a bar at the foot of a narrow form. */
-export function renderQualityBar(form: Form): TemplateResult {
-  const { t, score, language } = form;
+export function renderQualityBar(form: Form): TemplateResult | typeof nothing {
+  const { t, score, language, nature } = form;
+  if (score === null || !hasFields(nature)) return nothing;
   return html`<div class="quality-bar">
     <b class="num">${formatScore(score.score, language)}</b>${renderMeter(score.score)}
     <span class="xs muted">${t.score.bar}</span>
@@ -27,8 +30,8 @@ export function renderQualityBar(form: Form): TemplateResult {
   </div>`;
 }
 
-function renderQuality(form: Form): TemplateResult {
-  const { t, score, language, headingLevel } = form;
+function renderQuality(form: Form, score: ScoreQualite): TemplateResult {
+  const { t, language, headingLevel } = form;
   const text = formatScore(score.score, language);
   const isLow = score.score < VISIBLE_SCORE;
   const applied = nomsDesCriteres.filter((critere) => score.criteres[critere] !== null);
@@ -52,7 +55,7 @@ function renderQuality(form: Form): TemplateResult {
     </div>
     <p class="meter-scale" aria-hidden="true"><span>${t.score.threshold}</span></p>
     <p class="xs muted">${t.score.text}</p>
-    ${renderGestures(form)}
+    ${renderGestures(form, score)}
     <details class="small">
       <summary>${t.score.all(applied.length)}</summary>
       <ul class="criteria xs muted">
@@ -76,8 +79,8 @@ function renderMeter(score: number): TemplateResult {
   ></span>`;
 }
 
-function renderGestures(form: Form): TemplateResult {
-  const { t, score, draft, language, headingLevel } = form;
+function renderGestures(form: Form, score: ScoreQualite): TemplateResult {
+  const { t, draft, language, headingLevel } = form;
   const gestures = score.gestes
     .map(({ critere, gain }) => ({ champ: fieldFor(critere, draft), gain }))
     .flatMap(({ champ, gain }) => (champ === null ? [] : [{ champ, gain }]))

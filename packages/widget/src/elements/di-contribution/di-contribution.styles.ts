@@ -14,10 +14,27 @@ export const styles = css`
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
   }
-  .form {
+  .all {
     display: grid;
     gap: 24px;
     align-items: start;
+  }
+  .shortcuts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: 6px;
+  }
+  .is-plain {
+    max-inline-size: 60em;
+  }
+  .save-line {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_xs);
+    color: var(--_text-faint);
   }
   .form-main,
   .form-side {
@@ -134,8 +151,11 @@ export const styles = css`
     .quality-bar {
       display: none;
     }
-    .form {
+    .all {
       grid-template-columns: minmax(0, 1fr) 304px;
+    }
+    .is-plain > .all {
+      grid-template-columns: minmax(0, 1fr);
     }
     .form-side {
       position: sticky;
@@ -143,9 +163,12 @@ export const styles = css`
     }
   }
   @container di (min-width: 1120px) {
-    .form {
+    .all {
       grid-template-columns: 184px minmax(0, 1fr) 312px;
       gap: 32px;
+    }
+    .is-plain > .all {
+      grid-template-columns: 184px minmax(0, 1fr);
     }
     .form-nav {
       display: block;

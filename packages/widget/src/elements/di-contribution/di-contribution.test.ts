@@ -1,13 +1,13 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aCommune, aService, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aCommune, aResult, aService, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiContribution } from './di-contribution.ts';
 
@@ -15,8 +15,12 @@ async function mount(service: DetailedService | null = aService(), { sink = fake
   const element = await fixture<DiContribution>(
     html`<di-contribution lang=${lang} .service=${service} .sink=${sink}></di-contribution>`,
   );
+  if (service !== null) await isWhole(element);
   return { element, sink };
 }
+
+/** What the first drawing does not wait for has come. */
+const isWhole = (element: Element) => waitUntil(() => findAll(element, '#moyen').length > 0, 'the form is whole');
 
 const field = (element: Element, champ: string) => find<HTMLInputElement>(element, `#${champ}`);
 const message = (element: Element, champ: string) => textOf(find(element, `#${champ}-m`));
@@ -27,6 +31,12 @@ async function chord(modifier: string, key: string): Promise<void> {
   await sendKeys({ down: modifier });
   await sendKeys({ press: key });
   await sendKeys({ up: modifier });
+}
+
+/** Sends by the keyboard, from the first question. */
+async function chordSend(element: DiContribution): Promise<void> {
+  find(element, 'input[name="nature"]').focus();
+  await chord('Control', 'Enter');
 }
 
 async function change(element: DiContribution, champ: string, text: string): Promise<void> {
@@ -186,21 +196,25 @@ describe('<di-contribution>', () => {
     const { element: next, sink } = await mount(aService({ id: 'dora--left', adresse: '5 rue Haute' }));
     expect(field(next, 'adresse').value).to.equal('3 rue Neuve');
     expect(field(next, 'auteur_courriel').value).to.equal('moi@structure.fr');
-    expect(textOf(next)).to.contain('Ce que vous aviez saisi est revenu.');
+    expect(textOf(next)).to.contain('Brouillon retrouvé du');
+    expect(textOf(next)).to.contain('DORA a changé ce champ depuis votre brouillon.');
+    expect(textOf(next)).to.contain('Avant : 5 rue Haute');
     expect(await findFaults(next)).to.deep.equal([]);
+    findButton(next, 'Reprendre').click();
+    await waitUntil(() => next.shadowRoot?.activeElement?.id === 'adresse', 'the first changed field has the focus');
     send(next);
     await shows(next, 'Merci');
-    expect(sink.kept[0]?.cible?.base, 'what the person had seen').to.deep.equal({ adresse: '18 rue des Tilleuls' });
+    expect(sink.kept[0]?.cible?.base, 'what the person was shown').to.deep.equal({ adresse: '5 rue Haute' });
     next.remove();
     const { element: last } = await mount(service);
     expect(field(last, 'adresse').value, 'a sent draft does not come back').to.equal('18 rue des Tilleuls');
     await change(last, 'adresse', '7 rue Basse');
     last.remove();
     const { element: again } = await mount(service);
-    findButton(again, 'Repartir de la fiche').click();
+    findButton(again, 'repartir de la fiche').click();
     await again.updateComplete;
     expect(field(again, 'adresse').value).to.equal('18 rue des Tilleuls');
-    expect(textOf(again)).not.to.contain('est revenu');
+    expect(textOf(again)).not.to.contain('Brouillon retrouvé');
   });
 
   it('brings no draft back when its sending ended after the form was left', async () => {
@@ -224,7 +238,7 @@ describe('<di-contribution>', () => {
     element.parentElement!.append(element);
     await element.updateComplete;
     expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
-    expect(textOf(element)).not.to.contain('est revenu');
+    expect(textOf(element)).not.to.contain('Brouillon retrouvé');
   });
 
   it('sends the code of a corrected commune with it, so that the two agree', async () => {
@@ -281,9 +295,9 @@ describe('<di-contribution>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('keeps everything when the service does not answer, and tries again with the same key', async () => {
+  it('keeps everything when a sink of the page fails, and tries again with the same key', async () => {
     const { element, sink } = await mount();
-    sink.failing = new NetworkError('down');
+    sink.failing = new Error('from the host page');
     await change(element, 'adresse', '3 rue Neuve');
     const failed = oneEvent(element, 'di-error');
     send(element);
@@ -302,6 +316,40 @@ describe('<di-contribution>', () => {
     expect(sink.keys[1]).to.equal(sink.keys[0]);
     // Another content is another contribution.
     expect(sink.keys[2]).not.to.equal(sink.keys[0]);
+  });
+
+  it('leaves to a queue what the network refuses, and sends it once the network is back, with the same key', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--offline' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    expect(textOf(element)).to.contain('l’envoi partira au retour de la connexion');
+    expect(textOf(element)).to.contain('prête depuis');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'queue', 'the queue has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    dispatchEvent(new Event('online'));
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.keys).to.have.length(2);
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
+    expect(sink.kept).to.have.length(1);
+  });
+
+  it('takes back from the queue what was left there, with all that was typed', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--back' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    findButton(element, 'Reprendre dans le formulaire').click();
+    await shows(element, 'Corriger cette fiche');
+    expect(field(element, 'telephone').value).to.equal('04 65 71 00 42');
+    expect(textOf(element)).not.to.contain('envoi en attente');
+    sink.failing = null;
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
   });
 
   it('shows the refusals of the server at their fields', async () => {
@@ -394,14 +442,27 @@ describe('<di-contribution>', () => {
     await shows(element, 'Corriger cette fiche');
   });
 
-  it('asks before the page is left with something typed', async () => {
-    const { element } = await mount();
+  it('asks before the page is left only when the device keeps no draft', async () => {
     const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    expect(leave()).to.be.false;
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const { element } = await mount(aService({ id: 'dora--full' }));
+      expect(leave()).to.be.false;
+      await change(element, 'adresse', '3 rue Neuve');
+      expect(leave()).to.be.true;
+      findButton(element, 'Rétablir').click();
+      await element.updateComplete;
+      expect(leave()).to.be.false;
+      await change(element, 'adresse', '3 rue Neuve');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+    }
+    const { element } = await mount(aService({ id: 'dora--kept' }));
     await change(element, 'adresse', '3 rue Neuve');
-    expect(leave()).to.be.true;
-    findButton(element, 'Rétablir').click();
-    await element.updateComplete;
+    await shows(element, 'Brouillon enregistré sur cet appareil à');
     expect(leave()).to.be.false;
   });
 
@@ -414,4 +475,254 @@ describe('<di-contribution>', () => {
     expect(message(element, 'telephone')).to.equal('This number has 4 digits, it needs 10.');
     expect(await findFaults(element)).to.deep.equal([]);
   });
+
+  it('asks only what a nature needs: dates of a closure, in words before sending', async () => {
+    const { element, sink } = await mount();
+    find(element, 'input[value="fermeture-provisoire"]').click();
+    await shows(element, 'Quand est-ce fermé ?');
+    expect(findAll(element, '#telephone')).to.have.length(0);
+    send(element);
+    await shows(element, 'Donnez la date de réouverture');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await change(element, 'fermeture_du', '2026-07-10');
+    await change(element, 'fermeture_au', '2026-07-01');
+    field(element, 'fermeture_au').blur();
+    await shows(element, 'La fin est avant le début.');
+    await change(element, 'fermeture_au', '2026-08-31');
+    await shows(element, 'Vous signalez une fermeture du 10 juillet 2026 au 31 août 2026.');
+    send(element);
+    await shows(element, 'Merci, la fermeture est enregistrée.');
+    expect(sink.kept[0]).to.deep.include({ genre: 'fermeture', fermeture: { du: '2026-07-10', au: '2026-08-31' } });
+  });
+
+  it('confirms in one gesture when it is asked to begin there', async () => {
+    const { element, sink } = await mount();
+    element.genre = 'confirmation';
+    await shows(element, 'Vous confirmez que tout est encore juste sur cette fiche.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await chordSend(element);
+    await shows(element, 'Merci, votre confirmation est enregistrée.');
+    expect(sink.kept[0]?.genre).to.equal('confirmation');
+  });
+
+  it('finds the other of two duplicates by its name', async () => {
+    const { element, sink } = await mount();
+    element.source = fakeSource([
+      aResult({ id: 'dora--service-1' }),
+      aResult({ id: 'soliguide--9', nom: 'Permis B solidaire' }),
+    ]);
+    await element.updateComplete;
+    find(element, 'input[value="doublon"]').click();
+    await waitUntil(() => findAll(element, 'di-suggest-field')[0]?.shadowRoot?.querySelector('input'));
+    const finder = find(element, 'di-suggest-field');
+    type(find<HTMLInputElement>(finder, 'input'), 'permis');
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 1, 'the record itself is left out');
+    expect(await findFaults(element)).to.deep.equal([]);
+    press(find(finder, 'input'), 'ArrowDown');
+    press(find(finder, 'input'), 'Enter');
+    await shows(element, 'Vous signalez que c’est la même chose que « Permis B solidaire ».');
+    send(element);
+    await shows(element, 'Merci, le doublon est enregistré.');
+    expect(sink.kept[0]?.doublon_de).to.equal('soliguide--9');
+  });
+
+  it('adds an offer from nothing: first a structure that is in no list, then its offer, which names it', async () => {
+    const { element, sink } = await mount(null);
+    await shows(element, 'Aucune fiche à corriger');
+    findButton(element, 'Ajouter une offre').click();
+    await shows(element, 'Quelle structure la propose ?');
+    send(element);
+    await shows(element, '3 réponses à revoir avant l’envoi');
+    findButton(element, 'L’ajouter d’abord').click();
+    await shows(element, 'Ajouter une structure');
+    await change(element, 'nom', 'Association des Tilleuls');
+    await change(element, 'siret', '130 030 133 0001');
+    field(element, 'siret').blur();
+    await shows(element, 'Un SIRET compte 14 chiffres');
+    await change(element, 'siret', '130 030 133 00016');
+    expect(await findFaults(element)).to.deep.equal([]);
+    send(element);
+    await shows(element, 'Merci, la nouvelle structure est enregistrée.');
+    expect(sink.kept[0]).to.deep.include({
+      genre: 'nouvelle-structure',
+      changements: { nom: 'Association des Tilleuls', siret: '13003013300016' },
+    });
+    findButton(element, 'Ajouter une offre de cette structure').click();
+    await shows(element, 'Quelle structure la propose ?');
+    await waitUntil(() => textOf(find(element, '.chosen')).includes('Association des Tilleuls'));
+    await change(element, 'nom', 'Atelier vélo');
+    await change(element, 'description', 'Apprendre à réparer son vélo, en petit groupe, le mercredi.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    send(element);
+    await shows(element, 'Merci, la nouvelle offre est enregistrée.');
+    expect(sink.kept[1]).to.deep.include({
+      genre: 'nouveau-service',
+      changements: {
+        nom: 'Atelier vélo',
+        description: 'Apprendre à réparer son vélo, en petit groupe, le mercredi.',
+        structure_id: 'contribution-1',
+      },
+    });
+  });
+
+  it('turns to the structure of an offer, and corrects it in its own fields', async () => {
+    const { element, sink } = await mount();
+    findButton(element, 'Corriger la structure').click();
+    await shows(element, 'Joindre la structure');
+    expect(findAll(element, '#publics')).to.have.length(0);
+    await change(element, 'site_web', 'https://tilleuls.example');
+    expect(await findFaults(element)).to.deep.equal([]);
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.cible).to.deep.include({ modele: 'structure', id: 'dora--structure-1' });
+    expect(sink.kept[0]?.changements).to.deep.equal({ site_web: 'https://tilleuls.example' });
+  });
+
+  it('opens the week as a grid, writes it in the syntax of OpenStreetMap, and says what is wrong in a row', async () => {
+    const { element, sink } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }));
+    findButton(element, 'Modifier les horaires').click();
+    await waitUntil(() => findAll(element, 'di-hours-field')[0]?.shadowRoot?.querySelector('input'));
+    const grid = find(element, 'di-hours-field');
+    expect(findAll(grid, 'input[type="time"]')).to.have.length(10);
+    expect(await findFaults(element)).to.deep.equal([]);
+    const end = find<HTMLInputElement>(grid, '#fin-4-0');
+    end.value = '08:00';
+    end.dispatchEvent(new Event('change'));
+    send(element);
+    await shows(element, 'Vendredi : la fin (08:00) est avant le début (09:00).');
+    end.focus();
+    end.blur();
+    await waitUntil(() => textOf(grid).includes('Vouliez-vous 20 h ?'));
+    findButton(grid, 'Vouliez-vous').click();
+    await element.updateComplete;
+    find(grid, '.day-row:nth-child(6) .link-btn').click();
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Mo-Th 09:00-12:00; Fr-Sa 09:00-20:00');
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.changements).to.deep.equal({
+      horaires_accueil: 'Mo-Th 09:00-12:00; Fr-Sa 09:00-20:00',
+    });
+  });
+
+  it('keeps hours that a grid cannot hold as a text', async () => {
+    const { element } = await mount(aService({ horaires_accueil: 'sur rendez-vous le premier lundi' }));
+    expect(field(element, 'horaires_accueil').value).to.equal('sur rendez-vous le premier lundi');
+    expect(textOf(element)).to.contain('elle reste un texte');
+  });
+
+  it('picks the territory by communes, their EPCI, départements or the whole country', async () => {
+    const { element, sink } = await mount();
+    element.geography = fakeGeography([aCommune()]);
+    await element.updateComplete;
+    expect(textOf(find(element, '#zone_eligibilite'))).to.contain('Nord (59)');
+    findButton(element, 'Changer le territoire').click();
+    await waitUntil(() => findAll(element, '#editor-zone')[0]?.shadowRoot?.querySelector('input'));
+    find(element, 'input[name="zone"][value="epci"]').click();
+    await element.updateComplete;
+    const finder = find(element, '#editor-zone');
+    type(find<HTMLInputElement>(finder, 'input'), 'lille');
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 1);
+    find(finder, '[role="option"]').click();
+    await waitUntil(() => textOf(find(element, '#zone_eligibilite')).includes('Intercommunalité de Lille'));
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Nord (59)').click();
+    await element.updateComplete;
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.changements).to.deep.equal({ zone_eligibilite: ['200093201'] });
+  });
+
+  it('fills the address, its codes and its point from a suggestion, and sees a point left behind', async () => {
+    const { element, sink } = await mount();
+    const adresse = {
+      ...{ label: '3 Rue Neuve 59100 Roubaix', latitude: 50.69, longitude: 3.17 },
+      ...{ code_commune: '59512', code_postal: '59100', type: 'housenumber' },
+    };
+    element.geography = Object.assign(
+      fakeGeography([aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]),
+      { addresses: () => Promise.resolve([adresse]), addressAt: () => Promise.resolve(null) },
+    );
+    await change(element, 'adresse', '5 rue Neuve');
+    await shows(element, 'L’adresse a changé, pas son point sur la carte.');
+    findButton(element, 'Chercher l’adresse').click();
+    await waitUntil(() => findAll(element, '#editor-address')[0]?.shadowRoot?.querySelector('input'));
+    const finder = find(element, '#editor-address');
+    type(find<HTMLInputElement>(finder, 'input'), '3 rue neuve');
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 1);
+    press(find(finder, 'input'), 'Enter');
+    await waitUntil(() => field(element, 'commune').value === 'Roubaix');
+    expect(field(element, 'adresse').value).to.equal('3 Rue Neuve');
+    expect(textOf(element)).not.to.contain('pas son point');
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.changements).to.deep.equal({
+      ...{ adresse: '3 Rue Neuve', code_postal: '59100', commune: 'Roubaix', code_insee: '59512' },
+      ...{ latitude: 50.69, longitude: 3.17 },
+    });
+  });
+
+  it('finds a thématique by its words', async () => {
+    const { element } = await mount();
+    type(find<HTMLInputElement>(element, '.find input'), 'velo');
+    await element.updateComplete;
+    expect(findAll(element, '.tree > li').length).to.be.lessThan(4);
+    type(find<HTMLInputElement>(element, '.find input'), 'zzz');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Aucune thématique ne porte ce nom.');
+  });
+
+  it('keeps the draft on the device without the contributor’s mail, under the key that was tried', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--stored' }));
+    sink.failing = new Error('from the host page');
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'auteur_courriel', 'moi@structure.fr');
+    send(element);
+    await shows(element, 'Rien n’est perdu');
+    const stored = Object.entries(localStorage).find(([key]) => key.includes('dora--stored'))![1] as string;
+    expect(stored).to.contain('3 rue Neuve');
+    expect((JSON.parse(stored) as { accompaniment: { courriel: string } }).accompaniment.courriel).to.equal('');
+    expect((JSON.parse(stored) as { attempt: { key: string } }).attempt.key).to.equal(sink.keys[0]);
+  });
+
+  it('takes part in a form of the page: value, validity, reset, disabled', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <fieldset>
+          <di-contribution name="contribution" required .service=${aService({ id: 'dora--host' })}></di-contribution>
+        </fieldset>
+      </form>`,
+    );
+    const element = form.querySelector('di-contribution')!;
+    await isWhole(element);
+    expect(new FormData(form).get('contribution')).to.be.null;
+    expect(form.checkValidity(), 'nothing is told yet').to.be.false;
+    expect(findAll(element, '[part="send"]')).to.have.length(0);
+    await change(element, 'telephone', '12');
+    expect(form.checkValidity()).to.be.false;
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    await change(element, 'telephone', '04 65 71 00 42');
+    expect(form.checkValidity()).to.be.true;
+    const value = JSON.parse(new FormData(form).get('contribution') as string) as Contribution;
+    expect(value.changements).to.deep.equal({ telephone: '+33465710042' });
+    expect(element.value).to.deep.equal(value);
+    form.reset();
+    await element.updateComplete;
+    expect(field(element, 'telephone').value).to.equal('03 53 01 00 12');
+    form.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    expect(field(element, 'telephone').matches(':disabled')).to.be.true;
+  });
+
+  for (const lang of ['es', 'ar', 'uk']) {
+    it(`says every nature in ${lang}, without a fault`, async () => {
+      const { element } = await mount(aService(), { lang });
+      for (const nature of ['fermeture-provisoire', 'doublon', 'nouveau-service', 'correction']) {
+        find(element, `input[value="${nature}"]`).click();
+        await element.updateComplete;
+        expect(await findFaults(element), nature).to.deep.equal([]);
+      }
+    });
+  }
 });

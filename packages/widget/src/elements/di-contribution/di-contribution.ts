@@ -1,62 +1,87 @@
-import { createIdempotencyKey, type ContributionSink, type Receipt } from '@inclusion-kit/sdk/contributions';
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { OfferSource } from '@inclusion-kit/sdk';
-import { html, LitElement, type TemplateResult } from 'lit';
+import type { BaseStructure, DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
-import { ConnectionController } from '../../controllers/connection.ts';
 import { CommuneCodeController } from '../../controllers/commune-code.ts';
-import { DetailController } from '../../controllers/detail.ts';
+import { ConnectionController } from '../../controllers/connection.ts';
 import { DraftsController } from '../../controllers/drafts.ts';
+import { FormControlController } from '../../controllers/form-control.ts';
+import { PartsController } from '../../controllers/parts.ts';
 import { PressController } from '../../controllers/press.ts';
+import { RecordController } from '../../controllers/record.ts';
 import { ScoreVoiceController } from '../../controllers/score-voice.ts';
+import { SendingController } from '../../controllers/sending.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { UnsavedController } from '../../controllers/unsaved.ts';
 import { emit } from '../../events.ts';
+import { formatAddress } from '../../format/place.ts';
+import { formatTime } from '../../format/date.ts';
+import { icon } from '../../icons.ts';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
-import { changedFields, isElsewhere, scoreDraft, toContribution, toDraft } from '../../state/contribution-draft.ts';
-import type { Accompaniment, Draft } from '../../state/contribution-draft.ts';
+import { changedFields, isElsewhere, rebase, scoreDraft, toDraft, type Draft } from '../../state/contribution-draft.ts';
+import { isTold, nobody, noCircumstances, toContribution } from '../../state/contribution-entry.ts';
+import type { Accompaniment, Circumstances, Entry } from '../../state/contribution-entry.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
-import { findError, findErrors, toServerErrors, type Issue, type Question } from '../../state/contribution-issues.ts';
+import { findErrors, findIssue, toServerErrors, type Issue, type Question } from '../../state/contribution-issues.ts';
+import {
+  fromStructure,
+  hasFields,
+  isCreation,
+  keyOf,
+  natures,
+  subjectFor,
+  toNature,
+} from '../../state/contribution-subject.ts';
+import type { Nature, Subject } from '../../state/contribution-subject.ts';
+import type { KeptDraft } from '../../state/kept-draft.ts';
+import type { Waiting } from '../../state/outbox.ts';
+import { toWeek } from '../../state/opening-week.ts';
 import { isTransient } from '../../state/transient.ts';
 import { base } from '../../styles/base.ts';
+import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
 import { notes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { renderAside, renderQualityBar } from './aside.ts';
 import { styles } from './di-contribution.styles.ts';
 import { fieldStyles } from './fields.styles.ts';
-import type { Form } from './form.ts';
-import { helpStyles } from './help.styles.ts';
+import { focusElement, focusQuestion } from './focus.ts';
+import type { EditorName, Form } from './form.ts';
 import { renderHead } from './head.ts';
-import { renderNav } from './nav.ts';
+import { helpStyles } from './help.styles.ts';
+import { renderNatures } from './natures.ts';
+import { contributionParts } from './parts.ts';
 import { renderProblem, type Problem } from './problem.ts';
-import { renderReceipt } from './receipt.ts';
 import { renderReview } from './review.ts';
 import { renderSections } from './sections.ts';
 import { sendingStyles } from './sending.styles.ts';
 import { renderState } from './states.ts';
 import { formatScore } from './values.ts';
 
-const nobody: Accompaniment = { moyen: '', organisation: '', courriel: '' };
+const MINUTE_MS = 60_000;
 
 /**
- * Corrects one offer: the main fields, checked while typing, with what they were; only what changed is sent.
+ * Takes what a person knows about an offer or a structure: a correction, a confirmation, a closure, a duplicate, a new offer, a
+ * new structure. Fields are checked while typing, with what they were; of a correction only what changed is sent.
  *
- * @summary The form that corrects an offer.
- * @event di-contribute - The correction was kept. Detail: `{ contribution, receipt }`.
- * @event di-error - The offer could not be read, or the correction not sent. Detail: `{ error, during }`.
+ * Inside a form of the page it takes part as a field does: with a `name`, its value is the contribution in JSON.
+ *
+ * @summary The form that corrects, confirms, closes or adds.
+ * @event di-contribute - The contribution was kept. Detail: `{ contribution, receipt }`.
+ * @event di-error - The record could not be read, or the contribution not sent. Detail: `{ error, during }`.
  * @csspart title - The title of the form.
  * @csspart section - A part of the form.
  * @csspart quality - The panel of the quality score.
  * @csspart summary - The list of changes, before and after.
  * @csspart errors - The box that says why nothing was sent.
  * @csspart send - The button that sends.
- * @csspart receipt - What is shown once the correction is kept.
+ * @csspart queue - What waits for the network.
+ * @csspart receipt - What is shown once the contribution is kept.
  * @cssproperty --di-accent - Colour of links and actions.
  * @cssproperty --di-font - Font of the texts.
  * @cssproperty --di-font-heading - Font of the headings.
@@ -64,36 +89,60 @@ const nobody: Accompaniment = { moyen: '', organisation: '', courriel: '' };
  * @cssproperty --di-radius - Radius of panels, fields and buttons, 8px by default.
  */
 export class DiContribution extends LitElement {
-  static override styles = [tokens, base, controls, notes, fieldStyles, helpStyles, sendingStyles, styles];
+  static formAssociated = true;
+  static override styles = [tokens, base, controls, notes, chips, fieldStyles, helpStyles, sendingStyles, styles];
 
   /** Address of the relay; empty for the page's own origin. Leave it out when `source` and `sink` are given. */
   @property() api: string | null = null;
   /** Id of the offer, as the source writes it. */
   @property({ attribute: 'service-id' }) service_id: string | null = null;
+  /** Id of the structure, for a form about a structure. */
+  @property({ attribute: 'structure-id' }) structure_id: string | null = null;
+  /** What to begin with: `correction` when absent, `confirmation`, `fermeture`, `doublon`, `nouveau-service` or `nouvelle-structure`. */
+  @property() genre: string | null = null;
   /** Level of the form's title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Name of the value in a form of the page. */
+  @property({ reflect: true }) name: string | null = null;
+  /** A form of the page is not sent without a contribution. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Takes nothing. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** Where the offer is read from, instead of `api`. */
   @property({ attribute: false }) source: OfferSource | null = null;
   /** Names places, instead of `api`. */
   @property({ attribute: false }) geography: Geography | null = null;
-  /** Takes the correction, instead of `api`. */
+  /** Takes the contribution, instead of `api`. */
   @property({ attribute: false }) sink: ContributionSink | null = null;
   /** An offer already read: its form is shown at once. */
   @property({ attribute: false }) service: DetailedService | null = null;
+  /** A structure already read: its form is shown at once. */
+  @property({ attribute: false }) structure: BaseStructure | null = null;
 
   /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
 
+  @state() private nature: Nature = 'correction';
+  @state() private about: 'record' | 'structure' = 'record';
   @state() private draft: Draft | null = null;
   @state() private accompaniment = nobody;
+  @state() private circumstances = noCircumstances;
   @state() private shown: ReadonlyMap<Question, Issue> = new Map();
+  @state() private conflicts: ReadonlySet<Champ> = new Set();
   @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private themesTyped = '';
+  @state() private zoneNames: ReadonlyMap<string, string> = new Map();
   @state() private problem: Problem | null = null;
-  @state() private sending = false;
   @state() private receipt: Receipt | null = null;
   @state() private copied = false;
-  /** What was typed in an earlier form of this offer has come back. */
-  @state() private found = false;
+  /** When the draft that came back was written. */
+  @state() private found: number | null = null;
+  @state() private saved: number | null = null;
+  /** The parts that the first drawing does not wait for. */
+  @state() private more: Form['more'] = null;
+  @state() private elsewhere = false;
+  /** The attribute, or a fieldset of the page, says so. */
+  @state() private isDisabled = false;
 
   readonly #connection = new ConnectionController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
@@ -104,23 +153,59 @@ export class DiContribution extends LitElement {
   );
   readonly #unsaved = new UnsavedController(this);
   readonly #press = new PressController(this);
+  readonly #parts = new PartsController(this, contributionParts);
   readonly #communeCode = new CommuneCodeController(this, () => this.#connection.geography);
-  readonly #drafts = new DraftsController(this, () => {
-    if (this.#base === null || this.draft === null || this.receipt !== null) return null;
-    if (changedFields(this.#base, this.draft).length === 0) return null;
-    return { base: this.#base, draft: this.draft, accompaniment: this.accompaniment };
-  });
-  readonly #detail = new DetailController(
+  readonly #record = new RecordController(
     this,
     () => this.#connection.source,
-    ({ error }) => {
-      if (error !== null) emit(this, 'di-error', { error, during: 'detail' });
-    },
+    (error) => emit(this, 'di-error', { error, during: 'detail' }),
   );
-  /** The record that the contributor saw when the draft began; a refresh does not change it once something is typed. */
-  #base: DetailedService | null = null;
-  /** The key of the contribution being sent: the same one tried again is never kept twice. */
-  #attempt: { sent: string; key: string } | null = null;
+  readonly #drafts = new DraftsController(this, {
+    key: () => (this.#base === null ? null : keyOf(this.#base)),
+    current: () => (this.receipt === null ? this.#toKept() : null),
+    onSaved: (date) => this.#onSaved(date),
+    onElsewhere: () => (this.elsewhere = true),
+  });
+  readonly #sending = new SendingController(this, {
+    sink: () => this.#connection.sink,
+    onSent: (key, contribution, receipt) => this.#onSent(key, contribution, receipt),
+  });
+  readonly #control = new FormControlController(this, { refuse: () => void this.#refuse() });
+  /** What the contributor saw when the draft began; a refresh does not change it once something is typed. */
+  #base: Subject | null = null;
+  #begun: string | null = null;
+  #spokenAt = 0;
+
+  /** The contribution as it stands; null while there is nothing to send, or while something in it is wrong. */
+  get value(): Contribution | null {
+    const entry = this.#toEntry();
+    if (entry === null || !isTold(entry) || findErrors(entry, new Date()).size > 0) return null;
+    return toContribution(entry);
+  }
+
+  /** The browser calls it when a form of the page goes back to its start. */
+  formResetCallback(): void {
+    this.#restart();
+  }
+
+  /** The browser calls it when the element, or a fieldset around it, is disabled or enabled. */
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadMore();
+  }
+
+  async #loadMore(): Promise<void> {
+    if (this.more !== null) return;
+    await this.#parts.load('more');
+    if (this.#parts.statusOf('more') !== 'ready') return;
+    const more = await contributionParts.more();
+    this.#texts.extend(more.texts);
+    this.more = more;
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;
@@ -128,27 +213,87 @@ export class DiContribution extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { service } = this.#detail;
-    if (service === null || service === this.#base) return;
-    const isSameRecord = service.id === this.#base?.id;
-    const isUntouched =
-      this.draft === null || this.#base === null || changedFields(this.#base, this.draft).length === 0;
-    if (isSameRecord && !isUntouched) return;
-    this.#begin(service, { keepsView: isSameRecord });
+    this.#followGenre();
+    const subject = subjectFor(this.nature, this.#read);
+    if (subject === null) return;
+    if (this.#base !== null && subject.record === this.#base.record && subject.modele === this.#base.modele) return;
+    const isSame = this.#base !== null && keyOf(subject) === keyOf(this.#base);
+    if (isSame && this.#toKept() !== null) return;
+    this.#begin(subject, { keepsView: isSame });
   }
 
-  #begin(service: DetailedService, { keepsView = false } = {}): void {
-    const kept = this.#drafts.take(service);
-    this.found = kept !== null;
-    this.#base = kept?.base ?? service;
-    this.draft = kept?.draft ?? toDraft(service);
+  /** The host's `genre` and record decide where the form begins, until they change. */
+  #followGenre(): void {
+    const asked = `${this.genre ?? ''} ${this.service_id ?? this.service?.id ?? ''} ${this.structure_id ?? this.structure?.id ?? ''}`;
+    if (asked === this.#begun) return;
+    this.#begun = asked;
+    this.about = 'record';
+    this.nature = toNature(this.genre) ?? 'correction';
+    if (this.nature !== 'correction') this.#prepare(this.nature);
+  }
+
+  /** The record that was read, or its structure when the person turned to it. */
+  get #read(): Subject | null {
+    const { subject } = this.#record;
+    const structure = subject?.structure ?? null;
+    return this.about === 'structure' && structure !== null ? fromStructure(structure) : subject;
+  }
+
+  #begin(subject: Subject, { keepsView = false, fresh = false } = {}): void {
+    const kept = fresh ? null : this.#drafts.find(keyOf(subject));
+    this.found = kept?.date ?? null;
+    this.saved = null;
+    this.elsewhere = false;
+    this.#base = subject;
+    const rebased = kept === null ? null : rebase(kept.subject ?? subject, kept.draft, subject);
+    this.draft = rebased?.draft ?? toDraft(subject.record);
+    this.conflicts = new Set(rebased?.conflicts);
     this.accompaniment = kept?.accompaniment ?? this.accompaniment;
+    this.circumstances = kept?.circumstances ?? { ...noCircumstances, structure: this.#attached() };
+    this.#sending.resume(kept?.attempt ?? null);
+    if (kept !== null && !subject.isNew && this.genre === null) this.nature = kept.nature;
     this.shown = new Map();
     this.problem = null;
     if (keepsView) return;
     this.receipt = null;
     this.copied = false;
-    this.unfolded = new Set(service.thematiques?.map(categorieOf).slice(0, 3));
+    this.themesTyped = '';
+    const thematiques = subject.record['thematiques'];
+    this.unfolded = new Set(Array.isArray(thematiques) ? (thematiques as string[]).map(categorieOf).slice(0, 3) : []);
+  }
+
+  /** A new offer belongs to the structure at hand, until another is chosen. */
+  #attached(): Circumstances['structure'] {
+    if (this.nature !== 'nouveau-service') return null;
+    const read = this.#record.subject;
+    const structure = read?.modele === 'structure' ? read.record : read?.structure;
+    if (structure == null) return null;
+    const { id, nom } = structure;
+    return { id, nom, detail: formatAddress(structure as BaseStructure) ?? '' };
+  }
+
+  #toEntry(): Entry | null {
+    if (this.#base === null || this.draft === null) return null;
+    return {
+      nature: this.nature,
+      subject: this.#base,
+      draft: this.draft,
+      accompaniment: this.accompaniment,
+      circumstances: this.circumstances,
+      code_insee: this.#communeCode.commune?.code ?? null,
+    };
+  }
+
+  /** What would be lost; null when nothing would. */
+  #toKept(): KeptDraft | null {
+    const entry = this.#toEntry();
+    if (entry === null) return null;
+    const { nature, subject, draft, accompaniment, circumstances } = entry;
+    const { du, au, doublon } = circumstances;
+    const isEmpty = changedFields(subject, draft).length === 0 && du === '' && au === '' && doublon === null;
+    if (isEmpty) return null;
+    const { attempt } = this.#sending;
+    return { nature, subject, draft, accompaniment, circumstances, attempt, date: Date.now() };
   }
 
   protected override render(): TemplateResult {
@@ -156,75 +301,193 @@ export class DiContribution extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    const { t } = this.#texts;
-    if (this.#base !== null && this.draft !== null) {
-      if (this.receipt === null) return this.#renderForm(this.#base, this.draft);
-      return renderReceipt(this.receipt, {
-        t,
-        headingLevel: this.headingLevel,
-        source: this.#names.nameOf(this.#base.source),
-        copied: this.copied,
-        copy: (link) => void this.#copy(link),
-        again: () => this.#again(),
+    const { t, language } = this.#texts;
+    const { headingLevel } = this;
+    const entry = this.#toEntry();
+    if (entry === null || subjectFor(this.nature, this.#read) === null) {
+      return renderState(this.#record.status, {
+        ...{ t, headingLevel },
+        retry: () => this.#record.retry(),
+        add: () => this.#choose('nouveau-service'),
       });
     }
-    return renderState(this.#detail.status, { t, headingLevel: this.headingLevel, retry: () => this.#detail.retry() });
+    if (this.receipt !== null) return this.#renderReceipt(this.receipt, entry);
+    const queue = this.more?.renderQueue({
+      ...{ t, language, headingLevel },
+      waiting: this.#sending.waiting,
+      own: this.#sending.queued,
+      sending: this.#sending.isSending,
+      retry: () => void this.#sending.flush(),
+      edit: (waiting) => this.#takeBack(waiting),
+      remove: (waiting) => void this.#remove(waiting),
+      download: () => this.#sending.download(),
+    });
+    return this.#sending.queued === null ? this.#renderForm(entry, queue) : html`${queue}`;
   }
 
-  #renderForm(service: DetailedService, draft: Draft): TemplateResult {
-    this.#communeCode.follow(isElsewhere(service, draft) ? draft : null);
-    const form = this.#toForm(service, draft);
-    this.#unsaved.isUnsaved = form.changed.size > 0;
-    this.#scoreVoice.follow(form.score.score);
-    return html`${renderHead(form, {
+  #renderReceipt(receipt: Receipt, { nature, subject }: Entry): TemplateResult {
+    const { t } = this.#texts;
+    if (this.more === null) {
+      return html`<p class="note note-ok" id="receipt" tabindex="-1">
+        ${t.natures[nature].thanks} <bdi>${receipt.numero}</bdi>
+      </p>`;
+    }
+    return this.more.renderReceipt(receipt, {
+      t,
+      headingLevel: this.headingLevel,
+      source: this.#names.nameOf(subject.record.source),
+      copied: this.copied,
+      nature,
+      copy: (link) => void this.#copy(link),
+      again: () => this.#again(),
+      addOffer: nature === 'nouvelle-structure' ? () => this.#addOfferTo(receipt.id) : null,
+    });
+  }
+
+  #renderForm(entry: Entry, queue: unknown): TemplateResult {
+    const { t } = this.#texts;
+    const { subject, draft, nature } = entry;
+    const looksForCommune =
+      hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
+    this.#communeCode.follow(looksForCommune ? draft : null);
+    const form = this.#toForm(entry);
+    const { more } = this;
+    this.#unsaved.isUnsaved = this.saved === null && this.#toKept() !== null;
+    if (form.score !== null && form.more !== null) this.#scoreVoice.follow(form.score.score);
+    return html`${queue}${renderHead(form, {
         found: this.found,
-        canSend: this.#connection.sink !== null,
+        saved: this.saved,
+        elsewhere: this.elsewhere,
+        resume: () => this.#resume(form),
         restart: () => this.#restart(),
       })}
-      <form class="form" novalidate @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKeydown}>
-        ${renderNav(form)}
-        <div class="form-main">
-          ${renderProblem(this.problem, form)} ${renderSections(form)} ${renderReview(form)} ${renderQualityBar(form)}
-        </div>
-        ${renderAside(form)}
+      <form
+        class=${hasFields(nature) ? 'form' : 'form is-plain'}
+        novalidate
+        @submit=${(event: Event) => event.preventDefault()}
+        @keydown=${this.#onKeydown}
+      >
+        <fieldset class="all" ?disabled=${this.isDisabled}>
+          ${more?.renderNav(form) ?? html`<span class="form-nav"></span>`}
+          <div class="form-main">
+            ${renderProblem(this.problem, form)}
+            ${this.#parts.statusOf('more') === 'failed' ? this.#renderPartFailed(t.partFailed) : nothing}
+            ${renderNatures(form)} ${more?.renderCircumstances(form)}
+            ${hasFields(nature) ? renderSections(form) : nothing} ${renderReview(form)} ${more?.renderQualityBar(form)}
+          </div>
+          ${more?.renderAside(form)}
+        </fieldset>
       </form>`;
   }
 
-  #toForm(service: DetailedService, draft: Draft): Form {
+  #renderPartFailed(text: string): TemplateResult {
+    return html`<p class="note note-warn">
+      ${icon('warning')}<span
+        >${text}
+        <button class="link-btn in-text" type="button" @click=${() => void this.#loadMore()}>
+          ${this.#texts.t.error.retry}
+        </button></span
+      >
+    </p>`;
+  }
+
+  #toForm(entry: Entry): Form {
     const now = new Date();
     const { t, language } = this.#texts;
+    const { subject, draft, nature } = entry;
+    const read = this.#record.subject;
     return {
-      t,
-      language,
-      headingLevel: this.headingLevel,
-      now,
-      service,
-      sourceName: this.#names.nameOf(service.source),
-      draft,
-      accompaniment: this.accompaniment,
-      changed: new Set(changedFields(service, draft)),
+      ...entry,
+      ...{ t, language, now, more: this.more, headingLevel: this.headingLevel },
+      source: this.#connection.source,
+      geography: this.#connection.geography,
+      natures:
+        this.#read === null
+          ? natures.filter(isCreation)
+          : natures.filter((one) => one !== 'nouvelle-structure' || one === nature),
+      record: subject.record,
+      about: isCreation(nature) || (read?.structure ?? null) === null ? null : this.about,
+      sourceName: this.#names.nameOf(subject.record.source),
+      changed: new Set(changedFields(subject, draft)),
+      conflicts: this.conflicts,
       shown: this.shown,
+      score: subject.modele === 'service' ? scoreDraft(subject, draft, now) : null,
       namedCommune: this.#communeCode.commune,
-      score: scoreDraft(service, draft, now),
+      zoneNames: this.zoneNames,
       unfolded: this.unfolded,
-      sending: this.sending,
-      type: (champ, typed) => this.#type(champ, typed),
+      themesTyped: this.themesTyped,
+      sending: this.#sending.isSending,
+      sends: this.#control.isInForm && this.name !== null ? 'host' : this.#connection.sink === null ? null : 'sink',
+      statusOf: (part) => this.#parts.statusOf(part),
+      choose: (one) => this.#choose(one),
+      turnTo: (about) => this.#turnTo(about),
+      type: (champ, typed) => this.#fill({ [champ]: typed }),
+      fill: (values) => this.#fill(values),
       leave: (question) => this.#press.afterPress(() => this.#leave(question)),
       restore: (champ) => this.#restore(champ),
       accompany: (part) => this.#accompany(part),
+      tell: (part) => this.#tell(part),
+      nameZone: (names) => (this.zoneNames = new Map([...this.zoneNames, ...names])),
       unfold: (categorie) => this.#unfold(categorie),
+      findThemes: (typed) => (this.themesTyped = typed),
+      open: (editor) => void this.#open(editor),
+      say: (sentence) => this.#announcer.say(sentence),
       focus: (question) => void this.#focus(question),
-      focusPart: (id) => this.#focusElement(this.#find(id)),
+      focusPart: (id) => focusElement(this.#find(id)),
       send: () => void this.#send(),
     };
   }
 
-  #type(champ: Champ, typed: string | readonly string[]): void {
+  protected override updated(): void {
+    const entry = this.#toEntry();
+    const errors = entry === null || this.receipt !== null ? null : findErrors(entry, new Date());
+    const isTaken = entry !== null && this.receipt === null && isTold(entry);
+    const { errors: texts } = this.#texts.t;
+    this.#control.follow({
+      value: isTaken && errors?.size === 0 ? toContribution(entry) : null,
+      message: isTaken && errors !== null && errors.size > 0 ? texts.summary(errors.size) : '',
+      missing: this.required && !isTaken ? texts.nothingTitle : '',
+      anchor: this.#find('title'),
+    });
+  }
+
+  /** Loads what a nature needs, before it is asked. */
+  #prepare(nature: Nature): void {
+    if (nature === 'doublon' || nature === 'nouveau-service') void this.#parts.load('suggest');
+  }
+
+  #choose(nature: Nature): void {
+    this.#drafts.save();
+    this.#prepare(nature);
+    const hadForm = this.#base !== null;
+    this.nature = nature;
+    this.shown = new Map();
+    this.problem = null;
+    if (nature === 'nouveau-service' && this.circumstances.structure === null)
+      this.#tell({ structure: this.#attached() });
+    if (!hadForm) void this.#focusOnceDrawn('title');
+  }
+
+  #turnTo(about: 'record' | 'structure'): void {
+    this.#drafts.save();
+    this.about = about;
+    this.nature = 'correction';
+    void this.#focusOnceDrawn('title');
+  }
+
+  #fill(values: Partial<Draft>): void {
     if (this.draft === null) return;
-    this.draft = { ...this.draft, [champ]: typed };
+    this.draft = { ...this.draft, ...values };
     // Once wrong, a field is checked at each key, so that the error goes as soon as it is put right.
-    if (this.shown.has(champ)) this.#check(champ);
+    for (const champ of Object.keys(values) as Champ[]) if (this.shown.has(champ)) this.#check(champ);
     if (this.problem === 'nothing') this.problem = null;
+    this.#touch();
+  }
+
+  #touch(): void {
+    this.#drafts.touch();
+    // What keeps a contribution when the network goes must be there before it goes.
+    void this.#sending.prepare();
   }
 
   #leave(question: Question): void {
@@ -232,12 +495,10 @@ export class DiContribution extends LitElement {
     if (this.shown.get(question)?.code !== 'server') this.#check(question);
   }
 
-  /** Shows or hides the error of one answer. What the source had, and nobody touched, is not held against anyone. */
+  /** Shows or hides the error of one answer. */
   #check(question: Question): void {
-    if (this.draft === null || this.#base === null) return;
-    const typed = question === 'auteur_courriel' ? this.accompaniment.courriel : this.draft[question];
-    const isTouched = question === 'auteur_courriel' || changedFields(this.#base, this.draft).includes(question);
-    const error = isTouched ? findError(question, typed, new Date()) : null;
+    const entry = this.#toEntry();
+    const error = entry === null ? null : findIssue(question, entry, new Date());
     if (error === null && !this.shown.has(question)) return;
     const shown = new Map(this.shown);
     if (error === null) shown.delete(question);
@@ -247,57 +508,133 @@ export class DiContribution extends LitElement {
 
   #restore(champ: Champ): void {
     if (this.#base === null) return;
-    this.#type(champ, toDraft(this.#base)[champ]);
+    this.#fill({ [champ]: toDraft(this.#base.record)[champ] });
     void this.#focus(champ);
   }
 
   #accompany(part: Partial<Accompaniment>): void {
     this.accompaniment = { ...this.accompaniment, ...part };
-    if (this.shown.has('auteur_courriel')) this.#check('auteur_courriel');
+    for (const question of ['auteur_courriel', 'preuve_lien'] as const)
+      if (this.shown.has(question)) this.#check(question);
+    this.#touch();
   }
 
-  #unfold(categorie: string): void {
+  #tell(part: Partial<Circumstances>): void {
+    this.circumstances = { ...this.circumstances, ...part };
+    for (const question of ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id'] as const) {
+      if (this.shown.has(question)) this.#check(question);
+    }
+    this.#touch();
+  }
+
+  #unfold(name: string): void {
     const unfolded = new Set(this.unfolded);
-    if (!unfolded.delete(categorie)) unfolded.add(categorie);
+    if (!unfolded.delete(name)) unfolded.add(name);
     this.unfolded = unfolded;
+  }
+
+  /** Opens a control that is seldom needed, and puts the focus in it. */
+  async #open(editor: EditorName): Promise<void> {
+    const unfolded = new Set(this.unfolded);
+    unfolded.delete(editor === 'hours' ? 'hours-text' : 'hours');
+    this.unfolded = unfolded.add(editor);
+    if (editor === 'hours-text') return this.#focus('horaires_accueil');
+    if (editor === 'hours' && this.#isWordy) this.#fill({ horaires_accueil: '' });
+    await this.#parts.load(editor === 'hours' ? 'hours' : 'suggest');
+    await this.updateComplete;
+    focusElement(this.#find(`editor-${editor}`));
+  }
+
+  /** The hours say more than a grid holds: choosing the grid starts it empty, and the former text can be restored. */
+  get #isWordy(): boolean {
+    return this.draft !== null && toWeek(this.draft.horaires_accueil) === null;
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void this.#send();
+    if (!this.#control.submit(this.name)) void this.#send();
   };
 
   async #send(): Promise<void> {
-    const { sink } = this.#connection;
-    if (this.sending || sink === null || this.#base === null || this.draft === null) return;
-    this.shown = findErrors(this.#base, this.draft, this.accompaniment.courriel, new Date());
-    if (this.shown.size > 0) return this.#stop('errors');
-    if (changedFields(this.#base, this.draft).length === 0) return this.#stop('nothing');
-    this.problem = null;
-    this.sending = true;
-    this.#announcer.say(this.#texts.t.review.sending);
+    if (this.#sending.isSending || this.#connection.sink === null || this.isDisabled) return;
     await this.#communeCode.settle();
-    const code_insee = this.#communeCode.commune?.code ?? null;
-    const contribution = toContribution(this.#base, this.draft, this.accompaniment, code_insee);
-    const sent = JSON.stringify(contribution);
-    if (this.#attempt?.sent !== sent) this.#attempt = { sent, key: createIdempotencyKey() };
+    const entry = this.#toEntry();
+    if (entry === null) return;
+    this.shown = findErrors(entry, new Date());
+    if (this.shown.size > 0) return this.#stop('errors');
+    if (!isTold(entry)) return this.#stop('nothing');
+    this.problem = null;
+    this.#announcer.say(this.#texts.t.review.sending);
+    const contribution = toContribution(entry);
+    this.#sending.begin(contribution);
+    // The key is kept with the draft before anything leaves: a page that ends now sends the same contribution, not another.
+    this.#drafts.save();
     try {
-      this.receipt = await sink.submit(contribution, { idempotencyKey: this.#attempt.key });
-      this.#attempt = null;
-      // Left while it was being sent, the form has kept a draft that is no longer one.
-      this.#drafts.take(this.#base);
-      this.#unsaved.isUnsaved = false;
-      emit(this, 'di-contribute', { contribution, receipt: this.receipt });
-      await this.#focusOnceDrawn('receipt');
+      const receipt = await this.#sending.submit(contribution);
+      this.#onSent(null, contribution, receipt);
     } catch (error) {
       emit(this, 'di-error', { error, during: 'contribution' });
       const serverErrors = toServerErrors(error);
       if (serverErrors !== null) this.shown = serverErrors;
+      if (serverErrors === null && (await this.#enqueue(contribution, error))) return;
       await this.#stop(serverErrors !== null ? 'errors' : isTransient(error) ? 'network' : 'refused');
-    } finally {
-      this.sending = false;
     }
+  }
+
+  /** Leaves a contribution that did not go through to the queue; false when it has to stay in the form. */
+  async #enqueue(contribution: Contribution, error: unknown): Promise<boolean> {
+    const kept = this.#toKept();
+    const key = this.#base === null ? null : keyOf(this.#base);
+    const nom = this.#base?.record.nom ?? '';
+    const name = nom === '' ? (this.draft?.nom ?? '') : nom;
+    const isQueued = await this.#sending.enqueue(contribution, error, {
+      nom: name,
+      from: kept === null || key === null ? null : { draftKey: key, kept },
+    });
+    if (!isQueued) return false;
+    if (key !== null) this.#drafts.drop(key);
+    this.#announcer.say(`${this.#texts.t.queue.offline} ${this.#texts.t.queue.continue}`);
+    void this.#focusOnceDrawn('queue');
+    return true;
+  }
+
+  /** @param key what left the queue; null when it left the form at once. */
+  #onSent(key: string | null, contribution: Contribution, receipt: Receipt): void {
+    const isOwn = key === null || key === this.#sending.queued;
+    if (isOwn) {
+      this.#sending.end();
+      this.receipt = receipt;
+      if (this.#base !== null) this.#drafts.drop(keyOf(this.#base));
+      this.#unsaved.isUnsaved = false;
+      void this.#focusOnceDrawn('receipt');
+    }
+    emit(this, 'di-contribute', { contribution, receipt });
+  }
+
+  /** Takes a contribution out of the queue, back into its form. */
+  #takeBack(waiting: Waiting): void {
+    const taken = this.#sending.take(waiting.key);
+    if (taken?.from == null) return;
+    const { draftKey, kept } = taken.from;
+    this.#sending.resume(taken.refusal === null ? { sent: JSON.stringify(taken.contribution), key: taken.key } : null);
+    if (this.#base === null || keyOf(this.#base) !== draftKey) {
+      if (isCreation(kept.nature)) this.#choose(kept.nature);
+      else return;
+    }
+    this.nature = kept.nature;
+    this.draft = kept.draft;
+    this.accompaniment = kept.accompaniment;
+    this.circumstances = kept.circumstances;
+    this.#touch();
+    void this.#focusOnceDrawn('title');
+  }
+
+  async #remove(waiting: Waiting): Promise<void> {
+    const wasOwn = waiting.key === this.#sending.queued;
+    this.#sending.take(waiting.key);
+    if (wasOwn && this.#base !== null) this.#begin(this.#base, { fresh: true });
+    await this.#focusOnceDrawn(this.#sending.waiting.length > 0 ? 'queue' : 'title');
   }
 
   async #stop(problem: Problem): Promise<void> {
@@ -305,16 +642,55 @@ export class DiContribution extends LitElement {
     await this.#focusOnceDrawn('problem');
   }
 
-  /** Leaves the draft that came back, for the record as it stands. */
+  /** A form of the page was sent while something here is wrong: says what, as this form's own button does. */
+  async #refuse(): Promise<void> {
+    const entry = this.#toEntry();
+    if (entry === null) return;
+    this.shown = findErrors(entry, new Date());
+    await this.#stop(this.shown.size > 0 ? 'errors' : 'nothing');
+  }
+
+  #onSaved(date: number): void {
+    this.saved = date;
+    if (date - this.#spokenAt < MINUTE_MS) return;
+    this.#spokenAt = date;
+    this.#announcer.say(this.#texts.t.draft.saved(formatTime(new Date(date), this.#texts.language)));
+  }
+
+  /** Goes on with the draft that came back, at the first thing it changes. */
+  #resume({ changed }: Form): void {
+    this.found = null;
+    const [first] = changed;
+    if (first === undefined) void this.#focusOnceDrawn('title');
+    else void this.#focus(first);
+  }
+
+  /** Leaves the draft, for the record as it stands. */
   #restart(): void {
-    const service = this.#detail.service ?? this.#base;
-    if (service !== null) this.#begin(service);
+    const subject = subjectFor(this.nature, this.#read) ?? this.#base;
+    if (subject === null) return;
+    this.#drafts.drop(keyOf(subject));
+    this.#begin(subject, { fresh: true });
     void this.#focusOnceDrawn('title');
   }
 
   #again(): void {
-    if (this.#base !== null) this.#begin(this.#base);
+    if (isCreation(this.nature) && this.#record.subject !== null) this.nature = 'correction';
+    else if (!isCreation(this.nature)) this.nature = 'correction';
+    const subject = subjectFor(this.nature, this.#read) ?? this.#base;
+    if (subject !== null) this.#begin(subject, { fresh: true });
     void this.#focusOnceDrawn('title');
+  }
+
+  /** A new offer names its new structure by the contribution that told it. */
+  #addOfferTo(id: string): void {
+    const nom = this.draft?.nom.trim() ?? '';
+    this.receipt = null;
+    this.#choose('nouveau-service');
+    void this.updateComplete.then(() => {
+      this.#tell({ structure: { id, nom, detail: '' } });
+      void this.#focusOnceDrawn('title');
+    });
   }
 
   async #copy(link: string): Promise<void> {
@@ -335,18 +711,12 @@ export class DiContribution extends LitElement {
 
   async #focusOnceDrawn(id: string): Promise<void> {
     await this.updateComplete;
-    this.#focusElement(this.#find(id));
+    focusElement(this.#find(id));
   }
 
   async #focus(question: Question): Promise<void> {
     await this.updateComplete;
-    const field = this.#find(question);
-    this.#focusElement(field instanceof HTMLFieldSetElement ? field.querySelector<HTMLElement>('input') : field);
-  }
-
-  #focusElement(element: HTMLElement | null): void {
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'center' });
+    focusQuestion(this.#find(question));
   }
 
   #find(id: string): HTMLElement | null {

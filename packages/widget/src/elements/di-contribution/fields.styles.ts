@@ -179,4 +179,101 @@ export const fieldStyles = css`
     padding-block: 0 8px;
     padding-inline: 42px 12px;
   }
+  .choice:has(small) {
+    align-items: start;
+  }
+  .choice small {
+    display: block;
+    font-size: var(--_xs);
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .choice b {
+    font-weight: 600;
+  }
+  .now {
+    margin-block-end: 8px;
+    font-size: var(--_sm);
+    line-height: 1.5;
+  }
+  .more {
+    border-block-start: 1px solid var(--_line);
+  }
+  .more > summary {
+    gap: 8px;
+    padding-block: 10px;
+    font-size: var(--_sm);
+    line-height: 1.35;
+    list-style: none;
+  }
+  .more > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more > summary > .i {
+    transition: rotate var(--_duration) var(--_easing);
+  }
+  .more[open] > summary > .i {
+    rotate: 45deg;
+  }
+  .more-fields {
+    display: grid;
+    gap: 20px 16px;
+    padding-block: 8px 4px;
+  }
+  .find {
+    display: block;
+    position: relative;
+    margin-block-end: 8px;
+  }
+  .find > .i {
+    position: absolute;
+    inset-inline-start: 12px;
+    inset-block-start: calc((var(--_control) - 1.25em) / 2);
+    color: var(--_text-faint);
+    pointer-events: none;
+  }
+  .find > .input {
+    padding-inline-start: 40px;
+  }
+  .tokens {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 10px;
+  }
+  .tokens .chip {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .zone-adding {
+    display: grid;
+    gap: 16px;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    padding: 10px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .chosen > .i {
+    color: var(--_success);
+  }
+  .chosen > p {
+    display: grid;
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .chosen:focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .in-text {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+  }
 `;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.ts';
-import type { Champ, SetChamp } from '../../state/contribution-fields.ts';
-import type { Issue, Question } from '../../state/contribution-issues.ts';
+import type { Champ, TextChamp } from '../../state/contribution-fields.ts';
+import { isField, type Issue, type Question } from '../../state/contribution-issues.ts';
+import { toTyped } from '../../state/contribution-draft.ts';
+import { valueOf } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { formatValue, labelOf, shorten, vocabularies, type VocabularyChamp } from './values.ts';
+import { formatValue, labelOf, shorten, vocabularies } from './values.ts';
 
 /** What is said under a field when nothing is wrong: good news, a doubt, or what the commons will do. */
 export interface Remark {
@@ -22,15 +24,17 @@ export interface TextOptions {
   count?: string;
   remarks?: readonly (Remark | null)[];
   className?: string;
+  /** In place of the field's own hint. */
+  hint?: string | undefined;
 }
 
 /** Draws one text or number of the record, with its label, hint, messages and former value. */
-export function renderText(form: Form, champ: Exclude<Champ, SetChamp>, options: TextOptions = {}): TemplateResult {
+export function renderText(form: Form, champ: TextChamp, options: TextOptions = {}): TemplateResult {
   const { t, draft } = form;
   const { rows, type = 'text', inputmode = 'text', optional = false, placeholder, count, className = '' } = options;
   const issue = form.shown.get(champ);
   const remarks = keep(options.remarks);
-  const hint = t.hints[champ];
+  const hint = options.hint ?? t.hints[champ];
   const onInput = (event: Event): void => form.type(champ, (event.target as HTMLInputElement).value);
   const onBlur = (): void => form.leave(champ);
   const describedBy = toIds(
@@ -44,7 +48,7 @@ export function renderText(form: Form, champ: Exclude<Champ, SetChamp>, options:
         >${t.labels[champ]}${optional ? html` <span class="opt">${t.optional}</span>` : nothing}</label
       >
       ${
-        form.changed.has(champ)
+        form.changed.has(champ) && !form.subject.isNew
           ? html`<span class="edited">${t.edited}</span>`
           : count === undefined
             ? nothing
@@ -91,13 +95,14 @@ function onFocusArea(event: Event): void {
 /** Draws the boxes of a field that holds several values; values unknown to this version stay, to be kept or removed. */
 export function renderSet(
   form: Form,
-  champ: Exclude<SetChamp, 'thematiques'>,
+  champ: 'publics' | 'modes_accueil' | 'modes_mobilisation' | 'mobilisable_par',
   { remarks, wide = false }: { remarks?: readonly (Remark | null)[]; wide?: boolean } = {},
 ): TemplateResult {
   const { draft } = form;
   const chosen = draft[champ];
   const known: readonly string[] = vocabularies[champ].map(({ value }) => value);
-  const extra = form.service[champ]?.filter((value) => !known.includes(value)) ?? [];
+  const before = valueOf(form.record, champ);
+  const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
   return renderGroup(
     form,
     champ,
@@ -148,12 +153,7 @@ export function renderChoice(form: Form, champ: 'frais' | 'type'): TemplateResul
 }
 
 /** Draws a group of controls under one legend, with its hint, messages and former value. */
-export function renderGroup(
-  form: Form,
-  champ: VocabularyChamp,
-  content: TemplateResult,
-  remarks: readonly Remark[],
-): TemplateResult {
+export function renderGroup(form: Form, champ: Champ, content: unknown, remarks: readonly Remark[]): TemplateResult {
   const { t } = form;
   const issue = form.shown.get(champ);
   const hint = t.hints[champ];
@@ -163,7 +163,7 @@ export function renderGroup(
     aria-describedby=${toIds(champ, hint !== undefined, issue !== undefined || remarks.some(({ kind }) => kind !== 'commons'))}
   >
     <legend class="label">
-      ${t.labels[champ]}${form.changed.has(champ) ? html` <span class="edited">${t.edited}</span>` : nothing}
+      ${t.labels[champ]}${form.changed.has(champ) && !form.subject.isNew ? html` <span class="edited">${t.edited}</span>` : nothing}
     </legend>
     ${renderHint(champ, hint)}${content}${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
   </fieldset>`;
@@ -188,7 +188,7 @@ export function renderMessages(
             </p>`
         : html`<p class="msg msg-bad">${icon('warning')}<span>${t.issue(issue)}</span></p>
             ${
-              issue.suggestion === undefined || question === 'auteur_courriel'
+              issue.suggestion === undefined || !isField(question)
                 ? nothing
                 : renderSuggestion(form, question, issue.suggestion)
             }`
@@ -197,7 +197,7 @@ export function renderMessages(
 }
 
 /** Draws what the commons will do with an answer. */
-function renderCommons(remarks: readonly Remark[]): TemplateResult[] {
+export function renderCommons(remarks: readonly Remark[]): TemplateResult[] {
   return remarks
     .filter(({ kind }) => kind === 'commons')
     .map(({ text }) => html`<p class="commons">${icon('share')}<span>${text}</span></p>`);
@@ -215,20 +215,26 @@ function renderSuggestion(form: Form, champ: Champ, suggestion: string): Templat
 }
 
 /** Draws the value that the record had, and the way back to it. */
-function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
+export function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
   if (!form.changed.has(champ)) return nothing;
-  const { t, service, language } = form;
-  const before = formatValue(champ, service[champ], language);
-  return html`<p class="was">
-    <bdi>${before === null ? t.wasNothing : t.was(shorten(before))}</bdi
-    ><button class="link-btn xs" type="button" @click=${() => form.restore(champ)}>
-      ${icon('undo')}<span aria-hidden="true">${t.restore}</span
-      ><span class="vh">${t.restoreField(t.labels[champ])}</span>
-    </button>
-  </p>`;
+  if (form.subject.isNew) return nothing;
+  const { t, record, language } = form;
+  const before = formatValue(champ, valueOf(record, champ), language, form.zoneNames);
+  return html`${
+      form.conflicts.has(champ)
+        ? html`<p class="msg msg-warn">${icon('warning')}<span>${t.draft.conflict(form.sourceName)}</span></p>`
+        : nothing
+    }
+    <p class="was">
+      <bdi>${before === null ? t.wasNothing : t.was(shorten(before))}</bdi
+      ><button class="link-btn xs" type="button" @click=${() => form.restore(champ)}>
+        ${icon('undo')}<span aria-hidden="true">${t.restore}</span
+        ><span class="vh">${t.restoreField(t.labels[champ])}</span>
+      </button>
+    </p>`;
 }
 
-function renderHint(champ: Question, hint: string | undefined): TemplateResult | typeof nothing {
+export function renderHint(champ: Question, hint: string | undefined): TemplateResult | typeof nothing {
   return hint === undefined ? nothing : html`<p class="hint" id="${champ}-h">${hint}</p>`;
 }
 
@@ -237,11 +243,27 @@ function toIds(champ: Question, hasHint: boolean, hasMessage: boolean): string |
   return ids.length === 0 ? nothing : ids.join(' ');
 }
 
+/** Draws fields that are seldom needed behind one line that names them; those that hold something are shown at once. */
+export function renderMore(form: Form, more: readonly (readonly [Champ, TemplateResult])[]): unknown {
+  const isFilled = (champ: Champ): boolean => toTyped(champ, valueOf(form.record, champ)).length > 0;
+  const folded = more.filter(([champ]) => !isFilled(champ));
+  const isOpen = folded.some(([champ]) => form.changed.has(champ) || form.shown.has(champ));
+  return html`${more.filter(([champ]) => isFilled(champ)).map(([, content]) => content)}
+  ${
+    folded.length === 0
+      ? nothing
+      : html`<details class="more" ?open=${isOpen}>
+          <summary>${icon('plus')}<span>${folded.map(([champ]) => form.t.labels[champ]).join(' · ')}</span></summary>
+          <div class="more-fields">${folded.map(([, content]) => content)}</div>
+        </details>`
+  }`;
+}
+
 /** Adds a value to a set, or takes it out. */
 export function toggle(chosen: readonly string[], value: string): string[] {
   return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
 }
 
-function keep(remarks: readonly (Remark | null)[] | undefined): Remark[] {
+export function keep(remarks: readonly (Remark | null)[] | undefined): Remark[] {
   return (remarks ?? []).filter((remark) => remark !== null);
 }

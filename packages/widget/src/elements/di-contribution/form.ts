@@ -1,38 +1,76 @@
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import type { ScoreQualite } from '@inclusion-kit/sdk/quality';
-import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { PartStatus } from '../../controllers/parts.ts';
 import type { Language } from '../../language.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
-import type { Accompaniment, Draft } from '../../state/contribution-draft.ts';
+import type { Draft } from '../../state/contribution-draft.ts';
+import type { Accompaniment, Circumstances } from '../../state/contribution-entry.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
 import type { Issue, Question } from '../../state/contribution-issues.ts';
+import type { FormRecord, Nature, Subject } from '../../state/contribution-subject.ts';
+import type * as More from './more.ts';
+import type { ContributionPartName } from './parts.ts';
+
+/** A control that opens on demand: the grid of hours, the search of an address, the places of a zone. */
+export type EditorName = 'hours' | 'hours-text' | 'address' | 'zone' | 'networks';
 
 /** What the parts of the form read, and the few things they may do. */
 export interface Form {
   readonly t: ContributionTexts;
+  /** The parts that the first drawing does not wait for; null until they have come. */
+  readonly more: typeof More | null;
   readonly language: Language;
   readonly headingLevel: number;
   readonly now: Date;
-  /** The record as the contributor saw it. */
-  readonly service: DetailedService;
+  readonly source: OfferSource | null;
+  readonly geography: Geography | null;
+  /** What the contributor wants to do. */
+  readonly nature: Nature;
+  /** What may be done about this subject. */
+  readonly natures: readonly Nature[];
+  readonly subject: Subject;
+  /** The record as the contributor saw it; without any value when it is new. */
+  readonly record: FormRecord;
+  /** Whether the form may pass between an offer and its structure; null when there is nothing to pass to. */
+  readonly about: 'record' | 'structure' | null;
   /** Name of the record's source. */
   readonly sourceName: string;
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
+  readonly circumstances: Circumstances;
   readonly changed: ReadonlySet<Champ>;
+  /** Fields that the source changed since the draft was written. */
+  readonly conflicts: ReadonlySet<Champ>;
   /** The errors that are shown: after a field was left, or after a try to send. */
   readonly shown: ReadonlyMap<Question, Issue>;
-  readonly score: ScoreQualite;
+  /** The score of the service as the draft makes it; null for a structure. */
+  readonly score: ScoreQualite | null;
   /** The commune that a corrected address names; null when none is, or several are; undefined while it is not known. */
   readonly namedCommune: Commune | null | undefined;
-  /** The categories of thématiques that are unfolded. */
+  /** Names of the places of the zone, by code. */
+  readonly zoneNames: ReadonlyMap<string, string>;
+  /** The categories of thématiques that are unfolded, and the controls that were opened. */
   readonly unfolded: ReadonlySet<string>;
+  readonly themesTyped: string;
   readonly sending: boolean;
+  /** Something takes the contribution: a sink, or the form of the host page. */
+  readonly sends: 'sink' | 'host' | null;
+  statusOf: (part: ContributionPartName) => PartStatus;
+  choose: (nature: Nature) => void;
+  turnTo: (about: 'record' | 'structure') => void;
   type: (champ: Champ, typed: string | readonly string[]) => void;
+  /** Types several fields at once, as a chosen address does. */
+  fill: (values: Partial<Draft>) => void;
   leave: (question: Question) => void;
   restore: (champ: Champ) => void;
   accompany: (part: Partial<Accompaniment>) => void;
+  tell: (part: Partial<Circumstances>) => void;
+  nameZone: (names: ReadonlyMap<string, string>) => void;
   unfold: (categorie: string) => void;
+  findThemes: (typed: string) => void;
+  open: (editor: EditorName) => void;
+  say: (sentence: string) => void;
   focus: (question: Question) => void;
   focusPart: (part: string) => void;
   send: () => void;

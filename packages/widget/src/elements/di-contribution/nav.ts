@@ -1,26 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.ts';
-import { sections, type Champ, type SectionName } from '../../state/contribution-fields.ts';
+import { sectionsOf } from '../../state/contribution-fields.ts';
+import { isField, type Question } from '../../state/contribution-issues.ts';
+import { hasFields, type Nature } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';
 
 /** Draws the parts of the form beside it, each with what happened there: changed, or to be seen again. */
 export function renderNav(form: Form): TemplateResult {
-  const { t } = form;
-  const names = Object.keys(sections) as SectionName[];
-  return html`<nav class="form-nav" aria-label=${t.nav.label(form.service.nom)}>
+  const { t, nature, subject, record } = form;
+  const circumstances = circumstancesOf[nature];
+  return html`<nav class="form-nav" aria-label=${t.nav.label(record.nom === '' ? t.titles[nature] : record.nom)}>
     <ul>
-      ${names.map((name) => renderItem(form, name, toState(form, sections[name])))}
-      ${renderItem(form, 'envoi', form.shown.has('auteur_courriel') ? 'bad' : 'rest')}
+      ${renderItem(form, 'nature', 'rest')}
+      ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
+      ${
+        hasFields(nature)
+          ? sectionsOf(subject.modele).map(([name, champs]) => renderItem(form, name, toState(form, champs)))
+          : nothing
+      }
+      ${renderItem(form, 'envoi', toState(form, ['auteur_courriel', 'preuve_lien']))}
     </ul>
   </nav>`;
 }
 
-function toState({ shown, changed }: Form, champs: readonly Champ[]): 'bad' | 'ok' | 'rest' {
-  if (champs.some((champ) => shown.has(champ))) return 'bad';
-  return champs.some((champ) => changed.has(champ)) ? 'ok' : 'rest';
+const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: readonly Question[] }>> = {
+  'fermeture-provisoire': { name: 'fermeture', questions: ['fermeture_au'] },
+  'fermeture-definitive': { name: 'fermeture', questions: ['fermeture_du'] },
+  doublon: { name: 'doublon', questions: ['doublon_de'] },
+  'nouveau-service': { name: 'rattachement', questions: ['structure_id'] },
+};
+
+type PartName = keyof Form['t']['nav'] & keyof Form['t']['sections'];
+
+function toState({ shown, changed }: Form, questions: readonly Question[]): 'bad' | 'ok' | 'rest' {
+  if (questions.some((question) => shown.has(question))) return 'bad';
+  return questions.some((question) => isField(question) && changed.has(question)) ? 'ok' : 'rest';
 }
 
-function renderItem({ t, focusPart }: Form, name: SectionName | 'envoi', state: 'bad' | 'ok' | 'rest'): TemplateResult {
+function renderItem({ t, focusPart }: Form, name: PartName, state: 'bad' | 'ok' | 'rest'): TemplateResult {
   const said = state === 'bad' ? t.nav.wrong : state === 'ok' ? t.nav.changed : null;
   return html`<li>
     <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>

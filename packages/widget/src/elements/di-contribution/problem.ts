@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
+import { isField, type Question } from '../../state/contribution-issues.ts';
 import type { Form } from './form.ts';
 
 /** Why a sending did not happen. */
@@ -11,7 +12,10 @@ export function renderProblem(problem: Problem | null, form: Form): TemplateResu
   if (problem === null) return nothing;
   if (problem === 'errors') return form.shown.size === 0 ? nothing : renderSummary(form);
   const { errors } = form.t;
-  if (problem === 'nothing') return renderBox(form, errors.nothingTitle, html`<p>${errors.nothingText}</p>`);
+  if (problem === 'nothing') {
+    const text = form.subject.isNew ? errors.nothingNew : errors.nothingText;
+    return renderBox(form, errors.nothingTitle, html`<p>${text}</p>`);
+  }
   return renderBox(
     form,
     errors.sendTitle,
@@ -30,12 +34,16 @@ function renderSummary(form: Form): TemplateResult {
         ([question, issue]) =>
           html`<li>
             <button class="link-btn" type="button" @click=${() => form.focus(question)}>
-              ${t.errors.line(question === 'auteur_courriel' ? t.review.me : t.labels[question], t.issue(issue))}
+              ${t.errors.line(nameQuestion(form, question), t.issue(issue))}
             </button>
           </li>`,
       )}
     </ul>`,
   );
+}
+
+function nameQuestion({ t }: Form, question: Question): string {
+  return isField(question) ? t.labels[question] : t.questions[question];
 }
 
 function renderBox({ headingLevel }: Form, title: string, content: TemplateResult): TemplateResult {

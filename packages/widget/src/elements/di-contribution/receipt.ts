@@ -4,6 +4,7 @@ import { renderHeading } from '../../format/heading.ts';
 import { opensPage, toSafeHref } from '../../format/safe-link.ts';
 import { icon } from '../../icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
+import { isCreation, type Nature } from '../../state/contribution-subject.ts';
 
 /** What the receipt needs from the element. */
 export interface ReceiptContext {
@@ -14,19 +15,22 @@ export interface ReceiptContext {
   copied: boolean;
   copy: (link: string) => void;
   again: () => void;
+  nature: Nature;
+  /** Adds an offer to the structure that was just told; null when none was. */
+  addOffer: (() => void) | null;
 }
 
 /** Draws what the contributor gets: the reference, the private link, and what comes next. */
 export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContext): TemplateResult {
-  const { t, headingLevel, source, copied, copy, again } = context;
+  const { t, headingLevel, source, copied, copy, again, nature, addOffer } = context;
   const { receipt } = t;
   const link = toSafeHref(suivi);
   return html`<div role="group" class="receipt" part="receipt" aria-labelledby="receipt">
     <div class="note note-ok">
       ${icon('check')}
       <div>
-        ${renderHeading(headingLevel, receipt.thanks, { id: 'receipt', focusable: true })}
-        <p>${receipt.next}</p>
+        ${renderHeading(headingLevel, t.natures[nature].thanks, { id: 'receipt', focusable: true })}
+        <p>${isCreation(nature) ? receipt.nextNew : receipt.next}</p>
       </div>
     </div>
     <div>
@@ -50,13 +54,24 @@ export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContex
           </div>`
     }
     <ol class="steps" aria-label=${receipt.stepsLabel}>
-      ${receipt.steps(source).map((step, index) => {
+      ${(isCreation(nature) ? receipt.stepsNew : receipt.steps(source)).map((step, index) => {
         const stage = index === 0 ? 'done' : index === 1 ? 'now' : null;
         return html`<li class=${stage ?? ''} aria-current=${stage === 'now' ? 'step' : nothing}>
           <span>${step}${stage === null ? nothing : html`<span class="vh"> (${receipt[stage]})</span>`}</span>
         </li>`;
       })}
     </ol>
-    <p><button class="btn btn-quiet btn-sm" type="button" @click=${again}>${icon('pencil')}${receipt.again}</button></p>
+    ${
+      addOffer === null
+        ? nothing
+        : html`<p>
+            <button class="btn btn-primary" type="button" @click=${addOffer}>${icon('plus')}${receipt.addOffer}</button>
+          </p>`
+    }
+    <p>
+      <button class="btn btn-quiet btn-sm" type="button" @click=${again}>
+        ${icon('pencil')}${isCreation(nature) ? receipt.againNew : receipt.again}
+      </button>
+    </p>
   </div>`;
 }

@@ -7,15 +7,24 @@ import { localeOf } from '../../language.ts';
 import { DESCRIPTION_LENGTH, looksPersonal } from '../../state/contribution-advice.ts';
 import { findError, findWarning } from '../../state/contribution-issues.ts';
 import type { Champ, SectionName } from '../../state/contribution-fields.ts';
-import { renderChoice, renderSet, renderText, type Remark } from './fields.ts';
+import { valueOf } from '../../state/contribution-subject.ts';
+import { renderChoice, renderMore, renderSet, renderText, type Remark } from './fields.ts';
 import type { Form } from './form.ts';
-import { describeHours } from './hours-remark.ts';
-import { renderThemes } from './themes.ts';
 import { formatScore } from './values.ts';
 
 /** Draws the parts of the form that hold the record's fields. */
 export function renderSections(form: Form): TemplateResult[] {
-  return [renderOffer(form), renderPublics(form), renderPlace(form), renderHours(form), renderMobilise(form)];
+  if (form.subject.modele === 'structure') {
+    return [renderStructure(form), renderPlace(form), renderHours(form), renderReach(form)];
+  }
+  return [
+    renderOffer(form),
+    renderPublics(form),
+    renderPlace(form),
+    renderHours(form),
+    renderMobilise(form),
+    renderSection(form, 'territoire', form.more?.renderZone(form)),
+  ];
 }
 
 function renderSection(form: Form, name: SectionName, content: unknown, note: string | null = null): TemplateResult {
@@ -30,32 +39,51 @@ function renderSection(form: Form, name: SectionName, content: unknown, note: st
 }
 
 function renderOffer(form: Form): TemplateResult {
-  const { t, draft, language } = form;
-  const length = countCharacters(draft.description.trim());
-  const max = DESCRIPTION_LENGTH.max.toLocaleString(localeOf(language));
+  const { t } = form;
   return renderSection(
     form,
     'offre',
-    html`${renderText(form, 'nom', {
-      rows: 2,
-      className: 'is-name',
-      remarks: [warning(form, 'nom'), commons(t.commons.name, form.shown.get('nom')?.code === 'too_long')],
-    })}
-    ${renderText(form, 'description', {
-      rows: 5,
-      count: t.count(length.toLocaleString(localeOf(language)), max),
-      remarks: [describeLength(form, length)],
-    })}
-    ${renderThemes(form)}${renderChoice(form, 'type')}`,
-    t.onlyChanged,
+    html`${renderNames(form)} ${form.more?.renderThemes(form)}${renderChoice(form, 'type')}
+    ${renderMore(form, [['lien_source', renderText(form, 'lien_source', { type: 'url', inputmode: 'url', optional: true })]])}`,
+    form.subject.isNew ? null : t.onlyChanged,
   );
+}
+
+function renderStructure(form: Form): TemplateResult {
+  return renderSection(
+    form,
+    'structure',
+    html`${renderNames(form)}${form.more?.renderIdentity(form)}`,
+    form.subject.isNew ? null : form.t.onlyChanged,
+  );
+}
+
+/** The name and the description, with how long they are. */
+function renderNames(form: Form): TemplateResult {
+  const { t, draft, language, subject } = form;
+  const length = countCharacters(draft.description.trim());
+  const max = DESCRIPTION_LENGTH.max.toLocaleString(localeOf(language));
+  const isService = subject.modele === 'service';
+  return html`${renderText(form, 'nom', {
+    rows: 2,
+    className: 'is-name',
+    hint: isService ? undefined : t.hints['nom_structure'],
+    remarks: [warning(form, 'nom'), commons(t.commons.name, form.shown.get('nom')?.code === 'too_long')],
+  })}
+  ${renderText(form, 'description', {
+    rows: 5,
+    optional: !isService,
+    count: t.count(length.toLocaleString(localeOf(language)), max),
+    hint: isService ? undefined : t.hints['description_structure'],
+    remarks: [isService ? describeLength(form, length) : null],
+  })}`;
 }
 
 function describeLength(form: Form, length: number): Remark | null {
   const { t, score, language } = form;
   if (length === 0) return null;
   if (length < DESCRIPTION_LENGTH.min) {
-    const gain = score.gestes.find(({ critere }) => critere === 'description_bien_definie')?.gain ?? null;
+    const gain = score?.gestes.find(({ critere }) => critere === 'description_bien_definie')?.gain ?? null;
     const missing = DESCRIPTION_LENGTH.min - length;
     return { kind: 'warn', text: t.warn.short(length, missing, gain === null ? null : formatScore(gain, language)) };
   }
@@ -68,36 +96,54 @@ function renderPublics(form: Form): TemplateResult {
     form,
     'publics',
     html`${renderSet(form, 'publics', {
-        wide: true,
-        remarks: [draft.publics.length === 0 ? { kind: 'warn', text: t.warn.publics } : null],
-      })}
-      ${renderText(form, 'publics_precisions', { rows: 2, optional: true })}
-      ${renderText(form, 'conditions_acces', { rows: 3, optional: true })} ${renderChoice(form, 'frais')}
-      ${renderText(form, 'frais_precisions', {
-        optional: draft.frais !== 'payant',
-        remarks: [
-          draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? { kind: 'warn', text: t.warn.paid } : null,
-        ],
-      })}
-      <div class="two">
-        ${renderText(form, 'volume_horaire_hebdomadaire', { inputmode: 'decimal', optional: true })}
-        ${renderText(form, 'nombre_semaines', { inputmode: 'numeric', optional: true })}
-      </div>`,
+      wide: true,
+      remarks: [draft.publics.length === 0 ? { kind: 'warn', text: t.warn.publics } : null],
+    })}
+    ${renderChoice(form, 'frais')}
+    ${renderText(form, 'frais_precisions', {
+      optional: draft.frais !== 'payant',
+      remarks: [
+        draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? { kind: 'warn', text: t.warn.paid } : null,
+      ],
+    })}
+    ${renderMore(form, [
+      ['publics_precisions', renderText(form, 'publics_precisions', { rows: 2, optional: true })],
+      ['conditions_acces', renderText(form, 'conditions_acces', { rows: 3, optional: true })],
+      [
+        'volume_horaire_hebdomadaire',
+        renderText(form, 'volume_horaire_hebdomadaire', { inputmode: 'decimal', optional: true }),
+      ],
+      ['nombre_semaines', renderText(form, 'nombre_semaines', { inputmode: 'numeric', optional: true })],
+    ])}`,
   );
 }
 
 function renderPlace(form: Form): TemplateResult {
-  const { t } = form;
-  return renderSection(
-    form,
-    'lieu',
-    html`${renderSet(form, 'modes_accueil')}
-      ${renderText(form, 'adresse', { remarks: [commons(t.commons.address, true)] })}
-      ${renderText(form, 'complement_adresse', { optional: true })}
-      <div class="two two-postal">
-        ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune', { remarks: [describeCommune(form)] })}
-      </div>`,
-  );
+  return renderSection(form, 'lieu', renderPlaceFields(form));
+}
+
+/** Where people are received: the address, found or typed, and its point on request. */
+function renderPlaceFields(form: Form): TemplateResult {
+  const { t, subject } = form;
+  return html`${subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing}
+    ${form.more?.renderSearch(form)}
+    ${renderText(form, 'adresse', { remarks: [{ kind: 'commons', text: t.commons.address }] })}
+    <div class="two two-postal">
+      ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune', { remarks: [describeCommune(form)] })}
+    </div>
+    ${form.more?.renderStale(form)}
+    ${renderMore(form, [
+      ['complement_adresse', renderText(form, 'complement_adresse', { optional: true })],
+      ...(subject.modele === 'structure'
+        ? ([
+            [
+              'accessibilite_lieu',
+              renderText(form, 'accessibilite_lieu', { type: 'url', inputmode: 'url', optional: true }),
+            ],
+          ] as const)
+        : []),
+    ])}
+    ${form.more?.renderPoint(form)}`;
 }
 
 function describeCommune({ t, namedCommune }: Form): Remark | null {
@@ -107,11 +153,7 @@ function describeCommune({ t, namedCommune }: Form): Remark | null {
 }
 
 function renderHours(form: Form): TemplateResult {
-  return renderSection(
-    form,
-    'horaires',
-    renderText(form, 'horaires_accueil', { rows: 2, optional: true, remarks: [describeHours(form)] }),
-  );
+  return renderSection(form, 'horaires', form.more?.renderHoursField(form));
 }
 
 function renderMobilise(form: Form): TemplateResult {
@@ -119,23 +161,56 @@ function renderMobilise(form: Form): TemplateResult {
     form,
     'mobiliser',
     html`<div class="two">${renderSet(form, 'modes_mobilisation')}${renderSet(form, 'mobilisable_par')}</div>
-      <div class="two">
-        ${renderText(form, 'telephone', { type: 'tel', inputmode: 'tel', remarks: describePhone(form) })}
-        ${renderText(form, 'courriel', { type: 'email', inputmode: 'email', remarks: describeMail(form) })}
-      </div>
+      <div class="two">${renderPhone(form)}${renderMail(form)}</div>
       ${renderText(form, 'lien_mobilisation', {
         type: 'url',
         inputmode: 'url',
         optional: true,
-        remarks: describeLink(form),
+        remarks: describeLink(form, 'lien_mobilisation'),
       })}
-      ${renderText(form, 'mobilisation_precisions', { rows: 2, optional: true })}`,
+      ${renderMore(form, [
+        ['mobilisation_precisions', renderText(form, 'mobilisation_precisions', { rows: 2, optional: true })],
+        [
+          'contact_nom_prenom',
+          renderText(form, 'contact_nom_prenom', {
+            optional: true,
+            remarks: [commons(form.t.commons.person, form.draft.contact_nom_prenom.trim() !== '')],
+          }),
+        ],
+      ])}`,
   );
 }
 
-function describePhone({ t, draft, changed }: Form): (Remark | null)[] {
+function renderReach(form: Form): TemplateResult {
+  return renderSection(
+    form,
+    'joindre',
+    html`<div class="two">${renderPhone(form)}${renderMail(form)}</div>
+      ${renderText(form, 'site_web', {
+        type: 'url',
+        inputmode: 'url',
+        optional: true,
+        remarks: describeLink(form, 'site_web'),
+      })}`,
+  );
+}
+
+function renderPhone(form: Form): TemplateResult {
+  return renderText(form, 'telephone', { type: 'tel', inputmode: 'tel', remarks: describePhone(form) });
+}
+
+function renderMail(form: Form): TemplateResult {
+  return renderText(form, 'courriel', { type: 'email', inputmode: 'email', remarks: describeMail(form) });
+}
+
+function describePhone({ t, draft, changed, record, sourceName }: Form): (Remark | null)[] {
   const e164 = toE164(draft.telephone);
-  if (e164 === null || !changed.has('telephone')) return [];
+  const original = valueOf(record, 'telephone');
+  if (e164 === null || !changed.has('telephone')) {
+    // What the source wrote stays in sight when it says more than a number.
+    const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
+    return isRewritten && !changed.has('telephone') ? [commons(t.original(sourceName, original), true)] : [];
+  }
   return [{ kind: 'ok', text: t.ok.phone }, commons(t.commons.phone(spaceE164(e164)), true)];
 }
 
@@ -152,15 +227,15 @@ function describeMail({ t, draft }: Form): (Remark | null)[] {
   return [{ kind: 'warn', text: t.warn.personalMail }, commons(t.commons.mail, true)];
 }
 
-function describeLink(form: Form): (Remark | null)[] {
-  const { t, draft, changed } = form;
-  if (!changed.has('lien_mobilisation') || toSafeHref(draft.lien_mobilisation) === null) return [];
-  if (findError('lien_mobilisation', draft.lien_mobilisation, form.now) !== null) return [];
+function describeLink(form: Form, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
+  const { t, draft, changed, subject } = form;
+  if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
+  if (findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
   return [{ kind: 'ok', text: t.ok.url }, commons(t.commons.url, true)];
 }
 
 function warning(form: Form, champ: Champ): Remark | null {
-  const issue = findWarning(champ, form.draft[champ], form.now);
+  const issue = findWarning(champ, form.draft[champ], form.now, form.subject.modele);
   return issue === null ? null : { kind: 'warn', text: form.t.issue(issue) };
 }
 

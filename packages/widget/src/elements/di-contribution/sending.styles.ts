@@ -62,6 +62,9 @@ export const sendingStyles = css`
     color: var(--_text-faint);
     font-style: italic;
   }
+  .diff.is-new > div {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .licence {
     padding: 12px;
     border-radius: var(--_radius);
@@ -160,5 +163,26 @@ export const sendingStyles = css`
   }
   .steps .now {
     font-weight: 600;
+  }
+  .queue {
+    display: grid;
+    gap: 16px;
+    max-inline-size: 44em;
+    margin-block-end: 20px;
+  }
+  .queue li {
+    display: grid;
+    gap: 2px;
+    padding-block: 8px;
+    font-size: var(--_sm);
+    overflow-wrap: anywhere;
+  }
+  .queue li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .queue li > span:last-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
 `;

@@ -9,6 +9,8 @@ export interface StateContext {
   t: ContributionTexts;
   headingLevel: number;
   retry: () => void;
+  /** Begins an offer from nothing. */
+  add: () => void;
 }
 
 /** Draws why there is no form: the record loads, no longer exists, could not be read, or was not named. */
@@ -19,7 +21,7 @@ export function renderState(status: DetailStatus, context: StateContext): Templa
     case 'loading':
       return html`<p class="muted">${t.loading}</p>`;
     case 'gone':
-      return renderBlank(error.gone, error.goneText, context);
+      return renderBlank(error.gone, error.goneText, context, renderAdd(context));
     case 'error':
       return renderBlank(
         error.title,
@@ -28,8 +30,12 @@ export function renderState(status: DetailStatus, context: StateContext): Templa
         html`<button class="btn" type="button" @click=${retry}>${icon('retry')}${error.retry}</button>`,
       );
     default:
-      return renderBlank(error.nothing, error.nothingText, context);
+      return renderBlank(error.nothing, error.nothingText, context, renderAdd(context));
   }
+}
+
+function renderAdd({ t, add }: StateContext): TemplateResult {
+  return html`<button class="btn" type="button" @click=${add}>${icon('plus')}${t.add}</button>`;
 }
 
 function renderBlank(

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.ts';
-import { shareChosen, themes, type Theme } from '../../state/themes.ts';
+import { toTyped } from '../../state/contribution-draft.ts';
+import { valueOf } from '../../state/contribution-subject.ts';
+import { findThemes, shareChosen, themes, type Theme } from '../../state/themes.ts';
 import { renderGroup, toggle, type Remark } from './fields.ts';
 import type { Form } from './form.ts';
 import { labelOf } from './values.ts';
@@ -10,17 +12,33 @@ import { labelOf } from './values.ts';
 export function renderThemes(form: Form): TemplateResult {
   const { t, draft } = form;
   const chosen = draft.thematiques;
+  const found = findThemes(form.themesTyped);
   const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
-  const extra = (form.service.thematiques ?? []).filter((value) => !known.has(value));
+  const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
+    (value) => !known.has(value),
+  );
   const labels = chosen.map((value) => labelOf('thematiques', value)).join(', ');
   const remarks: Remark[] = chosen.length === 0 ? [] : [{ kind: 'ok', text: t.themes.list(chosen.length, labels) }];
   return renderGroup(
     form,
     'thematiques',
-    html`<ul class="tree">
-      ${themes.map((theme) => renderTheme(form, theme))}
-      ${extra.map((value) => html`<li><div class="row">${renderBox(form, value)}</div></li>`)}
-    </ul>`,
+    html`<label class="find">
+        <span class="vh">${t.themes.find}</span>
+        ${icon('search')}
+        <input
+          class="input"
+          type="search"
+          autocomplete="off"
+          placeholder=${t.themes.find}
+          .value=${live(form.themesTyped)}
+          @input=${(event: Event) => form.findThemes((event.target as HTMLInputElement).value)}
+        />
+      </label>
+      ${found.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
+      <ul class="tree">
+        ${found.map((theme) => renderTheme(form, theme))}
+        ${extra.map((value) => html`<li><div class="row">${renderBox(form, value)}</div></li>`)}
+      </ul>`,
     remarks,
   );
 }
@@ -28,9 +46,12 @@ export function renderThemes(form: Form): TemplateResult {
 function renderTheme(form: Form, theme: Theme): TemplateResult {
   const { t, draft } = form;
   const chosen = draft.thematiques;
-  const share = shareChosen(chosen, theme);
-  const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;
-  const isOpen = form.unfolded.has(theme.value);
+  // A search shows some thématiques of a category; its box still stands for all of them.
+  const whole = themes.find(({ value }) => value === theme.value) ?? theme;
+  const share = shareChosen(chosen, whole);
+  const count = whole.thematiques.filter(({ value }) => chosen.includes(value)).length;
+  // What was looked for is shown at once.
+  const isOpen = form.unfolded.has(theme.value) || form.themesTyped.trim() !== '';
   const list = `theme-${theme.value}`;
   return html`<li class=${isOpen ? 'is-open' : ''}>
     <div class="row">
@@ -39,7 +60,7 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
           type="checkbox"
           .checked=${live(share === 'all')}
           .indeterminate=${live(share === 'some')}
-          @change=${() => form.type('thematiques', toggleAll(chosen, theme))}
+          @change=${() => form.type('thematiques', toggleAll(chosen, whole))}
           @blur=${() => form.leave('thematiques')}
         /><span lang="fr">${theme.label}</span
         >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label

@@ -7,10 +7,13 @@ import {
   modesMobilisation,
   personnesMobilisatrices,
   publics,
+  reseauxPorteurs,
   thematiques,
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
+import { nameDepartement } from '../../format/place.ts';
+import { describeWeek } from '../../format/week.ts';
 import { localeOf, type Language } from '../../language.ts';
 import { fields, type Champ } from '../../state/contribution-fields.ts';
 
@@ -23,10 +26,8 @@ export const vocabularies = {
   modes_accueil: modesAccueil,
   modes_mobilisation: modesMobilisation,
   mobilisable_par: personnesMobilisatrices,
+  reseaux_porteurs: reseauxPorteurs,
 } as const satisfies Partial<Record<Champ, readonly FrameworkValue[]>>;
-
-/** The name of a field that chooses from a vocabulary. */
-export type VocabularyChamp = keyof typeof vocabularies;
 
 const labels = Object.fromEntries(
   Object.entries(vocabularies).map(([champ, vocabulary]) => [champ, createLabels(vocabulary)]),
@@ -37,11 +38,23 @@ export function labelOf(champ: Champ, value: string): string {
   return labels[champ]?.(value) ?? value;
 }
 
-/** Writes a field's value for a person: labels, phones in pairs, numbers of the language; null when it is unknown. */
-export function formatValue(champ: Champ, value: FieldValue, language: Language): string | null {
+/**
+ * Writes a field's value for a person: labels, phones in pairs, numbers of the language; null when it is unknown.
+ * @param names the names of places by their code, for a zone.
+ */
+export function formatValue(
+  champ: Champ,
+  value: FieldValue,
+  language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
+): string | null {
   if (value === null || value === '') return null;
+  if (champ === 'zone_eligibilite' && Array.isArray(value)) {
+    return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
+  }
+  if (champ === 'horaires_accueil' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
-  if (typeof value === 'number') return value.toLocaleString(localeOf(language));
+  if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);
   if (fields[champ] === 'choice') return labelOf(champ, value);
   return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);

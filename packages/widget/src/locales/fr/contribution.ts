@@ -1,8 +1,72 @@
+import type { MoreContributionTexts } from './contribution-more.ts';
+
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
-/** The French texts of `<di-contribution>`. */
+/** The French texts of `<di-contribution>` that its first drawing needs. */
 const texts = {
-  title: 'Corriger cette fiche',
+  titles: {
+    correction: 'Corriger cette fiche',
+    confirmation: 'Confirmer cette fiche',
+    'fermeture-provisoire': 'Signaler une fermeture',
+    'fermeture-definitive': 'Signaler une fermeture',
+    doublon: 'Signaler un doublon',
+    'nouveau-service': 'Ajouter une offre',
+    'nouvelle-structure': 'Ajouter une structure',
+  },
+  natures: {
+    correction: {
+      label: 'Corriger ou compléter',
+      hint: 'Un ou plusieurs champs',
+      send: 'Envoyer la correction',
+      thanks: 'Merci, votre correction est enregistrée.',
+    },
+    confirmation: {
+      label: 'Confirmer',
+      hint: 'Tout est encore juste',
+      send: 'Confirmer la fiche',
+      thanks: 'Merci, votre confirmation est enregistrée.',
+    },
+    'fermeture-provisoire': {
+      label: 'Fermeture provisoire',
+      hint: 'Avec des dates',
+      send: 'Signaler la fermeture',
+      thanks: 'Merci, la fermeture est enregistrée.',
+    },
+    'fermeture-definitive': {
+      label: 'Fermeture définitive',
+      hint: 'L’offre n’existe plus',
+      send: 'Signaler la fermeture',
+      thanks: 'Merci, la fermeture est enregistrée.',
+    },
+    doublon: {
+      label: 'Doublon',
+      hint: 'La même offre existe ailleurs',
+      send: 'Signaler le doublon',
+      thanks: 'Merci, le doublon est enregistré.',
+    },
+    'nouveau-service': {
+      label: 'Nouvelle offre',
+      hint: 'De cette structure ou d’une autre',
+      send: 'Envoyer la nouvelle offre',
+      thanks: 'Merci, la nouvelle offre est enregistrée.',
+    },
+    'nouvelle-structure': {
+      label: 'Nouvelle structure',
+      hint: 'Avant d’ajouter ses offres',
+      send: 'Envoyer la nouvelle structure',
+      thanks: 'Merci, la nouvelle structure est enregistrée.',
+    },
+  },
+  add: 'Ajouter une offre',
+  turn: {
+    structure: { ask: 'C’est la structure elle-même qui a changé\u00a0?', act: 'Corriger la structure' },
+    record: { ask: 'C’est l’offre qui a changé\u00a0?', act: 'Revenir à l’offre' },
+  },
+  shortcuts: 'Aller droit à\u00a0:',
+  change: 'Changer',
+  remove: 'Retirer',
+  partFailed: 'Cette partie n’a pas pu être chargée. Le reste du formulaire fonctionne.',
+  original: (source: string, value: string) => `${source} l’écrit\u00a0: ${value}`,
   loading: 'Chargement de la fiche…',
   optional: '(facultatif)',
   edited: 'Modifié',
@@ -13,8 +77,14 @@ const texts = {
   none: 'Non renseigné',
   newTab: 'nouvel onglet',
   draft: {
-    found: 'Ce que vous aviez saisi est revenu. Rien n’est encore envoyé.',
-    restart: 'Repartir de la fiche',
+    saved: (hour: string) => `Brouillon enregistré sur cet appareil à ${hour}`,
+    found: (day: string, hour: string) => `Brouillon retrouvé du ${day} à ${hour}.`,
+    resume: 'Reprendre',
+    or: 'ou',
+    restart: 'repartir de la fiche',
+    restartNew: 'repartir de zéro',
+    conflict: (source: string) => `${source} a changé ce champ depuis votre brouillon.`,
+    elsewhere: 'Un autre onglet corrige aussi cette fiche. Chacun envoie ce qu’il affiche.',
   },
   error: {
     title: 'La fiche n’a pas pu être chargée',
@@ -36,6 +106,13 @@ const texts = {
     envoi: 'Relire et envoyer',
     changed: 'modifié',
     wrong: 'à revoir',
+    nature: 'Ce qui change',
+    fermeture: 'Fermeture',
+    doublon: 'L’autre fiche',
+    rattachement: 'La structure',
+    structure: 'La structure',
+    joindre: 'Joindre',
+    territoire: 'Territoire',
   },
   sections: {
     offre: 'L’offre',
@@ -44,10 +121,17 @@ const texts = {
     horaires: 'Horaires d’accueil',
     mobiliser: 'Comment mobiliser l’offre',
     envoi: 'Relire et envoyer',
+    nature: 'Que voulez-vous faire\u00a0?',
+    fermeture: 'Quand est-ce fermé\u00a0?',
+    doublon: 'Quelle est l’autre fiche\u00a0?',
+    rattachement: 'Quelle structure la propose\u00a0?',
+    structure: 'La structure',
+    joindre: 'Joindre la structure',
+    territoire: 'Territoire couvert',
   },
   onlyChanged: 'Seuls les champs changés seront envoyés',
   labels: {
-    nom: 'Nom de l’offre',
+    nom: 'Nom',
     description: 'Description',
     thematiques: 'Thématiques',
     type: 'Type d’offre',
@@ -70,6 +154,24 @@ const texts = {
     courriel: 'Courriel',
     lien_mobilisation: 'Lien pour orienter',
     mobilisation_precisions: 'À savoir avant de mobiliser',
+    siret: 'SIRET',
+    reseaux_porteurs: 'Réseaux',
+    code_insee: 'Code INSEE de la commune',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    accessibilite_lieu: 'Page d’accessibilité du lieu',
+    contact_nom_prenom: 'Personne à contacter',
+    site_web: 'Site web',
+    zone_eligibilite: 'L’offre s’adresse aux habitants de',
+    lien_source: 'Page de la fiche chez sa source',
+  },
+  questions: {
+    auteur_courriel: 'Votre courriel',
+    preuve_lien: 'Lien de la preuve',
+    fermeture_du: 'Début de la fermeture',
+    fermeture_au: 'Fin de la fermeture',
+    doublon_de: 'L’autre fiche',
+    structure_id: 'Structure de l’offre',
   },
   hints: {
     nom: 'Dire ce que la personne vient chercher. 150 caractères au plus.',
@@ -81,7 +183,14 @@ const texts = {
     volume_horaire_hebdomadaire: 'Laisser vide si inconnu.',
     nombre_semaines: 'Laisser vide si inconnu.',
     complement_adresse: 'Bâtiment, étage, entrée.',
-    horaires_accueil: 'Au format OpenStreetMap, par exemple\u00a0: Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00',
+    nom_structure: 'Le nom que connaissent les gens. 150 caractères au plus.',
+    description_structure: 'Ce que fait la structure, pour qui. Facultatif, 10\u202f000 caractères au plus.',
+    siret: '14 chiffres, par exemple 130 030 133 00016.',
+    code_insee: '5 caractères, par exemple 59350. Rempli par la recherche d’adresse.',
+    accessibilite_lieu: 'Sur acceslibre.beta.gouv.fr.',
+    lien_source: 'Une adresse complète, qui commence par https://.',
+    contact_nom_prenom: 'Seulement si cette personne est d’accord.',
+    horaires_texte: 'Au format OpenStreetMap, par exemple\u00a0: Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00',
     telephone: 'Un seul numéro, celui qui répond.',
     courriel: 'Celui d’un service, pas d’une personne.',
     lien_mobilisation: 'La page où l’on oriente ou s’inscrit.',
@@ -89,23 +198,30 @@ const texts = {
   } as Partial<Record<string, string>>,
   count: (n: string, max: string) => `${n} / ${max}`,
   unknownChoice: 'Non précisé',
-  themes: {
-    detail: (label: string) => `Détail de ${label}`,
-    chosen: (n: number) => `${n} ${plural(n, 'choisie', 'choisies')}`,
-    list: (n: number, labels: string) =>
-      `${n} ${plural(n, 'thématique choisie', 'thématiques choisies')}\u00a0: ${labels}.`,
-  },
   issue: ({
     code,
     message,
     count,
     excess,
+    hours,
   }: {
     code: string;
     message: string;
     count: number;
     excess: number;
+    hours?: { kind: string; day: number; debut: string; fin: string };
   }): string => {
+    if (code === 'hours' && hours !== undefined) {
+      const day = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'][hours.day] ?? '';
+      return hours.kind === 'order'
+        ? `${day}\u00a0: la fin (${hours.fin}) est avant le début (${hours.debut}).`
+        : `${day}\u00a0: deux plages se chevauchent.`;
+    }
+    if (code === 'choose') return 'Cherchez-la par son nom, puis choisissez-la dans la liste.';
+    if (code === 'date_missing')
+      return 'Donnez la date de réouverture, même approximative. Sans date, choisissez «\u00a0Fermeture définitive\u00a0».';
+    if (code === 'date_order') return 'La fin est avant le début.';
+    if (code === 'number' && message === '') return 'Ces degrés ne sont sur aucune carte. Par exemple 50,6292.';
     if (code === 'too_long' && excess > 0) {
       return `${count} ${plural(count, 'caractère', 'caractères')}\u00a0: il y en a ${excess} de trop.`;
     }
@@ -139,63 +255,35 @@ const texts = {
     phone: (e164: string) => `Le commun l’écrira ${e164}. Un numéro illisible est effacé.`,
     mail: 'Le commun masque les adresses qui semblent personnelles. Préférez accueil@…',
     url: 'Le commun retire les liens qui ne répondent pas.',
+    siret: 'Le commun efface un SIRET inconnu. Une structure fermée disparaît.',
+    person: 'Le commun masque le nom des personnes en accès libre.',
+    zone: 'Sans territoire, l’offre est montrée dans toute la France.',
+    routeNew: 'Une fois acceptée, elle rejoint l’offre partagée que data·inclusion reprend.',
     route: (source: string) => `Cette fiche vient de ${source}. Votre correction lui sera transmise.`,
   },
-  outcome: {
-    title: 'Ce que le commun fera de votre fiche',
-    name: ['Nom gardé en entier', 'Nom coupé à 150 caractères'],
-    address: [
-      'Adresse placée sur la carte si elle est reconnue',
-      'Adresse sans commune ni code postal\u00a0: pas sur la carte',
-    ],
-    phone: ['Téléphone gardé', 'Téléphone illisible, effacé'],
-    mail: ['Courriel gardé', 'Courriel nominatif masqué en accès libre'],
-    link: ['Lien gardé s’il répond', 'Lien retiré'],
-    bad: 'Attention\u00a0: ',
-  },
-  score: {
-    title: 'Qualité de la fiche',
-    meter: 'Score de qualité',
-    low: 'Peu visible',
-    ok: 'Visible',
-    threshold: 'seuil 0,80',
-    text: 'Sous 0,80, la fiche n’apparaît ni dans le widget national ni dans DORA.',
-    gain: 'Ce qui la monterait le plus',
-    best: 'Rien à ajouter\u00a0: tout est renseigné.',
-    value: (score: string, isLow: boolean) => `${score} sur 1, ${isLow ? 'sous le' : 'au-dessus du'} seuil de 0,80`,
-    all: (n: number) => `Voir les ${n} critères`,
-    bar: 'Qualité, seuil 0,80',
-    improve: 'Améliorer',
-    live: (score: string) => `Score ${score}, seuil 0,80.`,
-    criteria: {
-      adresse_bien_definie: 'Adresse',
-      modes_mobilisation_bien_definis: 'Mobilisation',
-      au_moins_un_public: 'Publics',
-      au_moins_une_thematique: 'Thématiques',
-      au_moins_un_moyen_de_contact: 'Contact',
-      courriel_bien_defini: 'Courriel',
-      telephone_bien_defini: 'Téléphone',
-      date_maj_recente: 'Date',
-      frais_bien_definis: 'Coût',
-      description_bien_definie: 'Description',
-    },
-    gestures: {
-      adresse: 'Donner l’adresse',
-      modes_mobilisation: 'Dire comment mobiliser',
-      mobilisable_par: 'Dire qui peut mobiliser',
-      publics: 'Dire pour qui est l’offre',
-      thematiques: 'Choisir une thématique',
-      telephone: 'Donner un numéro de téléphone',
-      courriel: 'Donner un courriel',
-      frais: 'Dire si c’est gratuit ou payant',
-      frais_precisions: 'Préciser le prix',
-      description: 'Décrire en 200 à 2\u202f000 caractères',
-    } as Partial<Record<string, string>>,
-  },
-  aside: 'Aide à la saisie',
   review: {
     changed: (n: number) => `${n} ${plural(n, 'champ changé', 'champs changés')}`,
     nothing: 'Rien n’a changé pour l’instant. Corrigez un champ pour pouvoir l’envoyer.',
+    nothingNew: 'Rien n’est écrit pour l’instant. Le nom suffit pour commencer.',
+    confirms: 'Vous confirmez que tout est encore juste sur cette fiche.',
+    closes: (du: string | null, au: string | null) =>
+      au === null
+        ? `Vous signalez une fermeture définitive${du === null ? '' : ` depuis le ${du}`}.`
+        : `Vous signalez une fermeture ${du === null ? `jusqu’au ${au}` : `du ${du} au ${au}`}.`,
+    duplicates: (nom: string | null) =>
+      nom === null
+        ? 'Choisissez l’autre fiche ci-dessus.'
+        : `Vous signalez que c’est la même chose que «\u00a0${nom}\u00a0».`,
+    precisions: 'Précisions sur la preuve',
+    link: 'Lien de la preuve',
+    who: 'Vous présenter',
+    name: 'Votre nom',
+    job: 'Votre fonction',
+    funding: 'Qui finance cette offre',
+    funders: 'Financeurs',
+    fundersHint: 'Un par ligne. Gardés à côté de la fiche.',
+    scheme: 'Dispositif',
+    schemeHint: 'Par exemple\u00a0: contrat de ville.',
     before: 'Avant\u00a0: ',
     after: 'Après\u00a0: ',
     proof: 'Comment le savez-vous\u00a0?',
@@ -212,10 +300,9 @@ const texts = {
     organisation: 'Votre organisation',
     organisationHint: 'Pour que la source sache à qui elle parle.',
     me: 'Votre courriel',
-    meHint: 'Jamais publié. Sert à vous répondre si besoin.',
+    meHint: 'Jamais publié, effacé après 12 mois. Sert à vous répondre.',
     licence:
       'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
-    send: 'Envoyer la correction',
     sending: 'Envoi en cours…',
     shortcut: 'ou Ctrl + Entrée',
   },
@@ -223,32 +310,16 @@ const texts = {
     summary: (n: number) => `${n} ${plural(n, 'réponse', 'réponses')} à revoir avant l’envoi`,
     line: (label: string, message: string) => `${label}\u00a0: ${message}`,
     nothingTitle: 'Rien n’a changé',
-    nothingText:
-      'Corrigez au moins un champ avant d’envoyer. Si tout est juste, utilisez «\u00a0Oui, à jour\u00a0» sur la fiche.',
+    nothingNew: 'Écrivez au moins un champ avant d’envoyer.',
+    nothingText: 'Corrigez au moins un champ avant d’envoyer. Si tout est juste, choisissez «\u00a0Confirmer\u00a0».',
     sendTitle: 'La correction n’est pas partie',
     network: 'Le service ne répond pas. Rien n’est perdu\u00a0: réessayez, elle ne sera enregistrée qu’une fois.',
     refused: 'Le service a refusé cette correction.',
     retry: 'Réessayer l’envoi',
   },
-  receipt: {
-    thanks: 'Merci, votre correction est enregistrée.',
-    next: 'Elle sera relue, puis transmise à la source de la fiche.',
-    number: 'Numéro de suivi',
-    numberHint: 'Une référence à citer. Elle n’ouvre rien à elle seule.',
-    link: 'Lien de suivi, à garder pour vous',
-    open: 'Ouvrir le suivi',
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
-    copyFailed: 'La copie a été refusée par le navigateur.',
-    steps: (source: string) => ['Reçue', 'Relue par le département', `Transmise à ${source}`, 'Reprise par la source'],
-    stepsLabel: 'Suite de votre correction',
-    done: 'fait',
-    now: 'en cours',
-    again: 'Corriger autre chose',
-  },
 };
 
-/** The texts of `<di-contribution>`, in any language. */
-export type ContributionTexts = typeof texts;
+/** The texts of `<di-contribution>`, in any language. Those of the parts that come later are there once these are. */
+export type ContributionTexts = typeof texts & MoreContributionTexts;
 
-export default texts;
+export default texts as ContributionTexts;

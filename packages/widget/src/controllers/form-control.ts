@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Where a form control stands. */
+export interface ControlState {
+  /** What a form of the page gets; null for nothing. */
+  readonly value: object | null;
+  /** Why the value is not valid; empty when it is. */
+  readonly message: string;
+  /** Why a value is needed; empty when none is, or when there is one. */
+  readonly missing: string;
+  /** Where the browser puts its own message. */
+  readonly anchor: HTMLElement | null;
+}
+
+interface Hooks {
+  /** A form of the page was sent while the value is not valid. */
+  refuse(): void;
+}
+
+/** Lets an element take part in a form of the page: its value in JSON, and its validity. */
+export class FormControlController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #hooks: Hooks;
+  readonly #internals: ElementInternals;
+  #said: string | null = null;
+
+  constructor(host: LitElement, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    this.#internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  /** The element is in a form of the page. */
+  get isInForm(): boolean {
+    return this.#internals.form !== null;
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('invalid', this.#onInvalid);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('invalid', this.#onInvalid);
+  }
+
+  /** Tells the form of the page what stands. */
+  follow({ value, message, missing, anchor }: ControlState): void {
+    const text = value === null ? null : JSON.stringify(value);
+    const said = `${text ?? ''} ${message} ${missing} ${String(anchor === null)}`;
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#internals.setFormValue(text);
+    if (message !== '') this.#internals.setValidity({ customError: true }, message, anchor ?? undefined);
+    else if (missing !== '') this.#internals.setValidity({ valueMissing: true }, missing, anchor ?? undefined);
+    else this.#internals.setValidity({});
+  }
+
+  /** Sends the form of the page, when the value has a name in it; returns false when there is none to send. */
+  submit(name: string | null): boolean {
+    const { form } = this.#internals;
+    if (form === null || name === null) return false;
+    form.requestSubmit();
+    return true;
+  }
+
+  // The summary of the form says more than a bubble of the browser.
+  readonly #onInvalid = (event: Event): void => {
+    event.preventDefault();
+    this.#hooks.refuse();
+  };
+}

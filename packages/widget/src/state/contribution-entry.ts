@@ -1,0 +1,155 @@
+import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { changedFields, toValue, type Draft } from './contribution-draft.ts';
+import { champsOf, type Champ } from './contribution-fields.ts';
+import { hasFields, isCreation, toGenre, valueOf, type Nature, type Subject } from './contribution-subject.ts';
+
+/** How the contributor knows, as the contribution's `preuve.moyen` writes it. */
+export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
+
+/** What goes with a contribution; all optional, an empty text means not given. */
+export interface Accompaniment {
+  readonly moyen: MoyenDePreuve | '';
+  readonly precisions: string;
+  readonly lien: string;
+  readonly nom: string;
+  readonly organisation: string;
+  readonly fonction: string;
+  readonly courriel: string;
+  /** One a line. */
+  readonly financeurs: string;
+  readonly dispositif: string;
+}
+
+/** Nothing goes with it. */
+export const nobody: Accompaniment = {
+  moyen: '',
+  precisions: '',
+  lien: '',
+  nom: '',
+  organisation: '',
+  fonction: '',
+  courriel: '',
+  financeurs: '',
+  dispositif: '',
+};
+
+/** A record that was looked for and chosen: the other of two duplicates, or the structure of a new offer. */
+export interface Chosen {
+  readonly id: string;
+  readonly nom: string;
+  readonly detail: string;
+}
+
+/** What the natures other than a correction ask. */
+export interface Circumstances {
+  /** First and last day closed, `YYYY-MM-DD`. */
+  readonly du: string;
+  readonly au: string;
+  readonly doublon: Chosen | null;
+  readonly structure: Chosen | null;
+}
+
+/** Nothing said yet. */
+export const noCircumstances: Circumstances = { du: '', au: '', doublon: null, structure: null };
+
+/** All that a contributor has said. */
+export interface Entry {
+  readonly nature: Nature;
+  readonly subject: Subject;
+  readonly draft: Draft;
+  readonly accompaniment: Accompaniment;
+  readonly circumstances: Circumstances;
+  /** INSEE code of the commune that the address names, when the person gave none; null when it is not known. */
+  readonly code_insee: string | null;
+}
+
+/** Tells whether there is something to send. */
+export function isTold({ nature, subject, draft }: Pick<Entry, 'nature' | 'subject' | 'draft'>): boolean {
+  return hasFields(nature) ? changedFields(subject, draft).length > 0 : true;
+}
+
+/** Writes what the contributor said as a contribution: of a correction the changed fields only, each with the value seen before. */
+export function toContribution(entry: Entry): Contribution {
+  const { nature, subject, accompaniment } = entry;
+  return {
+    genre: toGenre(nature),
+    ...(isCreation(nature) ? { changements: toCreated(entry) } : toAimed(entry)),
+    ...toCircumstances(entry),
+    ...toProof(accompaniment),
+    ...toAuthor(accompaniment),
+    ...(subject.modele === 'service' && hasFields(nature) && toFunding(accompaniment)),
+    licence: 'etalab-2.0',
+    licence_texte_version: LICENCE_TEXTE_VERSION,
+  };
+}
+
+type Changements = NonNullable<Contribution['changements']>;
+
+function toCreated(entry: Entry): Changements {
+  const { nature, subject, draft, circumstances, code_insee } = entry;
+  const values = champsOf(subject.modele).map((champ) => [champ, toValue(champ, draft[champ])] as const);
+  return {
+    ...Object.fromEntries(values.filter(([, value]) => value !== null)),
+    ...(code_insee !== null && draft.code_insee === '' && { code_insee }),
+    ...(nature === 'nouveau-service' &&
+      circumstances.structure !== null && { structure_id: circumstances.structure.id }),
+  };
+}
+
+function toAimed({ nature, subject, draft, code_insee }: Entry): Pick<Contribution, 'cible' | 'changements'> {
+  const { modele, record } = subject;
+  const changed = nature === 'correction' ? changedFields(subject, draft) : [];
+  const isMoved = code_insee !== null && code_insee !== record['code_insee'] && !changed.includes('code_insee');
+  const withCode = <T>(of: (champ: Champ) => T): Record<string, T> =>
+    Object.fromEntries(changed.map((champ) => [champ, of(champ)]));
+  const cible = {
+    modele,
+    id: record.id,
+    source: record.source,
+    date_maj: record.date_maj.slice(0, 10),
+    base: {
+      ...withCode((champ) => valueOf(record, champ)),
+      ...(isMoved && nature === 'correction' && { code_insee: valueOf(record, 'code_insee') }),
+    },
+  };
+  if (nature !== 'correction') return { cible };
+  return {
+    cible,
+    changements: { ...withCode((champ) => toValue(champ, draft[champ])), ...(isMoved && { code_insee }) },
+  };
+}
+
+function toCircumstances({ nature, circumstances }: Entry): Partial<Contribution> {
+  const { du, au, doublon } = circumstances;
+  if (nature === 'fermeture-provisoire') return { fermeture: { ...(du !== '' && { du }), au } };
+  if (nature === 'fermeture-definitive') return du === '' ? {} : { fermeture: { du } };
+  return nature === 'doublon' && doublon !== null ? { doublon_de: doublon.id } : {};
+}
+
+function toProof({ moyen, precisions, lien }: Accompaniment): Partial<Contribution> {
+  const texts = filled({ precisions, lien });
+  if (moyen === '' && Object.keys(texts).length === 0) return {};
+  return { preuve: { moyen: moyen === '' ? 'autre' : moyen, ...texts } };
+}
+
+function toAuthor({ nom, organisation, fonction, courriel }: Accompaniment): Partial<Contribution> {
+  const auteur = filled({ nom, organisation, fonction, courriel });
+  return Object.keys(auteur).length === 0 ? {} : { auteur };
+}
+
+function toFunding({ financeurs, dispositif }: Accompaniment): Partial<Contribution> {
+  const names = financeurs
+    .split(/[\n;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const financement = { ...(names.length > 0 && { financeurs: names }), ...filled({ dispositif }) };
+  return Object.keys(financement).length === 0 ? {} : { financement };
+}
+
+function filled<T extends Record<string, string>>(texts: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(texts)
+      .map(([key, text]) => [key, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
+  ) as Partial<T>;
+}

@@ -1,0 +1,86 @@
+import type { FieldValue, Genre } from '@inclusion-kit/sdk/contributions';
+import type { BaseStructure, DetailedService, Model } from '@inclusion-kit/sdk/schemas';
+import type { Champ } from './contribution-fields.ts';
+
+/** A record as the form reads it: a service or a structure, whatever else it carries. */
+export interface FormRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly nom: string;
+  readonly date_maj: string;
+  readonly [champ: string]: unknown;
+}
+
+/** What a contribution is about. */
+export interface Subject {
+  readonly modele: Model;
+  readonly record: FormRecord;
+  /** The structure of a service; null for a structure, and for an offer told from nothing. */
+  readonly structure: BaseStructure | null;
+  /** True when the record does not exist yet. */
+  readonly isNew: boolean;
+}
+
+/** What a contributor wants to do, as the form asks it. */
+export const natures = [
+  'correction',
+  'confirmation',
+  'fermeture-provisoire',
+  'fermeture-definitive',
+  'doublon',
+  'nouveau-service',
+  'nouvelle-structure',
+] as const;
+export type Nature = (typeof natures)[number];
+
+/** Returns the genre of a contribution of that nature. */
+export function toGenre(nature: Nature): Genre {
+  return nature === 'fermeture-provisoire' || nature === 'fermeture-definitive' ? 'fermeture' : nature;
+}
+
+/** Reads the attribute `genre` of the form; null when it names nothing the form does. */
+export function toNature(genre: string | null): Nature | null {
+  if (genre === 'fermeture') return 'fermeture-definitive';
+  return natures.find((nature) => nature === genre) ?? null;
+}
+
+/** Tells whether a nature makes a record rather than speaking of one. */
+export function isCreation(nature: Nature): nature is 'nouveau-service' | 'nouvelle-structure' {
+  return nature === 'nouveau-service' || nature === 'nouvelle-structure';
+}
+
+/** Tells whether a nature is written in the fields of a record. */
+export function hasFields(nature: Nature): boolean {
+  return nature === 'correction' || isCreation(nature);
+}
+
+const blank: FormRecord = { id: '', source: '', nom: '', date_maj: '' };
+const newSubjects = {
+  'nouveau-service': { modele: 'service', record: blank, structure: null, isNew: true },
+  'nouvelle-structure': { modele: 'structure', record: blank, structure: null, isNew: true },
+} as const satisfies Record<string, Subject>;
+
+/** Returns what a nature is about: the record that was read, or one still to be made. */
+export function subjectFor(nature: Nature, read: Subject | null): Subject | null {
+  return isCreation(nature) ? newSubjects[nature] : read;
+}
+
+/** Takes a service as a subject. */
+export function fromService(service: DetailedService): Subject {
+  return { modele: 'service', record: service, structure: service.structure, isNew: false };
+}
+
+/** Takes a structure as a subject. */
+export function fromStructure(structure: BaseStructure): Subject {
+  return { modele: 'structure', record: structure, structure: null, isNew: false };
+}
+
+/** Returns the value that a record has for a field; null when it has none. */
+export function valueOf(record: FormRecord, champ: Champ): FieldValue {
+  return (record[champ] ?? null) as FieldValue;
+}
+
+/** Names a subject among the drafts: by its source and id, or by what is being made. */
+export function keyOf({ modele, record, isNew }: Subject): string {
+  return isNew ? `nouveau:${modele}` : JSON.stringify([modele, record.source, record.id]);
+}

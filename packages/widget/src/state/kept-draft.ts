@@ -1,0 +1,58 @@
+import { champs, fields } from './contribution-fields.ts';
+import type { Draft } from './contribution-draft.ts';
+import { noCircumstances, nobody, type Accompaniment, type Circumstances } from './contribution-entry.ts';
+import { toNature, type Nature, type Subject } from './contribution-subject.ts';
+
+/** What a contributor has typed and not sent, with the record it was typed over. */
+export interface KeptDraft {
+  readonly nature: Nature;
+  /** The record as it was read; null for what is told from nothing. */
+  readonly subject: Subject | null;
+  readonly draft: Draft;
+  readonly accompaniment: Accompaniment;
+  readonly circumstances: Circumstances;
+  /** Key of a sending that was tried, and what was sent: tried again, it is kept once. */
+  readonly attempt: { readonly sent: string; readonly key: string } | null;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly date: number;
+}
+
+/** A draft older than this was given up. */
+const MAX_AGE_MS = 60 * 24 * 3600 * 1000;
+
+/** Writes a draft as text. The contributor's mail is left out: the device may be shared. */
+export function toStoredDraft(kept: KeptDraft): string {
+  return JSON.stringify({ ...kept, accompaniment: { ...kept.accompaniment, courriel: '' } });
+}
+
+/** Reads a draft back; null when it is none of this version, or too old to be of use. */
+export function fromStoredDraft(text: string | null, now: number): KeptDraft | null {
+  if (text === null) return null;
+  try {
+    const kept = JSON.parse(text) as Partial<KeptDraft> | null;
+    const nature = toNature(kept?.nature ?? null);
+    if (typeof kept !== 'object' || kept === null || nature === null || !isDraft(kept.draft)) return null;
+    if (typeof kept.date !== 'number' || now - kept.date > MAX_AGE_MS) return null;
+    return {
+      nature,
+      subject: kept.subject ?? null,
+      draft: kept.draft,
+      accompaniment: { ...nobody, ...kept.accompaniment },
+      circumstances: { ...noCircumstances, ...kept.circumstances },
+      attempt: kept.attempt ?? null,
+      date: kept.date,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(draft: unknown): draft is Draft {
+  if (typeof draft !== 'object' || draft === null) return false;
+  return champs.every((champ) => {
+    const typed = (draft as Record<string, unknown>)[champ];
+    return fields[champ] === 'set' ? Array.isArray(typed) && typed.every(isText) : isText(typed);
+  });
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';

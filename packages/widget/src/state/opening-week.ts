@@ -1,0 +1,110 @@
+import { parseHoraires, type Plage } from '@inclusion-kit/sdk/normalise';
+
+/** A stretch of a day as typed, `HH:MM`; an empty text is not given yet. */
+export interface Range {
+  readonly debut: string;
+  readonly fin: string;
+}
+
+/** Opening hours as a table of seven days, Monday first. */
+export interface OpeningWeek {
+  readonly days: readonly (readonly Range[])[];
+  /** Closed on public holidays; null when nothing is said of them. */
+  readonly feries: 'ferme' | null;
+}
+
+const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/** A week without any hours. */
+export const emptyWeek: OpeningWeek = { days: codes.map(() => []), feries: null };
+
+/** Reads hours as a table; null when they say more than a table holds: the text then stays as it is. */
+export function toWeek(osm: string): OpeningWeek | null {
+  if (osm.trim() === '') return emptyWeek;
+  const horaires = parseHoraires(osm);
+  if (horaires === null || horaires.fermetures.length > 0 || horaires.notes.length > 0) return null;
+  if (Array.isArray(horaires.feries)) return null;
+  if (horaires.semaine.flat().some(({ condition, note }) => condition !== null || note !== null)) return null;
+  return { days: horaires.semaine.map((plages) => plages.map(toRange)), feries: horaires.feries };
+}
+
+const toRange = ({ debut, fin }: Plage): Range => ({ debut, fin: fin === '24:00' ? '00:00' : fin });
+
+/** Writes a table in the syntax of OpenStreetMap, days of the same hours together; what is not whole is left out. */
+export function toOsm({ days, feries }: OpeningWeek): string {
+  const written = days.map((ranges) =>
+    ranges
+      .filter(isWhole)
+      .map(({ debut, fin }) => `${debut}-${fin === '00:00' ? '24:00' : fin}`)
+      .sort()
+      .join(','),
+  );
+  const rules: string[] = [];
+  for (let day = 0; day < written.length; day += 1) {
+    const hours = written[day] ?? '';
+    const from = day;
+    while (written[day + 1] === hours) day += 1;
+    if (hours !== '') rules.push(`${codes[from] ?? ''}${day === from ? '' : `-${codes[day] ?? ''}`} ${hours}`);
+  }
+  if (feries === 'ferme' && rules.length > 0) rules.push('PH off');
+  return rules.join('; ');
+}
+
+/** Tells whether both ends of a stretch are given. */
+export function isWhole({ debut, fin }: Range): boolean {
+  return debut !== '' && fin !== '';
+}
+
+/** What is wrong with a stretch of a day, 0 for Monday. */
+export interface HoursFault {
+  readonly kind: 'order' | 'overlap' | 'half';
+  readonly day: number;
+  readonly index: number;
+  readonly debut: string;
+  readonly fin: string;
+  /** The end that was probably meant; null when there is none. */
+  readonly suggestion: string | null;
+}
+
+/** Finds stretches that end before they begin, overlap, or lack an end. A night that ends in the morning is none. */
+export function findHoursFaults({ days }: OpeningWeek): HoursFault[] {
+  return days.flatMap((ranges, day) =>
+    ranges.flatMap((range, index) => {
+      const kind = faultOf(range, ranges.slice(0, index));
+      if (kind === null) return [];
+      return [{ kind, day, index, ...range, suggestion: kind === 'order' ? suggestEnd(range) : null }];
+    }),
+  );
+}
+
+function faultOf(range: Range, before: readonly Range[]): HoursFault['kind'] | null {
+  if (!isWhole(range)) return 'half';
+  if (isBackwards(range)) return 'order';
+  return before.some((other) => isWhole(other) && range.debut < endOf(other) && other.debut < endOf(range))
+    ? 'overlap'
+    : null;
+}
+
+const endOf = ({ debut, fin }: Range): string => (fin <= debut ? '24:00' : fin);
+
+function isBackwards({ debut, fin }: Range): boolean {
+  if (fin === '00:00' || fin > debut) return false;
+  return !(debut >= '17:00' && fin <= '09:00');
+}
+
+/** « 6 h 30 » after 13 h 30 was meant as 18 h 30. */
+function suggestEnd({ debut, fin }: Range): string | null {
+  const [hours = 0, minutes = 0] = fin.split(':').map(Number);
+  const later = `${String(hours + 12).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return hours < 12 && later > debut ? later : null;
+}
+
+/** Copies the hours of a day on the days after it that have none, up to Friday; on all of them when they all have some. */
+export function copyForward(week: OpeningWeek, day: number): OpeningWeek {
+  const ranges = week.days[day] ?? [];
+  const last = day < 4 ? 4 : 6;
+  const next = week.days.map((_, index) => index).filter((index) => index > day && index <= last);
+  const empty = next.filter((index) => week.days[index]?.length === 0);
+  const targets = new Set(empty.length === 0 ? next : empty);
+  return { ...week, days: week.days.map((own, index) => (targets.has(index) ? ranges : own)) };
+}
