@@ -536,7 +536,9 @@ export class DiContribution extends LitElement {
   /** Opens a control that is seldom needed, and puts the focus in it. */
   async #open(editor: EditorName): Promise<void> {
     const unfolded = new Set(this.unfolded);
-    unfolded.delete(editor === 'hours' ? 'hours-text' : 'hours');
+    // The hours are a grid or a text, never both.
+    if (editor === 'hours') unfolded.delete('hours-text');
+    if (editor === 'hours-text') unfolded.delete('hours');
     this.unfolded = unfolded.add(editor);
     if (editor === 'hours-text') return this.#focus('horaires_accueil');
     if (editor === 'hours' && this.#isWordy) this.#fill({ horaires_accueil: '' });

@@ -64,6 +64,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
             type=${type}
             inputmode=${inputmode}
             autocomplete="off"
+            dir="auto"
             placeholder=${placeholder ?? nothing}
             aria-invalid=${issue === undefined ? nothing : 'true'}
             aria-describedby=${describedBy}
@@ -74,6 +75,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
         : html`<textarea
             class="input"
             id=${champ}
+            dir="auto"
             rows=${rows}
             aria-invalid=${issue === undefined ? nothing : 'true'}
             aria-describedby=${describedBy}

@@ -1,0 +1,368 @@
+// The form of contributions in a real browser, on a real relay.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+let service: Record<string, unknown> & { id: string; source: string; date_maj: string; structure: { id: string } };
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
+  relay = await startRelay(folder.path);
+  const list = (await (await fetch(`${relay.url}/api/v1/search/services?size=1`)).json()) as {
+    items: { service: { id: string } }[];
+  };
+  const id = list.items[0]!.service.id;
+  service = (await (await fetch(`${relay.url}/api/v1/services/${encodeURIComponent(id)}`)).json()) as typeof service;
+});
+
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  await folder.remove();
+});
+
+/** The contributions that the relay has kept, as they were sent. */
+function kept(): Record<string, unknown>[] {
+  const database = new DatabaseSync(join(folder.path, 'contributions.db'), { readOnly: true });
+  try {
+    const rows = database.prepare('select corps from contributions order by recue_le, rowid').all();
+    return rows.map(({ corps }) => JSON.parse(corps as string) as Record<string, unknown>);
+  } finally {
+    database.close();
+  }
+}
+
+async function newPage(width = 1280): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const { problems } = watch(page, [relay.url]);
+  return { context, page, problems };
+}
+
+/** Puts one form in a page of the relay, and waits until it is whole. */
+async function openForm(
+  page: Page,
+  attributes: Record<string, string> = { 'service-id': service.id },
+): Promise<Locator> {
+  await page.goto(relay.url);
+  await page.waitForFunction(() => customElements.get('di-contribution') !== undefined);
+  await page.evaluate((given) => {
+    const element = document.createElement('di-contribution');
+    for (const [name, value] of Object.entries({ api: '', ...given })) element.setAttribute(name, value);
+    const main = document.createElement('main');
+    const title = document.createElement('h1');
+    title.textContent = 'Contribuer';
+    main.append(title, element);
+    document.body.replaceChildren(main);
+  }, attributes);
+  const form = page.locator('di-contribution');
+  await form.getByLabel(/^Comment le savez-vous/).waitFor();
+  return form;
+}
+
+describe('the form of contributions', () => {
+  it('corrects a phone number in at most six gestures of the keyboard', async () => {
+    const { context, page, problems } = await newPage();
+    await page.goto(relay.url);
+    const button = page
+      .locator('di-service')
+      .getByRole('button', { name: /^Corriger/ })
+      .last();
+    await button.focus();
+    let gestures = 0;
+    const press = async (key: string): Promise<void> => {
+      gestures += 1;
+      await page.keyboard.press(key);
+    };
+    await press('Enter');
+    await page.locator('di-service di-contribution').getByRole('heading', { name: 'Corriger cette fiche' }).waitFor();
+    await press('Tab');
+    await press('Enter');
+    gestures += 1;
+    await page.keyboard.type('04 65 71 00 42');
+    await press('Control+Enter');
+    await page.locator('di-service').getByText('Merci, votre correction est enregistrée.').waitFor();
+    expect(gestures).toBeLessThanOrEqual(6);
+    expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710042' } });
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('reports a closure with its dates, and gives a private link to follow it', async () => {
+    const { context, page, problems } = await newPage(360);
+    const form = await openForm(page);
+    await form.getByText('Fermeture provisoire').click();
+    await form.getByLabel(/^Premier jour fermé/).fill('2026-07-10');
+    await form.getByLabel(/^Dernier jour fermé/).fill('2026-07-01');
+    await form.getByRole('button', { name: 'Signaler la fermeture' }).click();
+    await form.getByRole('alert').getByText('La fin est avant le début.').waitFor();
+    await expectAccessible(page);
+    await form.getByLabel(/^Dernier jour fermé/).fill('2026-08-31');
+    await form.getByRole('button', { name: 'Signaler la fermeture' }).click();
+    const follow = form.getByRole('link', { name: /suivi/i });
+    await follow.waitFor();
+    await expectAccessible(page);
+    const suivi = (await (await fetch((await follow.getAttribute('href'))!)).json()) as { etat: string };
+    expect(suivi.etat).toBe('recue');
+    expect(kept().at(-1)).toMatchObject({ genre: 'fermeture', fermeture: { du: '2026-07-10', au: '2026-08-31' } });
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('adds an offer to a structure that is found by its name', async () => {
+    const { context, page, problems } = await newPage();
+    const form = await openForm(page, { genre: 'nouveau-service' });
+    const structure = String((service.structure as unknown as { nom: string }).nom);
+    await form.getByRole('combobox', { name: 'Chercher la structure' }).fill(structure);
+    await form.getByRole('option').first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Changer' }).waitFor();
+    await form.getByLabel(/^Nom$/).fill('Atelier vélo');
+    await form
+      .getByLabel(/^Description/)
+      .fill('Apprendre à réparer son vélo, en petit groupe, le mercredi après-midi.');
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();
+    await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
+    const sent = kept().at(-1) as { genre: string; changements: Record<string, unknown> };
+    expect(sent.genre).toBe('nouveau-service');
+    expect(sent.changements).toMatchObject({ nom: 'Atelier vélo' });
+    expect(sent.changements['structure_id']).toEqual(expect.any(String));
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('leaves to a queue what is sent without network, and sends it once when the network is back', async () => {
+    const { context, page } = await newPage(768);
+    const form = await openForm(page);
+    await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 43');
+    await form.locator('.save-line').waitFor();
+    const before = kept().length;
+    await context.setOffline(true);
+    await form.getByRole('button', { name: 'Envoyer la correction' }).click();
+    await form.getByText('1 envoi en attente').waitFor({ timeout: 30_000 });
+    await expectAccessible(page);
+    await context.setOffline(false);
+    await form.getByText('Merci, votre correction est enregistrée.').waitFor({ timeout: 60_000 });
+    expect(kept().slice(before)).toHaveLength(1);
+    await context.close();
+  }, 120_000);
+
+  it('sends from the next page what an earlier one could not', async () => {
+    const { context, page } = await newPage();
+    const form = await openForm(page);
+    await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 44');
+    await form.locator('.save-line').waitFor();
+    const before = kept().length;
+    await page.route('**/contributions', (route) => route.abort());
+    await form.getByRole('button', { name: 'Envoyer la correction' }).click();
+    await form.getByText('1 envoi en attente').waitFor({ timeout: 30_000 });
+    await page.unroute('**/contributions');
+    await page.goto(relay.url);
+    await expect.poll(() => kept().length, { timeout: 30_000 }).toBe(before + 1);
+    expect(kept().at(-1)).toMatchObject({ changements: { telephone: '+33465710044' } });
+    await context.close();
+  }, 120_000);
+
+  it('finds the draft again after a reload, to go on with or to leave', async () => {
+    const { context, page, problems } = await newPage();
+    let form = await openForm(page);
+    await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 45');
+    await form.locator('.save-line').waitFor();
+    form = await openForm(page);
+    await form.getByText(/Brouillon retrouvé du/).waitFor();
+    expect(await form.getByLabel(/^Téléphone(?!r)/).inputValue()).toBe('04 65 71 00 45');
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'repartir de la fiche' }).click();
+    await form.getByText('Rien n’a changé pour l’instant.').waitFor();
+    form = await openForm(page);
+    expect(await form.getByText(/Brouillon retrouvé/).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+});
+
+/** One rule of a field: what breaks it, typed in the form and sent by hand. */
+interface Case {
+  readonly modele: 'service' | 'structure';
+  readonly champ: string;
+  /** Its name in French, as the relay's refusal begins. */
+  readonly nom: RegExp;
+  /** What a person types; null where the control offers no way to say it. */
+  readonly typed: string | null;
+  readonly raw: unknown;
+  /** What the form says at the field. */
+  readonly said?: RegExp;
+}
+
+const long = (length: number): string => 'a'.repeat(length);
+const url = 'structure.fr/page';
+const cases: Case[] = [
+  { modele: 'service', champ: 'nom', nom: /^Nom/, typed: 'ab', raw: 'ab', said: /au moins 3/ },
+  { modele: 'service', champ: 'nom', nom: /^Nom/, typed: long(151), raw: long(151), said: /1 de trop/ },
+  { modele: 'service', champ: 'nom', nom: /^Nom/, typed: ' ', raw: null, said: /obligatoire/ },
+  { modele: 'service', champ: 'description', nom: /^Description/, typed: 'abcd', raw: 'abcd', said: /au moins 5/ },
+  {
+    modele: 'service',
+    champ: 'description',
+    nom: /^Description/,
+    typed: long(10_001),
+    raw: long(10_001),
+    said: /1 de trop/,
+  },
+  { modele: 'service', champ: 'type', nom: /^Type/, typed: null, raw: 'fête' },
+  { modele: 'service', champ: 'thematiques', nom: /^Thématiques/, typed: null, raw: ['mobilite'] },
+  { modele: 'service', champ: 'frais', nom: /^Frais/, typed: null, raw: 'cher' },
+  { modele: 'service', champ: 'frais_precisions', nom: /^Précisions sur les frais/, typed: null, raw: 12 },
+  { modele: 'service', champ: 'publics', nom: /^Publics/, typed: null, raw: ['martiens'] },
+  { modele: 'service', champ: 'publics', nom: /^Publics/, typed: null, raw: ['tous-publics', 'jeunes'] },
+  { modele: 'service', champ: 'publics', nom: /^Publics/, typed: null, raw: [] },
+  { modele: 'service', champ: 'publics_precisions', nom: /^Précisions sur les publics/, typed: null, raw: ['a'] },
+  { modele: 'service', champ: 'conditions_acces', nom: /^Conditions/, typed: null, raw: 3 },
+  { modele: 'service', champ: 'modes_accueil', nom: /^Modes d’accueil/, typed: null, raw: ['par-pigeon'] },
+  { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: ['Lille'] },
+  { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: [] },
+  { modele: 'service', champ: 'modes_mobilisation', nom: /^Modes de mobilisation/, typed: null, raw: [] },
+  { modele: 'service', champ: 'mobilisable_par', nom: /^Qui peut mobiliser/, typed: null, raw: ['personne'] },
+  { modele: 'service', champ: 'mobilisation_precisions', nom: /^Précisions sur la mobilisation/, typed: null, raw: 1 },
+  { modele: 'service', champ: 'contact_nom_prenom', nom: /^Nom du contact/, typed: null, raw: 1 },
+  {
+    modele: 'service',
+    champ: 'volume_horaire_hebdomadaire',
+    nom: /^Heures/,
+    typed: 'beaucoup',
+    raw: 'beaucoup',
+    said: /nombre/,
+  },
+  { modele: 'service', champ: 'volume_horaire_hebdomadaire', nom: /^Heures/, typed: '-1', raw: -1, said: /au moins 0/ },
+  { modele: 'service', champ: 'nombre_semaines', nom: /^Nombre/, typed: '0', raw: 0, said: /au moins 1/ },
+  { modele: 'service', champ: 'nombre_semaines', nom: /^Nombre/, typed: '1,5', raw: 1.5, said: /entier/ },
+  { modele: 'service', champ: 'adresse', nom: /^Adresse/, typed: null, raw: 5 },
+  { modele: 'service', champ: 'complement_adresse', nom: /^Complément/, typed: null, raw: 5 },
+  { modele: 'service', champ: 'commune', nom: /^Commune/, typed: null, raw: 5 },
+  { modele: 'service', champ: 'code_postal', nom: /^Code postal/, typed: '590', raw: '590', said: /5 chiffres/ },
+  { modele: 'service', champ: 'code_insee', nom: /^Code INSEE/, typed: '593', raw: '593', said: /5 caractères/ },
+  { modele: 'service', champ: 'latitude', nom: /^Latitude/, typed: 'nord', raw: 'nord', said: /nombre/ },
+  { modele: 'service', champ: 'longitude', nom: /^Longitude/, typed: 'est', raw: 'est', said: /nombre/ },
+  {
+    modele: 'service',
+    champ: 'telephone',
+    nom: /^Téléphone/,
+    typed: '04 65',
+    raw: 465,
+    said: /4 chiffres, il en faut 10/,
+  },
+  { modele: 'service', champ: 'courriel', nom: /^Courriel/, typed: 'accueil', raw: 'accueil', said: /Il manque « @ »/ },
+  {
+    modele: 'service',
+    champ: 'courriel',
+    nom: /^Courriel/,
+    typed: 'a@structure',
+    raw: 'a@structure',
+    said: /fin de l’adresse/,
+  },
+  { modele: 'service', champ: 'horaires_accueil', nom: /^Horaires/, typed: null, raw: ['Mo'] },
+  {
+    modele: 'service',
+    champ: 'lien_mobilisation',
+    nom: /^Lien de mobilisation/,
+    typed: url,
+    raw: url,
+    said: /complet/,
+  },
+  {
+    modele: 'service',
+    champ: 'lien_mobilisation',
+    nom: /^Lien de mobilisation/,
+    typed: 'ftp://a.fr',
+    raw: 'ftp://a.fr',
+    said: /https/,
+  },
+  { modele: 'service', champ: 'lien_source', nom: /^Lien vers la source/, typed: url, raw: url, said: /complet/ },
+  { modele: 'structure', champ: 'nom', nom: /^Nom/, typed: 'ab', raw: 'ab', said: /au moins 3/ },
+  { modele: 'structure', champ: 'description', nom: /^Description/, typed: 'abcd', raw: 'abcd', said: /au moins 5/ },
+  { modele: 'structure', champ: 'siret', nom: /^SIRET/, typed: '130 030', raw: '130030', said: /14 chiffres/ },
+  { modele: 'structure', champ: 'site_web', nom: /^Site web/, typed: url, raw: url, said: /complet/ },
+  { modele: 'structure', champ: 'accessibilite_lieu', nom: /^Accessibilité/, typed: url, raw: url, said: /complet/ },
+  { modele: 'structure', champ: 'reseaux_porteurs', nom: /^Réseaux/, typed: null, raw: ['club-de-foot'] },
+];
+
+describe('each rule of each field', () => {
+  it('is refused by the relay to a raw request: 422, the field named in French, nothing stored', async () => {
+    const before = kept().length;
+    for (const { modele, champ, nom, raw } of cases) {
+      const id = modele === 'service' ? service.id : service.structure.id;
+      const { source, date_maj } = service;
+      const answer = await fetch(`${relay.url}/contributions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          genre: 'correction',
+          cible: { modele, id, source, date_maj, base: { [champ]: 'autre chose' } },
+          changements: { [champ]: raw },
+          licence: 'etalab-2.0',
+          licence_texte_version: 'essai',
+        }),
+      });
+      const problem = (await answer.json()) as { errors: { field: string; message: string }[] };
+      const at = `${modele}.${champ} ${JSON.stringify(raw).slice(0, 40)}`;
+      expect(answer.status, at).toBe(422);
+      expect(problem.errors[0]?.field, at).toMatch(new RegExp(`^changements\\.${champ}`));
+      expect(problem.errors[0]?.message, at).toMatch(nom);
+    }
+    expect(kept()).toHaveLength(before);
+  }, 60_000);
+
+  it.each(['service', 'structure'] as const)(
+    'is said by the form of a %s when the field is left, and nothing leaves',
+    async (modele) => {
+      const { context, page } = await newPage();
+      const posts: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() === 'POST') posts.push(request.url());
+      });
+      const form = await openForm(
+        page,
+        modele === 'service' ? { 'service-id': service.id } : { 'structure-id': service.structure.id },
+      );
+      for (const one of cases.filter((each) => each.modele === modele && each.typed !== null)) {
+        const field = form.locator(`#${one.champ}`);
+        await field.evaluate((element) => {
+          for (let at = element.parentElement; at !== null; at = at.parentElement) {
+            if (at instanceof HTMLDetailsElement) at.open = true;
+          }
+        });
+        const former = await field.inputValue();
+        await field.fill(one.typed!);
+        expect(await form.locator(`#${one.champ}-m .msg-bad`).count(), `${one.champ}: not before it is left`).toBe(0);
+        await field.blur();
+        const message = form.locator(`#${one.champ}-m .msg-bad`);
+        await message.waitFor();
+        expect(await message.textContent(), `${one.champ} ${one.typed!.slice(0, 20)}`).toMatch(one.said!);
+        await field.press('Control+Enter');
+        await form.getByRole('alert').waitFor();
+        await field.fill(former);
+        await field.blur();
+        await message.waitFor({ state: 'detached' });
+      }
+      // « Tous publics » is chosen alone.
+      if (modele === 'service') {
+        for (const box of ['Tous publics', 'Jeunes']) {
+          await form.locator('#publics').getByLabel(box, { exact: true }).check();
+        }
+        await form.locator('#publics').getByLabel('Jeunes', { exact: true }).blur();
+        await form.locator('#publics-m').getByText('se choisit seul').waitFor();
+      }
+      expect(posts).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+});
