@@ -5,7 +5,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../format/place.ts';
 import type { Chosen } from '../../state/contribution-entry.ts';
 import type { Draft } from '../../state/contribution-draft.ts';
-import { findDepartements } from '../../state/places.ts';
+import { findDepartements } from '../../state/departements.ts';
 import type { Suggestion } from '../di-suggest-field/di-suggest-field.ts';
 
 const LIMIT = 8;

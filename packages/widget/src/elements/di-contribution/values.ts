@@ -12,7 +12,7 @@ import {
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
-import { nameDepartement } from '../../format/place.ts';
+import { nameDepartement } from '../../format/departement.ts';
 import { describeWeek } from '../../format/week.ts';
 import { localeOf, type Language } from '../../language.ts';
 import { fields, type Champ } from '../../state/contribution-fields.ts';

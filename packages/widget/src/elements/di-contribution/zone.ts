@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nameDepartement } from '../../format/place.ts';
+import { nameDepartement } from '../../format/departement.ts';
 import { icon } from '../../icons.ts';
 import { renderGroup, type Remark } from './fields.ts';
 import { findZonePlaces, readPlace, type ZoneKind } from './finders.ts';

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatHour, formatWeekday } from '../../format/date.ts';
+import { formatHour } from '../../format/date.ts';
+import { formatWeekday } from '../../format/weekday.ts';
 import { icon } from '../../icons.ts';
 import type { Language } from '../../language.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
