@@ -80,13 +80,16 @@ export class SelectionStore {
   }
 }
 
-const stores = new Map<SelectionStorage, SelectionStore>();
+type Stores = Map<SelectionStorage, SelectionStore>;
+
+/** Two entries on a page each carry this module: they find one another's stores here, by the version of what is kept. */
+const REGISTRY = Symbol.for(KEY);
 
 /** Returns the selection kept in a place. */
 export function selectionIn(storage: SelectionStorage): SelectionStore {
-  const existing = stores.get(storage);
-  if (existing !== undefined) return existing;
-  const store = new SelectionStore(storage);
+  const shared = globalThis as unknown as Record<symbol, Stores | undefined>;
+  const stores: Stores = (shared[REGISTRY] ??= new Map<SelectionStorage, SelectionStore>());
+  const store = stores.get(storage) ?? new SelectionStore(storage);
   stores.set(storage, store);
   return store;
 }

@@ -164,28 +164,73 @@ describe('<di-service>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('draws hostile records as text, with links to the web only', async () => {
-    const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> [x](javascript:window.hurt=1)';
-    const texts = Object.fromEntries(
-      ['nom', 'description', 'conditions_acces', 'frais_precisions', 'adresse', 'mobilisation_precisions'].map(
-        (champ) => [champ, evil],
-      ),
-    );
-    const element = await mount({
-      service: aService({
-        ...texts,
-        lien_mobilisation: 'javascript:window.hurt=1',
-        lien_source: 'data:text/html,<script>window.hurt=1</script>',
-        courriel: '"><script>window.hurt=1</script>@x',
-        telephone: 'javascript:window.hurt=1',
-        structure: aStructure({ nom: evil, site_web: 'javascript:window.hurt=1' }),
-      }),
+  it('shows hostile text as text in every field, runs nothing of it, and keeps its layout', async () => {
+    const evil =
+      '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> [x](javascript:window.hurt=1) \u202Etxet';
+    const word = 'A'.repeat(10_000);
+    const texts = {
+      ...{ nom: `${evil} ${word}`, description: `${evil}\n\n${word}`, conditions_acces: `${evil} ${word}` },
+      ...{ frais_precisions: `${evil} ${word}`, publics_precisions: word, mobilisation_precisions: `${evil} ${word}` },
+      ...{ adresse: `${evil} ${word}`, complement_adresse: word, commune: word, code_postal: word },
+      ...{ horaires_accueil: `${evil} ${word}`, contact_nom_prenom: `${evil} ${word}`, telephone: word },
+      ...{ courriel: `${word}@x.fr`, lien_source: 'data:text/html,<script>window.hurt=1</script>' },
+      ...{ lien_mobilisation: 'javascript:window.hurt=1', type: word, publics: [word], thematiques: [word] },
+      ...{ modes_accueil: [word], zone_eligibilite: [word], id: `x${word}`, source: word },
+    };
+    const structure = aStructure({
+      ...{ nom: `${evil} ${word}`, description: `${evil} ${word}`, siret: word, reseaux_porteurs: [word] },
+      ...{ site_web: 'javascript:window.hurt=1', accessibilite_lieu: 'javascript:window.hurt=1' },
     });
+    const overlay = {
+      ...{ contribution: evil, date: evil, confirmee_le: evil, fermeture: { du: evil, au: `9${word}` } },
+      changements: { [evil]: { avant: word, apres: evil }, horaires_accueil: { avant: evil, apres: word } },
+    };
+    const service = { ...aService(), ...texts, structure, overlay } as unknown as DetailedService;
+    const element = await mount({ service });
+    element.closest('div')!.style.setProperty('inline-size', '320px');
+    find(element, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(element, '.changes > div').length === 2, 'the changes are shown');
+    findButton(element, 'Préparer une orientation').click();
+    await waitUntil(() => findAll(element, 'di-orientation').length === 1, 'the orientation is shown');
     expect(findAll(element, 'img, script, iframe')).to.have.length(0);
     const protocols = new Set(findAll<HTMLAnchorElement>(element, 'a').map(({ protocol }) => protocol));
     expect([...protocols].every((protocol) => ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol))).to.be.true;
-    expect(textOf(find(element, '.title'))).to.equal(evil);
+    expect(textOf(find(element, '.title'))).to.contain('<script>window.hurt=1</script>');
     expect('hurt' in globalThis).to.be.false;
+    const wide = findAll(element, '*').filter(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+    );
+    expect(wide.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('reads an offer at distance, one overseas and one of which nearly all is unknown', async () => {
+    const overseas = aService({
+      ...{
+        id: 'overseas',
+        code_insee: '97411',
+        code_postal: '97400',
+        commune: 'Saint-Denis',
+        zone_eligibilite: ['974'],
+      },
+      ...{ horaires_accueil: '24/7', latitude: -20.88, longitude: 55.45 },
+    });
+    const element = await mount({ service: overseas });
+    expect(textOf(find(element, '.kv'))).to.contain('La Réunion (974)');
+    expect(textOf(find(element, '.meta'))).to.contain('97400 Saint-Denis');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('draws a map only where there are images of it and somewhere to go, and only once it is near', async () => {
+    const element = await mount({ service: aService() });
+    expect(findAll(element, '.mini-map')).to.have.length(0);
+    element.mapTiles = 'data:image/png;base64,{z}{x}{y}';
+    await waitUntil(() => findAll(element, 'di-map').length === 1, 'the map is loaded');
+    expect(find(element, '.mini-map').getAttribute('aria-hidden')).to.equal('true');
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.service = aService({ modes_accueil: ['a-distance'] });
+    await element.updateComplete;
+    expect(findAll(element, '.mini-map')).to.have.length(0);
   });
 
   it('marks today in the hours, and shows as written what it does not understand', async () => {

@@ -1,0 +1,404 @@
+// One offer in full, in a real browser: found, read, mobilised, handed over, reported; over a relay and over a static file.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import { createAssets } from '@inclusion-kit/widget/assets';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashPassword } from '../packages/relay/src/moderators/password.ts';
+import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+const PASSWORD = 'une longue phrase';
+
+interface Offer {
+  id: string;
+  source: string;
+  nom: string;
+  code_insee: string | null;
+  thematiques: string[] | null;
+  conditions_acces: string | null;
+  telephone: string | null;
+  courriel: string | null;
+  modes_mobilisation: string[] | null;
+  mobilisable_par: string[] | null;
+}
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+let offers: Offer[];
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
+  relay = await startRelay(folder.path, {
+    MODERATORS: `relecture:moderateur:${await hashPassword(PASSWORD)}`,
+    RATE_LIMITS: 'off',
+  });
+  const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=5000`)).json()) as { items: Offer[] };
+  offers = items;
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  await folder.remove();
+});
+
+const find = (isSo: (offer: Offer) => boolean): Offer => {
+  const found = offers.find(isSo);
+  if (found === undefined) throw new Error('The demonstration holds no such offer.');
+  return found;
+};
+
+const byMail = (): Offer =>
+  find(
+    ({ courriel, modes_mobilisation, mobilisable_par }) =>
+      courriel !== null &&
+      modes_mobilisation?.includes('envoyer-un-courriel') === true &&
+      mobilisable_par?.includes('professionnels') === true,
+  );
+
+async function openPage(url: string, options: BrowserContextOptions = {}, allowed = [relay.url]) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR', ...options });
+  const page = await context.newPage();
+  const { problems } = watch(page, allowed);
+  await page.goto(url);
+  return { page, problems, close: () => context.close() };
+}
+
+const linkTo = ({ id }: Offer): string => `${relay.url}/#di-offre=${encodeURIComponent(id)}`;
+
+/** Opens the demonstration page on an offer, as a shared link does, and returns the offer in full. */
+async function openOffer(offer: Offer, options?: BrowserContextOptions) {
+  const opened = await openPage(linkTo(offer), options);
+  const detail = opened.page.locator('di-search di-service');
+  await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+  return { ...opened, detail };
+}
+
+/** What has the focus, through shadow roots: its role as written or its tag, and its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement != null) at = at.shadowRoot.activeElement;
+    return at === null ? '' : `${at.localName} ${at.textContent.replace(/\s+/g, ' ').trim()}`;
+  });
+
+const press = async (locator: Locator): Promise<void> => {
+  await locator.focus();
+  await locator.press('Enter');
+};
+
+describe('an offer of a relay', () => {
+  it.each([360, 1280])(
+    'is opened from the list and left by keyboard, the focus at its title then back on its card, at %i px',
+    async (width) => {
+      const { page, problems, close } = await openPage(`${relay.url}/`, { viewport: { width, height: 900 } });
+      const search = page.locator('di-search');
+      await search.getByLabel(/^Où/).fill('13400');
+      await search.getByRole('option', { name: /Aubagne/ }).click();
+      await search.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
+      const title = search.getByRole('article').nth(2).getByRole('heading').getByRole('link');
+      const name = (await title.textContent())!.replace(/\s+/g, ' ').trim();
+      await press(title);
+      await expect.poll(() => focused(page)).toBe(`h2 ${name}`);
+      await expectAccessible(page);
+      await search.locator('di-service').getByRole('button', { name: 'Sélectionner' }).click();
+      await search.locator('di-service').getByRole('button', { name: 'Sélectionnée', pressed: true }).waitFor();
+      await press(search.getByRole('button', { name: /^Retour aux/ }));
+      await expect.poll(() => focused(page)).toContain(name);
+      await search.locator('di-selection-tray').getByText('1 offre sélectionnée').waitFor();
+      await expectAccessible(page);
+      expect(problems).toEqual([]);
+      await close();
+    },
+    60_000,
+  );
+
+  it('is opened by the link that its button copies', async () => {
+    const offer = byMail();
+    const { page, problems, close, detail } = await openOffer(offer, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await detail.getByRole('button', { name: 'Lien' }).click();
+    await detail.getByRole('button', { name: 'Lien copié' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(linkTo(offer));
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.locator('di-search di-service').getByRole('heading', { name: offer.nom }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('is made ready to be mobilised by mail, without anything leaving the page', async () => {
+    const offer = byMail();
+    const { page, problems, close, detail } = await openOffer(offer);
+    await page.evaluate(() => {
+      addEventListener('di-orient', (event) => {
+        Object.assign(globalThis, { oriented: (event as CustomEvent<unknown>).detail });
+      });
+    });
+    const sent: string[] = [];
+    await press(detail.getByRole('button', { name: 'Préparer une orientation' }));
+    await expect.poll(() => focused(page)).toBe('h4 Préparer une orientation');
+    page.on('request', (request) => sent.push(request.url()));
+    const panel = detail.locator('di-orientation');
+    const way = panel.getByRole('radio', { name: 'Par courriel' });
+    if ((await way.count()) > 0) await way.check();
+    const text = panel.getByLabel('Message');
+    expect(await text.inputValue()).toContain('J’accompagne une personne que je souhaite orienter');
+    await text.fill('Bonjour, la personne est disponible le mardi.');
+    const mail = new URL((await panel.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).getAttribute('href'))!);
+    expect(mail.protocol).toBe('mailto:');
+    expect(mail.searchParams.get('body')).toBe('Bonjour, la personne est disponible le mardi.');
+    expect(mail.searchParams.get('subject')).toContain(offer.nom);
+    await expectAccessible(page);
+    await press(panel.getByRole('button', { name: 'Fermer' }));
+    await expect.poll(() => focused(page)).toBe('button Préparer une orientation');
+    const told = await page.evaluate(
+      () => (globalThis as unknown as { oriented: { id: string; texte: string } }).oriented,
+    );
+    expect(told).toMatchObject({ id: offer.id, texte: expect.stringContaining(offer.nom) as string });
+    expect(sent).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('is printed alone on one page, however much it says', async () => {
+    const longest = [...offers].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]!;
+    for (const offer of [byMail(), longest]) {
+      const { close, detail } = await openOffer(offer);
+      await detail.getByRole('button', { name: 'Imprimer' }).click();
+      const paper = detail.locator('.press iframe');
+      await paper.waitFor({ state: 'attached' });
+      const sheet = await paper.evaluate((frame: HTMLIFrameElement) => {
+        const host = frame.contentDocument!.body.querySelector('div')!;
+        const root = host.shadowRoot!;
+        const styles = [...frame.contentDocument!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+        const inner = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+        const toText = (rules: CSSRule[]) => rules.map(({ cssText }) => cssText).join('\n');
+        return {
+          content: root.innerHTML,
+          styles: toText(styles),
+          inner: toText(inner),
+          size: host.style.getPropertyValue('--paper-size'),
+        };
+      });
+      await close();
+      // The same sheet as a page of its own, so that the browser's own printing counts its pages.
+      const alone = await openPage('about:blank');
+      await alone.page.evaluate(({ content, styles, inner, size }) => {
+        const add = (root: Document | ShadowRoot, text: string): void => {
+          const made = new CSSStyleSheet();
+          made.replaceSync(text);
+          root.adoptedStyleSheets = [made];
+        };
+        add(document, styles);
+        const host = document.body.appendChild(document.createElement('div'));
+        host.style.setProperty('--paper-size', size);
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = content;
+        add(root, inner);
+      }, sheet);
+      const pdf = (await alone.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), offer.nom.slice(0, 60)).toHaveLength(1);
+      expect(await alone.page.getByText('Imprimée le').count()).toBe(1);
+      await alone.close();
+    }
+  }, 90_000);
+
+  it('is reported as closed, then says so, and is corrected here until its source takes it up', async () => {
+    const [closed, changed] = offers.filter(({ thematiques }) => (thematiques?.length ?? 0) > 0).slice(5, 7);
+    const { page, problems, close, detail } = await openOffer(closed!);
+    await press(detail.getByRole('button', { name: 'Signaler une fermeture' }));
+    await expect.poll(() => focused(page)).toContain('Signaler une fermeture');
+    const form = detail.locator('di-report');
+    await form.getByRole('radio', { name: 'provisoirement' }).check();
+    await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    await form.getByText('Indiquez le dernier jour de la fermeture.').waitFor();
+    await expectAccessible(page);
+    await form.getByLabel('Dernier jour de fermeture').fill('2099-08-31');
+    await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    const follow = await form.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const kept = (await (await fetch(follow!)).json()) as { genre: string; fermeture: object };
+    expect(kept).toMatchObject({ genre: 'fermeture', fermeture: { au: '2099-08-31' } });
+    await expectAccessible(page);
+    await close();
+
+    const cible = { modele: 'service', id: changed!.id, source: changed!.source, date_maj: '2026-01-01' };
+    const answer = await fetch(`${relay.url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        ...{
+          genre: 'correction',
+          cible: { ...cible, base: { conditions_acces: changed!.conditions_acces } },
+          changements: { conditions_acces: 'Sur rendez-vous, le matin.' },
+        },
+        ...{ licence: 'etalab-2.0', licence_texte_version: '2026-11' },
+      }),
+    });
+    await accept(new URL(follow!).pathname.split('/')[2]!, ((await answer.json()) as { id: string }).id);
+
+    const later = await openOffer(closed!);
+    await later.detail.getByText('Offre fermée jusqu’au 31 août 2099.').waitFor();
+    await expectAccessible(later.page);
+    await later.close();
+    const seen = await openOffer(changed!);
+    await seen.detail.getByText('En attente de reprise par la source.').waitFor();
+    await seen.detail.getByText('Voir ce qui change').click();
+    await seen.detail.locator('.changes').getByText('Sur rendez-vous, le matin.').waitFor();
+    await expectAccessible(seen.page);
+    await seen.close();
+    expect([...problems, ...later.problems, ...seen.problems]).toEqual([]);
+  }, 90_000);
+
+  it('is reported as a duplicate of one that is proposed', async () => {
+    const offer = find(({ thematiques, code_insee }) => (thematiques?.length ?? 0) > 0 && code_insee !== null);
+    const { page, problems, close, detail } = await openOffer(offer);
+    await press(detail.getByRole('button', { name: 'Signaler un doublon' }));
+    const form = detail.locator('di-report');
+    await form.getByRole('textbox', { name: /Identifiant ou lien/ }).waitFor();
+    const other = offers.find(({ id }) => id !== offer.id)!;
+    const proposed = form.getByRole('radio').first();
+    if ((await proposed.count()) > 0) await proposed.check();
+    else await form.getByRole('textbox', { name: /Identifiant ou lien/ }).fill(linkTo(other));
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    const follow = await form.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const kept = (await (await fetch(follow!)).json()) as { genre: string; doublon_de: string };
+    expect(kept.genre).toBe('doublon');
+    expect(kept.doublon_de).not.toBe(offer.id);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('keeps its layout with hostile texts, in every language, in the dark, in forced colours and at 320 px', async () => {
+    const trials = offers.filter(({ nom }) => /balise|javascript|contresens|empilés|500|svg|inachevé/.test(nom));
+    expect(trials.length).toBeGreaterThan(4);
+    const settings: BrowserContextOptions[] = [
+      { viewport: { width: 320, height: 700 } },
+      { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+      { viewport: { width: 768, height: 900 }, forcedColors: 'active' },
+    ];
+    for (const [index, offer] of trials.entries()) {
+      const { page, problems, close, detail } = await openOffer(offer, settings[index % settings.length]);
+      const language = ['fr', 'en', 'es', 'ar', 'uk'][index % 5]!;
+      await page.evaluate((lang) => {
+        document.documentElement.lang = lang;
+      }, language);
+      await expect.poll(() => detail.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, offer.nom).toBe(0);
+      await expectAccessible(page);
+      expect(problems, offer.nom).toEqual([]);
+      await close();
+    }
+  }, 120_000);
+});
+
+/** Accepts contributions as somebody who moderates. */
+async function accept(...ids: string[]): Promise<void> {
+  const ask = (path: string, method: string, body: object, cookie = '') =>
+    fetch(`${relay.url}/moderation/${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Origin: relay.url, Cookie: cookie },
+      body: JSON.stringify(body),
+    });
+  const session = await ask('session', 'POST', { nom: 'relecture', mot_de_passe: PASSWORD });
+  const cookie = (session.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+  for (const id of ids) {
+    const answer = await ask(`contributions/${id}`, 'PATCH', { acte: 'acceptation', version: 1 }, cookie);
+    expect(answer.status, await answer.clone().text()).toBe(200);
+  }
+}
+
+describe('a search that finds nothing', () => {
+  it('says what to loosen and what it brings, and takes the report of the need', async () => {
+    const { page, problems, close } = await openPage(`${relay.url}/`);
+    const search = page.locator('di-search');
+    await page.evaluate(() => {
+      const element = document.querySelector('di-search')!;
+      Object.assign(element, {
+        code_commune: '13005',
+        q: 'licorne',
+        thematiques: ['numerique--acquerir-un-equipement'],
+      });
+    });
+    await search.getByRole('heading', { name: /^Aucune offre ne correspond/ }).waitFor();
+    await expectAccessible(page);
+    const loosenings = search.locator('di-loosenings').getByRole('button');
+    await search.getByRole('button', { name: 'Signaler ce besoin' }).click();
+    const need = search.locator('di-need-form');
+    await need.getByLabel(/^Précisions/).fill('Aucun équipement à moins de cinq kilomètres.');
+    await expectAccessible(page);
+    await need.getByRole('button', { name: 'Envoyer' }).click();
+    const follow = await need.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const kept = (await (await fetch(follow!)).json()) as { genre: string; manque: Record<string, unknown> };
+    expect(kept).toMatchObject({
+      genre: 'manque',
+      manque: { code_commune: '13005', thematiques: ['numerique--acquerir-un-equipement'] },
+    });
+    if ((await loosenings.count()) > 0) {
+      await loosenings.first().click();
+      await search.getByRole('heading', { name: /^\d+ offres?/ }).waitFor();
+    } else {
+      await search.getByRole('button', { name: 'Retirer tous les filtres' }).click();
+      await search.getByRole('heading', { name: /offres?\s/ }).waitFor();
+    }
+    expect(problems).toEqual([]);
+    await close();
+  }, 90_000);
+});
+
+describe('an offer of a static file', () => {
+  let site: Server;
+  let origin: string;
+  const demonstration = createDemonstration({ now: new Date('2026-11-25') });
+  const offer = demonstration.services.find(({ telephone }) => telephone !== null)!;
+
+  beforeAll(async () => {
+    const assets = await createAssets();
+    const page = `<!doctype html><html lang="fr"><title>Une offre</title><meta name="viewport" content="width=device-width">
+      <script type="module" src="/kit/di-service.static.js"></script>
+      <main><h1>Une offre</h1><di-service dataset="/offre.json"></di-service></main></html>`;
+    site = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      const answer = async (): Promise<void> => {
+        const script = path.startsWith('/kit/') ? await assets.read(path.slice('/kit/'.length)) : null;
+        if (script !== null) response.setHeader('Content-Type', 'text/javascript').end(script);
+        else if (path === '/offre.json')
+          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(demonstration));
+        else if (path === '/') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+        else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+      };
+      void answer();
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => site.once('listening', resolve));
+    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port.toString()}`;
+  }, 60_000);
+  afterAll(() => site.close());
+
+  it('is read from the link alone, mobilised and kept aside, without a server or a way to report', async () => {
+    const url = `${origin}/#di-offre=${encodeURIComponent(offer.id)}`;
+    const { page, problems, close } = await openPage(url, {}, [origin]);
+    const detail = page.locator('di-service');
+    await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor({ timeout: 30_000 });
+    await detail.getByRole('button', { name: 'Préparer une orientation' }).click();
+    await detail.locator('di-orientation').getByRole('textbox').waitFor();
+    await detail.getByRole('button', { name: 'Sélectionner' }).click();
+    expect(await detail.getByRole('button', { name: /^Signaler/ }).count()).toBe(0);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = '#di-offre=personne';
+    });
+    await detail.getByRole('heading', { name: 'Cette fiche n’existe plus' }).waitFor();
+    await expectAccessible(page);
+    await close();
+  }, 90_000);
+});
