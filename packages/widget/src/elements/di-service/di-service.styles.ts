@@ -5,6 +5,13 @@ export const styles = css`
   .back {
     margin-block-end: 12px;
   }
+  /* A word of any length wraps in its column, and widens none. */
+  .svc,
+  .svc-top,
+  .mobilise,
+  .grid {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .svc {
     display: grid;
     gap: 24px;
@@ -12,6 +19,15 @@ export const styles = css`
   .svc-top {
     display: grid;
     gap: 8px 16px;
+  }
+  .note,
+  .meta,
+  .state {
+    overflow-wrap: anywhere;
+  }
+  .meta > *,
+  .changes dd {
+    min-inline-size: 0;
   }
   .svc-head {
     display: grid;

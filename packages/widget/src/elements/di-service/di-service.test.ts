@@ -197,8 +197,9 @@ describe('<di-service>', () => {
     expect([...protocols].every((protocol) => ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol))).to.be.true;
     expect(textOf(find(element, '.title'))).to.contain('<script>window.hurt=1</script>');
     expect('hurt' in globalThis).to.be.false;
-    const wide = findAll(element, '*').filter(
-      (one) => one.checkVisibility() && one.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+    const { right } = element.getBoundingClientRect();
+    const wide = findAll(element, 'article *').filter(
+      (one) => one.checkVisibility() && !one.matches('.vh, .vh *') && one.getBoundingClientRect().right > right + 1,
     );
     expect(wide.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
     expect(await findFaults(element)).to.deep.equal([]);
