@@ -6,7 +6,7 @@ import type { Way } from '../state/ways.ts';
 import { formatDate } from './date.ts';
 import { toSentenceList } from './labels.ts';
 import { hoursOf } from './opening.ts';
-import { nameSource } from './source-name.ts';
+import { nameSource as nameKnownSource } from './source-name.ts';
 import { describeWeek } from './week.ts';
 
 /** What the text of an orientation depends on, besides the offer. */
@@ -16,6 +16,8 @@ export interface OrientationWriting {
   readonly pour: Pour;
   /** Where the record is read; null when nowhere. */
   readonly link: string | null;
+  /** Names a source that this version does not know. */
+  readonly nameSource?: ((slug: string) => string) | undefined;
 }
 
 const labelOfPublic = createLabels(publics);
@@ -26,14 +28,16 @@ const labelOfPublic = createLabels(publics);
  */
 export function writeOrientation(
   service: DetailedService,
-  { kind, value, pour, link }: OrientationWriting,
+  { kind, value, pour, link, nameSource = nameKnownSource }: OrientationWriting,
 ): { objet: string; texte: string } {
   const nom = clean(service.nom, 150);
   const offre = `«\u00a0${nom}\u00a0» (${clean(service.structure.nom, 150)})`;
   const objet =
     pour === 'professionnels' ? `Orientation vers «\u00a0${nom}\u00a0»` : `Demande\u00a0: «\u00a0${nom}\u00a0»`;
   const write = { phone: writeCall, visit: writeVisit, link: writeLetter, mail: writeLetter }[kind];
-  const texte = [...write(service, offre, { value, pour }), '', ...describeRecord(service, link)].join('\n');
+  const texte = [...write(service, offre, { value, pour }), '', ...describeRecord(service, link, nameSource)].join(
+    '\n',
+  );
   return { objet, texte };
 }
 
@@ -118,8 +122,12 @@ function describeHours(service: DetailedService): string {
   return hours === null ? '' : `\nHoraires\u00a0: ${clean(hours.text, 240)}`;
 }
 
-function describeRecord({ source, date_maj }: DetailedService, link: string | null): string[] {
-  const from = `Source\u00a0: ${nameSource(source)}, mise à jour le ${formatDate(date_maj, 'fr')}`;
+function describeRecord(
+  { source, date_maj }: DetailedService,
+  link: string | null,
+  nameSource: (slug: string) => string,
+): string[] {
+  const from = `Source\u00a0: ${clean(nameSource(source), 150)}, mise à jour le ${formatDate(date_maj, 'fr')}`;
   return link === null ? [from] : [`Fiche\u00a0: ${link}`, from];
 }
 

@@ -40,9 +40,9 @@ export function listPour({ mobilisable_par }: DetailedService): readonly Pour[] 
  */
 export function toOrientation(
   service: DetailedService,
-  { way, pour, link }: { way: Way; pour: Pour; link: string | null },
+  { way, pour, link, nameSource }: { way: Way; pour: Pour; link: string | null; nameSource?: (slug: string) => string },
 ): Orientation {
-  const { objet, texte } = writeOrientation(service, { kind: way.kind, value: way.value, pour, link });
+  const { objet, texte } = writeOrientation(service, { kind: way.kind, value: way.value, pour, link, nameSource });
   return {
     ...{ id: service.id, service, mode: modeOf[way.kind], pour, objet, texte },
     href: toHref(way, objet, texte).href,

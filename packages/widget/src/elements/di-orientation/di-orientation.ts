@@ -7,6 +7,7 @@ import { TextsController } from '../../controllers/texts.ts';
 import { toDirections } from '../../format/directions.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { formatUrl } from '../../format/safe-link.ts';
+import { nameSource } from '../../format/source-name.ts';
 import { toShort } from '../../format/short.ts';
 import { icon, type IconName } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
@@ -42,6 +43,7 @@ export class DiOrientation extends LitElement {
   @property({ attribute: false }) service!: DetailedService;
   /** Where the record is read; null when nowhere. */
   @property({ attribute: false }) link: string | null = null;
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) headingLevel = 4;
   @property({ attribute: false }) texts: HostTexts | null = null;
 
@@ -80,7 +82,7 @@ export class DiOrientation extends LitElement {
     const ways = orientationWays(service);
     const way = ways.find(({ kind }) => kind === this.kind) ?? ways[0];
     if (way === undefined) return nothing;
-    const ready = toOrientation(service, { way, pour, link });
+    const ready = toOrientation(service, { way, pour, link, nameSource: this.nameSource });
     const text = this.written.get(`${pour} ${way.kind}`) ?? ready.texte;
     return html`<section class="panel" aria-labelledby="title">
       ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}

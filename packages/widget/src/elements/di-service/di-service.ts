@@ -339,9 +339,8 @@ export class DiService extends ServiceProperties {
   #emitOrient(service: DetailedService, way: Way): boolean {
     const [pour = 'professionnels'] = listPour(service);
     const detail = toOrientation(service, {
-      way,
-      pour,
-      link: toOfferLink(service.id, this.offerLink, globalThis.location.href),
+      ...{ way, pour, link: toOfferLink(service.id, this.offerLink, globalThis.location.href) },
+      nameSource: (slug) => this.#names.nameOf(slug),
     });
     return emit(this, 'di-orient', detail, { cancelable: true });
   }

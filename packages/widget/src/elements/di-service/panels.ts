@@ -33,6 +33,7 @@ export function renderOrientation(service: DetailedService, context: PanelsConte
     exportparts="text: orientation-text, dora"
     .service=${service}
     .link=${context.link}
+    .nameSource=${context.nameSource}
     .headingLevel=${context.headingLevel + 2}
     .texts=${context.hostTexts}
     @announce=${(event: InnerEvent<'announce'>) => context.say(event.detail)}
