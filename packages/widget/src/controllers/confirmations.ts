@@ -7,6 +7,7 @@ import {
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toConfirmation } from '../state/confirmation.ts';
+import { isAnythingWaiting, outboxNameOf } from './outbox-key.ts';
 
 /** What became of a confirmation: held while it can be undone, on its way, kept, or not sent. */
 export type ConfirmationStatus = 'held' | 'sending' | 'done' | 'failed';
@@ -42,6 +43,11 @@ export class ConfirmationsController implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#flush);
     addEventListener('visibilitychange', this.#flushWhenHidden);
+    const sink = this.#hooks.sink();
+    // What an earlier page could not send leaves now; what does not load is left to the next page.
+    if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) {
+      import('./resume-sending.ts').then(({ resumeSending }) => resumeSending(sink), console.warn);
+    }
   }
 
   hostDisconnected(): void {

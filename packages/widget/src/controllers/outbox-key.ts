@@ -1,32 +1,23 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import { OUTBOX_PREFIX } from '../state/outbox-key.ts';
 
+/** A sink that says which relay it hands to, and may be made ready before it is used. */
+export interface RelaySink extends ContributionSink {
+  readonly relay?: string;
+  /** Loads what sending needs, so that a network that goes meanwhile takes nothing with it. */
+  prepare?(): Promise<unknown>;
+}
+
+/** Returns the name of the queue of a sink: the address of its relay, or `page` for one that the page plugged in. */
+export function outboxNameOf({ relay }: RelaySink): string {
+  return relay ?? 'page';
+}
+
 /** Tells whether something waits to be sent to a service, without loading what sends it. */
 export function isAnythingWaiting(to: string): boolean {
   try {
-    return localStorage.getItem(OUTBOX_PREFIX + to) !== null;
+    return OUTBOX_PREFIX + to in localStorage;
   } catch {
     return false;
   }
-}
-
-const names = new WeakMap<ContributionSink, string>();
-
-/** Returns the name of the queue of a sink: the address of its relay, or `page` for one that the page plugged in. */
-export function outboxNameOf(sink: ContributionSink): string {
-  return names.get(sink) ?? 'page';
-}
-
-/** Goes on with what an earlier page could not send; what does not load now is tried by the next page. */
-export function resumeSending(to: string, sink: ContributionSink): void {
-  names.set(sink, to);
-  if (!isAnythingWaiting(to)) return;
-  import('./outbox.ts').then(
-    ({ outboxOf }) => {
-      const outbox = outboxOf(to);
-      outbox.connect(sink);
-      void outbox.flush();
-    },
-    () => undefined,
-  );
 }

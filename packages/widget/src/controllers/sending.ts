@@ -9,7 +9,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KeptDraft } from '../state/kept-draft.ts';
 import type { Waiting } from '../state/outbox.ts';
 import { isTransient } from '../state/transient.ts';
-import { isAnythingWaiting, outboxNameOf } from './outbox-key.ts';
+import { isAnythingWaiting, outboxNameOf, type RelaySink } from './outbox-key.ts';
 import type { Outbox } from './outbox.ts';
 
 interface Hooks {
@@ -78,8 +78,9 @@ export class SendingController implements ReactiveController {
     return this.#preparing;
   }
 
-  async #load(sink: ContributionSink): Promise<void> {
+  async #load(sink: RelaySink): Promise<void> {
     try {
+      await sink.prepare?.();
       const { outboxOf } = await import('./outbox.ts');
       if (this.#connectedTo !== sink) return;
       this.#listen(outboxOf(outboxNameOf(sink)), sink);
@@ -130,7 +131,9 @@ export class SendingController implements ReactiveController {
     error: unknown,
     { nom, from }: Pick<Waiting, 'nom' | 'from'>,
   ): Promise<boolean> {
-    if (!isDataInclusionError(error) || !isTransient(error) || this.#attempt === null) return false;
+    // An error that is none of the kit's may be one of the page's sink, unless there is no network at all.
+    const willPass = isDataInclusionError(error) ? isTransient(error) : !navigator.onLine;
+    if (!willPass || this.#attempt === null) return false;
     const { key } = this.#attempt;
     await this.prepare();
     if (this.#outbox === null) return false;

@@ -3,7 +3,8 @@ import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { aService } from '../testing/offers.ts';
 import { toDraft } from './contribution-draft.ts';
 import { nobody, noCircumstances } from './contribution-entry.ts';
-import { findError, findErrors, findWarning, toServerErrors } from './contribution-issues.ts';
+import { findError, findErrors, findWarning } from './contribution-issues.ts';
+import { toServerErrors } from './contribution-questions.ts';
 import { fromService, subjectFor, type Nature } from './contribution-subject.ts';
 import { isTransient } from './transient.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.ts';
 import type { Accompaniment, MoyenDePreuve } from '../../state/contribution-entry.ts';
-import type { Question } from '../../state/contribution-issues.ts';
+import type { Question } from '../../state/contribution-questions.ts';
 import { hasFields } from '../../state/contribution-subject.ts';
 import { renderMessages } from './fields.ts';
 import type { Form } from './form.ts';

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import type { Chosen } from '../../state/contribution-entry.ts';
-import type { Question } from '../../state/contribution-issues.ts';
+import type { Question } from '../../state/contribution-questions.ts';
 import { renderMessages } from './fields.ts';
 import { findServices, findStructures, readChosen } from './finders.ts';
 import type { Form } from './form.ts';

@@ -28,7 +28,7 @@ import { changedFields, isElsewhere, rebase, scoreDraft, toDraft, type Draft } f
 import { isTold, nobody, noCircumstances, toContribution } from '../../state/contribution-entry.ts';
 import type { Accompaniment, Circumstances, Entry } from '../../state/contribution-entry.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
-import { findErrors, findIssue, toServerErrors, type Issue, type Question } from '../../state/contribution-issues.ts';
+import { toServerErrors, type Issue, type Question } from '../../state/contribution-questions.ts';
 import {
   fromStructure,
   hasFields,
@@ -179,7 +179,8 @@ export class DiContribution extends LitElement {
   /** The contribution as it stands; null while there is nothing to send, or while something in it is wrong. */
   get value(): Contribution | null {
     const entry = this.#toEntry();
-    if (entry === null || !isTold(entry) || findErrors(entry, new Date()).size > 0) return null;
+    if (entry === null || this.more === null || !isTold(entry)) return null;
+    if (this.more.findErrors(entry, new Date()).size > 0) return null;
     return toContribution(entry);
   }
 
@@ -440,7 +441,7 @@ export class DiContribution extends LitElement {
 
   protected override updated(): void {
     const entry = this.#toEntry();
-    const errors = entry === null || this.receipt !== null ? null : findErrors(entry, new Date());
+    const errors = entry === null || this.receipt !== null ? null : (this.more?.findErrors(entry, new Date()) ?? null);
     const isTaken = entry !== null && this.receipt === null && isTold(entry);
     const { errors: texts } = this.#texts.t;
     this.#control.follow({
@@ -498,7 +499,7 @@ export class DiContribution extends LitElement {
   /** Shows or hides the error of one answer. */
   #check(question: Question): void {
     const entry = this.#toEntry();
-    const error = entry === null ? null : findIssue(question, entry, new Date());
+    const error = entry === null ? null : (this.more?.findIssue(question, entry, new Date()) ?? null);
     if (error === null && !this.shown.has(question)) return;
     const shown = new Map(this.shown);
     if (error === null) shown.delete(question);
@@ -561,9 +562,12 @@ export class DiContribution extends LitElement {
   async #send(): Promise<void> {
     if (this.#sending.isSending || this.#connection.sink === null || this.isDisabled) return;
     await this.#communeCode.settle();
+    // The rules come after the first drawing; without them nothing leaves.
+    await this.#loadMore();
     const entry = this.#toEntry();
     if (entry === null) return;
-    this.shown = findErrors(entry, new Date());
+    if (this.more === null) return this.#stop('network');
+    this.shown = this.more.findErrors(entry, new Date());
     if (this.shown.size > 0) return this.#stop('errors');
     if (!isTold(entry)) return this.#stop('nothing');
     this.problem = null;
@@ -647,8 +651,8 @@ export class DiContribution extends LitElement {
   /** A form of the page was sent while something here is wrong: says what, as this form's own button does. */
   async #refuse(): Promise<void> {
     const entry = this.#toEntry();
-    if (entry === null) return;
-    this.shown = findErrors(entry, new Date());
+    if (entry === null || this.more === null) return;
+    this.shown = this.more.findErrors(entry, new Date());
     await this.#stop(this.shown.size > 0 ? 'errors' : 'nothing');
   }
 

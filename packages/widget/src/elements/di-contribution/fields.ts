@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.ts';
 import type { Champ, TextChamp } from '../../state/contribution-fields.ts';
-import { isField, type Issue, type Question } from '../../state/contribution-issues.ts';
+import { isField, type Issue, type Question } from '../../state/contribution-questions.ts';
 import { toTyped } from '../../state/contribution-draft.ts';
 import { valueOf } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';

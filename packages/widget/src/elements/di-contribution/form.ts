@@ -7,7 +7,7 @@ import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import type { Draft } from '../../state/contribution-draft.ts';
 import type { Accompaniment, Circumstances } from '../../state/contribution-entry.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
-import type { Issue, Question } from '../../state/contribution-issues.ts';
+import type { Issue, Question } from '../../state/contribution-questions.ts';
 import type { FormRecord, Nature, Subject } from '../../state/contribution-subject.ts';
 import type * as More from './more.ts';
 import type { ContributionPartName } from './parts.ts';

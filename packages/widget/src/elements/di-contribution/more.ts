@@ -1,6 +1,7 @@
 // What the first drawing of the form does not wait for: it comes while the record is read.
 import moreTexts from '../../locales/fr/contribution-more.ts';
 
+export { findError, findErrors, findIssue, findWarning } from '../../state/contribution-issues.ts';
 export { renderAside, renderQualityBar } from './aside.ts';
 export { renderAccompaniment } from './accompaniment.ts';
 export { renderCircumstances } from './circumstances.ts';

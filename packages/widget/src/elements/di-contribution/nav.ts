@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.ts';
 import { sectionsOf } from '../../state/contribution-fields.ts';
-import { isField, type Question } from '../../state/contribution-issues.ts';
+import { isField, type Question } from '../../state/contribution-questions.ts';
 import { hasFields, type Nature } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
-import { isField, type Question } from '../../state/contribution-issues.ts';
+import { isField, type Question } from '../../state/contribution-questions.ts';
 import type { Form } from './form.ts';
 
 /** Why a sending did not happen. */

@@ -5,7 +5,6 @@ import { renderHeading } from '../../format/heading.ts';
 import { toSafeHref } from '../../format/safe-link.ts';
 import { localeOf } from '../../language.ts';
 import { DESCRIPTION_LENGTH, looksPersonal } from '../../state/contribution-advice.ts';
-import { findError, findWarning } from '../../state/contribution-issues.ts';
 import type { Champ, SectionName } from '../../state/contribution-fields.ts';
 import { valueOf } from '../../state/contribution-subject.ts';
 import { renderChoice, renderMore, renderSet, renderText, type Remark } from './fields.ts';
@@ -230,12 +229,12 @@ function describeMail({ t, draft }: Form): (Remark | null)[] {
 function describeLink(form: Form, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
   const { t, draft, changed, subject } = form;
   if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
-  if (findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
+  if (form.more?.findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
   return [{ kind: 'ok', text: t.ok.url }, commons(t.commons.url, true)];
 }
 
 function warning(form: Form, champ: Champ): Remark | null {
-  const issue = findWarning(champ, form.draft[champ], form.now, form.subject.modele);
+  const issue = form.more?.findWarning(champ, form.draft[champ], form.now, form.subject.modele) ?? null;
   return issue === null ? null : { kind: 'warn', text: form.t.issue(issue) };
 }
 
