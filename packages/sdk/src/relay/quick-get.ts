@@ -45,7 +45,7 @@ export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(gl
  * @example toRelayAddress('https://offre.example.org', '/search/services', { code_commune: '59350', page: 1, size: 20 })
  */
 export function toRelayAddress(baseUrl: string | URL, path: string, params: object): string {
-  return toAddress(toBaseUrl(baseUrl), path, params);
+  return toAddress(toBaseUrl(baseUrl), path, Object(params) as object);
 }
 
 function toAddress(baseUrl: string, path: string, params: object): string {

@@ -17,7 +17,9 @@ export interface RelayReaderOptions {
 
 /** What a relay is read with. */
 export interface RelayReader {
+  /** The offers. */
   readonly source: Required<OfferSource>;
+  /** Communes, positions and addresses. */
   readonly geography: Geography & PositionLookup & AddressLookup;
 }
 
@@ -28,7 +30,8 @@ export interface RelayReader {
  * @throws UsageError when `baseUrl` is no address of a relay
  * @example const { source, geography } = createRelayReader({ baseUrl: 'https://offre.example.org' });
  */
-export function createRelayReader({ baseUrl: given, fetch }: RelayReaderOptions): RelayReader {
+export function createRelayReader(options: RelayReaderOptions): RelayReader {
+  const { baseUrl: given, fetch } = Object(options) as RelayReaderOptions;
   const baseUrl = toBaseUrl(given);
   const get = createQuickGet(baseUrl, fetch);
   const whole = lazily(async () =>
@@ -41,7 +44,7 @@ export function createRelayReader({ baseUrl: given, fetch }: RelayReaderOptions)
         (await get<Page<FoundService>>('/search/services', params, isFoundPage, call)) ??
         (await whole()).source.searchServices(params, call),
       facets: async (params, call) => {
-        const { page: _page, size: _size, ...asked } = params;
+        const { page: _page, size: _size, ...asked } = Object(params) as typeof params;
         const answer = await get<Facets>('/search/services/facets', asked, isFacets, call);
         return answer ?? (await whole()).source.facets(params, call);
       },
