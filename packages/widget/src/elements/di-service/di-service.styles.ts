@@ -441,6 +441,14 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .tools [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .note:not(.note-plain) {
+      border: 1px solid CanvasText;
+    }
     .state-open::before {
       forced-color-adjust: none;
       background: CanvasText;

@@ -56,6 +56,7 @@ const sheetStyles = css`
     block-size: 24mm;
   }
   .paper-foot {
+    margin-block-start: 2mm;
     font-size: 8pt;
     overflow-wrap: anywhere;
   }
