@@ -16,7 +16,7 @@ export interface RivalCount {
 
 /** Creates the count; its memory is reused from search to search. */
 export function createRivalCount(
-  { keys, width, slots, firstSlots }: FacetRows,
+  { keys, slots, firstSlots }: FacetRows,
   best: BestOfClusters,
   services: ServiceColumns,
 ): RivalCount {
@@ -42,7 +42,7 @@ export function createRivalCount(
   }
 
   function addKeys(filter: number, number: number, structure: number): void {
-    const slot = slots[number * width + filter] ?? 0;
+    const slot = slots[number * keys.length + filter] ?? 0;
     const positions = keysOf(keys[filter], slot - (firstSlots[filter] ?? 0));
     for (let at = 0; at < positions.length; at += 1) tallies[filter]?.add(positions[at] ?? 0, structure);
   }

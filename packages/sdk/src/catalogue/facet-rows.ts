@@ -3,38 +3,56 @@ import type { FacetKeys } from './facet-keys.ts';
 
 /**
  * The codes of every filter of each service, side by side: a count reads one line of memory a service instead of one a filter.
- * Behind them stand those of the groups. Codes are slots, numbered through all columns, so that one list of counts serves them all.
+ * Codes are slots, numbered through all filters and groups, so that one list of counts serves them all.
  */
 export interface FacetRows {
   readonly keys: readonly FacetKeys[];
   readonly groups: readonly FacetGroup[];
-  /** Columns of a row: the filters, then the groups. */
-  readonly width: number;
-  /** The columns that say all of a row: the groups, and the filters that are in none. */
-  readonly whole: readonly number[];
-  /** Service × columns → slot. */
-  readonly slots: Uint16Array | Uint32Array;
-  /** Column → its first slot; the last is how many slots there are. */
+  /** Service × filters → slot. */
+  readonly slots: Slots;
+  /** Service × so many columns → slot: what a service counts for in all, in less memory; groups, and filters that are in none. */
+  readonly whole: Slots;
+  readonly wholeWidth: number;
+  /** Filter, then group → its first slot; the last is how many slots there are. */
   readonly firstSlots: Uint32Array;
+}
+
+type Slots = Uint16Array | Uint32Array;
+
+interface FacetColumn {
+  readonly codes: Uint32Array;
+  readonly first: number;
 }
 
 /** Lays the codes of all filters out by service. */
 export function toFacetRows(keys: readonly FacetKeys[], count: number): FacetRows {
   const groups = groupFacets(keys);
-  const columns = [
+  const all = [
     ...keys.map(({ codes, size }) => ({ codes: codes(), size: size() })),
     ...groups.map(({ codes, size }) => ({ codes: codes(), size })),
   ];
-  const width = columns.length;
-  const firstSlots = new Uint32Array(width + 1);
-  for (const [column, { size }] of columns.entries()) firstSlots[column + 1] = (firstSlots[column] ?? 0) + size;
+  const firstSlots = new Uint32Array(all.length + 1);
+  for (const [column, { size }] of all.entries()) firstSlots[column + 1] = (firstSlots[column] ?? 0) + size;
+  const columns = all.map(({ codes }, column) => ({ codes, first: firstSlots[column] ?? 0 }));
+  const grouped = new Set(groups.flatMap(({ members }) => members.map(({ filter }) => filter)));
+  const ofWhole = columns.filter((_, column) => !grouped.has(column));
   // Half the memory, where slots are few enough, is half of what a count waits for.
-  const slots = (firstSlots[width] ?? 0) <= 2 ** 16 ? new Uint16Array(count * width) : new Uint32Array(count * width);
-  for (const [column, { codes }] of columns.entries()) {
-    const first = firstSlots[column] ?? 0;
+  const isShort = (firstSlots[all.length] ?? 0) <= 2 ** 16;
+  return {
+    keys,
+    groups,
+    slots: layOut(columns.slice(0, keys.length), count, isShort),
+    whole: layOut(ofWhole, count, isShort),
+    wholeWidth: ofWhole.length,
+    firstSlots,
+  };
+}
+
+function layOut(columns: readonly FacetColumn[], count: number, isShort: boolean): Slots {
+  const width = columns.length;
+  const slots = isShort ? new Uint16Array(count * width) : new Uint32Array(count * width);
+  for (const [column, { codes, first }] of columns.entries()) {
     for (let number = 0; number < count; number += 1) slots[number * width + column] = first + (codes[number] ?? 0);
   }
-  const grouped = new Set(groups.flatMap(({ members }) => members.map(({ filter }) => filter)));
-  const whole = Array.from({ length: width }, (_, column) => column).filter((column) => !grouped.has(column));
-  return { keys, groups, width, whole, slots, firstSlots };
+  return slots;
 }

@@ -56,7 +56,8 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
   return ({ candidates, fixed, facets, exclure_doublons }) => {
     indexes.openNow();
     const { rows, rivals, counts, met } = memory();
-    const { keys, width, whole, slots, firstSlots } = rows;
+    const { keys, slots, whole, wholeWidth, firstSlots } = rows;
+    const width = keys.length;
     const asked = keys.flatMap(({ name }, filter) => {
       const test = facets[name];
       return test === null ? [] : [{ test, filter, first: firstSlots[filter] ?? 0 }];
@@ -88,7 +89,8 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
         rivals.add(number, refusal);
       } else if (refusal === NO_FILTER) {
         total += 1;
-        for (let index = 0; index < whole.length; index += 1) countSlot(slots[row + (whole[index] ?? 0)] ?? 0);
+        const end = (number + 1) * wholeWidth;
+        for (let place = end - wholeWidth; place < end; place += 1) countSlot(whole[place] ?? 0);
       } else countSlot(slots[row + refusal] ?? 0);
     }
 
