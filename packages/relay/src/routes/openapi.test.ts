@@ -23,6 +23,14 @@ describe('the description of the relay', () => {
     expect(validator.version).toBe('3.1');
   });
 
+  it('is sent small, and once to who holds it', async () => {
+    const zipped = await under.ask('/openapi.json', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
+    expect(zipped.headers.get('Vary')).toBe('Accept-Encoding');
+    const held = { 'Accept-Encoding': 'gzip', 'If-None-Match': zipped.headers.get('ETag') ?? '' };
+    expect((await under.ask('/openapi.json', { headers: held })).status).toBe(304);
+  });
+
   it('holds every route of the relay, and no other', () => {
     const there = new Set(under.relay.routes.map(({ method, path }) => `${method} ${path}`));
     const described = new Set(operations.map(({ method, path, route }) => `${method.toUpperCase()} ${route ?? path}`));
