@@ -16,7 +16,6 @@ export const firstPaths = {
   calendar: svg`<rect x="3" y="4.5" width="14" height="12" rx="1.5"/><path d="M3 8.500h14M6.5 2.500v4M13.5 2.500v4"/>`,
   list: svg`<path d="M7.5 5.500h9M7.5 10h9M7.5 14.500h9M3.5 5.500h.1M3.5 10h.1M3.5 14.500h.1"/>`,
   map: svg`<path d="m3 5.5 4.700-2 4.600 2 4.700-2v11l-4.700 2-4.600-2-4.700 2ZM7.700 3.500v11M12.300 5.500v11"/>`,
-  check: svg`<path d="m4 10.5 4 4 8-9"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** The name of an icon of first offers. */

@@ -3,6 +3,7 @@ import { drawIcon, firstPaths } from './first-icons.ts';
 
 const paths = {
   ...firstPaths,
+  check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.200l2.800 1.800"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
   down: svg`<path d="m5.5 8 4.5 4.500L14.5 8"/>`,

@@ -99,6 +99,6 @@ export class ConnectionController implements ReactiveController {
 function noMode(attribute: ModeAttribute): UsageError {
   const entry = attribute === 'api' ? '.relay.js' : '.static.js';
   return new UsageError(`The attribute "${attribute}" needs another entry of the element.`, {
-    hint: `Load the element from its "${entry}" entry, or set the properties source, geography and sink instead.`,
+    hint: `Load its "${entry}" entry, or set its properties source, geography and sink.`,
   });
 }

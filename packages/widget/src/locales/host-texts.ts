@@ -1,4 +1,5 @@
 import type { ContributionTexts } from './fr/contribution.ts';
+import type { NeedTexts } from './fr/need.ts';
 import type { OrientationTexts } from './fr/orientation.ts';
 import type { ReportTexts } from './fr/report.ts';
 import type { SearchTexts } from './fr/search.ts';
@@ -13,5 +14,6 @@ export interface HostTexts {
   readonly orientation?: TextOverrides<OrientationTexts>;
   readonly report?: TextOverrides<ReportTexts>;
   readonly selection?: TextOverrides<SelectionTexts>;
+  readonly need?: TextOverrides<NeedTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
 }

@@ -3,7 +3,8 @@ export type ResultsView = 'list' | 'map' | 'both';
 
 export const resultsViews: readonly ResultsView[] = ['list', 'map', 'both'];
 
-/** Returns what is shown in a width: both need room, and are the list without it. */
+/** Returns what is shown in a width: both need room, and are the list without it. Anything else a page writes is `both`. */
 export function toShownView(view: ResultsView, isWide: boolean): ResultsView {
-  return view === 'both' && !isWide ? 'list' : view;
+  if (view === 'list' || view === 'map') return view;
+  return isWide ? 'both' : 'list';
 }

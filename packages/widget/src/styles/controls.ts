@@ -23,18 +23,10 @@ export const firstControls = css`
       background var(--_duration) var(--_easing),
       border-color var(--_duration) var(--_easing);
   }
-  .btn:hover {
-    background: var(--_accent-soft);
-    border-color: var(--_accent-ink);
-  }
   .btn-primary {
     background: var(--_accent-fill);
     border-color: var(--_accent-fill);
     color: var(--_on-accent);
-  }
-  .btn-primary:hover {
-    background: var(--_accent-fill-hover);
-    border-color: var(--_accent-fill-hover);
   }
   .btn-sm {
     min-block-size: var(--_control-sm);
@@ -53,9 +45,6 @@ export const firstControls = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     cursor: pointer;
-  }
-  .link-btn:hover {
-    text-decoration-thickness: 2px;
   }
   .field {
     display: block;
@@ -80,9 +69,6 @@ export const firstControls = css`
     line-height: 1.4;
     text-overflow: ellipsis;
   }
-  .input:hover {
-    border-color: var(--_text-muted);
-  }
   .input:focus {
     outline: 3px solid var(--_focus);
     outline-offset: -1px;
@@ -106,6 +92,20 @@ export const firstControls = css`
 
 /** The rest of buttons and fields, check rows, forced colours, paper. */
 export const lateControls = css`
+  .btn:hover {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-ink);
+  }
+  .btn-primary:hover {
+    background: var(--_accent-fill-hover);
+    border-color: var(--_accent-fill-hover);
+  }
+  .link-btn:hover {
+    text-decoration-thickness: 2px;
+  }
+  .input:hover {
+    border-color: var(--_text-muted);
+  }
   .btn-quiet {
     background: none;
     border-color: transparent;

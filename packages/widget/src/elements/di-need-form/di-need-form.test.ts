@@ -45,6 +45,15 @@ describe('<di-need-form>', () => {
     expect(findAll(closed, '*')).to.be.empty;
   });
 
+  it('says what the host page says otherwise, in its place', async () => {
+    const { form } = await mount();
+    form.hostTexts = { need: { title: 'Dire ce qui manque au département' } };
+    await form.updateComplete;
+    await open(form);
+    expect(textOf(find(form, '#title'))).to.equal('Dire ce qui manque au département');
+    expect(textOf(form)).to.include('Précisions');
+  });
+
   it('starts from what was searched, with the focus on its title, and gives it back when it is cancelled', async () => {
     const { form } = await mount();
     await open(form);

@@ -12,8 +12,10 @@ import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { need as needTexts } from '../../locales/need.ts';
+import { mergeTexts } from '../../locales/texts.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from '../../state/need.ts';
 import { noTerritory, nowhere, type Place } from '../../state/places.ts';
 import { type Territory } from '../../state/territory.ts';
@@ -38,6 +40,8 @@ export class DiNeedForm extends LitElement {
   /** The texts of the search, for the fields it shares with it. */
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
+  /** What the host page says otherwise. */
+  @property({ attribute: false }) hostTexts: HostTexts | null = null;
   /** The search that found nothing. */
   @property({ attribute: false }) query: SearchState = emptyState;
   @property({ attribute: false }) territory: Territory = noTerritory;
@@ -62,7 +66,7 @@ export class DiNeedForm extends LitElement {
   #key: { of: string; key: string } | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('language')) void this.#speak();
+    if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
     if (this.issues.length > 0) this.issues = findNeedIssues(this.#need).filter((issue) => this.issues.includes(issue));
   }
 
@@ -246,7 +250,10 @@ export class DiNeedForm extends LitElement {
   async #speak(): Promise<void> {
     const { language } = this;
     const texts = language === 'fr' ? needTexts.fr : (await needTexts[language]().catch(() => null))?.default;
-    if (texts !== undefined && this.language === language) this.t = texts;
+    if (texts === undefined || this.language !== language) return;
+    this.t = mergeTexts(texts, this.hostTexts?.need ?? {}, (key) => {
+      console.warn(`<di-search> has no such text, or not of this kind: texts.need["${key}"].`);
+    });
   }
 }
 

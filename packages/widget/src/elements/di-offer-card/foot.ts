@@ -7,6 +7,7 @@ import { icon } from '../../first-icons.ts';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { Language } from '../../language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { cardWords } from './words.ts';
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
 export function renderWhen(
@@ -47,7 +48,7 @@ export function renderStill(
   on: StillActions,
 ): TemplateResult {
   return html`<span class="still" part="still">
-    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : renderDone(name, confirmation, texts, on)}
+    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : (cardWords()?.renderDone(name, confirmation, texts, on) ?? nothing)}
   </span>`;
 }
 
@@ -65,21 +66,6 @@ function renderQuestion(
     <button class="link-btn" type="button" @click=${on.correct}>
       ${texts['still.fix']}<span class="vh">${texts['still.fix.of'](name)}</span>
     </button>`;
-}
-
-function renderDone(
-  name: string,
-  confirmation: ConfirmationStatus,
-  texts: SearchTexts,
-  on: StillActions,
-): TemplateResult {
-  return html`<span class="done" tabindex="-1">${icon('check')}${texts['still.done']}</span> ${
-      confirmation === 'held'
-        ? html`<button class="link-btn undo" type="button" @click=${on.undo}>
-            ${texts.undo}<span class="vh">${texts['undo.of'](name)}</span>
-          </button>`
-        : nothing
-    }`;
 }
 
 /** Says that similar records are gathered on this card, with a link to each other one; nothing when there is none. */

@@ -8,6 +8,7 @@ import { laterStyles } from './later.styles.ts';
 
 export { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 export { nameDepartement, toZone } from '../../format/departement.ts';
+export { renderDone } from './done.ts';
 export { describeOpening } from '../../format/opening.ts';
 
 fillSheet(lateSheet, [lateControls, laterStyles, compactStyles]);

@@ -165,7 +165,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #view = new ViewController(this, this.#parts);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
-    pageSize: () => this.pageSize,
+    pageSize: () => this.#size,
     withoutDuplicates: () => this.doublons === 'exclus',
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (error) => {
@@ -234,16 +234,16 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       isSameQuestion(this.#supported, this.#ran) &&
       !isPlugged &&
       !changed.has('pageSize') &&
-      !this.#changesDuplicates(changed)
+      !(this.hasUpdated && changed.has('doublons'))
     )
       return;
     this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
     this.#isAtOnce = false;
   }
 
-  /** Whether the source is to leave out similar records, or no longer. */
-  #changesDuplicates(changed: PropertyValues<this>): boolean {
-    return changed.has('doublons') && (changed.get('doublons') === 'exclus') !== (this.doublons === 'exclus');
+  /** Offers shown at first; what is no number of offers is 20. */
+  get #size(): number {
+    return this.pageSize >= 1 ? this.pageSize : 20;
   }
 
   protected override firstUpdated(): void {
@@ -292,7 +292,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       hostTexts: this.texts,
       language: this.#texts.language,
       headingLevel: this.headingLevel,
-      pageSize: this.pageSize,
+      pageSize: this.#size,
       narrow: this.#width.narrow,
       view: this.view,
       wide: !this.#room.narrow,
@@ -375,7 +375,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (this.urlState !== 'off') void this.#parts.load('url');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', {
-      params: toParams(query, page, this.pageSize, { withoutDuplicates: this.doublons === 'exclus' }),
+      params: toParams(query, page, this.#size, { withoutDuplicates: this.doublons === 'exclus' }),
       total,
       results,
     });

@@ -10,8 +10,20 @@ import { titleOptions } from './states.ts';
 
 /** Nothing found: what to change and what it would find, and the need to report. */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
-  const { texts, language, headingLevel, rules, capabilities, source, geography, sink, territory, nameSource, on } =
-    context;
+  const {
+    texts,
+    hostTexts,
+    language,
+    headingLevel,
+    rules,
+    capabilities,
+    source,
+    geography,
+    sink,
+    territory,
+    nameSource,
+    on,
+  } = context;
   const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
   const place = query.commune?.nom ?? query.code_commune ?? '';
   return html`<div class="blank" part="empty">
@@ -45,6 +57,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
     <di-need-form
       .texts=${texts}
       .language=${language}
+      .hostTexts=${hostTexts}
       .query=${query}
       .geography=${geography}
       .sink=${sink}

@@ -115,6 +115,9 @@ const texts = {
 
   'error.stale': (time: string) =>
     `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
+  'still.done': 'Merci, confirmé aujourd’hui',
+  undo: 'Annuler',
+  'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
   'tray.label': 'Sélection',
   'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
   'tray.hint': 'À remettre à la personne',

@@ -1,0 +1,85 @@
+import { parseFilterNames } from '../../state/filters.ts';
+import { isSince } from '../../state/since.ts';
+
+/** What an attribute takes, and what happens to anything else. */
+interface Rule {
+  readonly isFine: (value: string) => boolean;
+  /** What is accepted, as the end of a sentence. */
+  readonly takes: string;
+  /** What is done with anything else. */
+  readonly otherwise: string;
+}
+
+const among = (otherwise: string, ...values: string[]): Rule => ({
+  isFine: (value) => values.includes(value),
+  takes: values.map((value) => `"${value}"`).join(', '),
+  otherwise,
+});
+
+const number = (otherwise: string, least: number, most: number, isWhole = false): Rule => ({
+  isFine: (value) =>
+    value.trim() !== '' &&
+    Number(value) >= least &&
+    Number(value) <= most &&
+    (!isWhole || Number.isInteger(Number(value))),
+  takes: `${isWhole ? 'a whole number' : 'a number'} from ${least} to ${most}`,
+  otherwise,
+});
+
+const form = (pattern: RegExp, takes: string): Rule => ({
+  isFine: (value) => value === '' || pattern.test(value),
+  takes,
+  otherwise: 'the source will refuse it',
+});
+
+const flag: Rule = {
+  isFine: (value) => value !== 'false' && value !== '0' && value !== 'non',
+  takes: 'nothing: it is on when it is there',
+  otherwise: 'it is on; remove it to switch it off',
+};
+
+const filters: Rule = {
+  isFine: (value) => parseFilterNames(toWords(value)).unknown.length === 0,
+  takes: 'names of attributes that filter, with spaces between them',
+  otherwise: 'the names that are known are kept',
+};
+
+/** The grammar of the attributes whose values can make no sense. Vocabularies grow: values of filters are left to the source. */
+const rules: Readonly<Record<string, Rule>> = {
+  'code-commune': form(/^(?:\d{5}|2[AB]\d{3})$/i, 'an INSEE code, as "59350"'),
+  'code-departement': form(/^(?:\d{2,3}|2[AB])$/i, 'an INSEE code, as "59" or "974"'),
+  'code-epci': form(/^\d{9}$/, 'a SIREN of nine digits'),
+  'rayon-km': number('the source searches as far as it does by itself, or refuses it', 1, 100),
+  'score-qualite-minimum': number('it is left out, or the source refuses it', 0, 1),
+  'maj-depuis': {
+    isFine: isSince,
+    takes: 'a day, "2026-01-31", or a length of time, "P1Y", "P6M", "P2W", "P30D"',
+    otherwise: 'the source will refuse it',
+  },
+  tri: among('the source chooses', 'distance', 'pertinence', 'date'),
+  ouvert: flag,
+  'territory-fixed': flag,
+  'no-selection': flag,
+  'filters-hidden': filters,
+  'filters-fixed': filters,
+  'page-size': number('20 are shown', 1, 1000, true),
+  'heading-level': number('the nearest level is taken', 1, 6, true),
+  view: among('"both" is taken', 'list', 'map', 'both'),
+  density: among('"comfortable" is taken', 'comfortable', 'compact'),
+  doublons: among('every record is shown', 'groupes', 'tous', 'exclus'),
+  'url-state': among('the address is left alone', 'query', 'hash', 'off'),
+  'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
+};
+
+/** Lists what the page should know of the attributes of a search: one sentence for each whose value makes no sense. */
+export function attributeRemarks(search: Element): string[] {
+  return Object.entries(rules).flatMap(([name, { isFine, takes, otherwise }]) => {
+    const value = search.getAttribute(name);
+    if (value === null || isFine(value)) return [];
+    return [`<di-search ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
+  });
+}
+
+function toWords(value: string): string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}
