@@ -52,6 +52,8 @@ export interface SearchContext {
   readonly doublons: Doublons;
   readonly map: MapOptions;
   readonly listing: Listing;
+  /** How many cards are drawn: the others have their room. */
+  readonly drawn: number;
   /** The parts that are loaded when used. */
   readonly parts: PartsController;
   /** Made anew when a name comes, so that the cards draw again. */

@@ -47,6 +47,10 @@ const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
 const WIDE_PX = 960;
 
+/** Cards of the first frame: as many as a screen shows; then as many more in each. */
+const FIRST_CARDS = 3;
+const FRAME_MS = 16;
+
 /** What a source can do that says nothing of it. */
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
@@ -179,6 +183,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     },
   });
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
+  /** The first cards are on screen before the others are drawn, some in each frame. */
+  #drawn = FIRST_CARDS;
   /** What is done with offers, once it is loaded. */
   #acts: OfferActs | null = null;
 
@@ -253,7 +259,14 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
-    if (this.#showsMap && this.#search.snapshot.answer !== null) void this.#parts.load('map');
+    const { answer } = this.#search.snapshot;
+    if (answer !== null && this.#drawn < Infinity) {
+      setTimeout(() => {
+        this.#drawn = this.#drawn < answer.results.length ? this.#drawn + FIRST_CARDS : Infinity;
+        this.requestUpdate();
+      }, FRAME_MS);
+    }
+    if (this.#showsMap && answer !== null) void this.#parts.load('map');
   }
 
   get #showsMap(): boolean {
@@ -301,6 +314,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       doublons: this.doublons,
       map: { tiles: this.mapTiles, attribution: this.mapAttribution, attributionHref: this.mapAttributionHref },
       listing: this.#listing,
+      drawn: this.#drawn,
       state: this.asked,
       territory: this.territory,
       rules: this.rules,

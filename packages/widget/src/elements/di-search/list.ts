@@ -19,7 +19,11 @@ export function renderList(answer: Answer, groups: readonly OfferGroup[], contex
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
     html`<ul class="cards" part="list" aria-labelledby=${title} aria-busy=${isBusy}>
-      ${some.map((entry) => html`<li>${renderCard(entry, answer, context)}</li>`)}
+      ${some.map((entry) =>
+        entry.index < context.drawn
+          ? html`<li>${renderCard(entry, answer, context)}</li>`
+          : html`<li class="undrawn"></li>`,
+      )}
     </ul>`;
   if (firstApart === null) return draw(entries, 'results');
   return html`${draw(entries.slice(0, firstApart), 'results')}

@@ -11,6 +11,7 @@ import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
 export { renderKeywordField, renderPlaceField, submitBar } from './fields.ts';
+export { explain } from './explain.ts';
 export { focusBack, focusCard, focusDetail, focusSelection } from './focus.ts';
 export { renderFilters } from './filters.ts';
 export { OfferActs } from './acts.ts';

@@ -73,6 +73,9 @@ export const resultsStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 440px;
   }
+  .undrawn {
+    min-block-size: 325px;
+  }
   .apart {
     display: flex;
     gap: 8px;

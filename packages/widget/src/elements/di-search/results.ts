@@ -11,8 +11,10 @@ import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderSta
 export function renderResults(context: SearchContext): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer === null) {
-    if (failure !== null) return renderError(failure, pending !== null, context);
-    return pending === null ? renderStart(context) : renderSkeleton(context);
+    // What explains a failure comes with the rest; when it cannot come, the failure is told without.
+    if (failure !== null && context.parts.statusOf('rest') !== 'loading')
+      return renderError(failure, pending !== null, context);
+    return pending === null && failure === null ? renderStart(context) : renderSkeleton(context);
   }
   if (answer.total === 0 && pending === null && failure === null) {
     return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);

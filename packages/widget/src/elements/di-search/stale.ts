@@ -4,7 +4,7 @@ import { formatTime } from '../../format/date.ts';
 import { icon } from '../../icons.ts';
 import type { Failure } from '../../state/search.ts';
 import type { SearchContext } from './context.ts';
-import { explain } from './states.ts';
+import { explain } from './explain.ts';
 
 /** The update failed and the previous offers stay on screen. */
 export function renderStale(failure: Failure, context: SearchContext): TemplateResult {

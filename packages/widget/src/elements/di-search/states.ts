@@ -1,4 +1,4 @@
-import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -39,10 +39,10 @@ export function renderMapRoom(texts: SearchContext['texts'], hasFailed = false):
 
 /** The search failed and there is nothing to keep on screen. */
 export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
-  const { texts, headingLevel, on } = context;
+  const { texts, language, headingLevel, parts, on } = context;
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
-    <p>${explain(failure, context)}</p>
+    <p>${parts.get('rest')?.explain(failure, context) ?? texts['error.text'](formatTime(failure.at, language))}</p>
     <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>
@@ -56,18 +56,4 @@ export function renderMisuse(error: unknown, { texts, headingLevel }: SearchCont
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
     <p lang="en">${error instanceof Error ? error.message : nothing} ${hint}</p>
   </div>`;
-}
-
-/** Where a refusal that concerns a filter points. */
-const filters: ReadonlySet<string | number> = new Set(['thematiques', 'publics']);
-
-/** Says why a search failed. */
-export function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
-  if (isDataInclusionError(error) && error.code === 'invalid_request') {
-    const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
-    const isFilter = details.some(({ loc }) => loc.some((part) => filters.has(part)));
-    return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
-  }
-  if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
-  return texts['error.text'](formatTime(at, language));
 }

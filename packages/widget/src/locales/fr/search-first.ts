@@ -43,12 +43,6 @@ export const first = {
   'loading.again': 'Mise à jour des résultats…',
   'error.title': 'Les offres n’ont pas pu être chargées',
   'error.text': (time: string) => `Le service n’a pas répondu à ${time}. Votre lieu et vos filtres sont gardés.`,
-  'error.text.shape':
-    'Le service a répondu quelque chose que cette page ne sait pas lire. Votre lieu et vos filtres sont gardés.',
-  'error.text.refused':
-    'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
-  'error.text.filter':
-    'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
   'error.retry': 'Réessayer',
 
   'distance.zero': 'moins de 1\u00a0km',

@@ -118,6 +118,12 @@ const texts = {
   'still.done': 'Merci, confirmé aujourd’hui',
   undo: 'Annuler',
   'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
+  'error.text.shape':
+    'Le service a répondu quelque chose que cette page ne sait pas lire. Votre lieu et vos filtres sont gardés.',
+  'error.text.refused':
+    'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
+  'error.text.filter':
+    'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
   'tray.label': 'Sélection',
   'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
   'tray.hint': 'À remettre à la personne',
