@@ -270,7 +270,7 @@ describe('<di-search>', () => {
     const { detail } = (await failed) as HTMLElementEventMap['di-error'];
     expect(detail.during).to.equal('search');
     expect(detail.error).to.be.instanceOf(NetworkError);
-    await search.updateComplete;
+    await waitUntil(() => findAll(search, '[part="error"]').length === 1, 'the failure is told');
     expect(title(search)).to.equal('Les offres n’ont pas pu être chargées');
     expect(textOf(search)).to.include('Votre lieu et vos filtres sont gardés.');
     expect(await findFaults(search)).to.deep.equal([]);
