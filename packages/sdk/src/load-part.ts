@@ -8,8 +8,8 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
-    throw new NetworkError('A part of this kit could not be loaded.', {
-      hint: 'Load the page again; if it lasts, see that all files of the kit are served, and are of one version.',
+    throw new NetworkError('A part of the kit was not loaded.', {
+      hint: 'Load the page again; check that all files are served.',
       cause,
     });
   }

@@ -11,13 +11,13 @@ export const DEFAULT_BASE_URL = 'https://api.data.inclusion.gouv.fr';
 export function toBaseUrl(baseUrl: string | URL): string {
   const url = parse(baseUrl === '' ? '/' : baseUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new UsageError(`baseUrl must be an http or https address, not "${url.protocol}".`);
+    throw new UsageError('baseUrl must be an http or https address.');
   }
   if (url.username !== '' || url.password !== '') {
     throw new UsageError('baseUrl carries a login or password.', { hint: 'Pass the secret as `token` instead.' });
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new UsageError('baseUrl has a query or a fragment.', { hint: 'Give the address up to the path only.' });
+    throw new UsageError('baseUrl has a query or a fragment.', { hint: 'Give it up to the path only.' });
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
@@ -30,7 +30,7 @@ function parse(baseUrl: string | URL): URL {
     return new URL(baseUrl, pageAddress());
   } catch {
     throw new UsageError('baseUrl is not a valid address.', {
-      hint: 'Give an absolute address such as "https://offre.example.org"; relative ones work in web pages only.',
+      hint: 'Give one such as "https://offre.example.org"; relative ones work in pages only.',
     });
   }
 }
