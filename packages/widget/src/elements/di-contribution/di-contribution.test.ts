@@ -634,6 +634,18 @@ describe('<di-contribution>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({ zone_eligibilite: ['200093201'] });
   });
 
+  it('names the communes of a territory', async () => {
+    const element = await fixture<DiContribution>(
+      html`<di-contribution
+        .service=${aService({ id: 'dora--zone', zone_eligibilite: ['59350', '59999'] })}
+        .geography=${fakeGeography([aCommune()])}
+        .sink=${fakeSink()}
+      ></di-contribution>`,
+    );
+    await shows(element, 'Lille (59)');
+    expect(textOf(find(element, '#zone_eligibilite'))).to.contain('Commune 59999');
+  });
+
   it('fills the address, its codes and its point from a suggestion, and sees a point left behind', async () => {
     const { element, sink } = await mount();
     const adresse = {

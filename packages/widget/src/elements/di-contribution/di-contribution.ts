@@ -64,6 +64,8 @@ import { renderState } from './states.ts';
 import { formatScore } from './values.ts';
 
 const MINUTE_MS = 60_000;
+/** A territory of many communes is told by some of their names. */
+const NAMED_PLACES = 12;
 
 /**
  * Takes what a person knows about an offer or a structure: a correction, a confirmation, a closure, a duplicate, a new offer, a
@@ -255,12 +257,27 @@ export class DiContribution extends LitElement {
     if (kept !== null && !subject.isNew && this.genre === null) this.nature = kept.nature;
     this.shown = new Map();
     this.problem = null;
+    void this.#nameZone();
     if (keepsView) return;
     this.receipt = null;
     this.copied = false;
     this.themesTyped = '';
     const thematiques = subject.record['thematiques'];
     this.unfolded = new Set(Array.isArray(thematiques) ? (thematiques as string[]).map(categorieOf).slice(0, 3) : []);
+  }
+
+  /** Names the communes of the territory as the record writes it; those that stay unknown keep their code. */
+  async #nameZone(): Promise<void> {
+    const { geography } = this.#connection;
+    const codes = this.draft?.zone_eligibilite.filter((code) => code.length === 5 && !this.zoneNames.has(code)) ?? [];
+    if (geography === null || codes.length === 0) return;
+    const communes = await Promise.all(
+      codes.slice(0, NAMED_PLACES).map((code) => geography.commune(code).catch(() => null)),
+    );
+    const found = communes.flatMap((commune) =>
+      commune === null ? [] : [[commune.code, `${commune.nom} (${commune.code_departement})`] as const],
+    );
+    if (found.length > 0) this.zoneNames = new Map([...this.zoneNames, ...found]);
   }
 
   /** A new offer belongs to the structure at hand, until another is chosen. */
