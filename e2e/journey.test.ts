@@ -54,6 +54,8 @@ describe('the demonstration page', () => {
     async (width) => {
       const { page, problems, close } = await openPage(relay.url, width);
 
+      // The fields come just after the first offers.
+      await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).waitFor();
       await tabTo(page, /^Où/);
       await expectAccessible(page);
       await page.keyboard.type('aubagn');
@@ -156,10 +158,13 @@ describe('the demonstration page', () => {
     // Two communes bear this name: the postal code tells them apart.
     await search.getByRole('option', { name: /Saint-Denis.*974/ }).waitFor();
     await search.getByRole('option', { name: /^Saint-Denis .*93200/ }).click();
-    await search.getByRole('article').first().waitFor();
-    const before = await search.getByRole('article').count();
+    const more = search.getByRole('button', { name: /offres? de plus/ });
+    await more.waitFor();
+    // Cards are drawn a few at a time.
+    await expect.poll(() => search.getByRole('article').count()).toBe(20);
+    const before = 20;
     await page.route('**/api/v1/search/services*', (route) => route.abort());
-    await search.getByRole('button', { name: /offres? de plus/ }).click();
+    await more.click();
     const retry = search.getByRole('button', { name: /Réessayer/ });
     await retry.waitFor();
     expect(await search.getByRole('article').count()).toBe(before);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -76,13 +76,22 @@ async function writeWhole(path: string, lines: AsyncIterable<string>): Promise<v
 
 async function runImport([path, ...more]: readonly string[], url: string): Promise<0> {
   if (path === undefined || more.length > 0) throw new CallError(texts.oneFile);
-  const input = path === '-' ? process.stdin : createReadStream(path);
   try {
-    const { added, known } = await importContributions(createInterface({ input, crlfDelay: Infinity }), url);
+    const { added, known } = await importContributions(readLines(path), url);
     console.log(texts.imported(added, known));
     return 0;
   } catch (error) {
     throw isFileError(error) ? new CallError(texts.cannotRead(path, error.code ?? '?')) : error;
+  }
+}
+
+/** Opens the file when its first line is asked for: what is read before somebody listens is lost, an error included. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  const file = path === '-' ? null : await open(path);
+  try {
+    yield* file === null ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : file.readLines();
+  } finally {
+    await file?.close();
   }
 }
 
