@@ -82,6 +82,8 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   }
 
   async function plan(dossier: Dossier, id: string): Promise<boolean> {
+    // What goes nowhere is looked at again at each decision: it must not cost a reading of its record.
+    if (toCanal(dossier, null, means) === null) return true;
     const record = await readTarget(dossier);
     if (record === undefined) return false;
     const canal = toCanal(dossier, addressOf(record), means);

@@ -16,7 +16,6 @@ export const access = {
   none: 'Aucune offre de cette structure n’est publiée pour le moment.',
   endedTitle: 'Ce lien ne s’ouvre plus',
   ended: 'Il a pris fin, ou il est incomplet. Demandez-en un autre à qui vous l’a envoyé.',
-  until: (date: Date) => `Ce lien vaut jusqu’au ${dayFormat.format(date)}.`,
   leave: 'Fermer cet accès sur cet appareil',
   mail: {
     subject: (nom: string) => `Vos offres sont-elles à jour ? ${nom}`,
