@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAddress } from './deliveries/address.ts';
 import type { MailSettings } from './deliveries/mail.ts';
 import type { Webhook } from './deliveries/webhook.ts';
 import { fr } from './locales/fr.ts';
@@ -7,7 +8,6 @@ import { StartError } from './start-error.ts';
 
 /** Shortest secret that signatures are made with. */
 const SECRET_LENGTH = 16;
-const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/;
 
 /** Where mail is handed in. */
 export const smtpUrl = z.string().transform((text, context) => {
@@ -22,7 +22,7 @@ export const smtpUrl = z.string().transform((text, context) => {
 /** Who mail comes from: an address, or a name and an address in angle brackets. */
 export const mailFrom = z.string().transform((text, context) => {
   const { name, address = text.trim() } = /^(?<name>[^<>"\r\n]*)<(?<address>[^<>]*)>$/.exec(text.trim())?.groups ?? {};
-  if (ADDRESS.test(address)) return name === undefined ? address : `${name.trim()} <${address}>`;
+  if (isAddress(address)) return name === undefined ? address : `${name.trim()} <${address}>`;
   context.addIssue({ code: 'custom', message: fr.start.mailFrom(text) });
   return z.NEVER;
 });

@@ -206,6 +206,7 @@ function startHandingOn(context: RelayContext, privacy: PrivacyRules): Deliverie
     deliveries: store.deliveries,
     webhooks: context.webhooks ?? new Map(),
     mailer: context.mailer ?? null,
+    secret: store.secret,
     privacy,
     onChange: refreshOverlays,
     onTry: (canal, result) => metrics.delivery(canal, result),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
+import { toCle } from '../contribution-keys.ts';
 import { createLogger } from '../log.ts';
 import type { RelaySource } from '../relay-options.ts';
 import type { NewEvent } from '../store/moderation-store.ts';
@@ -24,6 +25,8 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   /** What sending does; it is sent when it returns. */
   let onSend: (mail: Mail) => Promise<void>;
   let hidden: string | null;
+  /** Whether the relay knows its address, as mails to authors need. */
+  let publicUrl: string | undefined;
   const log: string[] = [];
 
   beforeEach(async () => {
@@ -33,6 +36,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     sent = [];
     onSend = () => Promise.resolve();
     hidden = null;
+    publicUrl = 'https://offre.example';
     log.length = 0;
   });
   afterEach(async () => {
@@ -55,6 +59,8 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
       source: { peek } as unknown as RelaySource,
       store,
       deliveries: store.deliveries,
+      secret: store.secret,
+      publicUrl,
       feed: { slug: 'cd59', producer: 'Département du Nord' },
       webhooks,
       mailer: {
@@ -285,5 +291,108 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     await deliveries.look();
     expect(sent).toEqual([]);
     expect(await stateOf(store)).toEqual({ etat: 'reprise', livraisons: ['courriel annulee'] });
+  });
+
+  describe('a question to an author', () => {
+    const AUTHOR = { nom: 'Camille Exemple', courriel: 'camille@asso.example' };
+    async function ask(store: FullStore, contribution: Contribution = correction({ auteur: AUTHOR })) {
+      await store.add({
+        id: 'c1',
+        numero: 'C1',
+        contribution,
+        cible_source: 'carif',
+        idempotencyKey: null,
+        corpsHash: '',
+        recueLe: new Date(now),
+      });
+      await act(store, 'c1', { acte: 'question', par: 'lea', date: at(), motif: 'Quel étage ?\nEt quel jour ?' });
+    }
+
+    it('is mailed once with their private link, and stays a question', async () => {
+      const { store, deliveries } = await relay();
+      await ask(store);
+      await deliveries.look();
+      await deliveries.look();
+      expect(sent).toHaveLength(1);
+      expect(sent[0]).toMatchObject({ to: AUTHOR.courriel, id: 'c1.q1' });
+      expect(sent[0]!.text).toContain('> Quel étage ?\n> Et quel jour ?');
+      expect(sent[0]!.text).toContain(`https://offre.example/contributions/c1?cle=${toCle(store.secret, 'c1')}`);
+      expect(sent[0]!.text).not.toMatch(/lea|Camille/);
+      expect(await stateOf(store)).toEqual({ etat: 'en-attente-auteur', livraisons: ['auteur envoyee'] });
+      expect((await store.dossier('c1'))!.evenements).toHaveLength(2);
+      await act(store, 'c1', { acte: 'reponse', par: 'auteur', date: at(), motif: 'Au deuxième' });
+      await act(store, 'c1', { acte: 'question', par: 'lea', date: at(), motif: 'Et le jour ?' });
+      await deliveries.look();
+      expect(sent.map(({ id }) => id)).toEqual(['c1.q1', 'c1.q2']);
+      expect(log.join('')).not.toMatch(/asso\.example|Camille|étage|cle=/);
+    });
+
+    it('goes on being tried by another relay while the mail server is down, whoever adjusts it meanwhile', async () => {
+      const first = await relay();
+      await ask(first.store);
+      onSend = () => Promise.reject(new DeliveryError('Le serveur de courrier ne répond pas.', { mayPass: true }));
+      await first.deliveries.look();
+      expect(await stateOf(first.store)).toMatchObject({ livraisons: ['auteur en-attente'] });
+      await act(first.store, 'c1', { acte: 'ajustement', par: 'lea', date: at(), changements: {} });
+      onSend = () => Promise.resolve();
+      now += MINUTE_MS;
+      const second = await relay();
+      await second.deliveries.look();
+      expect(sent).toHaveLength(1);
+      expect(await stateOf(second.store)).toEqual({ etat: 'en-attente-auteur', livraisons: ['auteur envoyee'] });
+    });
+
+    it('is not sent once it is answered or decided', async () => {
+      const { store, deliveries } = await relay();
+      await ask(store);
+      onSend = () => Promise.reject(new DeliveryError('Le serveur de courrier ne répond pas.', { mayPass: true }));
+      await deliveries.look();
+      await act(store, 'c1', { acte: 'acceptation', par: 'lea', date: at() });
+      onSend = () => Promise.resolve();
+      now += MINUTE_MS;
+      await deliveries.look();
+      expect(sent.map(({ to }) => to)).toEqual(['contact@asso.example']);
+      expect(await stateOf(store)).toEqual({
+        etat: 'transmise',
+        livraisons: ['auteur annulee', 'courriel envoyee'],
+      });
+    });
+
+    it.each([
+      ['where the relay does not know its own address', undefined, AUTHOR.courriel],
+      ['to what a mail server would read as two', 'https://offre.example', 'a@x.example,b@y.example'],
+    ])('is for a person to send %s', async (_why, url, courriel) => {
+      publicUrl = url;
+      const { store, deliveries } = await relay();
+      await ask(store, correction({ auteur: { courriel } }));
+      await deliveries.look();
+      expect(sent).toEqual([]);
+      expect(await stateOf(store)).toEqual({ etat: 'en-attente-auteur', livraisons: ['auteur a-faire'] });
+    });
+
+    it('is planned for nobody who left no mail, and sent to nobody who was forgotten', async () => {
+      const { store, deliveries } = await relay();
+      await ask(store, correction({ auteur: { nom: 'Camille Exemple' } }));
+      await deliveries.look();
+      expect(await stateOf(store)).toEqual({ etat: 'en-attente-auteur', livraisons: [] });
+      const other = await relay();
+      await other.store.add({
+        id: 'c2',
+        numero: 'C2',
+        contribution: correction({ auteur: AUTHOR }),
+        cible_source: 'carif',
+        idempotencyKey: null,
+        corpsHash: '',
+        recueLe: new Date(now),
+      });
+      await act(other.store, 'c2', { acte: 'question', par: 'lea', date: at(), motif: 'Quel étage ?' });
+      await other.deliveries.look();
+      expect(sent).toHaveLength(1);
+      await other.store.eraseAuteur('c2');
+      await act(other.store, 'c2', { acte: 'reponse', par: 'auteur', date: at(), motif: 'Deux' });
+      await act(other.store, 'c2', { acte: 'question', par: 'lea', date: at(), motif: 'Sûr ?' });
+      await other.deliveries.look();
+      expect(sent).toHaveLength(1);
+    });
   });
 });

@@ -7,11 +7,13 @@ import { readCurrentRecord } from '../moderation/current-record.ts';
 import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { RelaySource } from '../relay-options.ts';
 import type { Canal, Delivery, DeliveryStore } from '../store/delivery-store.ts';
-import type { Dossier, ModerationStore } from '../store/moderation-store.ts';
+import type { Dossier, ModerationStore, Queue } from '../store/moderation-store.ts';
+import { isAddress } from './address.ts';
 import { isByHand, toCanal } from './channel.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type { Mailer } from './mail.ts';
 import { toMessage, type TargetRecord } from './message.ts';
+import { toQuestion, toQuestionDelivery } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
 /** What handing on needs. */
@@ -26,6 +28,10 @@ export interface DeliveriesOptions {
   /** Null when no mail can be sent. */
   mailer: Mailer | null;
   privacy: Pick<PrivacyRules, 'withoutObjected'>;
+  /** Address of the relay, for the links in what is sent; where it is not told, a person sends the questions to authors. */
+  publicUrl?: string | undefined;
+  /** What the private links are made with. */
+  secret: Buffer;
   now: () => Date;
   logger: Logger;
   /** Told when something was handed on. */
@@ -36,9 +42,9 @@ export interface DeliveriesOptions {
   fetch?: typeof fetch;
 }
 
-/** Hands what was accepted on to its source. */
+/** Hands what was accepted on to its source, and what is asked to its author. */
 export interface Deliveries {
-  /** Plans what was accepted and does what is due. Rejects only when the database does not answer. */
+  /** Plans what was accepted or asked and does what is due. Rejects only when the database does not answer. */
   look(): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
@@ -56,7 +62,8 @@ const PAUSES_MS = [1, 5, 30, 120, 360, 720, 1440, 1440].map((minutes) => minutes
 
 /** Starts handing on. Several relays of one database share the work. */
 export function startDeliveries(options: DeliveriesOptions): Deliveries {
-  const { source, store, deliveries, feed, webhooks, mailer, privacy, now, logger, onChange, onTry } = options;
+  const { source, store, deliveries, feed, webhooks, mailer, privacy, publicUrl, now, logger, onChange, onTry } =
+    options;
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
   let planned: string | null = null;
   let looking: Promise<void> | null = null;
@@ -78,7 +85,23 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
       const id = toDeliveryId(dossier);
       if (!known.has(id) && !(await plan(dossier, id))) isWhole = false;
     }
+    await planQuestions();
     return isWhole;
+  }
+
+  async function planQuestions(): Promise<void> {
+    let after: string | null = null;
+    do {
+      const page: Queue = await store.queue({ etats: ['en-attente-auteur'], size: 100, after });
+      for (const dossier of page.items) {
+        const question = toQuestionDelivery(dossier, {
+          canSend: mailer !== null && publicUrl !== undefined,
+          now: now(),
+        });
+        if (question !== null) await deliveries.plan(question);
+      }
+      after = page.next;
+    } while (after !== null);
   }
 
   async function plan(dossier: Dossier, id: string): Promise<boolean> {
@@ -111,7 +134,8 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
       if (dossier === null) return 0;
       await send(claimed, dossier);
       const { canal } = claimed;
-      await deliveries.sent(claimed, { acte: 'transmission', par: 'relais', date: now().toISOString(), canal });
+      const date = now().toISOString();
+      await deliveries.sent(claimed, canal === 'auteur' ? null : { acte: 'transmission', par: 'relais', date, canal });
       onTry(canal, 'success');
       return 1;
     } catch (error) {
@@ -128,6 +152,10 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   async function send({ id, canal }: Delivery, dossier: Dossier): Promise<void> {
     // The feed is read when its reader wants: from now on it is out of our hands.
     if (canal === 'flux') return;
+    if (canal === 'auteur') {
+      await sendQuestion(id, dossier);
+      return;
+    }
     const record = await readTarget(dossier);
     if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
     if (canal === 'webhook') {
@@ -141,6 +169,14 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     if (to === null) throw new DeliveryError(deliveryErrors.noAddress, { mayPass: false });
     const { objet, texte } = toMessage(dossier, record, feed.producer);
     await mailer.send({ to, subject: objet, text: texte, id });
+  }
+
+  async function sendQuestion(id: string, dossier: Dossier): Promise<void> {
+    const question = toQuestion(dossier, { producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
+    if (question === null) throw new DeliveryError(deliveryErrors.authorForgotten, { mayPass: false });
+    if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
+    if (publicUrl === undefined) throw new DeliveryError(deliveryErrors.noPublicUrl, { mayPass: false });
+    await mailer.send({ to: question.destinataire, subject: question.objet, text: question.texte, id });
   }
 
   /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */
@@ -175,9 +211,7 @@ export function toDeliveryId({ id, evenements }: Dossier): string {
 
 function addressOf(record: TargetRecord): string | null {
   const courriel: unknown = record === null ? null : Reflect.get(record, 'courriel');
-  return typeof courriel === 'string' && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/.test(courriel)
-    ? courriel
-    : null;
+  return isAddress(courriel) ? courriel : null;
 }
 
 /** What the software of a source is told: all but who contributed. */

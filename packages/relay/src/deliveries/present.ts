@@ -1,8 +1,8 @@
 import type { CurrentRecord } from '../moderation/current-record.ts';
 import type { Delivery } from '../store/delivery-store.ts';
 import type { Dossier } from '../store/moderation-store.ts';
-import { isByHand } from './channel.ts';
 import { linkOf, toMessage, type Message } from './message.ts';
+import { toQuestion, type QuestionOptions } from './question.ts';
 
 /** A delivery as moderators see it; while a person is to do it, with all that is needed for it. */
 export interface PresentedDelivery extends Omit<Delivery, 'contribution_id'>, Partial<Message> {
@@ -17,15 +17,16 @@ export function presentDeliveries(
   deliveries: readonly Delivery[],
   dossier: Dossier,
   current: CurrentRecord | null,
-  producer: string,
+  options: QuestionOptions,
 ): PresentedDelivery[] {
   const record = current?.is === 'there' ? current.raw : null;
   return deliveries.map(({ contribution_id: _, ...delivery }) => {
-    const isOpen = delivery.etat === 'echec' || (isByHand(delivery.canal) && delivery.etat === 'a-faire');
+    const isOpen = delivery.etat === 'echec' || delivery.etat === 'a-faire';
     if (!isOpen) return delivery;
+    if (delivery.canal === 'auteur') return { ...delivery, ...toQuestion(dossier, options) };
     return {
       ...delivery,
-      ...toMessage(dossier, record, producer),
+      ...toMessage(dossier, record, options.producer),
       lien: linkOf(record),
       destinataire: record?.courriel ?? null,
     };

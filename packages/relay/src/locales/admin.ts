@@ -89,6 +89,7 @@ export const admin = {
       webhook: 'vers un logiciel',
       dora: 'vers DORA',
       soliguide: 'vers Soliguide',
+      auteur: 'question à la personne',
       main: 'à la main',
     } satisfies Record<Canal, string>,
     by: (parts: readonly (readonly [channel: string, value: number])[]) =>

@@ -56,6 +56,20 @@ export const deliveries = {
   ask: 'Merci de reporter ces informations dans la fiche si elles sont exactes, ou de nous dire si elles ne le sont pas.',
   licence: 'Ces informations sont partagées sous Licence Ouverte 2.0 (Etalab).',
   numero: (numero: string) => `Numéro de suivi : ${numero}`,
+  question: {
+    subject: (numero: string) => `Une question sur votre contribution ${numero}`,
+    text: (said: { producer: string; numero: string; recueLe: string; asked: string; link: string }) =>
+      [
+        'Bonjour,',
+        `Vous avez envoyé une contribution le ${toDay(said.recueLe)} (numéro de suivi ${said.numero}). ${said.producer} l’a lue et vous demande :`,
+        said.asked
+          .split(/\r\n|[\r\n]/)
+          .map((line) => `> ${line}`)
+          .join('\n'),
+        `Répondez sur votre page de suivi : ce lien est le vôtre, ne le transmettez pas.\n${said.link}`,
+        'Votre adresse n’a servi qu’à cette question. Elle n’est pas publiée.',
+      ].join('\n\n'),
+  },
 };
 
 /** Why a delivery was not made, for those who see to it. */
@@ -72,6 +86,8 @@ export const deliveryErrors = {
   noAddress: 'La fiche n’a plus d’adresse de courriel.',
   noWebhook: 'Le réglage WEBHOOKS ne nomme plus cette source.',
   noMail: 'SMTP_URL n’est plus réglé.',
+  noPublicUrl: 'PUBLIC_URL n’est plus réglé : le lien de la page de suivi ne peut pas être écrit.',
+  authorForgotten: 'La personne a été effacée : sa page de suivi porte la question.',
   recordUnread: 'La fiche ne peut pas être lue pour le moment.',
   interrupted: 'Le relais s’est arrêté pendant l’envoi.',
 };

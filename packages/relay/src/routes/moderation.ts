@@ -41,10 +41,19 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
-  const present = async (dossier: Dossier) => {
+  const present = async (c: Context, dossier: Dossier) => {
     const current = await currentOf(dossier);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
-    return presentDossier(dossier, current, now(), presentDeliveries(planned, dossier, current, context.feed.producer));
+    return presentDossier(
+      dossier,
+      current,
+      now(),
+      presentDeliveries(planned, dossier, current, {
+        producer: context.feed.producer,
+        origin: ownOrigin(c, context.publicUrl),
+        secret: context.store.secret,
+      }),
+    );
   };
 
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
@@ -63,16 +72,16 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
   app.get('/contributions', async (c) => {
     const { filter, conflit } = parseQuery(queryOf(c), readQueue);
     try {
-      if (conflit) return c.json(await findConflicts(store(), filter, present));
+      if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
       const { items, ...queue } = await store().queue(filter);
-      return c.json({ ...queue, items: await Promise.all(items.map(present)) });
+      return c.json({ ...queue, items: await Promise.all(items.map((dossier) => present(c, dossier))) });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
     }
   });
 
-  app.get('/contributions/:id', async (c) => c.json(await present(found(await store().dossier(c.req.param('id'))))));
+  app.get('/contributions/:id', async (c) => c.json(await present(c, found(await store().dossier(c.req.param('id'))))));
 
   app.patch('/contributions/:id', requireJson, async (c) => {
     const asked = readJson(ModeratorAct, await readBody(c));
@@ -80,7 +89,7 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
     const event = decide(dossier, await currentOf(dossier), asked, { par: c.get('moderating').nom, now: now() });
     const done = await act(dossier.id, asked.version, event);
     if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
-    return c.json(await present(done));
+    return c.json(await present(c, done));
   });
 
   app.patch('/contributions', requireJson, async (c) => {
@@ -119,7 +128,7 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
     found(await store().dossier(id));
     const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
     if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
-    return c.json(await present(found(await store().dossier(id))));
+    return c.json(await present(c, found(await store().dossier(id))));
   });
 
   app.post('/invitations', requireJson, async (c) => {

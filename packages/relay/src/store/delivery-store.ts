@@ -1,8 +1,8 @@
 import type { NewEvent } from './moderation-store.ts';
 
-/** The ways by which an accepted contribution reaches its source. */
-export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main'] as const;
-/** How an accepted contribution reaches its source. */
+/** The ways by which an accepted contribution reaches its source, and a question its author. */
+export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main', 'auteur'] as const;
+/** How an accepted contribution reaches its source; `auteur`: how a question reaches who contributed. */
 export type Canal = (typeof canaux)[number];
 
 /** How far a delivery has come. */
@@ -13,9 +13,9 @@ export const deliveryStates = ['en-attente', 'en-cours', 'a-faire', 'envoyee', '
  */
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** One accepted contribution on its way to its source. */
+/** One accepted contribution on its way to its source, or one question on its way to an author. */
 export interface Delivery {
-  /** The same for the same acceptance, whichever relay plans it. */
+  /** The same for the same acceptance or question, whichever relay plans it. */
   id: string;
   contribution_id: string;
   canal: Canal;
@@ -52,14 +52,18 @@ export interface DeliveryStore {
   /** Returns what is due, the longest due first: what waits, and what a relay died on. */
   due(now: Date, size: number): Promise<Delivery[]>;
   /**
-   * Takes a delivery to try it; null when another relay has it, or when its contribution is accepted no more.
+   * Takes a delivery to try it; null when another relay has it, or when its contribution is accepted no more, or waits for
+   * its author no more.
    * @param until when it counts as lost
    */
   claim(delivery: Delivery, now: Date, until: Date): Promise<Delivery | null>;
   /** Notes that a try failed; does nothing when the delivery was lost to another relay meanwhile. */
   failed(claimed: Delivery, outcome: FailedTry): Promise<void>;
-  /** Notes that a delivery was made, and that its contribution was handed on, both or neither. */
-  sent(delivery: Delivery, event: NewEvent & { acte: 'transmission' }): Promise<void>;
+  /**
+   * Notes that a delivery was made, and that its contribution was handed on, both or neither.
+   * @param event null for a question: it is an event already
+   */
+  sent(delivery: Delivery, event: (NewEvent & { acte: 'transmission' }) | null): Promise<void>;
   /** Tries again at once what a person was to do; false when it is not for a person to do. */
   retry(id: string, contributionId: string, now: Date): Promise<boolean>;
   /** Counts deliveries by channel and state. */

@@ -53,7 +53,7 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
       whenAvailable(() =>
         db.transaction().execute(async (transaction) => {
           const etat = await holdContribution(transaction, delivery.contribution_id);
-          if (etat !== 'acceptee') {
+          if (etat !== (delivery.canal === 'auteur' ? 'en-attente-auteur' : 'acceptee')) {
             await ofSame(transaction, delivery).set({ etat: 'annulee', prochain_le: null }).execute();
             return null;
           }
@@ -73,16 +73,16 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
       const etat: DeliveryState = prochain_le === null ? 'echec' : 'en-attente';
       await whenAvailable(() => ofSame(db, claimed).set({ etat, erreur, prochain_le }).execute());
     },
-    sent: (delivery, { acte, ...event }) =>
+    sent: (delivery, event) =>
       whenAvailable(() =>
         db.transaction().execute(async (transaction) => {
           const from = await holdContribution(transaction, delivery.contribution_id);
           const done = { etat: 'envoyee', prochain_le: null, erreur: null } as const;
           await transaction.updateTable('deliveries').set(done).where('id', '=', delivery.id).execute();
-          const etat = from === null ? null : nextEtat(from, acte);
+          const etat = from === null || event === null ? null : nextEtat(from, event.acte);
           // Its source took it up while it was on its way: there is nothing to add.
-          if (etat === null) return;
-          const said: Evenement = { acte, etat, ...event };
+          if (event === null || etat === null) return;
+          const said: Evenement = { ...event, etat };
           await transaction
             .insertInto('contribution_events')
             .values(toEventRow(delivery.contribution_id, said))
@@ -142,6 +142,7 @@ export async function endDeliveries(
     .select('id')
     .where('contribution_id', '=', contributionId)
     .where('etat', '=', 'en-cours')
+    .where('canal', '!=', 'auteur')
     .limit(1)
     .executeTakeFirst();
   return under === undefined;

@@ -115,7 +115,8 @@ async function act(
   }
   const etat = nextEtat(taken.etat as Etat, acte);
   if (etat === null) throw new UsageError(`A contribution that is "${taken.etat}" takes no "${acte}".`);
-  if (etat !== 'acceptee') await endPlanned(db, id, acte);
+  // Where it stands elsewhere from now on, what was on its way from there is of no more use.
+  if (etat !== taken.etat) await endPlanned(db, id, acte);
   const done: Evenement = { acte, etat, ...event };
   await db.insertInto('contribution_events').values(toEventRow(id, done)).execute();
   if (etat !== taken.etat) await db.updateTable('contributions').set({ etat }).where('id', '=', id).execute();

@@ -77,3 +77,10 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
     verdict: 'applicable',
   }));
 }
+
+/** Tells whether its author has answered what they were asked, and nobody has looked at it since. */
+export const isAnswered = ({ etat, evenements }: Dossier): boolean =>
+  etat === 'recue' && evenements.at(-1)?.acte === 'reponse';
+
+/** Tells whether the structure itself says so of its own offer. */
+export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]?.par === 'structure';

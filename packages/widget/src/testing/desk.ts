@@ -61,7 +61,7 @@ export interface FakeRelay {
   failing: { method: string; status: number } | null;
   add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'livraisons'>>): string;
   /** Does something to a contribution as somebody else. */
-  actElsewhere(id: string, acte: Acte): void;
+  actElsewhere(id: string, acte: Acte, motif?: string): void;
   /** Changes what the source of a record holds. */
   changeAtSource(id: string, values: Record<string, unknown>): void;
   dossier(id: string): Dossier;
@@ -225,7 +225,8 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       kept.push({ id, contribution, evenements: [reception], auteur, record, livraisons });
       return id;
     },
-    actElsewhere: (id, acte) => act(get(id), acte, 'anne', acte === 'refus' ? { motif: 'Déjà corrigé' } : {}),
+    actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>
+      act(get(id), acte, acte === 'reponse' ? 'auteur' : 'anne', motif === undefined ? {} : { motif }),
     changeAtSource: (id, values) => void Object.assign(get(id).record ?? {}, values),
     dossier: (id) => show(get(id)),
     get acts() {

@@ -66,7 +66,7 @@ function renderUndo({ dossier, busy, on }: DossierContext): TemplateResult {
   </p>`;
 }
 
-function renderQuestion({ question, busy, complaint, on }: DossierContext): TemplateResult {
+function renderQuestion({ dossier, question, busy, complaint, on }: DossierContext): TemplateResult {
   return html`<form
     class="ask"
     novalidate
@@ -79,7 +79,7 @@ function renderQuestion({ question, busy, complaint, on }: DossierContext): Temp
     }}
   >
     <label class="label" for="question">${t.ask.title}</label>
-    <p class="hint" id="question-h">${t.ask.hint}</p>
+    <p class="hint" id="question-h">${t.ask.hint(dossier.auteur?.courriel !== undefined)}</p>
     <textarea
       class="input"
       id="question"

@@ -10,19 +10,30 @@ import type { DossierContext } from './context.ts';
 /** The states in which a person has something to do. */
 const BY_HAND = new Set(['a-faire', 'echec']);
 
-/** Draws how an accepted contribution reaches its source: what waits, what failed, what is ready to be sent by hand. */
+/** Draws how a question reaches who contributed, and an accepted contribution its source: what waits, what failed, what is ready to be sent by hand. */
 export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
   const { dossier, headingLevel, isOpen } = context;
   // What an acceptance that was taken back would have sent is of no more use.
   const livraisons = dossier.livraisons.filter(({ etat }) => !isOpen || etat !== 'annulee');
-  if (livraisons.length === 0) return nothing;
-  return html`<section aria-labelledby="deliveries">
-    ${renderHeading(headingLevel + 1, t.deliveries.title, { id: 'deliveries', className: 'part' })}
-    <ul class="deliveries">
-      ${livraisons.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
-    </ul>
-  </section>`;
+  const section = (id: string, title: string, some: readonly Livraison[]) =>
+    some.length === 0
+      ? nothing
+      : html`<section aria-labelledby=${id}>
+          ${renderHeading(headingLevel + 1, title, { id, className: 'part' })}
+          <ul class="deliveries">
+            ${some.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
+          </ul>
+        </section>`;
+  return html`${section('question-mail', t.deliveries.question, livraisons.filter(isQuestion))}
+  ${section(
+    'deliveries',
+    t.deliveries.title,
+    livraisons.filter((livraison) => !isQuestion(livraison)),
+  )}`;
 }
+
+/** What an author is asked reaches them by mail, where they left one. */
+const isQuestion = ({ canal }: Livraison): boolean => canal === 'auteur';
 
 function renderDelivery(livraison: Livraison, context: DossierContext): TemplateResult {
   const { canal, etat, essais = 0, prochain_le, erreur, texte, objet, destinataire } = livraison;
@@ -30,7 +41,7 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
   const name = t.deliveries.canaux[canal] ?? canal;
   const lien = toSafeHref(livraison.lien);
   const isByHand = BY_HAND.has(etat);
-  const canMark = isByHand && dossier.actes.includes('transmission');
+  const canMark = isByHand && !isQuestion(livraison) && dossier.actes.includes('transmission');
   const canRetry = etat === 'echec' && livraison.id !== undefined;
   const hasText = texte !== undefined && texte !== null && texte !== '';
   return html`<p class="delivery-head">
@@ -50,6 +61,7 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
           </p>`
         : nothing
     }
+    ${isQuestion(livraison) && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
     ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
     ${
       hasText

@@ -297,6 +297,43 @@ describe('<di-dossier>', () => {
     expect((await retried).detail.id).to.equal('l2');
   });
 
+  it('shows how a question reaches who contributed, and what they answered', async () => {
+    const relay = fakeRelay();
+    const id = relay.add(aContribution(), {
+      livraisons: [
+        {
+          id: 'c1.q1',
+          canal: 'auteur',
+          etat: 'a-faire',
+          objet: 'Une question',
+          texte: 'Bonjour,\n> Quel étage ?',
+          destinataire: 'camille@exemple.fr',
+        },
+      ],
+    });
+    relay.actElsewhere(id, 'question', 'Quel étage ?');
+    const element = await show(relay, id);
+    expect(textOf(find(element, '[aria-labelledby=question-mail]')))
+      .to.contain('Courriel à la personne à camille@exemple.fr À faire à la main')
+      .and.to.contain('Le relais n’envoie pas ce message lui-même')
+      .and.to.contain('> Quel étage ?')
+      .and.not.to.contain('C’est transmis');
+    relay.actElsewhere(id, 'reponse', 'Au deuxième <b>étage</b>.');
+    element.dossier = relay.dossier(id);
+    await shows(element, 'La personne répond : Au deuxième <b>étage</b>.');
+    expect(textOf(element)).to.contain('Demandé : « Quel étage ? »');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that the structure itself sent it', async () => {
+    const { element, relay, id } = await mount();
+    const dossier = relay.dossier(id);
+    const [reception] = dossier.evenements;
+    element.dossier = { ...dossier, evenements: [{ ...reception!, par: 'structure' }] };
+    await shows(element, 'par la structure elle-même');
+    expect(textOf(find(element, '.log'))).to.contain('Reçue de la structure elle-même, réutilisation autorisée');
+  });
+
   it('takes an acceptance back until it is handed on, and shows what it replaced then', async () => {
     const { element, relay, id } = await mount();
     relay.actElsewhere(id, 'acceptation');

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../format/heading.ts';
+import { toLines } from '../../format/lines.ts';
 import { formatMoment } from '../../format/moment.ts';
 import { toOfferLink } from '../../format/offer-link.ts';
 import { icon } from '../../icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, titleOf, VISIBLE_FROM } from '../../state/dossier.ts';
+import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from '../../state/dossier.ts';
 import { deskIcon } from '../di-moderation/icons.ts';
 import type { DossierContext } from './context.ts';
 
@@ -19,6 +20,7 @@ export function renderHead(context: DossierContext): TemplateResult {
   const kind = [
     describeKind(dossier),
     t.detail.received(formatMoment(recue_le, now)),
+    ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
     ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
     t.detail.numero(numero),
   ];
@@ -29,7 +31,7 @@ export function renderHead(context: DossierContext): TemplateResult {
     <p class="small muted">
       ${structure === null ? nothing : html`<bdi>${structure}</bdi> · `}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(context)}
     </p>
-    ${renderEtat(context)} ${renderQuality(context)} ${renderFate(context)}
+    ${renderEtat(context)} ${renderAnswer(context)} ${renderQuality(context)} ${renderFate(context)}
   </header>`;
 }
 
@@ -47,6 +49,19 @@ function renderEtat({ dossier: { etat, motif } }: DossierContext): TemplateResul
   return html`<p class="small">
     <span class="tag">${t.etats[etat]}</span> ${motif === null ? nothing : html`<bdi>${motif}</bdi>`}
   </p>`;
+}
+
+/** What the person answered, beside what they were asked: that is what was waited for. */
+function renderAnswer({ dossier }: DossierContext): TemplateResult | typeof nothing {
+  if (!isAnswered(dossier)) return nothing;
+  const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif ?? '';
+  return html`<div class="note">
+    ${icon('mail')}
+    <div>
+      <p class="small muted"><bdi>${t.detail.asked(asked)}</bdi></p>
+      <p><b>${t.detail.answered}</b><bdi>${toLines(dossier.motif ?? '')}</bdi></p>
+    </div>
+  </div>`;
 }
 
 function renderQuality({ dossier, isOpen }: DossierContext): TemplateResult | typeof nothing {

@@ -3,7 +3,15 @@ import type { Dossier } from '../../desk/dossier.ts';
 import { formatAge } from '../../format/moment.ts';
 import { icon } from '../../icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeClosure, describeKind, isInConflict, isOpen, isPickable, titleOf } from '../../state/dossier.ts';
+import {
+  describeClosure,
+  describeKind,
+  isAnswered,
+  isInConflict,
+  isOpen,
+  isPickable,
+  titleOf,
+} from '../../state/dossier.ts';
 import type { DeskContext } from './context.ts';
 import { deskIcon } from './icons.ts';
 
@@ -56,6 +64,7 @@ function renderTags(dossier: Dossier): TemplateResult | typeof nothing {
   const { fiche, contribution, etat, comparaison } = dossier;
   if (!isOpen(dossier))
     return html`<span class=${`tag ${tagOf(etat)}`}>${t.etats[etat]}</span>${renderTrouble(dossier)}`;
+  if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
   if (isInConflict(dossier)) return html`<span class="tag tag-warn">${icon('warning')}${t.tags.conflict}</span>`;
   if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;
   if (fiche === 'gone') return html`<span class="tag tag-bad">${deskIcon('ban')}${t.tags.gone}</span>`;

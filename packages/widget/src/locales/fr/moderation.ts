@@ -82,6 +82,7 @@ export const moderation = {
     gone: 'Fiche disparue',
     unread: 'Source muette',
     done: 'Déjà fait',
+    answered: 'Réponse reçue',
     gain: (avant: string, apres: string) => `${avant} → ${apres}`,
     gainLabel: 'Qualité\u00a0: ',
   },
@@ -126,6 +127,9 @@ export const moderation = {
     back: 'Retour à la file',
     received: (date: string) => `reçue le ${date}`,
     proof: (moyen: string) => `preuve\u00a0: ${moyen}`,
+    byStructure: 'par la structure elle-même',
+    asked: (question: string) => `Demandé\u00a0: «\u00a0${question}\u00a0»`,
+    answered: 'La personne répond\u00a0: ',
     numero: (numero: string) => `n°\u00a0${numero}`,
     source: (source: string) => `Source\u00a0: ${source}`,
     record: 'voir la fiche',
@@ -217,7 +221,10 @@ export const moderation = {
   },
   ask: {
     title: 'Que demander à la personne\u00a0?',
-    hint: 'Elle le lit sur sa page de suivi. La contribution attend sa réponse.',
+    hint: (hasMail: boolean) =>
+      hasMail
+        ? 'Elle a laissé une adresse\u00a0: un courriel la prévient, avec le lien de sa page de suivi. La contribution attend sa réponse.'
+        : 'Elle n’a pas laissé d’adresse\u00a0: elle le lira si elle rouvre sa page de suivi. La contribution attend sa réponse.',
     send: 'Demander',
     missing: 'Écrivez votre question.',
   },
@@ -233,6 +240,9 @@ export const moderation = {
   },
   deliveries: {
     title: 'Transmission à la source',
+    question: 'Question à la personne',
+    questionByHand:
+      'Le relais n’envoie pas ce message lui-même\u00a0: envoyez-le. Le lien qu’il porte est celui de la personne seule.',
     canaux: {
       flux: 'Flux du département',
       dora: 'DORA',
@@ -240,6 +250,7 @@ export const moderation = {
       courriel: 'Courriel',
       webhook: 'Logiciel relié',
       main: 'À la main',
+      auteur: 'Courriel à la personne',
     } as Readonly<Record<string, string>>,
     etats: {
       'a-faire': 'À faire à la main',
@@ -265,13 +276,19 @@ export const moderation = {
   journal: {
     title: 'Journal',
     by: (par: string) =>
-      ({ relais: 'le relais', source: 'la source', auteur: 'la personne', contributeur: 'la personne' })[par] ?? par,
+      ({
+        relais: 'le relais',
+        source: 'la source',
+        auteur: 'la personne',
+        contributeur: 'la personne',
+        structure: 'la structure elle-même',
+      })[par] ?? par,
     line: (event: Evenement, par: string | null, champs: string): string => {
       const who = par === null ? '' : ` par ${par}`;
       const why = event.motif === undefined ? '' : `\u00a0: «\u00a0${event.motif}\u00a0»`;
       switch (event.acte) {
         case 'reception':
-          return 'Reçue, réutilisation autorisée (Licence Ouverte 2.0)';
+          return `Reçue${event.par === 'structure' ? ' de la structure elle-même' : ''}, réutilisation autorisée (Licence Ouverte 2.0)`;
         case 'question':
           return `Précision demandée${who}${why}`;
         case 'reponse':
