@@ -1,6 +1,7 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createManifest } from './docs/elements.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -17,6 +18,11 @@ cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/di
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
+// What editors and tools read of the elements.
+writeFileSync(
+  new URL('packages/widget/dist/custom-elements.json', root),
+  `${JSON.stringify(await createManifest(), null, 2)}\n`,
+);
 // The minified bundle keeps no comment: the licences of what it holds stand beside it.
 writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
 cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {

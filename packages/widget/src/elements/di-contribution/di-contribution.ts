@@ -84,11 +84,6 @@ const NAMED_PLACES = 12;
  * @csspart send - The button that sends.
  * @csspart queue - What waits for the network.
  * @csspart receipt - What is shown once the contribution is kept.
- * @cssproperty --di-accent - Colour of links and actions.
- * @cssproperty --di-font - Font of the texts.
- * @cssproperty --di-font-heading - Font of the headings.
- * @cssproperty --di-font-size - Size of the texts, 1rem by default.
- * @cssproperty --di-radius - Radius of panels, fields and buttons, 8px by default.
  */
 export class DiContribution extends LitElement {
   static formAssociated = true;

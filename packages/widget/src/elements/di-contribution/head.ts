@@ -27,7 +27,7 @@ const shortcuts = {
 export function renderHead(form: Form, context: HeadContext): TemplateResult {
   const { t, headingLevel, record, subject, nature, sends } = form;
   return html`<div class="form-head">
-    ${renderHeading(headingLevel, t.titles[nature], { id: 'title', className: 'title', focusable: true })}
+    ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
     ${
       subject.isNew
         ? nothing

@@ -34,11 +34,6 @@ const WIDE_PX = 960;
  * script reads.
  *
  * @summary The desk where contributions are read over and decided on.
- * @cssproperty --di-accent - Colour of links and actions.
- * @cssproperty --di-font - Font of the texts.
- * @cssproperty --di-font-heading - Font of the headings.
- * @cssproperty --di-font-size - Size of the texts, 1rem by default.
- * @cssproperty --di-radius - Radius of panels, fields and buttons, 8px by default.
  */
 export class DiModeration extends LitElement {
   static override styles = [tokens, base, controls, chips, notes, desk, queueStyles, styles];
@@ -187,10 +182,12 @@ export class DiModeration extends LitElement {
     return this.#queue.items.filter((dossier) => this.picks.has(dossier.id) && isPickable(dossier));
   }
 
+  /** @internal */
   isPointingAtUndo(): boolean {
     return this.#find('#undo')?.matches(':hover') === true;
   }
 
+  /** @internal */
   leaveOutcome(): void {
     if (this.shadowRoot?.activeElement?.closest('#outcome') != null) this.#find('#queue')?.focus();
   }

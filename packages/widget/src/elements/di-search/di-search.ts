@@ -55,15 +55,18 @@ const FRAME_MS = 16;
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /**
- * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
- *
  * `api` names a relay; a page that has its own back end sets `source`, `geography` and `sink` instead. Without a sink,
  * nothing invites to confirm or to correct.
  *
+ * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
+ * @slot intro - What the page says above the fields.
+ * @slot empty - What the page says when nothing was found, under what would find more.
+ * @slot card-{id} - What the page adds to the card of the offer of this id, as `di-search` told it.
  * @event di-search - A search was answered.
  * @event di-open - An offer was opened; cancel it to show the offer elsewhere.
  * @event di-close - The reader left an offer for the list.
  * @event di-correct - The reader wants to correct an offer; cancel it to open a form of your own.
+ * @event di-orient - The reader mobilises an offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
  * @event di-select - The offers kept aside have changed.
  * @event di-contribute - A contribution was kept.
  * @event di-error - Something failed: a search, the list of communes or a contribution.
@@ -87,14 +90,17 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart start - The message shown before any place.
  * @csspart empty - The message shown when nothing was found.
  * @csspart error - The message shown when a search failed.
- * @cssproperty [--di-accent=#0e5a75] - Colour of links, buttons and chosen filters.
- * @cssproperty --di-font - Font of texts; a system font by default.
- * @cssproperty --di-font-heading - Font of headings; the font of texts by default.
- * @cssproperty [--di-font-size=1rem] - Size of texts.
- * @cssproperty [--di-radius=8px] - Radius of fields and cards.
- * @cssproperty --di-surface - Background of cards and fields.
- * @cssproperty --di-text - Colour of texts.
- * @cssproperty --di-focus - Colour of the focus ring.
+ * @csspart service-title - The name of an offer that is open.
+ * @csspart service-tools - What can be done with its record.
+ * @csspart service-mobilise - The panel that says how to mobilise it.
+ * @csspart service-orient - The button that makes an orientation ready.
+ * @csspart service-contact - A link, a number or a mail of that panel.
+ * @csspart service-conditions - For whom it is, on what conditions.
+ * @csspart service-place - Where it is.
+ * @csspart service-hours - Its opening hours.
+ * @csspart service-structure - Its structure.
+ * @csspart service-others - The structure's other offers.
+ * @csspart service-provenance - The bar at its foot.
  */
 export class DiSearch extends SearchProperties implements ConnectionHost {
   static override styles = [firstTokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
@@ -280,6 +286,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     const misuse = this.#connection.failure;
     return html`
       <div ?hidden=${view !== null}>
+        <slot name="intro"></slot>
         ${renderBar(context)}
         <div class="filters">${rest?.renderFilters(context) ?? nothing}</div>
         <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>

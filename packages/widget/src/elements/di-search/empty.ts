@@ -54,6 +54,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
         ${icon('pin')}${texts['empty.place']}
       </button>
     </p>
+    <slot name="empty"></slot>
     <di-need-form
       .texts=${texts}
       .language=${language}

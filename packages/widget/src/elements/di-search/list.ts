@@ -69,6 +69,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     @card-confirm=${() => on.confirm(service)}
     @card-undo=${() => on.undo(service)}
     @card-correct=${() => on.correct(service)}
+    ><slot name="card-${service.id}"></slot
   ></di-offer-card>`;
 }
 

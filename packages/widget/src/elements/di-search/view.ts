@@ -65,6 +65,7 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
     ></di-contribution>`;
   }
   return html`<di-service
+    exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
     .source=${context.source}
     .geography=${context.geography}
     .sink=${context.sink}

@@ -61,12 +61,22 @@ import { renderTools } from './tools.ts';
  * @csspart others - The structure's other offers.
  * @csspart provenance - The bar at the foot.
  * @csspart confirm - The button that confirms the record.
+ * @csspart undo - The button that takes a confirmation back.
  * @csspart correct - The button that corrects the record.
- * @cssproperty --di-accent - Colour of links and actions.
- * @cssproperty --di-font - Font of the texts.
- * @cssproperty --di-font-heading - Font of the headings.
- * @cssproperty --di-font-size - Size of the texts, 1rem by default.
- * @cssproperty --di-radius - Radius of panels and buttons, 8px by default.
+ * @csspart report - The buttons that report a closure or a duplicate.
+ * @csspart select - The button that keeps the offer aside.
+ * @csspart print - The button that prints the offer.
+ * @csspart link - The button that hands its link over.
+ * @csspart similar - Offers like one that is closed.
+ * @csspart orientation-text - The text of an orientation.
+ * @csspart dora - The link to DORA of an orientation.
+ * @csspart form-title - The title of the form of a correction.
+ * @csspart section - A part of that form.
+ * @csspart quality - Its panel of the quality score.
+ * @csspart summary - Its list of changes, before and after.
+ * @csspart errors - Its box that says why nothing was sent.
+ * @csspart send - Its button that sends.
+ * @csspart receipt - What is shown once it is kept.
  */
 export class DiService extends ServiceProperties {
   static override styles = [tokens, base, controls, notes, prose, styles, printStyles];

@@ -28,7 +28,7 @@ export function renderHead(service: DetailedService, context: HeadContext): Temp
   return html`<div class="svc-top">
     <header class="svc-head">
       <p class="kind" lang="fr">${toKind(service)}</p>
-      ${renderHeading(headingLevel, html`<bdi lang="fr">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+      ${renderHeading(headingLevel, html`<bdi lang="fr" part="title">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
       <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
       <p class="meta">
         ${renderWhere(service, distance, t)} ${renderOpening(service, { t, language, now })}

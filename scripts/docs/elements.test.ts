@@ -1,0 +1,161 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-kit/widget';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
+
+const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
+const read = (path: string): string => readFileSync(join(widget, path), 'utf8');
+const namesOf = (list: readonly { name: string }[] | undefined): string[] =>
+  (list ?? []).map(({ name }) => name).sort();
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+const classes = { DiContribution, DiModeration, DiSearch, DiService };
+const tags = ['di-contribution', 'di-moderation', 'di-search', 'di-service'] as const;
+
+/** The modules of an element's folder, tests apart. */
+function folderOf(tag: string): string {
+  return globSync(`src/elements/${tag}/*.ts`, { cwd: widget })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map(read)
+    .join('\n');
+}
+
+/** All that an element may load, at first or later, of this package. */
+function reachableFrom(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const imports = /(?:^(?:im|ex)port (type )?(?:[^;']*? from )?|\bimport\()'(\.[^']+\.ts)'/gm;
+  for (const [, type, target = ''] of read(path).matchAll(imports)) {
+    if (type === undefined) reachableFrom(join(dirname(path), target), seen);
+  }
+  return seen;
+}
+
+/** The parts that an element has in its own root, and those that it forwards, by the names that a page knows. */
+function partsOf(tag: string): { own: string[]; forwarded: { from: string; inner: string; outer: string }[] } {
+  const text = folderOf(tag);
+  const own = [...text.matchAll(/\bpart(?:="([^"$]+)"|: '([\w-]+)')/g)].flatMap(([, quoted, named]) =>
+    (quoted ?? named ?? '').split(' '),
+  );
+  const forwarded = [...text.matchAll(/<(di-[\w-]+)(?:(?!<di-|<\/)[\s\S])*?exportparts="([^"]+)"/g)].flatMap(
+    ([, from = '', list = '']) =>
+      list.split(',').map((one) => {
+        const [inner = '', outer = inner] = one.split(':').map((name) => name.trim());
+        return { from, inner, outer };
+      }),
+  );
+  return { own: sorted(own), forwarded };
+}
+
+let manifest: Manifest;
+const element = (tag: string): ElementDeclaration => elementsOf(manifest).find(({ tagName }) => tagName === tag)!;
+
+beforeAll(async () => {
+  manifest = await createManifest();
+}, 60_000);
+
+test('the manifest tells of the elements that the package exports, each with its sentence', () => {
+  expect(sorted(elementsOf(manifest).map(({ tagName }) => tagName))).toEqual(tags);
+  expect(sorted(elementsOf(manifest).map(({ name }) => name))).toEqual(Object.keys(classes).sort());
+  for (const one of elementsOf(manifest)) {
+    const said = [
+      one,
+      ...[one.attributes, one.members, one.events, one.slots, one.cssParts, one.cssProperties].flatMap(
+        (list) => list ?? [],
+      ),
+    ];
+    expect(said.filter((each) => (each.description ?? '') === '').map(({ name }) => `${one.name} ${name}`)).toEqual([]);
+  }
+});
+
+test('package.json names the manifest, and what the manifest names is what is built', () => {
+  const { customElements } = JSON.parse(read('package.json')) as Record<string, unknown>;
+  expect(customElements).toBe('dist/custom-elements.json');
+  for (const { path } of manifest.modules) expect(read(path.replace(/^dist/, 'src').replace(/js$/, 'ts'))).not.toBe('');
+});
+
+describe.each(tags)('of <%s> the manifest tells', (tag) => {
+  const classOf = (): (typeof classes)[keyof typeof classes] => classes[element(tag).name as keyof typeof classes];
+
+  test('the attributes, and the properties that a page sets', () => {
+    const observed = classOf().observedAttributes;
+    expect(namesOf(element(tag).attributes)).toEqual([...observed].sort());
+    const settable = [...classOf().elementProperties]
+      .filter(([, { state = false }]) => !state)
+      .map(([name]) => String(name));
+    const told = (element(tag).members ?? []).filter(({ kind }) => kind === 'field').map(({ name }) => name);
+    expect(told).toEqual(expect.arrayContaining(settable));
+    // What is told beyond them is a getter or a setter of the class.
+    for (const name of told.filter((one) => !settable.includes(one))) {
+      expect(Object.getOwnPropertyDescriptor(classOf().prototype, name)).toMatchObject({
+        get: expect.any(Function) as unknown,
+      });
+    }
+  });
+
+  test('the events that it, or what it loads, sends to the page', () => {
+    const sent = [...reachableFrom(`src/elements/${tag}/define.ts`)].flatMap((path) =>
+      [...read(path).matchAll(/\bemit\([^']*'(di-[\w-]+)'/g)].map(([, name = '']) => name),
+    );
+    expect(namesOf(element(tag).events)).toEqual(sorted(sent));
+  });
+
+  test('the slots', () => {
+    const slots = [...folderOf(tag).matchAll(/<slot name="([^"]+)"/g)].map(([, name = '']) =>
+      name.replace(/\$\{service\.(\w+)\}/g, '{$1}'),
+    );
+    expect(namesOf(element(tag).slots)).toEqual(sorted(slots));
+  });
+
+  test('the parts, those of the elements inside too', () => {
+    const { own, forwarded } = partsOf(tag);
+    expect(namesOf(element(tag).cssParts)).toEqual(sorted([...own, ...forwarded.map(({ outer }) => outer)]));
+    for (const { from, inner } of forwarded) {
+      const inside = partsOf(from);
+      expect([...inside.own, ...inside.forwarded.map(({ outer }) => outer)], `part of <${from}>`).toContain(inner);
+    }
+  });
+
+  test('the custom properties that any of it reads', () => {
+    const found = [...reachableFrom(`src/elements/${tag}/define.ts`), 'src/styles/tokens.ts'].flatMap((path) =>
+      [...read(path).matchAll(/var\(\s*(--di-[\w-]+)/g)].map(([, name = '']) => name),
+    );
+    expect(namesOf(element(tag).cssProperties)).toEqual(expect.arrayContaining(sorted(found)));
+    if (tag === 'di-search') expect(namesOf(element(tag).cssProperties)).toEqual(sorted(found));
+  });
+});
+
+test('events leave by one function, which makes them cross every shadow root, and each has its type', () => {
+  const senders = globSync('src/**/*.ts', { cwd: widget })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .filter((path) => /CustomEvent\(\s*'di-/.test(read(path)));
+  expect(senders).toEqual([]);
+  const events = read('src/events.ts');
+  const typed = [...events.matchAll(/^ {4}'(di-[\w-]+)': DiEvent<'\1'>;$/gm)].map(([, name = '']) => name);
+  const detailed = [...events.matchAll(/^ {2}'(di-[\w-]+)': /gm)].map(([, name = '']) => name);
+  expect(typed.sort()).toEqual(detailed.sort());
+  expect(sorted(elementsOf(manifest).flatMap(({ events: list }) => namesOf(list)))).toEqual(detailed);
+});
+
+describe('what the documentation says', () => {
+  test('ELEMENTS.md is what the sources say: node scripts/docs/elements.ts', async () => {
+    expect(read('ELEMENTS.md')).toBe(await renderReference(manifest));
+  });
+
+  test('README.md tells every attribute, event, slot and custom property, and none that is not', () => {
+    const page = read('README.md');
+    const named = new Set([...page.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name));
+    const everything = elementsOf(manifest).flatMap((one) =>
+      [one.attributes, one.events, one.slots, one.cssProperties].flatMap((list) => namesOf(list)),
+    );
+    expect(sorted(everything).filter((name) => !named.has(name))).toEqual([]);
+    const known = new Set([...everything, ...elementsOf(manifest).flatMap(({ members }) => namesOf(members))]);
+    const tables = [...page.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+    expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter((name) => !known.has(name) && !/^<di-/.test(name))).toEqual([]);
+  });
+});
