@@ -28,6 +28,7 @@ const moreRoutes = [
   '/contribuer',
   '/contribuer/confirmations',
   '/contribuer/fermer',
+  '/contribuer/lien',
   '/contributions',
   '/contributions/{id}',
   '/contributions/{id}/reponse',

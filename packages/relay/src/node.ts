@@ -96,6 +96,7 @@ export async function serve(
         webhooks: options.webhooks,
         mailer,
         trustStructures: options.trustStructures,
+        hostLoginSecret: options.hostLoginSecret ?? undefined,
         moderators: options.moderators,
         personalContacts: options.personalContacts,
         objections: known.current,

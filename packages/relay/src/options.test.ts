@@ -40,6 +40,7 @@ describe('the options of the relay', () => {
       feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
       mail: null,
       trustStructures: false,
+      hostLoginSecret: null,
       webhooks: new Map(),
       moderators: [],
     });
@@ -75,6 +76,7 @@ describe('the options of the relay', () => {
     [{ SMTP_URL: 'http://x:mot-secret@courrier.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
     [{ SMTP_URL: 'smtp://courrier.example', MAIL_FROM: 'personne' }, 'MAIL_FROM vaut « personne »'],
     [{ SMTP_URL: 'smtp://courrier.example' }, 'SMTP_URL et MAIL_FROM vont ensemble'],
+    [{ HOST_LOGIN_SECRET: 'trop-court-et-mot-secret' }, 'HOST_LOGIN_SECRET ne convient pas'],
     [{ WEBHOOKS: 'dora' }, 'WEBHOOKS, entrée 1'],
     [{ WEBHOOKS: 'dora=https://x.example', WEBHOOK_SECRETS: 'dora=court' }, 'un secret d’au moins 16 signes'],
     [{ WEBHOOKS: 'dora=http://x.example', WEBHOOK_SECRETS: 'dora=0123456789abcdef' }, 'donnez une adresse en https'],

@@ -62,6 +62,8 @@ export interface ServeOptions {
   webhooks: ReadonlyMap<string, Webhook>;
   /** Whether what a structure says of its own offers, by its link, is accepted without being read over. */
   trustStructures: boolean;
+  /** What the host's own software signs links with, that say of which structure somebody is; null for none. */
+  hostLoginSecret: string | null;
   /** Who may open the administration page; empty closes it. */
   moderators: Moderator[];
 }
@@ -175,6 +177,12 @@ const secret = (error: string) =>
     .trim()
     .regex(/^[\x21-\x7e]{16,}$/, { error });
 
+/** As long as what it makes: HMAC-SHA256 takes 32 bytes. */
+const hostLoginSecret = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{32,}$/, { error: fr.start.hostLoginSecret });
+
 const feedSource = z.string().transform((text, context) => {
   const slug = text.trim();
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 60
@@ -235,6 +243,7 @@ const Environment = z.object({
   WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
   WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
   TRUST_STRUCTURES: orDefault('off', trustStructures),
+  HOST_LOGIN_SECRET: optional(hostLoginSecret),
   MODERATORS: orDefault('', moderators),
 });
 
@@ -282,6 +291,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     mail: joinMail(data.SMTP_URL, data.MAIL_FROM),
     webhooks: joinWebhooks(data.WEBHOOKS, data.WEBHOOK_SECRETS),
     trustStructures: data.TRUST_STRUCTURES,
+    hostLoginSecret: data.HOST_LOGIN_SECRET,
     moderators: data.MODERATORS,
   };
 }

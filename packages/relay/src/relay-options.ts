@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { AddressLookup, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { Partners } from './access/partners.ts';
 import type { ReadAsBytes } from './answers/read.ts';
 import type { Mailer } from './deliveries/mail.ts';
 import type { Webhook } from './deliveries/webhook.ts';
@@ -19,6 +20,7 @@ import type { KeptObjections } from './privacy/protect.ts';
 import type { ContributionStore } from './store/contribution-store.ts';
 import type { DeliveryStore } from './store/delivery-store.ts';
 import type { ModerationStore } from './store/moderation-store.ts';
+import type { AccessStore } from './store/access-store.ts';
 import type { SessionStore } from './store/session-store.ts';
 import type { HitCounter } from './store/hit-counter.ts';
 import type { WidgetAssets } from './widget-assets.ts';
@@ -45,6 +47,8 @@ export type RelayStore = ContributionStore &
     readonly sessions?: SessionStore | undefined;
     /** Where deliveries to the sources are kept; without it, the host hands on what was accepted. */
     readonly deliveries?: DeliveryStore | undefined;
+    /** Where it is kept who was invited, and which links were opened; without it, `hostLoginSecret` opens nothing. */
+    readonly access?: AccessStore | undefined;
   };
 
 /** What a relay answers from and how. */
@@ -91,6 +95,13 @@ export interface RelayOptions {
    * Default: false.
    */
   trustStructures?: boolean | undefined;
+  /**
+   * What the host's own software signs links with, that say of which structure somebody is who signed in there. Default: no
+   * such link opens.
+   */
+  hostLoginSecret?: string | undefined;
+  /** Tells which structures left offers alone. Default: what the lists of the source tell, where it has them. */
+  partners?: (() => Partners | null) | undefined;
   /** Who may open `/admin`. Default: nobody, and it is closed. */
   moderators?: readonly Moderator[] | undefined;
   /**
@@ -131,6 +142,7 @@ export interface FeedOptions {
 export interface RelayContext extends RelayOptions {
   allowedOrigins: readonly string[];
   communesComplete: () => boolean;
+  partners: () => Partners | null;
   version: () => string | null;
   feed: FeedOptions;
   /** What accepted contributions show over the records; null while it is not known. */

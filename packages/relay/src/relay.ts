@@ -1,4 +1,7 @@
 import { Hono, type Context } from 'hono';
+import type { OfferLists } from '@inclusion-kit/sdk';
+import { createLinkRequests } from './access/ask-link.ts';
+import { createPartners } from './access/partners.ts';
 import { watchAdditions } from './additions/watch-additions.ts';
 import { withAdditions } from './additions/with-additions.ts';
 import { createAnswers } from './answers/answers.ts';
@@ -25,7 +28,7 @@ import { templateOf, toTemplate } from './metrics/route-template.ts';
 import { followSource } from './overlays/follow-source.ts';
 import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
-import type { RelayContext, RelayOptions } from './relay-options.ts';
+import type { RelayContext, RelayOptions, RelaySource } from './relay-options.ts';
 import { accessRoutes } from './routes/access.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -76,6 +79,7 @@ export function createRelay(options: RelayOptions): Relay {
   const overlays = isModerated(options.store) ? watchOverlays(options.store, options.logger) : null;
   const feed = options.feed ?? { slug: 'local', producer: 'Inclusion Kit' };
   const version = options.version ?? (() => null);
+  const listed = hasLists(options.source) ? createPartners(options.source) : null;
   const source =
     overlays === null
       ? options.source
@@ -91,6 +95,7 @@ export function createRelay(options: RelayOptions): Relay {
     overlays: () => overlays?.current() ?? null,
     refreshOverlays: async () => overlays?.refresh(),
     feed,
+    partners: options.partners ?? (() => listed),
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
@@ -169,7 +174,8 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', placeRoutes(context));
   app.route('/contributions', contributionRoutes(context, privacy));
   app.route('/moderation', moderationRoutes(context, privacy));
-  app.route('/contribuer', accessRoutes(context, files));
+  const links = createLinkRequests(context, privacy);
+  app.route('/contribuer', accessRoutes(context, files, links));
   app.route('/feed', feedRoutes({ ...context, source: options.source }, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
@@ -190,6 +196,7 @@ export function createRelay(options: RelayOptions): Relay {
       metrics.close();
       following?.close();
       overlays?.close();
+      await links?.settle();
       await deliveries?.close();
       await options.store.close();
     },
@@ -212,6 +219,9 @@ function startHandingOn(context: RelayContext, privacy: PrivacyRules): Deliverie
     onTry: (canal, result) => metrics.delivery(canal, result),
   });
 }
+
+const hasLists = (source: RelaySource): source is RelaySource & Pick<OfferLists, 'allServices' | 'allStructures'> =>
+  source.allServices !== undefined && source.allStructures !== undefined;
 
 /** The first name of a path; `/api/v1` for the mirror of the API: other versions, and other APIs, are not the relay's. */
 function rootOf(path: string): string {

@@ -73,6 +73,7 @@ Autres variables d’environnement
   FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)
   FEED_PRODUCER         qui partage ce flux, en toutes lettres
   FEED_TOKEN            jeton qui ouvre les contacts nominatifs du flux
+  HOST_LOGIN_SECRET     secret des liens que votre propre logiciel signe pour ses personnes connectées (32 signes au moins)
   TRUST_STRUCTURES      on : ce qu’une structure dit de ses offres, par son lien, est accepté sans relecture
   SMTP_URL              serveur de courrier : smtp://nom:mot-de-passe@serveur:587
   MAIL_FROM             adresse dont partent les courriels

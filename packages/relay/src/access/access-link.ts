@@ -6,14 +6,21 @@ export interface Access {
   structure: string;
   /** When it ends, in seconds since 1970. */
   fin: number;
+  /** How long what it opens lasts, in seconds, where that is longer than the link itself; absent otherwise. */
+  duree?: number;
 }
 
 /** Long enough to be read after the holidays, short enough that a forwarded mail does not open it for ever. */
 export const ACCESS_MS = 14 * 86_400_000;
+/** A link that somebody asked for is waited for. Mail filters open links too: it opens as often as they like meanwhile. */
+export const ASKED_MS = 30 * 60_000;
+/** What such a link opens, or one of the host's login, lasts a working day. */
+export const OPENED_SECONDS = 10 * 3600;
 
 /** Makes what a link carries: the structure and the end in clear, and a signature that this database alone makes. */
-export function signAccess(secret: Buffer, access: Access): string {
-  const payload = Buffer.from(JSON.stringify([access.structure, access.fin])).toString('base64url');
+export function signAccess(secret: Buffer, { structure, fin, duree }: Access): string {
+  const said = [structure, fin, ...(duree === undefined ? [] : [duree])];
+  const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
   return `${payload}.${toSignature(secret, payload)}`;
 }
 
@@ -21,8 +28,9 @@ export function signAccess(secret: Buffer, access: Access): string {
 export function readAccess(secret: Buffer, token: string, now: Date): Access | null {
   const [payload = '', signature = '', ...rest] = token.split('.');
   if (rest.length > 0 || !isSame(toSignature(secret, payload), signature)) return null;
-  const [structure, fin] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, number];
-  return fin * 1000 > now.getTime() ? { structure, fin } : null;
+  const said = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, number, number?];
+  const [structure, fin, duree] = said;
+  return fin * 1000 > now.getTime() ? { structure, fin, ...(duree === undefined ? {} : { duree }) } : null;
 }
 
 const toSignature = (secret: Buffer, payload: string): string =>

@@ -181,10 +181,14 @@ const matrix: readonly Row[] = [
     route: 'POST /moderation/contributions/{id}/livraisons/{livraison}/relance',
     body: () => ({}),
   }),
+  moderation('GET', '/invitations?mois=1', 200, READS_DOSSIERS, {
+    route: 'GET /moderation/invitations',
+    names: READS_DOSSIERS,
+  }),
   moderation('POST', '/invitations', 201, DECIDES, { names: DECIDES, body: () => ({ structure: 'dora--s1' }) }),
   // Nobody here holds the link of a structure.
   page('/contribuer', { status: all(404), pages: 'own' }),
-  ...(['confirmations', 'fermer'] as const).map((what) => ({
+  ...(['confirmations', 'fermer', 'lien'] as const).map((what) => ({
     route: `POST /contribuer/${what}`,
     path: `/contribuer/${what}`,
     status: only(403, what === 'fermer' ? 200 : 404, ...NOT_OF_THE_RELAY),
@@ -306,7 +310,8 @@ describe('who may ask for what', () => {
   it.each(matrix.filter(({ route }) => route.startsWith('GET')))(
     'is reading alone at $path, whoever asks',
     async (row) => {
-      const written = new Set(matrix.filter(({ path }) => path === row.path).map(methodOf));
+      const pathOf = ({ path }: Row): string => path.split('?', 1)[0] ?? '';
+      const written = new Set(matrix.filter((one) => pathOf(one) === pathOf(row)).map(methodOf));
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !written.has(one))) {
         for (const role of everybody) {
           const { status } = await ask(row, role, method);

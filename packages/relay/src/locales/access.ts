@@ -17,6 +17,32 @@ export const access = {
   endedTitle: 'Ce lien ne s’ouvre plus',
   ended: 'Il a pris fin, ou il est incomplet. Demandez-en un autre à qui vous l’a envoyé.',
   leave: 'Fermer cet accès sur cet appareil',
+  askTitle: 'Recevoir un lien par courriel',
+  askLead:
+    'Écrivez l’adresse que porte la fiche de votre structure. Un lien y est envoyé, qui ouvre vos offres. Il n’y a pas de compte à créer.',
+  askLabel: 'Adresse de courriel de la structure',
+  askHint: 'Par exemple accueil@structure.fr',
+  askSend: 'Recevoir le lien',
+  askedTitle: 'Regardez vos courriels',
+  askedText: (minutes: number) =>
+    `Si cette adresse est celle d’une structure publiée ici, un lien vient d’y être envoyé. Il s’ouvre pendant ${minutes} minutes.`,
+  askedElse:
+    'Rien n’arrive ? Regardez les indésirables, ou essayez l’adresse exacte de la fiche. Si elle n’en porte pas, demandez un lien à la personne qui anime l’offre du territoire.',
+  again: 'Essayer une autre adresse',
+  askTitleNone: 'Vos offres',
+  askNone:
+    'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui anime l’offre du territoire.',
+  asked: {
+    subject: 'Votre lien pour mettre à jour vos offres',
+    text: (producer: string, links: readonly { nom: string; link: string }[], minutes: number) =>
+      [
+        'Bonjour,',
+        `Ce lien a été demandé sur la page où ${producer} publie vos offres. Il s’ouvre pendant ${minutes} minutes :`,
+        ...links.map(({ nom, link }) => `${nom}\n${link}`),
+        'Qui l’ouvre peut répondre pour votre structure : ne le transmettez pas.',
+        'Si vous n’avez rien demandé, ignorez ce message : rien n’est changé.',
+      ].join('\n\n'),
+  },
   mail: {
     subject: (nom: string) => `Vos offres sont-elles à jour ? ${nom}`,
     text: (nom: string, producer: string, link: string, end: Date) =>

@@ -6,6 +6,8 @@ const plural = (count: number, one: string, many: string): string =>
 /** A message may end in a log: what stands before the `@` of an address stays out of it. */
 const withoutPassword = (address: string): string => address.replace(/\/\/.*@/, '//…@');
 
+const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+
 /** Opens a sentence about a path: with the setting that names it, when one does. */
 const naming = (setting: string | undefined, path: string): string =>
   setting === undefined ? path : `${setting} désigne ${path}, qui`;
@@ -71,6 +73,8 @@ export const fr = {
     figuresLost: (day: string, base: string) =>
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
+    hostLoginSecret:
+      'HOST_LOGIN_SECRET ne convient pas : au moins 32 signes visibles, sans espace (openssl rand -hex 32).',
     trustStructures: (value: string) =>
       `TRUST_STRUCTURES vaut « ${value} » : écrivez on (ce qu’une structure dit de ses offres est accepté sans relecture) ou off.`,
     authorMonths: (value: string) => `AUTHOR_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120.`,
@@ -213,6 +217,7 @@ export const fr = {
     authorsErased: (count: number) =>
       `${plural(count, 'personne qui a contribué oubliée', 'personnes qui ont contribué oubliées')} : le délai de conservation est passé`,
     deliveriesUnread: 'Les envois aux sources n’ont pas pu être faits : ils le seront dès que la base répond',
+    linkNotSent: 'Un lien demandé par courriel n’a pas pu être envoyé',
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
@@ -275,6 +280,10 @@ export const fr = {
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
     nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
     notAsked: 'Aucune précision n’est attendue sur cette contribution : la réponse n’a pas été gardée.',
+    alreadyInvited: (date: string, par: string) =>
+      `Cette structure a déjà reçu un lien le ${dayFormat.format(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,
+    partnersUnknown: 'Les structures ne peuvent pas être listées pour le moment : l’offre n’est pas encore en mémoire.',
+    badAddress: 'Écrivez une adresse de courriel, par exemple accueil@structure.fr.',
     noStructure: 'Il n’y a pas de structure sous cet identifiant, ou la source ne répond pas.',
     noMail: 'Ce relais n’envoie pas de courriel : donnez le lien vous-même.',
     notOwnOffer: 'Cette offre n’est pas celle de la structure de votre lien.',

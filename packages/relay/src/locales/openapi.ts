@@ -89,12 +89,23 @@ export const openapi = {
       'Décider d’une contribution',
       'version est celle que l’on a lue : 409 si quelqu’un a agi entre-temps, ou si la source a changé un champ sans que tranches le nomme.',
     ],
-    '/moderation/invitations': [
-      'Inviter une structure à dire si ses offres sont à jour',
-      'Donne un lien signé, valable quatorze jours, et l’envoie au courriel de la structure si on le demande.',
+    'get /moderation/invitations': [
+      'Lister les structures dont des offres ne sont plus vérifiées',
+      'Celles qui en ont le plus d’abord, avec qui les a invitées et quand. envoi dit si ce relais envoie des courriels.',
     ],
-    '/contribuer': ['Page où une structure confirme ou corrige ses offres', 'Pour qui détient son lien signé.'],
+    'post /moderation/invitations': [
+      'Inviter une structure à dire si ses offres sont à jour',
+      'Donne un lien signé, valable quatorze jours, et l’envoie au courriel de la structure si on le demande : une fois tant que ce lien s’ouvre, sauf avec encore.',
+    ],
+    '/contribuer': [
+      'Page où une structure confirme ou corrige ses offres',
+      'Pour qui détient son lien signé, ou vient de la connexion du logiciel hôte (jeton).',
+    ],
     '/contribuer/confirmations': ['Confirmer une offre de sa structure', ''],
+    '/contribuer/lien': [
+      'Recevoir un lien par courriel',
+      'Si l’adresse est celle d’une structure ; la réponse est la même sinon. 404 tant que SMTP_URL est vide.',
+    ],
     '/contribuer/fermer': ['Fermer cet accès sur cet appareil', ''],
     '/moderation/contributions/{id}/livraisons/{livraison}/relance': [
       'Refaire un envoi',
@@ -182,6 +193,8 @@ export const openapi = {
     id: 'Identifiant.',
     livraison: 'Identifiant de l’envoi, que la contribution donne.',
     acces: 'Ce que porte le lien signé d’une structure.',
+    jeton: 'JSON Web Token du logiciel hôte, signé avec HOST_LOGIN_SECRET.',
+    mois: 'Mois sans mise à jour, 12 par défaut.',
     fiche: 'Identifiant de l’offre à corriger.',
     fait: 'Identifiant de l’offre qui vient d’être confirmée.',
     code: 'Code INSEE.',

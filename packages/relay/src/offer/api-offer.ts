@@ -172,6 +172,7 @@ export async function openUpstreams(
       details,
     }),
     counted: synchronised,
+    partners: synchronised,
     status: () => {
       const offer = synchronised();
       const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));

@@ -19,6 +19,7 @@ import { listDataFiles } from '../dataset/read-files.ts';
 import { loadCommunes, type PlacedRecord } from '../dataset/load-communes.ts';
 import { formatUnreadable, readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
 import { fr } from '../locales/fr.ts';
+import { createPartners, type Partners } from '../access/partners.ts';
 import { writeFigures, type CountsFigures } from '../memory/figures-of-offer.ts';
 import { StartError } from '../start-error.ts';
 import { readKeptOffer, type Keep } from './kept-offer.ts';
@@ -27,7 +28,7 @@ import { mergeOffers } from './merge-offers.ts';
 import { loadReaders, type OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
-export interface BuiltOffer extends CountsFigures {
+export interface BuiltOffer extends CountsFigures, Partners {
   source: Catalogue;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
@@ -208,5 +209,6 @@ export async function assembleOffer(
     },
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases) => writeFigures(source, day, bases),
+    ...createPartners(source),
   };
 }

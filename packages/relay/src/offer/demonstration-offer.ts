@@ -11,7 +11,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const date = now();
   const { structures, services, communes } = createDemonstration({ now: date });
-  const { source, geography, summary } = await assembleOffer({ ...options, hiddenSources: [] }, tell, {
+  const offer = await assembleOffer({ ...options, hiddenSources: [] }, tell, {
     kept: [],
     local: { structures, services },
     fromDataset: communes,
@@ -22,6 +22,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
     tellReport: (report) =>
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
   });
+  const { source, geography, summary } = offer;
   return {
     source,
     geography,
@@ -29,6 +30,7 @@ export async function openDemonstration(options: ServeOptions, { tell, now }: Op
     communesComplete: () => summary.communesComplete,
     notice: demonstrationNotice,
     counted: () => null,
+    partners: () => offer,
     status: () => ({
       origin: 'demonstration',
       reads: 'catalogue',

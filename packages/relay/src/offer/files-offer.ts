@@ -51,6 +51,7 @@ export async function openFiles(
       version: () => holder.current()?.summary.version ?? null,
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),
+      partners: () => holder.current(),
       status: () => ({
         origin: 'files',
         reads: 'catalogue',

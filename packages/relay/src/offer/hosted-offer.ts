@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Announce } from '../announce.ts';
+import type { Partners, StalePage } from '../access/partners.ts';
 import type { Read, ReadAsBytes } from '../answers/read.ts';
 import type { CountsFigures, WrittenFigures } from '../memory/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
@@ -15,7 +16,7 @@ export type OfferReads = Required<Pick<OfferSource, 'facets' | 'capabilities'>> 
   Pick<OfferLists, 'services' | 'structures' | 'search'>;
 
 /** An offer that lives in a thread of its own. */
-export interface HostedOffer extends CountsFigures {
+export interface HostedOffer extends CountsFigures, Partners {
   readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
@@ -50,6 +51,8 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       ...toReads(calls, summary),
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
+      stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
+      structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
       close: () => calls.close(),
       onLost: (listener) => calls.onLost(listener),
     };

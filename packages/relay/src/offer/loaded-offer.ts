@@ -1,4 +1,5 @@
 import type { Announce } from '../announce.ts';
+import type { Partners } from '../access/partners.ts';
 import type { CountsFigures } from '../memory/figures-of-offer.ts';
 import type { RelayGeography, RelaySource } from '../relay-options.ts';
 import type { OfferStatus } from './status.ts';
@@ -14,6 +15,8 @@ export interface LoadedOffer {
   status: () => OfferStatus;
   /** What can count its own figures; null while nothing can, and always for a fictitious offer. */
   counted: () => CountsFigures | null;
+  /** What can tell of the structures in it; null while nothing can. */
+  partners: () => Partners | null;
   /** Stops watching and synchronising, and frees what is in memory. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { readEmbed, readEmbedColours } from '../query/embed.ts';
 import { MEDIA_TYPES } from '../feed/datapackage.ts';
 import type { QueryReader } from '../query/read-query.ts';
 import { readQueue } from '../query/queue.ts';
+import { readStale } from '../query/stale.ts';
 import { readSince } from '../query/since.ts';
 import { readSearchServices } from '../query/search-services.ts';
 import type { ComponentName } from './components.ts';
@@ -50,9 +51,10 @@ const html = { type: 'text/html' };
 /** A follow-up link carries its key in the query. */
 const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle') });
 
-/** The link of a structure, the offer that it corrects, and the one that it has confirmed. */
+/** The link of a structure, or the one of the host's login; the offer that it corrects, and the one that it has confirmed. */
 const readAccessPage = (reader: QueryReader): object => ({
   acces: reader.text('acces'),
+  jeton: reader.text('jeton'),
   fiche: reader.text('fiche'),
   fait: reader.text('fait'),
 });
@@ -162,6 +164,11 @@ export const operations: readonly Operation[] = [
     refusals: [401, 403, 404, 409, 415, 503],
   },
   moderate('delete', '/moderation/contributions/{id}/auteur', none),
+  get('moderation', '/moderation/invitations', 'Invitations', {
+    access: 'session',
+    reads: readStale,
+    refusals: [401, 422, 503],
+  }),
   {
     ...moderate('post', '/moderation/invitations', [{ status: '201', is: 'Invited' }]),
     body: 'Invitation',
@@ -175,6 +182,7 @@ export const operations: readonly Operation[] = [
     success: [{ status: '303', is: null }],
     refusals: [403, 404, 503],
   },
+  { method: 'post', path: '/contribuer/lien', tag: 'pages', success: ok(html), refusals: [403, 404, 413, 422] },
   { method: 'post', path: '/contribuer/fermer', tag: 'pages', success: ok(html), refusals: [403] },
 
   get('pages', '/', html),

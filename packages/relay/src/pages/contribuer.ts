@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { ASKED_MS } from '../access/access-link.ts';
 import { access as texts } from '../locales/access.ts';
+import { fr } from '../locales/fr.ts';
 import { layout, type Html } from './layout.ts';
 
 /** Where a structure says whether its offers are up to date. */
@@ -74,13 +76,78 @@ export function corrigerPage({ structure, version }: ContribuerPage, service: Se
 const leave = (): Html =>
   html`<form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>`;
 
-/** Renders the answer to a link that opens nothing. */
-export function accessEndedPage(): Html {
+/**
+ * Renders the answer to a link that opens nothing.
+ * @param canAsk whether another can be had by mail
+ */
+export function accessEndedPage(canAsk: boolean): Html {
   return layout({
     title: texts.endedTitle,
     main: html`<main class="narrow">
       <h1>${texts.endedTitle}</h1>
       <p>${texts.ended}</p>
+      ${
+        canAsk
+          ? html`<h2>${texts.askTitle}</h2>
+              <p>${texts.askLead}</p>
+              ${askForm(null)}`
+          : ''
+      }
+    </main>`,
+  });
+}
+
+/**
+ * Renders the page of whoever comes without a link: how to have one.
+ * @param canAsk whether one can be had by mail
+ * @param typed what was typed and is no address; null before
+ */
+export function askPage(canAsk: boolean, typed: string | null = null): Html {
+  const title = canAsk ? texts.askTitle : texts.askTitleNone;
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      ${
+        canAsk
+          ? html`<p class="lead">${texts.askLead}</p>
+              ${askForm(typed)}`
+          : html`<p>${texts.askNone}</p>`
+      }
+    </main>`,
+  });
+}
+
+function askForm(typed: string | null): Html {
+  const isWrong = typed !== null;
+  return html`<form method="post" action="${CONTRIBUER_PATH}/lien">
+    <label for="courriel">${texts.askLabel}</label>
+    <p class="quiet" id="courriel-aide">${texts.askHint}</p>
+    ${isWrong ? html`<p class="fault" id="courriel-faute" role="alert">${fr.problem.badAddress}</p>` : ''}
+    <input
+      id="courriel"
+      name="courriel"
+      type="email"
+      autocomplete="email"
+      maxlength="254"
+      required
+      value="${typed ?? ''}"
+      aria-describedby="courriel-aide${isWrong ? ' courriel-faute' : ''}"
+      aria-invalid="${isWrong ? 'true' : 'false'}"
+    />
+    <button>${texts.askSend}</button>
+  </form>`;
+}
+
+/** Renders the answer to whoever asked for a link by mail, whether or not one was sent. */
+export function askedPage(): Html {
+  return layout({
+    title: texts.askedTitle,
+    main: html`<main class="narrow">
+      <h1>${texts.askedTitle}</h1>
+      <p role="status">${texts.askedText(ASKED_MS / 60_000)}</p>
+      <p class="quiet">${texts.askedElse}</p>
+      <p><a href="${CONTRIBUER_PATH}">${texts.again}</a></p>
     </main>`,
   });
 }

@@ -80,7 +80,8 @@ pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--g
 code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
-textarea { display: block; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
+textarea, input[type=email] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
+.fault { color: var(--notice-ink); font-weight: 600; }
 form > button, form > a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.25rem; border: 1px solid var(--accent); border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
 form > button { background: var(--accent); color: var(--surface); }
 form > a { margin-inline-start: .5rem; text-decoration: none; }

@@ -37,6 +37,8 @@ export const Invitation = z.strictObject({
   structure: z.string().min(1).max(2000),
   /** Whether the relay writes to it. */
   envoyer: z.optional(z.boolean()),
+  /** Whether it is written to again, although the link of the last mail still opens. */
+  encore: z.optional(z.boolean()),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

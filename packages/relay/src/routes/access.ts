@@ -1,21 +1,31 @@
 import { Hono, type Context } from 'hono';
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { OPENED_SECONDS, readAccess, signAccess } from '../access/access-link.ts';
+import type { LinkRequests } from '../access/ask-link.ts';
+import { readHostLink } from '../access/host-link.ts';
 import { readStructure } from '../access/invite.ts';
-import { readAccess } from '../access/access-link.ts';
 import { dropAccess, findStructure, keepAccess } from '../access/speaker.ts';
 import type { ServedFiles } from '../assets/served-files.ts';
 import { receive } from '../contributions-received.ts';
+import { isAddress } from '../deliveries/address.ts';
 import { readBody } from '../guards/json-body.ts';
-import { origins } from '../guards/origins.ts';
+import { origins, ownOrigin } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { fr } from '../locales/fr.ts';
-import { accessEndedPage, CONTRIBUER_PATH, contribuerPage, corrigerPage } from '../pages/contribuer.ts';
+import {
+  accessEndedPage,
+  askedPage,
+  askPage,
+  CONTRIBUER_PATH,
+  contribuerPage,
+  corrigerPage,
+} from '../pages/contribuer.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
-export function accessRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+export function accessRoutes(context: RelayContext, files: ServedFiles | null, links: LinkRequests | null): Hono {
   const { store, now, publicUrl } = context;
   const app = new Hono();
   // Of the relay alone: no allowed site speaks for a structure.
@@ -23,15 +33,16 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null): 
 
   app.get('/', async (c) => {
     setHeaders(c);
-    const token = c.req.query('acces');
-    if (token !== undefined) {
-      const access = readAccess(store.secret, token, now());
-      if (access === null) return c.html(accessEndedPage(), 404);
-      keepAccess(c, publicUrl, token, access.fin - Math.floor(now().getTime() / 1000));
+    const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
+    if (token !== undefined || signed !== undefined) {
+      const opened = signed === undefined ? openLink(token ?? '') : await openHostLink(c, signed);
+      if (opened === null) return c.html(accessEndedPage(links !== null), 404);
+      keepAccess(c, publicUrl, opened.token, opened.seconds);
       return c.redirect(CONTRIBUER_PATH, 303);
     }
     const structure = await ownStructure(c);
-    if (structure === null) return c.html(accessEndedPage(), 404);
+    // Whoever comes without a link is told how to have one; whoever held one, that it has ended.
+    if (structure === null) return c.html(askPage(links !== null), links === null ? 404 : 200);
     const page = { structure, now: now(), done: c.req.query('fait') ?? null, version: files?.version ?? null };
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     return c.html(service === undefined || files === null ? contribuerPage(page) : corrigerPage(page, service));
@@ -39,7 +50,7 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null): 
 
   app.post('/confirmations', async (c) => {
     const structure = await ownStructure(c);
-    if (structure === null) return c.html(accessEndedPage(), 404);
+    if (structure === null) return c.html(accessEndedPage(links !== null), 404);
     const id = new URLSearchParams(await readBody(c)).get('id');
     const service = structure.services.find((one) => one.id === id);
     if (service === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
@@ -58,11 +69,41 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null): 
     return c.redirect(`${CONTRIBUER_PATH}?fait=${encodeURIComponent(service.id)}`, 303);
   });
 
+  app.post('/lien', async (c) => {
+    setHeaders(c);
+    if (links === null) return c.html(askPage(false), 404);
+    const courriel = (new URLSearchParams(await readBody(c)).get('courriel') ?? '').trim();
+    if (courriel.length > 254 || !isAddress(courriel)) return c.html(askPage(true, courriel.slice(0, 254)), 422);
+    links.ask(courriel, ownOrigin(c, publicUrl));
+    // The same whether or not the address is known: who works where is not for the asking.
+    return c.html(askedPage());
+  });
+
   app.post('/fermer', (c) => {
     setHeaders(c);
     dropAccess(c, publicUrl);
-    return c.html(accessEndedPage());
+    return c.html(accessEndedPage(links !== null));
   });
+
+  /** What a link that somebody asked for opens lasts longer than the link. */
+  function openLink(token: string): { token: string; seconds: number } | null {
+    const access = readAccess(store.secret, token, now());
+    if (access === null) return null;
+    const { structure, fin, duree } = access;
+    return duree === undefined ? { token, seconds: fin - toSeconds(now()) } : open(structure, duree);
+  }
+
+  async function openHostLink(c: Context, signed: string): Promise<{ token: string; seconds: number } | null> {
+    const { hostLoginSecret: secret } = context;
+    if (secret === undefined || store.access === undefined) return null;
+    const link = await readHostLink(signed, { secret, audience: ownOrigin(c, publicUrl), now: now() });
+    if (link === null || !(await store.access.openOnce(signed, now(), link.end))) return null;
+    return open(link.structure, OPENED_SECONDS);
+  }
+
+  function open(structure: string, seconds: number): { token: string; seconds: number } {
+    return { token: signAccess(store.secret, { structure, fin: toSeconds(now()) + seconds }), seconds };
+  }
 
   async function ownStructure(c: Context): Promise<DetailedStructure | null> {
     const id = await findStructure(c, context);
@@ -70,6 +111,8 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null): 
   }
   return app;
 }
+
+const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
 function setHeaders(c: Context): void {
   c.header('Content-Security-Policy', PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"));

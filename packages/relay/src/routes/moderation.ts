@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { presentDeliveries } from '../deliveries/present.ts';
-import { invite } from '../access/invite.ts';
 import { readBody, requireJson } from '../guards/json-body.ts';
 import { origins, ownOrigin } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
@@ -12,7 +11,7 @@ import { decide } from '../moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../moderation/guard.ts';
 import { presentDossier } from '../moderation/present.ts';
 import { supersede } from '../moderation/supersede.ts';
-import { BulkAcceptance, Invitation, ModeratorAct, readJson } from '../query/read-act.ts';
+import { BulkAcceptance, ModeratorAct, readJson } from '../query/read-act.ts';
 import { readQueue } from '../query/queue.ts';
 import { parseQuery } from '../query/read-query.ts';
 import type { PrivacyRules } from '../privacy/privacy-rules.ts';
@@ -24,6 +23,7 @@ import {
   type ModerationStore,
   type NewEvent,
 } from '../store/moderation-store.ts';
+import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
 
 /** What the routes of moderation need of the store. */
@@ -38,6 +38,7 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
   app.route('/session', sessionRoutes(context));
   const guard = onlyModerating(context, context.store.sessions ?? null);
   for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
+  app.route('/invitations', invitationRoutes(context, privacy));
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
@@ -129,11 +130,6 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
     const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
     if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
     return c.json(await present(c, found(await store().dossier(id))));
-  });
-
-  app.post('/invitations', requireJson, async (c) => {
-    const { structure, envoyer } = readJson(Invitation, await readBody(c));
-    return c.json(await invite(context, privacy, { structure, envoyer, origin: ownOrigin(c, context.publicUrl) }), 201);
   });
 
   app.delete('/contributions/:id/auteur', async (c) => {

@@ -4,6 +4,7 @@ import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionCounts } from './contribution-counts.ts';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
 import { openDatabase, type Database } from './database.ts';
+import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './start-failure.ts';
 import { whenAvailable } from './store-unavailable.ts';
@@ -17,7 +18,11 @@ import type { ContributionsTable, Tables } from './tables.ts';
 /** All that the store over SQL can do. */
 export type FullStore = ContributionStore &
   ContributionCounts &
-  ModerationStore & { readonly sessions: SessionStore; readonly deliveries: DeliveryStore };
+  ModerationStore & {
+    readonly sessions: SessionStore;
+    readonly deliveries: DeliveryStore;
+    readonly access: AccessStore;
+  };
 
 /**
  * Opens the store in a database, creating or upgrading its tables. Closing the store closes the database.
@@ -70,6 +75,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
     ...createSqlModeration({ db }),
     sessions: createSessionStore({ db }),
     deliveries: createSqlDeliveries({ db }),
+    access: createAccessStore({ db }),
     secret,
     async add(entry) {
       await whenAvailable(() => insert(db, entry));

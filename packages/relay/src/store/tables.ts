@@ -112,6 +112,25 @@ export interface SearchCountsTable {
   nombre: number;
 }
 
+/** When and by whom structures were last asked whether their offers are up to date. */
+export interface InvitationsTable {
+  structure_id: string;
+  /** ISO date and time, UTC, of the last mail, and the name of who had it sent. */
+  courriel_le: string | null;
+  courriel_par: string | null;
+  /** The same of the last link taken to be handed over otherwise. */
+  lien_le: string | null;
+  lien_par: string | null;
+}
+
+/** Links that open once and were opened, until they end. */
+export interface UsedLinksTable {
+  /** Fingerprint of the link. */
+  empreinte: string;
+  /** ISO date and time, UTC. */
+  expire_le: string;
+}
+
 /** What people object to being shown; the values themselves are kept nowhere. */
 export interface ObjectionsTable {
   id: string;
@@ -135,6 +154,8 @@ export interface Tables {
   contribution_events: ContributionEventsTable;
   deliveries: DeliveriesTable;
   sessions: SessionsTable;
+  invitations: InvitationsTable;
+  used_links: UsedLinksTable;
   leases: LeasesTable;
   rate_counters: RateCountersTable;
   offer_figures: OfferFiguresTable;
@@ -151,10 +172,11 @@ export const KEPT_TABLES = [
   'offer_figures',
   'search_counts',
   'objections',
+  'invitations',
 ] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */
-export const PASSING_TABLES = ['leases', 'rate_counters', 'sessions'] as const satisfies Exclude<
+export const PASSING_TABLES = ['leases', 'rate_counters', 'sessions', 'used_links'] as const satisfies Exclude<
   keyof Tables,
   (typeof KEPT_TABLES)[number]
 >[];

@@ -3,6 +3,7 @@ import { sharing } from './0002-sharing.ts';
 import { memory } from './0003-memory.ts';
 import { objections } from './0004-objections.ts';
 import { lifeCycle } from './0005-life-cycle.ts';
+import { access } from './0006-access.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-memory': memory,
   '0004-objections': objections,
   '0005-life-cycle': lifeCycle,
+  '0006-access': access,
 };

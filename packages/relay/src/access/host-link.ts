@@ -1,0 +1,35 @@
+import { verify } from 'hono/jwt';
+
+/** What the host's own login says of somebody it sends here. */
+export interface HostLink {
+  /** The id of the structure that they work for. */
+  structure: string;
+  /** When it is worth nothing any more. */
+  end: Date;
+}
+
+/** A link is for the moment of a click: longer, it would be worth stealing. */
+const LONGEST_MS = 10 * 60_000;
+
+/**
+ * Reads a link that the host's own software signed once somebody signed in there: a JSON Web Token by HMAC-SHA256, for this
+ * relay (`aud`), about a structure (`sub`), that ends within ten minutes (`exp`). Null for any other.
+ * @param audience address of this relay
+ * @see https://www.rfc-editor.org/rfc/rfc7519 (checked 2026-11-25)
+ */
+export async function readHostLink(
+  token: string,
+  { secret, audience, now }: { secret: string; audience: string; now: Date },
+): Promise<HostLink | null> {
+  let claims: Record<string, unknown>;
+  try {
+    // Its times are told by the clock of this relay, below.
+    claims = await verify(token, secret, { alg: 'HS256', aud: audience, exp: false, iat: false, nbf: false });
+  } catch {
+    return null;
+  }
+  const { sub, exp } = claims;
+  if (typeof sub !== 'string' || sub === '' || sub.length > 2000 || typeof exp !== 'number') return null;
+  const left = exp * 1000 - now.getTime();
+  return left > 0 && left <= LONGEST_MS ? { structure: sub, end: new Date(exp * 1000) } : null;
+}

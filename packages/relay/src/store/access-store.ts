@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Database } from './database.ts';
+import { whenAvailable } from './store-unavailable.ts';
+
+/** When and by whom a structure was last asked whether its offers are up to date. */
+export interface InvitationRecord {
+  structure_id: string;
+  /** ISO date and time, UTC, of the last mail; null when none was sent. */
+  courriel_le: string | null;
+  courriel_par: string | null;
+  /** The same of the last link that somebody took to hand it over otherwise. */
+  lien_le: string | null;
+  lien_par: string | null;
+}
+
+/** Who does it, and when. */
+export interface Inviter {
+  par: string;
+  now: Date;
+}
+
+/** Keeps which structures were invited, and which links that open once were opened, for all relays of one database. */
+export interface AccessStore {
+  /** Returns what is known of structures; those that were never invited are left out. */
+  invitations(structures: readonly string[]): Promise<InvitationRecord[]>;
+  /**
+   * Takes the right to write to a structure, before it is written to: of two who ask at once, one gets it.
+   * @param since a mail sent after that is enough
+   * @returns what was there before when it is taken; `refused` with what is there when it is not
+   */
+  takeMail(
+    structure: string,
+    inviter: Inviter,
+    since: Date,
+  ): Promise<{ taken: true; before: InvitationRecord | null } | { taken: false; there: InvitationRecord }>;
+  /** Gives it back: nothing was sent. */
+  giveMailBack(structure: string, inviter: Inviter, before: InvitationRecord | null): Promise<void>;
+  /** Notes that somebody took a link to hand it over otherwise. */
+  noteLink(structure: string, inviter: Inviter): Promise<void>;
+  /** Tells whether a link that opens once is opened for the first time, and notes that it is. */
+  openOnce(link: string, now: Date, end: Date): Promise<boolean>;
+}
+
+/** Databases take a limited number of values in one statement. */
+const IDS_AT_ONCE = 1000;
+
+/** Creates it over tables that are there. */
+export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
+  const find = async (structure: string): Promise<InvitationRecord | null> =>
+    (await db.selectFrom('invitations').selectAll().where('structure_id', '=', structure).executeTakeFirst()) ?? null;
+
+  return {
+    invitations: (structures) =>
+      whenAvailable(async () => {
+        const found: InvitationRecord[] = [];
+        for (let from = 0; from < structures.length; from += IDS_AT_ONCE) {
+          const some = structures.slice(from, from + IDS_AT_ONCE);
+          found.push(...(await db.selectFrom('invitations').selectAll().where('structure_id', 'in', some).execute()));
+        }
+        return found;
+      }),
+    takeMail: (structure, { par, now }, since) =>
+      whenAvailable(async () => {
+        const before = await find(structure);
+        const mine = { courriel_le: now.toISOString(), courriel_par: par };
+        const taken = await db
+          .insertInto('invitations')
+          .values({ structure_id: structure, ...mine, lien_le: null, lien_par: null })
+          .onConflict((conflict) =>
+            conflict
+              .column('structure_id')
+              .doUpdateSet(mine)
+              .where((where) =>
+                where.or([
+                  where('invitations.courriel_le', 'is', null),
+                  where('invitations.courriel_le', '<=', since.toISOString()),
+                ]),
+              ),
+          )
+          .returning('structure_id')
+          .executeTakeFirst();
+        if (taken !== undefined) return { taken: true, before };
+        const there = await find(structure);
+        if (there === null) throw new Error('An invitation was neither taken nor there.');
+        return { taken: false, there };
+      }),
+    async giveMailBack(structure, { par, now }, before) {
+      await whenAvailable(() =>
+        db
+          .updateTable('invitations')
+          .set({ courriel_le: before?.courriel_le ?? null, courriel_par: before?.courriel_par ?? null })
+          .where('structure_id', '=', structure)
+          .where('courriel_le', '=', now.toISOString())
+          .where('courriel_par', '=', par)
+          .execute(),
+      );
+    },
+    async noteLink(structure, { par, now }) {
+      const mine = { lien_le: now.toISOString(), lien_par: par };
+      await whenAvailable(() =>
+        db
+          .insertInto('invitations')
+          .values({ structure_id: structure, courriel_le: null, courriel_par: null, ...mine })
+          .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
+          .execute(),
+      );
+    },
+    openOnce: (link, now, end) =>
+      whenAvailable(async () => {
+        await db.deleteFrom('used_links').where('expire_le', '<=', now.toISOString()).execute();
+        const empreinte = createHash('sha256').update(link).digest('base64url');
+        const noted = await db
+          .insertInto('used_links')
+          .values({ empreinte, expire_le: end.toISOString() })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('empreinte')
+          .executeTakeFirst();
+        return noted !== undefined;
+      }),
+  };
+}
