@@ -7,6 +7,7 @@ const suites: Readonly<Record<string, string>> = {
   validation: 'reading and validating records, beside JSON.parse',
   catalogue: 'building and searching a national catalogue, 1,000 to 1,000,000 services',
   relay: 'the relay, cached and not, beside a bare node:http server',
+  through: 'the relay before its first synchronisation, over APIs that take 250 ms',
   search: 'the search element on a slow phone, beside a stand-in of the official widget, in Chromium',
   static: 'the first results of a page without a server, in Chromium',
 };

@@ -1,16 +1,15 @@
 // Measures the relay, as it is published, beside a bare server that sends the same bytes: npm run bench -- relay [options]
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { createRequestKinds } from './catalogue/requests.ts';
 import { communesFileOf, filesOf, servicesPerFile, writeDataset } from './national/file.ts';
+import { build } from './relay/build.ts';
+import { forkServer } from './relay/forked-server.ts';
 import { load as loadFor, middle, toTable, type Figures, type Loaded } from './relay/load.ts';
 import { startRelay, type Form } from './relay/relay-process.ts';
 import { soak, type Soak } from './relay/soak.ts';
@@ -85,7 +84,7 @@ try {
     figures.push(await load(`${name}, not cached`, relay, paths.slice(5000)));
   }
   const [limit, own] = figures;
-  figures.push(await loadDetails(), await loadThrough(1), await loadThrough(2));
+  figures.push(await loadDetails());
   const towns = communes.slice(0, 50).map(({ code }) => `/api/v1/search/services?code_commune=${code}&size=20`);
   const others = searches[0]?.paths ?? [];
   const summary: Summary = {
@@ -112,13 +111,6 @@ try {
 } finally {
   for (const one of open) await one.stop();
   await rm(folder, { recursive: true });
-}
-
-/** What administrators run is what is measured. */
-function build(): void {
-  const script = fileURLToPath(new URL('../build.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) process.exit(1);
 }
 
 /** The first start, with a new database and nothing compiled before, then the middle of five that follow. */
@@ -161,51 +153,6 @@ async function loadDetails(): Promise<Figures> {
   const page = (await (await fetch(`${relay.url}/api/v1/services?size=1000`)).json()) as { items: { id: string }[] };
   const paths = page.items.map(({ id }) => `/api/v1/services/${encodeURIComponent(id)}`);
   return load('detail, of an API that answers in 250 ms', relay, paths);
-}
-
-/** Searches passed through to APIs that cannot be synchronised, each asked for every answer. */
-async function loadThrough(count: number): Promise<Figures> {
-  const apis = await Promise.all(
-    Array.from({ length: count }, () => keep(forkServer('stand-in-api.ts', '250', 'searches'))),
-  );
-  const [main, ...others] = apis.map(({ url }) => url);
-  const relay = await keep(
-    startRelay({
-      DATA_INCLUSION_TOKEN: 'bench',
-      DATA_INCLUSION_URL: main ?? '',
-      OTHER_SOURCES: others.map((url, index) => `other-${index}=${url}`).join(','),
-      OTHER_TOKENS: others.map((_, index) => `other-${index}=bench`).join(','),
-      DATABASE_URL: databaseIn(`through-${count}`),
-    }),
-  );
-  const paths = Array.from({ length: 100 }, (_, page) => `/api/v1/search/services?size=20&page=${page + 1}`);
-  const name = count === 1 ? 'an API' : `${count} APIs merged`;
-  return load(`search, passed through to ${name} of 250 ms`, relay, paths);
-}
-
-/** A server in a process of its own. */
-interface ForkedServer extends Loaded {
-  /** Milliseconds that its event loop was late since this was last asked, 99th percentile; the bare server alone tells. */
-  delayMs(): Promise<number>;
-  stop(): Promise<void>;
-}
-
-async function forkServer(script: string, ...given: string[]): Promise<ForkedServer> {
-  const child = fork(fileURLToPath(new URL(`relay/${script}`, import.meta.url)), given);
-  const [port] = (await once(child, 'message')) as [number];
-  const tellOf = async (what: string): Promise<number> => {
-    child.send(what);
-    return ((await once(child, 'message')) as [number])[0];
-  };
-  return {
-    url: `http://127.0.0.1:${port}`,
-    cpuSeconds: () => tellOf('cpu'),
-    delayMs: () => tellOf('delay'),
-    stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
-    },
-  };
 }
 
 function load(name: string, server: Loaded, paths: readonly string[]): Promise<Figures> {

@@ -23,6 +23,14 @@ export interface LiveOptions {
 /** Files, where answers name what they go without. */
 const FILES = 'fichiers';
 
+/** As long as an answer that a shared cache may hold. */
+const KEEP_MS = 60_000;
+/**
+ * Results up to which all are read to count once what two APIs have: a page of results asks little of each API, and this lasts
+ * until the first synchronisation, which counts exactly.
+ */
+const EXACT_UP_TO = 200;
+
 /** Creates the live source. An API that fails is left out, left alone for a while, and named. */
 export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: LiveOptions): LiveSource {
   const absences = new WeakMap<object, readonly { name: string }[]>();
@@ -37,7 +45,10 @@ export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: Liv
       ...upstreams.filter(({ name }) => !covered.has(name)).map(({ name, client }) => ({ name, source: client })),
       ...(offer === null ? [] : [{ name: FILES, source: offer.source }]),
     ];
-    made = { offer, merged: mergeSources(parts, { timeoutMs: UPSTREAM_MS, pauseMs }) };
+    made = {
+      offer,
+      merged: mergeSources(parts, { timeoutMs: UPSTREAM_MS, pauseMs, keepMs: KEEP_MS, exactUpTo: EXACT_UP_TO }),
+    };
     return made.merged;
   }
 

@@ -272,6 +272,89 @@ describe('merged sources', () => {
     await expect(source.service('1', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  describe('that keep what they read', () => {
+    /** A source that tells what it was asked, and fails when it is told to. */
+    const counting = (catalogue: Catalogue) => {
+      let fails = false;
+      const asked: { page?: number | undefined; size?: number | undefined }[] = [];
+      const source: OfferSource = {
+        ...catalogue,
+        searchServices: (params, call) => {
+          asked.push({ page: params.page, size: params.size });
+          return fails ? Promise.reject(new NetworkError('down')) : catalogue.searchServices(params, call);
+        },
+      };
+      return { asked, source, fail: (is: boolean) => void (fails = is) };
+    };
+    const ids = (prefix: string): string[] => Array.from({ length: 100 }, (_, index) => `${prefix}${100 + index}`);
+    const open = (keepMs = 60_000) => {
+      const [a, b] = [counting(catalogueOf(ids('a'))), counting(catalogueOf(ids('b')))];
+      const parts = [
+        { name: 'a', source: a.source },
+        { name: 'b', source: b.source },
+      ];
+      return { a, b, parts, source: mergeSources(parts, { keepMs, exactUpTo: 0 }) };
+    };
+
+    it('answer every page as those that do not, and read each list few times', async () => {
+      const { a, b, parts, source } = open();
+      const plain = mergeSources(parts, { exactUpTo: 0 });
+      for (let page = 1; page <= 21; page += 1) await source.searchServices({ size: 10, page });
+      expect(a.asked).toEqual([10, 20, 40, 80, 160].map((size) => ({ page: 1, size })));
+      expect(b.asked).toEqual(a.asked);
+      for (const page of [1, 2, 7, 10, 20, 21, 40]) {
+        for (const size of [1, 3, 10, 200]) {
+          const asked = { size, page };
+          expect([asked, await source.searchServices(asked)]).toEqual([asked, await plain.searchServices(asked)]);
+        }
+      }
+    });
+
+    it('ask once for all who ask at the same time, though one of them leaves', async () => {
+      const { a, source } = open();
+      const leaving = new AbortController();
+      const left = source.searchServices({ size: 10 }, { signal: leaving.signal });
+      const stays = Array.from({ length: 20 }, () => source.searchServices({ size: 10 }));
+      leaving.abort();
+      await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+      for (const page of await Promise.all(stays)) expect(idsOf(page)).toEqual(ids('a').slice(0, 10));
+      expect(a.asked).toHaveLength(1);
+      // Other parameters are another list.
+      await source.searchServices({ size: 10, thematiques: ['mobilite'] });
+      expect(a.asked).toHaveLength(2);
+    });
+
+    it('read again after a while, and at once what failed', async () => {
+      vi.useFakeTimers({ toFake: ['performance'] });
+      try {
+        const { a, b, source } = open(1000);
+        await source.searchServices({ size: 10 });
+        vi.advanceTimersByTime(1001);
+        await source.searchServices({ size: 10 });
+        expect(a.asked).toHaveLength(2);
+        b.fail(true);
+        const half = await source.searchServices({ size: 10, types: ['atelier'] });
+        expect(namesOf(source.absentFrom(half))).toEqual(['b']);
+        b.fail(false);
+        const both = await source.searchServices({ size: 10, types: ['atelier'] });
+        expect(source.absentFrom(both)).toEqual([]);
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+
+    it('forget the oldest list when they hold too much', async () => {
+      const { a, source } = open();
+      const asked = (score: number) => ({ size: 100, score_qualite_minimum: score });
+      for (let index = 0; index <= 100; index += 1) await source.searchServices(asked(index / 10_000));
+      const before = a.asked.length;
+      await source.searchServices(asked(0.01));
+      expect(a.asked).toHaveLength(before);
+      await source.searchServices(asked(0));
+      expect(a.asked).toHaveLength(before + 1);
+    });
+  });
+
   it('need names of their own, and one source at least', () => {
     expect(() => mergeSources([])).toThrow(UsageError);
     expect(() =>

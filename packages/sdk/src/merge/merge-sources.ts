@@ -13,17 +13,9 @@ import type {
   StructuresParams,
 } from '../source.ts';
 import { createFinder, worst } from './finder.ts';
-import {
-  compareFound,
-  inOrderOfIds,
-  mergeHeads,
-  readHead,
-  readPaging,
-  toPage,
-  type List,
-  type Merging,
-} from './pages.ts';
-import { createPart, type AbsentPart, type MergedPart, type Outcome, type ReadableSource } from './part.ts';
+import { createKeptHeads, type Asked } from './kept-heads.ts';
+import { compareFound, inOrderOfIds, readPaging, toPage, type Head, type List, type Merging } from './pages.ts';
+import { createPart, type AbsentPart, type MergedPart, type Outcome, type Part, type ReadableSource } from './part.ts';
 
 /** How sources are merged. */
 export interface MergeOptions {
@@ -48,6 +40,12 @@ export interface MergeOptions {
    * @default 2000
    */
   exactUpTo?: number | undefined;
+  /**
+   * Milliseconds during which what was read of a list is kept, for whoever asks for the same or for another page of it;
+   * who asks meanwhile waits for the same reading. Items are then shared by several answers.
+   * @default 0
+   */
+  keepMs?: number | undefined;
   /** Told each time that a source fails; a refusal of the request is no failure. */
   onFailure?: ((part: AbsentPart) => void) | undefined;
 }
@@ -74,22 +72,30 @@ const NONE: Capabilities = { params: [], tri: [], facets: [] };
  */
 export function mergeSources(sources: readonly MergedPart[], options: MergeOptions = {}): MergedSource {
   const asked = toOptions(options);
-  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, onFailure = () => undefined } = asked;
+  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, keepMs = 0 } = asked;
+  const { onFailure = () => undefined } = asked;
   checkNames(sources);
   const parts = sources.map((one) => createPart(one, { timeoutMs, failures, pauseMs, onFailure }));
   const absences = new WeakMap<object, readonly AbsentPart[]>();
   const finder = createFinder(parts);
+  const heads = createKeptHeads(keepMs);
 
-  /** Asks all parts that can; what they say, and who said nothing, in their order. */
-  async function askAll<T>(
+  const askAll = <T>(
     can: (source: ReadableSource) => boolean,
     call: (source: ReadableSource, options: CallOptions) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ) => askParts(can, (part) => part.ask(call, signal), signal);
+
+  /** Asks all parts that can; what they say, and who said nothing, in their order. */
+  async function askParts<T>(
+    can: (source: ReadableSource) => boolean,
+    ask: (part: Part) => Promise<Outcome<T>>,
     signal: AbortSignal | undefined,
   ): Promise<{ said: { name: string; value: T }[]; absent: AbsentPart[] }> {
     signal?.throwIfAborted();
     const outcomes = await Promise.all(
       parts.map(async (part): Promise<Outcome<T>> => {
-        if (can(part.source)) return part.ask(call, signal);
+        if (can(part.source)) return ask(part);
         return { name: part.name, error: new UsageError(`The source "${part.name}" cannot be asked this.`) };
       }),
     );
@@ -105,6 +111,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
   };
 
   async function list<P extends PageParams, T>(
+    name: string,
     of: (source: ReadableSource) => List<P, T> | undefined,
     params: P,
     merging: Merging<T>,
@@ -118,50 +125,60 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       finder.note(only.name, outcome.value.items);
       return outcome.value;
     }
-    const asked = readPaging(params);
-    const can = (source: ReadableSource): boolean => of(source) !== undefined;
-    const read = (count: number) => async (source: ReadableSource, call: CallOptions) =>
-      readHead(of(source) ?? noList, params, count, call);
-    const { said, absent } = await askAll(can, read(asked.page * asked.size), signal);
+    const paging = readPaging(params);
+    const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
+    const { said, absent } = await askParts<Head<T>>(
+      (source) => of(source) !== undefined,
+      (part) => heads.read(part, asked, paging.page * paging.size, signal),
+      signal,
+    );
     const total = said.reduce((sum, { value }) => sum + value.total, 0);
-    const isWhole = said.every(({ value }) => value.items.length >= value.total);
-    if (said.length > 1 && total <= exactUpTo && !isWhole) {
-      const cut = parts.filter(({ name }) =>
-        said.some((one) => one.name === name && one.value.items.length < one.value.total),
-      );
-      const rest = await Promise.all(cut.map((part) => part.ask(read(total), signal)));
+    const isCut = ({ items, total: all }: Head<T>): boolean => items.length < all;
+    if (said.length > 1 && total <= exactUpTo && said.some(({ value }) => isCut(value))) {
+      const cut = parts.filter((part) => said.some((one) => one.name === part.name && isCut(one.value)));
+      const rest = await Promise.all(cut.map((part) => heads.read(part, asked, total, signal)));
       for (const outcome of rest) {
         // What does not come a second time is known by its first items: the page is right all the same.
-        const head = said.find(({ name }) => name === outcome.name);
+        const head = said.find((one) => one.name === outcome.name);
         if ('value' in outcome && head !== undefined) head.value = outcome.value;
       }
     }
-    for (const { name, value } of said) finder.note(name, value.items);
-    return told(
-      toPage(
-        mergeHeads(
-          said.map(({ value }) => value),
-          merging,
-        ),
-        asked,
-      ),
-      absent,
+    const merged = heads.merge(
+      said.map(({ value }) => value),
+      merging,
     );
+    const page = toPage(merged, paging);
+    // Whoever sees a record may open it next.
+    said.forEach(({ name: part }, index) => {
+      finder.note(
+        part,
+        page.items.filter((item) => merged.homeOf(item) === index),
+      );
+    });
+    return told(page, absent);
   }
 
   return {
     absentFrom: (answer) => absences.get(answer) ?? [],
     searchServices: (params, call) =>
       list(
+        'searchServices',
         (source) => source.searchServices.bind(source),
         params,
         { idOf: ({ service }) => service.id, compare: compareFound(params) },
         call?.signal,
       ),
     services: (params = {}, call) =>
-      list<ServicesParams, Service>((source) => source.services?.bind(source), params, inOrderOfIds, call?.signal),
+      list<ServicesParams, Service>(
+        'services',
+        (source) => source.services?.bind(source),
+        params,
+        inOrderOfIds,
+        call?.signal,
+      ),
     structures: (params = {}, call) =>
       list<StructuresParams, ListedStructure>(
+        'structures',
         (source) => source.structures?.bind(source),
         params,
         inOrderOfIds,
@@ -170,6 +187,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     // How well a result answers is told by its place alone: those of several sources cannot be compared.
     search: (params, call) =>
       list(
+        'search',
         (source) => source.search?.bind(source),
         params,
         { idOf: ({ service }) => service.id, compare: null },

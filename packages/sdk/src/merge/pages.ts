@@ -44,20 +44,28 @@ export interface Merging<T> {
   readonly compare: ((a: T, b: T) => number) | null;
 }
 
+/** The heads of several lists put together. */
+export interface MergedHeads<T> extends Head<T> {
+  /** Which of the lists an item is from. */
+  homeOf(item: T): number | undefined;
+}
+
 /** Puts the heads of several lists together, each id once: the first list that has it wins. */
-export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merging<T>): Head<T> {
-  const seen = new Set<string>();
+export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merging<T>): MergedHeads<T> {
+  const homes = new Map<string, number>();
   let duplicates = 0;
-  const kept = heads.map(({ items }) =>
+  const kept = heads.map(({ items }, index) =>
     items.filter((item) => {
-      const isNew = !seen.has(idOf(item));
-      seen.add(idOf(item));
-      if (!isNew) duplicates += 1;
+      const id = idOf(item);
+      const isNew = !homes.has(id);
+      if (isNew) homes.set(id, index);
+      else duplicates += 1;
       return isNew;
     }),
   );
   const total = heads.reduce((sum, head) => sum + head.total, 0) - duplicates;
-  return { items: compare === null ? inTurns(kept) : kept.flat().sort(compare), total };
+  const items = compare === null ? inTurns(kept) : kept.flat().sort(compare);
+  return { items, total, homeOf: (item) => homes.get(idOf(item)) };
 }
 
 /** Cuts one page out of the first items of a list. */

@@ -1,0 +1,116 @@
+import { raceSignal } from '../api/signal.ts';
+import type { CallOptions, PageParams } from '../source.ts';
+import { mergeHeads, readHead, type Head, type List, type MergedHeads, type Merging } from './pages.ts';
+import type { Outcome, Part, ReadableSource } from './part.ts';
+
+/** A list of some parts, and what is asked of it. */
+export interface Asked<P extends PageParams, T> {
+  /** Name of the list: the same parameters ask something else of another one. */
+  readonly name: string;
+  readonly of: (source: ReadableSource) => List<P, T>;
+  readonly params: P;
+}
+
+/** Reads the first items of the lists of parts, and puts them together. */
+export interface KeptHeads {
+  /** Returns at least so many first items, or all there are. */
+  read<P extends PageParams, T>(
+    part: Part,
+    asked: Asked<P, T>,
+    count: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<Head<T>>>;
+  /** Puts heads together; those that were put together before are not again. */
+  merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T>;
+}
+
+/** Items kept in all, some kilobytes each. */
+const MAX_ITEMS = 10_000;
+
+/**
+ * Creates a reader that keeps what it read for so long, for whoever asks for the same, or for another page of it, and asks
+ * once for all who ask at the same time. What failed is not kept. With 0 it keeps and shares nothing.
+ */
+export function createKeptHeads(keepMs: number): KeptHeads {
+  const kept = new Map<string, { head: Head<unknown>; until: number }>();
+  const underWay = new Map<string, Promise<Outcome<Head<unknown>>>>();
+  const mergedBefore = new WeakMap<object, { heads: readonly object[]; merged: MergedHeads<unknown> }>();
+  let items = 0;
+
+  const forget = (key: string): void => {
+    items -= kept.get(key)?.head.items.length ?? 0;
+    kept.delete(key);
+  };
+  const keep = (key: string, head: Head<unknown>): void => {
+    forget(key);
+    kept.set(key, { head, until: performance.now() + keepMs });
+    items += head.items.length;
+    for (const oldest of kept.keys()) {
+      if (items <= MAX_ITEMS) break;
+      forget(oldest);
+    }
+  };
+  /** What is kept, as long as it reaches so far and is not too old. */
+  const known = (key: string, count: number): Head<unknown> | null => {
+    const found = kept.get(key);
+    if (found === undefined) return null;
+    const { head, until } = found;
+    if (performance.now() >= until) forget(key);
+    else if (head.items.length >= Math.min(count, head.total)) return head;
+    return null;
+  };
+
+  return {
+    async read<P extends PageParams, T>(
+      part: Part,
+      { name, of, params }: Asked<P, T>,
+      count: number,
+      signal: AbortSignal | undefined,
+    ): Promise<Outcome<Head<T>>> {
+      const call =
+        (reach: number) =>
+        (source: ReadableSource, options: CallOptions): Promise<Head<T>> =>
+          readHead(of(source), params, reach, options);
+      if (keepMs === 0) return part.ask(call(count), signal);
+      const key = toKey(part.name, name, params);
+      const head = known(key, count);
+      if (head !== null) return { name: part.name, value: head as Head<T> };
+      const reach = roundUp(count, params.size);
+      const flight = `${reach} ${key}`;
+      let reading = underWay.get(flight);
+      if (reading === undefined) {
+        // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
+        reading = part.ask(call(reach)).then((outcome) => {
+          underWay.delete(flight);
+          if ('value' in outcome) keep(key, outcome.value);
+          return outcome;
+        });
+        underWay.set(flight, reading);
+      }
+      return (signal === undefined ? reading : raceSignal(reading, signal)) as Promise<Outcome<Head<T>>>;
+    },
+    merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T> {
+      const [first] = heads;
+      const known = first === undefined ? undefined : mergedBefore.get(first);
+      if (known?.heads.length === heads.length && heads.every((head, index) => head === known.heads[index])) {
+        return known.merged as MergedHeads<T>;
+      }
+      const merged = mergeHeads(heads, merging);
+      if (first !== undefined) mergedBefore.set(first, { heads, merged });
+      return merged;
+    },
+  };
+}
+
+/** Doubles the size of a page until it reaches so far: who turns pages one by one has the list read few times. */
+function roundUp(count: number, size = count): number {
+  return size * 2 ** Math.ceil(Math.log2(count / size));
+}
+
+/** Tells lists apart, whatever page of them is asked. */
+function toKey(part: string, list: string, params: object): string {
+  const asked = Object.entries(params).filter(
+    ([name, value]) => name !== 'page' && name !== 'size' && value !== undefined,
+  );
+  return JSON.stringify([part, list, asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
