@@ -21,6 +21,8 @@ export interface ServerTimings {
   requestMs: number;
   /** Between two requests; a proxy in front must give up first, or it sends one on a connection that closes. */
   keepAliveMs: number;
+  /** From the moment when it stops to the end of the answers under way. */
+  stopMs: number;
   /** Between looks at the connections for those that took too long. */
   checkMs: number;
 }
@@ -30,6 +32,8 @@ export const usualServerTimings: ServerTimings = {
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 65_000,
+  // Longer than an answer that waits for an API.
+  stopMs: 10_000,
   checkMs: 2000,
 };
 
@@ -52,7 +56,7 @@ export type Answer = (request: Request, connection: Connection) => Promise<Respo
  */
 export function createHttpServer(
   answer: Answer,
-  timings: ServerTimings = usualServerTimings,
+  timings: Omit<ServerTimings, 'stopMs'> = usualServerTimings,
   quick: Quick = () => Promise.resolve(null),
 ): Server {
   const server = createAdaptorServer({

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './announce.ts';
@@ -18,7 +19,7 @@ import type { ServeOptions } from './options.ts';
 import { watchObjections, type WatchedObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from './start-error.ts';
-import { stopServer } from './stop-server.ts';
+import { createStopper, type Stopper } from './stop-server.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { createObjectionStore } from './store/objection-store.ts';
 import { forgetAuthors } from './store/forget-authors.ts';
@@ -29,8 +30,11 @@ import { createStore } from './store/sql-store.ts';
 export interface Serving {
   /** Address of its first page. */
   url: string;
-  /** Lets the answers under way end, then closes the store. */
-  close(): Promise<void>;
+  /**
+   * Lets the answers under way end, then closes the store. Until `accept` is fulfilled new requests are taken too, while
+   * `/readyz` says that no more are to be sent.
+   */
+  close(accept?: Promise<unknown>): Promise<void>;
 }
 
 /** What whoever starts a relay brings along. */
@@ -81,7 +85,10 @@ export async function serve(
     const answer: Answer = async (request, connection) => (await starting).fetch(request, connection);
     let ready: Relay | null = null;
     const quick: Quick = async (request) => ready?.quick(request) ?? null;
-    const listening = await listen({ answer, quick }, options, { ...usualServerTimings, ...serverTimings });
+    const { listening, stopper } = await listen({ answer, quick }, options, {
+      ...usualServerTimings,
+      ...serverTimings,
+    });
     server = listening;
     const starting = createAssets().then((assets) =>
       createRelay({
@@ -113,9 +120,9 @@ export async function serve(
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
-    const close = async (): Promise<void> => {
+    const close = async (accept?: Promise<unknown>): Promise<void> => {
       isStopping = true;
-      await stopServer(listening);
+      await stopper.stop(accept);
       known.close();
       forgetting?.close();
       await remembered?.close();
@@ -155,7 +162,7 @@ function shareCounts(database: Database, secret: Buffer): HitCounter {
   return createPatientCounter(createSharedHitCounter(database, secret), own);
 }
 
-/** Serves until the process is told to stop by SIGTERM or SIGINT, then ends the answers under way. */
+/** Serves until the process is told to stop by SIGTERM or SIGINT, then a little longer, and ends the answers under way. */
 export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks & { logger: Logger }): Promise<void> {
   const serving = await serve(options, hooks);
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
@@ -163,7 +170,7 @@ export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks 
   });
   const tell: Announce = hooks.announce ?? ((line, fields) => hooks.logger.info(fields, line));
   tell(fr.log.stopping(signal), { signal });
-  await serving.close();
+  await serving.close(sleep(options.stopDelayMs));
   tell(fr.log.stopped, {});
 }
 
@@ -171,11 +178,12 @@ function listen(
   { answer, quick }: { answer: Answer; quick: Quick },
   { port, host }: ServeOptions,
   timings: ServerTimings,
-): Promise<Server> {
+): Promise<{ listening: Server; stopper: Stopper }> {
   const server = createHttpServer(answer, timings, quick);
+  const stopper = createStopper(server, timings);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, port, host)));
-    server.listen(port, host, () => resolve(server));
+    server.listen(port, host, () => resolve({ listening: server, stopper }));
   });
 }
 

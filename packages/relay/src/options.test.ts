@@ -33,6 +33,7 @@ describe('the options of the relay', () => {
       sharesRateLimits: false,
       personalContacts: 'masked',
       syncEveryMs: 6 * 3_600_000,
+      stopDelayMs: 1000,
       memory: true,
       memoryMonths: 12,
       authorMonths: 12,
@@ -197,6 +198,11 @@ describe('the options of the relay', () => {
 
   it.each(['9m', '8d', '6', '0h', '1.5h', '-1h', 'daily', '1w'])('refuse the interval %s', (SYNC_EVERY) => {
     expect(messageOf({ SYNC_EVERY })).toMatch(new RegExp(`SYNC_EVERY vaut « ${SYNC_EVERY} ».*6h`));
+  });
+
+  it('read how long a relay that stops still takes requests', () => {
+    expect(parseOptions({ STOP_DELAY: ' 15 S' }).stopDelayMs).toBe(15_000);
+    for (const STOP_DELAY of ['61s', '5', '-1s', '1m', '1.5s']) expect(messageOf({ STOP_DELAY })).toContain(STOP_DELAY);
   });
 
   it.each(['postgres://u:p@h:5433/d?sslmode=require', 'postgresql:///d?host=/var/run/postgresql'])(

@@ -46,6 +46,8 @@ export interface ServeOptions {
   personalContacts: 'masked' | 'shown';
   /** Milliseconds between two synchronisations with the API. */
   syncEveryMs: number;
+  /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
+  stopDelayMs: number;
   /** Whether figures of the offer and counts of searches are kept. */
   memory: boolean;
   /** Months during which counts of searches are kept by commune. */
@@ -156,6 +158,12 @@ const interval = z.string().transform((text, context) => {
   return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
 });
 
+/** Up to a minute, which is what most supervisors wait before they kill. */
+const stopDelay = z.string().transform((text, context) => {
+  const { count } = /^(?<count>\d{1,2}) ?s$/.exec(text.trim().toLowerCase())?.groups ?? {};
+  return count !== undefined && Number(count) <= 60 ? Number(count) * 1000 : refuse(context, fr.start.stopDelay(text));
+});
+
 const memory = z.string().transform((text, context) => {
   const value = text.trim().toLowerCase();
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.memory(text));
@@ -231,6 +239,7 @@ const Environment = z.object({
   RATE_LIMITS_SHARED: orDefault('off', sharesRateLimits),
   PERSONAL_CONTACTS: orDefault('masked', personalContacts),
   SYNC_EVERY: orDefault('6h', interval),
+  STOP_DELAY: orDefault('1s', stopDelay),
   MEMORY: orDefault('on', memory),
   AUTHOR_MONTHS: orDefault('12', months(fr.start.authorMonths)),
   MEMORY_MONTHS: orDefault('12', months(fr.start.memoryMonths)),
@@ -283,6 +292,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     sharesRateLimits: data.RATE_LIMITS_SHARED,
     personalContacts: data.PERSONAL_CONTACTS,
     syncEveryMs: data.SYNC_EVERY,
+    stopDelayMs: data.STOP_DELAY,
     memory: data.MEMORY,
     authorMonths: data.AUTHOR_MONTHS,
     memoryMonths: data.MEMORY_MONTHS,

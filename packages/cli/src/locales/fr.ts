@@ -68,6 +68,7 @@ Autres variables d’environnement
   RATE_LIMITS_SHARED    on : plusieurs relais sur une même base PostgreSQL comptent ensemble
   PERSONAL_CONTACTS     shown : montre à tous les courriels nominatifs et les noms de contact, masqués sinon
   MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
+  STOP_DELAY            temps pendant lequel un relais qui s’arrête répond encore aux demandes nouvelles : 1s par défaut
   METRICS_TOKEN         jeton qui ouvre les mesures /metrics
   AUTHOR_MONTHS         mois après lesquels qui a contribué est oublié (par défaut : 12)
   FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)

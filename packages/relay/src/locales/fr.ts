@@ -68,6 +68,8 @@ export const fr = {
     personalContacts: (value: string) => `PERSONAL_CONTACTS vaut « ${value} » : donnez masked ou shown.`,
     syncEvery: (value: string) =>
       `SYNC_EVERY vaut « ${value} » : donnez un intervalle de 10 minutes à 7 jours, par exemple 30m, 6h ou 1d.`,
+    stopDelay: (value: string) =>
+      `STOP_DELAY vaut « ${value} » : donnez un nombre de secondes de 0s à 60s, par exemple 1s.`,
     noMemory: (name: string) =>
       `La base ${name} n’a pas encore de mémoire du territoire : démarrez une fois le relais de cette version, ou corrigez DATABASE_URL.`,
     figuresLost: (day: string, base: string) =>
