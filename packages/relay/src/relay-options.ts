@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
@@ -13,6 +14,7 @@ import type { Identify } from './guards/reader.ts';
 import type { SearchCounts } from './memory/search-counts.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Moderator } from './moderators/moderator.ts';
+import type { SignIn } from './moderators/sign-in.ts';
 import type { Overlays } from './overlays/overlays.ts';
 import type { OfferStatus } from './offer/status.ts';
 import type { ContributionCounts } from './store/contribution-counts.ts';
@@ -150,6 +152,8 @@ export interface RelayContext extends RelayOptions {
   /** Shows at once what was decided. */
   refreshOverlays: () => Promise<void>;
   cacheBytes: number;
+  /** Looks at a name and a password that came with a request: all doors count failures together. */
+  signIn: (c: Context, given: { name: string; password: string }) => Promise<SignIn>;
   now: () => Date;
   metrics: Metrics;
   journal: ErrorJournal;

@@ -9,6 +9,7 @@ import { createQuick, type Quick } from './answers/quick.ts';
 import { createServedFiles } from './assets/served-files.ts';
 import { codeOf, createErrorJournal } from './error-journal.ts';
 import { noProxies } from './guards/client-address.ts';
+import { clientOf } from './guards/client-of.ts';
 import { createClientNames } from './guards/client-names.ts';
 import { origins } from './guards/origins.ts';
 import { countByName } from './guards/patient-counter.ts';
@@ -23,6 +24,7 @@ import { givesConnectionsBack } from './guards/stopping.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './guards/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './deliveries/deliveries.ts';
+import { createSignIn } from './moderators/sign-in.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf, toTemplate } from './metrics/route-template.ts';
 import { followSource } from './overlays/follow-source.ts';
@@ -87,6 +89,8 @@ export function createRelay(options: RelayOptions): Relay {
           version,
           current: watchAdditions({ ...options, overlays, slug: feed.slug, now, version }),
         });
+  const proxies = options.trustedProxies ?? noProxies;
+  const checkSignIn = createSignIn(options.moderators ?? [], { now });
   const context: RelayContext = {
     ...options,
     source,
@@ -99,6 +103,7 @@ export function createRelay(options: RelayOptions): Relay {
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
+    signIn: (c, given) => checkSignIn({ ...given, client: clientOf(c, proxies) }),
     metrics: createMetrics({ status: options.status, now }),
     journal: createErrorJournal(),
   };
@@ -120,7 +125,7 @@ export function createRelay(options: RelayOptions): Relay {
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,
     counter: options.hitCounter ?? countByName(createMemoryHitCounter({ now: () => now().getTime() }), names),
-    proxies: options.trustedProxies ?? noProxies,
+    proxies,
     names,
     logger,
   });

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { fr } from '../locales/fr.ts';
 import type { Moderator } from '../moderators/moderator.ts';
-import { createSignIn } from '../moderators/sign-in.ts';
+import type { RelayContext } from '../relay-options.ts';
 import { ProblemError } from './problem.ts';
 
 /** What the guard leaves for what stands behind it. */
@@ -13,16 +13,15 @@ export interface ModeratorVariables {
  * Lets moderators in by HTTP Basic, and nobody else; without moderators there is nothing at these paths.
  * What stands behind only reads: a browser repeats the password to other sites' forms too.
  */
-export function onlyModerators(
-  moderators: readonly Moderator[],
-  now: () => Date,
-): MiddlewareHandler<{ Variables: ModeratorVariables }> {
-  const signIn = createSignIn(moderators, { now });
+export function onlyModerators({
+  moderators = [],
+  signIn,
+}: Pick<RelayContext, 'moderators' | 'signIn'>): MiddlewareHandler<{ Variables: ModeratorVariables }> {
   return async (c, next) => {
     if (moderators.length === 0) return c.notFound();
     const given = readBasic(c);
     if (given === null) throw ask();
-    const answer = await signIn(given.name, given.password);
+    const answer = await signIn(c, given);
     if (answer.result === 'wait') {
       throw new ProblemError({
         status: 429,

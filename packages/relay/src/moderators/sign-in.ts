@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { createFailures } from './failures.ts';
 import type { Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
 
@@ -6,58 +7,68 @@ import { hashOfNobody, isPassword } from './password.ts';
 export type SignIn =
   { result: 'welcome'; moderator: Moderator } | { result: 'refused' } | { result: 'wait'; retryAfterSeconds: number };
 
-/** How sign-ins are slowed down. */
-export interface SignInOptions {
-  now: () => Date;
-  /** Failures of one name before it waits. */
-  failures?: number;
-  /** Length of that wait, and of the time in which failures are counted. */
-  windowMs?: number;
+/** A name and a password, and where they come from. */
+export interface SignInTry {
+  name: string;
+  password: string;
+  /** The client, as rates are limited. */
+  client: string;
 }
 
+/** Failures of one client with one name before it waits. */
 const FAILURES = 5;
+/** Failures of one name from clients that it never was let in from, before all of them wait. */
+const FAILURES_OF_STRANGERS = 50;
+/** From the first failure to the end of the wait. */
 const WINDOW_MS = 5 * 60_000;
 /** A password that was right is not derived again for each page within this time. */
 const REMEMBERED_MS = 10 * 60_000;
+/** A client that a name was let in from is no stranger to it for so long. */
+const KNOWN_MS = 30 * 24 * 3_600_000;
+const MAX_KNOWN = 1000;
 /** Derivations take 32 MB each: more at once wait or are sent away. */
 const MAX_AT_ONCE = 4;
 
 /**
- * Creates the check of names and passwords. A name that failed often waits, whoever tries it, but a browser that was let in
- * before stays in: nobody is locked out by a stranger's guesses. All unknown names count as one.
+ * Creates the check of names and passwords. A client that failed often with a name waits, and so do all strangers together
+ * once they failed much oftener; a client that the name was let in from before counts by itself: nobody is kept out by somebody
+ * else's guesses. All unknown names count as one.
  */
 export function createSignIn(
   moderators: readonly Moderator[],
-  { now, failures: limit = FAILURES, windowMs = WINDOW_MS }: SignInOptions,
-): (name: string, password: string) => Promise<SignIn> {
+  { now }: { now: () => Date },
+): (attempt: SignInTry) => Promise<SignIn> {
   const byName = new Map(moderators.map((moderator) => [moderator.name, moderator]));
-  const failed = new Map<string, { count: number; until: number }>();
+  const ofClients = createFailures({ limit: FAILURES, windowMs: WINDOW_MS });
+  const ofStrangers = createFailures({ limit: FAILURES_OF_STRANGERS, windowMs: WINDOW_MS });
   const welcomed = new Map<string, { moderator: Moderator; until: number }>();
+  const known = new Map<string, number>();
   const key = randomBytes(32);
+  // Neither a password nor an address stays in memory.
+  const printOf = (...parts: string[]): string =>
+    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64');
   // An unknown name takes as long as a known one.
   const nobody = hashOfNobody(moderators[0]?.hash);
   let underWay = 0;
 
-  return async (name, password) => {
+  return async ({ name, password, client }) => {
     const time = now().getTime();
-    const print = createHmac('sha256', key)
-      .update(JSON.stringify([name, password]))
-      .digest('base64');
+    const print = printOf('password', name, password);
     const before = welcomed.get(print);
     if (before !== undefined && before.until > time) return { result: 'welcome', moderator: before.moderator };
     welcomed.delete(print);
 
     const moderator = byName.get(name);
     const counted = moderator?.name ?? '';
-    const past = failed.get(counted);
-    const count = past !== undefined && past.until > time ? past.count : 0;
-    if (past !== undefined && count >= limit) {
-      return { result: 'wait', retryAfterSeconds: Math.ceil((past.until - time) / 1000) };
-    }
+    const pair = printOf('client', counted, client);
+    const isStranger = (known.get(pair) ?? 0) <= time;
+    const waitMs = Math.max(ofClients.waitMs(pair, time), isStranger ? ofStrangers.waitMs(counted, time) : 0);
+    if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
     if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
 
     // Counted before the derivation, so that guesses sent together count one by one.
-    failed.set(counted, { count: count + 1, until: time + windowMs });
+    ofClients.add(pair, time);
+    if (isStranger) ofStrangers.add(counted, time);
     underWay += 1;
     try {
       const isRight = await isPassword(password, moderator?.hash ?? nobody);
@@ -65,7 +76,13 @@ export function createSignIn(
     } finally {
       underWay -= 1;
     }
-    failed.delete(counted);
+    ofClients.clear(pair);
+    // What strangers failed at stays counted.
+    if (isStranger) ofStrangers.takeBack(counted);
+    known.delete(pair);
+    known.set(pair, time + KNOWN_MS);
+    const [oldest] = known.keys();
+    if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
     welcomed.set(print, { moderator, until: time + REMEMBERED_MS });
     return { result: 'welcome', moderator };
   };

@@ -6,7 +6,7 @@ import type { OfferStatus } from '../offer/status.ts';
 import type { RelayOptions } from '../relay-options.ts';
 import type { FullStore } from '../store/sql-store.ts';
 import { correction } from '../testing-internal/records.ts';
-import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
 const PASSWORD = 'correct horse: battery';
 const moderators: Moderator[] = [{ name: 'Zoé', role: 'administrateur', hash: await hashQuickly(PASSWORD) }];
@@ -98,7 +98,7 @@ describe('the administration page', () => {
     expect(await response.text()).not.toContain('scrypt');
   });
 
-  it('makes a name wait that failed five times, and lets in the browser that was in before', async () => {
+  it('makes a client wait that failed five times with a name, and lets in the browser that was in before', async () => {
     await start();
     expect((await open()).status).toBe(200);
     for (let guess = 0; guess < 5; guess += 1) expect((await open(basic('Zoé', `guess ${guess}`))).status).toBe(401);
@@ -106,6 +106,42 @@ describe('the administration page', () => {
     expect(late.status).toBe(429);
     expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(200);
     expect((await open()).status).toBe(200);
+  });
+
+  it('keeps nobody waiting for what somebody else guesses from elsewhere', async () => {
+    let time = now().getTime();
+    await start({ now: () => new Date(time) });
+    const from = async (address: string, password = PASSWORD): Promise<number> => {
+      const headers = { Authorization: basic('Zoé', password) };
+      return (await under.relay.fetch(new Request(`${ORIGIN}/admin`, { headers }), { address })).status;
+    };
+    const [home, away] = ['192.0.2.1', '192.0.2.2'];
+    expect(await from(home)).toBe(200);
+    // What was right is not remembered any more; that she came from there is.
+    time += 15 * 60_000;
+    const stranger = (index: number): string => `198.51.100.${index}`;
+    for (let guess = 0; guess < 6; guess += 1) {
+      expect(await from(stranger(0), `guess ${guess}`)).toBe(guess < 5 ? 401 : 429);
+    }
+    expect(await from(away, 'a slip')).toBe(401);
+    for (let guess = 0; guess < 44; guess += 1) {
+      expect(await from(stranger(1 + Math.floor(guess / 5)), `guess ${guess}`)).toBe(401);
+    }
+    // So many strangers fail together only when they try them all: none is heard for a while, but she is.
+    expect(await from(stranger(200), 'guess')).toBe(429);
+    expect(await from(away)).toBe(429);
+    expect(await from(home, 'a slip')).toBe(401);
+    expect(await from(home)).toBe(200);
+    time += 5 * 60_000 + 1;
+    expect(await from(away)).toBe(200);
+  });
+
+  it('counts the guesses of all doors together', async () => {
+    await start();
+    for (let guess = 0; guess < 5; guess += 1) await open(basic('Zoé', `guess ${guess}`));
+    const body = JSON.stringify({ nom: 'Zoé', mot_de_passe: PASSWORD });
+    const headers = { 'Content-Type': 'application/json', Origin: ORIGIN };
+    expect((await under.ask('/moderation/session', { method: 'POST', headers, body })).status).toBe(429);
   });
 
   it('opens again once the wait is over', async () => {

@@ -9,11 +9,11 @@ import { canModerate } from './moderation-page.ts';
 
 /** The state of the relay on a page, for moderators. */
 export function adminRoutes(context: RelayContext, files: ServedFiles | null): Hono {
-  const { store, status, metrics, journal, moderators = [], now } = context;
+  const { store, status, metrics, journal, now } = context;
   const app = new Hono<{ Variables: ModeratorVariables }>();
   const version = readVersion();
   const started = now().getTime();
-  app.get('/admin', onlyModerators(moderators, now), async (c) => {
+  app.get('/admin', onlyModerators(context), async (c) => {
     const isDatabaseUp = await answers(() => store.ping());
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;

@@ -4,22 +4,19 @@ import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { onlyModerating, type ModeratingVariables } from '../moderation/guard.ts';
 import { dropSessionCookie, readSessionCookie, SESSION_MS, writeSessionCookie } from '../moderation/session-cookie.ts';
-import { createSignIn } from '../moderators/sign-in.ts';
 import { readJson, SignInForm } from '../query/read-act.ts';
 import type { RelayContext } from '../relay-options.ts';
 
 /** Signs moderators in and out, on the relay's own origin: what their browser holds, no script can read. */
 export function sessionRoutes(context: RelayContext): Hono {
-  const { now, publicUrl } = context;
-  const moderators = context.moderators ?? [];
+  const { now, publicUrl, signIn } = context;
   const sessions = context.store.sessions ?? null;
-  const signIn = createSignIn(moderators, { now });
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.post('/', requireJson, async (c) => {
     if (sessions === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     const { nom, mot_de_passe } = readJson(SignInForm, await readBody(c));
-    const answer = await signIn(nom.normalize('NFC'), mot_de_passe);
+    const answer = await signIn(c, { name: nom.normalize('NFC'), password: mot_de_passe });
     if (answer.result === 'wait') {
       const headers = { 'Retry-After': String(answer.retryAfterSeconds) };
       throw new ProblemError({ status: 429, detail: fr.problem.tooManySignIns, headers });
