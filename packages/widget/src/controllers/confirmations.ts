@@ -7,10 +7,13 @@ import {
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toConfirmation } from '../state/confirmation.ts';
+import type { Waiting } from '../state/outbox.ts';
+import { willPass } from '../state/transient.ts';
 import { isAnythingWaiting, outboxNameOf } from './outbox-key.ts';
+import type { Outbox } from './outbox.ts';
 
-/** What became of a confirmation: held while it can be undone, on its way, kept, or not sent. */
-export type ConfirmationStatus = 'held' | 'sending' | 'done' | 'failed';
+/** What became of a confirmation: held while it can be undone, on its way, waiting for the network, kept, or not sent. */
+export type ConfirmationStatus = 'held' | 'sending' | 'waiting' | 'done' | 'failed';
 
 /** How long a confirmation can be undone before it is sent. */
 const UNDO_MS = 10_000;
@@ -20,12 +23,13 @@ interface Hooks {
   /** The person confirmed, and may still undo it. */
   onHeld(): void;
   onKept(contribution: Contribution, receipt: Receipt): void;
-  onFailure(error: unknown): void;
+  /** @param isWaiting it will be sent when the network is back */
+  onFailure(error: unknown, isWaiting: boolean): void;
 }
 
 /**
  * Takes « toujours à jour » in one gesture, once an offer: it can be undone for ten seconds, then it is sent; at once when the
- * page is left or hidden, so that none is lost.
+ * page is left or hidden, so that none is lost. What fails for lack of network joins the contributions that wait for it.
  */
 export class ConfirmationsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -33,6 +37,10 @@ export class ConfirmationsController implements ReactiveController {
   readonly #statuses = new Map<string, ConfirmationStatus>();
   readonly #held = new Map<string, { service: DetailedService; timer: ReturnType<typeof setTimeout> }>();
   readonly #keys = new Map<string, string>();
+  #outbox: Outbox | null = null;
+  #opening: Promise<Outbox | null> | null = null;
+  #unlisten: (() => void) | null = null;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
@@ -43,10 +51,11 @@ export class ConfirmationsController implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#flush);
     addEventListener('visibilitychange', this.#flushWhenHidden);
+    this.#isConnected = true;
     const sink = this.#hooks.sink();
     // What an earlier page could not send leaves now; what does not load is left to the next page.
     if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) {
-      import('./resume-sending.ts').then(({ resumeSending }) => resumeSending(sink), console.warn);
+      void this.#open(sink).then((outbox) => outbox?.flush());
     }
   }
 
@@ -54,6 +63,9 @@ export class ConfirmationsController implements ReactiveController {
     removeEventListener('pagehide', this.#flush);
     removeEventListener('visibilitychange', this.#flushWhenHidden);
     this.#flush();
+    this.#isConnected = false;
+    this.#unlisten?.();
+    this.#outbox = this.#opening = this.#unlisten = null;
   }
 
   /** Tells what became of the confirmation of an offer; null when none was given. */
@@ -64,7 +76,10 @@ export class ConfirmationsController implements ReactiveController {
   /** Holds the confirmation of an offer, to be sent soon; after a failure, sends the same one again at once. */
   confirm(service: DetailedService): void {
     const status = this.statusOf(service.id);
-    if (this.#hooks.sink() === null || (status !== null && status !== 'failed')) return;
+    const sink = this.#hooks.sink();
+    if (sink === null || (status !== null && status !== 'failed')) return;
+    // What keeps it when the network goes must be there before it goes.
+    void this.#open(sink);
     if (status === 'failed') {
       void this.#send(service);
       return;
@@ -75,18 +90,22 @@ export class ConfirmationsController implements ReactiveController {
     this.#hooks.onHeld();
   }
 
-  /** Takes back a confirmation that is still held; returns false when it has left. */
+  /** Takes back a confirmation that is held or waits for the network; returns false when it has left. */
   undo(id: string): boolean {
     const held = this.#held.get(id);
-    if (held === undefined) return false;
-    clearTimeout(held.timer);
+    if (held === undefined && this.#outbox?.take(this.#keyOf(id)) == null) return false;
+    clearTimeout(held?.timer);
     this.#held.delete(id);
     this.#set(id, null);
     return true;
   }
 
   readonly #flush = (): void => {
-    for (const id of [...this.#held.keys()]) this.#release(id);
+    for (const { service } of this.#held.values()) {
+      // A page that ends tells no answer: the next one sends it again, under the same key.
+      this.#outbox?.add(this.#toWaiting(service));
+      this.#release(service.id);
+    }
   };
 
   readonly #flushWhenHidden = (): void => {
@@ -111,11 +130,70 @@ export class ConfirmationsController implements ReactiveController {
     this.#set(service.id, 'sending');
     try {
       const receipt = await sink.submit(contribution, { idempotencyKey: this.#keyOf(service.id) });
+      this.#outbox?.take(this.#keyOf(service.id));
       this.#set(service.id, 'done');
       this.#hooks.onKept(contribution, receipt);
     } catch (error) {
-      this.#set(service.id, 'failed');
-      this.#hooks.onFailure(error);
+      const outbox = willPass(error) ? await this.#open(sink) : null;
+      this.#set(service.id, outbox === null ? 'failed' : 'waiting');
+      if (outbox === null) this.#outbox?.take(this.#keyOf(service.id));
+      else outbox.add(this.#toWaiting(service));
+      this.#hooks.onFailure(error, outbox !== null);
+    }
+  }
+
+  #toWaiting(service: DetailedService): Waiting {
+    const contribution = toConfirmation(service);
+    return {
+      key: this.#keyOf(service.id),
+      contribution,
+      nom: service.nom,
+      from: null,
+      since: Date.now(),
+      refusal: null,
+    };
+  }
+
+  /** Opens the queue of what waits for the network; null when the browser could not load it. */
+  #open(sink: ContributionSink): Promise<Outbox | null> {
+    this.#opening ??= import('./outbox.ts')
+      .then(({ openOutbox }) => openOutbox(sink))
+      .then(
+        (outbox) => this.#listen(outbox),
+        () => (this.#opening = null),
+      );
+    return this.#opening;
+  }
+
+  #listen(outbox: Outbox): Outbox {
+    if (!this.#isConnected) return outbox;
+    this.#outbox = outbox;
+    this.#unlisten = outbox.listen({
+      onChange: () => this.#follow(outbox),
+      onSent: (key, contribution, receipt) => {
+        const id = contribution.cible?.id ?? '';
+        if (this.#keys.get(id) !== key || this.statusOf(id) !== 'waiting') return;
+        this.#set(id, 'done');
+        this.#hooks.onKept(contribution, receipt);
+      },
+    });
+    this.#follow(outbox);
+    return outbox;
+  }
+
+  /** Shows as waiting what waits, from an earlier page too; what another tab sent or took out is asked again, under the same key. */
+  #follow({ waiting }: Outbox): void {
+    const kept = new Set(waiting.map(({ key }) => key));
+    for (const [id, status] of this.#statuses) {
+      if (status === 'waiting' && !kept.has(this.#keyOf(id))) this.#set(id, null);
+    }
+    for (const { key, contribution, refusal } of waiting) {
+      const { genre, cible } = contribution;
+      if (genre !== 'confirmation' || cible === undefined) continue;
+      const status = this.statusOf(cible.id);
+      if (status !== null && status !== 'waiting') continue;
+      this.#keys.set(cible.id, key);
+      this.#set(cible.id, refusal === null ? 'waiting' : 'failed');
     }
   }
 

@@ -1,5 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
+import { outboxNameOf, type RelaySink } from './outbox-key.ts';
 import { OUTBOX_PREFIX } from '../state/outbox-key.ts';
 import { fromStoredOutbox, toStoredOutbox, type Waiting } from '../state/outbox.ts';
 import { isTransient } from '../state/transient.ts';
@@ -147,5 +148,13 @@ export function outboxOf(to: string): Outbox {
   if (existing !== undefined) return existing;
   const outbox = new Outbox(to);
   outboxes.set(to, outbox);
+  return outbox;
+}
+
+/** Makes the queue of a sink ready, and what sends it, so that both are there when the network goes. */
+export async function openOutbox(sink: RelaySink): Promise<Outbox> {
+  await sink.prepare?.();
+  const outbox = outboxOf(outboxNameOf(sink));
+  outbox.connect(sink);
   return outbox;
 }

@@ -4,11 +4,10 @@ import {
   type ContributionSink,
   type Receipt,
 } from '@inclusion-kit/sdk/contributions';
-import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KeptDraft } from '../state/kept-draft.ts';
 import type { Waiting } from '../state/outbox.ts';
-import { isTransient } from '../state/transient.ts';
+import { willPass } from '../state/transient.ts';
 import { isAnythingWaiting, outboxNameOf, type RelaySink } from './outbox-key.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -80,20 +79,18 @@ export class SendingController implements ReactiveController {
 
   async #load(sink: RelaySink): Promise<void> {
     try {
-      await sink.prepare?.();
-      const { outboxOf } = await import('./outbox.ts');
-      if (this.#connectedTo !== sink) return;
-      this.#listen(outboxOf(outboxNameOf(sink)), sink);
+      const { openOutbox } = await import('./outbox.ts');
+      const outbox = await openOutbox(sink);
+      if (this.#connectedTo === sink) this.#listen(outbox);
     } catch {
       // Without the queue, what does not go through stays in the form.
       this.#connectedTo = null;
     }
   }
 
-  #listen(outbox: Outbox, sink: ContributionSink): void {
+  #listen(outbox: Outbox): void {
     this.#unlisten?.();
     this.#outbox = outbox;
-    outbox.connect(sink);
     this.#unlisten = outbox.listen({
       onChange: () => this.#host.requestUpdate(),
       onSent: (key, contribution, receipt) => this.#hooks.onSent(key, contribution, receipt),
@@ -131,9 +128,7 @@ export class SendingController implements ReactiveController {
     error: unknown,
     { nom, from }: Pick<Waiting, 'nom' | 'from'>,
   ): Promise<boolean> {
-    // An error that is none of the kit's may be one of the page's sink, unless there is no network at all.
-    const willPass = isDataInclusionError(error) ? isTransient(error) : !navigator.onLine;
-    if (!willPass || this.#attempt === null) return false;
+    if (!willPass(error) || this.#attempt === null) return false;
     const { key } = this.#attempt;
     await this.prepare();
     if (this.#outbox === null) return false;

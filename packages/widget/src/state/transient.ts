@@ -6,3 +6,11 @@ const transient: ReadonlySet<string> = new Set(['network', 'timeout', 'server', 
 export function isTransient(error: unknown): boolean {
   return isDataInclusionError(error) ? transient.has(error.code) : true;
 }
+
+/**
+ * Tells whether a contribution may wait for the network after this error. One that is none of the kit's may be one of the
+ * page's sink, unless there is no network at all.
+ */
+export function willPass(error: unknown): boolean {
+  return isDataInclusionError(error) ? isTransient(error) : !navigator.onLine;
+}

@@ -4,15 +4,18 @@ import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { StillActions } from './foot.ts';
 
-/** Thanks for a confirmation, which can be undone while it is held. */
+/** Thanks for a confirmation, or says that it waits for the network; it can be undone until it is sent. */
 export function renderDone(
   name: string,
   confirmation: ConfirmationStatus,
   texts: SearchTexts,
   on: StillActions,
 ): TemplateResult {
-  return html`<span class="done" tabindex="-1">${icon('check')}${texts['still.done']}</span> ${
-      confirmation === 'held'
+  return html`<span class="done" tabindex="-1"
+      >${confirmation === 'waiting' ? [icon('offline'), texts['still.waiting']] : [icon('check'), texts['still.done']]}</span
+    >
+    ${
+      confirmation === 'held' || confirmation === 'waiting'
         ? html`<button class="link-btn undo" type="button" @click=${on.undo}>
             ${texts.undo}<span class="vh">${texts['undo.of'](name)}</span>
           </button>`

@@ -32,8 +32,8 @@ export class OfferActs {
       sink: hooks.sink,
       onHeld: () => hooks.say(hooks.texts()['live.confirmed']),
       onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
-      onFailure: (error) => {
-        hooks.say(hooks.texts()['still.failed']);
+      onFailure: (error, isWaiting) => {
+        hooks.say(hooks.texts()[isWaiting ? 'still.waiting' : 'still.failed']);
         emit(host, 'di-error', { error, during: 'contribution' });
       },
     });

@@ -369,7 +369,7 @@ describe('<di-search>', () => {
   it('offers to send a confirmation again, under the same key', async () => {
     const { search, sink } = await mount(someResults(1));
     await lists(search, 1);
-    sink.failing = new NetworkError('No network.');
+    sink.failing = new ApiError(422, 'Refused.');
     const failed = oneEvent(search, 'di-error');
     findButton(cards(search)[0]!, 'Oui').click();
     leavePage();
@@ -381,6 +381,54 @@ describe('<di-search>', () => {
     await waitUntil(() => sink.kept.length === 1, 'it is kept');
     expect(new Set(sink.keys).size).to.equal(1);
     expect(sink.keys[0]).to.be.a('string');
+  });
+
+  it('keeps a confirmation that the network refuses, says that it waits, and sends it once when the network is back', async () => {
+    const { search, sink } = await mount(someResults(1));
+    await lists(search, 1);
+    sink.failing = new NetworkError('No network.');
+    findButton(cards(search)[0]!, 'Oui').click();
+    leavePage();
+    await waitUntil(() => textOf(cards(search)[0]!).includes('partira au retour de la connexion'), 'it waits');
+    await says(search, 'Pas de réseau\u00a0: partira au retour de la connexion');
+    expect(await findFaults(search)).to.deep.equal([]);
+    const kept = oneEvent(search, 'di-contribute');
+    sink.failing = null;
+    dispatchEvent(new Event('online'));
+    const { detail } = (await kept) as HTMLElementEventMap['di-contribute'];
+    expect(sink.kept).to.deep.equal([detail.contribution]);
+    expect(new Set(sink.keys).size).to.equal(1);
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Merci, confirmé aujourd’hui'), 'it is kept');
+    dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(sink.kept).to.have.length(1);
+  });
+
+  it('shows on the next page that a confirmation waits, and takes it back when it is undone', async () => {
+    const first = await mount(someResults(1));
+    await lists(first.search, 1);
+    first.sink.failing = new NetworkError('No network.');
+    findButton(cards(first.search)[0]!, 'Oui').click();
+    leavePage();
+    await waitUntil(() => textOf(cards(first.search)[0]!).includes('partira au retour'), 'it waits');
+    first.search.remove();
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        code-commune="59350"
+        .source=${fakeSource(someResults(1))}
+        .geography=${fakeGeography([aCommune()])}
+        .sink=${first.sink}
+      ></di-search>`,
+    );
+    await lists(search, 1);
+    await waitUntil(() => textOf(cards(search)[0]!).includes('partira au retour'), 'it waits here too');
+    findButton(cards(search)[0]!, 'Annuler').click();
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Toujours à jour'), 'it is undone');
+    first.sink.failing = null;
+    dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(first.sink.kept).to.be.empty;
   });
 
   it('invites to correct nothing when nothing can take it', async () => {

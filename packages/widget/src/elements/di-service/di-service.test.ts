@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
@@ -263,7 +263,7 @@ describe('<di-service>', () => {
 
   it('confirms in one gesture, with the same key when tried again', async () => {
     const sink = fakeSink();
-    sink.failing = new NetworkError('down');
+    sink.failing = new ApiError(422, 'Refused.');
     const element = await mount({ service: aService(), sink });
     findButton(element, 'Oui, à jour').click();
     leavePage();
@@ -285,6 +285,22 @@ describe('<di-service>', () => {
     await shows(element, 'Merci, confirmé aujourd’hui');
     await aTimeout(0);
     expect(element.shadowRoot?.activeElement?.id).to.equal('confirmed');
+  });
+
+  it('keeps a confirmation for the return of the network, and lets it be taken back', async () => {
+    const sink = fakeSink();
+    sink.failing = new NetworkError('down');
+    const element = await mount({ service: aService(), sink });
+    findButton(element, 'Oui, à jour').click();
+    leavePage();
+    await shows(element, 'Pas de réseau\u00a0: partira au retour de la connexion.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    findButton(element, 'Annuler').click();
+    await shows(element, 'Oui, à jour');
+    dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(sink.kept).to.be.empty;
   });
 
   it('offers no confirmation when nothing can take it', async () => {

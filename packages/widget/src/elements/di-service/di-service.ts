@@ -100,7 +100,10 @@ export class DiService extends ServiceProperties {
     sink: () => this.#connection.sink,
     onHeld: () => this.#announcer.say(this.#texts.t.provenance.done),
     onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
-    onFailure: (error) => emit(this, 'di-error', { error, during: 'contribution' }),
+    onFailure: (error, isWaiting) => {
+      if (isWaiting) this.#announcer.say(this.#texts.t.provenance.waiting);
+      emit(this, 'di-error', { error, during: 'contribution' });
+    },
   });
   readonly #handover = new HandoverController(this, {
     onCopied: () => this.#announcer.say(this.#texts.t.mobilise.copied),

@@ -76,9 +76,11 @@ function renderConfirm({ t: { provenance: p }, confirmation, confirm, undo }: Pr
   if (confirmation === null || confirmation === 'failed') {
     return html`<button class="btn" type="button" part="confirm" @click=${confirm}>${icon('check')}${p.yes}</button>`;
   }
-  return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">${icon('check')}${p.done}</p>
+  return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">
+      ${confirmation === 'waiting' ? [icon('offline'), p.waiting] : [icon('check'), p.done]}
+    </p>
     ${
-      confirmation === 'held'
+      confirmation === 'held' || confirmation === 'waiting'
         ? html`<button class="link-btn" type="button" part="undo" @click=${undo}>${p.undo}</button>`
         : nothing
     }`;

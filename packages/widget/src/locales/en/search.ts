@@ -224,6 +224,7 @@ const texts: SearchTexts = {
   'still.fix': 'Correct it',
   'still.fix.of': (name) => ` “${name}”`,
   'still.done': 'Thank you, confirmed today',
+  'still.waiting': 'No network: it will leave when the connection is back',
   undo: 'Undo',
   'undo.of': (name) => ` the confirmation of “${name}”`,
   select: 'Select',

@@ -230,6 +230,7 @@ const texts: SearchTexts = {
   'still.fix': 'Corregir',
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'Gracias, confirmado hoy',
+  'still.waiting': 'Sin red: saldrá cuando vuelva la conexión',
   undo: 'Deshacer',
   'undo.of': (name) => `: la confirmación de «${name}»`,
   select: 'Seleccionar',

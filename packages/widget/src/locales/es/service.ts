@@ -164,6 +164,7 @@ const texts: ServiceTexts = {
     undone: 'Confirmación anulada.',
     done: 'Gracias, confirmado hoy',
     failed: 'La confirmación no se ha enviado. Vuelva a intentarlo.',
+    waiting: 'Sin red: saldrá cuando vuelva la conexión.',
     quality: (score) => `Calidad de la ficha: ${score} sobre 1`,
     closure: 'Señalar un cierre',
     duplicate: 'Señalar un duplicado',

@@ -234,6 +234,7 @@ const texts: SearchTexts = {
   'still.fix': 'Виправити',
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'Дякуємо, підтверджено сьогодні',
+  'still.waiting': 'Немає мережі: буде надіслано, коли зв’язок відновиться',
   undo: 'Скасувати',
   'undo.of': (name) => ` підтвердження «${name}»`,
   select: 'Вибрати',

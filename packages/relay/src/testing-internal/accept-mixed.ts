@@ -1,0 +1,63 @@
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { createMixedContributions, type MixedOffer } from './mixed-contributions.ts';
+import type { RelayUnderTest } from './relay-under-test.ts';
+
+/** What became of the contributions that were sent. */
+export interface AcceptedMix {
+  /** How many of each genre were accepted. */
+  accepted: Map<Contribution['genre'], number>;
+  /** How many were settled by a moderator, because another had changed the same field. */
+  settled: number;
+}
+
+/** How many wait before a moderator looks, latest first: what is accepted last was not received last. */
+const AT_ONCE = 25;
+
+/**
+ * Sends contributions of every genre and accepts each, as an element and a moderator do; where two change the same field,
+ * the moderator settles it.
+ * @param headers what makes a request one of a moderator
+ */
+export async function acceptMixed(
+  under: Pick<RelayUnderTest, 'ask' | 'post'>,
+  offer: MixedOffer,
+  { count, seed, headers }: { count: number; seed: number; headers: Record<string, string> },
+): Promise<AcceptedMix> {
+  const draw = createMixedContributions(offer, seed);
+  const told: string[] = [];
+  const mix: AcceptedMix = { accepted: new Map(), settled: 0 };
+  const waiting: { id: string; contribution: Contribution }[] = [];
+  for (let sent = 0; sent < count; sent += 1) {
+    const contribution = draw(told);
+    const id = await send(under, contribution);
+    if (contribution.genre === 'nouvelle-structure') told.push(id);
+    waiting.push({ id, contribution });
+    if (waiting.length < AT_ONCE && sent < count - 1) continue;
+    for (const one of waiting.splice(0).reverse()) await accept(one);
+  }
+  return mix;
+
+  async function accept({ id, contribution: { genre, changements = {} } }: (typeof waiting)[number]): Promise<void> {
+    const ask = (more: object): Promise<Response> =>
+      under.ask(`/moderation/contributions/${id}`, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify({ acte: 'acceptation', version: 1, ...more }),
+      });
+    let answer = await ask({});
+    if (answer.status === 409) {
+      mix.settled += 1;
+      answer = await ask({ tranches: Object.keys(changements) });
+    }
+    if (answer.status !== 200) throw new Error(`${genre} ${id}: ${answer.status} ${await answer.text()}`);
+    mix.accepted.set(genre, (mix.accepted.get(genre) ?? 0) + 1);
+  }
+}
+
+async function send(under: Pick<RelayUnderTest, 'post'>, contribution: Contribution): Promise<string> {
+  const answer = await under.post(contribution);
+  if (answer.status !== 201) {
+    throw new Error(`${answer.status} ${await answer.text()} for ${JSON.stringify(contribution)}`);
+  }
+  return ((await answer.json()) as { id: string }).id;
+}
