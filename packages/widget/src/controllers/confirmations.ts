@@ -172,7 +172,9 @@ export class ConfirmationsController implements ReactiveController {
       onChange: () => this.#follow(outbox),
       onSent: (key, contribution, receipt) => {
         const id = contribution.cible?.id ?? '';
-        if (this.#keys.get(id) !== key || this.statusOf(id) !== 'waiting') return;
+        const status = this.statusOf(id);
+        // It has just left the queue: `#follow` may have said so already.
+        if (this.#keys.get(id) !== key || (status !== null && status !== 'waiting')) return;
         this.#set(id, 'done');
         this.#hooks.onKept(contribution, receipt);
       },

@@ -390,7 +390,7 @@ describe('<di-search>', () => {
     findButton(cards(search)[0]!, 'Oui').click();
     leavePage();
     await waitUntil(() => textOf(cards(search)[0]!).includes('partira au retour de la connexion'), 'it waits');
-    await says(search, 'Pas de réseau\u00a0: partira au retour de la connexion');
+    await says(search, 'Pas de réseau : partira au retour de la connexion');
     expect(await findFaults(search)).to.deep.equal([]);
     const kept = oneEvent(search, 'di-contribute');
     sink.failing = null;
