@@ -7,6 +7,7 @@ const encoder = new TextEncoder();
 const contents: Readonly<Record<string, string>> = {
   'di-search.relay.js': 'import "./chunks/a-1.js";'.repeat(100),
   'chunks/a-1.js': 'export const a = 1;',
+  'dataset-worker.js': 'import("./chunks/a-1.js");',
 };
 const assets = {
   version: '1.4.2',
@@ -33,11 +34,20 @@ describe('the files of the elements', () => {
     });
     const { version, files } = (await response.json()) as { version: string; files: Record<string, string> };
     expect(version).toBe('1.4.2');
-    expect(Object.keys(files)).toEqual(['chunks/a-1.js', 'di-search.relay.js', 'embed.js']);
+    expect(Object.keys(files)).toEqual(['chunks/a-1.js', 'dataset-worker.js', 'di-search.relay.js', 'embed.js']);
     for (const [path, integrity] of Object.entries(files)) {
       const bytes = Buffer.from(await (await under.ask(`/widget/1.4.2/${path}`)).arrayBuffer());
       expect(integrity).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
     }
+  });
+
+  it('may do nothing by themselves, but for the worker, which reads a dataset', async () => {
+    const policyOf = async (path: string) =>
+      (await under.ask(`/widget/1.4.2/${path}`)).headers.get('Content-Security-Policy');
+    expect(await policyOf('di-search.relay.js')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(await policyOf('dataset-worker.js')).toMatch(
+      /^default-src 'none'; script-src 'self'; connect-src 'self' https:;/,
+    );
   });
 
   it('are compressed, have a tag, and answer HEAD', async () => {

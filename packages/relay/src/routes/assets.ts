@@ -12,6 +12,10 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
+/** A worker lives under the policy of its own file: the one that searches a dataset reads it, by parts of its own code. */
+const WORKER = 'dataset-worker.js';
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self' https:; frame-ancestors 'none'";
+
 /** Long enough for a page and its files, short enough for a new version to be seen. */
 const MOVES = 'public, max-age=300';
 
@@ -27,6 +31,7 @@ export function assetRoutes({ now }: Pick<RelayContext, 'now'>, files: ServedFil
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const path = c.req.param('path');
+    if (path === WORKER) c.header('Content-Security-Policy', WORKER_POLICY);
     const answer = isReplacedBy(version, files.version) ? await files.answer(path) : null;
     if (answer === null) return c.notFound();
     if (version !== files.version) {

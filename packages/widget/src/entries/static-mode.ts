@@ -12,6 +12,26 @@ registerMode('dataset', (address) => {
   return connection;
 });
 
+/** The one policy of this mode: it trusts the address of its own worker. Absent where the browser knows no Trusted Types. */
+let policy: TrustedPolicy | undefined;
+
+function createWorker(): Worker {
+  const address = new URL('./dataset-worker.js', import.meta.url).href;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('inclusion-kit', {
+    createScriptURL: (url) => (url === address ? url : ''),
+  });
+  // What a policy makes is taken as an address by the browsers that know policies.
+  return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
+}
+
+interface TrustedPolicy {
+  createScriptURL(url: string): unknown;
+}
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): TrustedPolicy;
+}
+
 /** Opens a file at once, and again at the next question when that failed; every question waits for it. */
 function connect(address: string): Connection {
   const listeners = new Set<(progress: DatasetProgress) => void>();
@@ -19,7 +39,7 @@ function connect(address: string): Connection {
 
   function open(): Promise<Dataset> {
     opening ??= openDatasetAside(address, {
-      createWorker: () => new Worker(new URL('./dataset-worker.js', import.meta.url), { type: 'module' }),
+      createWorker,
       onProgress: (progress) => {
         for (const listener of listeners) listener(progress);
       },

@@ -107,20 +107,27 @@ export const reset = css`
 
 /** What every root element adds: it is the container its parts measure, and sets type and colour for them to inherit. */
 export const base = [
-  // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`; not what is inside it.
+  // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`; what is inside starts again from
+  // here. Letters and words keep the spacing of the page: those who read with difficulty set it there.
   css`
     :where(:host) > * {
       color: var(--_text);
+      font: 400 var(--_md) / 1.5 var(--_font);
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      overflow-wrap: break-word;
+      word-break: normal;
+      hyphens: manual;
+      cursor: auto;
     }
   `,
   reset,
   css`
     :host {
       container: di / inline-size;
-      color: var(--_text);
-      font: 400 var(--_md) / 1.5 var(--_font);
-      text-align: start;
-      overflow-wrap: break-word;
       accent-color: var(--_accent-fill);
     }
   `,

@@ -1,0 +1,90 @@
+// A walk through all that a search can show, for tests of where it stands: whatever page is around it, each thing opens.
+import type { Locator, Page } from 'playwright-core';
+
+/** Opens, in turn, everything that a search shows: fields, filters, map, selection, an offer, its forms, nothing found. */
+export async function openEverything(page: Page, search: Locator, stop: (at: string) => Promise<void> = nowhere) {
+  const pressed = (within: Locator, name: RegExp | string) => within.getByRole('button', { name }).first().click();
+  await search.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+  await search.locator('di-filters').waitFor();
+  await stop('list');
+
+  const filters = search.locator('di-filters [part~="filter"]');
+  for (let index = 0; index < (await filters.count()); index += 1) {
+    await filters.nth(index).click();
+    const dialog = search.locator('dialog[open]');
+    await dialog.waitFor();
+    await stop(`filter ${index}`);
+    await dialog.getByRole('button').first().click();
+    await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
+  }
+
+  await search.getByRole('combobox', { name: /^Où/ }).fill('aubagn');
+  await search.locator('di-place-field').getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await search.getByRole('combobox', { name: /^Quoi|^Mots|^Que/ }).fill('permis');
+  await search.locator('di-keyword-field').getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await search.getByRole('combobox', { name: /^Quoi|^Mots|^Que/ }).fill('');
+
+  await pressed(search.getByRole('group', { name: /Affichage|Vue|Présentation/ }), 'Carte');
+  const pin = search.locator('di-map [part~="map-pin"]').first();
+  await pin.waitFor();
+  await pin.click();
+  await stop('map');
+  await pressed(search.getByRole('group', { name: /Affichage|Vue|Présentation/ }), 'Liste');
+
+  const card = search.locator('di-offer-card').first();
+  await card.locator('.pick').click();
+  await search.locator('di-selection-tray').waitFor();
+  await card.getByRole('heading').getByRole('link').first().click();
+  const detail = search.locator('di-service');
+  await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+  await stop('detail');
+  await pressed(detail, 'Préparer une orientation');
+  await detail.locator('di-orientation').getByRole('textbox').first().waitFor();
+  await stop('orientation');
+  await pressed(detail.locator('di-orientation'), 'Fermer');
+  await pressed(detail, 'Lien');
+  await pressed(detail, 'Imprimer');
+  for (const report of ['Signaler une fermeture', 'Signaler un doublon']) {
+    await pressed(detail, report);
+    await detail.locator('di-report').getByRole('button', { name: 'Envoyer le signalement' }).waitFor();
+    await stop(report);
+    await pressed(detail.locator('di-report'), /^Annuler|^Fermer|^Retour/);
+  }
+  await pressed(detail, /^Corriger/);
+  const form = search.locator('di-contribution');
+  const phone = form.getByLabel(/^Téléphone(?!r)/);
+  await phone.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('04 65 71 00 4');
+  await page.keyboard.press('Tab');
+  await form
+    .getByText(/chiffres, il en faut 10/)
+    .first()
+    .waitFor();
+  await stop('form');
+  await pressed(search, /^Retour/);
+  await pressed(search, /^Retour/);
+
+  await pressed(search.locator('di-selection-tray'), 'Ranger');
+  const selection = search.locator('di-selection');
+  await selection.getByRole('button', { name: 'Copier le texte' }).click();
+  const download = page.waitForEvent('download');
+  await pressed(selection, /Tableur/);
+  await (await download).cancel();
+  await pressed(selection, 'Imprimer');
+  await stop('selection');
+  await pressed(search, /^Retour/);
+
+  await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
+  await search.locator('[part~="empty"]').waitFor();
+  await pressed(search, 'Signaler ce besoin');
+  await search
+    .locator('di-need-form')
+    .getByLabel(/^Précisions/)
+    .waitFor();
+  await stop('empty');
+}
+
+const nowhere = (): Promise<void> => Promise.resolve();

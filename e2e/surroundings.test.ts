@@ -1,0 +1,230 @@
+// The search in pages that make it hard: a strict policy, rules for every element, a shadow root, an iframe, another search.
+import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEverything } from './everything.ts';
+import { version } from '../packages/widget/entry-names.mjs';
+import { createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
+  relay = await startRelay(folder.path, { RATE_LIMITS: 'off' });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  await folder.remove();
+});
+
+const demonstration = createDemonstration({ now: new Date('2026-11-25') });
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+const script = (name: string): string => `<script type="module" src="/widget/${version}/${name}.js"></script>`;
+
+/** Opens a page of the relay's origin, made here. */
+async function open(
+  body: string,
+  { policy, width = 1280, path = '/essai' }: { policy?: string; width?: number; path?: string } = {},
+) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const { problems } = watch(page, [relay.url]);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      console.error(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
+    );
+    window.print = () => undefined;
+  });
+  await page.route(`${relay.url}/essai*`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: policy === undefined ? {} : { 'content-security-policy': policy },
+      body: `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${body}</html>`,
+    }),
+  );
+  await page.route(`${relay.url}/offre.json`, (route) => route.fulfill({ json: demonstration }));
+  await page.goto(relay.url + path);
+  return { page, problems, close: () => context.close() };
+}
+
+describe('under a policy that allows nothing but the page’s own files, Trusted Types required', () => {
+  const strict = `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`;
+
+  it('opens everything that a search shows without a violation', async () => {
+    const { page, problems, close } = await open(
+      `${script('di-search.relay')}<di-search api="" code-commune="13055" map-tiles="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==#{z}/{x}/{y}"></di-search>`,
+      { policy: strict },
+    );
+    const seen: string[] = [];
+    await openEverything(page, page.locator('di-search'), (at) => Promise.resolve(void seen.push(at)));
+    expect(seen.length).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('searches a file of the site in a worker', async () => {
+    const { page, problems, close } = await open(
+      `${script('di-search.static')}<di-search dataset="/offre.json" code-commune="13055"></di-search>`,
+      { policy: `${strict} inclusion-kit` },
+    );
+    await page.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+    expect(page.workers()).toHaveLength(1);
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('takes the three elements of one page where their policies may be made twice', async () => {
+    const id = demonstration.services[0]!.id;
+    const { page, problems, close } = await open(
+      `${['search', 'service', 'contribution'].map((name) => script(`di-${name}.relay`)).join('')}
+      <di-search api="" code-commune="13055"></di-search>
+      <di-service api="" service-id="${id}"></di-service>
+      <di-contribution api="" genre="nouveau-service"></di-contribution>`,
+      { policy: `${strict} 'allow-duplicates'` },
+    );
+    await page.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+    await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    const form = page.locator('di-contribution');
+    await form.getByRole('heading').first().waitFor();
+    const natures = form.getByRole('radio');
+    for (let index = 0; index < Math.min(6, await natures.count()); index += 1) {
+      await natures.nth(index).check({ force: true });
+    }
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+});
+
+/** Rules that pages have for every element, and those that come from resets gone too far. */
+const RULES = `
+  * { font: italic 40px cursive; line-height: 3; text-transform: uppercase; text-align: center; text-indent: 30px; white-space: nowrap;
+    color: red; background: yellow; box-sizing: content-box; text-shadow: 1px 1px red; list-style: square inside; hyphens: auto; cursor: wait; word-break: break-all; }
+  button, input, select, textarea, a, h2, h3, p, ul, li, div, dialog, svg { all: unset !important; display: none !important; }
+  html { font-size: 40px; }
+  di-search { --di-font-size: 16px; }`;
+
+/** How each element of a search is drawn, through all its shadow roots. */
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const told: string[] = [];
+    const walk = (root: ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const style = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const {
+          fontSize,
+          fontFamily,
+          color,
+          backgroundColor,
+          lineHeight,
+          textTransform,
+          whiteSpace,
+          boxSizing,
+          cursor,
+        } = style;
+        told.push(
+          [
+            `${root.host.localName} ${element.localName}.${element.getAttribute('class') ?? ''}`,
+            [fontSize, fontFamily, color, backgroundColor, lineHeight, textTransform, whiteSpace, boxSizing, cursor],
+            [style.textAlign, style.textIndent, style.textShadow, style.fontStyle, style.display],
+            Math.round(width * 10),
+            Math.round(height * 10),
+          ].join(' '),
+        );
+        if (element.shadowRoot !== null) walk(element.shadowRoot);
+      }
+    };
+    walk(document.querySelector('di-search')!.shadowRoot!);
+    return told;
+  });
+
+describe('in a page whose rules reach for every element', () => {
+  it.each([360, 1280])(
+    'is drawn as in a page without any, at %i px',
+    async (width) => {
+      const body = (css: string): string =>
+        `<style>${css}</style>${script('di-search.relay')}<main><di-search api="" code-commune="13055" url-state="off"></di-search></main>`;
+      const look = async (css: string): Promise<string[]> => {
+        const { page, close } = await open(body(css), { width });
+        await page.locator('di-filters').waitFor({ timeout: 60_000 });
+        await page.locator('di-offer-card').nth(19).waitFor();
+        // What comes later has come once nothing is asked for any more.
+        await page.waitForLoadState('networkidle');
+        const told = await drawn(page);
+        await close();
+        return told;
+      };
+      const calm = await look('');
+      expect(calm.length).toBeGreaterThan(500);
+      expect(await look(RULES)).toEqual(calm);
+    },
+    120_000,
+  );
+});
+
+describe('elsewhere than in the body of a page', () => {
+  it('works inside a shadow root that knows nothing of it', async () => {
+    const { page, problems, close } = await open(`${script('di-search.relay')}<site-section></site-section>`);
+    await page.evaluate(() => {
+      const root = document.querySelector('site-section')!.attachShadow({ mode: 'open' });
+      const search = document.createElement('di-search');
+      search.setAttribute('api', '');
+      search.setAttribute('code-commune', '13055');
+      root.append(search);
+    });
+    await openEverything(page, page.locator('di-search'));
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('works in an iframe of a page, and in the relay’s own page for one', async () => {
+    const { page, problems, close } = await open(
+      `<iframe id="plain" src="/essai-cadre" title="Recherche" width="1200" height="850"></iframe>
+      <iframe id="embed" src="/embed?code-commune=13055" title="Recherche" width="1200" height="850"></iframe>`,
+    );
+    await page.route(`${relay.url}/essai-cadre`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="fr"><title>Cadre</title>${script('di-search.relay')}<di-search api="" code-commune="13055"></di-search></html>`,
+      }),
+    );
+    await page.reload();
+    for (const id of ['plain', 'embed']) {
+      await openEverything(page, page.frameLocator(`#${id}`).locator('di-search'));
+    }
+    expect(problems).toEqual([]);
+    await close();
+  }, 180_000);
+
+  it('stands twice on a page: each keeps its own search in the address, and going back gives both back', async () => {
+    const two = (attributes: string): string =>
+      `<di-search id="un" api="" url-prefix="un-" ${attributes}></di-search><di-search id="deux" api="" url-prefix="deux-" ${attributes}></di-search>`;
+    const { page, problems, close } = await open(`${script('di-search.relay')}${two('page-size="3" view="list"')}`);
+    const choose = async (id: string, typed: string, option: RegExp): Promise<void> => {
+      const search = page.locator(`#${id}`);
+      await search.getByRole('combobox', { name: /^Où/ }).fill(typed);
+      await search.locator('di-place-field').getByRole('option', { name: option }).first().click();
+      await search.locator('di-offer-card').first().waitFor();
+    };
+    const titles = async (): Promise<string[]> =>
+      (await page.locator('#un #results, #deux #results').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
+    await choose('un', 'aubagn', /Aubagne/);
+    await choose('deux', 'marseil', /Marseille/);
+    await expect.poll(titles).toEqual([expect.stringContaining('Aubagne'), expect.stringContaining('Marseille')]);
+    const shared = page.url();
+    expect(new URL(shared).searchParams.get('un-code_commune')).toBe('13005');
+    expect(new URL(shared).searchParams.get('deux-code_commune')).toBe('13055');
+    await page.goBack();
+    await expect.poll(titles).toEqual([expect.stringContaining('Aubagne'), expect.not.stringContaining('Marseille')]);
+    await page.goForward();
+    await expect.poll(titles).toEqual([expect.stringContaining('Aubagne'), expect.stringContaining('Marseille')]);
+    await page.goto('about:blank');
+    await page.goto(shared);
+    await expect.poll(titles).toEqual([expect.stringContaining('Aubagne'), expect.stringContaining('Marseille')]);
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+});
