@@ -32,6 +32,7 @@ import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions, RelaySource } from './relay-options.ts';
 import { accessRoutes } from './routes/access.ts';
+import { createProblemAnswers } from './routes/answer-problem.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { composerRoutes } from './routes/composer.ts';
@@ -129,6 +130,7 @@ export function createRelay(options: RelayOptions): Relay {
     names,
     logger,
   });
+  const answerProblem = createProblemAnswers(context);
   const app = new Hono();
 
   app.onError((error, c) => {
@@ -142,17 +144,20 @@ export function createRelay(options: RelayOptions): Relay {
       note(fr.log.upstreamFailed);
     }
     const problem = error instanceof ProblemError ? error : toSourceProblem(error);
-    if (problem !== null) return toProblemResponse(c, problem.problem);
+    if (problem !== null) return answerProblem(c, problem.problem);
     logger.error({ request_id, err: error }, fr.log.requestFailed);
     note(fr.log.requestFailed);
     if (error instanceof StoreUnavailableError) {
       metrics.storeError(c.req.method === 'POST' ? 'write' : 'read');
       const detail = c.req.method === 'POST' ? fr.problem.databaseDownForWrite : fr.problem.databaseDown;
-      return toProblemResponse(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
+      return answerProblem(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
     }
-    return toProblemResponse(c, { status: 500, detail: fr.problem.unexpected });
+    return answerProblem(c, { status: 500, detail: fr.problem.unexpected });
   });
-  app.notFound((c) => toProblemResponse(c, { status: 404, detail: fr.problem.noRoute(c.req.path.slice(0, 200)) }));
+  app.notFound((c) => {
+    const detail = fr.problem.noRoute(c.req.path.slice(0, 200));
+    return answerProblem(c, { status: 404, detail, forPage: fr.problem.noPage });
+  });
 
   app.use(
     givesConnectionsBack(context.isStopping ?? (() => false)),

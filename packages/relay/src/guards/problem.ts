@@ -21,6 +21,8 @@ export interface Problem {
   status: number;
   /** A sentence; on the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
   detail: string | readonly ApiComplaint[];
+  /** The sentence for somebody who opened a page, where another one helps a program. */
+  forPage?: string;
   errors?: readonly FieldProblem[];
   headers?: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,11 @@ const dateFormat = new Intl.DateTimeFormat('fr-FR', {
 /** The French texts of the relay's pages. */
 export const pages = {
   siteName: 'Offre d’insertion',
+  problem: {
+    home: 'Chercher une offre',
+    fields: 'Cette partie de l’adresse est à corriger\u00a0:',
+    request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
+  },
   home: {
     title: 'Trouver une offre d’insertion',
     lead: 'Cherchez près d’une commune, ouvrez une offre, corrigez ce qui a changé.',

@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import { fr } from '../locales/fr.ts';
+import { pages } from '../locales/pages.ts';
+import { layout, type Html } from './layout.ts';
+
+/** What went wrong, for somebody who reads it in a browser. */
+export interface ProblemPage {
+  status: number;
+  /** A sentence; null when fields say it. */
+  detail: string | null;
+  /** Parts of the address at fault. */
+  fields: readonly { field: string; message: string }[];
+  requestId: string | null;
+  /** False in a frame of another site, where there is nowhere else to go. */
+  hasHome: boolean;
+}
+
+/** Renders a refusal or a failure for a person: what happened, and where to go on. */
+export function problemPage({ status, detail, fields, requestId, hasHome }: ProblemPage): Html {
+  const title = fr.problem.titles[status] ?? `HTTP ${status}`;
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      ${detail === null ? '' : html`<p class="lead">${detail}</p>`}
+      ${
+        fields.length === 0
+          ? ''
+          : html`<p>${pages.problem.fields}</p>
+              <ul>
+                ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="en">${message}</span></li>`)}
+              </ul>`
+      }
+      ${hasHome ? html`<p><a href="/">${pages.problem.home}</a></p>` : ''}
+      ${requestId === null ? '' : html`<p class="quiet">${pages.problem.request(requestId)}</p>`}
+    </main>`,
+  });
+}
