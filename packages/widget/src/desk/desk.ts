@@ -1,4 +1,5 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
+import type { PartnerDesk } from './partners.ts';
 import type { Dossier, DossierPage, Moderating, ModeratorAct } from './dossier.ts';
 
 /** Which contributions are asked for. */
@@ -37,6 +38,8 @@ export interface ModerationDesk {
   retryDelivery(id: string, delivery: string): Promise<Dossier>;
   /** Returns the names of the sources, by their slug. */
   sources(): Promise<ReadonlyMap<string, string>>;
+  /** Where structures are asked whether their offers are up to date; absent where that is not done. */
+  readonly partners?: PartnerDesk;
 }
 
 /** Why a desk did not do what it was asked. */

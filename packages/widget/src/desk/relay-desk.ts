@@ -1,4 +1,5 @@
 import { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
+import { readInvited, readPartnerPage } from './partners.ts';
 import { isObject, readDossier, readDossierPage, type Dossier, type Moderating } from './dossier.ts';
 
 /** A relay that does not answer within this time is said not to. */
@@ -81,6 +82,17 @@ export function createRelayDesk(baseUrl: string, fetch: typeof globalThis.fetch 
     },
     retryDelivery: async (id, delivery) =>
       asDossier(await ask('POST', `${one(id)}/livraisons/${encodeURIComponent(delivery)}/relance`, {})),
+    partners: {
+      async list({ mois, departement, page }, { signal } = {}) {
+        const query = new URLSearchParams({ mois: String(mois), page: String(page) });
+        if (departement !== '') query.set('code_departement', departement);
+        return readPartnerPage(await ask('GET', `/moderation/invitations?${query}`, undefined, signal)) ?? misread();
+      },
+      async invite(structure, { send, again }) {
+        const json = { structure, envoyer: send, ...(again === true ? { encore: true } : {}) };
+        return readInvited(await ask('POST', '/moderation/invitations', json)) ?? misread();
+      },
+    },
     async sources() {
       const body = await ask('GET', '/api/v1/sources');
       const sources: readonly unknown[] = Array.isArray(body) ? body : [];

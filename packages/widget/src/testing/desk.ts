@@ -2,6 +2,7 @@
 import { compareContribution, followEvents, nextEtat, possibleActes } from '@inclusion-kit/sdk/contributions';
 import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
 import { createRelayDesk } from '../desk/relay-desk.ts';
+import type { Partner } from '../desk/partners.ts';
 import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, Livraison, Moderating } from '../desk/dossier.ts';
 
@@ -31,6 +32,22 @@ export function aConfirmation(nom = BASE.nom): Contribution {
   };
 }
 
+/** Builds a structure that left offers alone. */
+export function aPartner(fields: Partial<Partner> = {}): Partner {
+  return {
+    id: 'dora--s1',
+    nom: 'Maison des solidarités',
+    source: 'dora',
+    commune: 'Lille',
+    courriel: 'accueil@maison.example',
+    offres: 5,
+    perimees: 3,
+    plus_ancienne: '2024-01-01',
+    invitation: null,
+    ...fields,
+  };
+}
+
 /** A contribution that the fake relay keeps. */
 interface Kept {
   id: string;
@@ -57,6 +74,10 @@ export interface FakeRelay {
   who: Moderating | null;
   /** Whether the source of the records answers. */
   isSourceUp: boolean;
+  /** The structures to invite, two a page. */
+  partners: Partner[];
+  /** Whether it sends mail. */
+  canSend: boolean;
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;
   add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'livraisons'>>): string;
@@ -170,6 +191,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     if (pathname === '/moderation/contributions') {
       return method === 'GET' ? queue(searchParams) : bulk(asked['confirmations'] as { id: string; version: number }[]);
     }
+    if (pathname === '/moderation/invitations') return method === 'GET' ? listPartners(searchParams) : invite(asked);
     const [id = '', part] = pathname.slice('/moderation/contributions/'.length).split('/');
     const one = find(id);
     if (one === undefined) throw new Refusal(404, '');
@@ -178,6 +200,21 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       return (one.auteur = null);
     }
     return method === 'PATCH' ? change(one, asked) : show(one);
+  }
+
+  function listPartners(query: URLSearchParams): object {
+    const from = (Number(query.get('page')) - 1) * 2;
+    const found = relay.partners.filter(() => query.get('code_departement') !== '75');
+    return { items: found.slice(from, from + 2), total: found.length, envoi: relay.canSend };
+  }
+
+  function invite({ structure, envoyer, encore }: Record<string, unknown>): object {
+    const partner = relay.partners.find(({ id }) => id === structure);
+    if (partner === undefined) throw new Refusal(404, 'Il n’y a pas de structure sous cet identifiant.');
+    const was = partner.invitation?.courriel_le ?? null;
+    if (envoyer === true && was !== null && encore !== true) throw new Refusal(409, 'Déjà invitée par anne.');
+    const expire_le = '2026-12-04T09:00:00.000Z';
+    return { lien: 'https://relay.test/contribuer?acces=x', expire_le, courriel: partner.courriel, envoyee: envoyer };
   }
 
   function bulk(confirmations: readonly { id: string; version: number }[]): object {
@@ -217,6 +254,8 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     calls,
     who: who === null ? null : { nom: who === 'administrateur' ? 'zoe' : 'relecture', role: who },
     isSourceUp: true,
+    partners: [],
+    canSend: true,
     failing: null,
     add(contribution = aContribution(), { record = { ...contribution.cible?.base }, livraisons = [] } = {}) {
       const id = `c${kept.length + 1}`;

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
-import { aConfirmation, aContribution, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
+import { aConfirmation, aContribution, aPartner, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import type { DiDossier } from '../di-dossier/di-dossier.ts';
 import './define.ts';
@@ -424,6 +424,48 @@ describe('<di-moderation>', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       findButton(open(element), 'Retour à la file').click();
       await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true);
+    });
+  });
+
+  describe('the structures to invite', () => {
+    it('take the place of the queue, and give it back', async () => {
+      const relay = fakeRelay();
+      relay.add();
+      relay.partners = [aPartner()];
+      const element = await mount(relay);
+      findButton(element, 'Structures à relancer').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'has the focus');
+      const partners = find(element, 'di-partners');
+      await shows(partners, 'Maison des solidarités');
+      expect(textOf(element)).not.to.contain('Chez la source');
+      findButton(partners, 'Retour à la file').click();
+      await shows(element, 'Chez la source');
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'open-partners', 'gives the focus back');
+    });
+
+    it('wait behind the door when the session ends, and go on once somebody is back', async () => {
+      const relay = fakeRelay();
+      relay.partners = [aPartner()];
+      const element = await mount(relay);
+      findButton(element, 'Structures à relancer').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'is shown');
+      const partners = () => find(element, 'di-partners');
+      await shows(partners(), 'Maison des solidarités');
+      relay.who = null;
+      findButton(partners(), 'Envoyer le lien').click();
+      await shows(element, 'Votre session est terminée');
+      type(find(element, '#username'), 'zoe');
+      type(find(element, '#password'), 'secret');
+      findButton(element, 'Se connecter').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'is back');
+      await shows(partners(), 'Maison des solidarités');
+    });
+
+    it('are not offered by a desk that invites nobody', async () => {
+      const { partners: _, ...desk } = fakeRelay().desk;
+      const element = await fixture<DiModeration>(html`<di-moderation .desk=${desk}></di-moderation>`);
+      await shows(element, 'À relire');
+      expect(textOf(element)).not.to.contain('Structures à relancer');
     });
   });
 });

@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
-import { DecisionsController, type Outcome } from '../../controllers/decisions.ts';
-import { DeskController, faultOf } from '../../controllers/desk.ts';
+import { DecisionsController } from '../../controllers/decisions.ts';
+import { DeskController } from '../../controllers/desk.ts';
 import { WidthController } from '../../controllers/width.ts';
-import type { DeskFault, ModerationDesk } from '../../desk/desk.ts';
+import type { ModerationDesk } from '../../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../../desk/dossier.ts';
 import { createRelayDesk } from '../../desk/relay-desk.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isInConflict, isPickable } from '../../state/dossier.ts';
 import { base } from '../../styles/base.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
@@ -18,9 +17,13 @@ import { tokens } from '../../styles/tokens.ts';
 import { renderBar } from './bar.ts';
 import type { DeskContext } from './context.ts';
 import { styles } from './di-moderation.styles.ts';
+import { Door } from './door.ts';
 import { createQueueKeys, readKeySwitch, writeKeySwitch } from './keys.ts';
 import { renderOutcome, sayDone } from './outcome.ts';
 import { renderOpen } from './open.ts';
+import { createPartnerDesks, renderPartners } from './partners.ts';
+import { Picks } from './picks.ts';
+import { createPlaces } from './places.ts';
 import { renderQueue } from './queue.ts';
 import { queueStyles } from './queue.styles.ts';
 import { renderSignIn, renderUnreachable } from './sign-in.ts';
@@ -48,26 +51,41 @@ export class DiModeration extends LitElement {
   @state() private openId: string | null = null;
   /** The contribution that is open, as it was read last: it may have left the list meanwhile. */
   @state() private opened: Dossier | null = null;
-  @state() private picks: ReadonlySet<string> = new Set();
-  @state() private isRefusing = false;
   @state() private showsHelp = false;
   @state() private hasKeys = readKeySwitch();
-  @state() private isSigningIn = false;
-  @state() private signInFault: DeskFault | 'missing' | null = null;
+  /** Whether the structures to invite are shown in the place of the queue. */
+  @state() private showsPartners = false;
 
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #announcer = new AnnouncerController(this);
   readonly #queue = new DeskController(this, () => this.#desk);
   readonly #decisions = new DecisionsController(this, () => this.#desk, this.#queue);
+  readonly #places = createPlaces(this);
+  readonly #say = (sentence: string): void => this.#announcer.say(sentence);
+  readonly #partnersOf = createPartnerDesks(this.#queue);
+  readonly #door = new Door(this, {
+    queue: this.#queue,
+    places: this.#places,
+    say: this.#say,
+    onEnter: (isBack) => this.#enter(isBack),
+    onLeave: () => this.#leave(),
+  });
+  readonly #picks = new Picks(this, {
+    queue: this.#queue,
+    decisions: this.#decisions,
+    places: this.#places,
+    say: this.#say,
+    onDecided: () => this.#closeIfGone(),
+  });
   readonly #keys = createQueueKeys({
-    isOn: () => this.hasKeys && !this.isRefusing,
-    rows: () => this.#rows,
+    isOn: () => this.hasKeys && !this.#picks.isRefusing,
+    rows: () => this.#places.rows(),
     items: () => this.#queue.items,
     openId: () => this.openId,
     show: (dossier) => {
       if (!this.#width.narrow) this.#show(dossier);
     },
-    pick: (dossier) => this.#pickByKey(dossier),
+    pick: (dossier) => this.#picks.pickByKey(dossier),
     decide: (key, dossier) => void this.#decideByKey(key, dossier),
     help: () => (this.showsHelp = !this.showsHelp),
   });
@@ -105,9 +123,9 @@ export class DiModeration extends LitElement {
     return renderSignIn({
       headingLevel,
       isExpired: door === 'expired',
-      isBusy: this.isSigningIn,
-      fault: this.signInFault,
-      signIn: (nom, motDePasse) => void this.#signIn(nom, motDePasse),
+      isBusy: this.#door.isBusy,
+      fault: this.#door.fault,
+      signIn: (nom, motDePasse) => void this.#door.signIn(nom, motDePasse),
     });
   }
 
@@ -115,20 +133,46 @@ export class DiModeration extends LitElement {
   #renderDesk(): TemplateResult | typeof nothing {
     const { door, who } = this.#queue;
     if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
-    const context = this.#context;
-    const isAlone = this.#width.narrow && context.open !== null;
+    const partners = this.#partnersOf(this.#desk);
     return html`<div ?hidden=${door === 'expired'}>
       <p class="who xs muted">
         <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
-        <button class="link-btn xs" type="button" @click=${() => void this.#signOut()}>${t.signOut}</button>
+        ${
+          partners === null || this.showsPartners
+            ? nothing
+            : html`<button
+                class="link-btn xs"
+                id="open-partners"
+                type="button"
+                @click=${() => void this.#turnPartners(true)}
+              >
+                ${t.partners.open}
+              </button>`
+        }
+        <button class="link-btn xs" type="button" @click=${() => void this.#door.signOut()}>${t.signOut}</button>
       </p>
-      <div ?hidden=${isAlone}>${renderBar(context)}</div>
+      ${
+        partners !== null && this.showsPartners
+          ? renderPartners(partners, this.#queue, {
+              headingLevel: this.headingLevel,
+              back: () => void this.#turnPartners(false),
+              say: this.#say,
+            })
+          : this.#renderWork(who.role === 'administrateur')
+      }
+    </div>`;
+  }
+
+  #renderWork(canErase: boolean): TemplateResult {
+    const context = this.#context;
+    const isAlone = this.#width.narrow && context.open !== null;
+    return html`<div ?hidden=${isAlone}>${renderBar(context)}</div>
       ${renderOutcome(context)}
       <div class="mod">
         <div ?hidden=${isAlone}>${renderQueue(context, this.#keys)}</div>
         ${renderOpen(context, {
           isAlone,
-          canErase: who.role === 'administrateur',
+          canErase,
           page: new URL(`${this.api.replace(/\/$/, '')}/`, location.href).href,
           acts: (acts) => void this.#decide(acts),
           erase: () => void this.#change((desk, { id }) => desk.eraseAuteur(id), t.outcome.erased),
@@ -136,22 +180,21 @@ export class DiModeration extends LitElement {
           retry: (livraison) =>
             void this.#change((desk, { id }) => desk.retryDelivery(id, livraison), t.outcome.retried),
           back: () => void this.#back(),
-          say: (sentence) => this.#announcer.say(sentence),
+          say: this.#say,
         })}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   get #context(): DeskContext {
-    const { headingLevel, isRefusing, showsHelp, hasKeys } = this;
+    const { headingLevel, showsHelp, hasKeys } = this;
     return {
       queue: this.#queue,
       decisions: this.#decisions,
       headingLevel,
       now: new Date(),
       open: this.openId === null ? null : this.opened,
-      picked: this.#picked,
-      isRefusing,
+      picked: this.#picks.dossiers,
+      isRefusing: this.#picks.isRefusing,
       showsHelp,
       hasKeys,
       on: {
@@ -160,14 +203,14 @@ export class DiModeration extends LitElement {
         reload: () => void this.#look(() => this.#queue.load(), true),
         more: () => void this.#more(),
         open: (dossier) => void this.#open(dossier),
-        pick: (dossier, isPicked) => this.#pick(dossier, isPicked),
-        acceptPicked: () => void this.#acceptPicked(),
-        turnRefusing: (isRefusing) => void this.#turnRefusing(isRefusing),
-        refusePicked: (motif) => void this.#refusePicked(motif),
+        pick: (dossier, isPicked) => this.#picks.pick(dossier, isPicked),
+        acceptPicked: () => void this.#picks.accept(),
+        turnRefusing: (isRefusing) => void this.#picks.turnRefusing(isRefusing),
+        refusePicked: (motif) => void this.#picks.refuse(motif),
         undo: () => void this.#undo(),
         dismiss: () => {
           this.#decisions.dismiss();
-          this.#focusQueue();
+          void this.#places.focusOnceDrawn('#queue');
         },
         turnHelp: () => (this.showsHelp = !this.showsHelp),
         turnKeys: (hasKeys) => {
@@ -178,60 +221,40 @@ export class DiModeration extends LitElement {
     };
   }
 
-  get #picked(): readonly Dossier[] {
-    return this.#queue.items.filter((dossier) => this.picks.has(dossier.id) && isPickable(dossier));
-  }
-
-  /** @internal */
   isPointingAtUndo(): boolean {
-    return this.#find('#undo')?.matches(':hover') === true;
+    return this.#places.find('#undo')?.matches(':hover') === true;
   }
 
-  /** @internal */
   leaveOutcome(): void {
-    if (this.shadowRoot?.activeElement?.closest('#outcome') != null) this.#find('#queue')?.focus();
+    if (this.#places.hasFocusIn('#outcome')) this.#places.find('#queue')?.focus();
   }
 
-  async #signIn(nom: string, motDePasse: string): Promise<void> {
-    if (this.isSigningIn) return;
-    const isBack = this.#queue.door === 'expired';
-    this.signInFault = null;
-    if (nom === '' || motDePasse === '') {
-      this.signInFault = 'missing';
-      await this.#focusOnceDrawn(nom === '' ? '#username' : '#password');
-      return;
-    }
-    this.isSigningIn = true;
-    try {
-      await this.#queue.signIn(nom, motDePasse);
-      this.#announcer.say(t.live.signedIn(nom));
-      if (isBack && this.openId !== null) await this.#focusOpen();
-      else await this.#focusOnceDrawn(this.#queue.items.length === 0 ? '#empty' : '#queue');
-    } catch (error) {
-      this.signInFault = faultOf(error);
-      await this.#focusOnceDrawn('#password');
-    } finally {
-      this.isSigningIn = false;
-    }
+  async #enter(isBack: boolean): Promise<void> {
+    const partners = this.renderRoot.querySelector('di-partners');
+    if (partners !== null) {
+      partners.reload();
+      partners.focus();
+    } else if (isBack && this.openId !== null) await this.#focusOpen();
+    else await this.#places.focusOnceDrawn(this.#queue.items.length === 0 ? '#empty' : '#queue');
   }
 
-  async #signOut(): Promise<void> {
-    try {
-      await this.#queue.signOut();
-    } catch {
-      this.#announcer.say(t.problem.down);
-      return;
-    }
+  #leave(): void {
     this.#close();
-    this.picks = new Set();
+    this.#picks.clear();
     this.#decisions.dismiss();
-    await this.#focusOnceDrawn('#sign-in');
+    this.showsPartners = false;
+  }
+
+  async #turnPartners(showsPartners: boolean): Promise<void> {
+    this.showsPartners = showsPartners;
+    // What structures answered meanwhile stands in the queue.
+    if (!showsPartners) void this.#queue.load();
+    await this.#places.focusOnceDrawn(showsPartners ? 'di-partners' : '#open-partners');
   }
 
   /** Looks at another part of the queue. */
   async #look(work: () => Promise<void>, keepsOpen = false): Promise<void> {
-    this.picks = new Set();
-    this.isRefusing = false;
+    this.#picks.clear();
     await work();
     const { items, total, status } = this.#queue;
     if (!keepsOpen || !items.some(({ id }) => id === this.openId)) this.#close();
@@ -242,7 +265,7 @@ export class DiModeration extends LitElement {
     const from = this.#queue.items.length;
     await this.#queue.more();
     await this.updateComplete;
-    this.#rows[from]?.focus();
+    this.#places.rows()[from]?.focus();
     this.#announcer.say(t.live.queue(this.#queue.items.length, this.#queue.total));
   }
 
@@ -265,16 +288,11 @@ export class DiModeration extends LitElement {
     const { openId } = this;
     this.#close();
     await this.updateComplete;
-    (this.#rowOf(openId) ?? this.#find('#queue'))?.focus();
+    (this.#places.rowOf(openId) ?? this.#places.find('#queue'))?.focus();
   }
 
-  #pick(dossier: Dossier, isPicked: boolean): void {
-    const picks = new Set(this.picks);
-    if (isPicked) picks.add(dossier.id);
-    else picks.delete(dossier.id);
-    this.picks = picks;
-    this.isRefusing = this.isRefusing && this.#picked.length > 0;
-    this.#announcer.say(t.live.chosen(this.#picked.length));
+  #closeIfGone(): void {
+    if (!this.#queue.items.some(({ id }) => id === this.openId)) this.#close();
   }
 
   async #decide(acts: readonly ModeratorAct[]): Promise<void> {
@@ -282,7 +300,7 @@ export class DiModeration extends LitElement {
     if (dossier === null || this.#decisions.isBusy) return;
     const at = this.#queue.items.findIndex(({ id }) => id === dossier.id);
     // The row that has the focus may leave with its contribution.
-    const isInQueue = (this.shadowRoot?.activeElement?.closest('#queue') ?? null) !== null;
+    const isInQueue = this.#places.hasFocusIn('#queue');
     const done = await this.#decisions.decide(dossier, acts);
     if (done === null) {
       await this.#lookAtOpen(dossier);
@@ -301,7 +319,7 @@ export class DiModeration extends LitElement {
   /** What somebody else did meanwhile is read by now; a contribution that left the list stays open. */
   async #lookAtOpen(dossier: Dossier): Promise<void> {
     if (this.#queue.door !== 'open') {
-      await this.#focusOnceDrawn('#username');
+      await this.#places.focusOnceDrawn('#username');
       return;
     }
     const isListed = this.#queue.items.some(({ id }) => id === dossier.id);
@@ -322,12 +340,12 @@ export class DiModeration extends LitElement {
     if (next === undefined || this.#width.narrow) {
       this.#close();
       await this.updateComplete;
-      (this.#rowOf(next?.id ?? null) ?? this.#find('#empty') ?? this.#find('#queue'))?.focus();
+      (this.#places.rowOf(next?.id ?? null) ?? this.#places.find('#empty') ?? this.#places.find('#queue'))?.focus();
       return;
     }
     this.#show(next);
     await this.updateComplete;
-    if (isInQueue) this.#rowOf(next.id)?.focus();
+    if (isInQueue) this.#places.rowOf(next.id)?.focus();
     else await this.#focusOpen();
   }
 
@@ -347,58 +365,20 @@ export class DiModeration extends LitElement {
     await this.#focusOpen();
   }
 
-  async #acceptPicked(): Promise<void> {
-    const picked = this.#picked;
-    if (picked.length === 0 || this.#decisions.isBusy) return;
-    const outcome = await this.#decisions.acceptAll(picked);
-    await this.#concludePicked(outcome);
-  }
-
-  async #refusePicked(motif: string): Promise<void> {
-    const picked = this.#picked;
-    if (picked.length === 0 || this.#decisions.isBusy) return;
-    const outcome = await this.#decisions.refuseAll(picked, motif);
-    await this.#concludePicked(outcome);
-  }
-
-  async #concludePicked(outcome: Outcome): Promise<void> {
-    // What the relay never heard of stays chosen, and so does the reason that was written.
-    const unheard = outcome.failed.filter(({ problem }) => problem.fault === 'signed-out' || problem.fault === 'down');
-    this.picks = new Set(unheard.map(({ dossier }) => dossier.id));
-    this.isRefusing = this.isRefusing && this.picks.size > 0;
-    if (!this.#queue.items.some(({ id }) => id === this.openId)) this.#close();
-    this.#announcer.say(sayDone(outcome));
-    await this.updateComplete;
-    if (this.#queue.door !== 'open') this.#find('#username')?.focus();
-    else (this.#find('#outcome button') ?? this.#find('#queue'))?.focus();
-  }
-
-  async #turnRefusing(isRefusing: boolean): Promise<void> {
-    this.isRefusing = isRefusing;
-    await this.updateComplete;
-    if (isRefusing) this.#find('di-refusal')?.focus();
-    else this.#focusQueue();
-  }
-
   async #undo(): Promise<void> {
     if (this.#decisions.isBusy) return;
     const [first] = await this.#decisions.undo();
     await this.#queue.load();
     const { outcome } = this.#decisions;
     if (outcome !== null) this.#announcer.say(sayDone(outcome));
-    if (first === undefined) this.#focusQueue();
+    if (first === undefined) await this.#places.focusOnceDrawn('#queue');
     else await this.#open(first);
-  }
-
-  #pickByKey(dossier: Dossier): void {
-    if (isPickable(dossier)) this.#pick(dossier, !this.picks.has(dossier.id));
-    else if (isInConflict(dossier)) this.#announcer.say(t.live.noConflict);
   }
 
   /** What is chosen is decided together; else the contribution where the focus is, by the choices made of it. */
   async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
-    if (this.#picked.length > 0) {
-      await (key === 'accept' ? this.#acceptPicked() : this.#turnRefusing(true));
+    if (this.#picks.dossiers.length > 0) {
+      await (key === 'accept' ? this.#picks.accept() : this.#picks.turnRefusing(true));
       return;
     }
     this.#show(dossier);
@@ -409,30 +389,8 @@ export class DiModeration extends LitElement {
     else await open?.turn('refuse');
   }
 
-  #focusQueue(): void {
-    void this.#focusOnceDrawn('#queue');
-  }
-
   async #focusOpen(): Promise<void> {
-    await this.updateComplete;
-    this.#find('di-dossier')?.focus();
-  }
-
-  async #focusOnceDrawn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.#find(selector)?.focus();
-  }
-
-  get #rows(): HTMLAnchorElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.it')];
-  }
-
-  #rowOf(id: string | null): HTMLAnchorElement | null {
-    return this.#rows.find((row) => row.closest('li')?.dataset['id'] === id) ?? null;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    await this.#places.focusOnceDrawn('di-dossier');
   }
 }
 

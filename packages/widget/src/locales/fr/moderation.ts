@@ -273,6 +273,45 @@ export const moderation = {
     mark: 'C’est transmis',
     again: 'Réessayer l’envoi',
   },
+  partners: {
+    title: 'Structures à relancer',
+    open: 'Structures à relancer',
+    lead: 'Des offres n’y ont été ni mises à jour ni confirmées depuis longtemps. Chaque structure reçoit un lien qui n’est qu’à elle\u00a0: elle confirme ou corrige, sans compte.',
+    noServer: 'Ce relais n’envoie pas de courriel (SMTP_URL)\u00a0: copiez le lien et remettez-le vous-même.',
+    months: 'Sans nouvelles depuis',
+    since: (months: number) =>
+      months < 12
+        ? `${months} mois`
+        : months % 12 === 0
+          ? `${months / 12} ${plural(months / 12, 'an', 'ans')}`
+          : `${months} mois`,
+    departement: 'Département',
+    loading: 'Lecture de l’offre…',
+    failed: 'Les structures n’ont pas pu être listées.',
+    none: 'Aucune structure n’a d’offre sans nouvelles depuis ce temps.',
+    shown: (n: number, total: number) => `${n} ${plural(n, 'structure', 'structures')} sur ${total}`,
+    more: (n: number) => `Voir ${n} ${plural(n, 'structure', 'structures')} de plus`,
+    stale: (n: number, all: number) => `${n} ${plural(n, 'offre', 'offres')} sans nouvelles, sur ${all}`,
+    oldest: (date: string) => `la plus ancienne du ${date}`,
+    noMail: 'La fiche ne donne pas d’adresse\u00a0: copiez le lien.',
+    mailed: (date: string, par: string) => `Courriel envoyé le ${date} par ${par}`,
+    copiedBy: (date: string, par: string) => `lien copié le ${date} par ${par}`,
+    until: (date: string) => `s’ouvre jusqu’au ${date}`,
+    send: 'Envoyer le lien',
+    sendTo: (nom: string) => `Envoyer le lien à ${nom}`,
+    again: 'Envoyer de nouveau…',
+    againTo: (nom: string) => `Envoyer de nouveau… à ${nom}`,
+    sending: 'Envoi…',
+    copy: 'Copier le lien',
+    copyOf: (nom: string) => `Copier le lien de ${nom}`,
+    sure: (date: string, par: string) =>
+      `Un courriel est déjà parti le ${date}, envoyé par ${par}. En envoyer un second\u00a0?`,
+    sureYes: 'Envoyer un second courriel',
+    sent: (courriel: string) => `Lien envoyé à ${courriel}.`,
+    copied: 'Lien copié. Qui l’ouvre répond pour cette structure.',
+    notCopied: 'Le navigateur a refusé la copie\u00a0: copiez le lien affiché.',
+    link: 'Lien de la structure, à copier',
+  },
   journal: {
     title: 'Journal',
     by: (par: string) =>

@@ -1,0 +1,94 @@
+import { isObject } from './dossier.ts';
+
+/** When and by whom a structure was last asked whether its offers are up to date. */
+export interface Invitation {
+  /** ISO date and time of the last mail, and who had it sent; null when none was. */
+  readonly courriel_le: string | null;
+  readonly courriel_par: string | null;
+  /** The same of the last link that somebody copied. */
+  readonly lien_le: string | null;
+  readonly lien_par: string | null;
+  /** When the last of these links ends. */
+  readonly expire_le: string | null;
+}
+
+/** A structure with offers that nobody updated or confirmed for long. */
+export interface Partner {
+  readonly id: string;
+  readonly nom: string;
+  readonly source: string | null;
+  readonly commune: string | null;
+  /** Where its record says it is written to; null when it does not. */
+  readonly courriel: string | null;
+  readonly offres: number;
+  /** How many of its offers were left alone. */
+  readonly perimees: number;
+  /** Day on which the oldest of these was updated. */
+  readonly plus_ancienne: string;
+  readonly invitation: Invitation | null;
+}
+
+/** Some of these structures, those with most such offers first. */
+export interface PartnerPage {
+  readonly items: readonly Partner[];
+  readonly total: number;
+  /** Whether the relay can send mail. */
+  readonly envoi: boolean;
+}
+
+/** Which structures are asked for. */
+export interface PartnerQuestion {
+  /** Months without an update. */
+  readonly mois: number;
+  /** Code of a département; empty for all. */
+  readonly departement: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What became of an invitation. */
+export interface Invited {
+  readonly lien: string;
+  readonly expire_le: string;
+  readonly courriel: string | null;
+  readonly envoyee: boolean;
+}
+
+/** Where structures are asked whether their offers are up to date. Every method rejects with a `DeskError`. */
+export interface PartnerDesk {
+  list(question: PartnerQuestion, options?: { signal?: AbortSignal }): Promise<PartnerPage>;
+  /**
+   * Makes the link of a structure, and has it sent.
+   * @param options `again` for a second mail while the link of the first still opens
+   */
+  invite(structure: string, options: { send: boolean; again?: boolean }): Promise<Invited>;
+}
+
+/** Reads a page of them as it was answered; null when it is none. */
+export function readPartnerPage(value: unknown): PartnerPage | null {
+  if (!isObject(value) || !Array.isArray(value['items'])) return null;
+  const { items, total, envoi } = value;
+  return {
+    items: items.filter(isPartner),
+    total: typeof total === 'number' ? total : items.length,
+    envoi: envoi === true,
+  };
+}
+
+/** Reads what became of an invitation; null when it is none. */
+export function readInvited(value: unknown): Invited | null {
+  if (!isObject(value) || typeof value['lien'] !== 'string' || typeof value['expire_le'] !== 'string') return null;
+  const { lien, expire_le, courriel, envoyee } = value;
+  return { lien, expire_le, courriel: typeof courriel === 'string' ? courriel : null, envoyee: envoyee === true };
+}
+
+function isPartner(value: unknown): value is Partner {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['nom'] === 'string' &&
+    typeof value['perimees'] === 'number' &&
+    typeof value['offres'] === 'number' &&
+    typeof value['plus_ancienne'] === 'string'
+  );
+}
