@@ -454,6 +454,7 @@ describe('<di-moderation>', () => {
       relay.who = null;
       findButton(partners(), 'Envoyer le lien').click();
       await shows(element, 'Votre session est terminée');
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'username', 'asks for the name');
       type(find(element, '#username'), 'zoe');
       type(find(element, '#password'), 'secret');
       findButton(element, 'Se connecter').click();

@@ -107,6 +107,13 @@ export class DiModeration extends LitElement {
     }
   }
 
+  /** Whatever had the focus is hidden when the session ends. */
+  protected override updated(): void {
+    const { door } = this.#queue;
+    if (door === 'expired' && this.#door.was === 'open') void this.#places.focusOnceDrawn('#username');
+    this.#door.was = door;
+  }
+
   protected override render(): TemplateResult {
     return html`<div lang="fr" dir="ltr" class="desk">${this.#renderDoor()}${this.#renderDesk()}</div>
       ${this.#announcer.render()}`;

@@ -19,6 +19,8 @@ export class Door {
   isBusy = false;
   /** Why the last try failed; `missing` when it was not complete. */
   fault: DeskFault | 'missing' | null = null;
+  /** How the door stood when it was drawn last. */
+  was: DeskController['door'] = 'opening';
   readonly #element: LitElement;
   readonly #host: DoorHost;
 

@@ -26,7 +26,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .filters .code {
-    flex-basis: 11em;
+    flex-basis: 15em;
   }
   .list {
     border: 1px solid var(--_line);
@@ -65,9 +65,14 @@ export const styles = css`
   .acts {
     align-content: start;
   }
+  .title {
+    font-size: var(--_xl);
+    line-height: 1.25;
+  }
   .sure {
     display: grid;
     gap: 8px;
+    max-inline-size: 24rem;
   }
   .link {
     inline-size: 100%;

@@ -64,7 +64,7 @@ function renderActs(partner: Partner, { canSend, isBusy, send, copy, turnAsked }
     ${
       canMail
         ? html`<button
-            class=${wasMailed ? 'btn btn-sm' : 'btn btn-sm btn-primary'}
+            class="btn btn-sm"
             type="button"
             data-act="send"
             aria-disabled=${isBusy}
