@@ -228,10 +228,12 @@ export class DiModeration extends LitElement {
     };
   }
 
+  /** @internal */
   isPointingAtUndo(): boolean {
     return this.#places.find('#undo')?.matches(':hover') === true;
   }
 
+  /** @internal */
   leaveOutcome(): void {
     if (this.#places.hasFocusIn('#outcome')) this.#places.find('#queue')?.focus();
   }
