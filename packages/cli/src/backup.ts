@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
 import type { ParseArgsConfig } from 'node:util';
-import { backupDatabase, type BackupSummary } from '@inclusion-kit/relay';
+import { backupDatabase } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
 import { findDatabase } from './database-url.ts';
 import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';
+import { writeWhole } from './write-whole.ts';
 
 const options = {
   out: { type: 'string' },
@@ -29,27 +28,11 @@ export async function runBackup(
   const { out } = values;
   if (out === undefined || out === '') throw new CallError(fr.backup.noOut);
   const url = findDatabase(values.database, environment);
-  const summary = out === '-' ? await backupDatabase(url, process.stdout) : await backupToFile(url, out);
+  const summary =
+    out === '-'
+      ? await backupDatabase(url, process.stdout)
+      : await writeWhole(out, (file) => backupDatabase(url, file));
   // What was written may be the standard output itself.
   console.error(fr.backup.written(out, summary.rows, summary.date));
   return 0;
-}
-
-/** A file is there under its name only once it is whole and on the disk; it is for its owner's eyes. */
-async function backupToFile(url: string, path: string): Promise<BackupSummary> {
-  if (existsSync(path)) throw new CallError(fr.backup.exists(path));
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    const file = await open(partial, 'wx', 0o600);
-    const summary = await backupDatabase(url, file.createWriteStream({ flush: true }));
-    await rename(partial, path);
-    return summary;
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw isFileError(error) ? new CallError(fr.backup.cannotWrite(path, error.code ?? '?')) : error;
-  }
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -8,8 +7,10 @@ import type { ParseArgsConfig } from 'node:util';
 import { eraseAuthors, exportContributions, importContributions, type Erasure } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
 import { findDatabase } from './database-url.ts';
+import { isFileError } from './file-error.ts';
 import { contributions as texts } from './locales/contributions.ts';
 import { parseCall } from './parse-call.ts';
+import { writeWhole } from './write-whole.ts';
 
 const options = {
   out: { type: 'string' },
@@ -54,24 +55,10 @@ async function runExport({ out, authors = false }: Values, url: string): Promise
     }
   }
   if (out === '-') await pipeline(Readable.from(lines()), process.stdout, { end: false });
-  else await writeWhole(out, lines());
+  else await writeWhole(out, (file) => pipeline(Readable.from(lines()), file));
   // What was written may be the standard output itself.
   console.error(texts.exported(count, out));
   return 0;
-}
-
-/** A file is there under its name only once it is whole; it is for its owner's eyes. */
-async function writeWhole(path: string, lines: AsyncIterable<string>): Promise<void> {
-  if (existsSync(path)) throw new CallError(texts.exists(path));
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    const file = await open(partial, 'wx', 0o600);
-    await pipeline(Readable.from(lines), file.createWriteStream({ flush: true }));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw isFileError(error) ? new CallError(texts.cannotWrite(path, error.code ?? '?')) : error;
-  }
 }
 
 async function runImport([path, ...more]: readonly string[], url: string): Promise<0> {
@@ -112,8 +99,4 @@ async function toErasure({ before, numero, courriel }: Values): Promise<Erasure>
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
   if (!isDay) throw new CallError(texts.badDate(day));
   return { before: date };
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -28,8 +28,6 @@ Options
 Codes de sortie : 0 tout va bien, 1 le fichier est mauvais ou rien n’était à oublier, 2 la commande est mauvaise ou la base ne répond pas.`,
   noAction: 'Dites quoi faire : export, import ou erase. « inclusion-kit contributions --help » donne des exemples.',
   noOut: 'Dites où écrire : --out <fichier>, ou --out - pour la sortie standard.',
-  exists: (path: string) => `Le fichier ${path} existe déjà : choisissez un autre nom, ou déplacez-le.`,
-  cannotWrite: (path: string, code: string) => `Le fichier ${path} ne peut pas être écrit (${code}).`,
   cannotRead: (path: string, code: string) => `Le fichier ${path} ne peut pas être lu (${code}).`,
   oneFile: 'Donnez un fichier et un seul.',
   oneErasure: 'Dites lesquelles, d’une seule façon : --before <date>, --numero <numéro> ou --courriel <adresse>.',

@@ -213,11 +213,14 @@ Options
 
 Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauvaise ou la base ne répond pas.`,
 
-  backup: {
-    noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit backup --help » donne un exemple.',
+  out: {
     exists: (path: string) => `${path} existe déjà : donnez un autre nom à --out, par exemple avec la date du jour.`,
     cannotWrite: (path: string, code: string) =>
       `${path} ne peut pas être écrit (${code}) : vérifiez le dossier, la place et les droits, ou donnez un autre --out.`,
+  },
+
+  backup: {
+    noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit backup --help » donne un exemple.',
     oneFile: 'Donnez un fichier de sauvegarde et un seul : « inclusion-kit restore --help » donne l’usage.',
     noFile: (path: string) => `${path} n’est pas un fichier lisible : vérifiez le chemin de la sauvegarde.`,
     written: (path: string, rows: Readonly<Record<string, number>>, date: string) =>

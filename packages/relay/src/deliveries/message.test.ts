@@ -57,6 +57,18 @@ describe('the message to a source', () => {
     expect(objet + texte).not.toMatch(/Camille|CCAS|camille@|lea|Madame Exemple/);
   });
 
+  it('says that a field was empty when it was accepted, though the contributor had read something', () => {
+    const aimed = correction().cible!;
+    const asked = {
+      cible: { ...aimed, base: { telephone: '+33320000000' } },
+      changements: { telephone: '+33320111111' },
+    };
+    const { texte } = toMessage(dossier(asked, { base: { telephone: null } }), record, 'Département');
+    expect(texte).toMatch(/- Téléphone : .*→ \+33320111111/);
+    expect(texte).not.toContain('+33320000000');
+    expect(toMessage(dossier(asked, { base: {} }), record, 'Département').texte).toContain('+33320000000');
+  });
+
   it('says the accepted fields only', () => {
     const { texte } = toMessage(
       dossier({ changements: { telephone: '+33320111111', frais: 'gratuit' } }, { champs: ['frais'] }),

@@ -21,7 +21,8 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
   const changes = Object.entries(changements).map(([champ, value]) =>
     texts.change(
       libelleDuChamp(champ),
-      formatField(champ, base[champ] ?? cible?.base[champ] ?? null),
+      // A field that was empty when this was accepted was not what the contributor had read.
+      formatField(champ, (Object.hasOwn(base, champ) ? base : cible?.base)?.[champ] ?? null),
       formatField(champ, value),
     ),
   );

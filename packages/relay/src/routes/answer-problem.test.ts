@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { correction } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
 const IN_A_BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -34,7 +35,6 @@ describe('what goes wrong', () => {
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
     const page = await response.text();
     expect(page).toContain(words);
-    expect(page).toContain(response.headers.get('X-Request-Id'));
     expect(page).not.toContain('/api/v1/search/services');
   });
 
@@ -49,6 +49,17 @@ describe('what goes wrong', () => {
     expect(page).not.toMatch(/<script|alert/);
     const field = await (await open('/embed?accent=%3Cimg%20src=x%3E')).text();
     expect(field).not.toContain('<img');
+  });
+
+  it('gives the number to signal it by when the relay is at fault', async () => {
+    const { suivi } = (await (await under.post(correction())).json()) as { suivi: string };
+    const fail = (): Promise<never> => Promise.reject(new Error('broken at /srv/kit.db'));
+    const broken = await startRelay({ store: { ...under.store, find: fail } });
+    const response = await broken.ask(suivi.replace(/^https?:\/\/[^/]+/, ''), { headers: IN_A_BROWSER });
+    expect(response.status).toBe(500);
+    const page = await response.text();
+    expect(page).toContain(response.headers.get('X-Request-Id'));
+    expect(page).not.toContain('kit.db');
   });
 
   it('still asks a browser for a name and a password', async () => {

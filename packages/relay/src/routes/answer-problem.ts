@@ -23,7 +23,8 @@ export function createProblemAnswers({
       status,
       detail: typeof forPage === 'string' ? forPage : null,
       fields: errors,
-      requestId: c.res.headers.get('X-Request-Id'),
+      // Nobody is to be told of an address that was mistyped.
+      requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
       hasHome: !isFramed,
     });
     return c.html(page, status as 400, {

@@ -5,6 +5,7 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from '../contribution-keys.ts';
 import { fr } from '../locales/fr.ts';
 import { StartError } from '../start-error.ts';
+import { toContributionRow } from './contribution-row.ts';
 import { openDatabase, type Database } from './database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
 import { toEvent, toEventRow } from './events.ts';
@@ -240,24 +241,21 @@ async function add(
 ): Promise<keyof ImportSummary> {
   const there = await db.selectFrom('contributions').select('id').where('id', '=', one.id).executeTakeFirst();
   if (there !== undefined) return 'known';
-  const { auteur, ...corps } = one.contribution;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('contributions')
-    .values({
-      id: one.id,
-      numero: one.numero,
-      genre: corps.genre,
-      modele: corps.cible?.modele ?? null,
-      cible_id: corps.cible?.id.replaceAll('\0', '\uFFFD') ?? null,
-      cible_source: one.source,
-      corps: JSON.stringify(corps),
-      auteur: auteur === undefined ? null : JSON.stringify(auteur),
-      etat: one.evenements.at(-1)?.etat ?? 'recue',
-      idempotency_key: one.idempotency_key,
-      corps_hash: toCorpsHash(secret, one.contribution),
-      recue_le: one.recue_le,
-      version: one.evenements.length,
-    })
+    .values(
+      toContributionRow({
+        id: one.id,
+        numero: one.numero,
+        contribution: one.contribution,
+        cible_source: one.source,
+        idempotency_key: one.idempotency_key,
+        corps_hash: toCorpsHash(secret, one.contribution),
+        recue_le: one.recue_le,
+        etat: one.evenements.at(-1)?.etat ?? 'recue',
+        version: one.evenements.length,
+      }),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) throw new StartError(fr.archive.clash(number, one.numero), { exitCode: 1 });

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionCounts } from './contribution-counts.ts';
 import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
+import { toContributionRow } from './contribution-row.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
@@ -114,25 +115,23 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
 
 /** Inserts first, so that the write lock is taken at once and two equal requests meet at the unique index. */
 async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void> {
-  const { auteur, ...corps } = entry.contribution;
+  const recue_le = entry.recueLe.toISOString();
   await db.transaction().execute(async (transaction) => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('contributions')
-      .values({
-        id: entry.id,
-        numero: entry.numero,
-        genre: corps.genre,
-        modele: corps.cible?.modele ?? null,
-        // PostgreSQL holds no NUL in a text; the id as sent is in `corps`.
-        cible_id: corps.cible?.id.replaceAll('\0', '\uFFFD') ?? null,
-        cible_source: entry.cible_source,
-        corps: JSON.stringify(corps),
-        auteur: auteur === undefined ? null : JSON.stringify(auteur),
-        etat: 'recue',
-        idempotency_key: entry.idempotencyKey,
-        corps_hash: entry.corpsHash,
-        recue_le: entry.recueLe.toISOString(),
-      })
+      .values(
+        toContributionRow({
+          id: entry.id,
+          numero: entry.numero,
+          contribution: entry.contribution,
+          cible_source: entry.cible_source,
+          idempotency_key: entry.idempotencyKey,
+          corps_hash: entry.corpsHash,
+          recue_le,
+          etat: 'recue',
+          version: 1,
+        }),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows === 0n) return;
@@ -142,7 +141,7 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void>
         toEventRow(entry.id, {
           acte: 'reception',
           etat: 'recue',
-          date: entry.recueLe.toISOString(),
+          date: recue_le,
           ...(entry.recuePar === undefined ? {} : { par: entry.recuePar }),
         }),
       )
