@@ -8,7 +8,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await search.locator('di-filters').waitFor();
   await stop('list');
 
-  const filters = search.locator('di-filters [part~="filter"]');
+  const filters = search.locator('di-filters [part~="filter"]').filter({ visible: true });
   for (let index = 0; index < (await filters.count()); index += 1) {
     await filters.nth(index).click();
     const dialog = search.locator('dialog[open]');
@@ -36,7 +36,9 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   const card = search.locator('di-offer-card').first();
   await card.locator('.pick').click();
   await search.locator('di-selection-tray').waitFor();
-  await card.getByRole('heading').getByRole('link').first().click();
+  const title = card.getByRole('heading').getByRole('link').first();
+  await title.focus();
+  await title.press('Enter');
   const detail = search.locator('di-service');
   await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
   await stop('detail');
@@ -54,6 +56,8 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   }
   await pressed(detail, /^Corriger/);
   const form = search.locator('di-contribution');
+  // The way back takes the focus first: what is typed before goes nowhere.
+  await search.locator('.back-button:focus').waitFor();
   const phone = form.getByLabel(/^Téléphone(?!r)/);
   await phone.focus();
   await page.keyboard.press('ControlOrMeta+A');

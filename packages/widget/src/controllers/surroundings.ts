@@ -3,6 +3,7 @@ import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { communesToName } from '../format/zone.ts';
+import { toAskedThemes } from '../state/asked-themes.ts';
 
 interface Hooks {
   source(): OfferSource | null;
@@ -74,8 +75,9 @@ export class SurroundingsController {
   }
 
   async #findSimilar(service: DetailedService): Promise<void> {
-    const { thematiques, code_insee } = service;
-    if (thematiques === null || thematiques.length === 0 || code_insee === null) return;
+    const { code_insee } = service;
+    const thematiques = toAskedThemes(service.thematiques);
+    if (thematiques.length === 0 || code_insee === null) return;
     const page = await this.#hooks
       .source()
       ?.searchServices({ code_commune: code_insee, thematiques, size: SHOWN + 1 })

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The layout of the form: one column, two-column fields from 560 px, help beside from 860, parts beside from 1120. */
 export const styles = css`
+  /* Signs piled on one letter cannot be broken over lines: they never widen the page. */
+  @supports (overflow-clip-margin: 8px) {
+    :host {
+      overflow-x: clip;
+      overflow-clip-margin: 8px;
+    }
+  }
   .form-head {
     display: grid;
     gap: 6px;

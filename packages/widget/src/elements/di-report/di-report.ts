@@ -41,6 +41,8 @@ export class DiReport extends LitElement {
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
+  /** Those of its thématiques that the source can be asked for. */
+  @property({ attribute: false }) thematiques: readonly string[] = [];
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) sink: ContributionSink | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
@@ -209,7 +211,7 @@ export class DiReport extends LitElement {
 
   async #findLikely(): Promise<void> {
     const { source, service } = this;
-    const found = source === null ? [] : await findLikely(source, service);
+    const found = source === null ? [] : await findLikely(source, service, this.thematiques);
     if (this.service === service) this.likely = found;
   }
 

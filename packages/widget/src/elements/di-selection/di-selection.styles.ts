@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Signs piled on one letter cannot be broken over lines: they never widen the page. */
+  @supports (overflow-clip-margin: 8px) {
+    :host {
+      overflow-x: clip;
+      overflow-clip-margin: 8px;
+    }
+  }
   .selection {
     display: grid;
     gap: 20px;

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The layout of an offer in full: one column, then two from 860 px. */
 export const styles = css`
+  /* Signs piled on one letter cannot be broken over lines: they never widen the page. */
+  @supports (overflow-clip-margin: 8px) {
+    :host {
+      overflow-x: clip;
+      overflow-clip-margin: 8px;
+    }
+  }
   .back {
     margin-block-end: 12px;
   }

@@ -8,6 +8,7 @@ import type { DiEventDetails } from '../../events.ts';
 import type { InnerEvent } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
+import { toAskedThemes } from '../../state/asked-themes.ts';
 import type { ReportGenre } from '../../state/report.ts';
 
 /** What the elements that are loaded when used are drawn with. */
@@ -46,6 +47,7 @@ export function renderReport(service: DetailedService, genre: ReportGenre, conte
   return html`<di-report
     .service=${service}
     .genre=${genre}
+    .thematiques=${toAskedThemes(service.thematiques)}
     .source=${context.source}
     .sink=${context.sink}
     .nameSource=${context.nameSource}

@@ -11,6 +11,9 @@ import { paperRules } from './print.styles.ts';
 const PAPER = { width: 186, height: 268 } as const;
 const PX_PER_MM = 96 / 25.4;
 
+/** Characters of a text that a page could hold. */
+const LONGEST = 3000;
+
 /** Sizes that are tried, from the one that reads best. */
 const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
 
@@ -102,13 +105,30 @@ export function printOffer(
   const host = page.body.appendChild(page.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...flatten(styles), paperRules, sheetStyles].map(toSheet);
-  const draw = (isCut: boolean): unknown => render(renderPaper(service, context, isCut), root);
-  draw(false);
+  const short = toPrinted(service);
+  const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
+  // What no page holds is not laid out whole in each size.
+  draw(short !== service);
   if (!fit(host)) {
     draw(true);
     cut(host, root);
   }
   open(window);
+}
+
+/** Leaves of each text what a page could hold; the record itself when none is longer. */
+function toPrinted(service: DetailedService): DetailedService {
+  const cutAll = <T extends object>(record: T): T => {
+    const cut = Object.entries(record).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? toShort(value, LONGEST) : value,
+    ]);
+    return Object.fromEntries(cut) as T;
+  };
+  const isLong = Object.values({ ...service, ...service.structure }).some(
+    (value: unknown) => typeof value === 'string' && value.length > LONGEST,
+  );
+  return isLong ? { ...cutAll(service), structure: cutAll(service.structure) } : service;
 }
 
 function renderPaper(service: DetailedService, context: ArticleContext, isCut: boolean): TemplateResult {
