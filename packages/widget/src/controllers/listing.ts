@@ -9,6 +9,7 @@ export class Listing {
   #isGrouped = true;
   #groups: readonly OfferGroup[] = [];
   #onMap: readonly MapOffer[] = [];
+  #numbers: ReadonlySet<number | null> = new Set();
 
   /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
   groupsOf({ query, results }: Answer, isGrouped: boolean): readonly OfferGroup[] {
@@ -16,6 +17,7 @@ export class Listing {
     const shown = this.#query === query ? new Set(this.#groups.map(({ lead }) => lead.service.id)) : new Set<string>();
     this.#groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
     this.#onMap = toMapOffers(this.#groups);
+    this.#numbers = new Set(this.#onMap.map(({ number }) => number));
     this.#query = query;
     this.#results = results;
     this.#isGrouped = isGrouped;
@@ -25,6 +27,11 @@ export class Listing {
   /** Returns the offers of the last groups that have a point, numbered like their cards. */
   get onMap(): readonly MapOffer[] {
     return this.#onMap;
+  }
+
+  /** Whether the card of this number has a point. */
+  isOnMap(number: number): boolean {
+    return this.#numbers.has(number);
   }
 }
 

@@ -1,5 +1,8 @@
 import { localeOf, type Language } from '../language.ts';
 
+/** Making a format takes longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month; an unreadable
  * date comes back as it is.
@@ -7,9 +10,14 @@ import { localeOf, type Language } from '../language.ts';
 export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  const day: Intl.DateTimeFormatOptions = to === 'day' ? { day: 'numeric' } : {};
-  const options: Intl.DateTimeFormatOptions = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' };
-  const text = new Intl.DateTimeFormat(localeOf(language), options).format(date);
+  const key = language + to;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const day: Intl.DateTimeFormatOptions = to === 'day' ? { day: 'numeric' } : {};
+    const options: Intl.DateTimeFormatOptions = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' };
+    formats.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
+  }
+  const text = format.format(date);
   return (language === 'fr' ? text.replace(/^1\s/, '1er ') : text).replace(/^(\S+)\s/, '$1\u00a0');
 }
 

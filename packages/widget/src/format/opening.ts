@@ -48,8 +48,12 @@ function daysUntil(isoDate: string, now: Date, timeZone: string): number {
 
 // The Swedish locale writes dates as ISO does.
 function toIsoDate(date: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(date);
+  const format = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, format);
+  return format.format(date);
 }
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function weekdayOf(isoDate: string): number {
   return new Date(`${isoDate}T00:00:00Z`).getUTCDay() || 7;

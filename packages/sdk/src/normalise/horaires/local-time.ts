@@ -23,8 +23,13 @@ export function toLocalTime(now: Date, timeZone: string): LocalTime {
   };
 }
 
+/** Making a clock takes longer than reading it; there are some hundreds of time zones at most. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function createClock(timeZone: unknown): Intl.DateTimeFormat {
   if (typeof timeZone !== 'string') throw new UsageError('`timeZone` must be the name of a time zone.');
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
   const shown: Intl.DateTimeFormatOptions = {
     timeZone,
     hourCycle: 'h23',
@@ -35,7 +40,9 @@ function createClock(timeZone: unknown): Intl.DateTimeFormat {
     minute: 'numeric',
   };
   try {
-    return new Intl.DateTimeFormat('en-GB', shown);
+    const clock = new Intl.DateTimeFormat('en-GB', shown);
+    clocks.set(timeZone, clock);
+    return clock;
   } catch (cause) {
     throw new UsageError('There is no time zone of this name.', { hint: 'See `timeZoneOf`.', cause });
   }

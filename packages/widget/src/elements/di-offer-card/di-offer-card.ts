@@ -21,7 +21,8 @@ import { lateSheet } from './late-sheet.ts';
 import { renderMatch } from './match.ts';
 import { renderOpening } from './opening.ts';
 import { renderPlace } from './place.ts';
-import { toQuickText } from './quick.ts';
+import { SHOWN_CHARACTERS, toQuickText } from './quick.ts';
+import { waitForTurn } from './turn.ts';
 import { cardWords, loadCardWords } from './words.ts';
 
 /** The start of the hash that opens an offer, as the link of a card in a new tab does. */
@@ -45,8 +46,6 @@ export const toOfferHash = ({ id }: Pick<DetailedService, 'id'>): string => `${O
 const labelOfType = toLabels(typesServices);
 const labelOfCategory = toLabels(categories);
 const SHOWN_CATEGORIES = 2;
-/** Two lines never show more. */
-const SHOWN_CHARACTERS = 400;
 /** What takes the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else « Oui ». */
 const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
 
@@ -115,9 +114,7 @@ export class DiOfferCard extends LitElement {
   protected override render(): TemplateResult {
     const { service, texts, now, language } = this;
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
-    const description =
-      cardWords()?.toPlainText(service.description, { maxLength: SHOWN_CHARACTERS }) ??
-      toQuickText(service.description, SHOWN_CHARACTERS);
+    const description = cardWords()?.describe(service) ?? toQuickText(service.description, SHOWN_CHARACTERS);
     const open = (event: MouseEvent): void => this.#open(event, service);
     const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
     return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
@@ -156,6 +153,12 @@ export class DiOfferCard extends LitElement {
         }
       </footer>
     </article>`;
+  }
+
+  /** A card that is drawn changes in its turn, so that a list of them never holds the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait; this.hasUpdated && (wait = waitForTurn()) !== null;) await wait;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

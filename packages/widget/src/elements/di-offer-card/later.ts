@@ -6,7 +6,8 @@ import { compactStyles } from './compact.styles.ts';
 import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
-export { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
+export { formatPhone } from '@inclusion-kit/sdk/normalise';
+export { describe } from './describe.ts';
 export { nameDepartement, toZone } from '../../format/departement.ts';
 export { renderDone } from './done.ts';
 export { describeOpening } from '../../format/opening.ts';

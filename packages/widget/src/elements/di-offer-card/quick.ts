@@ -1,5 +1,8 @@
 // What cards say of a text until the whole reader of it is loaded: nearly the same, in the same room.
 
+/** Two lines of a description never show more. */
+export const SHOWN_CHARACTERS = 400;
+
 /** Leaves the commonest marks of Markdown and HTML out of a description. */
 export function toQuickText(markdown: string, maxLength: number): string {
   return markdown

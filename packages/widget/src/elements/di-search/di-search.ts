@@ -191,6 +191,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
   /** The first cards are on screen before the others are drawn, some in each frame. */
   #drawn = FIRST_CARDS;
+  #isDrawing = false;
   /** What is done with offers, once it is loaded. */
   #acts: OfferActs | null = null;
 
@@ -266,9 +267,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
     const { answer } = this.#search.snapshot;
-    if (answer !== null && this.#drawn < Infinity) {
+    if (answer !== null && this.#drawn < answer.results.length && !this.#isDrawing) {
+      this.#isDrawing = true;
       setTimeout(() => {
-        this.#drawn = this.#drawn < answer.results.length ? this.#drawn + FIRST_CARDS : Infinity;
+        this.#isDrawing = false;
+        this.#drawn += FIRST_CARDS;
         this.requestUpdate();
       }, FRAME_MS);
     }
@@ -391,6 +394,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
+    this.#drawn = Math.max(FIRST_CARDS, Math.min(this.#drawn, results.length - added + FIRST_CARDS));
     if (total === 0) void this.#parts.load('empty');
     void this.#loadRest();
     if (this.urlState !== 'off') void this.#parts.load('url');

@@ -45,7 +45,7 @@ const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?
 function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
-  const isPinned = context.hasMap && context.listing.onMap.some(({ number }) => number === index + 1);
+  const isPinned = context.hasMap && context.listing.isOnMap(index + 1);
   return html`<di-offer-card
     exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
     data-id=${service.id}
@@ -66,9 +66,9 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     .selected=${context.selection?.has(service.id) === true}
     @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
     @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
-    @card-confirm=${() => on.confirm(service)}
-    @card-undo=${() => on.undo(service)}
-    @card-correct=${() => on.correct(service)}
+    @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
+    @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
+    @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
     ><slot name="card-${service.id}"></slot
   ></di-offer-card>`;
 }
