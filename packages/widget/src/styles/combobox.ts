@@ -19,6 +19,15 @@ export const combobox = css`
   .box > .input {
     padding-inline: 40px 48px;
   }
+  /* In a narrow field the words need the room more than the sign. */
+  @container (max-width: 26em) {
+    .box > .i {
+      display: none;
+    }
+    .box > .input {
+      padding-inline: 12px 46px;
+    }
+  }
   .end {
     position: absolute;
     inset-inline-end: 0;

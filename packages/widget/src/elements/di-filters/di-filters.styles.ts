@@ -70,7 +70,7 @@ export const styles = css`
     .chosen {
       display: flex;
     }
-    .clear-n {
+    .clear-n:not(.is-alone) {
       display: none;
     }
   }
@@ -81,7 +81,8 @@ export const styles = css`
     span.only-wide {
       display: inline;
     }
-    .only-narrow {
+    .only-narrow,
+    .but-wide {
       display: none;
     }
   }

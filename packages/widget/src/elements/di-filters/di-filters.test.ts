@@ -190,6 +190,16 @@ describe('<di-filters>', () => {
     expect(changes).to.have.length(count);
   });
 
+  it('says what a pressed toggle chose once: the toggle is its own chip', async () => {
+    const { filters, changes } = await mount({ frais: ['gratuit'], ouvert: true, publics: ['femmes'] });
+    expect(findAll(filters, '.chip-sel').map(textOf)).to.deep.equal(['Retirer : Femmes']);
+    find(filters, '.chip-sel').click();
+    await filters.updateComplete;
+    expect(findAll(filters, '.chosen')).to.be.empty;
+    findButton(filters, 'Effacer les 2 filtres').click();
+    expect(changes.at(-1)?.change).to.deep.include({ frais: [], ouvert: false });
+  });
+
   it('gathers every other filter under one button', async () => {
     const facets: Facets = { total: 12, facets: { sources: { dora: 8, 'ma-source': 4 } } };
     const { filters, last } = await mount({}, { facets });

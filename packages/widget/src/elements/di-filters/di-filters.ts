@@ -21,7 +21,7 @@ import { controls } from '../../styles/controls.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
-import { toggles, type Toggle } from './toggles.ts';
+import { toggleOf, toggles, type Toggle } from './toggles.ts';
 
 type Panel = Awaited<ReturnType<typeof findParts.filters>>;
 
@@ -78,6 +78,8 @@ export class DiFilters extends LitElement {
     const { texts, state: asked, rules } = this;
     const chosen = listChosen(asked, rules);
     const removable = chosen.filter(({ fixed }) => !fixed);
+    // A pressed toggle says by itself what it chose.
+    const hidden = chosen.filter((one) => one.fixed || toggleOf(one)?.className !== '');
     return html`
       <div class="row" role="group" aria-label=${texts['filter.label']}>
         ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
@@ -87,12 +89,16 @@ export class DiFilters extends LitElement {
         ${
           removable.length === 0
             ? nothing
-            : html`<button class="link-btn small clear-n" type="button" @click=${this.#clearAll}>
+            : html`<button
+                class=${hidden.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
+                type="button"
+                @click=${this.#clearAll}
+              >
                 ${texts['filter.clear_n'](removable.length)}
               </button>`
         }
       </div>
-      ${chosen.length === 0 ? nothing : this.#renderChosen(chosen)}
+      ${hidden.length === 0 ? nothing : this.#renderChosen(hidden, removable.length > 0)}
     `;
   }
 
@@ -167,7 +173,7 @@ export class DiFilters extends LitElement {
     </button>`;
   }
 
-  #renderChosen(chosen: readonly ChosenFilter[]): TemplateResult {
+  #renderChosen(chosen: readonly ChosenFilter[], isRemovable: boolean): TemplateResult {
     const { texts } = this;
     return html`<div class="chosen" role="group" aria-label=${texts['filter.chosen_group']}>
       ${chosen.map((filter) => {
@@ -179,7 +185,7 @@ export class DiFilters extends LitElement {
           >`;
         }
         return html`<button
-          class="chip chip-sel"
+          class="chip chip-sel ${toggleOf(filter) === undefined ? '' : 'but-wide'}"
           part="chosen-filter"
           type="button"
           @click=${({ currentTarget }: Event) => this.#remove(filter, label, currentTarget as HTMLElement)}
@@ -188,7 +194,7 @@ export class DiFilters extends LitElement {
         </button>`;
       })}
       ${
-        chosen.some(({ fixed }) => !fixed)
+        isRemovable
           ? html`<button class="link-btn small clear" type="button" @click=${this.#clearAll}>
               ${texts['filter.clear']}
             </button>`

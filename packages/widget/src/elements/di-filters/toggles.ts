@@ -1,6 +1,6 @@
 import { nameFilter, type FilterNaming } from '../../format/filters.ts';
 import { type FilterName } from '../../state/filters.ts';
-import { toggle } from '../../state/chosen-filters.ts';
+import { toggle, type ChosenFilter } from '../../state/chosen-filters.ts';
 import type { SearchState } from '../../state/search.ts';
 
 /** A filter of one press. */
@@ -23,7 +23,7 @@ function ofList(name: 'frais' | 'modes_accueil', value: string, className: Toggl
     name,
     value,
     className,
-    label: (naming) => (value === 'a-distance' ? naming.texts['filter.remote'] : nameFilter({ name, value }, naming)),
+    label: ({ texts }) => texts[name === 'frais' ? 'cost.free' : 'filter.remote'],
     isOn: (state) => state[name].includes(value),
     toChange: (state) => ({ [name]: toggle(state[name], value) }),
   };
@@ -50,3 +50,8 @@ export const toggles: readonly Toggle[] = [
     toChange: ({ maj_depuis }) => ({ maj_depuis: maj_depuis === RECENT ? null : RECENT }),
   },
 ];
+
+/** The filter of one press that chooses this value, if there is one. */
+export function toggleOf({ name, value }: Pick<ChosenFilter, 'name' | 'value'>): Toggle | undefined {
+  return toggles.find((one) => one.name === name && one.value === value);
+}

@@ -311,6 +311,9 @@ export const styles = css`
     .facts dd {
       padding-inline-end: 12px;
     }
+    .facts dd:last-child {
+      grid-column: 2 / -1;
+    }
     .actions .btn {
       flex: none;
       min-block-size: max(var(--_control-sm), 38px);
@@ -318,6 +321,9 @@ export const styles = css`
     }
   }
   @container card (min-width: 860px) {
+    .facts dd:last-child {
+      grid-column: auto;
+    }
     .facts {
       grid-template-columns: 4.75em minmax(0, 1.5fr) 3.25em minmax(0, 1.2fr) 3.75em minmax(0, 1.2fr);
     }

@@ -37,7 +37,7 @@ export const barStyles = css`
     /* Rows of filters, with their counts: three where it is narrow, as far as two and one leave none over. */
     min-block-size: calc(3 * var(--_control-sm) + 16px);
   }
-  @container di (min-width: 400px) {
+  @container di (min-width: 340px) {
     .filters {
       min-block-size: calc(2 * var(--_control-sm) + 8px);
     }

@@ -23,7 +23,7 @@ export const styles = css`
     font-weight: 600;
   }
   .grow {
-    flex: 1 1 8em;
+    flex: 1 1 12em;
     font-size: var(--_xs);
   }
   .acts {

@@ -83,7 +83,7 @@ function renderCovered(
 ): TemplateResult | typeof nothing {
   if (place === null || coverage === null || toZone(zone_eligibilite).kind === 'everywhere') return nothing;
   return coverage === 'in'
-    ? html`<b class="covered nowrap">${icon('check')} ${t.conditions.zoneIn(place)}</b>`
+    ? html`<b class="covered">${icon('check')} ${t.conditions.zoneIn(place)}</b>`
     : html`<b class="not-covered">${icon('warning')} ${t.conditions.zoneOut(place)}</b>`;
 }
 

@@ -1,0 +1,18 @@
+import { expect } from '@open-wc/testing';
+import { waitForTurn } from './turn.ts';
+
+describe('the turns of cards', () => {
+  it('let cards draw while a turn lasts, then make them wait for the next one', async () => {
+    const before = waitForTurn();
+    if (before !== null) await before;
+    expect(waitForTurn()).to.equal(null);
+    const start = performance.now();
+    while (performance.now() - start < 20) {
+      // A card that takes long to draw.
+    }
+    const wait = waitForTurn();
+    expect(wait).to.be.instanceOf(Promise);
+    await wait;
+    expect(waitForTurn()).to.equal(null);
+  });
+});
