@@ -15,17 +15,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow-wrap: anywhere;
-    transition:
-      border-color var(--_duration) var(--_easing),
-      box-shadow var(--_duration) var(--_easing);
-  }
-  .card:hover {
-    border-color: var(--_line-strong);
-    box-shadow: var(--_shadow);
-  }
-  .card.is-selected {
-    border-color: var(--_accent-ink);
-    box-shadow: inset 0 0 0 1px var(--_accent-ink);
   }
   .flag {
     display: flex;
@@ -100,9 +89,6 @@ export const styles = css`
   }
   .title a {
     text-decoration: none;
-  }
-  .title a:hover {
-    text-decoration: underline;
   }
   .org {
     font-size: var(--_sm);

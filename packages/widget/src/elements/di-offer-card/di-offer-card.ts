@@ -158,7 +158,7 @@ export class DiOfferCard extends LitElement {
   /** A card that is drawn changes in its turn, so that a list of them never holds the page. */
   protected override async scheduleUpdate(): Promise<void> {
     for (let wait; this.hasUpdated && (wait = waitForTurn()) !== null;) await wait;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,7 +1,23 @@
 import { css } from 'lit';
 
-/** What becomes of a confirmation, forced colours, paper. */
+/** A card under the pointer or kept aside, what becomes of a confirmation, forced colours, paper. */
 export const laterStyles = css`
+  .card {
+    transition:
+      border-color var(--_duration) var(--_easing),
+      box-shadow var(--_duration) var(--_easing);
+  }
+  .card:hover {
+    border-color: var(--_line-strong);
+    box-shadow: var(--_shadow);
+  }
+  .card.is-selected {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+  }
+  .title a:hover {
+    text-decoration: underline;
+  }
   .done:focus-visible {
     border-radius: var(--_radius-sm);
   }

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** An update under way, focus, what stands in place of the list, forced colours, paper. */
 export const laterStyles = css`
+  .seg button:not([aria-pressed='true']):hover {
+    background: var(--_surface-sunken);
+  }
   @media (forced-colors: active) {
     .skeleton i {
       forced-color-adjust: none;

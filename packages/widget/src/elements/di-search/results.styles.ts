@@ -37,9 +37,6 @@ export const resultsStyles = css`
     font-size: var(--_sm);
     cursor: pointer;
   }
-  .seg button:hover {
-    background: var(--_surface-sunken);
-  }
   .seg button[aria-pressed='true'] {
     background: var(--_accent-soft);
     box-shadow: 0 0 0 2px var(--_accent-ink);
