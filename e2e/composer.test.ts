@@ -73,9 +73,22 @@ describe('the page where a search is composed', () => {
     const { page, close } = await openComposer(1280);
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await page.getByLabel('Code INSEE, numéro').fill('13');
+    await page.getByLabel('Présentation').selectOption('list');
+    await page.getByLabel('Cartes').selectOption('compact');
+    await page.getByLabel('Mises à jour depuis').selectOption('P2Y');
+    await page.getByText('Filtres montrés que personne ne change').click();
+    await page.getByRole('group', { name: 'Filtres montrés' }).getByLabel('Mise à jour depuis').check();
+    await page.getByLabel('Début du nom de ses paramètres').fill('offre-');
+    const shown = page.locator('di-search');
+    expect(await shown.evaluate((one) => one.getAttributeNames().sort())).toEqual(
+      expect.arrayContaining(['density', 'filters-fixed', 'maj-depuis', 'url-prefix', 'view']),
+    );
     await page.getByLabel('Nom montré').fill('Les « Bouches » & <le> Rhône"');
     await page.getByLabel('Thème', { exact: true }).selectOption('state');
     const snippet = (await snippetOf(page)) ?? '';
+    expect(snippet).toContain('maj-depuis="P2Y" view="list" density="compact" url-prefix="offre-"');
+    expect(snippet).toContain('filters-fixed="maj-depuis"');
+    expect(snippet).toMatch(/<link rel="modulepreload" href="[^"]+\/di-search\.relay\/element\.js" integrity="sha384-/);
     await page.route(`${relay.url}/essai`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',

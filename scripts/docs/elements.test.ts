@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composerPage } from '../../packages/relay/src/pages/composer.ts';
 import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
@@ -157,5 +158,18 @@ describe('what the documentation says', () => {
     );
     expect(tables.length).toBeGreaterThan(30);
     expect(tables.filter((name) => !known.has(name) && !/^<di-/.test(name))).toEqual([]);
+  });
+
+  test('the page where a search is composed offers every attribute of it', async () => {
+    const none = { integrity: null, elementIntegrity: null, notice: null };
+    const page = String(await composerPage({ origin: 'https://offre.example.fr', version: '1.0.0', ...none }));
+    const offered = new Set(
+      [...page.matchAll(/ (?:name|value)="([\w-]+)"/g)].map(([, name = '']) =>
+        name === 'off' ? 'no-selection' : name,
+      ),
+    );
+    // Where the offers come from is what the page is for; networks and sources are a hundred values, and those of the relay.
+    const elsewhere = ['api', 'dataset', 'reseaux-porteurs', 'sources'];
+    expect(namesOf(element('di-search').attributes).filter((name) => !offered.has(name))).toEqual(elsewhere);
   });
 });

@@ -9,13 +9,19 @@ const policy = document.getElementById('politique');
 const search = frame.querySelector('di-search');
 const fault = document.getElementById('code-lieu-faute');
 const codeField = document.getElementById('code-lieu');
-const { origin, version, integrity, fallback } = form.dataset;
+const { origin, version, integrity, elementIntegrity, fallback } = form.dataset;
 const shapes = {
   'code-commune': /^(?:\\d{2}|2[AB])\\d{3}$/,
   'code-departement': /^(?:\\d{2,3}|2[AB])$/,
   'code-epci': /^\\d{9}$/,
 };
-const defaults = { 'heading-level': '2', 'page-size': '20', 'selection-storage': 'session', lang: 'fr' };
+const defaults = { 'heading-level': '2', 'page-size': '20', 'selection-storage': 'session', lang: 'fr', view: 'both',
+  density: 'comfortable', doublons: 'groupes', 'url-state': 'query', 'url-prefix': 'di-' };
+// What the choices are called is what the attributes are.
+const flags = ['territory-fixed', 'no-selection', 'ouvert'];
+const texts = ['rayon-km', 'q', 'score-qualite-minimum', 'maj-depuis', 'tri', 'doublons', 'page-size', 'view', 'density', 'map-tiles',
+  'map-attribution', 'map-attribution-href', 'url-state', 'url-prefix', 'offer-link', 'heading-level', 'lang'];
+const lists = ['thematiques', 'publics', 'types', 'modes-accueil', 'frais', 'filters-hidden', 'filters-fixed'];
 let theme = null;
 let lastCommune = null;
 
@@ -36,13 +42,14 @@ function attributesOf(data) {
     const name = String(data.get('territory-name')).trim();
     if (name !== '') attributes['territory-name'] = name;
   }
-  for (const name of ['rayon-km', 'score-qualite-minimum', 'page-size', 'heading-level', 'lang']) attributes[name] = data.get(name);
-  for (const name of ['thematiques', 'publics', 'frais', 'filters-hidden']) attributes[name] = values(data, name);
+  for (const name of texts) attributes[name] = String(data.get(name)).trim();
+  for (const name of lists) attributes[name] = values(data, name);
+  if (data.has('ouvert')) attributes.ouvert = '';
   const storage = data.get('selection-storage');
   if (storage === 'off') attributes['no-selection'] = '';
   else attributes['selection-storage'] = storage;
   return Object.entries(attributes).filter(
-    ([name, text]) => (text !== '' || name === 'territory-fixed' || name === 'no-selection') && defaults[name] !== text,
+    ([name, text]) => (text !== '' || flags.includes(name)) && defaults[name] !== text,
   );
 }
 
@@ -54,9 +61,7 @@ function propertiesOf(data) {
   ];
 }
 
-const managed = ['code-commune', 'code-departement', 'code-epci', 'territory-fixed', 'territory-name', 'rayon-km',
-  'score-qualite-minimum', 'page-size', 'heading-level', 'lang', 'thematiques', 'publics', 'frais', 'filters-hidden',
-  'no-selection', 'selection-storage'];
+const managed = [...Object.keys(shapes), ...flags, ...texts, ...lists, 'territory-name', 'selection-storage'];
 
 function show(attributes, properties, data) {
   const wanted = new Map(attributes);
@@ -88,11 +93,12 @@ function show(attributes, properties, data) {
 
 function write(attributes, properties, data) {
   const base = \`\${origin}/widget/\${version}\`;
-  const checked = integrity === '' ? '' : \` integrity="\${integrity}" crossorigin="anonymous"\`;
+  const check = (hash) => (hash === '' ? '' : \` integrity="\${hash}" crossorigin="anonymous"\`);
   const words = attributes.map(([name, value]) => (value === '' ? \` \${name}\` : \` \${name}="\${escape(value)}"\`)).join('');
   const lines = [
     ...(data.get('theme') === '' ? [] : [\`<link rel="stylesheet" href="\${base}/themes/\${data.get('theme')}.css">\`]),
-    \`<script type="module" src="\${base}/di-search.relay.js"\${checked}></script>\`,
+    \`<link rel="modulepreload" href="\${base}/di-search.relay/element.js"\${check(elementIntegrity)}>\`,
+    \`<script type="module" src="\${base}/di-search.relay.js"\${check(integrity)}></script>\`,
     ...(properties.length === 0
       ? []
       : ['<style>', '  di-search {', ...properties.map(([name, value]) => \`    \${name}: \${value};\`), '  }', '</style>']),

@@ -1,5 +1,6 @@
-import { categories, publics } from '@inclusion-kit/sdk/referentiels';
+import { categories, modesAccueil, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
+import type { SearchHashes } from '../assets/search-hashes.ts';
 import { composer as texts } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
@@ -10,18 +11,17 @@ export const COMPOSER_STYLE_PATH = '/pages/composer.css';
 export const COMPOSER_SCRIPT_PATH = '/pages/composer.js';
 
 /** What the page is made for. */
-export interface ComposerPage {
+export interface ComposerPage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
   /** Version of the elements. */
   version: string;
-  /** Integrity of the script of the search; null while it is not known. */
-  integrity: string | null;
   notice: string | null;
 }
 
 /** Renders the page where a webmaster composes the search of a site, sees it, and copies the lines to paste. */
-export function composerPage({ origin, version, integrity, notice }: ComposerPage): Html {
+export function composerPage(page: ComposerPage): Html {
+  const { version, notice } = page;
   return layout({
     title: texts.title,
     head: html`<link rel="stylesheet" href="${COMPOSER_STYLE_PATH}" />
@@ -36,7 +36,7 @@ export function composerPage({ origin, version, integrity, notice }: ComposerPag
       </header>
       <main class="composer">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
-        ${renderChoices({ origin, version, integrity })}
+        ${renderChoices(page)}
         <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
           <h2 id="apercu-titre">${texts.preview}</h2>
           ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
@@ -69,7 +69,7 @@ function renderCode(): Html {
   </section>`;
 }
 
-function renderChoices({ origin, version, integrity }: Omit<ComposerPage, 'notice'>): Html {
+function renderChoices({ origin, version, integrity, elementIntegrity }: ComposerPage): Html {
   return html`<form
     id="choix"
     aria-labelledby="choix-titre"
@@ -77,6 +77,7 @@ function renderChoices({ origin, version, integrity }: Omit<ComposerPage, 'notic
     data-origin="${origin}"
     data-version="${version}"
     data-integrity="${integrity ?? ''}"
+    data-element-integrity="${elementIntegrity ?? ''}"
     data-fallback="${pages.home.title}"
   >
     <h2 id="choix-titre">${texts.choices}</h2>
@@ -89,6 +90,12 @@ function renderChoices({ origin, version, integrity }: Omit<ComposerPage, 'notic
     <fieldset>
       <legend>${texts.selection.legend}</legend>
       ${select('selection-storage', texts.selection.storage, texts.selection.storages)}
+    </fieldset>
+    <fieldset>
+      <legend>${texts.address.legend}</legend>
+      ${select('url-state', texts.address.state, texts.address.states)}
+      ${field('url-prefix', texts.address.prefix, texts.address.prefixHint)}
+      ${field('offer-link', texts.address.offer, texts.address.offerHint)}
     </fieldset>
     <p><button type="reset">${texts.reset}</button></p>
   </form>`;
@@ -134,19 +141,31 @@ function renderPlace(): Html {
 }
 
 /** The filters that a page may hide, by the names of their attributes. */
-const hideable = ['q', 'rayon-km', 'thematiques', 'publics', 'types', 'frais', 'modes-accueil', 'ouvert', 'maj-depuis'];
+const filterNames = [
+  'q',
+  'rayon-km',
+  'thematiques',
+  'publics',
+  'types',
+  'frais',
+  'modes-accueil',
+  'ouvert',
+  'maj-depuis',
+];
 
 function renderFilters(): Html {
   const { filters } = texts;
+  const named = filterNames.map((value) => ({ value, label: filters.names[value] ?? value }));
   return html`<fieldset>
     <legend>${filters.legend}</legend>
     ${checks('thematiques', filters.thematiques, categories)} ${checks('publics', filters.publics, publics)}
-    ${checks(
-      'filters-hidden',
-      filters.hidden,
-      hideable.map((value) => ({ value, label: filters.names[value] ?? value })),
-    )}
+    ${checks('types', filters.types, typesServices)} ${checks('modes-accueil', filters.modes, modesAccueil)}
+    ${checks('filters-hidden', filters.hidden, named)} ${checks('filters-fixed', filters.fixed, named)}
+    ${field('q', filters.words)}
     <label class="check"><input type="checkbox" name="frais" value="gratuit" /> ${filters.free}</label>
+    <label class="check"><input type="checkbox" name="ouvert" /> ${filters.open}</label>
+    ${select('maj-depuis', filters.since, filters.sinces)} ${select('tri', filters.order, filters.orders)}
+    ${select('doublons', filters.similar, filters.similars)}
     ${select('score-qualite-minimum', filters.quality, { '': filters.qualityNone, '0.6': '0,6', '0.8': '0,8' })}
     ${select('page-size', filters.size, range([5, 10, 20, 50]), { chosen: '20' })}
   </fieldset>`;
@@ -156,12 +175,15 @@ function renderLook(): Html {
   const { look } = texts;
   return html`<fieldset>
     <legend>${look.legend}</legend>
-    ${select('theme', look.theme, look.themes)}
+    ${select('theme', look.theme, look.themes)} ${select('view', look.view, look.views)}
+    ${select('density', look.density, look.densities)}
     <label class="check"><input type="checkbox" name="accent-on" /> ${look.accent}</label>
     <label for="accent" class="vh">${look.accentValue}</label>
     <input id="accent" type="color" name="accent" value="#0e5a75" />
     ${select('radius', look.radius, look.radii)} ${select('font', look.font, look.fonts)}
     ${select('scheme', look.scheme, look.schemes)} ${select('width', look.width, look.widths)}
+    ${field('map-tiles', look.tiles, look.tilesHint)} ${field('map-attribution', look.credit)}
+    ${field('map-attribution-href', look.creditHref)}
   </fieldset>`;
 }
 
@@ -185,6 +207,19 @@ function select(
     <select id="${id}" name="${name}" ${hint === undefined ? '' : html`aria-describedby="${id}-aide"`}>
       ${Object.entries(options).map(([value, text]) => option(value.trim(), text))}
     </select>
+    ${hint === undefined ? '' : html`<p class="quiet" id="${id}-aide">${hint}</p>`}`;
+}
+
+function field(name: string, label: string, hint?: string): Html {
+  const id = `c-${name}`;
+  return html`<label for="${id}">${label}</label>
+    <input
+      id="${id}"
+      name="${name}"
+      maxlength="300"
+      spellcheck="false"
+      ${hint === undefined ? '' : html`aria-describedby="${id}-aide"`}
+    />
     ${hint === undefined ? '' : html`<p class="quiet" id="${id}-aide">${hint}</p>`}`;
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { SearchHashes } from '../assets/search-hashes.ts';
 import { composer } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
 import { COMPOSER_PATH } from './composer.ts';
@@ -7,13 +8,11 @@ import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation.ts';
 
 /** What the first page shows. */
-export interface HomePage {
+export interface HomePage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
   /** Version of the elements; null when this relay serves none. */
   version: string | null;
-  /** Integrity of the script of the search; null while it is not known. */
-  integrity: string | null;
   notice: string | null;
   /** An offer to show in full; null when none could be read. */
   serviceId: string | null;
@@ -22,11 +21,16 @@ export interface HomePage {
 }
 
 /** Renders the page that shows the three elements at work and how to embed them. */
-export function homePage({ origin, version, integrity, notice, serviceId, hasModeration }: HomePage): Html {
+export function homePage(page: HomePage): Html {
+  const { origin, version, integrity, elementIntegrity, notice, serviceId, hasModeration } = page;
   const texts = pages.home;
   const script = (element: string) => `/widget/${version ?? ''}/di-${element}.relay.js`;
-  const checked = integrity === null ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
-  const snippet = `<script type="module" src="${origin}${script('search')}"${checked}></script><di-search api="${origin}"></di-search>`;
+  const check = (hash: string | null) => (hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
+  const snippet = [
+    `<link rel="modulepreload" href="${origin}${script('search').replace(/\.js$/, '/element.js')}"${check(elementIntegrity)}>`,
+    `<script type="module" src="${origin}${script('search')}"${check(integrity)}></script>`,
+    `<di-search api="${origin}"></di-search>`,
+  ].join('');
   const frame = `<iframe src="${origin}${EMBED_PATH}" title="${texts.title}" width="100%" height="900"></iframe>`;
   const head =
     version === null

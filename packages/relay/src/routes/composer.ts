@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { hashesOfSearch } from '../assets/search-hashes.ts';
 import type { ServedFiles } from '../assets/served-files.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
@@ -7,11 +8,9 @@ import { composerStyle } from '../pages/composer-style.ts';
 import { COMPOSER_PATH, COMPOSER_SCRIPT_PATH, COMPOSER_STYLE_PATH, composerPage } from '../pages/composer.ts';
 import type { RelayContext } from '../relay-options.ts';
 
-/** How long the page waits for the hash of a script that is still being bundled. */
-const INTEGRITY_DEADLINE_MS = 2000;
-
 /** The page where a webmaster composes the search of a site. */
-export function composerRoutes({ notice, publicUrl }: RelayContext, files: ServedFiles | null): Hono {
+export function composerRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+  const { notice, publicUrl } = context;
   const app = new Hono();
   app.get(COMPOSER_PATH, async (c) => {
     if (files === null) return c.notFound();
@@ -22,7 +21,7 @@ export function composerRoutes({ notice, publicUrl }: RelayContext, files: Serve
       composerPage({
         origin: ownOrigin(c, publicUrl),
         version: files.version,
-        integrity: await hashOf(files),
+        ...(await hashesOfSearch(files, context)),
         notice: notice ?? null,
       }),
     );
@@ -34,12 +33,4 @@ export function composerRoutes({ notice, publicUrl }: RelayContext, files: Serve
     c.body(composerScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   return app;
-}
-
-/** The line works without its hash: the page does not wait long for it, and does without when it cannot be had. */
-async function hashOf(files: ServedFiles): Promise<string | null> {
-  const late = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), INTEGRITY_DEADLINE_MS).unref();
-  });
-  return Promise.race([files.integrityOf('di-search.relay.js').catch(() => null), late]);
 }

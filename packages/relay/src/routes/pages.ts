@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { toLogFields } from '../guards/source-problem.ts';
+import { hashesOfSearch } from '../assets/search-hashes.ts';
 import { fr } from '../locales/fr.ts';
 import { copyScript } from '../pages/copy-script.ts';
 import { homePage } from '../pages/home.ts';
@@ -32,7 +33,7 @@ export function pageRoutes(context: RelayContext, files: ServedFiles | null): Ho
     const page = homePage({
       origin: ownOrigin(c, publicUrl),
       version: files?.version ?? null,
-      integrity: await soon(async () => (await files?.integrityOf('di-search.relay.js')) ?? null, context),
+      ...(await hashesOfSearch(files, context)),
       notice: notice ?? null,
       serviceId,
       hasModeration: files !== null && canModerate(context),
@@ -49,23 +50,6 @@ export function pageRoutes(context: RelayContext, files: ServedFiles | null): Ho
     c.body(copyScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   return app;
-}
-
-/** Waits a little for what the page can do without; null when it is late or fails. */
-async function soon<T>(work: () => Promise<T>, { logger }: RelayContext): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), EXAMPLE_DEADLINE_MS);
-  });
-  const done = work().catch((error: unknown) => {
-    logger.warn({ err: error }, fr.log.requestFailed);
-    return null;
-  });
-  try {
-    return await Promise.race([done, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Picks the best described of a few offers; null when none can be read, and the page does without. */
