@@ -8,13 +8,15 @@ const suites: Readonly<Record<string, string>> = {
   catalogue: 'building and searching a national catalogue, 1,000 to 1,000,000 services',
   relay: 'the relay, cached and not, beside a bare node:http server',
   through: 'the relay before its first synchronisation, over APIs that take 250 ms',
+  contributions: 'contributions kept on SQLite, beside bare inserts',
   search: 'the search element on a slow phone, beside a stand-in of the official widget, in Chromium',
+  form: 'the form of contributions on a slow phone, in Chromium',
   static: 'the first results of a page without a server, in Chromium',
 };
 
 const [suite = '', ...options] = process.argv.slice(2);
 if (!Object.hasOwn(suites, suite)) {
-  const lines = Object.entries(suites).map(([name, purpose]) => `  ${name.padEnd(12)}${purpose}`);
+  const lines = Object.entries(suites).map(([name, purpose]) => `  ${name.padEnd(14)}${purpose}`);
   console.error(`npm run bench -- <suite> [options]\n\n${lines.join('\n')}`);
   process.exit(2);
 }

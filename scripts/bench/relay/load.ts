@@ -23,6 +23,8 @@ export interface Loaded {
 export interface LoadOptions {
   connections: number;
   seconds: number;
+  /** How many are asked a second, by all connections; as many as are answered when absent. */
+  perSecond?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function load(
   name: string,
   server: Loaded,
   asked: readonly (string | Request)[],
-  { connections, seconds }: LoadOptions,
+  { connections, seconds, perSecond }: LoadOptions,
 ): Promise<Figures> {
   const before = await server.cpuSeconds();
   const requests = asked.map((one): Request => (typeof one === 'string' ? { method: 'GET', path: one } : one));
@@ -43,6 +45,7 @@ export async function load(
     url: server.url,
     connections,
     duration: seconds,
+    ...(perSecond === undefined ? {} : { overallRate: perSecond }),
     setupClient: (client) => {
       const part = next++ % parts;
       client.setRequests(requests.filter((_, index) => index % parts === part));

@@ -51,8 +51,8 @@ async function closeServer(server: Server): Promise<void> {
 }
 
 /** Starts what a relay is to a page: the files of the elements as they are published, and a catalogue of a département. */
-export async function startRelay(): Promise<Site> {
-  const files = await bundle('di-search.relay');
+export async function startRelay(entries: readonly string[] = ['di-search.relay']): Promise<Site> {
+  const files = new Map((await Promise.all(entries.map(bundle))).flatMap((one) => [...one]));
   const catalogue = createOffer();
   return startSite(async ({ pathname, searchParams }) => {
     const code = files.get(pathname);
@@ -60,6 +60,8 @@ export async function startRelay(): Promise<Site> {
     if (pathname === '/api/v1/capabilities') return toJson(await catalogue.capabilities());
     if (pathname === '/api/v1/search/services') return toJson(await catalogue.searchServices(toParams(searchParams)));
     if (pathname === '/api/v1/search/services/facets') return toJson(await catalogue.facets(toParams(searchParams)));
+    const [, id] = /^\/api\/v1\/services\/(.+)$/.exec(pathname) ?? [];
+    if (id !== undefined) return toJson(await catalogue.service(decodeURIComponent(id)));
     if (pathname === '/api/v1/communes/59350') return toJson(commune);
     if (pathname === '/api/v1/communes') return toJson({ items: [commune] });
     return null;
@@ -117,6 +119,14 @@ export function startHost(relay: string, attributes = ''): Promise<Site> {
 <link rel="modulepreload" href="${relay}/widget/0/di-search.relay/element.js">
 <script type="module" src="${relay}/widget/0/di-search.relay.js"></script>
 <di-search api="${relay}" code-commune="59350"${attributes}>Ce service demande JavaScript.</di-search></main></body></html>`;
+  return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));
+}
+
+/** Starts a page of the form alone, as the relay's own page of a structure writes it. */
+export function startFormHost(relay: string, id: string): Promise<Site> {
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Corriger</title><script type="module" src="${relay}/widget/0/di-contribution.relay.js"></script></head><body><main>
+<h1>Corriger</h1><di-contribution api="${relay}" service-id="${id}"></di-contribution></main></body></html>`;
   return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));
 }
 

@@ -2,6 +2,7 @@ import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/dataset';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { toFeedId, toNewRecords } from '../feed/new-records.ts';
+import { placeServices } from './place-services.ts';
 import { isSourceFailure, isSourceRefusal } from '../guards/source-problem.ts';
 import { peek } from '../moderation/current-record.ts';
 import type { RelayGeography, RelaySource } from '../relay-options.ts';
@@ -13,6 +14,8 @@ export interface AddedOffer {
   origins: ReadonlyMap<string, { contribution: string; date: string }>;
   /** False when a structure could not be read for now: its services wait. */
   isWhole: boolean;
+  /** Services that told no point: they are found from their structure's or their commune's, which is not theirs to show. */
+  placed: ReadonlySet<string>;
   /** Structures that have one more service. */
   structures: ReadonlySet<string>;
   /** Answers over them for a search around a commune; null for one that asks around none. */
@@ -47,8 +50,10 @@ export async function createAddedOffer({
   const borrowed = (await Promise.all([...wanted].map(async (id) => readStructure(source, id)))).filter(
     (one) => one !== null,
   );
+  const told = [...added.structures, ...borrowed];
+  const { services: located, placed } = await placeServices(added.services, told, geography);
   const { structures, services } = prepareDataset(
-    { structures: [...added.structures, ...borrowed], services: added.services },
+    { structures: told, services: located },
     { now: now.toISOString().slice(0, 10) },
   );
   const origins = new Map(
@@ -59,6 +64,7 @@ export async function createAddedOffer({
   );
   return {
     origins: new Map([...origins].filter(([id]) => isThere(id, structures, services))),
+    placed,
     isWhole: borrowed.length === wanted.size,
     structures: wanted,
     around: keepSome(async (code) => {

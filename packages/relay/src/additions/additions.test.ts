@@ -102,6 +102,20 @@ describe('an offer that an accepted contribution adds', () => {
     expect((await search('code_commune=29019')).total).toBe(0);
   });
 
+  it('is found without a point of its own, from its structure or its commune, which is not shown as its own', async () => {
+    const located = structure({ code_insee: '59350', latitude: lille.latitude, longitude: lille.longitude });
+    await start({ source: createCatalogue({ ...records, structures: [located], communes }) });
+    const pointless = { latitude: null, longitude: null };
+    const near = await accept(velo({ ...pointless, nom: 'Chez la structure' }));
+    const elsewhere = await accept(velo({ ...pointless, nom: 'Ailleurs', code_insee: '59512', commune: 'Roubaix' }));
+    const nowhere = await accept(velo({ ...pointless, nom: 'Dit par sa structure', code_insee: null, commune: null }));
+    const found = new Map((await search('code_commune=59350')).items.map((one) => [one.service.id, one]));
+    expect([near, elsewhere, nowhere].map((id) => found.get(id)?.distance)).toEqual([0, 11, 0]);
+    for (const id of [near, elsewhere, nowhere]) expect(found.get(id)?.service).toMatchObject(pointless);
+    expect(await (await under.ask(`/api/v1/services/${elsewhere}`)).json()).toMatchObject(pointless);
+    expect(((await (await under.ask('/feed/services.json')).json()) as object[])[0]).toMatchObject(pointless);
+  });
+
   it('is counted, listed, opened, and stands among the offers of its structure', async () => {
     await start();
     const before = (await (await under.ask('/api/v1/search/services/facets?code_commune=59350')).json()) as object;

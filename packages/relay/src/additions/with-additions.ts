@@ -144,7 +144,9 @@ async function isConcerned(catalogue: Catalogue, name: ListName, params: object)
 function mark(added: AddedOffer, answer: unknown): unknown {
   return mapRecords(answer, (record) => {
     const origin = typeof record['id'] === 'string' ? added.origins.get(record['id']) : undefined;
-    return origin === undefined ? record : { ...record, overlay: { ...origin, changements: {} } };
+    if (origin === undefined) return record;
+    const point = added.placed.has(String(record['id'])) ? { latitude: null, longitude: null } : {};
+    return { ...record, ...point, overlay: { ...origin, changements: {} } };
   });
 }
 
