@@ -2,21 +2,26 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '@inclusion-kit/relay';
+import { startSmtp, type TestSmtp } from '../packages/relay/src/testing-internal/smtp.ts';
 import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
 
 const password = randomBytes(12).toString('hex');
 let folder: Awaited<ReturnType<typeof createFolder>>;
 let relay: RunningRelay;
 let browser: Browser;
+let smtp: TestSmtp;
 beforeAll(async () => {
   folder = await createFolder();
   const MODERATORS = `zoe:moderateur:${await hashPassword(password)}`;
-  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on' });
+  smtp = await startSmtp();
+  const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'Département <offre@departement.example>' };
+  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on', ...mail });
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await relay.stop();
+  await smtp.close();
   await folder.remove();
 });
 
@@ -83,6 +88,44 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await shoot(page, 'contribuer-1280');
     await page.getByRole('button', { name: /Fermer cet accès/ }).click();
     await page.getByText('Ce lien ne s’ouvre plus').waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('asks for its link by mail with the keyboard alone, and confirms by it', async () => {
+    const { items } = (await (await fetch(`${relay.url}/api/v1/structures?size=300`)).json()) as {
+      items: { id: string; courriel: string | null }[];
+    };
+    const services = (await (await fetch(`${relay.url}/api/v1/services?size=300`)).json()) as {
+      items: { structure_id: string }[];
+    };
+    const offering = new Set(services.items.map(({ structure_id }) => structure_id));
+    const courriel = items.find((one) => one.courriel !== null && offering.has(one.id))?.courriel ?? '';
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+    const page = await context.newPage();
+    const { problems } = watch(page, [relay.url]);
+    await page.goto(`${relay.url}/contribuer`);
+    await expectAccessible(page);
+    await shoot(page, 'contribuer-ask-360');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(courriel);
+    await page.keyboard.press('Enter');
+    await page.getByText('Regardez vos courriels').waitFor();
+    await expectAccessible(page);
+    await shoot(page, 'contribuer-asked-360');
+    await expect.poll(() => smtp.taken.length, { timeout: 20_000 }).toBe(1);
+    const [{ to, raw } = { to: [], raw: '' }] = smtp.taken;
+    expect(to).toEqual([courriel]);
+    // Long lines of a mail are folded by a sign at their end.
+    const text = raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    await page.goto(/http:\S+acces=\S+/.exec(text)?.[0] ?? '');
+    expect(page.url()).toBe(`${relay.url}/contribuer`);
+    await page
+      .getByRole('button', { name: /^Toujours à jour/ })
+      .first()
+      .click();
+    await page.getByText('Merci, c’est noté.').waitFor();
+    expect(relay.output()).not.toContain(courriel);
     expect(problems).toEqual([]);
     await context.close();
   }, 60_000);

@@ -62,14 +62,16 @@ export async function invite(
     return invited;
   }
   if (mailer === undefined || courriel === null) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
+  // A name with line ends would write paragraphs of its own.
+  const nom = structure.nom.replaceAll(/\s+/g, ' ').trim();
   const since = new Date(now.getTime() - (encore ? AGAIN_MS : ACCESS_MS));
   const right = await store.access?.takeMail(id, { par, now }, since);
   if (right?.taken === false) throw new ProblemError({ status: 409, detail: sayInvited(right.there) });
   try {
     await mailer.send({
       to: courriel,
-      subject: texts.mail.subject(structure.nom.replaceAll(/\s+/g, ' ')),
-      text: texts.mail.text(structure.nom, feed.producer, lien, end),
+      subject: texts.mail.subject(nom),
+      text: texts.mail.text(nom, feed.producer, lien, end),
       id: `acces.${token.slice(-22)}`,
     });
   } catch (error) {

@@ -45,8 +45,8 @@ export interface Partners {
 
 /** Records read at once. */
 const SLICE = 200;
-/** What was counted is good for so long: who turns the pages counts once. */
-const KEPT_MS = 60_000;
+/** What was counted is good for so long: who turns the pages counts once. An offer that is replaced is counted anew. */
+const KEPT_MS = 10 * 60_000;
 
 /** Creates it over lists of records; with pauses, in which their thread goes on answering. */
 export function createPartners(offer: Pick<OfferLists, 'allServices' | 'allStructures'>, now = Date.now): Partners {
@@ -97,7 +97,9 @@ async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<
   for await (const { id, courriel } of offer.allStructures({}, { size: SLICE })) {
     if (courriel !== null) {
       const key = toKey(courriel);
-      byAddress.set(key, [...(byAddress.get(key) ?? []), id]);
+      const there = byAddress.get(key);
+      if (there === undefined) byAddress.set(key, [id]);
+      else there.push(id);
     }
     await pause();
   }

@@ -76,4 +76,27 @@ describe('a webhook', () => {
     await new Promise((resolve) => server?.close(resolve));
     await expect(callWebhook({ url, secret: '0123456789abcdef' }, call)).rejects.toMatchObject({ mayPass: true });
   });
+
+  it('does not read an answer that never ends, and gives up software that never answers', async () => {
+    let sentBytes = 0;
+    const server = createServer((request, response) => {
+      if (request.url === '/silent') return;
+      response.writeHead(200);
+      const more = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536))) sentBytes += 65_536;
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await callWebhook({ url, secret: 'a'.repeat(16) }, call);
+    expect(sentBytes).toBeLessThan(50 * 1024 * 1024);
+    const impatient: typeof fetch = (to, init) => fetch(to, { ...init, signal: AbortSignal.timeout(50) });
+    await expect(callWebhook({ url: `${url}/silent`, secret: 'a'.repeat(16) }, call, impatient)).rejects.toMatchObject({
+      mayPass: true,
+    });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
 });

@@ -15,6 +15,8 @@ let record: Service | null | 'down';
 let now: Date;
 let changes: number;
 let following: ReturnType<typeof followSource>;
+/** Starts a relay's following of its source. */
+let start: () => ReturnType<typeof followSource>;
 beforeEach(async () => {
   store = await openStore(IN_MEMORY);
   record = service();
@@ -25,18 +27,20 @@ beforeEach(async () => {
     if (record === null) return Promise.reject(new ApiError(404, 'none'));
     return Promise.resolve(record as unknown as DetailedService);
   };
-  following = followSource({
-    source: { peek: read } as unknown as RelaySource,
-    store,
-    version: () => null,
-    slug: 'local',
-    now: () => now,
-    logger: createLogger({ level: 'silent' }),
-    onChange: () => {
-      changes += 1;
-      return Promise.resolve();
-    },
-  });
+  start = () =>
+    followSource({
+      source: { peek: read } as unknown as RelaySource,
+      store,
+      version: () => null,
+      slug: 'local',
+      now: () => now,
+      logger: createLogger({ level: 'silent' }),
+      onChange: () => {
+        changes += 1;
+        return Promise.resolve();
+      },
+    });
+  following = start();
 });
 afterEach(async () => {
   following.close();
@@ -104,6 +108,31 @@ describe('an accepted correction', () => {
     expect((await look()).etat).toBe('acceptee');
     later(DAY_MS);
     expect((await look()).etat).toBe('expiree');
+  });
+
+  it('expires once its record has been gone for a day, however often the relay was started meanwhile', async () => {
+    await accept();
+    record = null;
+    expect(await look()).toMatchObject({ etat: 'acceptee' });
+    for (let hour = 0; hour < 5; hour += 1) {
+      following.close();
+      following = start();
+      later(DAY_MS / 6);
+      expect(await look()).toMatchObject({ etat: 'acceptee' });
+    }
+    // One that came back is not missed since before.
+    record = service();
+    await look();
+    record = null;
+    later(DAY_MS / 6);
+    following.close();
+    following = start();
+    expect(await look()).toMatchObject({ etat: 'acceptee' });
+    following.close();
+    following = start();
+    later(DAY_MS + 1);
+    expect(await look()).toMatchObject({ etat: 'expiree' });
+    expect(await store.missing()).toEqual({});
   });
 
   it('expires after a year', async () => {

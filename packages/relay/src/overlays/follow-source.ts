@@ -5,13 +5,19 @@ import { isSourceFailure, isSourceRefusal, toLogFields } from '../guards/source-
 import { fr } from '../locales/fr.ts';
 import { peek } from '../moderation/current-record.ts';
 import type { RelaySource } from '../relay-options.ts';
-import { DossierMovedError, type Dossier, type ModerationStore } from '../store/moderation-store.ts';
+import {
+  DossierMovedError,
+  type Dossier,
+  type MissingRecords,
+  type MissingStore,
+  type ModerationStore,
+} from '../store/moderation-store.ts';
 import { toSourceAct, type SourceRecord } from './source-act.ts';
 
 /** What following the source needs. */
 export interface FollowOptions {
   source: RelaySource;
-  store: ModerationStore;
+  store: ModerationStore & Partial<MissingStore>;
   /** Changes when the offer does; null when it may at any time. */
   version: () => string | null;
   /** Source of the records that contributions add. */
@@ -31,7 +37,8 @@ const GONE_MS = 24 * 3_600_000;
 /** Ends accepted contributions by what their source does: it takes them up, says something else, or drops the record. */
 export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
   const { source, store, version, slug, now, logger, onChange } = options;
-  const goneSince = new Map<string, number>();
+  let goneSince = new Map<string, number>();
+  let isRecalled = false;
   let looked: { version: string | null; at: number } | null = null;
   let looking: Promise<void> | null = null;
 
@@ -39,8 +46,23 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     const at = now().getTime();
     looked = { version: version(), at };
     let ended = 0;
-    for (const dossier of await store.accepted()) ended += await follow(dossier, at);
+    const accepted = await store.accepted();
+    const before = await recall();
+    for (const dossier of accepted) ended += await follow(dossier, at);
+    const waiting = new Set(accepted.map(({ id }) => id));
+    goneSince = new Map([...goneSince].filter(([id]) => waiting.has(id)));
+    const after = JSON.stringify(Object.fromEntries(goneSince));
+    if (after !== before) await store.noteMissing?.(JSON.parse(after) as MissingRecords);
     if (ended > 0) await onChange();
+  }
+
+  /** What was missing before a restart has been since then. */
+  async function recall(): Promise<string> {
+    if (!isRecalled) {
+      goneSince = new Map(Object.entries((await store.missing?.()) ?? {}));
+      isRecalled = true;
+    }
+    return JSON.stringify(Object.fromEntries(goneSince));
   }
 
   async function follow(dossier: Dossier, at: number): Promise<number> {
@@ -56,6 +78,7 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     if (event === null) return 0;
     try {
       await store.act(dossier.id, dossier.version, event);
+      goneSince.delete(dossier.id);
       return 1;
     } catch (error) {
       // Somebody decided meanwhile: that is looked at next time.

@@ -64,6 +64,15 @@ export interface ModerationStore {
   acceptedVersion(): Promise<string>;
 }
 
+/** Since when records that accepted contributions aim at are missing, by contribution: milliseconds since 1970. */
+export type MissingRecords = Readonly<Record<string, number>>;
+
+/** Keeps since when records are missing: a restart is not to begin the wait anew. A store of the host's own may go without. */
+export interface MissingStore {
+  missing(): Promise<MissingRecords>;
+  noteMissing(missing: MissingRecords): Promise<void>;
+}
+
 /** Tells whether a store keeps what moderation needs: one of the host's own may leave that to the host. */
 export function isModerated<S extends object>(store: S): store is S & ModerationStore {
   const methods: readonly (keyof ModerationStore)[] = ['queue', 'dossier', 'act', 'accepted', 'acceptedVersion'];

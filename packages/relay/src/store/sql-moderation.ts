@@ -13,6 +13,8 @@ import { toEvent, toEventRow } from './events.ts';
 import {
   DossierMovedError,
   type Dossier,
+  type MissingRecords,
+  type MissingStore,
   type ModerationStore,
   type NewEvent,
   type QueueFilter,
@@ -23,11 +25,12 @@ import type { ContributionsTable, Tables } from './tables.ts';
 
 /** The states in which what was accepted is shown. */
 const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
+const MISSING = 'missing-records';
 /** Databases take a limited number of values in one statement. */
 const IDS_AT_ONCE = 1000;
 
 /** Creates what moderators need over tables that are there. */
-export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore {
+export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
   const one = async (from: Kysely<Tables>, id: string): Promise<Dossier | null> => {
     const row = await from.selectFrom('contributions').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : ((await toDossiers(from, [row]))[0] ?? null);
@@ -84,6 +87,21 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           .execute();
         return toDossiers(db, rows);
       }),
+    missing: () =>
+      whenAvailable(async () => {
+        const row = await db.selectFrom('settings').select('value').where('key', '=', MISSING).executeTakeFirst();
+        return row === undefined ? {} : (JSON.parse(row.value) as MissingRecords);
+      }),
+    async noteMissing(missing) {
+      const value = JSON.stringify(missing);
+      await whenAvailable(() =>
+        db
+          .insertInto('settings')
+          .values({ key: MISSING, value })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+          .execute(),
+      );
+    },
     // Counted, not numbered: of two transactions the one that began later may end first.
     acceptedVersion: () =>
       whenAvailable(async () => {

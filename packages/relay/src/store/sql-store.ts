@@ -13,13 +13,14 @@ import { toEvent, toEventRow } from './events.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { createSqlDeliveries } from './sql-deliveries.ts';
 import { createSqlModeration } from './sql-moderation.ts';
-import type { ModerationStore } from './moderation-store.ts';
+import type { MissingStore, ModerationStore } from './moderation-store.ts';
 import type { ContributionsTable, Tables } from './tables.ts';
 
 /** All that the store over SQL can do. */
 export type FullStore = ContributionStore &
   ContributionCounts &
-  ModerationStore & {
+  ModerationStore &
+  MissingStore & {
     readonly sessions: SessionStore;
     readonly deliveries: DeliveryStore;
     readonly access: AccessStore;
