@@ -157,12 +157,20 @@ describe('a write', () => {
     ['a page that says no origin, from another site', { ...json, 'Sec-Fetch-Site': 'cross-site' }, 403],
     ['a page that says no origin, from another host of the site', { ...json, 'Sec-Fetch-Site': 'same-site' }, 403],
     ['a form', { 'Content-Type': 'text/plain' }, 415],
+    ['a program that compresses', { ...json, 'Content-Encoding': 'gzip' }, 415],
     ['a form that pretends', { 'Content-Type': 'text/plain; x=application/json' }, 415],
     ['an allowed page', { ...json, Origin: 'https://site.fr' }, 201],
     ['a page of its own', { ...json, Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' }, 201],
     ['a program', json, 201],
   ])('from %s is answered as it should be', async (_who, headers, status) => {
     expect((await post(headers)).status).toBe(status);
+  });
+
+  it('in another encoding than UTF-8 is refused, and not kept with its letters lost', async () => {
+    const body = Buffer.from(JSON.stringify(correction({ changements: { nom: 'Aide à domicile' } })), 'latin1');
+    const answer = await under.ask('/contributions', { method: 'POST', headers: json, body });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('UTF-8');
   });
 
   it('of JSON that is nested without end is refused', async () => {

@@ -15,10 +15,17 @@ export const requireJson: MiddlewareHandler = async (c, next) => {
 /**
  * Reads a body as text, up to so many bytes, whether it comes with a length or in chunks. hono's `bodyLimit` makes a new
  * request of one that comes in chunks, which the requests of its server of Node do not survive.
- * @throws ProblemError 413 for a longer one, 400 for one that is cut short
+ * @throws ProblemError 413 for a longer one, 415 for one that is compressed, 400 for one that is cut short or not in UTF-8
  */
 export async function readBody(c: Context, maxBytes = MAX_BODY_BYTES): Promise<string> {
   if (Number(c.req.header('Content-Length')) > maxBytes) throw tooLarge(maxBytes);
+  if ((c.req.header('Content-Encoding') ?? 'identity').toLowerCase() !== 'identity') {
+    throw new ProblemError({
+      status: 415,
+      detail: fr.problem.contentEncoding,
+      headers: { 'Accept-Encoding': 'identity' },
+    });
+  }
   const { body } = c.req.raw;
   if (body === null) return '';
   const chunks: Uint8Array[] = [];
@@ -35,7 +42,12 @@ export async function readBody(c: Context, maxBytes = MAX_BODY_BYTES): Promise<s
     // The sender's doing, not a failure of the relay.
     throw new ProblemError({ status: 400, detail: fr.problem.cutShort });
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    // Letters of another encoding would be kept as marks of doubt.
+    throw new ProblemError({ status: 400, detail: fr.problem.notUtf8 });
+  }
 }
 
 function tooLarge(maxBytes: number): ProblemError {

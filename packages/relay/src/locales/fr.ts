@@ -337,6 +337,8 @@ export const fr = {
     contentType: 'Une contribution s’envoie en JSON : ajoutez l’en-tête Content-Type: application/json.',
     tooLarge: (kilobytes: number) => `Une contribution ne dépasse pas ${kilobytes} ko.`,
     cutShort: 'Le corps de la requête n’est pas arrivé en entier.',
+    contentEncoding: 'Le corps de la requête s’envoie sans compression.',
+    notUtf8: 'Le corps de la requête n’est pas du texte en UTF-8.',
     notJson: 'Le corps de la requête n’est pas du JSON valide.',
     invalidContribution: (count: number) =>
       `La contribution n’a pas été gardée : ${plural(count, 'champ est à corriger', 'champs sont à corriger')}.`,
