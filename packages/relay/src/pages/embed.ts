@@ -31,9 +31,11 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
       </head>
       <body data-parents="${parents.join(' ')}">
         <main>
-          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr">${notice}</p>`}
+          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
           <noscript>
-            <p class="notice" lang="fr">${texts.noScript} <a href="/" target="_blank">${texts.openAlone}</a></p>
+            <p class="notice" lang="fr" dir="ltr">
+              ${texts.noScript} <a href="/" target="_blank">${texts.openAlone}</a>
+            </p>
           </noscript>
           <di-search api="" ${given.map(({ name, value }) => html` ${raw(name)}="${value}"`)}></di-search>
         </main>

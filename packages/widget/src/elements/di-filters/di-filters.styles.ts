@@ -66,6 +66,15 @@ export const styles = css`
   .chip-fixed:hover {
     background: none;
   }
+  /* Two rows on a phone, with their counts: the room kept for them. */
+  @container (max-width: 400px) {
+    .row {
+      column-gap: 6px;
+    }
+    .row > .chip {
+      padding-inline: 10px;
+    }
+  }
   @container (min-width: 560px) {
     .chosen {
       display: flex;

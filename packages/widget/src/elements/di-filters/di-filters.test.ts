@@ -196,6 +196,8 @@ describe('<di-filters>', () => {
     find(filters, '.chip-sel').click();
     await filters.updateComplete;
     expect(findAll(filters, '.chosen')).to.be.empty;
+    await nextFrame();
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Effacer les 2 filtres');
     findButton(filters, 'Effacer les 2 filtres').click();
     expect(changes.at(-1)?.change).to.deep.include({ frais: [], ouvert: false });
   });

@@ -309,8 +309,9 @@ export class DiFilters extends LitElement {
   async #focusAfterRemoval(index: number): Promise<void> {
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('.chosen > button');
-    const next = buttons[Math.min(index, buttons.length - 1)];
-    if (next === undefined) send(this, 'search-change', { change: {}, focusResults: true });
+    const next =
+      buttons[Math.min(index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear-n');
+    if (next === null) send(this, 'search-change', { change: {}, focusResults: true });
     else next.focus();
   }
 

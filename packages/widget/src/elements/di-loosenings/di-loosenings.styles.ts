@@ -10,6 +10,8 @@ export const styles = css`
     color: var(--_text-muted);
   }
   ul {
+    /* What it brings stays near to what it changes. */
+    max-inline-size: 36rem;
     border-block-start: 1px solid var(--_line);
   }
   button {
