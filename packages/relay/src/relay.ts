@@ -105,7 +105,7 @@ export function createRelay(options: RelayOptions): Relay {
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
     signIn: (c, given) => checkSignIn({ ...given, client: clientOf(c, proxies) }),
-    metrics: createMetrics({ status: options.status, now }),
+    metrics: createMetrics({ status: options.status, now, kept: () => answers.kept() }),
     journal: createErrorJournal(),
   };
   const following = isModerated(options.store)
@@ -170,7 +170,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', healthRoutes(context));
   app.route('/', metricsRoutes(context));
   const files = options.assets === undefined ? null : createServedFiles(options.assets);
-  app.route('/', adminRoutes(context, files));
+  app.route('/', adminRoutes(context, { files, kept: answers.kept }));
   app.route('/widget', assetRoutes(context, files));
   app.route('/', pageRoutes(context, files));
   app.route('/', embedRoutes(context, files));

@@ -28,6 +28,15 @@ export interface Answers {
    * it is to be looked for.
    */
   ready(address: string): Answer | null;
+  /** How many answers are kept, and the memory they take. */
+  readonly kept: () => KeptAnswers;
+}
+
+/** State of the answers that are kept, in bytes. */
+export interface KeptAnswers {
+  count: number;
+  bytes: number;
+  maxBytes: number;
 }
 
 /** What answers are made from. */
@@ -126,6 +135,7 @@ export function createAnswers({
       if (rules.differs && !privacy.hideContacts) c.header('Cache-Control', 'private, no-store');
       return isHeld ? c.body(null, 304) : c.body(form.body);
     },
+    kept: () => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
     ready: (address) =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };

@@ -17,6 +17,8 @@ function duration(ms: number): string {
   return plural(Math.floor(ms / DAY_MS), 'jour', 'jours');
 }
 
+const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1e6))} Mo`;
+
 /** The French texts of the administration page. */
 export const admin = {
   title: 'État du relais',
@@ -101,7 +103,10 @@ export const admin = {
     uptime: 'Démarré depuis',
     duration,
     memory: 'Mémoire',
-    megabytes: (bytes: number) => `${count(Math.round(bytes / 1e6))} Mo`,
+    megabytes,
+    kept: 'Réponses gardées',
+    keptCounts: (kept: { count: number; bytes: number; maxBytes: number }) =>
+      `${plural(kept.count, 'réponse', 'réponses')}, ${megabytes(kept.bytes)} sur ${megabytes(kept.maxBytes)}`,
     requests: 'Requêtes',
     requestCounts: (all: number, refused: number, failed: number) =>
       `${plural(all, 'réponse', 'réponses')}, dont ${plural(refused, 'refus', 'refus')} et ${plural(failed, 'erreur', 'erreurs')}`,

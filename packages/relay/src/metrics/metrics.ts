@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Genre } from '@inclusion-kit/sdk/contributions';
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { KeptAnswers } from '../answers/answers.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import type { Canal } from '../store/delivery-store.ts';
 
@@ -29,6 +30,8 @@ export interface Metrics {
 /** What metrics are read from. */
 export interface MetricsOptions {
   status?: (() => OfferStatus) | undefined;
+  /** State of the answers that are kept. */
+  kept: () => KeptAnswers;
   now: () => Date;
 }
 
@@ -38,7 +41,7 @@ const RESOLUTION_MS = 10;
 const NANOSECONDS = 1e9;
 
 /** Creates the metrics of one relay, in a registry of its own: two relays in one process do not mix. */
-export function createMetrics({ status, now }: MetricsOptions): Metrics {
+export function createMetrics({ status, now, kept }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -75,6 +78,7 @@ export function createMetrics({ status, now }: MetricsOptions): Metrics {
   });
   for (const use of ['read', 'write', 'probe'] satisfies StoreUse[]) storeErrors.inc({ use }, 0);
   if (status !== undefined) addOfferMetrics(registry, status, now);
+  addCacheMetrics(registry, kept);
   const stopMeasuring = addProcessMetrics(registry);
 
   const answers: Record<number, number> = {};
@@ -132,6 +136,22 @@ function addOfferMetrics(registry: Registry, status: () => OfferStatus, now: () 
       this.inc({ result: 'failure' }, failed);
     },
   });
+}
+
+function addCacheMetrics(registry: Registry, kept: () => KeptAnswers): void {
+  const gauge = (name: string, help: string, read: (state: KeptAnswers) => number): void => {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read(kept()));
+      },
+    });
+  };
+  gauge('inclusion_kit_kept_answers', 'Answers kept in memory.', ({ count }) => count);
+  gauge('inclusion_kit_kept_answers_bytes', 'Memory that kept answers take.', ({ bytes }) => bytes);
+  gauge('inclusion_kit_kept_answers_max_bytes', 'Memory that kept answers may take.', ({ maxBytes }) => maxBytes);
 }
 
 /** Adds what the process itself feels like. Returns what ends the measuring. */

@@ -1,5 +1,6 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
+import type { KeptAnswers } from '../answers/answers.ts';
 import type { JournalEntry } from '../error-journal.ts';
 import { admin as texts } from '../locales/admin.ts';
 import { pages } from '../locales/pages.ts';
@@ -28,6 +29,8 @@ export interface AdminPage {
   memoryBytes: number;
   /** Answers since the start, by the first digit of their status. */
   answers: Readonly<Record<number, number>>;
+  /** Answers kept in memory for the offer that is served. */
+  kept: KeptAnswers;
   errors: readonly JournalEntry[];
 }
 
@@ -159,12 +162,13 @@ function deliveryFacts(counts: DeliveryCounts): readonly Fact[] | string {
   });
 }
 
-function processFacts({ version, uptimeMs, memoryBytes, answers }: AdminPage): readonly Fact[] {
+function processFacts({ version, uptimeMs, memoryBytes, answers, kept }: AdminPage): readonly Fact[] {
   const all = Object.values(answers).reduce((sum, count) => sum + count, 0);
   return [
     [texts.process.version, version],
     [texts.process.uptime, texts.process.duration(uptimeMs)],
     [texts.process.memory, texts.process.megabytes(memoryBytes)],
+    [texts.process.kept, texts.process.keptCounts(kept)],
     [texts.process.requests, texts.process.requestCounts(all, answers[4] ?? 0, answers[5] ?? 0)],
   ];
 }

@@ -180,6 +180,13 @@ describe('the administration page', () => {
     expect(words).not.toContain('camille');
   });
 
+  it('tells what is kept of answers, and of how much memory', async () => {
+    await start({ version: () => 'one', cacheBytes: 32_000_000 });
+    expect(wordsOf(await (await open()).text())).toContain('Réponses gardées 0 réponse, 0 Mo sur 32 Mo');
+    for (const size of [1, 2]) await (await under.ask(`/api/v1/services?size=${size}`)).text();
+    expect(wordsOf(await (await open()).text())).toContain('Réponses gardées 2 réponses');
+  });
+
   it('says what is wrong first', async () => {
     const date = '2026-11-15T08:00:00.000Z';
     await start({ status: () => ({ ...api, date, last_error: 'La source ne répond pas.' }), now });

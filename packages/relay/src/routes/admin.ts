@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Answers } from '../answers/answers.ts';
 import type { ServedFiles } from '../assets/served-files.ts';
 import { onlyModerators, type ModeratorVariables } from '../guards/moderator.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
@@ -8,7 +9,10 @@ import { readVersion } from '../version.ts';
 import { canModerate } from './moderation-page.ts';
 
 /** The state of the relay on a page, for moderators. */
-export function adminRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+export function adminRoutes(
+  context: RelayContext,
+  { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
+): Hono {
   const { store, status, metrics, journal, now } = context;
   const app = new Hono<{ Variables: ModeratorVariables }>();
   const version = readVersion();
@@ -32,6 +36,7 @@ export function adminRoutes(context: RelayContext, files: ServedFiles | null): H
       uptimeMs: now().getTime() - started,
       memoryBytes: process.memoryUsage.rss(),
       answers: metrics.answers(),
+      kept: kept(),
       errors: journal.entries(),
     });
     return c.html(page);

@@ -74,6 +74,16 @@ describe('the metrics', () => {
     expect(text).toContain('inclusion_kit_offer_replacements_total{result="failure"} 2');
   });
 
+  it('tell what is kept of answers', async () => {
+    const other = await startRelay({ metricsToken, version: () => 'one', cacheBytes: 1_000_000 });
+    await (await other.ask('/api/v1/services?size=1')).text();
+    const text = await read(other);
+    expect(text).toContain('inclusion_kit_kept_answers 1');
+    expect(text).toMatch(/inclusion_kit_kept_answers_bytes \d{4}/);
+    expect(text).toContain('inclusion_kit_kept_answers_max_bytes 1000000');
+    await other.relay.close();
+  });
+
   it('count a contribution once, however often it is sent', async () => {
     for (let time = 0; time < 2; time += 1) {
       await under.post(correction(), { 'Idempotency-Key': 'the-same-key' });
