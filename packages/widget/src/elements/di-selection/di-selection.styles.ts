@@ -160,6 +160,8 @@ export const styles = css`
     .acts,
     .offers,
     .undo,
+    .note,
+    .hint,
     details > summary,
     .title {
       display: none;

@@ -41,6 +41,15 @@ describe('<di-selection>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('shows the sheet when the browser prints the page by its own menu', async () => {
+    const element = await mount();
+    expect(findAll(element, '.paper')).to.be.empty;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(find(element, 'details').hasAttribute('open')).to.be.true;
+    expect(textOf(find(element, '.paper'))).to.include('Garde d’enfants');
+  });
+
   it('puts an offer elsewhere by its buttons; the focus follows it, and the place is said', async () => {
     const element = await mount();
     const down = findAll(element, '.act-down')[0];

@@ -83,6 +83,21 @@ export class DiSelection extends LitElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#preview);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#preview);
+  }
+
+  /** Printed by the browser's own menu, the page shows the sheet too. */
+  readonly #preview = (): void => {
+    this.isPreviewed = true;
+  };
+
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;
     await super.scheduleUpdate();
