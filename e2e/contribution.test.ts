@@ -199,6 +199,31 @@ describe('the form of contributions', () => {
   }, 60_000);
 });
 
+describe('the form in two tabs', () => {
+  it('holds what both change, and what both send is kept once', async () => {
+    const { context, page: first } = await newPage();
+    const second = await context.newPage();
+    const [one, two] = [await openForm(first), await openForm(second)];
+    const before = kept().length;
+    await one.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 46');
+    await expect.poll(() => two.getByLabel(/^Téléphone(?!r)/).inputValue()).toBe('04 65 71 00 46');
+    await two.getByText('Un autre onglet corrige aussi cette fiche.').waitFor();
+    await two.locator('#courriel').fill('accueil.deux@exemple.fr');
+    await expect.poll(() => one.locator('#courriel').inputValue()).toBe('accueil.deux@exemple.fr');
+    await one.getByRole('button', { name: 'Envoyer la correction' }).click();
+    await one.getByText('Merci, votre correction est enregistrée.').waitFor();
+    await two.getByRole('button', { name: 'Envoyer la correction' }).click();
+    await two.getByText('Merci, votre correction est enregistrée.').waitFor();
+    expect(kept().slice(before)).toMatchObject([
+      { changements: { telephone: '+33465710046', courriel: 'accueil.deux@exemple.fr' } },
+    ]);
+    expect(await two.getByRole('link', { name: /suivi/i }).getAttribute('href')).toBe(
+      await one.getByRole('link', { name: /suivi/i }).getAttribute('href'),
+    );
+    await context.close();
+  }, 60_000);
+});
+
 /** One rule of a field: what breaks it, typed in the form and sent by hand. */
 interface Case {
   readonly modele: 'service' | 'structure';

@@ -22,8 +22,8 @@ interface Hooks {
   current(): KeptDraft | null;
   /** It was written on the device. */
   onSaved(date: number): void;
-  /** Another tab wrote a draft of the same record. */
-  onElsewhere(): void;
+  /** Another tab wrote a draft of the same record; null when it cannot be read here. */
+  onElsewhere(theirs: KeptDraft | null): void;
 }
 
 /**
@@ -101,7 +101,7 @@ export class DraftsController implements ReactiveController {
     const own = this.#hooks.key();
     if (own === null || key !== PREFIX + own) return;
     if (newValue === null) kept.delete(own);
-    else this.#hooks.onElsewhere();
+    else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
   };
 }
 

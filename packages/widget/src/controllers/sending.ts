@@ -104,6 +104,11 @@ export class SendingController implements ReactiveController {
     this.#queued = null;
   }
 
+  /** Another tab tries the same draft: what is then sent here too is known to be the same. */
+  join(attempt: KeptDraft['attempt']): void {
+    if (attempt !== null && !this.#isSending && this.#queued === null) this.#attempt = attempt;
+  }
+
   /** Gives a contribution its key: the one it had, if it is the same. */
   begin(contribution: Contribution): void {
     const sent = JSON.stringify(contribution);

@@ -74,6 +74,13 @@ export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Dr
   return { draft: { ...current, ...kept }, conflicts };
 }
 
+/** Joins to a draft what another one of the same record changes, where this one changes nothing itself. */
+export function joinDrafts(subject: Subject, own: Draft, theirs: Draft): Draft {
+  const mine = new Set(changedFields(subject, own));
+  const joined = changedFields(subject, theirs).filter((champ) => !mine.has(champ));
+  return { ...own, ...Object.fromEntries(joined.map((champ) => [champ, theirs[champ]])) };
+}
+
 /** Scores the service as the draft would make it. A record told for the first time is of the day. */
 export function scoreDraft({ record, isNew }: Subject, draft: Draft, now: Date): ScoreQualite {
   const values = Object.fromEntries(champsOf('service').map((champ) => [champ, toValue(champ, draft[champ])]));

@@ -24,7 +24,15 @@ import { formatTime } from '../../format/date.ts';
 import { icon } from '../../icons.ts';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
-import { changedFields, isElsewhere, rebase, scoreDraft, toDraft, type Draft } from '../../state/contribution-draft.ts';
+import {
+  changedFields,
+  isElsewhere,
+  joinDrafts,
+  rebase,
+  scoreDraft,
+  toDraft,
+  type Draft,
+} from '../../state/contribution-draft.ts';
 import { isTold, nobody, noCircumstances, toContribution } from '../../state/contribution-entry.ts';
 import type { Accompaniment, Circumstances, Entry } from '../../state/contribution-entry.ts';
 import type { Champ } from '../../state/contribution-fields.ts';
@@ -161,7 +169,7 @@ export class DiContribution extends LitElement {
     key: () => (this.#base === null ? null : keyOf(this.#base)),
     current: () => (this.receipt === null ? this.#toKept() : null),
     onSaved: (date) => this.#onSaved(date),
-    onElsewhere: () => (this.elsewhere = true),
+    onElsewhere: (theirs) => this.#joinElsewhere(theirs),
   });
   readonly #sending = new SendingController(this, {
     sink: () => this.#connection.sink,
@@ -673,6 +681,14 @@ export class DiContribution extends LitElement {
     if (date - this.#spokenAt < MINUTE_MS) return;
     this.#spokenAt = date;
     this.#announcer.say(this.#texts.t.draft.saved(formatTime(new Date(date), this.#texts.language)));
+  }
+
+  /** Another tab writes about the same record: nothing of either is lost, and what both send is kept once. */
+  #joinElsewhere(theirs: KeptDraft | null): void {
+    this.elsewhere = true;
+    this.#sending.join(theirs?.attempt ?? null);
+    if (theirs === null || this.#base === null || this.draft === null || theirs.nature !== this.nature) return;
+    this.draft = joinDrafts(this.#base, this.draft, theirs.draft);
   }
 
   /** Goes on with the draft that came back, at the first thing it changes. */
