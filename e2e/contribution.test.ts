@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writableFields } from '@inclusion-kit/sdk/schemas';
 import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
 
 let browser: Browser;
@@ -100,6 +101,45 @@ describe('the form of contributions', () => {
     expect(problems).toEqual([]);
     await context.close();
   }, 60_000);
+
+  it.each([360, 1280])(
+    'corrects a phone number in at most six gestures of the pointer, at %i px',
+    async (width) => {
+      const { context, page, problems } = await newPage(width);
+      await page.goto(relay.url);
+      let gestures = 0;
+      /** Brings what is out of sight into it, which is a gesture too, and presses it. */
+      const tap = async (target: Locator): Promise<void> => {
+        const box = await target.boundingBox();
+        if (box === null || box.y < 0 || box.y + box.height > 900) {
+          gestures += 1;
+          await target.scrollIntoViewIfNeeded();
+        }
+        gestures += 1;
+        await target.click();
+      };
+      const button = page
+        .locator('di-service')
+        .getByRole('button', { name: /^Corriger/ })
+        .last();
+      // Who corrects an offer has just read it to its foot.
+      await button.scrollIntoViewIfNeeded();
+      await tap(button);
+      const form = page.locator('di-service di-contribution');
+      await form.getByText('Rien n’a changé pour l’instant.').waitFor();
+      await form.getByRole('heading', { name: 'Corriger cette fiche' }).scrollIntoViewIfNeeded();
+      await tap(form.getByRole('button', { name: 'Téléphone', exact: true }));
+      gestures += 1;
+      await page.keyboard.type('04 65 71 00 47');
+      await tap(form.getByRole('button', { name: 'Envoyer la correction' }));
+      await form.getByText('Merci, votre correction est enregistrée.').waitFor();
+      expect(gestures).toBeLessThanOrEqual(6);
+      expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710047' } });
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+    60_000,
+  );
 
   it('reports a closure with its dates, and gives a private link to follow it', async () => {
     const { context, page, problems } = await newPage(360);
@@ -354,6 +394,56 @@ describe('each rule of each field', () => {
     }
     expect(kept()).toHaveLength(before);
   }, 60_000);
+
+  it.each(['service', 'structure'] as const)(
+    'is tried for every field of a %s that the schema has: what it does not take is refused by its French name',
+    async (modele) => {
+      const before = kept().length;
+      const id = modele === 'service' ? service.id : service.structure.id;
+      const { source, date_maj } = service;
+      // No field takes an object, a truth value, or a list of numbers; what a source decides is nobody's to correct.
+      for (const champ of writableFields(modele)) {
+        for (const raw of [{ a: 1 }, true, [1]]) {
+          for (const genre of ['correction', modele === 'service' ? 'nouveau-service' : 'nouvelle-structure']) {
+            const isNew = genre !== 'correction';
+            const answer = await fetch(`${relay.url}/contributions`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify({
+                genre,
+                ...(isNew ? {} : { cible: { modele, id, source, date_maj, base: { [champ]: null } } }),
+                changements: {
+                  ...(isNew ? { nom: 'Atelier vélo', description: 'Réparer son vélo.' } : {}),
+                  ...(isNew && modele === 'service' ? { structure_id: service.structure.id } : {}),
+                  [champ]: raw,
+                },
+                licence: 'etalab-2.0',
+                licence_texte_version: 'essai',
+              }),
+            });
+            const problem = (await answer.json()) as { errors?: { field: string; message: string }[] };
+            const at = `${genre} ${modele}.${champ} ${JSON.stringify(raw)}`;
+            expect(answer.status, at).toBe(422);
+            expect(
+              problem.errors?.map(({ field }) => field.split('.').slice(0, 2).join('.')),
+              at,
+            ).toContain(`changements.${champ}`);
+            for (const { message } of problem.errors ?? []) {
+              expect(message, at).toMatch(/^\p{Lu}/u);
+              expect(message, at).not.toMatch(/\b[a-z]+_[a-z_]+\b|Invalid|expected/);
+            }
+          }
+        }
+      }
+      const tried = new Set(cases.filter((one) => one.modele === 'service').map(({ champ }) => champ));
+      const ofSource = ['source', 'id', 'date_maj', 'structure_id'];
+      if (modele === 'service') {
+        expect(writableFields('service').filter((champ) => !tried.has(champ) && !ofSource.includes(champ))).toEqual([]);
+      }
+      expect(kept()).toHaveLength(before);
+    },
+    60_000,
+  );
 
   it.each(['service', 'structure'] as const)(
     'is said by the form of a %s when the field is left, and nothing leaves',

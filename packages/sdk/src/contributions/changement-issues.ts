@@ -61,9 +61,9 @@ function toNotCorrectable(path: string): ContributionIssue {
 }
 
 function findValueIssues(modele: Model, champ: string, value: unknown, now: Day): ContributionIssue[] {
-  // The writing rules read numbers written as texts, for tables; what is kept here is served again as it is.
-  if (numbers.has(champ) && typeof value === 'string') {
-    return [toContributionIssue(`changements.${champ}`, 'number', 'donnez un nombre, pas un texte.')];
+  // The writing rules read numbers written as texts, or as a yes or no, for tables; what is kept here is served as it is.
+  if (numbers.has(champ) && (typeof value === 'string' || typeof value === 'boolean')) {
+    return [toContributionIssue(`changements.${champ}`, 'number', 'donnez un nombre, sans guillemets.')];
   }
   return validateField(modele, champ, value, { now })
     .filter(({ severity }) => severity === 'error')

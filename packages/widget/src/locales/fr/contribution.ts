@@ -192,7 +192,7 @@ const texts = {
     contact_nom_prenom: 'Seulement si cette personne est d’accord.',
     horaires_texte: 'Au format OpenStreetMap, par exemple\u00a0: Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00',
     telephone: 'Un seul numéro, celui qui répond.',
-    courriel: 'Celui d’un service, pas d’une personne.',
+    courriel: 'Celui d’un service.',
     lien_mobilisation: 'La page où l’on oriente ou s’inscrit.',
     mobilisation_precisions: 'Délai, pièces à préparer, horaires d’appel.',
   } as Partial<Record<string, string>>,
