@@ -6,6 +6,7 @@ export const toolsStyle = `
 .fine { padding: .75rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--surface); max-width: none; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem; }
 .cards > section { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.cards > section > p:last-child { margin: 0; }
 .cards .facts { grid-template-columns: minmax(7rem, max-content) 1fr; gap: .4rem 1rem; margin: 0; }
 code { overflow-wrap: anywhere; }
 .operation { margin-block: 1rem; padding: .25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
