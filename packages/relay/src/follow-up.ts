@@ -1,6 +1,9 @@
 import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
 import type { KeptContribution } from './store/contribution-store.ts';
 
+/** A moderator may be called « source »: what only a source does is told by what was done. */
+const BY_SOURCE: ReadonlySet<Evenement['acte']> = new Set(['remplacement', 'reprise', 'expiration']);
+
 /** What the private link of a contribution shows: all but who sent it. */
 export interface FollowUp {
   id: string;
@@ -14,7 +17,8 @@ export interface FollowUp {
   etat: Etat;
   /** ISO date and time, UTC. */
   recue_le: string;
-  evenements: Pick<Evenement, 'acte' | 'etat' | 'date' | 'motif'>[];
+  /** Who did it is told where that is no person. */
+  evenements: Pick<Evenement, 'acte' | 'etat' | 'date' | 'motif' | 'par'>[];
 }
 
 /** Picks what the follow-up shows of a contribution, part by part, so that nothing personal comes along. */
@@ -32,11 +36,12 @@ export function toFollowUp({ id, numero, contribution, etat, recue_le, evenement
     etat,
     recue_le,
     // Moderators act in the name of their département: theirs is not told.
-    evenements: evenements.map(({ acte, etat, date, motif }) => ({
+    evenements: evenements.map(({ acte, etat, date, motif, par }) => ({
       acte,
       etat,
       date,
       ...(motif === undefined ? {} : { motif }),
+      ...(par === 'source' && BY_SOURCE.has(acte) ? { par } : {}),
     })),
   };
 }

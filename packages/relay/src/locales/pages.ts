@@ -1,4 +1,4 @@
-import type { Etat, Genre } from '@inclusion-kit/sdk/contributions';
+import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
 
 const dateFormat = new Intl.DateTimeFormat('fr-FR', {
   dateStyle: 'long',
@@ -64,6 +64,24 @@ export const pages = {
     before: 'Avant',
     after: 'Après',
     none: 'non renseigné',
+    actes: {
+      reception: 'Reçue',
+      question: 'Précision demandée',
+      reponse: 'Votre réponse est reçue',
+      ajustement: 'Relue',
+      acceptation: 'Acceptée',
+      annulation: 'De nouveau à relire',
+      refus: 'Refusée',
+      remplacement: 'Remplacée par une autre contribution',
+      transmission: 'Transmise à la source de l’offre',
+      reprise: 'Reprise par la source de l’offre',
+      expiration: 'Classée sans suite',
+    } satisfies Record<Acte, string>,
+    /** The same, where the source of the offer did it. */
+    bySource: {
+      remplacement: 'Dépassée\u00a0: la source de l’offre dit autre chose',
+      expiration: 'Classée\u00a0: l’offre n’existe plus chez sa source',
+    } as Partial<Record<Acte, string>>,
     question: 'Une précision vous est demandée',
     answer: 'Votre réponse',
     answerHint:

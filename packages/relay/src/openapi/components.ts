@@ -104,7 +104,10 @@ function toFollowUp(contribution: JsonSchema): JsonSchema {
         type: 'array',
         items: {
           type: 'object',
-          properties: { acte: { type: 'string', enum: [...actes] }, etat, date, motif: { type: 'string' } },
+          properties: {
+            ...{ acte: { type: 'string', enum: [...actes] }, etat, date, motif: { type: 'string' } },
+            par: { const: 'source' },
+          },
           required: ['acte', 'etat', 'date'],
         },
       },

@@ -112,13 +112,17 @@ function steps({ evenements }: FollowUp): Html[] {
   const upcoming = pages.steps.slice(pages.steps.findIndex((etat) => etat === last) + 1);
   const isOnItsWay = pages.steps.some((etat) => etat === last);
   return [
-    ...evenements.map(
-      ({ etat, date }) =>
-        html`<li class="done">
-          <strong>${pages.etats[etat]}</strong>
-          <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
-        </li>`,
-    ),
+    ...evenements
+      // What moderators write otherwise before they decide is theirs.
+      .filter(({ acte }) => acte !== 'ajustement')
+      .map(
+        ({ acte, date, motif, par }) =>
+          html`<li class="done">
+            <strong>${par === 'source' ? (texts.bySource[acte] ?? texts.actes[acte]) : texts.actes[acte]}</strong>
+            <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
+            ${motif === undefined ? '' : html`<p class="said">${motif}</p>`}
+          </li>`,
+      ),
     ...(isOnItsWay ? upcoming : []).map(
       (etat) => html`<li>${pages.etats[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
     ),

@@ -102,6 +102,7 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
   border: 2px solid var(--quiet);
   border-radius: 50%;
 }
+.steps .said { margin: .25rem 0 0; color: var(--quiet); white-space: pre-line; overflow-wrap: anywhere; }
 .steps .done { color: var(--ink); }
 .steps .done::before { border-color: var(--accent); background: var(--accent); }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }

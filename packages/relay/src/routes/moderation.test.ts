@@ -231,6 +231,40 @@ describe('deciding', () => {
     expect(followed).not.toContain('camille');
   });
 
+  it('says why on the page of the contributor, as a text, with what was asked and answered, and no adjustment', async () => {
+    await start();
+    const answer = await under.post(correction());
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    const path = suivi.slice(ORIGIN.length);
+    const read = async (): Promise<string> => (await under.ask(path, { headers: { Accept: 'text/html' } })).text();
+    await patch(id, { acte: 'question', version: 1, motif: 'Quel étage ?' });
+    await under.ask(path.replace('?', '/reponse?'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ reponse: 'Le <i>deuxième</i>' }),
+    });
+    await patch(id, { acte: 'ajustement', version: 3, changements: { telephone: '+33320222222' } });
+    await patch(id, { acte: 'refus', version: 4, motif: '<script>alert(1)</script>\nDéjà corrigé\u202e' });
+    const page = await read();
+    for (const said of ['Précision demandée', 'Quel étage ?', 'Le &lt;i&gt;deuxième', 'Refusée', 'Déjà corrigé']) {
+      expect(page).toContain(said);
+    }
+    expect(page).toContain('&lt;script&gt;alert(1)');
+    expect(page).not.toMatch(/<script>|relecture|Relue/);
+  });
+
+  it('says on that page what the source did, in other words than what moderators did', async () => {
+    await start();
+    const { id, suivi } = (await (await under.post(correction())).json()) as { id: string; suivi: string };
+    await patch(id, { acte: 'acceptation', version: 1 });
+    const event = { acte: 'remplacement', par: 'source', date: new Date().toISOString() } as const;
+    await (under.store as FullStore).act(id, 2, event);
+    const page = await under.ask(suivi.slice(ORIGIN.length), { headers: { Accept: 'text/html' } });
+    const text = await page.text();
+    expect(text).toContain('Dépassée\u00a0: la source de l’offre dit autre chose');
+    expect(text).not.toContain('Remplacée par une autre contribution');
+  });
+
   it('asks the author, and waits', async () => {
     await start();
     const id = await contribute();
