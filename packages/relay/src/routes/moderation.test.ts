@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { RelayOptions } from '../relay-options.ts';
+import type { FullStore } from '../store/sql-store.ts';
 import { PASSWORD, someModerators } from '../testing-internal/moderators.ts';
 import { correction, service } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
