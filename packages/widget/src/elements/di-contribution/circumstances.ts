@@ -37,7 +37,7 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
         form,
         'rattachement',
         html`${renderFinder(form, 'structure')}
-          <p class="small">
+          <p class="small aside-way">
             <span class="muted">${form.t.attach.absent}</span>
             <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
               ${icon('plus')}${form.t.attach.create}

@@ -21,6 +21,13 @@ export const styles = css`
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
   }
+  /* The icon of a button would else be what its words stand on. */
+  .aside-way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 6px;
+  }
   .all {
     display: grid;
     gap: 24px;

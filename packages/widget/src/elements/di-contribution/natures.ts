@@ -33,7 +33,7 @@ export function renderNatures(form: Form): TemplateResult {
 function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing {
   if (about === null) return nothing;
   const other = about === 'record' ? 'structure' : 'record';
-  return html`<p class="small">
+  return html`<p class="small aside-way">
     <span class="muted">${t.turn[other].ask}</span>
     <button class="link-btn" type="button" @click=${() => turnTo(other)}>${icon('next')}${t.turn[other].act}</button>
   </p>`;
