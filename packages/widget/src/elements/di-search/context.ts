@@ -95,7 +95,8 @@ export interface SearchActions {
   confirm(service: DetailedService): void;
   /** Takes back a confirmation that has not left. */
   undo(service: DetailedService): void;
-  correct(service: DetailedService): void;
+  /** Opens the form of an offer, or of a new one when there is none. */
+  correct(service: DetailedService | null): void;
   /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void;
   /** Shows the offers kept aside, and does what was asked. */

@@ -254,6 +254,17 @@ describe('<di-search>', () => {
     await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
   });
 
+  it('lets whoever knows an offer that is missing add it, and comes back', async () => {
+    const { search } = await mount([], { thematiques: ['mobilite'] });
+    await waitUntil(() => findAll(search, '.add').length === 1, 'it is offered');
+    find<HTMLButtonElement>(search, '.add').click();
+    await waitUntil(() => findAll(search, 'di-contribution').length === 1, 'the form is open');
+    expect(find(search, 'di-contribution').getAttribute('genre')).to.equal('nouveau-service');
+    expect(find(search, 'di-contribution').hasAttribute('service-id')).to.be.false;
+    find<HTMLButtonElement>(search, '.back-button').click();
+    await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
+  });
+
   it('leads back to the place when nothing is found without filters', async () => {
     const { search } = await mount([]);
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'the message comes');

@@ -434,9 +434,13 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     void this.#focus((to) => to.focusDetail(this, opened));
   }
 
-  #correct(service: DetailedService): void {
-    if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
-    void this.#view.open('correction', service.id, service);
+  #correct(service: DetailedService | null): void {
+    if (
+      service !== null &&
+      !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
+    )
+      return;
+    void this.#view.open('correction', service?.id ?? '', service);
     void this.#focus((to) => to.focusBack(this));
   }
 

@@ -54,6 +54,16 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
         ${icon('pin')}${texts['empty.place']}
       </button>
     </p>
+    ${
+      sink === null
+        ? nothing
+        : html`<p>
+            ${texts['empty.add']}
+            <button class="link-btn add" type="button" @click=${() => on.correct(null)}>
+              ${texts['empty.add.act']}
+            </button>
+          </p>`
+    }
     <slot name="empty"></slot>
     <di-need-form
       .texts=${texts}

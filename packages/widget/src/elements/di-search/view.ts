@@ -1,5 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../controllers/view.ts';
 import type { DiEvent } from '../../events.ts';
 import { icon } from '../../icons.ts';
@@ -60,7 +60,8 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
       .sink=${context.sink}
       .texts=${context.hostTexts}
       .service=${view.service}
-      service-id=${view.id}
+      service-id=${view.id === '' ? nothing : view.id}
+      genre=${view.id === '' ? 'nouveau-service' : nothing}
       heading-level=${context.headingLevel}
     ></di-contribution>`;
   }

@@ -156,6 +156,8 @@ const texts: SearchTexts = {
   'empty.remote': 'إضافة العروض عن بُعد',
   'empty.all': 'إزالة جميع عوامل التصفية',
   'empty.place': 'تغيير المكان',
+  'empty.add': 'هل تعرف عرضًا ينبغي أن يكون هنا؟',
+  'empty.add.act': 'أضِفه',
   'empty.need': 'هل تبقى هذه الحاجة بلا جواب؟ أخبروا من ينظمون العروض.',
   'empty.need.button': 'الإبلاغ عن هذه الحاجة',
   'error.title': 'تعذّر تحميل العروض',

@@ -149,6 +149,8 @@ const texts: SearchTexts = {
   'empty.remote': 'Add the remote offers',
   'empty.all': 'Remove all the filters',
   'empty.place': 'Change the place',
+  'empty.add': 'Do you know an offer that should be here?',
+  'empty.add.act': 'Add it',
   'empty.need': 'Is this need left without an answer? Tell those who organise the offer.',
   'empty.need.button': 'Report this need',
 

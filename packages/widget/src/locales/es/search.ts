@@ -153,6 +153,8 @@ const texts: SearchTexts = {
   'empty.remote': 'Añadir las ofertas a distancia',
   'empty.all': 'Quitar todos los filtros',
   'empty.place': 'Cambiar de lugar',
+  'empty.add': '¿Conoce una oferta que debería estar aquí?',
+  'empty.add.act': 'Añadirla',
   'empty.need': '¿Esta necesidad queda sin respuesta? Dígaselo a quienes organizan la oferta.',
   'empty.need.button': 'Señalar esta necesidad',
   'error.title': 'No se han podido cargar las ofertas',

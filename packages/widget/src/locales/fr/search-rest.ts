@@ -110,6 +110,8 @@ const texts = {
   'empty.remote': 'Ajouter les offres à distance',
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',
+  'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',
+  'empty.add.act': 'L’ajouter',
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',
   'empty.need.button': 'Signaler ce besoin',
 
