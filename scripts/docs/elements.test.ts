@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composerPage } from '../../packages/relay/src/pages/composer.ts';
+import { attributeRemarks } from '../../packages/widget/src/attribute-remarks.ts';
 import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
@@ -50,6 +51,10 @@ function partsOf(tag: string): { own: string[]; forwarded: { from: string; inner
   return { own: sorted(own), forwarded };
 }
 
+/** An attribute that is on when it is there, whatever it holds. */
+const isFlag = (tag: string, name: string): boolean =>
+  element(tag).attributes?.find((one) => one.name === name)?.type?.text === 'boolean';
+
 let manifest: Manifest;
 const element = (tag: string): ElementDeclaration => elementsOf(manifest).find(({ tagName }) => tagName === tag)!;
 
@@ -93,6 +98,19 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
       expect(Object.getOwnPropertyDescriptor(classOf().prototype, name)).toMatchObject({
         get: expect.any(Function) as unknown,
       });
+    }
+  });
+
+  test('attributes each of which has its word in the console when it makes no sense, but for those that take any text', () => {
+    const texts = ['q', 'territory-name', 'map-attribution', 'service-id', 'structure-id', 'name'];
+    for (const name of namesOf(element(tag).attributes)) {
+      const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';
+      const getAttribute = (asked: string): string | null => (asked === name ? nonsense : null);
+      const remarks = attributeRemarks({ localName: tag, getAttribute });
+      const word = expect.stringMatching(
+        new RegExp(`^<${tag} ${name}=.+ makes no sense: .+It takes .+\\.$`),
+      ) as unknown;
+      expect(remarks, name).toEqual(texts.includes(name) ? [] : [word]);
     }
   });
 

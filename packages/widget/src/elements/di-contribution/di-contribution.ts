@@ -24,6 +24,7 @@ import { formatTime } from '../../format/date.ts';
 import { icon } from '../../icons.ts';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
+import { remarkOnAttributes } from '../../remark-on-attributes.ts';
 import {
   changedFields,
   isElsewhere,
@@ -202,6 +203,10 @@ export class DiContribution extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#loadMore();
+  }
+
+  protected override firstUpdated(): void {
+    void remarkOnAttributes(this);
   }
 
   async #loadMore(): Promise<void> {

@@ -8,6 +8,7 @@ import type { ModerationDesk } from '../../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../../desk/dossier.ts';
 import { createRelayDesk } from '../../desk/relay-desk.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { remarkOnAttributes } from '../../remark-on-attributes.ts';
 import { base } from '../../styles/base.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
@@ -226,6 +227,10 @@ export class DiModeration extends LitElement {
         },
       },
     };
+  }
+
+  protected override firstUpdated(): void {
+    void remarkOnAttributes(this);
   }
 
   /** @internal */

@@ -6,7 +6,7 @@ import { SelectionController } from '../../controllers/selection.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
 import { emit } from '../../events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { attributeRemarks } from './attribute-remarks.ts';
+import { remarkOnAttributes } from '../../remark-on-attributes.ts';
 
 /** What acts on offers need from their element. */
 export interface ActsHooks {
@@ -25,7 +25,7 @@ export class OfferActs {
   readonly #hooks: ActsHooks;
 
   constructor(host: LitElement, hooks: ActsHooks) {
-    for (const remark of attributeRemarks(host)) console.warn(remark);
+    void remarkOnAttributes(host);
     this.#hooks = hooks;
     this.selection = new SelectionController(host, hooks.storage);
     this.#confirmations = new ConfirmationsController(host, {

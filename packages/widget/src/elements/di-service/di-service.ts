@@ -16,6 +16,7 @@ import { renderHeading } from '../../format/heading.ts';
 import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
 import { icon } from '../../icons.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
+import { remarkOnAttributes } from '../../remark-on-attributes.ts';
 import { listPour, toOrientation } from '../../state/orientation.ts';
 import type { ReportGenre } from '../../state/report.ts';
 import type { Way } from '../../state/ways.ts';
@@ -125,6 +126,10 @@ export class DiService extends ServiceProperties {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
     this.#followHash();
+  }
+
+  protected override firstUpdated(): void {
+    void remarkOnAttributes(this);
   }
 
   override disconnectedCallback(): void {

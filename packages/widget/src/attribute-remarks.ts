@@ -1,5 +1,6 @@
-import { parseFilterNames } from '../../state/filters.ts';
-import { isSince } from '../../state/since.ts';
+import type { Nature } from './state/contribution-subject.ts';
+import { parseFilterNames } from './state/filters.ts';
+import { isSince } from './state/since.ts';
 
 /** What an attribute takes, and what happens to anything else. */
 interface Rule {
@@ -44,8 +45,48 @@ const filters: Rule = {
   otherwise: 'the names that are known are kept',
 };
 
-/** The grammar of the attributes whose values can make no sense. Vocabularies grow: values of filters are left to the source. */
+/** Values of a vocabulary. Vocabularies grow: which there are is left to the source, what they look like never changes. */
+const slugs: Rule = {
+  isFine: (value) => toWords(value).every((word) => /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/.test(word)),
+  takes: 'values of the API, as "mobilite" or "numerique--acceder-a-du-materiel", with spaces or commas between them',
+  otherwise: 'the source will refuse it',
+};
+
+const address: Rule = {
+  isFine: (value) => isAddress(value),
+  takes: 'an http or https address, absolute or from this page',
+  otherwise: 'nothing can be read there',
+};
+
+const template = (otherwise: string, ...names: string[]): Rule => ({
+  isFine: (value) => value === '' || (names.every((name) => value.includes(`{${name}}`)) && isAddress(value, 'data:')),
+  takes: `an address with ${names.map((name) => `{${name}}`).join(', ')} in it`,
+  otherwise,
+});
+
+function isAddress(value: string, ...others: string[]): boolean {
+  try {
+    return ['http:', 'https:', ...others].includes(new URL(value, 'https://page.example/').protocol);
+  } catch {
+    return false;
+  }
+}
+
+// Written again, so that no search loads the forms for it.
+const natures = [
+  'correction',
+  'confirmation',
+  'fermeture-provisoire',
+  'fermeture-definitive',
+  'doublon',
+  'nouveau-service',
+  'nouvelle-structure',
+] as const satisfies readonly Nature[];
+
+/** The grammar of the attributes whose values can make no sense; the others are texts. */
 const rules: Readonly<Record<string, Rule>> = {
+  api: address,
+  dataset: address,
   'code-commune': form(/^(?:\d{5}|2[AB]\d{3})$/i, 'an INSEE code, as "59350"'),
   'code-departement': form(/^(?:\d{2,3}|2[AB])$/i, 'an INSEE code, as "59" or "974"'),
   'code-epci': form(/^\d{9}$/, 'a SIREN of nine digits'),
@@ -57,9 +98,18 @@ const rules: Readonly<Record<string, Rule>> = {
     otherwise: 'the source will refuse it',
   },
   tri: among('the source chooses', 'distance', 'pertinence', 'date'),
+  thematiques: slugs,
+  publics: slugs,
+  types: slugs,
+  frais: slugs,
+  'modes-accueil': slugs,
+  'reseaux-porteurs': slugs,
+  sources: slugs,
   ouvert: flag,
   'territory-fixed': flag,
   'no-selection': flag,
+  required: flag,
+  disabled: flag,
   'filters-hidden': filters,
   'filters-fixed': filters,
   'page-size': number('20 are shown', 1, 1000, true),
@@ -68,15 +118,24 @@ const rules: Readonly<Record<string, Rule>> = {
   density: among('"comfortable" is taken', 'comfortable', 'compact'),
   doublons: among('every record is shown', 'groupes', 'tous', 'exclus'),
   'url-state': among('the address is left alone', 'query', 'hash', 'off'),
+  'url-prefix': {
+    isFine: (value) => /^[A-Za-z][\w.-]*$/.test(value),
+    takes: 'a letter, then letters, digits, ".", "_" or "-"',
+    otherwise: 'other parameters of the page may be taken for those of the search',
+  },
+  'offer-link': template('the links that are printed and sent lead to this page', 'id'),
+  'map-tiles': template('towns are drawn', 'z', 'x', 'y'),
+  'map-attribution-href': { ...address, otherwise: 'the name stands without a link' },
+  genre: among('"correction" is taken', 'fermeture', ...natures),
   'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
 };
 
-/** Lists what the page should know of the attributes of a search: one sentence for each whose value makes no sense. */
-export function attributeRemarks(search: Element): string[] {
+/** Lists what the page should know of the attributes of an element: one sentence for each whose value makes no sense. */
+export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttribute'>): string[] {
   return Object.entries(rules).flatMap(([name, { isFine, takes, otherwise }]) => {
-    const value = search.getAttribute(name);
+    const value = element.getAttribute(name);
     if (value === null || isFine(value)) return [];
-    return [`<di-search ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
+    return [`<${element.localName} ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
   });
 }
 

@@ -1,8 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { attributeRemarks } from './attribute-remarks.ts';
+import './elements/di-contribution/define.ts';
+import './elements/di-moderation/define.ts';
+import './elements/di-search/define.ts';
+import './elements/di-service/define.ts';
+import { waitUntil } from './testing/dom.ts';
 
 function remarksOn(attributes: Record<string, string>): string[] {
-  const search = document.createElement('div');
+  const search = document.createElement('di-search');
   for (const [name, value] of Object.entries(attributes)) search.setAttribute(name, value);
   return attributeRemarks(search);
 }
@@ -27,6 +32,11 @@ describe('what a page is told of the attributes of its search', () => {
       doublons: 'exclus',
       'url-state': 'hash',
       'selection-storage': 'none',
+      genre: 'fermeture',
+      api: '',
+      'map-tiles': 'https://tuiles.example/{z}/{x}/{y}.png',
+      'offer-link': '/offre?id={id}',
+      thematiques: 'mobilite, numerique--acceder-a-du-materiel',
     };
     expect(remarksOn(sound)).to.deep.equal([]);
   });
@@ -57,5 +67,32 @@ describe('what a page is told of the attributes of its search', () => {
 
   it('does not repeat a value that never ends', () => {
     expect(remarksOn({ view: 'x'.repeat(10_000) })[0]?.length).to.be.below(250);
+  });
+
+  it('is told once by each element, when it is on the page', async () => {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => told.push(words.join(' '));
+    try {
+      for (const name of ['di-search', 'di-service', 'di-contribution', 'di-moderation']) {
+        const element = document.createElement(name);
+        element.setAttribute('heading-level', 'titre');
+        document.body.append(element);
+        await waitUntil(() => told.some((one) => one.includes(`<${name} `)), name);
+        element.setAttribute('heading-level', 'autre');
+        element.remove();
+        document.body.append(element);
+        await aTimeout(50);
+        element.remove();
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(told.filter((one) => one.includes('makes no sense')).map((one) => one.split(' ')[0])).to.deep.equal([
+      '<di-search',
+      '<di-service',
+      '<di-contribution',
+      '<di-moderation',
+    ]);
   });
 });

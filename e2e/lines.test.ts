@@ -1,0 +1,162 @@
+// The lines that the documentation tells to paste, each in the page of a site of its own, as they are written there.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import { createAssets } from '@inclusion-kit/widget/assets';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+
+const demonstration = createDemonstration({ now: new Date('2026-11-25') });
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof createFolder>>;
+let relay: RunningRelay;
+let site: Server;
+let origin: string;
+let shown = '';
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
+  const assets = await createAssets();
+  site = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const answer = async (): Promise<void> => {
+      const script = path.startsWith('/kit/') ? await assets.read(path.slice('/kit/'.length)) : null;
+      if (script !== null) response.setHeader('Content-Type', 'text/javascript').end(script);
+      else if (path === '/offre-59.json')
+        response.setHeader('Content-Type', 'application/json').end(JSON.stringify(demonstration));
+      else if (path === '/')
+        response
+          .setHeader('Content-Type', 'text/html; charset=utf-8')
+          .end(`<!doctype html><html lang="fr"><title>Site</title><link rel="icon" href="data:,">${shown}</html>`);
+      else response.writeHead(404).end();
+    };
+    void answer();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => site.once('listening', resolve));
+  origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  relay = await startRelay(folder.path, { ALLOWED_ORIGINS: origin, RATE_LIMITS: 'off' });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await relay.stop();
+  site.close();
+  await folder.remove();
+});
+
+/** The blocks of HTML of a page of the documentation that hold a text. */
+async function blocksOf(page: string, holding: string): Promise<string[]> {
+  const text = await readFile(new URL(`../${page}`, import.meta.url), 'utf8');
+  return [...text.matchAll(/^```html\n(.*?)^```$/gms)]
+    .map(([, block = '']) => block)
+    .filter((one) => one.includes(holding));
+}
+
+/** Shows lines in the page of the site, the relay of the documentation being this one. */
+async function paste(lines: string): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+  shown = lines.replaceAll(/https:\/\/offre\.(?:mondepartement|example)\.fr/g, relay.url);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const { problems } = watch(page, [relay.url, origin]);
+  await page.goto(origin);
+  return { context, page, problems };
+}
+
+const firstCard = (page: Page) => page.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+
+describe('the lines to paste', () => {
+  it.each([
+    ['docs/guide-departement.md', '<di-search api='],
+    ['packages/widget/README.md', '<di-search api='],
+    ['packages/widget/README.md', '<di-search\n'],
+    ['packages/widget/README.md', '<di-search dataset='],
+  ])(
+    'of %s with %s find offers, and nothing is asked of anybody else',
+    async (name, holding) => {
+      const blocks = await blocksOf(name, holding);
+      expect(blocks.length).toBeGreaterThan(0);
+      for (const block of blocks) {
+        const script = block.includes('src=')
+          ? ''
+          : (await blocksOf(name, 'di-search.relay.js'))[0]!.replace(/<di-search.*/s, '');
+        const { context, page, problems } = await paste(script + block);
+        await page.locator('di-filters').first().waitFor({ timeout: 60_000 });
+        if (!block.includes('code-')) {
+          await page.locator('di-search').getByRole('combobox', { name: /^Où/ }).fill('marseil');
+          await page.locator('di-place-field').getByRole('option').first().click();
+        }
+        await firstCard(page);
+        expect(problems).toEqual([]);
+        await context.close();
+      }
+    },
+    180_000,
+  );
+
+  it('of the relay’s own page fetch the element once, its hash checked', async () => {
+    // The hashes are told once the scripts are bundled.
+    const { files } = (await (await fetch(`${relay.url}/widget/latest/integrity.json`)).json()) as {
+      files: Record<string, string>;
+    };
+    const home = await (await fetch(relay.url)).text();
+    const lines = /<code id="embed-line">(.*?)<\/code>/s.exec(home)?.[1] ?? '';
+    const text = lines
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    expect(text).toContain(`element.js" integrity="${files['di-search.relay/element.js']}"`);
+    const { context, page, problems } = await paste(text.replace('<di-search ', '<di-search code-commune="13055" '));
+    await firstCard(page);
+    const fetched = await page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/element.js')).length,
+    );
+    expect(fetched).toBe(1);
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('of README.md for a page with its own back end hand it over', async () => {
+    const readme = await readFile(new URL('../packages/widget/README.md', import.meta.url), 'utf8');
+    const block = /^```js\n(import '@inclusion-kit\/widget\/di-search\.host\.js';.*?)^```$/ms.exec(readme)?.[1] ?? '';
+    const services = demonstration.services.slice(0, 2);
+    const structures = demonstration.structures.filter(({ id }) => services.some((one) => one.structure_id === id));
+    const items = services.map((service) => ({
+      service: { ...service, score_qualite: 0.9, structure: structures.find(({ id }) => id === service.structure_id) },
+      distance: 1,
+    }));
+    const { context, page, problems } = await paste(
+      `<di-search code-commune="59350"></di-search>
+      <script>
+        const answer = ${JSON.stringify({ items, total: 2, page: 1, size: 20, pages: 1 }).replaceAll('<', '\\u003c')};
+        var mySource = { searchServices: () => Promise.resolve(answer) };
+        var myGeography = { communes: () => Promise.resolve([]), commune: () => Promise.resolve(null) };
+        var mySink = { submit: () => Promise.resolve({ id: '1', numero: 'IK-1', etat: 'recue' }) };
+      </script>
+      <script type="module">${block.replace('@inclusion-kit/widget/', '/kit/')}</script>`,
+    );
+    await firstCard(page);
+    expect(await page.locator('di-offer-card').count()).toBe(2);
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 120_000);
+});
+
+describe('one file that needs no other', () => {
+  it('searches a file of the site without a network, from then on', async () => {
+    const { context, page, problems } = await paste(
+      '<script type="module" src="/kit/inclusion-kit.js"></script><di-search dataset="/offre-59.json" code-commune="13055"></di-search>',
+    );
+    await firstCard(page);
+    await context.setOffline(true);
+    const search = page.locator('di-search');
+    await search.getByRole('combobox', { name: /^Où/ }).fill('aubagn');
+    await page.locator('di-place-field').getByRole('option').first().click();
+    await search.getByRole('heading', { name: /^\d+ offres.*Aubagne/ }).waitFor();
+    await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
+    await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 180_000);
+});
