@@ -4,7 +4,7 @@ import type { ModerationDesk } from '../../desk/desk.ts';
 import type { PartnerDesk } from '../../desk/partners.ts';
 
 /** Where structures are invited, by who is signed in: when nobody is any more, that is asked again. */
-export function guardPartners(partners: PartnerDesk, queue: DeskController): PartnerDesk {
+function guardPartners(partners: PartnerDesk, queue: DeskController): PartnerDesk {
   return {
     list: (...call) => queue.guard(() => partners.list(...call)),
     invite: (...call) => queue.guard(() => partners.invite(...call)),
