@@ -9,7 +9,10 @@ import type { Form } from './form.ts';
 export function renderNav(form: Form): TemplateResult {
   const { t, nature, subject, record } = form;
   const circumstances = circumstancesOf[nature];
-  return html`<nav class="form-nav" aria-label=${t.nav.label(record.nom === '' ? t.titles[nature] : record.nom)}>
+  // Offers of several structures bear the same name, and a page may hold a form of each.
+  const names = [record.nom, subject.structure?.nom ?? ''].filter((nom) => nom !== '');
+  const name = names.length === 0 ? t.titles[nature] : names.join(', ');
+  return html`<nav class="form-nav" aria-label=${t.nav.label(name)}>
     <ul>
       ${renderItem(form, 'nature', 'rest')}
       ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
