@@ -185,6 +185,7 @@ describe('toPlainText', () => {
 
   it('cuts between words, within the length', () => {
     expect(toPlainText('Un atelier pour apprendre', { maxLength: 14 })).toBe('Un atelier…');
+    expect(toPlainText('Le casque, les gants · Un vélo', { maxLength: 24 })).toBe('Le casque, les gants…');
     expect(toPlainText('Court', { maxLength: 14 })).toBe('Court');
     expect(toPlainText('👍'.repeat(20), { maxLength: 5 })).toBe('👍👍👍👍…');
   });

@@ -130,5 +130,5 @@ function shorten(text: string, maxLength: number): string {
   if (characters.length <= maxLength) return text;
   const cut = characters.slice(0, Math.max(0, maxLength - 1)).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:…-]+$/u, '')}…`;
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:·…-]+$/u, '')}…`;
 }
