@@ -12,7 +12,10 @@ let relay: RunningRelay;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path);
-});
+  // The elements are bundled when they are first asked for: that is no part of what is tried here.
+  const scripts = [...(await (await fetch(relay.url)).text()).matchAll(/\/widget\/[^"]+\.relay\.js/g)];
+  for (const script of new Set(scripts.map(([path]) => path))) await (await fetch(relay.url + script)).text();
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();

@@ -23,8 +23,29 @@ export interface DiEventDetails {
   };
   /** A contribution was kept. */
   'di-contribute': { contribution: Contribution; receipt: Receipt };
-  /** Something failed; `error` is one of the SDK's. */
-  'di-error': { error: unknown; during: 'search' | 'detail' | 'places' | 'contribution' };
+  /** Something failed, told once. */
+  'di-error': ToldFailure;
+}
+
+/**
+ * What failed: a search, its next page, the counts of its filters, the reading of an offer, the places, the images of the map,
+ * a contribution, or a part of the elements that is loaded when it is used.
+ */
+export type FailedStep = 'search' | 'more' | 'counts' | 'detail' | 'places' | 'tiles' | 'contribution' | 'part';
+
+/** A failure, as the elements tell it to one another. */
+export interface Failed {
+  /** One of the SDK's, with its `code`; or what a source of the page's own threw. */
+  readonly error: unknown;
+  readonly during: FailedStep;
+}
+
+/** A failure, as it is told to the page. */
+export interface ToldFailure extends Failed {
+  /** The status of the answer; null when none came. */
+  readonly status: number | null;
+  /** The server's own id of the request, to look for in its logs; null when it gave none. */
+  readonly requestId: string | null;
 }
 
 /** The name of an event of the elements. */
@@ -41,6 +62,12 @@ export function emit<N extends DiEventName>(
   { cancelable = false } = {},
 ): boolean {
   return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+/** Tells the host page that something failed. */
+export function tellFailure(from: EventTarget, { error, during }: Failed): void {
+  const { status = null, requestId = null } = Object(error) as Partial<ToldFailure>;
+  emit(from, 'di-error', { error, during, status, requestId });
 }
 
 declare global {

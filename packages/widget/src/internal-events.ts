@@ -1,6 +1,5 @@
 // What the inner elements of <di-search> say to it: these events bubble to the root and never leave it.
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { DiEventDetails } from './events.ts';
+import type { Failed } from './events.ts';
 import type { SearchState } from './state/search.ts';
 
 /** A wish to search something else. */
@@ -18,19 +17,10 @@ export interface SearchChange {
 /** The events of the inner elements, with their details. */
 export interface InnerEventDetails {
   'search-change': SearchChange;
-  /** Searches again, or for the first time, what is asked now. */
-  'search-submit': null;
-  /** Reads one more page. */
-  'search-more': null;
-  /** Tries again what failed last. */
-  'search-retry': null;
   /** Says a sentence in the one live region. */
   announce: string;
-  'offer-open': DetailedService;
-  'offer-correct': DetailedService;
-  'offer-confirm': DetailedService;
   /** Something failed that the host page is told of. */
-  failure: DiEventDetails['di-error'];
+  failure: Failed;
 }
 
 /** An event of an inner element. */

@@ -1,15 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
+import { tellFailure } from '../events.ts';
 import type { parts as searchParts } from '../parts.ts';
 
 /** Where the loading of a part stands. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
+type Host = ReactiveControllerHost & EventTarget;
+
 /** How each part is loaded, by name. */
 type Table = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Loads the parts of a root element when they are first used, and draws it again once they are there. */
+/** Loads the parts of a root element when they are first used, draws it again once they are there, and tells the page of those that do not come. */
 export class PartsController<T extends Table = typeof searchParts> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #parts: T;
   readonly #before: (name: keyof T) => Promise<void> | null;
   readonly #statuses = new Map<keyof T, PartStatus>();
@@ -20,7 +23,7 @@ export class PartsController<T extends Table = typeof searchParts> {
    * @param parts how each part is loaded, by name.
    * @param before gives what a part waits for besides its own code, if anything.
    */
-  constructor(host: ReactiveControllerHost, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
+  constructor(host: Host, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
     this.#host = host;
     this.#parts = parts;
     this.#before = before;
@@ -46,7 +49,10 @@ export class PartsController<T extends Table = typeof searchParts> {
         this.#modules.set(name, module);
         this.#set(name, 'ready');
       },
-      () => this.#set(name, 'failed'),
+      (error: unknown) => {
+        this.#set(name, 'failed');
+        tellFailure(this.#host, { error, during: 'part' });
+      },
     );
     this.#loads.set(name, load);
     return load;

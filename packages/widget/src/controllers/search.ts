@@ -1,6 +1,7 @@
 import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failed } from '../events.ts';
 import {
   addPage,
   hasMore,
@@ -24,7 +25,8 @@ export interface SearchHooks {
   withoutDuplicates(): boolean;
   /** An answer came; `added` is the number of offers a further page brought, 0 for a new search. */
   onAnswer(answer: Answer, added: number): void;
-  onFailure(error: unknown): void;
+  /** A search failed, its next page, or what only adds to it: what the source can do, its counts. */
+  onFailure(failure: Failed): void;
   /** A first search lasts: one second has passed without an answer. */
   onSlow(): void;
 }
@@ -84,12 +86,6 @@ export class SearchController implements ReactiveController {
     void this.#run(answer.query, answer);
   }
 
-  /** Tries again what failed last. */
-  retry(): void {
-    if (this.#snapshot.failure?.during === 'more') this.more();
-    else if (this.#query !== null) this.search(this.#query, { atOnce: true });
-  }
-
   /** Gives the answer on screen the record of its commune, so that it keeps its name when the next search fails. */
   name(commune: Commune): void {
     const { answer } = this.#snapshot;
@@ -118,18 +114,21 @@ export class SearchController implements ReactiveController {
       if (this.#request !== request) return;
       clearTimeout(this.#slow);
       const answer = before === null ? toAnswer(query, page) : addPage(before, page);
-      this.#set({ answer, pending: null, failure: null });
+      // More of an answer leaves it as old as it was.
+      const { failure } = this.#snapshot;
+      this.#set({ answer, pending: null, failure: before !== null && failure?.during === 'search' ? failure : null });
       if (before === null) void this.#count(source, query);
       this.#hooks.onAnswer(answer, answer.results.length - (before?.results.length ?? answer.results.length));
     } catch (error) {
       if (this.#request !== request) return;
       clearTimeout(this.#slow);
-      this.#set({ pending: null, failure: { error, at: new Date(), during: before === null ? 'search' : 'more' } });
-      this.#hooks.onFailure(error);
+      const during = before === null ? 'search' : 'more';
+      this.#set({ pending: null, failure: { error, at: new Date(), during } });
+      this.#hooks.onFailure({ error, during });
     }
   }
 
-  /** Asks a source what it can do, once. A source that fails to say is taken to do nothing more. */
+  /** Asks a source what it can do, once; rejects when it fails to say, and is then taken to do nothing more. */
   async learn(): Promise<void> {
     const source = this.#hooks.source();
     if (source === null || source === this.#learning) return;
@@ -137,9 +136,10 @@ export class SearchController implements ReactiveController {
     try {
       const capabilities = (await source.capabilities?.()) ?? nothingMore;
       if (this.#learning === source) this.#set({ capabilities });
-    } catch {
+    } catch (error) {
       // Asked again after the next answer.
       if (this.#learning === source) this.#learning = null;
+      throw error;
     }
   }
 
@@ -147,16 +147,18 @@ export class SearchController implements ReactiveController {
   async #count(source: OfferSource, query: SearchState): Promise<void> {
     const counting = new AbortController();
     this.#counting = counting;
-    await this.learn();
-    const { capabilities } = this.#snapshot;
-    if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
-    const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
     try {
+      await this.learn();
+      const { capabilities } = this.#snapshot;
+      if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
+      const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
       const facets = await source.facets(params, { signal: counting.signal });
       if (this.#counting === counting) this.#set({ facets });
-    } catch {
+    } catch (error) {
+      if (this.#counting !== counting) return;
       // Filters are shown without counts: nothing else depends on them.
-      if (this.#counting === counting) this.#set({ facets: null });
+      this.#set({ facets: null });
+      this.#hooks.onFailure({ error, during: 'counts' });
     }
   }
 

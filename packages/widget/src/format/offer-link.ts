@@ -17,12 +17,15 @@ export function toOfferLink(id: string, template: string | null, page: string): 
   }
 }
 
-/** Returns the id of the offer that the hash of a page opens; null when it opens none. */
+/** Returns the id of the offer that the hash of a page opens, whatever else is written in it; null when it opens none. */
 export function readOfferHash(hash: string): string | null {
-  if (!hash.startsWith(OFFER_HASH)) return null;
-  try {
-    return decodeURIComponent(hash.slice(OFFER_HASH.length));
-  } catch {
-    return null;
-  }
+  return new URLSearchParams(hash.slice(1)).get(OFFER_HASH.slice(1, -1));
+}
+
+/** Returns the hash of a page without the offer that it opens; what else is written in it stays. */
+export function leaveOffer(hash: string): string {
+  const params = new URLSearchParams(hash.slice(1));
+  params.delete(OFFER_HASH.slice(1, -1));
+  const rest = params.toString().replaceAll('%2C', ',');
+  return rest === '' ? '' : `#${rest}`;
 }

@@ -18,7 +18,7 @@ import { SendingController } from '../../controllers/sending.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { UnsavedController } from '../../controllers/unsaved.ts';
-import { emit } from '../../events.ts';
+import { emit, tellFailure } from '../../events.ts';
 import { formatAddress } from '../../format/place.ts';
 import { formatTime } from '../../format/date.ts';
 import { icon } from '../../icons.ts';
@@ -84,7 +84,7 @@ const NAMED_PLACES = 12;
  *
  * @summary The form that corrects, confirms, closes or adds.
  * @event di-contribute - The contribution was kept. Detail: `{ contribution, receipt }`.
- * @event di-error - The record could not be read, or the contribution not sent. Detail: `{ error, during }`.
+ * @event di-error - The record could not be read, or the contribution not sent. Detail: `{ error, during, status, requestId }`.
  * @csspart title - The title of the form.
  * @csspart section - A part of the form.
  * @csspart quality - The panel of the quality score.
@@ -164,7 +164,7 @@ export class DiContribution extends LitElement {
   readonly #record = new RecordController(
     this,
     () => this.#connection.source,
-    (error) => emit(this, 'di-error', { error, during: 'detail' }),
+    (error) => tellFailure(this, { error, during: 'detail' }),
   );
   readonly #drafts = new DraftsController(this, {
     key: () => (this.#base === null ? null : keyOf(this.#base)),
@@ -605,7 +605,7 @@ export class DiContribution extends LitElement {
       const receipt = await this.#sending.submit(contribution);
       this.#onSent(null, contribution, receipt);
     } catch (error) {
-      emit(this, 'di-error', { error, during: 'contribution' });
+      tellFailure(this, { error, during: 'contribution' });
       const serverErrors = toServerErrors(error);
       if (serverErrors !== null) this.shown = serverErrors;
       if (serverErrors === null && (await this.#enqueue(contribution, error))) return;

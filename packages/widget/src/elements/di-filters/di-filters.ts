@@ -54,6 +54,8 @@ export class DiFilters extends LitElement {
 
   @state() private group: Group | null = null;
   @state() private loading: Group | null = null;
+  /** What groups hold did not come. */
+  @state() private hasFailed = false;
   /** What a sheet holds before it is applied, and what it would leave. */
   @state() private draft: SearchState | null = null;
   @state() private counted: { total: number; facets: Facets | null } | null = null;
@@ -98,6 +100,7 @@ export class DiFilters extends LitElement {
               </button>`
         }
       </div>
+      ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
       ${hidden.length === 0 ? nothing : this.#renderChosen(hidden, removable.length > 0)}
     `;
   }
@@ -228,6 +231,7 @@ export class DiFilters extends LitElement {
     if (this.loading !== group) return;
     this.loading = null;
     if (!isLoaded) {
+      this.hasFailed = true;
       send(this, 'announce', this.texts['filter.failed']);
       return;
     }
@@ -240,9 +244,11 @@ export class DiFilters extends LitElement {
   async #load(): Promise<boolean> {
     try {
       this.#panel ??= await findParts.filters();
+      this.hasFailed = false;
       this.requestUpdate();
       return true;
-    } catch {
+    } catch (error) {
+      send(this, 'failure', { error, during: 'part' });
       return false;
     }
   }

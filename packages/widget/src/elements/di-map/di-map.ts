@@ -1,10 +1,11 @@
-import type { Bbox } from '@inclusion-kit/sdk';
+import { NetworkError, type Bbox } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from '../../directives/at.ts';
 import { icon } from '../../icons.ts';
+import { send } from '../../internal-events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../state/mercator.ts';
 import { gatherPins, isOnePlace, type MapOffer, type Pin } from '../../state/pins.ts';
@@ -76,6 +77,9 @@ export class DiMap extends LitElement {
 
   #isFitted = false;
   #loadedTiles = 0;
+  /** Images that did not come are asked for again with the next search. */
+  #attempt = 0;
+  #hasMissed = false;
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
 
@@ -112,9 +116,11 @@ export class DiMap extends LitElement {
       this.#isFitted = false;
       this.chosen = null;
     }
-    if (changed.has('tiles')) {
+    if (changed.has('tiles') || (changed.has('subject') && this.#hasMissed)) {
       this.hasNoTile = false;
+      this.#hasMissed = false;
       this.#loadedTiles = 0;
+      this.#attempt += 1;
     }
     if (this.size.x > 0 && this.offers.length > 0 && !this.#isFitted) {
       this.#isFitted = true;
@@ -168,7 +174,10 @@ export class DiMap extends LitElement {
       ${
         tiles === null || tiles === '' || size.x === 0
           ? nothing
-          : renderTiles({ template: tiles, view, size, onLoad: this.#onTile, onError: this.#onTileError })
+          : renderTiles({
+              ...{ template: tiles, view, size, attempt: this.#attempt },
+              ...{ onLoad: this.#onTile, onError: this.#onTileError },
+            })
       }
       ${repeat(
         this.#pins().filter((pin) => this.#isSeen(pin)),
@@ -372,9 +381,15 @@ export class DiMap extends LitElement {
   };
 
   readonly #onTileError = (event: Event): void => {
-    (event.currentTarget as HTMLElement).hidden = true;
-    if (this.#loadedTiles > 0) return;
+    const image = event.currentTarget as HTMLImageElement;
+    image.hidden = true;
+    this.#hasMissed = true;
+    if (this.#loadedTiles > 0 || this.hasNoTile) return;
     this.hasNoTile = true;
+    const error = new NetworkError(`The images of the map do not come from ${new URL(image.src).origin}.`, {
+      hint: 'Check the address of map-tiles, and that the policy of the page lets its images come.',
+    });
+    send(this, 'failure', { error, during: 'tiles' });
     if (this.still) this.#isFitted = false;
   };
 }

@@ -9,12 +9,14 @@ export interface TilesContext {
   template: string;
   view: MapView;
   size: Pixels;
+  /** A change of it asks for every image again. */
+  attempt: number;
   onLoad: () => void;
   onError: (event: Event) => void;
 }
 
 /** Draws the images of a map, one row more than the view on each side, so that a drag does not show its edge. */
-export function renderTiles({ template, view, size, onLoad, onError }: TilesContext): TemplateResult {
+export function renderTiles({ template, view, size, attempt, onLoad, onError }: TilesContext): TemplateResult {
   const zoom = Math.round(view.zoom);
   const scale = 2 ** (view.zoom - zoom);
   const centre = project(view, zoom);
@@ -28,7 +30,7 @@ export function renderTiles({ template, view, size, onLoad, onError }: TilesCont
   return html`<div class="tiles" aria-hidden="true">
     ${repeat(
       tiles,
-      ({ row, column }) => `${zoom}/${column}/${row}`,
+      ({ row, column }) => `${attempt}/${zoom}/${column}/${row}`,
       ({ row, column }) =>
         html`<img
           class="tile"

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { ConfirmationsController, type ConfirmationStatus } from '../../controllers/confirmations.ts';
 import { SelectionController } from '../../controllers/selection.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
-import { emit } from '../../events.ts';
+import { emit, tellFailure } from '../../events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { remarkOnAttributes } from '../../remark-on-attributes.ts';
 
@@ -34,7 +34,7 @@ export class OfferActs {
       onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
       onFailure: (error, isWaiting) => {
         hooks.say(hooks.texts()[isWaiting ? 'still.waiting' : 'still.failed']);
-        emit(host, 'di-error', { error, during: 'contribution' });
+        tellFailure(host, { error, during: 'contribution' });
       },
     });
   }

@@ -7,7 +7,7 @@ import type { Listing } from '../../controllers/listing.ts';
 import type { PartsController } from '../../controllers/parts.ts';
 import type { SelectionController } from '../../controllers/selection.ts';
 import type { SelectionStorage } from '../../controllers/selection-store.ts';
-import type { DiEventDetails } from '../../events.ts';
+import type { Failed } from '../../events.ts';
 import type { SearchChange } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
@@ -104,5 +104,5 @@ export interface SearchActions {
   /** Says a sentence in the live region. */
   say(sentence: string): void;
   /** Tells the host page of a failure. */
-  fail(failure: DiEventDetails['di-error']): void;
+  fail(failure: Failed): void;
 }

@@ -4,11 +4,7 @@ let claimed = false;
 
 /** Returns the id of the offer that the page was opened on, once a page: two searches do not both open it. */
 export function claimLinkedOffer(hash = globalThis.location.hash): string | null {
-  if (claimed || !hash.startsWith(OFFER_HASH)) return null;
-  claimed = true;
-  try {
-    return decodeURIComponent(hash.slice(OFFER_HASH.length));
-  } catch {
-    return null;
-  }
+  const id = claimed ? null : new URLSearchParams(hash.slice(1)).get(OFFER_HASH.slice(1, -1));
+  claimed ||= id !== null;
+  return id;
 }

@@ -339,6 +339,7 @@ describe('<di-search>', () => {
     const search = await fixture<DiSearch>(
       html`<di-search url-state="off" api="https://relay.example" code-commune="59350"></di-search>`,
     );
+    await waitUntil(() => findAll(search, '[part="error"]').length === 1, 'it is said');
     expect(textOf(find(search, '[part="error"]'))).to.include('needs another entry of the element');
   });
 
@@ -540,7 +541,7 @@ describe('<di-search>', () => {
 
   it('opens the offer that the address of the page names, once a page', () => {
     expect(claimLinkedOffer('#autre')).to.be.null;
-    expect(claimLinkedOffer(`${OFFER_HASH}dora--%C3%A9%2F1`)).to.equal('dora--é/1');
+    expect(claimLinkedOffer(`${OFFER_HASH}dora--%C3%A9%2F1&di-q=permis`)).to.equal('dora--é/1');
     expect(claimLinkedOffer(`${OFFER_HASH}dora--2`)).to.be.null;
   });
 

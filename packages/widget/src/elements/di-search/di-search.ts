@@ -15,7 +15,7 @@ import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { WidthController } from '../../controllers/width.ts';
-import { emit } from '../../events.ts';
+import { emit, tellFailure } from '../../events.ts';
 import type { InnerEvent, SearchChange } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { search as searchTexts } from '../../locales/search.ts';
@@ -40,7 +40,7 @@ import { lateSheet } from './late-sheet.ts';
 import { resultsStyles } from './results.styles.ts';
 import { renderResults } from './results.ts';
 import { SearchProperties } from './search-properties.ts';
-import { renderMisuse, renderRefreshing } from './states.ts';
+import { renderRefreshing } from './states.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
@@ -69,7 +69,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @event di-orient - The reader mobilises an offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
  * @event di-select - The offers kept aside have changed.
  * @event di-contribute - A contribution was kept.
- * @event di-error - Something failed: a search, the list of communes or a contribution.
+ * @event di-error - Something failed, told once. Detail: `{ error, during, status, requestId }`.
  * @csspart filter - The button of a group of filters.
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
@@ -152,6 +152,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   #focusResults = false;
   /** What the source was last asked. */
   #ran: SearchState = emptyState;
+  /** What a map was last asked for. */
+  #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
 
@@ -178,9 +180,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     pageSize: () => this.#size,
     withoutDuplicates: () => this.doublons === 'exclus',
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
-    onFailure: (error) => {
+    onFailure: (failure) => {
       void this.#parts.load('rest');
-      emit(this, 'di-error', { error, during: 'search' });
+      tellFailure(this, failure);
     },
     onSlow: () => {
       // Whoever waits may want to search something else.
@@ -201,7 +203,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     more: () => this.#search.more(),
     retry: () => {
       this.#focusResults = true;
-      this.#search.retry();
+      this.#run({ atOnce: true });
     },
     changePlace: () => this.placeField?.focus(),
     show: (view) => (this.view = view),
@@ -212,21 +214,15 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     select: (service, selected) => this.#act((acts) => acts.select(service, selected)),
     showSelection: (then) => this.#showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
-    fail: (failure) => emit(this, 'di-error', failure),
+    fail: (failure) => tellFailure(this, failure),
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     const on = this.#actions;
     root.addEventListener('search-change', (event) => on.change((event as InnerEvent<'search-change'>).detail));
-    root.addEventListener('search-submit', () => on.submit());
-    root.addEventListener('search-more', () => on.more());
-    root.addEventListener('search-retry', () => on.retry());
     root.addEventListener('announce', (event) => on.say((event as InnerEvent<'announce'>).detail));
     root.addEventListener('failure', (event) => on.fail((event as InnerEvent<'failure'>).detail));
-    root.addEventListener('offer-open', (event) => on.open((event as InnerEvent<'offer-open'>).detail));
-    root.addEventListener('offer-correct', (event) => on.correct((event as InnerEvent<'offer-correct'>).detail));
-    root.addEventListener('offer-confirm', (event) => on.confirm((event as InnerEvent<'offer-confirm'>).detail));
     return root;
   }
 
@@ -242,7 +238,6 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     super.willUpdate(changed);
     if (this.#address.begin()) super.willUpdate(changed);
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
-    if (changed.has('code_commune') || isPlugged) void this.#findCommune();
     if (
       isSameQuestion(this.#supported, this.#ran) &&
       !isPlugged &&
@@ -275,7 +270,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
         this.requestUpdate();
       }, FRAME_MS);
     }
-    if (this.#showsMap && answer !== null) void this.#parts.load('map');
+    // A map that did not come is asked for again with the next answer.
+    if (this.#showsMap && answer !== null && answer !== this.#mapped) {
+      this.#mapped = answer;
+      void this.#parts.load('map');
+    }
   }
 
   get #showsMap(): boolean {
@@ -292,7 +291,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
         <slot name="intro"></slot>
         ${renderBar(context)}
         <div class="filters">${rest?.renderFilters(context) ?? nothing}</div>
-        <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
+        <div class="results">
+          ${misuse === null ? renderResults(context) : (rest?.renderMisuse(misuse, context) ?? nothing)}
+        </div>
       </div>
       ${
         view === null
@@ -355,14 +356,16 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
   }
 
   #run(options: { atOnce: boolean }): void {
-    // What a mode does not know beforehand of its source decides what is offered: it is asked at once.
-    if (this.#connection.capabilities === null) void this.#search.learn();
+    // What a mode does not know beforehand of its source decides what is offered: it is asked at once, and again with the counts,
+    // which tell of a failure.
+    if (this.#connection.capabilities === null) this.#search.learn().catch(() => undefined);
     const asked = this.#supported;
     this.#ran = asked;
     if (!isPlaced(asked) || this.#connection.source === null) {
       this.#search.clear();
       void this.#parts.load('rest');
     } else this.#search.search(asked, options);
+    void this.#findCommune();
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
@@ -375,11 +378,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
   }
 
-  /** Looks for the name of the commune that the page gave by its code; the search does not wait for it. */
+  /** Looks for the name of the commune that is known by its code alone, at each search until it comes; no search waits for it. */
   async #findCommune(): Promise<void> {
     const { code_commune } = this;
     const { geography } = this.#connection;
-    if (this.place.commune?.code === code_commune) return;
+    if ((this.place.commune?.code ?? null) === code_commune) return;
     this.take({ commune: null });
     if (code_commune === null || code_commune === '' || geography === null) return;
     try {
@@ -388,7 +391,8 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.take({ commune });
       if (commune !== null) this.#search.name(commune);
     } catch (error) {
-      emit(this, 'di-error', { error, during: 'places' });
+      // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
+      if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
     }
   }
 

@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
+import { leaveOffer, readOfferHash } from '../../format/offer-link.ts';
 import type { SelectionWish } from './context.ts';
+import type { DiSearch } from './di-search.ts';
 
 /** Puts the focus on the way back from what stands in place of the list. */
 export async function focusBack(search: LitElement): Promise<void> {
@@ -30,10 +32,16 @@ export async function focusSelection(search: LitElement, opened: Promise<void>, 
   if (then === 'print') panel?.print();
 }
 
-/** Puts the focus on the card of an offer that was left, else on the title of the list. */
-export async function focusCard(search: LitElement, id: string): Promise<void> {
+/** Puts the focus on the card of an offer that was left, else on the title of the list; the address opens that offer no more. */
+export async function focusCard(search: DiSearch, id: string): Promise<void> {
+  if (search.urlState !== 'off') forgetOffer(id);
   await search.updateComplete;
   const cards = [...search.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
   const card = cards.find(({ service }) => service.id === id);
   (card ?? search.renderRoot.querySelector<HTMLElement>('#results'))?.focus();
+}
+
+function forgetOffer(id: string): void {
+  const { hash, pathname, search } = location;
+  if (readOfferHash(hash) === id) history.replaceState(history.state, '', pathname + search + leaveOffer(hash));
 }

@@ -150,7 +150,7 @@ describe('what a page is told of a search inside a shadow root that it does not 
     source.answer = () => Promise.reject(error);
     search.publics = ['jeunes'];
     await waitUntil(() => told.some(({ name }) => name === 'di-error'));
-    expect(detailOf('di-error')).to.deep.equal({ error, during: 'search' });
+    expect(detailOf('di-error')).to.deep.equal({ error, during: 'search', status: null, requestId: null });
     expect(textOf(search)).to.include('Réessayer');
     expect(new Set(told.map(({ from }) => from))).to.deep.equal(new Set([place]));
   });

@@ -15,6 +15,7 @@ export { explain } from './explain.ts';
 export { focusBack, focusCard, focusDetail, focusSelection } from './focus.ts';
 export { renderFilters } from './filters.ts';
 export { OfferActs } from './acts.ts';
+export { renderMisuse } from './misuse.ts';
 export { renderMap } from './results-map.ts';
 export { renderStale } from './stale.ts';
 export { renderTray } from './tray.ts';

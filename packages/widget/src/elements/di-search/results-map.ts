@@ -14,7 +14,15 @@ const toArea = (bbox: Bbox): Partial<SearchState> => ({ bbox, code_commune: null
 export function renderMap(answer: Answer, context: SearchContext): TemplateResult {
   const { texts, parts, listing, capabilities, map, on } = context;
   const status = parts.statusOf('map');
-  if (status !== 'ready') return renderMapRoom(texts, status === 'failed');
+  if (status === 'failed') {
+    return html`<div class="map-box map-wait">
+      <p class="small muted">
+        ${texts['map.failed']}
+        <button class="link-btn" type="button" @click=${() => void parts.load('map')}>${texts['error.retry']}</button>
+      </p>
+    </div>`;
+  }
+  if (status !== 'ready') return renderMapRoom(texts);
   return html`<di-map
     class="map-box"
     exportparts="map, map-pin"

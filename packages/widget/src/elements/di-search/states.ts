@@ -1,5 +1,4 @@
-import { isDataInclusionError } from '@inclusion-kit/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../first-icons.ts';
@@ -30,11 +29,9 @@ export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
 
-/** The room that a map takes while it comes, or cannot come. */
-export function renderMapRoom(texts: SearchContext['texts'], hasFailed = false): TemplateResult {
-  return html`<div class="map-box map-wait">
-    ${hasFailed ? html`<p class="small muted">${texts['map.failed']}</p>` : renderRefreshing(texts['map.loading'])}
-  </div>`;
+/** The room that a map takes while it comes. */
+export function renderMapRoom(texts: SearchContext['texts']): TemplateResult {
+  return html`<div class="map-box map-wait">${renderRefreshing(texts['map.loading'])}</div>`;
 }
 
 /** The search failed and there is nothing to keep on screen. */
@@ -46,14 +43,5 @@ export function renderError(failure: Failure, isRetrying: boolean, context: Sear
     <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>
-  </div>`;
-}
-
-/** The element cannot connect: the page that embeds it is to be put right. */
-export function renderMisuse(error: unknown, { texts, headingLevel }: SearchContext): TemplateResult {
-  const hint = isDataInclusionError(error) ? error.hint : undefined;
-  return html`<div class="blank" part="error" role="alert">
-    ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
-    <p lang="en">${error instanceof Error ? error.message : nothing} ${hint}</p>
   </div>`;
 }

@@ -11,7 +11,7 @@ import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { SurroundingsController } from '../../controllers/surroundings.ts';
 import { TextsController } from '../../controllers/texts.ts';
-import { emit } from '../../events.ts';
+import { emit, tellFailure } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
 import { icon } from '../../icons.ts';
@@ -46,7 +46,7 @@ import { renderTools } from './tools.ts';
  * @event di-orient - The reader mobilises the offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
  * @event di-select - The offer was kept aside, or no longer.
  * @event di-contribute - A confirmation or a correction was kept. Detail: `{ contribution, receipt }`.
- * @event di-error - The offer could not be read, or a confirmation not sent. Detail: `{ error, during }`.
+ * @event di-error - The offer could not be read, or a confirmation not sent. Detail: `{ error, during, status, requestId }`.
  * @csspart title - The name of the offer.
  * @csspart tools - What can be done with the record: keep it aside, print it, hand its link over.
  * @csspart closure - The note that the offer is closed.
@@ -103,7 +103,7 @@ export class DiService extends ServiceProperties {
     onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
     onFailure: (error, isWaiting) => {
       if (isWaiting) this.#announcer.say(this.#texts.t.provenance.waiting);
-      emit(this, 'di-error', { error, during: 'contribution' });
+      tellFailure(this, { error, during: 'contribution' });
     },
   });
   readonly #handover = new HandoverController(this, {
@@ -201,9 +201,7 @@ export class DiService extends ServiceProperties {
     return this.#renderBlank(
       t.error.title,
       t.error.text,
-      html`<button class="btn" type="button" @click=${() => this.#detail.retry()}>
-        ${icon('retry')}${t.error.retry}
-      </button>`,
+      html`<button class="btn" type="button" @click=${() => this.#retry()}>${icon('retry')}${t.error.retry}</button>`,
     );
   }
 
@@ -231,7 +229,7 @@ export class DiService extends ServiceProperties {
           print: () => void this.print(),
           share: (link) => void this.#handover.share(link, service.nom),
         }),
-        map: renderMiniMap(service, this, this.#parts),
+        map: renderMiniMap(service, this, this.#parts, (failure) => tellFailure(this, failure)),
         orientation: this.orienting ? renderOrientation(service, leaveOrientation) : this.#renderFailure('orientation'),
         report:
           reporting === null
@@ -269,7 +267,7 @@ export class DiService extends ServiceProperties {
 
   #actionsOn(service: DetailedService): ArticleActions {
     return {
-      retry: () => this.#detail.retry(),
+      retry: () => this.#retry(),
       loadChanges: () => void this.#loadChanges(),
       open: (other) => this.#open(other),
       copy: (text) => void this.#handover.copy(text),
@@ -296,7 +294,7 @@ export class DiService extends ServiceProperties {
       link: toOfferLink(id, this.offerLink, globalThis.location.href),
       nameSource: (slug) => this.#names.nameOf(slug),
       say: (sentence) => this.#announcer.say(sentence),
-      fail: (failure) => emit(this, 'di-error', failure),
+      fail: (failure) => tellFailure(this, failure),
     };
   }
 
@@ -337,9 +335,19 @@ export class DiService extends ServiceProperties {
     void this.#focusOn('#title');
   }
 
+  #isRetrying = false;
+
+  /** The button goes away while the offer is read again: its title takes the focus. */
+  #retry(): void {
+    this.#isRetrying = true;
+    this.#detail.retry();
+  }
+
   #onSettled({ service, error }: DetailController): void {
+    if (this.#isRetrying) void this.#focusOn('#title');
+    this.#isRetrying = false;
     const { live } = this.#texts.t;
-    if (error !== null) emit(this, 'di-error', { error, during: 'detail' });
+    if (error !== null) tellFailure(this, { error, during: 'detail' });
     this.#announcer.say(error === null && service !== null ? live.loaded(service.nom) : live.failed);
   }
 

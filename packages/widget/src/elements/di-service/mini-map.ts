@@ -2,6 +2,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { PartsController } from '../../controllers/parts.ts';
+import type { Failed } from '../../events.ts';
+import type { InnerEvent } from '../../internal-events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { serviceParts } from './parts.ts';
 import { isOnlyRemote } from './practical.ts';
@@ -18,6 +20,7 @@ export function renderMiniMap(
   service: DetailedService,
   { mapTiles, mapAttribution, mapAttributionHref }: ServiceProperties,
   parts: PartsController<typeof serviceParts>,
+  fail: (failure: Failed) => void,
 ): TemplateResult | typeof nothing {
   const { latitude, longitude } = service;
   const status = parts.statusOf('map');
@@ -36,6 +39,7 @@ export function renderMiniMap(
       .tiles=${mapTiles}
       .attribution=${mapAttribution}
       .attributionHref=${mapAttributionHref}
+      @failure=${({ detail }: InnerEvent<'failure'>) => fail(detail)}
     ></di-map>
   </div>`;
 }

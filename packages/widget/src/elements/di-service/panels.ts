@@ -4,7 +4,7 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons.ts';
-import type { DiEventDetails } from '../../events.ts';
+import type { Failed } from '../../events.ts';
 import type { InnerEvent } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
@@ -23,7 +23,7 @@ export interface PanelsContext {
   readonly nameSource: (slug: string) => string;
   readonly link: string | null;
   readonly say: (sentence: string) => void;
-  readonly fail: (failure: DiEventDetails['di-error']) => void;
+  readonly fail: (failure: Failed) => void;
   /** Leaves the panel. */
   readonly leave: () => void;
 }

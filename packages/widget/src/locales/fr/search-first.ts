@@ -38,7 +38,6 @@ export const first = {
   'view.both': 'Les deux',
   'list.remote': (n: number) => `${n < 2 ? 'Offre proposée' : 'Offres proposées'} à distance`,
   'map.loading': 'Chargement de la carte…',
-  'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'loading.first': 'Recherche en cours…',
   'loading.again': 'Mise à jour des résultats…',
   'error.title': 'Les offres n’ont pas pu être chargées',

@@ -79,6 +79,7 @@ const texts = {
   'choices.none': 'Aucun choix ne contient ces mots.',
   'choices.more': (n: number) => (n < 2 ? 'Voir 1 autre choix' : `Voir ${n} autres choix`),
 
+  'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'map.label': 'Carte des offres',
   'map.keys': 'Flèches pour déplacer la carte, + et − pour zoomer, Tab pour aller d’une offre à l’autre.',
   'map.area': 'Chercher dans cette zone',
