@@ -128,6 +128,8 @@ export const base = [
   css`
     :host {
       container: di / inline-size;
+      /* A query in em measures by it, whatever size a page sets for every element. */
+      font-size: var(--_md) !important;
       accent-color: var(--_accent-fill);
     }
   `,
