@@ -64,6 +64,10 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Merci, c’est noté.').waitFor();
     await shoot(page, 'contribuer-done-360');
     await page.goto(`${relay.url}/contribuer`);
+    const offers: string[] = [];
+    page.on('request', (request) => {
+      if (/\/api\/v1\/services\/[^/]+$/.test(request.url())) offers.push(request.url());
+    });
     await page
       .getByRole('link', { name: /^Corriger/ })
       .first()
@@ -71,6 +75,8 @@ describe('a structure that is asked whether its offers are up to date', () => {
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
+    // What the page preloads is what the form asks for.
+    expect(offers).toHaveLength(1);
     await phone.fill('03 20 12 34 56');
     await phone.press('Control+Enter');
     await page

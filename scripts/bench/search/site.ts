@@ -125,7 +125,8 @@ export function startHost(relay: string, attributes = ''): Promise<Site> {
 /** Starts a page of the form alone, as the relay's own page of a structure writes it. */
 export function startFormHost(relay: string, id: string): Promise<Site> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Corriger</title><script type="module" src="${relay}/widget/0/di-contribution.relay.js"></script></head><body><main>
+<title>Corriger</title><link rel="preload" as="fetch" crossorigin href="${relay}/api/v1/services/${encodeURIComponent(id)}" />
+<script type="module" src="${relay}/widget/0/di-contribution.relay.js"></script></head><body><main>
 <h1>Corriger</h1><di-contribution api="${relay}" service-id="${id}"></di-contribution></main></body></html>`;
   return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));
 }

@@ -64,7 +64,9 @@ function offer({ id, nom, date_maj, ...rest }: Service, now: Date, isDone: boole
 export function corrigerPage({ structure, version }: ContribuerPage, service: Service): Html {
   return layout({
     title: texts.fixOf(service.nom),
-    head: html`<script type="module" src="/widget/${version ?? ''}/di-contribution.relay.js"></script>`,
+    // The form asks for its offer once its script runs: asked for beside the script, the answer is there before.
+    head: html`<link rel="preload" as="fetch" crossorigin href="/api/v1/services/${encodeURIComponent(service.id)}" />
+      <script type="module" src="/widget/${version ?? ''}/di-contribution.relay.js"></script>`,
     main: html`<main>
       <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>

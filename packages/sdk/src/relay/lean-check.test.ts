@@ -7,9 +7,9 @@ import {
   isPage,
 } from '../schemas/accept/answers.ts';
 import { hasSoundWords } from '../schemas/accept/found-words.ts';
-import { isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
+import { isDetailedService as isSoundService, isServiceSearchResult } from '../schemas/accept/reading.generated.ts';
 import { whole } from './testing-internal/whole.ts';
-import { isCapabilities, isCommune, isFacets, isFoundPage } from './lean-check.ts';
+import { isCapabilities, isCommune, isDetailedService, isFacets, isFoundPage } from './lean-check.ts';
 
 type Json = Record<string, unknown>;
 
@@ -91,6 +91,16 @@ describe('the lean checks of what else a relay answers first', () => {
         // As JSON gives it: a list has no holes.
         const body: unknown = JSON.parse(JSON.stringify(change(capabilities, path, to) ?? null));
         expect(isCapabilities(body), JSON.stringify(body)).toBe(areSoundCapabilities(body));
+      }
+    }
+  });
+
+  it('say of an offer what the accept function says', () => {
+    expect([isDetailedService(whole), isSoundService(whole)]).toEqual([true, true]);
+    for (const path of pathsOf(whole)) {
+      for (const to of [undefined, null, ...values]) {
+        const body = change(whole, path, to);
+        expect(isDetailedService(body), `${path.join('.')} = ${JSON.stringify(to)}`).toBe(isSoundService(body));
       }
     }
   });

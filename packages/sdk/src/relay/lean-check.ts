@@ -1,5 +1,6 @@
 import type { Commune } from '../geography/commune.ts';
 import type { Page } from '../schemas/page.ts';
+import type { DetailedService } from '../schemas/service.ts';
 import type { Capabilities, Facets, FoundService } from '../source.ts';
 
 // What a relay answers was read by its own schemas. Here it is only seen to have the kinds of values that code relies on, from
@@ -99,6 +100,9 @@ export const isCommune = record([
   ['code_epci', orNull(isText)],
   ['population latitude longitude', orNull(isNumber)],
 ]) as (body: unknown) => body is Commune;
+
+/** Tells whether an answer is a service with its structure, every field there and of its kind. */
+export const isDetailedService = isService as (body: unknown) => body is DetailedService;
 
 /** Tells whether an answer is a page of services found, every field there and of its kind. */
 export const isFoundPage = isPage as (body: unknown) => body is Page<FoundService>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, json, service, type Answer } from '../api/testing-internal/client-of.ts';
-import { createRelayReader } from './index.ts';
+import { createRelayReader, createRelayRecordReader } from './index.ts';
 import { whole } from './testing-internal/whole.ts';
 
 const capabilities = { params: ['q', 'tri'], tri: ['distance'], facets: ['publics'] };
@@ -21,7 +21,7 @@ const pageOf = (...services: unknown[]) => {
 const around = { code_commune: '59350' };
 
 /** A reader on a relay that answers by path; what is not in the table is not found. */
-function relay(answers: Record<string, unknown> = {}) {
+function relay(answers: Record<string, unknown> = {}, create = createRelayReader) {
   const table: Record<string, unknown> = {
     capabilities,
     'search/services': pageOf(whole),
@@ -41,7 +41,7 @@ function relay(answers: Record<string, unknown> = {}) {
     if (typeof body === 'function') return (body as Answer)(request);
     return body === undefined ? json({ detail: 'Not Found' }, { status: 404 }) : json(body);
   };
-  return { ...createRelayReader({ baseUrl: 'https://relay.test/', fetch }), asked };
+  return { ...create({ baseUrl: 'https://relay.test/', fetch }), asked };
 }
 
 describe('the reader of a relay', () => {
@@ -107,5 +107,39 @@ describe('the reader of a relay', () => {
 
   it('needs the address of a relay', () => {
     expect(() => createRelayReader({ baseUrl: 'ftp://relay.test' })).toThrow('http or https');
+  });
+});
+
+describe('the reader of a relay in a page that opens on one offer', () => {
+  const record = (answers?: Record<string, unknown>) => relay(answers, createRelayRecordReader);
+
+  it('asks for the offer once and gives a sound answer as it came', async () => {
+    const { source, asked } = record({ 'services/dora--1%2F%3F': { ...whole, overlay: { etat: 'acceptee' } } });
+    expect(await source.service('dora--1/?')).toEqual({ ...whole, overlay: { etat: 'acceptee' } });
+    expect(asked).toEqual(['services/dora--1%2F%3F']);
+  });
+
+  it('leaves to the whole source an answer that has to be completed, and what fails', async () => {
+    const { source, asked } = record({ 'services/dora--2': service });
+    expect(await source.service('dora--2')).toMatchObject({ id: 'dora--1', horaires_accueil: null });
+    expect(asked).toEqual(['services/dora--2', 'services/dora--2']);
+    expect(await codeOf(source.service('absent'))).toBe('not_found');
+    expect(await codeOf(source.service('..'))).toBe('usage');
+    expect(await codeOf(record({ 'services/dora--1': [] }).source.service('dora--1'))).toBe('shape');
+  });
+
+  it('passes the caller’s abort through', async () => {
+    const reason = new Error('enough');
+    const { source, asked } = record();
+    await expect(source.service('dora--1', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(asked).toEqual([]);
+  });
+
+  it('reads the rest as the other does', async () => {
+    const { source, geography } = record();
+    expect((await source.searchServices(around)).items).toHaveLength(1);
+    expect(await source.sources()).toHaveLength(1);
+    expect(await geography.commune('59350')).toEqual(commune);
+    expect(() => createRelayRecordReader({ baseUrl: 'ftp://relay.test' })).toThrow('http or https');
   });
 });

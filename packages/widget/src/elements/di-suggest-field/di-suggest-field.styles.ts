@@ -8,8 +8,9 @@ export const styles = css`
   .box > .input {
     padding-inline-end: 12px;
   }
+  /* As wide as its field, which is never narrow: wider, it would leave the form on a phone. */
   .pop {
-    max-inline-size: 100%;
+    min-inline-size: 0;
   }
   .option {
     grid-template-columns: 20px minmax(0, 1fr);

@@ -1,0 +1,31 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { DiContribution } from '../elements/di-contribution/di-contribution.ts';
+import { waitUntil } from '../testing/dom.ts';
+import { aService } from '../testing/offers.ts';
+import './di-contribution.relay.ts';
+
+describe('a form that opens on an offer of a relay', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('asks for the offer once, and shows it', async () => {
+    const asked: string[] = [];
+    globalThis.fetch = (input) => {
+      const { pathname } = new URL(new Request(input).url);
+      asked.push(pathname);
+      const isOffer = pathname === '/a/api/v1/services/dora--1%2F2';
+      return Promise.resolve(
+        isOffer ? Response.json(aService({ id: 'dora--1/2', telephone: '0320000000' })) : Response.json([]),
+      );
+    };
+    const form = await fixture<DiContribution>(
+      html`<di-contribution api="/a" service-id="dora--1/2"></di-contribution>`,
+    );
+    const phone = () => form.shadowRoot?.querySelector<HTMLInputElement>('#telephone')?.value ?? '';
+    await waitUntil(() => phone() !== '');
+    expect(asked.filter((path) => path.includes('/services/'))).to.deep.equal(['/a/api/v1/services/dora--1%2F2']);
+    expect(phone().replaceAll(/\s/g, '')).to.equal('0320000000');
+  });
+});
