@@ -20,7 +20,7 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
   actes: Acte[];
   /** Name of the record aimed at: its own, else the one its contributor saw; null for a missing need. */
   titre: string | null;
-  /** Name of the structure of the service aimed at; null for anything else, or while the record cannot be read. */
+  /** Name of the structure of the service aimed at, or of the one that a new offer names; null for anything else, or while it cannot be read. */
   structure: string | null;
   /** Quality of the service as it is, and once its source has taken the contribution; null where it has none to compare. */
   qualite: { avant: number; apres: number } | null;
@@ -32,12 +32,16 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
   fiche: CurrentRecord['is'] | null;
 }
 
-/** Presents a contribution beside the record it aims at; null when it aims at none. */
+/**
+ * Presents a contribution beside the record it aims at; null when it aims at none.
+ * @param host the structure that a new offer names
+ */
 export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
   livraisons: PresentedDelivery[] = [],
+  host: CurrentRecord | null = null,
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
@@ -50,7 +54,7 @@ export function presentDossier(
     motif,
     actes: possibleActes(etat),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
-    structure: textOf(structureOf(record)?.nom),
+    structure: textOf(structureOf(record)?.nom) ?? (host?.is === 'there' ? textOf(host.record.nom) : null),
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     comparaison: canCompare ? compareContribution({ ...contribution, changements }, record) : null,
     livraisons,

@@ -158,6 +158,16 @@ describe('the queue', () => {
     expect(qualite.apres).toBeGreaterThanOrEqual(qualite.avant);
   });
 
+  it('tells the structure that a new offer names, where there is one', async () => {
+    await start();
+    const { cible: _cible, ...rest } = correction({ genre: 'nouveau-service' });
+    const changements = { nom: 'Atelier', description: 'Un atelier.' };
+    const named = await contribute({ ...rest, changements: { ...changements, structure_id: 'dora--s1' } });
+    const unknown = await contribute({ ...rest, changements: { ...changements, structure_id: 'dora--absent' } });
+    expect(await look(named)).toMatchObject({ titre: 'Atelier', structure: 'Maison des solidarités' });
+    expect(await look(unknown)).toMatchObject({ titre: 'Atelier', structure: null });
+  });
+
   it('finds what the source contradicts', async () => {
     await start();
     await contribute();

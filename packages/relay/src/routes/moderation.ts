@@ -42,8 +42,13 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
+  /** The structure that a new offer names: its id alone tells a moderator nothing. */
+  const hostOf = async ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> => {
+    const id = genre === 'nouveau-service' ? changements?.['structure_id'] : null;
+    return typeof id === 'string' ? readCurrentRecord(source, context.overlays(), { modele: 'structure', id }) : null;
+  };
   const present = async (c: Context, dossier: Dossier) => {
-    const current = await currentOf(dossier);
+    const [current, host] = await Promise.all([currentOf(dossier), hostOf(dossier)]);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
     return presentDossier(
       dossier,
@@ -54,6 +59,7 @@ export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): 
         origin: ownOrigin(c, context.publicUrl),
         secret: context.store.secret,
       }),
+      host,
     );
   };
 

@@ -325,6 +325,19 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('names the structure of a new offer, which has no source yet', async () => {
+    const { element, relay, id } = await mount();
+    const dossier = relay.dossier(id);
+    const { cible: _, ...contribution } = dossier.contribution;
+    element.dossier = {
+      ...dossier,
+      contribution: { ...contribution, genre: 'nouveau-service' },
+      ...{ source: null, structure: 'Maison du vélo', fiche: null, qualite: null },
+    };
+    await shows(element, 'Maison du vélo');
+    expect(textOf(find(element, '.head p.muted'))).to.equal('Maison du vélo');
+  });
+
   it('says that the structure itself sent it', async () => {
     const { element, relay, id } = await mount();
     const dossier = relay.dossier(id);

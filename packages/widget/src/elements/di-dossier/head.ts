@@ -29,7 +29,7 @@ export function renderHead(context: DossierContext): TemplateResult {
     <p class="xs faint">${kind.join(' · ')}</p>
     ${renderHeading(headingLevel, html`<bdi>${titleOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">
-      ${structure === null ? nothing : html`<bdi>${structure}</bdi> · `}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(context)}
+      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(context)}
     </p>
     ${renderEtat(context)} ${renderAnswer(context)} ${renderQuality(context)} ${renderFate(context)}
   </header>`;
