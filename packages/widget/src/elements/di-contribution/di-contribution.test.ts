@@ -9,6 +9,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aResult, aService, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
+import { contributionParts } from './parts.ts';
 import type { DiContribution } from './di-contribution.ts';
 
 async function mount(service: DetailedService | null = aService(), { sink = fakeSink(), lang = 'fr' } = {}) {
@@ -90,6 +91,27 @@ describe('<di-contribution>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     await change(element, 'courriel', 'accueil@structure.fr');
     expect(message(element, 'courriel')).to.equal('');
+  });
+
+  it('checks a field that was left before the rules had come', async () => {
+    const { more } = contributionParts;
+    const late = defer<void>();
+    contributionParts.more = () => late.promise.then(more);
+    try {
+      const element = await fixture<DiContribution>(
+        html`<di-contribution .service=${aService()} .sink=${fakeSink()}></di-contribution>`,
+      );
+      await change(element, 'courriel', 'accueil@structure');
+      field(element, 'courriel').focus();
+      field(element, 'courriel').blur();
+      await element.updateComplete;
+      expect(message(element, 'courriel')).to.equal('');
+      late.resolve();
+      await isWhole(element);
+      await waitUntil(() => message(element, 'courriel').includes('Il manque la fin de l’adresse'));
+    } finally {
+      contributionParts.more = more;
+    }
   });
 
   it('shows what a field was, and restores it', async () => {

@@ -147,6 +147,8 @@ export class DiContribution extends LitElement {
   /** The parts that the first drawing does not wait for. */
   @state() private more: Form['more'] = null;
   @state() private elsewhere = false;
+  /** What was left before the rules were there to check it. */
+  readonly #leftEarly = new Set<Question>();
   /** The attribute, or a fieldset of the page, says so. */
   @state() private isDisabled = false;
 
@@ -216,6 +218,8 @@ export class DiContribution extends LitElement {
     const more = await contributionParts.more();
     this.#texts.extend(more.texts);
     this.more = more;
+    for (const question of this.#leftEarly) this.#leave(question);
+    this.#leftEarly.clear();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -523,6 +527,7 @@ export class DiContribution extends LitElement {
 
   /** Shows or hides the error of one answer. */
   #check(question: Question): void {
+    if (this.more === null) this.#leftEarly.add(question);
     const entry = this.#toEntry();
     const error = entry === null ? null : (this.more?.findIssue(question, entry, new Date()) ?? null);
     if (error === null && !this.shown.has(question)) return;
