@@ -8,7 +8,15 @@ import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/moderators/password.ts';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
 const run = promisify(execFile);
@@ -47,7 +55,7 @@ beforeAll(async () => {
     RATE_LIMITS: 'off',
   };
   relay = await startRelay(folder.path, settings);
-  for (const entry of ['di-moderation', 'di-contribution']) await fetch(`${relay.url}/widget/latest/${entry}.relay.js`);
+  await bundle(relay, 'di-search.relay', 'di-moderation.relay', 'di-contribution.relay');
   const { items } = await ask<{ items: { code_insee: string }[] }>('/api/v1/services?size=1000');
   const code = process.env['CODE'] ?? items[0]!.code_insee;
   const found = await ask<{ items: { service: Offer }[] }>(
@@ -56,7 +64,7 @@ beforeAll(async () => {
   offers = found.items.map(({ service }) => service);
   const structure = await ask<{ nom: string }>(`/api/v1/structures/${encodeURIComponent(offers[0]!.structure_id)}`);
   structureName = structure.nom;
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -9,7 +17,8 @@ let relay: RunningRelay;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path);
-});
+  await bundle(relay, 'di-search.relay');
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();

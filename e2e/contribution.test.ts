@@ -4,7 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writableFields } from '@inclusion-kit/sdk/schemas';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -14,9 +22,7 @@ let service: Record<string, unknown> & { id: string; source: string; date_maj: s
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path);
-  // The elements are bundled when they are first asked for: that is no part of what is tried here.
-  const [script] = /\/widget\/[^"]+di-contribution\.relay\.js/.exec(await (await fetch(relay.url)).text())!;
-  await (await fetch(relay.url + script)).text();
+  await bundle(relay, 'di-contribution.relay');
   const list = (await (await fetch(`${relay.url}/api/v1/search/services?size=1`)).json()) as {
     items: { service: { id: string } }[];
   };

@@ -6,7 +6,15 @@ import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/moderators/password.ts';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 const PASSWORD = 'une longue phrase';
 
@@ -36,7 +44,8 @@ beforeAll(async () => {
   });
   const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=5000`)).json()) as { items: Offer[] };
   offers = items;
-}, 60_000);
+  await bundle(relay, 'di-search.relay', 'di-service.relay', 'di-contribution.relay');
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();

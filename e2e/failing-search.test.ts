@@ -3,7 +3,7 @@ import { createDemonstration } from '@inclusion-kit/relay/demonstration';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../packages/widget/entry-names.mjs';
-import { createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import { bundle, createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -14,8 +14,7 @@ const scriptOf = (entry: string): string => `/widget/${version}/${entry}.js`;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path, { RATE_LIMITS: 'off' });
-  // The elements are bundled when they are first asked for: that is no part of what is tried here.
-  for (const entry of ['di-search.relay', 'di-search.static']) await (await fetch(relay.url + scriptOf(entry))).text();
+  await bundle(relay, 'di-search.relay', 'di-search.static');
 }, 180_000);
 afterAll(async () => {
   await browser.close();
@@ -196,7 +195,7 @@ describe('a search whose source fails', () => {
     await expect.poll(() => cards(page), { timeout: 60_000 }).toBeGreaterThan(0);
     await page
       .locator('di-search')
-      .getByRole('heading', { name: /Marseille/ })
+      .getByRole('heading', { name: /offres à Marseille/ })
       .waitFor();
     expect(await told()).toHaveLength(1);
     await close();

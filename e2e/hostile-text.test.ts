@@ -3,7 +3,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../packages/widget/entry-names.mjs';
 import { openEverything } from './everything.ts';
-import { createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import { bundle, createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -12,7 +12,8 @@ let relay: RunningRelay;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path, { RATE_LIMITS: 'off' });
-});
+  await bundle(relay, 'di-search.relay');
+}, 180_000);
 afterAll(async () => {
   await browser.close();
   await relay.stop();

@@ -3,7 +3,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -12,9 +20,7 @@ let relay: RunningRelay;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   relay = await startRelay(folder.path);
-  // The elements are bundled when they are first asked for: that is no part of what is tried here.
-  const scripts = [...(await (await fetch(relay.url)).text()).matchAll(/\/widget\/[^"]+\.relay\.js/g)];
-  for (const script of new Set(scripts.map(([path]) => path))) await (await fetch(relay.url + script)).text();
+  await bundle(relay, 'di-search.relay', 'di-service.relay', 'di-contribution.relay');
 }, 180_000);
 
 afterAll(async () => {

@@ -1,7 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/moderators/password.ts';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 const PASSWORD = 'une longue phrase';
 const MAIL = 'camille@exemple.fr';
@@ -30,8 +38,7 @@ beforeAll(async () => {
     RATE_LIMITS: 'off',
   });
   const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=200`)).json()) as { items: Offer[] };
-  // In the repository an entry is bundled when it is first asked for: no test waits for that.
-  expect((await fetch(`${relay.url}/widget/latest/di-moderation.relay.js`)).status).toBe(200);
+  await bundle(relay, 'di-moderation.relay');
   // Names told apart, so that a test finds the row it means.
   const names = new Map<string, number>();
   for (const { nom } of items) names.set(nom, (names.get(nom) ?? 0) + 1);

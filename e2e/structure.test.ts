@@ -3,7 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '@inclusion-kit/relay';
 import { startSmtp, type TestSmtp } from '../packages/relay/src/testing-internal/smtp.ts';
-import { createFolder, expectAccessible, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
 
 const password = randomBytes(12).toString('hex');
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -17,7 +25,8 @@ beforeAll(async () => {
   const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'Département <offre@departement.example>' };
   relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on', ...mail });
   browser = await openBrowser();
-}, 60_000);
+  await bundle(relay, 'di-contribution.relay');
+}, 180_000);
 afterAll(async () => {
   await browser.close();
   await relay.stop();

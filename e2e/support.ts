@@ -62,6 +62,15 @@ async function waitForUrl(child: ChildProcess, printed: () => string): Promise<s
   throw new Error(`The relay did not start. It printed:\n${printed()}`);
 }
 
+/** Has scripts of the elements bundled, which a relay in the repository does when they are first asked for: no test waits for that. */
+export async function bundle(relay: RunningRelay, ...entries: readonly string[]): Promise<void> {
+  for (const entry of entries) {
+    const answer = await fetch(`${relay.url}/widget/latest/${entry}.js`);
+    await answer.text();
+    if (!answer.ok) throw new Error(`The relay serves no ${entry}: ${answer.status}.`);
+  }
+}
+
 /** Opens the browser of the tests. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await findChromium()), headless: true });
