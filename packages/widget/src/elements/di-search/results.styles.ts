@@ -55,18 +55,20 @@ export const resultsStyles = css`
     gap: 12px;
     min-inline-size: 0;
   }
+  /* Blocks, not a grid: it would measure hundreds of rows again when one comes into sight. */
   .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    margin-block: -4px;
   }
-  :host([density='compact']) .cards {
-    gap: 8px;
+  .cards > li + li {
+    margin-block-start: 4px;
+  }
+  :host([density='compact']) .cards > li + li {
+    margin-block-start: 0;
   }
   /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. Its shadow and its ring need the padding. */
   .cards > li {
     padding: 4px;
-    margin: -4px;
+    margin-inline: -4px;
     content-visibility: auto;
     contain-intrinsic-size: auto 440px;
   }
