@@ -7,6 +7,7 @@ import {
   bundle,
   createFolder,
   expectAccessible,
+  findPort,
   openBrowser,
   startRelay,
   watch,
@@ -23,7 +24,9 @@ beforeAll(async () => {
   const MODERATORS = `zoe:moderateur:${await hashPassword(password)}`;
   smtp = await startSmtp();
   const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'Département <offre@departement.example>' };
-  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on', ...mail });
+  const PORT = String(await findPort());
+  const own = { PORT, PUBLIC_URL: `http://127.0.0.1:${PORT}` };
+  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on', ...own, ...mail });
   browser = await openBrowser();
   await bundle(relay, 'di-contribution.relay');
 }, 180_000);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -29,12 +30,26 @@ export async function createFolder(): Promise<{ path: string; remove: () => Prom
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers. */
+/** A port that is free now, for a relay that must be told its own address before it starts. */
+export async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts `inclusion-kit serve` on a free port or that of `PORT`, its database in `folder`, and waits until it answers. */
 export async function startRelay(folder: string, env: Record<string, string> = {}): Promise<RunningRelay> {
-  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', bin, 'serve', '--port', '0'], {
-    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${join(folder, 'contributions.db')}`, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=inclusion-kit-source', bin, 'serve', '--port', env['PORT'] ?? '0'],
+    {
+      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${join(folder, 'contributions.db')}`, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -78,6 +78,7 @@ describe('the options of the relay', () => {
     [{ SMTP_URL: 'smtp://courrier.example', MAIL_FROM: 'personne' }, 'MAIL_FROM vaut « personne »'],
     [{ SMTP_URL: 'smtp://courrier.example' }, 'SMTP_URL et MAIL_FROM vont ensemble'],
     [{ HOST_LOGIN_SECRET: 'trop-court-et-mot-secret' }, 'HOST_LOGIN_SECRET ne convient pas'],
+    [{ HOST_LOGIN_SECRET: 'a-secret-that-the-host-knows-as-well' }, 'HOST_LOGIN_SECRET demande PUBLIC_URL'],
     [{ WEBHOOKS: 'dora' }, 'WEBHOOKS, entrée 1'],
     [{ WEBHOOKS: 'dora=https://x.example', WEBHOOK_SECRETS: 'dora=court' }, 'un secret d’au moins 16 signes'],
     [{ WEBHOOKS: 'dora=http://x.example', WEBHOOK_SECRETS: 'dora=0123456789abcdef' }, 'donnez une adresse en https'],

@@ -273,6 +273,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
   if (data.RATE_LIMITS_SHARED && data.DATABASE_URL.target.dialect === 'sqlite') {
     throw new StartError(fr.start.sharedLimits);
   }
+  if (data.HOST_LOGIN_SECRET !== null && data.PUBLIC_URL === null) throw new StartError(fr.start.hostLoginUrl);
   return {
     port: data.PORT,
     host: data.HOST,

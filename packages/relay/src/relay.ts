@@ -185,7 +185,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/contributions', contributionRoutes(context, privacy));
   app.route('/moderation', moderationRoutes(context, privacy));
   const links = createLinkRequests(context, privacy);
-  app.route('/contribuer', accessRoutes(context, files, links));
+  app.route('/contribuer', accessRoutes(context, { files, links, proxies }));
   app.route('/feed', feedRoutes({ ...context, source: options.source }, privacy));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));

@@ -13,33 +13,47 @@ import { readStructure } from './invite.ts';
 
 /** A person who did not find the first mail asks again; a stranger does not fill a letter box. */
 const MAILS_AN_HOUR = 3;
+/** What one client may ask for: the addresses of records are public, and each would be written to. */
+const ASKS_AN_HOUR = 10;
 const HOUR_MS = 3_600_000;
 /** Structures that share an address: a network of them is invited by its animateur. */
 const MOST_STRUCTURES = 20;
 
 /** Sends whoever reads the address of a structure's record a link of theirs. */
 export interface LinkRequests {
-  /** Sends it in the background: nothing that is answered tells whether the address is known. */
-  ask(courriel: string, origin: string): void;
+  /**
+   * Sends it in the background: nothing that is answered tells whether the address is known.
+   * @param client what stands for who asks; empty where nobody says
+   */
+  ask(courriel: string, client: string): void;
   /** Waits for what is under way. */
   settle(): Promise<void>;
 }
 
-/** Creates it; null where no mail can be sent, or nobody knows the structures. */
+/**
+ * Creates it; null where no mail can be sent, or the relay is not told its own address: that of a request is whatever its sender
+ * says, and a mail would carry the link there.
+ */
 export function createLinkRequests(
   context: RelayContext,
   privacy: Pick<PrivacyRules, 'withoutObjected'>,
 ): LinkRequests | null {
-  const { store, mailer, feed, now, logger, partners } = context;
-  if (mailer === undefined) return null;
+  const { store, mailer, feed, now, logger, partners, publicUrl } = context;
+  if (mailer === undefined || publicUrl === undefined) return null;
   const counter = createMemoryHitCounter({ now: () => now().getTime() });
   const key = randomBytes(32);
-  const underWay = new Set<Promise<void>>();
+  // One after the other: a mail server is not for as many connections as there are visitors.
+  let last: Promise<void> = Promise.resolve();
 
-  async function send(courriel: string, origin: string): Promise<void> {
+  async function isTooMuch(what: string, most: number): Promise<boolean> {
     // Not the address itself: it is nobody's business who asked.
-    const print = createHmac('sha256', key).update(courriel.toLowerCase()).digest('base64url');
-    if ((await counter.hit(print, HOUR_MS)).count > MAILS_AN_HOUR) return;
+    const print = createHmac('sha256', key).update(what).digest('base64url');
+    return (await counter.hit(print, HOUR_MS)).count > most;
+  }
+
+  async function send(courriel: string, client: string): Promise<void> {
+    if (client !== '' && (await isTooMuch(`client ${client}`, ASKS_AN_HOUR))) return;
+    if (await isTooMuch(`mail ${courriel.toLowerCase()}`, MAILS_AN_HOUR)) return;
     const ids = (await partners()?.structuresAt(courriel)) ?? [];
     const links: { nom: string; link: string }[] = [];
     let to: string | null = null;
@@ -52,7 +66,7 @@ export function createLinkRequests(
       to = own.trim();
       const fin = Math.floor((now().getTime() + ASKED_MS) / 1000);
       const token = signAccess(store.secret, { structure: id, fin, duree: OPENED_SECONDS });
-      links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${origin}${CONTRIBUER_PATH}?acces=${token}` });
+      links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${publicUrl}${CONTRIBUER_PATH}?acces=${token}` });
     }
     if (to === null) return;
     await mailer?.send({
@@ -64,18 +78,15 @@ export function createLinkRequests(
   }
 
   return {
-    ask(courriel, origin) {
-      const sending = send(courriel, origin)
+    ask(courriel, client) {
+      last = last
+        .then(() => send(courriel, client))
         .catch((error: unknown) => {
           const reason = error instanceof DeliveryError ? error.message : toLogFields(error);
           if (error instanceof DeliveryError || isSourceFailure(error)) logger.warn({ reason }, fr.log.linkNotSent);
           else logger.error({ reason }, fr.log.linkNotSent);
-        })
-        .finally(() => underWay.delete(sending));
-      underWay.add(sending);
+        });
     },
-    async settle() {
-      await Promise.all(underWay);
-    },
+    settle: () => last,
   };
 }

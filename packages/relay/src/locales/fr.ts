@@ -64,6 +64,8 @@ export const fr = {
       `RATE_LIMITS contient « ${value} » : donnez des nombres de demandes par minute, par exemple reads=6000,writes=300 (classes : ${classes.join(', ')} ; 0 pour ne pas limiter), ou off.`,
     sharedLimits:
       'RATE_LIMITS_SHARED vaut on : il faut une base PostgreSQL (DATABASE_URL), que plusieurs relais partagent.',
+    hostLoginUrl:
+      'HOST_LOGIN_SECRET demande PUBLIC_URL : l’adresse du relais, pour laquelle votre logiciel signe ses liens.',
     sharedLimitsValue: (value: string) => `RATE_LIMITS_SHARED vaut « ${value} » : donnez on ou off.`,
     personalContacts: (value: string) => `PERSONAL_CONTACTS vaut « ${value} » : donnez masked ou shown.`,
     syncEvery: (value: string) =>

@@ -23,6 +23,7 @@ async function start(options: Partial<RelayOptions> = {}): Promise<void> {
   sent = [];
   under = await startRelay({
     now,
+    publicUrl: ORIGIN,
     source: createCatalogue({
       structures: [structure({ courriel: 'contact@maison.example' }), structure({ id: 'dora--s2', nom: 'Autre' })],
       services: [
@@ -202,9 +203,49 @@ describe('a link asked for by mail', () => {
     expect((await askLink('contact@maison.example', { Origin: 'https://evil.example' })).status).toBe(403);
     await under.relay.close();
     expect(sent).toEqual([]);
-    await start({ mailer: undefined });
-    expect((await askLink('contact@maison.example')).status).toBe(404);
-    expect((await under.ask('/contribuer')).status).toBe(404);
+    for (const missing of [{ mailer: undefined }, { publicUrl: undefined }]) {
+      await start(missing);
+      expect((await askLink('contact@maison.example')).status).toBe(404);
+      expect((await under.ask('/contribuer')).status).toBe(404);
+      await under.relay.close();
+    }
+    await start();
+  });
+
+  it('leads to the relay, whatever address the request says that it has', async () => {
+    await start();
+    const body = new URLSearchParams({ courriel: 'contact@maison.example' }).toString();
+    const { Origin: _, ...headers } = FORM;
+    await under.relay.fetch(new Request('http://evil.example/contribuer/lien', { method: 'POST', headers, body }));
+    await under.ask('/contribuer/lien', { method: 'POST', headers: { ...headers, Host: 'evil.example' }, body });
+    await under.relay.close();
+    expect(sent.map(({ text }) => text).join('')).not.toContain('evil.example');
+    await start();
+  });
+
+  it('is not asked for all the structures of a territory by one client', async () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `dora--s${index}`);
+    await start({
+      source: createCatalogue({
+        structures: ids.map((id) => structure({ id, nom: id, courriel: `${id}@reseau.example` })),
+        services: [],
+        communes: [lille],
+      }),
+    });
+    const ask = (id: string, address: string) =>
+      under.relay.fetch(
+        new Request(`${ORIGIN}/contribuer/lien`, {
+          method: 'POST',
+          headers: FORM,
+          body: new URLSearchParams({ courriel: `${id}@reseau.example` }).toString(),
+        }),
+        { address },
+      );
+    for (const id of ids) expect((await ask(id, '203.0.113.7')).status).toBe(200);
+    expect((await ask('dora--s14', '203.0.113.8')).status).toBe(200);
+    await under.relay.close();
+    expect(sent.map(({ to }) => to)).toEqual([...ids.slice(0, 10), 'dora--s14'].map((id) => `${id}@reseau.example`));
+    await start();
   });
 
   it('goes to nobody who objects to being written to', async () => {
@@ -241,6 +282,14 @@ describe('a link of the host’s own login', () => {
     const cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
     expect((await confirm('dora--1', cookie)).status).toBe(303);
     expect((await follow()).status).toBe(404);
+    // The last sign of a signature holds bits that say nothing: other signs of it are the same signature.
+    const token = await sign(claims, SECRET);
+    const spellings = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_').map(
+      (last) => token.slice(0, -1) + last,
+    );
+    for (const other of [...spellings, `${token}=`]) {
+      expect((await under.ask(`/contribuer?jeton=${other}`)).status).toBe(404);
+    }
     expect((await follow({ jti: '2' })).status).toBe(303);
     expect(under.log.join('')).not.toContain('eyJ');
   });

@@ -10,7 +10,9 @@ import type { ServedFiles } from '../assets/served-files.ts';
 import { receive } from '../contributions-received.ts';
 import { isAddress } from '../deliveries/address.ts';
 import { readBody } from '../guards/json-body.ts';
-import { origins, ownOrigin } from '../guards/origins.ts';
+import type { TrustedProxies } from '../guards/client-address.ts';
+import { clientOf } from '../guards/client-of.ts';
+import { origins } from '../guards/origins.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { fr } from '../locales/fr.ts';
@@ -25,7 +27,10 @@ import {
 import type { RelayContext } from '../relay-options.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
-export function accessRoutes(context: RelayContext, files: ServedFiles | null, links: LinkRequests | null): Hono {
+export function accessRoutes(
+  context: RelayContext,
+  { files, links, proxies }: { files: ServedFiles | null; links: LinkRequests | null; proxies: TrustedProxies },
+): Hono {
   const { store, now, publicUrl } = context;
   const app = new Hono();
   // Of the relay alone: no allowed site speaks for a structure.
@@ -35,7 +40,7 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null, l
     setHeaders(c);
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
     if (token !== undefined || signed !== undefined) {
-      const opened = signed === undefined ? openLink(token ?? '') : await openHostLink(c, signed);
+      const opened = signed === undefined ? openLink(token ?? '') : await openHostLink(signed);
       if (opened === null) return c.html(accessEndedPage(links !== null), 404);
       keepAccess(c, publicUrl, opened.token, opened.seconds);
       return c.redirect(CONTRIBUER_PATH, 303);
@@ -64,7 +69,8 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null, l
     };
     // One a day is enough, however often the button is pressed.
     const day = now().toISOString().slice(0, 10);
-    const idempotencyKey = `acces-${day}-${encodeURIComponent(service.id).slice(0, 180)}`;
+    // A space, which no client's key can hold: nobody else uses it up.
+    const idempotencyKey = `acces ${day} ${encodeURIComponent(service.id).slice(0, 180)}`;
     await receive(context, confirmation, { idempotencyKey, structure: structure.id, signal: c.req.raw.signal });
     return c.redirect(`${CONTRIBUER_PATH}?fait=${encodeURIComponent(service.id)}`, 303);
   });
@@ -74,7 +80,7 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null, l
     if (links === null) return c.html(askPage(false), 404);
     const courriel = (new URLSearchParams(await readBody(c)).get('courriel') ?? '').trim();
     if (courriel.length > 254 || !isAddress(courriel)) return c.html(askPage(true, courriel.slice(0, 254)), 422);
-    links.ask(courriel, ownOrigin(c, publicUrl));
+    links.ask(courriel, clientOf(c, proxies));
     // The same whether or not the address is known: who works where is not for the asking.
     return c.html(askedPage());
   });
@@ -93,11 +99,15 @@ export function accessRoutes(context: RelayContext, files: ServedFiles | null, l
     return duree === undefined ? { token, seconds: fin - toSeconds(now()) } : open(structure, duree);
   }
 
-  async function openHostLink(c: Context, signed: string): Promise<{ token: string; seconds: number } | null> {
+  async function openHostLink(signed: string): Promise<{ token: string; seconds: number } | null> {
     const { hostLoginSecret: secret } = context;
-    if (secret === undefined || store.access === undefined) return null;
-    const link = await readHostLink(signed, { secret, audience: ownOrigin(c, publicUrl), now: now() });
-    if (link === null || !(await store.access.openOnce(signed, now(), link.end))) return null;
+    // For which relay it was signed is not told by the request that brings it.
+    if (secret === undefined || publicUrl === undefined || store.access === undefined) return null;
+    const link = await readHostLink(signed, { secret, audience: publicUrl, now: now() });
+    if (link === null) return null;
+    // What was signed, since one signature can be spelled in several ways.
+    const claims = signed.slice(0, signed.lastIndexOf('.'));
+    if (!(await store.access.openOnce(claims, now(), link.end))) return null;
     return open(link.structure, OPENED_SECONDS);
   }
 

@@ -80,11 +80,13 @@ export function createKeptHeads(keepMs: number): KeptHeads {
       let reading = underWay.get(flight);
       if (reading === undefined) {
         // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
-        reading = part.ask(call(reach)).then((outcome) => {
-          underWay.delete(flight);
-          if ('value' in outcome) keep(key, outcome.value);
-          return outcome;
-        });
+        reading = part
+          .ask(call(reach))
+          .then((outcome) => {
+            if ('value' in outcome) keep(key, outcome.value);
+            return outcome;
+          })
+          .finally(() => underWay.delete(flight));
         underWay.set(flight, reading);
       }
       return (signal === undefined ? reading : raceSignal(reading, signal)) as Promise<Outcome<Head<T>>>;
