@@ -95,7 +95,7 @@ describe('<di-contribution>', () => {
 
   it('checks a field that was left before the rules had come', async () => {
     const { more } = contributionParts;
-    const late = defer<void>();
+    const late = defer<null>();
     contributionParts.more = () => late.promise.then(more);
     try {
       const element = await fixture<DiContribution>(
@@ -106,7 +106,7 @@ describe('<di-contribution>', () => {
       field(element, 'courriel').blur();
       await element.updateComplete;
       expect(message(element, 'courriel')).to.equal('');
-      late.resolve();
+      late.resolve(null);
       await isWhole(element);
       await waitUntil(() => message(element, 'courriel').includes('Il manque la fin de l’adresse'));
     } finally {
