@@ -15,7 +15,11 @@ export function createProblemAnswers({
   const framed = framedPagePolicy(allowedOrigins);
   return (c, problem) => {
     const { path, method } = c.req;
-    const isOpened = (method === 'GET' || method === 'HEAD') && /^text\/html\b/.test(c.req.header('Accept') ?? '');
+    // A form without a script is sent by whoever reads the answer.
+    const isForm = /^application\/x-www-form-urlencoded\b/.test(c.req.header('Content-Type') ?? '');
+    const isOpened =
+      (method === 'GET' || method === 'HEAD' || (method === 'POST' && isForm)) &&
+      /^text\/html\b/.test(c.req.header('Accept') ?? '');
     if (!isOpened || FOR_PROGRAMS.test(path)) return toProblemResponse(c, problem);
     const { status, detail, forPage = detail, errors = [], headers } = problem;
     const isFramed = path === EMBED_PATH;
