@@ -24,6 +24,8 @@ interface Hooks {
   onSaved(date: number): void;
   /** Another tab wrote a draft of the same record; null when it cannot be read here. */
   onElsewhere(theirs: KeptDraft | null): void;
+  /** Another tab sent its draft of the same record, or gave it up. */
+  onGone(): void;
 }
 
 /**
@@ -100,8 +102,10 @@ export class DraftsController implements ReactiveController {
   readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
     const own = this.#hooks.key();
     if (own === null || key !== PREFIX + own) return;
-    if (newValue === null) kept.delete(own);
-    else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
+    if (newValue === null) {
+      kept.delete(own);
+      this.#hooks.onGone();
+    } else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
   };
 }
 

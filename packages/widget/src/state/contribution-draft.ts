@@ -74,11 +74,24 @@ export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Dr
   return { draft: { ...current, ...kept }, conflicts };
 }
 
-/** Joins to a draft what another one of the same record changes, where this one changes nothing itself. */
-export function joinDrafts(subject: Subject, own: Draft, theirs: Draft): Draft {
-  const mine = new Set(changedFields(subject, own));
-  const joined = changedFields(subject, theirs).filter((champ) => !mine.has(champ));
-  return { ...own, ...Object.fromEntries(joined.map((champ) => [champ, theirs[champ]])) };
+/**
+ * Joins to a draft what another tab changes of the same record, where this one changes nothing itself. What was joined
+ * before and not touched since follows the other tab, back to the record too; `theirs` is null once their draft has gone.
+ * Returns the draft, and what of it is joined.
+ */
+export function joinDrafts(
+  { modele, record }: Subject,
+  own: Draft,
+  theirs: Draft | null,
+  before: Partial<Draft> = {},
+): { draft: Draft; joined: Partial<Draft> } {
+  const read = toDraft(record);
+  const known: Draft = { ...read, ...before };
+  const next = theirs ?? read;
+  const isEqual = (champ: Champ, a: Draft, b: Draft) => isSame(toValue(champ, a[champ]), toValue(champ, b[champ]));
+  const followed = champsOf(modele).filter((champ) => isEqual(champ, own, known) && !isEqual(champ, own, next));
+  const taken = Object.fromEntries(followed.map((champ) => [champ, next[champ]])) as Partial<Draft>;
+  return { draft: { ...own, ...taken }, joined: theirs === null ? {} : { ...before, ...taken } };
 }
 
 /** Scores the service as the draft would make it. A record told for the first time is of the day. */

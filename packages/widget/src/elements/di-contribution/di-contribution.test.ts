@@ -45,6 +45,14 @@ async function change(element: DiContribution, champ: string, text: string): Pro
   await element.updateComplete;
 }
 
+/** What another tab keeps of a draft of the same record: what this one kept, changed; null once it is gone. */
+function keepElsewhere(id: string, draft: Record<string, string> | null): void {
+  const key = Object.keys(localStorage).find((one) => one.includes(id))!;
+  const stored = JSON.parse(localStorage.getItem(key)!) as { draft: object };
+  const newValue = draft === null ? null : JSON.stringify({ ...stored, draft: { ...stored.draft, ...draft } });
+  dispatchEvent(new StorageEvent('storage', { key, newValue }));
+}
+
 describe('<di-contribution>', () => {
   beforeEach(forgetDrafts);
 
@@ -705,6 +713,43 @@ describe('<di-contribution>', () => {
     type(find<HTMLInputElement>(element, '.find input'), 'zzz');
     await element.updateComplete;
     expect(textOf(element)).to.contain('Aucune thématique ne porte ce nom.');
+  });
+
+  it('follows a field that is typed in another tab, until it is typed here or the other draft is gone', async () => {
+    const service = aService({ id: 'dora--two' });
+    const { element } = await mount(service);
+    await change(element, 'adresse', '3 rue Neuve');
+    await shows(element, 'Brouillon enregistré');
+    keepElsewhere('dora--two', { nom: 'Ate' });
+    await waitUntil(() => field(element, 'nom').value === 'Ate');
+    keepElsewhere('dora--two', { nom: 'Atelier', courriel: 'deux@exemple.fr' });
+    await waitUntil(() => field(element, 'nom').value === 'Atelier', 'goes on with what is typed there');
+    await change(element, 'courriel', 'trois@exemple.fr');
+    keepElsewhere('dora--two', { nom: 'Atelier numérique', adresse: '4 rue Neuve' });
+    await waitUntil(() => field(element, 'nom').value === 'Atelier numérique');
+    expect(field(element, 'adresse').value, 'typed here first').to.equal('3 rue Neuve');
+    expect(field(element, 'courriel').value, 'typed over here').to.equal('trois@exemple.fr');
+    const stored = () => Object.entries(localStorage).find(([key]) => key.includes('dora--two'))![1] as string;
+    await waitUntil(() => stored().includes('trois@exemple.fr') && stored().includes('Atelier numérique'));
+    keepElsewhere('dora--two', null);
+    await waitUntil(() => field(element, 'nom').value === service.nom, 'goes back to the record');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+    expect(textOf(element)).not.to.contain('Un autre onglet');
+    await waitUntil(() => !stored().includes('Atelier numérique'), 'keeps what was typed here alone');
+  });
+
+  it('takes nothing from another tab for an offer that is told from nothing', async () => {
+    const element = await fixture<DiContribution>(
+      html`<di-contribution genre="nouveau-service" .sink=${fakeSink()}></di-contribution>`,
+    );
+    await isWhole(element);
+    await change(element, 'nom', 'Atelier numérique');
+    await shows(element, 'Brouillon enregistré');
+    keepElsewhere('nouveau:service', { nom: 'Autre', adresse: '4 rue Neuve' });
+    await nextFrame();
+    await element.updateComplete;
+    expect(field(element, 'adresse').value).to.equal('');
+    expect(textOf(element)).not.to.contain('Un autre onglet');
   });
 
   it('keeps the draft on the device without the contributor’s mail, under the key that was tried', async () => {

@@ -173,6 +173,7 @@ export class DiContribution extends LitElement {
     current: () => (this.receipt === null ? this.#toKept() : null),
     onSaved: (date) => this.#onSaved(date),
     onElsewhere: (theirs) => this.#joinElsewhere(theirs),
+    onGone: () => this.#leaveElsewhere(),
   });
   readonly #sending = new SendingController(this, {
     sink: () => this.#connection.sink,
@@ -181,6 +182,8 @@ export class DiContribution extends LitElement {
   readonly #control = new FormControlController(this, { refuse: () => void this.#refuse() });
   /** What the contributor saw when the draft began; a refresh does not change it once something is typed. */
   #base: Subject | null = null;
+  /** What was taken from another tab, and follows it until it is typed over here. */
+  #joined: Partial<Draft> = {};
   #begun: string | null = null;
   #spokenAt = 0;
 
@@ -259,6 +262,7 @@ export class DiContribution extends LitElement {
     this.found = kept?.date ?? null;
     this.saved = null;
     this.elsewhere = false;
+    this.#joined = {};
     this.#base = subject;
     const rebased = kept === null ? null : rebase(kept.subject ?? subject, kept.draft, subject);
     this.draft = rebased?.draft ?? toDraft(subject.record);
@@ -695,10 +699,31 @@ export class DiContribution extends LitElement {
 
   /** Another tab writes about the same record: nothing of either is lost, and what both send is kept once. */
   #joinElsewhere(theirs: KeptDraft | null): void {
+    // What is told from nothing is another offer in each tab, under the same key.
+    if (this.#base?.isNew === true) return;
     this.elsewhere = true;
     this.#sending.join(theirs?.attempt ?? null);
     if (theirs === null || this.#base === null || this.draft === null || theirs.nature !== this.nature) return;
-    this.draft = joinDrafts(this.#base, this.draft, theirs.draft);
+    this.#follow(this.#base, this.draft, theirs.draft);
+  }
+
+  /** The other tab sent its draft or gave it up: what was only followed goes with it, what was typed here is kept again. */
+  #leaveElsewhere(): void {
+    const entry = this.#toEntry();
+    if (entry === null || entry.subject.isNew || this.#sending.isSending) return;
+    const { subject, draft } = entry;
+    const hasOwn = changedFields(subject, joinDrafts(subject, draft, null, this.#joined).draft).length > 0;
+    // Both told the same, and the other tab sent it: sent from here too, it is kept once.
+    if (hasOwn && this.#sending.attempt?.sent === JSON.stringify(toContribution(entry))) return;
+    this.elsewhere = false;
+    this.#follow(subject, draft, null);
+    if (hasOwn) this.#touch();
+  }
+
+  #follow(subject: Subject, own: Draft, theirs: Draft | null): void {
+    const { draft, joined } = joinDrafts(subject, own, theirs, this.#joined);
+    this.draft = draft;
+    this.#joined = joined;
   }
 
   /** Goes on with the draft that came back, at the first thing it changes. */
