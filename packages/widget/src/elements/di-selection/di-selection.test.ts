@@ -48,6 +48,9 @@ describe('<di-selection>', () => {
     await element.updateComplete;
     expect(find(element, 'details').hasAttribute('open')).to.be.true;
     expect(textOf(find(element, '.paper'))).to.include('Garde d’enfants');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(find(element, 'details').hasAttribute('open')).to.be.false;
   });
 
   it('puts an offer elsewhere by its buttons; the focus follows it, and the place is said', async () => {

@@ -86,16 +86,27 @@ export class DiSelection extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#preview);
+    addEventListener('afterprint', this.#fold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#preview);
+    removeEventListener('afterprint', this.#fold);
   }
+
+  /** Whether the sheet was open before the browser's own menu printed it. */
+  #wasPreviewed: boolean | null = null;
 
   /** Printed by the browser's own menu, the page shows the sheet too. */
   readonly #preview = (): void => {
+    this.#wasPreviewed ??= this.isPreviewed;
     this.isPreviewed = true;
+  };
+
+  readonly #fold = (): void => {
+    this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
+    this.#wasPreviewed = null;
   };
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -125,7 +125,7 @@ function toPrinted(service: DetailedService): DetailedService {
     ]);
     return Object.fromEntries(cut) as T;
   };
-  const isLong = Object.values({ ...service, ...service.structure }).some(
+  const isLong = [...Object.values(service), ...Object.values(service.structure)].some(
     (value: unknown) => typeof value === 'string' && value.length > LONGEST,
   );
   return isLong ? { ...cutAll(service), structure: cutAll(service.structure) } : service;
