@@ -45,6 +45,8 @@ export class PartnersController implements ReactiveController {
 
   /** Reads on. */
   async more(): Promise<void> {
+    // A second press while a page comes would leave that page out.
+    if (this.status === 'loading') return;
     this.question = { ...this.question, page: this.question.page + 1 };
     await this.#read();
     if (this.status === 'failed') this.question = { ...this.question, page: this.question.page - 1 };

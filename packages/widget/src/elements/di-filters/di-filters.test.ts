@@ -310,6 +310,16 @@ describe('<di-filters>', () => {
     expect(changes.at(-1)).to.deep.equal({ change: {}, focusResults: true });
   });
 
+  it('moves the focus to no chip that a wide row leaves to its toggle', async () => {
+    const { filters } = await mount({ publics: ['femmes'], modes_accueil: ['a-distance'] });
+    const chips = findAll(filters, '.chip-sel');
+    expect(chips.map((one) => one.getClientRects().length > 0)).to.deep.equal([true, false]);
+    chips[0]!.click();
+    await filters.updateComplete;
+    await nextFrame();
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.contain('Tout effacer');
+  });
+
   it('clears everything at once but what the page fixed, which it shows', async () => {
     const { filters, changes } = await mount(
       { thematiques: ['mobilite'], frais: ['gratuit'], ouvert: true },

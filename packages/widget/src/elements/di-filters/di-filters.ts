@@ -300,10 +300,15 @@ export class DiFilters extends LitElement {
   }
 
   #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {
-    const buttons = [...this.renderRoot.querySelectorAll('.chosen > button')];
-    const index = buttons.indexOf(button);
+    const index = this.#listShown().indexOf(button);
     this.#change({ change: toRemoval(this.state, filter), said: this.texts['live.filter.removed'](label) });
     void this.#focusAfterRemoval(index);
+  }
+
+  /** The chips that can take the focus: a wide row leaves out those that a toggle says. */
+  #listShown(): HTMLElement[] {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.chosen > button')];
+    return buttons.filter((button) => button.getClientRects().length > 0);
   }
 
   readonly #clearAll = (): void => {
@@ -314,7 +319,7 @@ export class DiFilters extends LitElement {
   /** The focus goes to the chip that took the place of the removed one, else to « Tout effacer », else to the results. */
   async #focusAfterRemoval(index: number): Promise<void> {
     await this.updateComplete;
-    const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('.chosen > button');
+    const buttons = this.#listShown();
     const next =
       buttons[Math.min(index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear-n');
     if (next === null) send(this, 'search-change', { change: {}, focusResults: true });

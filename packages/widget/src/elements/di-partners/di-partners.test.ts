@@ -51,8 +51,7 @@ describe('<di-partners>', () => {
     expect(second)
       .to.contain('Sans <b>adresse</b>')
       .and.to.contain('La fiche ne donne pas d’adresse')
-      .and.to.contain('Courriel envoyé le 20 novembre 2026 par anne')
-      .and.to.contain('s’ouvre jusqu’au 4 décembre 2026')
+      .and.to.contain('Courriel envoyé le 20 novembre 2026 par anne ; le lien s’ouvre jusqu’au 4 décembre 2026')
       .and.not.to.contain('Envoyer');
     expect(await findFaults(element)).to.deep.equal([]);
   });
@@ -135,6 +134,19 @@ describe('<di-partners>', () => {
     code.dispatchEvent(new Event('change'));
     await shows(element, 'Aucune structure n’a d’offre sans nouvelles');
     expect(relay.calls.at(-1)?.path).to.equal('/moderation/invitations?mois=24&page=1&code_departement=75');
+  });
+
+  it('reads the next page once, however often it is pressed', async () => {
+    const relay = fakeRelay();
+    relay.partners = ['a', 'b', 'c', 'd', 'e'].map((id) => aPartner({ id, nom: `Structure ${id}` }));
+    const element = await mount(relay);
+    const more = find(element, '.foot button');
+    more.click();
+    more.click();
+    await waitUntil(() => find(element, '.list').ariaBusy === 'false' && findAll(element, '.list > li').length > 2);
+    expect(findAll(element, '.list > li .name').map((name) => textOf(name).slice(0, 11))).to.deep.equal(
+      ['a', 'b', 'c', 'd'].map((id) => `Structure ${id}`),
+    );
   });
 
   it('keeps what was read when the relay does not answer, and tries again', async () => {

@@ -50,10 +50,9 @@ function renderInvited({ invitation }: Partner): TemplateResult | typeof nothing
     ...(lien_le === null ? [] : [t.partners.copiedBy(formatDay(lien_le), lien_par ?? '')]),
   ];
   if (said.length === 0) return nothing;
-  const until = expire_le === null ? '' : ` ${t.partners.until(formatDay(expire_le))}`;
+  const until = expire_le === null ? '' : t.partners.until(formatDay(expire_le));
   return html`<p class="line invited">
-    <span class="tag">${icon('mail')}<bdi>${said.join(', ')}</bdi></span
-    ><span>${until}</span>
+    <span class="tag">${icon('mail')}<bdi>${said.join(', ')}${until}</bdi></span>
   </p>`;
 }
 

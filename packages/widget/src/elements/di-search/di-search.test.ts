@@ -401,8 +401,8 @@ describe('<di-search>', () => {
     sink.failing = new NetworkError('No network.');
     findButton(cards(search)[0]!, 'Oui').click();
     leavePage();
-    await waitUntil(() => textOf(cards(search)[0]!).includes('partira au retour de la connexion'), 'it waits');
-    await says(search, 'Pas de réseau : partira au retour de la connexion');
+    await waitUntil(() => textOf(cards(search)[0]!).includes('nouvel essai automatique'), 'it waits');
+    await says(search, 'Pas encore envoyée : nouvel essai automatique');
     expect(await findFaults(search)).to.deep.equal([]);
     const kept = oneEvent(search, 'di-contribute');
     sink.failing = null;
@@ -422,7 +422,7 @@ describe('<di-search>', () => {
     first.sink.failing = new NetworkError('No network.');
     findButton(cards(first.search)[0]!, 'Oui').click();
     leavePage();
-    await waitUntil(() => textOf(cards(first.search)[0]!).includes('partira au retour'), 'it waits');
+    await waitUntil(() => textOf(cards(first.search)[0]!).includes('nouvel essai automatique'), 'it waits');
     first.search.remove();
     const search = await fixture<DiSearch>(
       html`<di-search
@@ -434,7 +434,7 @@ describe('<di-search>', () => {
       ></di-search>`,
     );
     await lists(search, 1);
-    await waitUntil(() => textOf(cards(search)[0]!).includes('partira au retour'), 'it waits here too');
+    await waitUntil(() => textOf(cards(search)[0]!).includes('nouvel essai automatique'), 'it waits here too');
     findButton(cards(search)[0]!, 'Annuler').click();
     await waitUntil(() => textOf(cards(search)[0]!).includes('Toujours à jour'), 'it is undone');
     first.sink.failing = null;

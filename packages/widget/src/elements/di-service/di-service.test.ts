@@ -293,7 +293,7 @@ describe('<di-service>', () => {
     const element = await mount({ service: aService(), sink });
     findButton(element, 'Oui, à jour').click();
     leavePage();
-    await shows(element, 'Pas de réseau : partira au retour de la connexion.');
+    await shows(element, 'Pas encore envoyée : nouvel essai automatique.');
     expect(await findFaults(element)).to.deep.equal([]);
     sink.failing = null;
     findButton(element, 'Annuler').click();

@@ -233,7 +233,7 @@ const texts: SearchTexts = {
   'still.fix': 'تصحيح',
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'شكرًا، تم التأكيد اليوم',
-  'still.waiting': 'لا توجد شبكة: سيُرسل عند عودة الاتصال',
+  'still.waiting': 'لم يُرسل بعد: ستُعاد المحاولة تلقائيًا',
   undo: 'تراجع',
   'undo.of': (name) => ` عن تأكيد «${name}»`,
   select: 'اختيار',

@@ -226,7 +226,7 @@ const texts: SearchTexts = {
   'still.fix': 'Correct it',
   'still.fix.of': (name) => ` “${name}”`,
   'still.done': 'Thank you, confirmed today',
-  'still.waiting': 'No network: it will leave when the connection is back',
+  'still.waiting': 'Not sent yet: it will be tried again automatically',
   undo: 'Undo',
   'undo.of': (name) => ` the confirmation of “${name}”`,
   select: 'Select',

@@ -165,7 +165,7 @@ const texts: ServiceTexts = {
     undone: 'Confirmation undone.',
     done: 'Thank you, confirmed today',
     failed: 'The confirmation was not sent. Try again.',
-    waiting: 'No network: it will leave when the connection is back.',
+    waiting: 'Not sent yet: it will be tried again automatically.',
     quality: (score) => `Quality of the record: ${score} out of 1`,
     closure: 'Report a closure',
     duplicate: 'Report a duplicate',

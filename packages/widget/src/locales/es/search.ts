@@ -232,7 +232,7 @@ const texts: SearchTexts = {
   'still.fix': 'Corregir',
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'Gracias, confirmado hoy',
-  'still.waiting': 'Sin red: saldrá cuando vuelva la conexión',
+  'still.waiting': 'Aún no enviada: se volverá a intentar automáticamente',
   undo: 'Deshacer',
   'undo.of': (name) => `: la confirmación de «${name}»`,
   select: 'Seleccionar',

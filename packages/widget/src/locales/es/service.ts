@@ -164,7 +164,7 @@ const texts: ServiceTexts = {
     undone: 'Confirmación anulada.',
     done: 'Gracias, confirmado hoy',
     failed: 'La confirmación no se ha enviado. Vuelva a intentarlo.',
-    waiting: 'Sin red: saldrá cuando vuelva la conexión.',
+    waiting: 'Aún no enviada: se volverá a intentar automáticamente.',
     quality: (score) => `Calidad de la ficha: ${score} sobre 1`,
     closure: 'Señalar un cierre',
     duplicate: 'Señalar un duplicado',

@@ -296,7 +296,7 @@ export const moderation = {
     noMail: 'La fiche ne donne pas d’adresse\u00a0: copiez le lien.',
     mailed: (date: string, par: string) => `Courriel envoyé le ${date} par ${par}`,
     copiedBy: (date: string, par: string) => `lien copié le ${date} par ${par}`,
-    until: (date: string) => `s’ouvre jusqu’au ${date}`,
+    until: (date: string) => `\u00a0; le lien s’ouvre jusqu’au ${date}`,
     send: 'Envoyer le lien',
     sendTo: (nom: string) => `Envoyer le lien à ${nom}`,
     again: 'Envoyer de nouveau…',

@@ -165,7 +165,7 @@ const texts = {
     undone: 'Confirmation annulée.',
     done: 'Merci, confirmé aujourd’hui',
     failed: 'La confirmation n’est pas partie. Réessayez.',
-    waiting: 'Pas de réseau\u00a0: partira au retour de la connexion.',
+    waiting: 'Pas encore envoyée\u00a0: nouvel essai automatique.',
     quality: (score: string) => `Qualité de la fiche\u00a0: ${score} sur 1`,
     closure: 'Signaler une fermeture',
     duplicate: 'Signaler un doublon',
