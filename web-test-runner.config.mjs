@@ -18,7 +18,13 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args, headless: true } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args, headless: true },
+      // Each page has a storage of its own: what one test keeps on the device is none of another's, which runs beside it.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 120_000,
