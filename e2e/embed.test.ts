@@ -116,17 +116,48 @@ describe('the search in an iframe', () => {
     await close();
   }, 60_000);
 
-  it('does not tell its height to a site that only claims to be the parent, nor obey another iframe', async () => {
+  it('takes its height from the relay alone: neither from the site itself nor from another iframe', async () => {
+    // The forged height is smaller than any content: the cards that are drawn later can only make the frame higher.
+    const forged = `{ type: 'inclusion-kit:height', height: 1 }`;
+    other.page = {
+      html: `<script>parent.postMessage(${forged}, '*'); parent.postMessage('sent', '*');</script>`,
+      policy: `default-src 'none'; script-src 'unsafe-inline'`,
+    };
     const { page, close } = await open(allowed, {
       html: `${frame()}<script type="module" src="${relay.url}/widget/latest/embed.js"></script>`,
-      policy: `default-src 'none'; frame-src ${relay.url}; script-src ${relay.url}`,
+      policy: `default-src 'none'; frame-src ${relay.url} ${other.origin}; script-src ${relay.url}`,
     });
     await page.frameLocator('iframe').locator('di-search').getByRole('article').first().waitFor();
-    await expect.poll(() => heightOf(page)).not.toBe(900);
-    const before = await heightOf(page);
-    await page.evaluate(() => postMessage({ type: 'inclusion-kit:height', height: 1 }, '*'));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-    expect(await heightOf(page)).toBe(before);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(900);
+    const least = await page.evaluate(
+      async ([otherOrigin]) => {
+        const [own] = document.getElementsByTagName('iframe');
+        let lowest = own!.clientHeight;
+        new MutationObserver(() => (lowest = Math.min(lowest, own!.clientHeight))).observe(own!, {
+          attributes: true,
+          attributeFilter: ['style'],
+        });
+        const heard = (wanted: (event: MessageEvent) => boolean): Promise<void> =>
+          new Promise((resolve) => {
+            addEventListener('message', (event) => {
+              if (wanted(event)) resolve();
+            });
+          });
+        const bySite = heard(({ source, data }) => source === window && data === 'sent');
+        const byFrame = heard(({ origin, data }) => origin === otherOrigin && data === 'sent');
+        postMessage({ type: 'inclusion-kit:height', height: 1 }, '*');
+        postMessage('sent', '*');
+        const stranger = document.createElement('iframe');
+        stranger.src = otherOrigin!;
+        document.body.append(stranger);
+        await Promise.all([bySite, byFrame]);
+        // What an observer was to be told of is told before the next task.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        return lowest;
+      },
+      [other.origin] as const,
+    );
+    expect(least).toBeGreaterThan(900);
     await close();
   }, 60_000);
 });
