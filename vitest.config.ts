@@ -14,8 +14,10 @@ export default defineConfig({
       'e2e/**/*.test.ts',
     ],
     globalSetup: ['packages/relay/src/testing-internal/shared-postgres.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });

@@ -60,7 +60,7 @@ const element = (tag: string): ElementDeclaration => elementsOf(manifest).find((
 
 beforeAll(async () => {
   manifest = await createManifest();
-}, 60_000);
+});
 
 test('the manifest tells of the elements that the package exports, each with its sentence', () => {
   expect(sorted(elementsOf(manifest).map(({ tagName }) => tagName))).toEqual(tags);

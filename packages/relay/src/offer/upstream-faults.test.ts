@@ -90,7 +90,7 @@ async function ask(url: string): Promise<Told> {
   };
 }
 
-describe('an API that fails', { timeout: 60_000 }, () => {
+describe('an API that fails', () => {
   it('is told as docs/pannes.md says, and nothing of what it said, while it alone knows the offer', async () => {
     const url = await start('through', 600_000);
     const askBoth = async (fault: Fault, at = url) => {

@@ -113,7 +113,7 @@ describe('a correction', () => {
     await start();
     const id = await contribute();
     await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: now().toISOString() });
-    await expect.poll(async () => (await json<Shown>(DETAIL)).telephone, { timeout: 15_000 }).toBe('+33320111111');
+    await expect.poll(async () => (await json<Shown>(DETAIL)).telephone).toBe('+33320111111');
   });
 
   it('is hidden like the rest where it names a person', async () => {
@@ -121,7 +121,7 @@ describe('a correction', () => {
     const cible = { ...correction().cible!, base: { ...correction().cible!.base, courriel: null } };
     const id = await contribute(correction({ cible, changements: { courriel: 'camille.exemple@asso.example' } }));
     await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: now().toISOString() });
-    await expect.poll(async () => (await json<Shown>(DETAIL)).overlay, { timeout: 15_000 }).toBeDefined();
+    await expect.poll(async () => (await json<Shown>(DETAIL)).overlay).toBeDefined();
     expect(JSON.stringify(await json(DETAIL))).not.toContain('camille.exemple');
   });
 });

@@ -423,7 +423,7 @@ describe('handing on by hand', () => {
     const id = await contribute();
     await patch(id, { acte: 'acceptation', version: 1 });
     await expect
-      .poll(async () => (await look(id)).livraisons, { timeout: 15_000 })
+      .poll(async () => (await look(id)).livraisons)
       .toMatchObject([{ canal: 'dora', etat: 'a-faire', objet: 'Correction proposée : Aide aux démarches' }]);
     const [livraison] = (await look(id)).livraisons;
     expect(livraison?.texte).toContain('Département du Nord');
@@ -432,7 +432,7 @@ describe('handing on by hand', () => {
     expect(sent).toMatchObject({ etat: 'transmise', livraisons: [{ canal: 'dora', etat: 'envoyee' }] });
     expect(sent.evenements.at(-1)).toMatchObject({ acte: 'transmission', par: 'relecture' });
     expect((await patch(id, { acte: 'annulation', version: 3 })).status).toBe(409);
-  }, 30_000);
+  });
 });
 
 describe('erasing who sent a contribution', () => {

@@ -14,10 +14,10 @@ it('two relays on one PostgreSQL lose and double nothing when one is killed, or 
   } finally {
     await server.remove();
   }
-}, 120_000);
+});
 
 it('a relay on SQLite loses and doubles nothing when it is killed and started again', async () => {
   const report = await crashRounds(null, { blows: Array<Blow>(5).fill('kill a relay'), each: EACH, seed: 2 });
   expect(report).toMatchObject({ acknowledged: 5 * EACH, blows: 5 });
   expect(report.retries).toBeGreaterThan(0);
-}, 120_000);
+});

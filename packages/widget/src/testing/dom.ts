@@ -1,8 +1,8 @@
 // A language for the tests of elements: find in a shadow tree, type, press, wait.
 import { waitUntil as openWcWaitUntil } from '@open-wc/testing';
 
-/** Waits until something is so: long enough for a part that loads late on a busy machine, within a test's ten seconds. */
-export function waitUntil(isSo: () => unknown, message?: string, { timeout = 8000 } = {}): Promise<void> {
+/** Waits until something is so: far longer than a part takes that loads late on a busy machine, and within a test's minute. */
+export function waitUntil(isSo: () => unknown, message?: string, { timeout = 30_000 } = {}): Promise<void> {
   return openWcWaitUntil(isSo, message, { timeout });
 }
 

@@ -46,7 +46,7 @@ const title = (search: DiSearch) => textOf(find(search, '#results'));
 const lists = (search: DiSearch, count: number) =>
   waitUntil(() => cards(search).length === count, `${count} offers are listed`);
 const says = (search: DiSearch, text: string) =>
-  waitUntil(() => textOf(find(search, '[role="status"]')) === text, `it says « ${text} »`, { timeout: 4000 });
+  waitUntil(() => textOf(find(search, '[role="status"]')) === text, `it says « ${text} »`);
 
 describe('<di-search>', () => {
   it('explains what to type before any commune, and searches nothing', async () => {
