@@ -10,6 +10,7 @@ import type { Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Quick } from './answers/quick.ts';
 import type { Connection } from './guards/rate-limiter.ts';
+import { GRACE_MS } from './close-relay.ts';
 import { toProblemBody } from './guards/problem.ts';
 import { fr } from './locales/fr.ts';
 
@@ -23,6 +24,8 @@ export interface ServerTimings {
   keepAliveMs: number;
   /** From the moment when it stops to the end of the answers under way. */
   stopMs: number;
+  /** From then on, how long what was accepted may take to be sent. */
+  graceMs: number;
   /** Between looks at the connections for those that took too long. */
   checkMs: number;
 }
@@ -34,6 +37,7 @@ export const usualServerTimings: ServerTimings = {
   keepAliveMs: 65_000,
   // Longer than an answer that waits for an API.
   stopMs: 10_000,
+  graceMs: GRACE_MS,
   checkMs: 2000,
 };
 
@@ -56,7 +60,7 @@ export type Answer = (request: Request, connection: Connection) => Promise<Respo
  */
 export function createHttpServer(
   answer: Answer,
-  timings: Omit<ServerTimings, 'stopMs'> = usualServerTimings,
+  timings: Omit<ServerTimings, 'stopMs' | 'graceMs'> = usualServerTimings,
   quick: Quick = () => Promise.resolve(null),
 ): Server {
   const server = createAdaptorServer({

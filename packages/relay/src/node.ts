@@ -110,6 +110,7 @@ export async function serve(
         rateLimits: options.rateLimits,
         trustedProxies: options.trustedProxies,
         hitCounter: options.sharesRateLimits ? shareCounts(database, store.secret) : undefined,
+        graceMs: serverTimings?.graceMs,
         isStopping: () => isStopping,
         cacheBytes,
         searches: remembered?.searches,
@@ -126,8 +127,8 @@ export async function serve(
       known.close();
       forgetting?.close();
       await remembered?.close();
-      await opened.close();
-      await relay.close();
+      // The offer closes last: it tells whom a mail is for.
+      await relay.close().finally(() => opened.close());
     };
     return { url, close };
   } catch (error) {

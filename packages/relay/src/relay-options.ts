@@ -126,6 +126,8 @@ export interface RelayOptions {
   trustedProxies?: TrustedProxies | undefined;
   /** Tells that the relay is about to stop: `/readyz` then refuses, and connections are given back. Default: never. */
   isStopping?: (() => boolean) | undefined;
+  /** Milliseconds that what was accepted may take to be sent when it closes; then it is cut off. Default: 5000. */
+  graceMs?: number | undefined;
   /** The current time; for tests. */
   now?: (() => Date) | undefined;
 }

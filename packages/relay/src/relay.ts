@@ -7,6 +7,7 @@ import { withAdditions } from './additions/with-additions.ts';
 import { createAnswers } from './answers/answers.ts';
 import { createQuick, type Quick } from './answers/quick.ts';
 import { createServedFiles } from './assets/served-files.ts';
+import { createUnderWay, endInTime, GRACE_MS } from './close-relay.ts';
 import { codeOf, createErrorJournal } from './error-journal.ts';
 import { noProxies } from './guards/client-address.ts';
 import { clientOf } from './guards/client-of.ts';
@@ -68,7 +69,7 @@ export interface Relay {
   readonly routes: readonly { method: string; path: string }[];
   /** Tells whether a path is one of this relay's, its first page left out: the host has its own. */
   serves(path: string): boolean;
-  /** Closes the store. */
+  /** Lets what was accepted end, as long as `graceMs` allows, then closes the store. */
   close(): Promise<void>;
 }
 
@@ -193,10 +194,11 @@ export function createRelay(options: RelayOptions): Relay {
   app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions/:id/reponse', refuseMethod('POST, OPTIONS'));
 
+  const requests = createUnderWay();
   const roots = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => rootOf(path)));
 
   return {
-    fetch: async (request, connection = {}) => app.fetch(request, connection),
+    fetch: (request, connection = {}) => requests.add(Promise.resolve(app.fetch(request, connection))),
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
     quick: createQuick(context, { answers, count: countRequest }),
     routes: app.routes
@@ -206,8 +208,8 @@ export function createRelay(options: RelayOptions): Relay {
       metrics.close();
       following?.close();
       overlays?.close();
-      await links?.settle();
-      await deliveries?.close();
+      const { mailer, graceMs = GRACE_MS } = options;
+      await endInTime({ requests, links, deliveries, mailer, graceMs, logger });
       await options.store.close();
     },
   };

@@ -18,6 +18,8 @@ const ASKS_AN_HOUR = 10;
 const HOUR_MS = 3_600_000;
 /** Structures that share an address: a network of them is invited by its animateur. */
 const MOST_STRUCTURES = 20;
+/** Askers who wait for a mail server that is slow; more than these are not real ones. */
+const MOST_WAITING = 500;
 
 /** Sends whoever reads the address of a structure's record a link of theirs. */
 export interface LinkRequests {
@@ -28,6 +30,8 @@ export interface LinkRequests {
   ask(courriel: string, client: string): void;
   /** Waits for what is under way. */
   settle(): Promise<void>;
+  /** Sends nothing more, and returns how many were not seen to. */
+  giveUp(): number;
 }
 
 /**
@@ -44,6 +48,8 @@ export function createLinkRequests(
   const key = randomBytes(32);
   // One after the other: a mail server is not for as many connections as there are visitors.
   let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let isOver = false;
 
   async function isTooMuch(what: string, most: number): Promise<boolean> {
     // Not the address itself: it is nobody's business who asked.
@@ -79,14 +85,26 @@ export function createLinkRequests(
 
   return {
     ask(courriel, client) {
+      if (isOver || waiting >= MOST_WAITING) {
+        logger.warn({ waiting }, fr.log.linkNotSent);
+        return;
+      }
+      waiting += 1;
       last = last
-        .then(() => send(courriel, client))
+        .then(() => (isOver ? undefined : send(courriel, client)))
         .catch((error: unknown) => {
+          // Counted by whoever gave up.
+          if (isOver) return;
           const reason = error instanceof DeliveryError ? error.message : toLogFields(error);
           if (error instanceof DeliveryError || isSourceFailure(error)) logger.warn({ reason }, fr.log.linkNotSent);
           else logger.error({ reason }, fr.log.linkNotSent);
-        });
+        })
+        .finally(() => (waiting -= 1));
     },
     settle: () => last,
+    giveUp() {
+      isOver = true;
+      return waiting;
+    },
   };
 }

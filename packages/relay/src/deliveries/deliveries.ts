@@ -46,8 +46,10 @@ export interface DeliveriesOptions {
 export interface Deliveries {
   /** Plans what was accepted or asked and does what is due. Rejects only when the database does not answer. */
   look(): Promise<void>;
-  /** Waits for what is under way. */
+  /** Begins no other try, and waits for the one under way; what is due stays due. */
   close(): Promise<void>;
+  /** Cuts off what is under way, as a try that failed. Mail is cut off by its mailer. */
+  giveUp(): void;
 }
 
 /** An acceptance may be taken back for this long. */
@@ -67,12 +69,17 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
   let planned: string | null = null;
   let looking: Promise<void> | null = null;
+  let isClosing = false;
+  const ending = new AbortController();
 
   async function look(): Promise<void> {
     const version = await store.acceptedVersion();
     if (version !== planned && (await planAll())) planned = version;
     let sent = 0;
-    for (const delivery of await deliveries.due(now(), AT_ONCE)) sent += await attempt(delivery);
+    for (const delivery of await deliveries.due(now(), AT_ONCE)) {
+      if (isClosing) break;
+      sent += await attempt(delivery);
+    }
     if (sent > 0) await onChange();
   }
 
@@ -161,7 +168,8 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     if (canal === 'webhook') {
       const webhook = webhooks.get(dossier.source ?? '');
       if (webhook === undefined) throw new DeliveryError(deliveryErrors.noWebhook, { mayPass: false });
-      await callWebhook(webhook, { id, body: toBody(dossier, now()), now: now() }, options.fetch);
+      const call = { id, body: toBody(dossier, now()), now: now() };
+      await callWebhook(webhook, call, { send: options.fetch, signal: ending.signal });
       return;
     }
     if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
@@ -198,9 +206,10 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     look,
     async close() {
       clearInterval(timer);
+      isClosing = true;
       await looking;
-      mailer?.close();
     },
+    giveUp: () => ending.abort(),
   };
 }
 

@@ -17,6 +17,7 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
   /** Signs in and leaves. @throws DeliveryError */
   verify(): Promise<void>;
+  /** Cuts off what is being sent, as a try that may pass later; nothing is sent any more. */
   close(): void;
 }
 
@@ -28,12 +29,15 @@ export interface MailSettings {
 }
 
 const TIMEOUT_MS = 15_000;
+/** A server that says a little now and then is given up too, well before its try counts as lost. */
+const WHOLE_MS = 60_000;
 /** A refusal that a server says is for good. */
 const FOR_GOOD = 500;
 
 /** Creates what sends mail. The library is loaded for the first one: a start is not to wait for what few need. */
 export function createMailer({ url, from }: MailSettings): Mailer {
   let opened: Promise<Transporter> | null = null;
+  const closing = new AbortController();
   const open = (): Promise<Transporter> =>
     (opened ??= import('nodemailer').then(({ createTransport }) =>
       createTransport({
@@ -58,6 +62,7 @@ export function createMailer({ url, from }: MailSettings): Mailer {
           text,
           messageId: `<${id}@${domain}>`,
           headers: { 'Auto-Submitted': 'auto-generated' },
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(WHOLE_MS)]),
         });
       } catch (error) {
         throw toDeliveryError(error);
@@ -70,7 +75,10 @@ export function createMailer({ url, from }: MailSettings): Mailer {
         throw toDeliveryError(error);
       }
     },
-    close: () => void opened?.then((transport) => transport.close()),
+    close() {
+      closing.abort();
+      void opened?.then((transport) => transport.close());
+    },
   };
 }
 

@@ -38,7 +38,7 @@ const toKey = (secret: string): Buffer =>
 export async function callWebhook(
   { url, secret }: Webhook,
   call: WebhookCall,
-  send: typeof fetch = fetch,
+  { send = fetch, signal }: { send?: typeof fetch | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   let status: number;
   try {
@@ -48,7 +48,7 @@ export async function callWebhook(
       body: call.body,
       // Elsewhere, nobody has the secret.
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
     });
     ({ status } = answer);
     await answer.body?.cancel();

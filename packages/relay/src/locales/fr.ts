@@ -222,6 +222,8 @@ export const fr = {
       `${plural(count, 'personne qui a contribué oubliée', 'personnes qui ont contribué oubliées')} : le délai de conservation est passé`,
     deliveriesUnread: 'Les envois aux sources n’ont pas pu être faits : ils le seront dès que la base répond',
     linkNotSent: 'Un lien demandé par courriel n’a pas pu être envoyé',
+    linksGivenUp: (count: number) =>
+      `Arrêt : ${plural(count, 'demande de lien par courriel n’a pas été traitée', 'demandes de lien par courriel n’ont pas été traitées')} à temps. Qui attend un lien peut le demander à nouveau ; les envois aux sources et les questions sont gardés, et reprennent au prochain démarrage.`,
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
