@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
@@ -13,11 +14,14 @@ const catalogue = createCatalogue({ structures: [structure()], services, commune
 let under: RelayUnderTest;
 let version: string | null = 'one';
 let searches = 0;
+/** What a search waits for before it finds. */
+let wait: () => Promise<unknown>;
 let now = new Date('2026-11-25T10:00:10Z');
 afterEach(() => under.relay.close());
 
 async function start(overrides: Parameters<typeof startRelay>[0] = {}): Promise<void> {
   searches = 0;
+  wait = nextTurn;
   version = 'one';
   now = new Date('2026-11-25T10:00:10Z');
   under = await startRelay({
@@ -25,7 +29,7 @@ async function start(overrides: Parameters<typeof startRelay>[0] = {}): Promise<
       ...catalogue,
       searchServices: async (...call) => {
         searches += 1;
-        await new Promise((resolve) => setImmediate(resolve));
+        await wait();
         return catalogue.searchServices(...call);
       },
     },
@@ -69,9 +73,13 @@ describe('an answer of the offer', () => {
     await ask(SEARCH);
     expect(searches).toBe(2);
     version = 'one';
+    let letGo = (): void => undefined;
+    wait = () => new Promise<void>((resolve) => (letGo = resolve));
     const during = ask(SEARCH);
-    await new Promise((resolve) => setTimeout(resolve));
+    await expect.poll(() => searches).toBe(3);
     version = 'two';
+    wait = nextTurn;
+    letGo();
     await during;
     await ask(SEARCH);
     expect(searches).toBe(4);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClient, isDataInclusionError, type ClientOptions, type ListProgress } from '../index.ts';
 import { buildOffer, buildService, createFakeApi, type FakeApiOptions } from '../testing/index.ts';
 
@@ -175,7 +175,7 @@ describe('stopping', () => {
       expect(item.id).toBe(idOf(1));
       break;
     }
-    await vi.waitFor(() => expect(api.outstanding).toBe(0));
+    await expect.poll(() => api.outstanding).toBe(0);
     expect(api.requests).toHaveLength(2);
   });
 
@@ -183,11 +183,11 @@ describe('stopping', () => {
     const { api, client } = start({ services: range(1, 9), delayMs: 60_000 });
     const items = client.allServices()[Symbol.asyncIterator]();
     const first = items.next();
-    await vi.waitFor(() => expect(api.outstanding).toBe(1));
+    await expect.poll(() => api.outstanding).toBe(1);
     expect(await items.return?.()).toEqual({ done: true, value: undefined });
     expect(await first).toEqual({ done: true, value: undefined });
     expect(await items.next()).toEqual({ done: true, value: undefined });
-    await vi.waitFor(() => expect(api.outstanding).toBe(0));
+    await expect.poll(() => api.outstanding).toBe(0);
   });
 
   it('passes the caller’s abort through, in a page and between two', async () => {
@@ -205,7 +205,7 @@ describe('stopping', () => {
       };
       await expect(read()).rejects.toBe(reason);
       expect(received).toHaveLength(2);
-      await vi.waitFor(() => expect(api.outstanding).toBe(0));
+      await expect.poll(() => api.outstanding).toBe(0);
     }
     const { api, client } = start();
     await expect(collect(client.allServices({}, { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
@@ -218,7 +218,7 @@ describe('stopping', () => {
       throw new Error('full disk');
     };
     await expect(collect(client.allServices({}, { size: 2, onProgress }))).rejects.toThrow('full disk');
-    await vi.waitFor(() => expect(api.outstanding).toBe(0));
+    await expect.poll(() => api.outstanding).toBe(0);
   });
 });
 

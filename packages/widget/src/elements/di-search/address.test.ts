@@ -1,5 +1,5 @@
 // What a search writes in the address of its page, and reads there.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 import './define.ts';
@@ -58,10 +58,15 @@ describe('<di-search> and the address of its page', () => {
   });
 
   it('says nothing there of what the page itself preset', async () => {
-    const { answered } = await mount();
+    const { search, answered } = await mount();
     await answered(1);
-    await aTimeout(300);
-    expect([...params().keys()].filter((name) => name.startsWith('di-'))).to.deep.equal([]);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    const written = () => [...params().keys()].filter((name) => name.startsWith('di-'));
+    expect(written()).to.deep.equal([]);
+    // Nor when it writes what the reader chooses.
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the filter is written');
+    expect(written()).to.deep.equal(['di-frais']);
   });
 
   it('writes what the reader chooses, and goes back to what was before', async () => {
@@ -90,11 +95,13 @@ describe('<di-search> and the address of its page', () => {
       '',
       `${address}${address.includes('?') ? '&' : '?'}di-code_commune=59512&di-publics=jeunes,femmes`,
     );
-    const { source, answered } = await mount();
+    const { search, source, answered } = await mount();
     await answered(1);
     expect(source.searches[0]).to.deep.include({ code_commune: '59512', publics: ['jeunes', 'femmes'] });
-    await aTimeout(300);
-    expect(source.searches).to.have.length(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => source.searches.at(-1)?.frais !== undefined, 'the filter is searched');
+    expect(source.searches, 'once for the address, once for the filter').to.have.length(2);
   });
 
   it('writes in the hash, beside what is there, when the page wants it so', async () => {
@@ -115,7 +122,12 @@ describe('<di-search> and the address of its page', () => {
     expect(source.searches[0]?.publics).to.equal(undefined);
     search.frais = ['gratuit'];
     await answered(2);
-    await aTimeout(300);
+    // Another that writes has done so: this one had the time.
+    const writing = await mount({ prefix: 'b-' });
+    await writing.answered(1);
+    await waitUntil(() => writing.search.shadowRoot!.querySelector('di-offer-card') !== null);
+    writing.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('b-frais'), 'the other writes');
     expect(location.hash).to.equal('#di-publics=jeunes');
     expect(params().has('di-frais')).to.equal(false);
   });

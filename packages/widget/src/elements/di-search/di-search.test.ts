@@ -51,13 +51,14 @@ const says = (search: DiSearch, text: string) =>
 describe('<di-search>', () => {
   it('explains what to type before any commune, and searches nothing', async () => {
     const { search, source } = await mount(someResults(3), { code_commune: null });
-    await aTimeout(300);
-    expect(title(search)).to.equal('Où cherchez-vous une offre ?');
+    await waitUntil(() => title(search) === 'Où cherchez-vous une offre ?', 'it asks where');
     source.searches.length = 0;
     search.thematiques = ['mobilite'];
-    await aTimeout(300);
-    expect(source.searches).to.be.empty;
+    await search.updateComplete;
     expect(await findFaults(search)).to.deep.equal([]);
+    search.code_commune = '59512';
+    await lists(search, 3);
+    expect(source.searches.map(({ code_commune }) => code_commune)).to.deep.equal(['59512']);
   });
 
   it('lists the offers around the commune that the page gives by its code', async () => {

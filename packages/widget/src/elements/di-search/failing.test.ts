@@ -273,11 +273,13 @@ describe('<di-search>, when something fails:', () => {
   it('words are searched without the filters that they lead to, which are proposed again afterwards', async () => {
     const { scene } = await mount();
     await waitUntil(() => cards(scene) === 20, 'the offers are listed');
-    const mend = replace(findParts, 'words', noFile);
+    let asked = 0;
+    const mend = replace(findParts, 'words', () => ((asked += 1), noFile()));
     const field = find(scene.search, 'di-keyword-field');
     const input = find<HTMLInputElement>(field, 'input');
     type(input, 'mobi');
-    await aTimeout(400);
+    await waitUntil(() => asked === 1, 'the part is asked for');
+    await aTimeout(0);
     expect(findAll(field, '[role="option"]')).to.be.empty;
     mend();
     type(input, 'mobil');

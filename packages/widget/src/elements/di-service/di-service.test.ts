@@ -283,8 +283,7 @@ describe('<di-service>', () => {
     });
     expect(sink.keys[0]).to.equal(sink.keys[1]);
     await shows(element, 'Merci, confirmé aujourd’hui');
-    await aTimeout(0);
-    expect(element.shadowRoot?.activeElement?.id).to.equal('confirmed');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 
   it('keeps a confirmation for the return of the network, and lets it be taken back', async () => {
@@ -330,7 +329,8 @@ describe('<di-service>', () => {
     });
     find(element, '.ways a').click();
     findButton(element, 'Préparer une orientation').click();
-    await aTimeout(0);
+    await waitUntil(() => told.length === 2, 'the page is told');
+    await element.updateComplete;
     expect(findAll(element, 'di-orientation')).to.have.length(0);
     expect(told.map(({ mode, pour, href, id }) => ({ mode, pour, href, id }))).to.deep.equal(
       [0, 1].map(() => ({
@@ -370,7 +370,7 @@ describe('<di-service>', () => {
     element.addEventListener('di-correct', refuse);
     findButton(element, 'Signaler une fermeture').click();
     findButton(element, 'Signaler un doublon').click();
-    await aTimeout(0);
+    await waitUntil(() => genres.length === 2, 'the page is asked');
     expect(genres).to.deep.equal(['fermeture', 'doublon']);
     element.removeEventListener('di-correct', refuse);
     findButton(element, 'Signaler une fermeture').click();
