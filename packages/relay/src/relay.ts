@@ -29,6 +29,7 @@ import { createSignIn } from './moderators/sign-in.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { templateOf, toTemplate } from './metrics/route-template.ts';
 import { followSource } from './overlays/follow-source.ts';
+import { withVersion } from './overlays/overlays.ts';
 import { watchOverlays } from './overlays/watch-overlays.ts';
 import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
 import type { RelayContext, RelayOptions, RelaySource } from './relay-options.ts';
@@ -84,13 +85,8 @@ export function createRelay(options: RelayOptions): Relay {
   const feed = options.feed ?? { slug: 'local', producer: 'Inclusion Kit' };
   const version = options.version ?? (() => null);
   const listed = hasLists(options.source) ? createPartners(options.source) : null;
-  const source =
-    overlays === null
-      ? options.source
-      : withAdditions(options.source, {
-          version,
-          current: watchAdditions({ ...options, overlays, slug: feed.slug, now, version }),
-        });
+  const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });
+  const source = additions === null ? options.source : withAdditions(options.source, { version, ...additions });
   const proxies = options.trustedProxies ?? noProxies;
   const checkSignIn = createSignIn(options.moderators ?? [], { now });
   const context: RelayContext = {
@@ -98,7 +94,7 @@ export function createRelay(options: RelayOptions): Relay {
     source,
     allowedOrigins: options.allowedOrigins ?? [],
     version,
-    overlays: () => overlays?.current() ?? null,
+    overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0),
     refreshOverlays: async () => overlays?.refresh(),
     feed,
     partners: options.partners ?? (() => listed),
@@ -208,6 +204,7 @@ export function createRelay(options: RelayOptions): Relay {
       metrics.close();
       following?.close();
       overlays?.close();
+      additions?.close();
       const { mailer, graceMs = GRACE_MS } = options;
       await endInTime({ requests, links, deliveries, mailer, graceMs, logger });
       await options.store.close();

@@ -12,8 +12,6 @@ import type { Dossier } from '../store/moderation-store.ts';
 export interface AddedOffer {
   /** The contribution that each record was proposed by, by id. */
   origins: ReadonlyMap<string, { contribution: string; date: string }>;
-  /** False when a structure could not be read for now: its services wait. */
-  isWhole: boolean;
   /** Services that told no point: they are found from their structure's or their commune's, which is not theirs to show. */
   placed: ReadonlySet<string>;
   /** Structures that have one more service. */
@@ -30,6 +28,8 @@ export interface AddedParts {
   source: RelaySource;
   geography: Pick<RelayGeography, 'commune'>;
   now: Date;
+  /** Told of a structure that could not be read for now, whose services wait, or a place that could not be told. */
+  onFailure: (error: unknown) => void;
 }
 
 /** Communes whose catalogue is kept: making one takes a few milliseconds. */
@@ -42,16 +42,17 @@ export async function createAddedOffer({
   source,
   geography,
   now,
+  onFailure,
 }: AddedParts): Promise<AddedOffer | null> {
   const added = toNewRecords(accepted, slug);
   if (added.services.length + added.structures.length === 0) return null;
   const own = new Set(added.structures.map(({ id }) => id));
   const wanted = new Set(added.services.map((service) => String(service['structure_id'])).filter((id) => !own.has(id)));
-  const borrowed = (await Promise.all([...wanted].map(async (id) => readStructure(source, id)))).filter(
+  const borrowed = (await Promise.all([...wanted].map(async (id) => readStructure(source, id, onFailure)))).filter(
     (one) => one !== null,
   );
   const told = [...added.structures, ...borrowed];
-  const { services: located, placed } = await placeServices(added.services, told, geography);
+  const { services: located, placed } = await placeServices(added.services, told, geography, onFailure);
   const { structures, services } = prepareDataset(
     { structures: told, services: located },
     { now: now.toISOString().slice(0, 10) },
@@ -65,11 +66,11 @@ export async function createAddedOffer({
   return {
     origins: new Map([...origins].filter(([id]) => isThere(id, structures, services))),
     placed,
-    isWhole: borrowed.length === wanted.size,
     structures: wanted,
     around: keepSome(async (code) => {
-      const commune = code === null ? null : await geography.commune(code);
-      return createCatalogue({ structures, services, ...(commune === null ? {} : { communes: [commune] }) });
+      // Without its commune, what is near is not known as such: that is no reason to show nothing at all.
+      const commune = code === null ? null : await geography.commune(code).catch(onFailure);
+      return createCatalogue({ structures, services, ...(commune ? { communes: [commune] } : {}) });
     }),
   };
 }
@@ -78,7 +79,11 @@ const isThere = (id: string, structures: readonly ListedStructure[], services: r
   structures.some((one) => one.id === id) || services.some((one) => one.id === id);
 
 /** Returns null where it cannot be read for now. Its own services are its source's to list. */
-async function readStructure(source: RelaySource, id: string): Promise<Record<string, unknown> | null> {
+async function readStructure(
+  source: RelaySource,
+  id: string,
+  onFailure: (error: unknown) => void,
+): Promise<Record<string, unknown> | null> {
   try {
     const {
       services: _,
@@ -90,8 +95,9 @@ async function readStructure(source: RelaySource, id: string): Promise<Record<st
     };
     return structure;
   } catch (error) {
-    if (isSourceRefusal(error) || isSourceFailure(error)) return null;
-    throw error;
+    if (!isSourceRefusal(error) && !isSourceFailure(error)) throw error;
+    onFailure(error);
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NetworkError } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { createGeography, type Commune } from '@inclusion-kit/sdk/geography';
@@ -195,5 +196,59 @@ describe('an offer that an accepted contribution adds', () => {
     expect(found.items.filter((one) => one.service.id === id).map((one) => one.service.nom)).toEqual([
       'Atelier vélo du samedi',
     ]);
+  });
+
+  describe('whose place cannot be told for now', () => {
+    afterEach(() => void vi.useRealTimers());
+    const known = createGeography(communes);
+    const elsewhere = { latitude: null, longitude: null, code_insee: '59512', commune: 'Roubaix' };
+    const distanceOf = async (id: string) =>
+      (await search('code_commune=59350')).items.find((one) => one.service.id === id)?.distance;
+
+    it('is placed by itself once places are told again, in answers that were kept too', async () => {
+      let isDown = true;
+      let asked = 0;
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      await start({
+        version: () => 'v1',
+        geography: {
+          ...known,
+          commune: (code) => {
+            if (!isDown) return known.commune(code);
+            asked += 1;
+            return Promise.reject(new NetworkError('down'));
+          },
+        },
+      });
+      const id = await accept(velo(elsewhere));
+      expect(await distanceOf(id)).toBeUndefined();
+      expect((await search('code_commune=59350')).total).toBe(2);
+      expect((await (await under.ask('/api/v1/services')).json()) as { total: number }).toMatchObject({ total: 3 });
+
+      const before = asked;
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      // Each time after a longer while.
+      expect(asked - before).toBeGreaterThan(2);
+      expect(asked - before).toBeLessThan(30);
+
+      isDown = false;
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      await expect.poll(() => distanceOf(id)).toBe(11);
+      expect(under.log.join('')).toContain('"level":"warn"');
+    });
+
+    it('stops being looked for when the relay closes', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const commune = vi.fn(() => Promise.reject(new NetworkError('down')));
+      await start({ geography: { ...known, commune } });
+      await accept(velo(elsewhere));
+      await search('code_commune=59350');
+      await vi.advanceTimersByTimeAsync(60_000);
+      await under.relay.close();
+      const asked = commune.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect(commune.mock.calls.length).toBe(asked);
+      await start();
+    });
   });
 });

@@ -9,12 +9,13 @@ interface Point {
 /**
  * Gives a point to the services that told none: people write an address, which the commons places on the map later, and a
  * search around a commune finds nothing in person without one. It is the point of the structure in the same commune, else
- * that of the commune.
+ * that of the commune. A place that cannot be told for now is told to `onFailure`, and its service goes without.
  */
 export async function placeServices(
   services: readonly FeedRecord[],
   structures: readonly Readonly<Record<string, unknown>>[],
   geography: Pick<RelayGeography, 'commune'>,
+  onFailure: (error: unknown) => void,
 ): Promise<{ services: FeedRecord[]; placed: ReadonlySet<string> }> {
   const byId = new Map(structures.map((structure) => [structure['id'], structure]));
   const placed = new Set<string>();
@@ -24,7 +25,7 @@ export async function placeServices(
       const structure = byId.get(service['structure_id']) ?? {};
       const code = service['code_insee'] ?? structure['code_insee'] ?? null;
       const isThere = code === (structure['code_insee'] ?? null);
-      const point = (isThere ? toPoint(structure) : null) ?? (await centreOf(code, geography));
+      const point = (isThere ? toPoint(structure) : null) ?? (await centreOf(code, geography).catch(onFailure)) ?? null;
       if (point === null) return service;
       placed.add(service.id);
       return { ...service, ...point };

@@ -226,6 +226,8 @@ export const fr = {
       `Arrêt : ${plural(count, 'demande de lien par courriel n’a pas été traitée', 'demandes de lien par courriel n’ont pas été traitées')} à temps. Qui attend un lien peut le demander à nouveau ; les envois aux sources et les questions sont gardés, et reprennent au prochain démarrage.`,
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
+    additionsIncomplete:
+      'Des offres ajoutées par des contributions ne sont pas toutes à leur place : elles le seront dès que leur structure et leur commune peuvent être lues',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
     proxyUnknown:
       'Des requêtes passent par un serveur mandataire qui n’est pas dans TRUSTED_PROXIES : tous ses visiteurs comptent pour un seul. Ajoutez son adresse à TRUSTED_PROXIES.',

@@ -25,6 +25,19 @@ export interface Overlays {
   list: readonly ShownContribution[] | null;
 }
 
+/** Gives what is shown another version each time that `made` grows. */
+export function withVersion(current: () => Overlays | null, made: () => number): () => Overlays | null {
+  let last: { of: Overlays; made: number; told: Overlays } | null = null;
+  return () => {
+    const of = current();
+    const times = made();
+    if (of === null || times === 0) return of;
+    if (last?.of !== of || last.made !== times)
+      last = { of, made: times, told: { ...of, version: `${of.version}+${times}` } };
+    return last.told;
+  };
+}
+
 /** Turns what was accepted into what is shown; what aims at no record is not shown over one. */
 export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
