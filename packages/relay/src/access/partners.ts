@@ -43,21 +43,31 @@ export interface Partners {
   structuresAt(courriel: string): Promise<string[]>;
 }
 
-/** Records read at once. */
-const SLICE = 200;
+/** Records read at once: few requests where the lists are those of an API. */
+const SLICE = 1000;
 /** What was counted is good for so long: who turns the pages counts once. An offer that is replaced is counted anew. */
-const KEPT_MS = 10 * 60_000;
+const COUNTED_MS = 10 * 60_000;
+/** Strangers have the addresses read, which may be a whole API's: once in so long is enough. */
+const ADDRESSES_MS = 60 * 60_000;
+/** What could not be read is left alone for so long, whoever asks. */
+const FAILED_MS = 60_000;
 
-/** Creates it over lists of records; with pauses, in which their thread goes on answering. */
-export function createPartners(offer: Pick<OfferLists, 'allServices' | 'allStructures'>, now = Date.now): Partners {
+/**
+ * Creates it over lists of records; with pauses, in which their thread goes on answering.
+ * @param now milliseconds of a clock that only goes forward; for tests
+ */
+export function createPartners(
+  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
+  now = () => performance.now(),
+): Partners {
   const remember = createMemory(now);
   return {
     async stale({ offset, size, ...question }) {
-      const all = await remember('stale', JSON.stringify(question), () => findStale(offer, question));
+      const all = await remember('stale', JSON.stringify(question), COUNTED_MS, () => findStale(offer, question));
       return { items: all.slice(offset, offset + size), total: all.length };
     },
     async structuresAt(courriel) {
-      const byAddress = await remember('addresses', '', () => readAddresses(offer));
+      const byAddress = await remember('addresses', '', ADDRESSES_MS, () => readAddresses(offer));
       return [...(byAddress.get(toKey(courriel)) ?? [])];
     },
   };
@@ -109,13 +119,17 @@ async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<
 /** Keeps the last answer to each kind of question; who asks while it is worked out waits for the same. */
 function createMemory(now: () => number) {
   const kept = new Map<string, { key: string; until: number; answer: Promise<unknown> }>();
-  return async <T>(kind: string, key: string, work: () => Promise<T>): Promise<T> => {
+  return async <T>(kind: string, key: string, keptMs: number, work: () => Promise<T>): Promise<T> => {
     const before = kept.get(kind);
     if (before?.key === key && before.until > now()) return before.answer as Promise<T>;
     const answer = work();
-    kept.set(kind, { key, until: now() + KEPT_MS, answer });
-    // A failure is no answer to keep.
-    answer.catch(() => kept.delete(kind));
+    // As long as it is worked out it holds, whatever time that takes.
+    const mine = { key, until: Infinity, answer };
+    kept.set(kind, mine);
+    answer.then(
+      () => (mine.until = now() + keptMs),
+      () => (mine.until = now() + FAILED_MS),
+    );
     return answer;
   };
 }

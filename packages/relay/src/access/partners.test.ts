@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { NetworkError, type OfferLists } from '@inclusion-kit/sdk';
+import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
+import { structure } from '../testing-internal/records.ts';
+import { createPartners } from './partners.ts';
+
+const MINUTE_MS = 60_000;
+
+/** An API whose lists are read page by page, at a cost: each reading is let go by the test. */
+function fakeLists() {
+  const state = { readings: 0, isDown: false, release: (): void => undefined };
+  async function* allStructures(): AsyncGenerator<ListedStructure> {
+    state.readings += 1;
+    if (state.isDown) throw new NetworkError('down');
+    await new Promise<void>((resolve) => (state.release = resolve));
+    yield structure({ courriel: 'Contact@maison.example' });
+  }
+  return { state, lists: { allStructures } as unknown as Pick<OfferLists, 'allServices' | 'allStructures'> };
+}
+
+describe('the addresses of structures', () => {
+  it('are read once for all who ask meanwhile, however long it takes, and kept for an hour from then on', async () => {
+    const { state, lists } = fakeLists();
+    let now = 0;
+    const partners = createPartners(lists, () => now);
+    const first = partners.structuresAt('contact@maison.example');
+    now += 90 * MINUTE_MS;
+    const second = partners.structuresAt('inconnue@ailleurs.example');
+    expect(state.readings).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    state.release();
+    expect(await Promise.all([first, second])).toEqual([['dora--s1'], []]);
+    now += 59 * MINUTE_MS;
+    expect(await partners.structuresAt(' CONTACT@maison.example')).toEqual(['dora--s1']);
+    expect(state.readings).toBe(1);
+    now += 2 * MINUTE_MS;
+    const again = partners.structuresAt('contact@maison.example');
+    expect(state.readings).toBe(2);
+    await new Promise((resolve) => setImmediate(resolve));
+    state.release();
+    expect(await again).toEqual(['dora--s1']);
+  });
+
+  it('that could not be read are not asked for again for a minute, whoever asks', async () => {
+    const { state, lists } = fakeLists();
+    let now = 0;
+    const partners = createPartners(lists, () => now);
+    state.isDown = true;
+    for (const courriel of ['a@un.example', 'b@deux.example', 'c@trois.example']) {
+      await expect(partners.structuresAt(courriel)).rejects.toThrow('down');
+      now += 15_000;
+    }
+    expect(state.readings).toBe(1);
+    state.isDown = false;
+    now += MINUTE_MS;
+    const later = partners.structuresAt('contact@maison.example');
+    await new Promise((resolve) => setImmediate(resolve));
+    state.release();
+    expect(await later).toEqual(['dora--s1']);
+  });
+
+  it('go by a clock that nobody sets back', async () => {
+    const { state, lists } = fakeLists();
+    state.isDown = true;
+    const partners = createPartners(lists);
+    await expect(partners.structuresAt('a@un.example')).rejects.toThrow('down');
+    const { now } = Date;
+    try {
+      Date.now = () => 0;
+      await expect(partners.structuresAt('a@un.example')).rejects.toThrow('down');
+      expect(state.readings).toBe(1);
+      Date.now = () => Number.MAX_SAFE_INTEGER;
+      await expect(partners.structuresAt('a@un.example')).rejects.toThrow('down');
+      expect(state.readings).toBe(1);
+    } finally {
+      Date.now = now;
+    }
+  });
+});
