@@ -1,5 +1,7 @@
+import { dropParameters, OFFER_PARAM, readParameters } from '../state/parameters.ts';
+
 /** The start of the hash that opens an offer in the page that shows it. */
-const OFFER_HASH = '#di-offre=';
+const OFFER_HASH = `#${OFFER_PARAM}=`;
 
 /**
  * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, else the page
@@ -19,13 +21,11 @@ export function toOfferLink(id: string, template: string | null, page: string): 
 
 /** Returns the id of the offer that the hash of a page opens, whatever else is written in it; null when it opens none. */
 export function readOfferHash(hash: string): string | null {
-  return new URLSearchParams(hash.slice(1)).get(OFFER_HASH.slice(1, -1));
+  return readParameters(hash.slice(1)).find(([name]) => name === OFFER_PARAM)?.[1] ?? null;
 }
 
 /** Returns the hash of a page without the offer that it opens; what else is written in it stays. */
 export function leaveOffer(hash: string): string {
-  const params = new URLSearchParams(hash.slice(1));
-  params.delete(OFFER_HASH.slice(1, -1));
-  const rest = params.toString().replaceAll('%2C', ',');
+  const rest = dropParameters(hash.slice(1), (name) => name === OFFER_PARAM);
   return rest === '' ? '' : `#${rest}`;
 }

@@ -48,6 +48,18 @@ describe('the address of a search', () => {
     expect(both.hash).to.include('di-offre=a%2Fb');
   });
 
+  it('leaves what the page wrote as the page wrote it, parameters or not', () => {
+    const site = new URL('https://site.example/aide?print&titre=a%20b#section&onglet=l%27aide');
+    const params = new Map([['q', 'cv']]);
+    expect(writeUrl(site, 'query', 'di-', params).search).to.equal('?print&titre=a%20b&di-q=cv');
+    const inHash = writeUrl(site, 'hash', 'di-', params);
+    expect(inHash.hash).to.equal('#section&onglet=l%27aide&di-q=cv');
+    expect(writeUrl(inHash, 'hash', 'di-', new Map()).href).to.equal(site.href);
+    const heading = new URL('https://site.example/aide#di-titre');
+    expect(readUrl(heading, 'hash', 'di-')).to.equal(null);
+    expect(writeUrl(heading, 'hash', 'di-', params).hash).to.equal('#di-titre&di-q=cv');
+  });
+
   it('takes what cannot be read for what is not there', () => {
     const wrong = new Map(
       Object.entries({ rayon_km: 'x', tri: 'humeur', bbox: '1,2', lat: '999', lon: '3', ouvert: '?' }),

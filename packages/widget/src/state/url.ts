@@ -1,4 +1,5 @@
 import type { Tri } from '@inclusion-kit/sdk';
+import { dropParameters, OFFER_PARAM, readParameters } from './parameters.ts';
 import { emptyState, listFilters, type SearchState } from './search.ts';
 
 /** Where in the address of the page a search is written. */
@@ -52,7 +53,7 @@ export function fromUrlParams(params: UrlParams, preset: SearchState): SearchSta
 
 /** Reads the parameters of an address that begin with the prefix; null when it has none. */
 export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | null {
-  const found = [...parametersOf(url, place)]
+  const found = readParameters(textOf(url, place))
     .filter(([name]) => name.startsWith(prefix) && name !== OFFER_PARAM)
     .map(([name, value]) => [name.slice(prefix.length), value] as const);
   return found.length === 0 ? null : new Map(found);
@@ -61,24 +62,17 @@ export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | 
 /** Puts the parameters in an address instead of those of the same prefix; everything else of it stays. */
 export function writeUrl(url: URL, place: UrlPlace, prefix: string, params: UrlParams): URL {
   const next = new URL(url);
-  const all = parametersOf(url, place);
-  for (const name of [...all.keys()]) if (name.startsWith(prefix) && name !== OFFER_PARAM) all.delete(name);
-  for (const [name, value] of params) all.set(prefix + name, value);
+  const written = new URLSearchParams([...params].map(([name, value]) => [prefix + name, value]));
+  const kept = dropParameters(textOf(url, place), (name) => name.startsWith(prefix) && name !== OFFER_PARAM);
   // Commas are plain in an address, and it stays short enough to be read.
-  const text = all.toString().replaceAll('%2C', ',');
+  const text = [kept, written.toString().replaceAll('%2C', ',')].filter((part) => part !== '').join('&');
   if (place === 'query') next.search = text;
   else next.hash = text;
   return next;
 }
 
-/** The parameter of the hash that opens an offer, in either place. */
-export const OFFER_PARAM = 'di-offre';
-
-/** A hash that is no list of parameters, as the name of a heading, is the page's own and is kept out. */
-function parametersOf(url: URL, place: UrlPlace): URLSearchParams {
-  if (place === 'query') return new URLSearchParams(url.search);
-  const hash = url.hash.slice(1);
-  return new URLSearchParams(hash.includes('=') ? hash : '');
+function textOf(url: URL, place: UrlPlace): string {
+  return (place === 'query' ? url.search : url.hash).slice(1);
 }
 
 function toNumber(text: string | undefined): number | null {

@@ -202,6 +202,17 @@ describe('<di-filters>', () => {
     expect(changes.at(-1)?.change).to.deep.include({ frais: [], ouvert: false });
   });
 
+  it('lets a reader remove what a source cannot filter by, which no toggle says', async () => {
+    const { filters, last } = await mount(
+      { ouvert: true, maj_depuis: 'P1Y' },
+      { capabilities: { params: [], tri: [], facets: [] } },
+    );
+    const shown = findAll<HTMLButtonElement>(filters, '.chosen > .chip').filter((one) => one.checkVisibility());
+    expect(shown.map(textOf)).to.deep.equal(['Retirer : Ouvert maintenant', 'Retirer : Vérifiée depuis moins d’un an']);
+    shown[0]!.click();
+    expect(last()).to.deep.equal({ ouvert: false });
+  });
+
   it('gathers every other filter under one button', async () => {
     const facets: Facets = { total: 12, facets: { sources: { dora: 8, 'ma-source': 4 } } };
     const { filters, last } = await mount({}, { facets });

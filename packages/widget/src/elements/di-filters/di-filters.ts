@@ -1,9 +1,9 @@
 import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countValues } from '../../controllers/count.ts';
+import { SheetController } from '../../controllers/sheet.ts';
 import { renderCount } from '../../format/count.ts';
-import { isFrench, nameFilter, type FilterNaming } from '../../format/filters.ts';
+import type { FilterNaming } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { Language } from '../../language.ts';
@@ -19,13 +19,12 @@ import { checks } from '../../styles/checks.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
+import { renderChosen, type Chip } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
 import { toggleOf, toggles, type Toggle } from './toggles.ts';
 
 type Panel = Awaited<ReturnType<typeof findParts.filters>>;
-
-const COUNT_MS = 250;
 
 /**
  * @summary The row of filters, and the chosen values that a press removes.
@@ -56,20 +55,12 @@ export class DiFilters extends LitElement {
   @state() private loading: Group | null = null;
   /** What groups hold did not come. */
   @state() private hasFailed = false;
-  /** What a sheet holds before it is applied, and what it would leave. */
-  @state() private draft: SearchState | null = null;
-  @state() private counted: { total: number; facets: Facets | null } | null = null;
   #panel: Panel | null = null;
   #isModal = false;
   /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
   #openAtPress: Group | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #count: AbortController | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopCount();
-  }
+  /** Where there is no room, choices wait for the button of the sheet. */
+  readonly #sheet = new SheetController(this, () => this.source);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -81,7 +72,10 @@ export class DiFilters extends LitElement {
     const chosen = listChosen(asked, rules);
     const removable = chosen.filter(({ fixed }) => !fixed);
     // A pressed toggle says by itself what it chose.
-    const hidden = chosen.filter((one) => one.fixed || toggleOf(one)?.className !== '');
+    const chips = chosen
+      .map((one) => ({ one, toggle: one.fixed ? undefined : this.#toggleOf(one) }))
+      .filter(({ toggle }) => toggle?.className !== '')
+      .map(({ one, toggle }): Chip => ({ ...one, isToggled: toggle !== undefined }));
     return html`
       <div class="row" role="group" aria-label=${texts['filter.label']}>
         ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
@@ -92,7 +86,7 @@ export class DiFilters extends LitElement {
           removable.length === 0
             ? nothing
             : html`<button
-                class=${hidden.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
+                class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
                 type="button"
                 @click=${this.#clearAll}
               >
@@ -101,7 +95,11 @@ export class DiFilters extends LitElement {
         }
       </div>
       ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
-      ${hidden.length === 0 ? nothing : this.#renderChosen(hidden, removable.length > 0)}
+      ${renderChosen(chips, {
+        ...this.#naming,
+        remove: (filter, label, button) => this.#remove(filter, label, button),
+        clear: removable.length === 0 ? null : this.#clearAll,
+      })}
     `;
   }
 
@@ -134,17 +132,17 @@ export class DiFilters extends LitElement {
     const panel = this.#panel;
     if (panel === null) return nothing;
     const { texts, rules, capabilities } = this;
-    const shown = this.draft ?? this.state;
-    const isDrafted = this.draft !== null;
+    const { chosen, isChanged, counted } = this.#sheet;
+    const shown = chosen ?? this.state;
     return html`<di-filter-menu
       exportparts="filter-menu"
       .label=${panel.titleOf(group, texts, this.#isModal)}
       .texts=${texts}
       .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
-      .total=${isDrafted && this.draft !== this.state ? (this.counted?.total ?? null) : this.total}
+      .total=${isChanged ? (counted?.total ?? null) : this.total}
       .opener=${this.#buttonOf(group)}
       ?modal=${this.#isModal}
-      @menu-apply=${this.#applyDraft}
+      @menu-apply=${this.#applySheet}
       @menu-clear=${() => this.#choose(group === 'all' ? toClearing(rules) : { [group]: [] })}
       @menu-close=${({ detail }: CustomEvent<boolean>) => this.#onClose(group, detail)}
     >
@@ -153,7 +151,7 @@ export class DiFilters extends LitElement {
         state: shown,
         rules,
         capabilities,
-        facets: this.counted?.facets ?? this.facets,
+        facets: counted?.facets ?? this.facets,
         modal: this.#isModal,
         choose: (change) => this.#choose(change),
       })}
@@ -176,36 +174,6 @@ export class DiFilters extends LitElement {
     </button>`;
   }
 
-  #renderChosen(chosen: readonly ChosenFilter[], isRemovable: boolean): TemplateResult {
-    const { texts } = this;
-    return html`<div class="chosen" role="group" aria-label=${texts['filter.chosen_group']}>
-      ${chosen.map((filter) => {
-        const label = nameFilter(filter, this.#naming);
-        const name = html`<span lang=${isFrench(filter.name) ? 'fr' : nothing}><bdi>${label}</bdi></span>`;
-        if (filter.fixed) {
-          return html`<span class="chip chip-fixed" part="chosen-filter"
-            ><span class="vh">${texts['filter.fixed']}</span>${name}</span
-          >`;
-        }
-        return html`<button
-          class="chip chip-sel ${toggleOf(filter) === undefined ? '' : 'but-wide'}"
-          part="chosen-filter"
-          type="button"
-          @click=${({ currentTarget }: Event) => this.#remove(filter, label, currentTarget as HTMLElement)}
-        >
-          <span class="vh">${texts['filter.remove']('')}</span>${name}${icon('close')}
-        </button>`;
-      })}
-      ${
-        isRemovable
-          ? html`<button class="link-btn small clear" type="button" @click=${this.#clearAll}>
-              ${texts['filter.clear']}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   get #naming(): FilterNaming {
     const { texts, language, nameSource } = this;
     return { texts, language, nameSource };
@@ -213,6 +181,11 @@ export class DiFilters extends LitElement {
 
   #isOffered(name: FilterName): boolean {
     return isOffered(name, this.rules, this.capabilities);
+  }
+
+  /** The toggle of the row that says a chosen value, if there is one. */
+  #toggleOf(filter: ChosenFilter): Toggle | undefined {
+    return this.#isOffered(filter.name) ? toggleOf(filter) : undefined;
   }
 
   #buttonOf(group: Group): HTMLElement | null {
@@ -236,7 +209,7 @@ export class DiFilters extends LitElement {
       return;
     }
     this.#isModal = this.narrow;
-    this.draft = this.#isModal ? this.state : null;
+    if (this.#isModal) this.#sheet.open(this.state);
     this.group = group;
   }
 
@@ -256,48 +229,19 @@ export class DiFilters extends LitElement {
   #onClose(group: Group, isElsewhere: boolean): void {
     if (this.group !== group) return;
     this.group = null;
-    this.draft = null;
-    this.#stopCount();
+    this.#sheet.close();
     if (!isElsewhere) this.#buttonOf(group)?.focus();
   }
 
   #choose(change: Partial<SearchState>): void {
-    if (this.draft === null) this.#change({ change });
-    else {
-      this.draft = { ...this.draft, ...change };
-      this.#countDraft(this.draft);
-    }
+    if (this.#sheet.chosen === null) this.#change({ change });
+    else this.#sheet.choose(change);
   }
 
-  readonly #applyDraft = (): void => {
-    if (this.draft !== null) this.#change({ change: this.draft, atOnce: true });
+  readonly #applySheet = (): void => {
+    const { chosen } = this.#sheet;
+    if (chosen !== null) this.#change({ change: chosen, atOnce: true });
   };
-
-  /** Counts what the sheet would leave, a moment after the last choice. */
-  #countDraft(draft: SearchState): void {
-    const { source } = this;
-    this.#stopCount();
-    if (source === null) return;
-    const count = new AbortController();
-    this.#count = count;
-    this.#timer = setTimeout(() => {
-      countValues(source, draft, count.signal).then(
-        (counted) => {
-          if (this.#count === count) this.counted = counted;
-        },
-        () => {
-          // The button of the sheet does without a number.
-        },
-      );
-    }, COUNT_MS);
-  }
-
-  #stopCount(): void {
-    clearTimeout(this.#timer);
-    this.#count?.abort();
-    this.#count = null;
-    this.counted = null;
-  }
 
   #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {
     const index = this.#listShown().indexOf(button);

@@ -1,0 +1,13 @@
+/** The parameter of the hash that opens an offer. */
+export const OFFER_PARAM = 'di-offre';
+
+/** Reads the parameters in the text of a query or of a hash; what is none, as the name of a heading, is left out. */
+export function readParameters(text: string): [name: string, value: string][] {
+  return text.split('&').flatMap((part) => (part.includes('=') ? [...new URLSearchParams(part)] : []));
+}
+
+/** Returns such a text without some of its parameters: what else is written in it stays as it is. */
+export function dropParameters(text: string, isDropped: (name: string) => boolean): string {
+  const isKept = (part: string): boolean => part !== '' && !readParameters(part).some(([name]) => isDropped(name));
+  return text.split('&').filter(isKept).join('&');
+}
