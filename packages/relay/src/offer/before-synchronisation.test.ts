@@ -100,6 +100,18 @@ describe('a relay before its first synchronisation', { timeout: 120_000 }, () =>
     expect(await ask(await open(settings))).toEqual({ ids: ['cd59--1', 'voisin--1'], absent: ['data-inclusion'] });
   });
 
+  it('asks the API once for a search that is asked again within a minute, and each time for an offer that is opened', async () => {
+    const opened = await open({});
+    const asked = (what: string) => main.requests.filter(({ path }) => path === `/api/v1/${what}`).length;
+    await Promise.all([ask(opened), ask(opened), opened.source.services?.({ size: 5 })]);
+    expect(await ask(opened)).toEqual({ ids: ['dora--1', 'shared--1'], absent: [] });
+    expect((await opened.source.services?.({ size: 5 }))?.total).toBe(2);
+    expect([asked('search/services'), asked('services')]).toEqual([1, 1]);
+    const before = asked('services/dora--1');
+    for (let turn = 0; turn < 2; turn += 1) await opened.source.service('dora--1');
+    expect(asked('services/dora--1') - before).toBe(2);
+  });
+
   it('leaves an API alone whose lists failed three times in a row', async () => {
     const opened = await open({}, { pauseMs: 600_000 });
     await main.stop();

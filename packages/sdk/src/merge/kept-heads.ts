@@ -1,4 +1,5 @@
 import { raceSignal } from '../api/signal.ts';
+import type { Page } from '../schemas/index.ts';
 import type { CallOptions, PageParams } from '../source.ts';
 import { mergeHeads, readHead, type Head, type List, type MergedHeads, type Merging } from './pages.ts';
 import type { Outcome, Part, ReadableSource } from './part.ts';
@@ -20,11 +21,17 @@ export interface KeptHeads {
     count: number,
     signal: AbortSignal | undefined,
   ): Promise<Outcome<Head<T>>>;
+  /** Returns one page of a part that answers alone. */
+  readPage<P extends PageParams, T>(
+    part: Part,
+    asked: Asked<P, T>,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<Page<T>>>;
   /** Puts heads together; those that were put together before are not again. */
   merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T>;
 }
 
-/** Items kept in all, some kilobytes each. */
+/** Items kept in all, some kilobytes each; an empty list counts as some. */
 const MAX_ITEMS = 10_000;
 
 /**
@@ -38,13 +45,13 @@ export function createKeptHeads(keepMs: number): KeptHeads {
   let items = 0;
 
   const forget = (key: string): void => {
-    items -= kept.get(key)?.head.items.length ?? 0;
+    items -= costOf(key, kept.get(key)?.head);
     kept.delete(key);
   };
   const keep = (key: string, head: Head<unknown>): void => {
     forget(key);
     kept.set(key, { head, until: performance.now() + keepMs });
-    items += head.items.length;
+    items += costOf(key, head);
     for (const oldest of kept.keys()) {
       if (items <= MAX_ITEMS) break;
       forget(oldest);
@@ -59,6 +66,27 @@ export function createKeptHeads(keepMs: number): KeptHeads {
     else if (head.items.length >= Math.min(count, head.total)) return head;
     return null;
   };
+
+  /** Asks once for all who ask the same meanwhile, and keeps what is said. */
+  async function share<T extends Head<unknown>>(
+    flight: string,
+    key: string,
+    ask: () => Promise<Outcome<T>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<T>> {
+    let reading = underWay.get(flight) as Promise<Outcome<T>> | undefined;
+    if (reading === undefined) {
+      // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
+      reading = ask()
+        .then((outcome) => {
+          if ('value' in outcome) keep(key, outcome.value);
+          return outcome;
+        })
+        .finally(() => underWay.delete(flight));
+      underWay.set(flight, reading);
+    }
+    return signal === undefined ? reading : raceSignal(reading, signal);
+  }
 
   return {
     async read<P extends PageParams, T>(
@@ -76,20 +104,19 @@ export function createKeptHeads(keepMs: number): KeptHeads {
       const head = known(key, count);
       if (head !== null) return { name: part.name, value: head as Head<T> };
       const reach = roundUp(count, params.size);
-      const flight = `${reach} ${key}`;
-      let reading = underWay.get(flight);
-      if (reading === undefined) {
-        // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
-        reading = part
-          .ask(call(reach))
-          .then((outcome) => {
-            if ('value' in outcome) keep(key, outcome.value);
-            return outcome;
-          })
-          .finally(() => underWay.delete(flight));
-        underWay.set(flight, reading);
-      }
-      return (signal === undefined ? reading : raceSignal(reading, signal)) as Promise<Outcome<Head<T>>>;
+      return share(`${reach} ${key}`, key, () => part.ask(call(reach)), signal);
+    },
+    async readPage<P extends PageParams, T>(
+      part: Part,
+      { name, of, params }: Asked<P, T>,
+      signal: AbortSignal | undefined,
+    ): Promise<Outcome<Page<T>>> {
+      const call = (source: ReadableSource, options: CallOptions): Promise<Page<T>> => of(source)(params, options);
+      if (keepMs === 0) return part.ask(call, signal);
+      const key = `${params.page ?? ''} ${params.size ?? ''} ${toKey(part.name, name, params)}`;
+      const page = known(key, 0);
+      if (page !== null) return { name: part.name, value: page as Page<T> };
+      return share(key, key, () => part.ask(call), signal);
     },
     merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T> {
       const [first] = heads;
@@ -103,6 +130,10 @@ export function createKeptHeads(keepMs: number): KeptHeads {
     },
   };
 }
+
+/** What was found is not all that is kept: anyone can invent long questions that find nothing. */
+const costOf = (key: string, head: Head<unknown> | undefined): number =>
+  head === undefined ? 0 : head.items.length + 2 + Math.ceil(key.length / 1000);
 
 /** Doubles the size of a page until it reaches so far: who turns pages one by one has the list read few times. */
 function roundUp(count: number, size = count): number {

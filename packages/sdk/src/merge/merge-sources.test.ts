@@ -9,7 +9,7 @@ import { createClient } from '../index.ts';
 import type { OfferSource } from '../source.ts';
 import { createFakeApi } from '../testing/index.ts';
 import { mergeSources } from './merge-sources.ts';
-import type { AbsentPart } from './part.ts';
+import type { AbsentPart, MergedPart } from './part.ts';
 
 const now = () => new Date('2026-11-25T10:00:00Z');
 const catalogueOf = (ids: readonly string[], source = 'dora'): Catalogue =>
@@ -343,6 +343,31 @@ describe('merged sources', () => {
       }
     });
 
+    it('keep each page of one alone, asked once for all who ask at the same time, and nothing that failed', async () => {
+      vi.useFakeTimers({ toFake: ['performance'] });
+      try {
+        const a = counting(catalogueOf(ids('a')));
+        const source = mergeSources([{ name: 'a', source: a.source }], { keepMs: 1000 });
+        a.fail(true);
+        await expect(source.searchServices({ size: 10 })).rejects.toThrow('down');
+        a.fail(false);
+        const leaving = new AbortController();
+        const left = source.searchServices({ size: 10 }, { signal: leaving.signal });
+        const stays = Array.from({ length: 5 }, () => source.searchServices({ size: 10, page: 1 }));
+        const same = await Promise.all([source.searchServices({ page: 1, size: 10 }), ...stays]);
+        leaving.abort();
+        await left.catch(() => undefined);
+        for (const page of same) expect(idsOf(page)).toEqual(ids('a').slice(0, 10));
+        expect(idsOf(await source.searchServices({ size: 10, page: 2 }))).toEqual(ids('a').slice(10, 20));
+        expect(a.asked).toEqual([{ size: 10 }, { size: 10 }, { size: 10, page: 1 }, { size: 10, page: 2 }]);
+        vi.advanceTimersByTime(1001);
+        await source.searchServices({ size: 10, page: 2 });
+        expect(a.asked).toHaveLength(5);
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+
     it('forget the oldest list when they hold too much', async () => {
       const { a, source } = open();
       const asked = (score: number) => ({ size: 100, score_qualite_minimum: score });
@@ -353,6 +378,30 @@ describe('merged sources', () => {
       await source.searchServices(asked(0));
       expect(a.asked).toHaveLength(before + 1);
     });
+  });
+
+  it('forget what was asked first, though nothing was found', async () => {
+    const catalogue = createCatalogue({ structures: [], services: [] });
+    const asked: (string | undefined)[] = [];
+    const part = (name: string): MergedPart => ({
+      name,
+      source: {
+        ...catalogue,
+        searchServices: (params, call) => {
+          asked.push(params.sources?.[0]);
+          return catalogue.searchServices(params, call);
+        },
+      },
+    });
+    for (const parts of [[part('a')], [part('a'), part('b')]]) {
+      const source = mergeSources(parts, { keepMs: 60_000 });
+      for (let index = 0; index <= 5000; index += 1) await source.searchServices({ sources: [`s${index}`] });
+      asked.length = 0;
+      await source.searchServices({ sources: ['s5000'] });
+      expect(asked).toEqual([]);
+      await source.searchServices({ sources: ['s0'] });
+      expect(asked).toEqual(parts.map(() => 's0'));
+    }
   });
 
   it('need names of their own, and one source at least', () => {

@@ -118,15 +118,15 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     signal: AbortSignal | undefined,
   ): Promise<Page<T>> {
     const [only] = parts;
+    const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
     if (only !== undefined && parts.length === 1) {
       // One alone pages by itself.
-      const outcome = await only.ask(async (source, call) => (of(source) ?? noList)(params, call), signal);
+      const outcome = await heads.readPage(only, asked, signal);
       if ('error' in outcome) throw outcome.error;
       finder.note(only.name, outcome.value.items);
-      return outcome.value;
+      return { ...outcome.value };
     }
     const paging = readPaging(params);
-    const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
     const { said, absent } = await askParts<Head<T>>(
       (source) => of(source) !== undefined,
       (part) => heads.read(part, asked, paging.page * paging.size, signal),
