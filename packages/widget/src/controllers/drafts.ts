@@ -4,12 +4,21 @@ import { fromStoredDraft, toStoredDraft, type KeptDraft } from '../state/kept-dr
 const PREFIX = 'inclusion-kit:brouillon:1:';
 const PAUSE_MS = 400;
 
-/** The drafts of this page, whole: those on the device lack the contributor's mail. */
-const kept = new Map<string, KeptDraft>();
+/** A draft as this page knows it. */
+interface Known {
+  /** Whole: on the device it lacks the contributor's mail. */
+  readonly draft: KeptDraft;
+  /** What of it is on the device; null when the device took nothing. */
+  readonly text: string | null;
+  /** It was written in this page, not found. */
+  readonly isOurs: boolean;
+}
+
+const known = new Map<string, Known>();
 
 /** Forgets every draft, on the device too, for tests that start from nothing. */
 export function forgetDrafts(): void {
-  kept.clear();
+  known.clear();
   attempt(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   });
@@ -65,33 +74,44 @@ export class DraftsController implements ReactiveController {
     this.#timer = undefined;
     const key = this.#hooks.key();
     if (key === null) return;
-    const current = this.#hooks.current();
-    if (current === null) {
-      this.drop(key);
+    const draft = this.#hooks.current();
+    if (draft === null) {
+      // One that this page knows nothing of is another tab's.
+      if (known.has(key)) this.drop(key);
       return;
     }
-    kept.set(key, current);
-    if (attempt(() => localStorage.setItem(PREFIX + key, toStoredDraft(current)))) this.#hooks.onSaved(current.date);
+    const text = toStoredDraft(draft);
+    const isStored = attempt(() => localStorage.setItem(PREFIX + key, text));
+    known.set(key, { draft, text: isStored ? text : null, isOurs: true });
+    if (isStored) this.#hooks.onSaved(draft.date);
   }
 
-  /** Returns the draft of a key; null when there is none. */
-  find(key: string): KeptDraft | null {
-    const here = kept.get(key) ?? null;
-    let stored: KeptDraft | null = null;
-    attempt(() => {
-      stored = fromStoredDraft(localStorage.getItem(PREFIX + key), Date.now());
-    });
-    const there = stored as KeptDraft | null;
-    // Another tab may have gone on with it; what only this page knows is then the mail.
-    if (here === null || there === null || there.date <= here.date) return here ?? there;
-    return { ...there, accompaniment: { ...there.accompaniment, courriel: here.accompaniment.courriel } };
+  /** Returns the draft of a key, and whether it was written in this page; null when there is none. */
+  find(key: string): Pick<Known, 'draft' | 'isOurs'> | null {
+    const here = known.get(key);
+    const text = readText(key);
+    // What the device has was written last, whatever the clocks say.
+    if (here !== undefined && (here.text === null || here.text === text)) return here;
+    known.delete(key);
+    const there = fromStoredDraft(text, Date.now());
+    if (there === null) return null;
+    // What only this page knows is the mail.
+    const courriel = here?.draft.accompaniment.courriel ?? there.accompaniment.courriel;
+    const found = { draft: { ...there, accompaniment: { ...there.accompaniment, courriel } }, text, isOurs: false };
+    known.set(key, found);
+    return found;
+  }
+
+  /** Returns what was tried of a draft, in this tab or another; null when nothing was. */
+  attemptOf(key: string): KeptDraft['attempt'] {
+    return fromStoredDraft(readText(key), Date.now())?.attempt ?? null;
   }
 
   /** Forgets the draft of a key. */
   drop(key: string): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    kept.delete(key);
+    known.delete(key);
     attempt(() => localStorage.removeItem(PREFIX + key));
   }
 
@@ -103,10 +123,18 @@ export class DraftsController implements ReactiveController {
     const own = this.#hooks.key();
     if (own === null || key !== PREFIX + own) return;
     if (newValue === null) {
-      kept.delete(own);
+      known.delete(own);
       this.#hooks.onGone();
     } else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
   };
+}
+
+function readText(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
 }
 
 /** A browser that stores nothing, or is full, keeps drafts as long as the page. */

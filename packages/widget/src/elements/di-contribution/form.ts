@@ -9,11 +9,9 @@ import type { Accompaniment, Circumstances } from '../../state/contribution-entr
 import type { Champ } from '../../state/contribution-fields.ts';
 import type { Issue, Question } from '../../state/contribution-questions.ts';
 import type { FormRecord, Nature, Subject } from '../../state/contribution-subject.ts';
+import type { EditorName, Unfolded } from '../../state/unfolded.ts';
 import type * as More from './more.ts';
 import type { ContributionPartName } from './parts.ts';
-
-/** A control that opens on demand: the grid of hours, the search of an address, the places of a zone. */
-export type EditorName = 'hours' | 'hours-text' | 'address' | 'zone' | 'networks';
 
 /** What the parts of the form read, and the few things they may do. */
 export interface Form {
@@ -50,8 +48,7 @@ export interface Form {
   readonly namedCommune: Commune | null | undefined;
   /** Names of the places of the zone, by code. */
   readonly zoneNames: ReadonlyMap<string, string>;
-  /** The categories of thématiques that are unfolded, and the controls that were opened. */
-  readonly unfolded: ReadonlySet<string>;
+  readonly unfolded: Unfolded;
   readonly themesTyped: string;
   readonly sending: boolean;
   /** Something takes the contribution: a sink, or the form of the host page. */
@@ -74,4 +71,6 @@ export interface Form {
   focus: (question: Question) => void;
   focusPart: (part: string) => void;
   send: () => void;
+  /** Loads again what did not come. */
+  reload: () => void;
 }

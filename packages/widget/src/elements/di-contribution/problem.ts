@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../controllers/submission.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import { isField, type Question } from '../../state/contribution-questions.ts';
 import type { Form } from './form.ts';
-
-/** Why a sending did not happen. */
-export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
 
 /** Draws what keeps the correction from being sent; it takes the focus, and leads to each field at fault. */
 export function renderProblem(problem: Problem | null, form: Form): TemplateResult | typeof nothing {

@@ -16,6 +16,8 @@ export interface QueueContext {
   readonly own: string | null;
   readonly sending: boolean;
   retry: () => void;
+  /** Tells whether one can be taken up in this form: what is told of another record is not. */
+  canEdit: (waiting: Waiting) => boolean;
   /** Takes one out of the queue, back into the form. */
   edit: (waiting: Waiting) => void;
   remove: (waiting: Waiting) => void;
@@ -50,8 +52,8 @@ export function renderQueue(context: QueueContext): TemplateResult | typeof noth
   </div>`;
 }
 
-function renderWaiting(one: Waiting, { t, language, edit, remove }: QueueContext): TemplateResult {
-  const { nom, contribution, since, refusal, from } = one;
+function renderWaiting(one: Waiting, { t, language, canEdit, edit, remove }: QueueContext): TemplateResult {
+  const { nom, contribution, since, refusal } = one;
   const date = new Date(since);
   const isToday = date.toDateString() === new Date().toDateString();
   const hour = formatTime(date, language);
@@ -68,11 +70,11 @@ function renderWaiting(one: Waiting, { t, language, edit, remove }: QueueContext
     }
     <span>
       ${
-        from === null
-          ? nothing
-          : html`<button class="link-btn small" type="button" @click=${() => edit(one)}>
+        canEdit(one)
+          ? html`<button class="link-btn small" type="button" @click=${() => edit(one)}>
               ${t.queue.edit}<span class="vh"> : ${nom}</span>
             </button>`
+          : nothing
       }
       <button class="link-btn small" type="button" @click=${() => remove(one)}>
         ${t.queue.remove}<span class="vh"> : ${nom}</span>

@@ -1,0 +1,177 @@
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import type { ReactiveControllerHost } from 'lit';
+import { isTold, toContribution, type Entry } from '../state/contribution-entry.ts';
+import { toServerErrors } from '../state/contribution-questions.ts';
+import { isTransient } from '../state/transient.ts';
+import type { Waiting } from '../state/outbox.ts';
+import type { ChecksController } from './checks.ts';
+import type { SendingController } from './sending.ts';
+import type { WritingController } from './writing.ts';
+
+/** Why a sending did not happen. */
+export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
+
+/** What the form turns to, by the id of what is drawn. */
+export type Turn = 'problem' | 'queue' | 'receipt' | 'title';
+
+interface Parts {
+  readonly writing: WritingController;
+  readonly checks: ChecksController;
+  readonly sending: SendingController;
+}
+
+interface Hooks {
+  /** Whether anything takes a contribution now. */
+  canSend(): boolean;
+  /** Waits for what sending needs: the rules, the code of a commune. */
+  ready(): Promise<void>;
+  onSending(): void;
+  onQueued(): void;
+  onKept(contribution: Contribution, receipt: Receipt): void;
+  onFailure(error: unknown): void;
+  /** What is to be seen next is elsewhere. */
+  onTurn(turn: Turn): void;
+}
+
+/** Takes what is written through its checks to where it goes: a receipt, the queue, or back with what keeps it. */
+export class SubmissionController {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: Parts;
+  readonly #hooks: Hooks;
+  #problem: Problem | null = null;
+  #receipt: Receipt | null = null;
+
+  constructor(host: ReactiveControllerHost, parts: Parts, hooks: Hooks) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#hooks = hooks;
+  }
+
+  /** What keeps the contribution from being sent; null for nothing that was found. */
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+
+  /** The receipt of what was just kept; null while the form is open. */
+  get receipt(): Receipt | null {
+    return this.#receipt;
+  }
+
+  /** Begins another; a refresh of the same record leaves the receipt in sight. */
+  begin({ keepsReceipt = false } = {}): void {
+    this.#problem = null;
+    if (!keepsReceipt) this.#receipt = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Something was written: there is something to send. */
+  forgive(): void {
+    if (this.#problem === 'nothing') this.#problem = null;
+  }
+
+  /** Sends what is written, once. */
+  async send(): Promise<void> {
+    const { writing, sending, checks } = this.#parts;
+    if (sending.isSending || !this.#hooks.canSend()) return;
+    await this.#hooks.ready();
+    const { entry } = writing;
+    if (entry === null) return;
+    const problem = this.#findProblem(entry);
+    if (problem !== null) {
+      this.#stop(problem);
+      return;
+    }
+    this.#problem = null;
+    this.#hooks.onSending();
+    const contribution = toContribution(entry);
+    writing.joinAttempt();
+    sending.begin(contribution);
+    // The key is kept with the draft before anything leaves: a page that ends now sends the same contribution, not another.
+    writing.save();
+    try {
+      this.onSent(null, contribution, await sending.submit(contribution));
+    } catch (error) {
+      this.#hooks.onFailure(error);
+      const refused = toServerErrors(error);
+      if (refused !== null) checks.show(refused);
+      if (refused === null && (await this.#enqueue(contribution, error))) return;
+      this.#stop(refused !== null ? 'errors' : isTransient(error) ? 'network' : 'refused');
+    }
+  }
+
+  /** A form of the page was sent while something here is wrong: says what, as this form's own button does. */
+  refuse(): void {
+    const { entry } = this.#parts.writing;
+    const problem = entry === null ? null : this.#findProblem(entry);
+    if (problem !== null && problem !== 'network') this.#stop(problem);
+  }
+
+  #findProblem(entry: Entry): Problem | null {
+    const { checks } = this.#parts;
+    const errors = checks.find(entry);
+    // Without the rules nothing leaves.
+    if (errors === null) return 'network';
+    checks.show(errors);
+    if (errors.size > 0) return 'errors';
+    return isTold(entry) ? null : 'nothing';
+  }
+
+  #stop(problem: Problem): void {
+    this.#problem = problem;
+    this.#host.requestUpdate();
+    this.#hooks.onTurn('problem');
+  }
+
+  /** Leaves a contribution that did not go through to the queue; false when it has to stay in the form. */
+  async #enqueue(contribution: Contribution, error: unknown): Promise<boolean> {
+    const { writing, sending } = this.#parts;
+    const { kept, key, sheet } = writing;
+    const nom = sheet?.subject.record.nom ?? '';
+    const isQueued = await sending.enqueue(contribution, error, {
+      nom: nom === '' ? (sheet?.draft.nom ?? '') : nom,
+      from: kept === null || key === null ? null : { draftKey: key, kept },
+    });
+    if (!isQueued) return false;
+    writing.drop(key);
+    this.#hooks.onQueued();
+    this.#hooks.onTurn('queue');
+    return true;
+  }
+
+  /** Something was kept. @param key what left the queue; null when it left the form at once. */
+  onSent(key: string | null, contribution: Contribution, receipt: Receipt): void {
+    const { writing, sending } = this.#parts;
+    if (key === null || key === sending.queued) {
+      sending.end();
+      this.#receipt = receipt;
+      writing.drop();
+      this.#hooks.onTurn('receipt');
+    }
+    this.#hooks.onKept(contribution, receipt);
+  }
+
+  /** Takes a contribution out of the queue, back into its form. */
+  takeBack({ key, from }: Waiting): void {
+    const { writing, sending } = this.#parts;
+    if (from === null || !this.canTakeBack(from)) return;
+    const taken = sending.take(key);
+    if (taken === null) return;
+    sending.resume(taken.refusal === null ? { sent: JSON.stringify(taken.contribution), key: taken.key } : null);
+    writing.takeUp(from.kept);
+    this.#hooks.onTurn('title');
+  }
+
+  /** Tells whether something that waits can be taken back into this form. */
+  canTakeBack(from: Waiting['from']): boolean {
+    return from !== null && this.#parts.writing.canTakeUp({ key: from.draftKey, nature: from.kept.nature });
+  }
+
+  /** Gives up something that waits. */
+  remove({ key }: Waiting): void {
+    const { writing, sending } = this.#parts;
+    const wasOwn = key === sending.queued;
+    sending.take(key);
+    if (wasOwn) writing.restart();
+    this.#hooks.onTurn(sending.waiting.length > 0 ? 'queue' : 'title');
+  }
+}

@@ -1,0 +1,40 @@
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { BaseStructure, DetailedService } from '@inclusion-kit/sdk/schemas';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { HostTexts } from '../../locales/host-texts.ts';
+
+/** What a page sets on `<di-contribution>`, as attributes and properties. */
+export class ContributionProperties extends LitElement {
+  /** Address of the relay; empty for the page's own origin. Leave it out when `source` and `sink` are given. */
+  @property() api: string | null = null;
+  /** Id of the offer, as the source writes it. */
+  @property({ attribute: 'service-id' }) service_id: string | null = null;
+  /** Id of the structure, for a form about a structure. */
+  @property({ attribute: 'structure-id' }) structure_id: string | null = null;
+  /** What to begin with: `correction` when absent, `confirmation`, `fermeture`, `doublon`, `nouveau-service` or `nouvelle-structure`. */
+  @property() genre: string | null = null;
+  /** Level of the form's title among the page's headings, 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Name of the value in a form of the page. */
+  @property({ reflect: true }) name: string | null = null;
+  /** A form of the page is not sent without a contribution. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Takes nothing. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Where the offer is read from, instead of `api`. */
+  @property({ attribute: false }) source: OfferSource | null = null;
+  /** Names places, instead of `api`. */
+  @property({ attribute: false }) geography: Geography | null = null;
+  /** Takes the contribution, instead of `api`. */
+  @property({ attribute: false }) sink: ContributionSink | null = null;
+  /** An offer already read: its form is shown at once. */
+  @property({ attribute: false }) service: DetailedService | null = null;
+  /** A structure already read: its form is shown at once. */
+  @property({ attribute: false }) structure: BaseStructure | null = null;
+
+  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+}
