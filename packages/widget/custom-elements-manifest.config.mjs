@@ -107,6 +107,7 @@ function isPublic({ name, kind, privacy, static: isStatic }) {
 
 export default {
   globs: [
+    'src/elements/di-contribution/contribution-properties.ts',
     'src/elements/di-search/search-properties.ts',
     'src/elements/di-service/service-properties.ts',
     ...publicElements.map((name) => `src/elements/${name}/${name}.ts`),

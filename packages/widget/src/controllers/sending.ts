@@ -54,6 +54,16 @@ export class SendingController implements ReactiveController {
     return this.#outbox?.waiting ?? [];
   }
 
+  /** Whether the device has no network; a network that answers nothing is one. */
+  get isOffline(): boolean {
+    return !navigator.onLine;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#redraw);
+    addEventListener('offline', this.#redraw);
+  }
+
   hostUpdate(): void {
     const sink = this.#hooks.sink();
     if (sink !== null && sink !== this.#connectedTo && isAnythingWaiting(outboxNameOf(sink))) {
@@ -62,6 +72,8 @@ export class SendingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#redraw);
+    removeEventListener('offline', this.#redraw);
     this.#unlisten?.();
     this.#unlisten = null;
     this.#connectedTo = null;
@@ -176,6 +188,8 @@ export class SendingController implements ReactiveController {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
+
+  readonly #redraw = (): void => this.#host.requestUpdate();
 
   #set(isSending: boolean): void {
     this.#isSending = isSending;

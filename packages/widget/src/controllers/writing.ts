@@ -89,9 +89,9 @@ export class WritingController implements ReactiveController {
     return this.#nature;
   }
 
-  /** Whether they turned from the record to its structure. */
-  get about(): 'record' | 'structure' {
-    return this.#about;
+  /** What they may pass between: the record that was read, or its structure; null when it has none. */
+  get about(): 'record' | 'structure' | null {
+    return isCreation(this.#nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
   }
 
   /** What is written; null while there is nothing to write about. */

@@ -75,6 +75,12 @@ export function fromStructure(structure: BaseStructure): Subject {
   return { modele: 'structure', record: structure, structure: null, isNew: false };
 }
 
+/** Lists what may be done about what was read: nothing is corrected that was not, and a new structure is told on the way to its offer. */
+export function naturesFor(read: Subject | null, nature: Nature): Nature[] {
+  if (read === null) return natures.filter(isCreation);
+  return natures.filter((one) => one !== 'nouvelle-structure' || one === nature);
+}
+
 /** Returns the value that a record has for a field; null when it has none. */
 export function valueOf(record: FormRecord, champ: Champ): FieldValue {
   return (record[champ] ?? null) as FieldValue;

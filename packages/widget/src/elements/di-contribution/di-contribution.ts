@@ -5,6 +5,7 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ChecksController } from '../../controllers/checks.ts';
 import { CommuneCodeController } from '../../controllers/commune-code.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
+import { FoldsController } from '../../controllers/folds.ts';
 import { FormControlController } from '../../controllers/form-control.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { PressController } from '../../controllers/press.ts';
@@ -21,13 +22,11 @@ import { emit, tellFailure } from '../../events.ts';
 import { formatTime } from '../../format/date.ts';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { remarkOnAttributes } from '../../remark-on-attributes.ts';
-import { changedFields, isElsewhere, scoreDraft } from '../../state/contribution-draft.ts';
+import { isElsewhere } from '../../state/contribution-draft.ts';
 import { isTold, toContribution, type Entry } from '../../state/contribution-entry.ts';
 import { isField, type Question } from '../../state/contribution-questions.ts';
-import { hasFields, isCreation, natures, type Nature } from '../../state/contribution-subject.ts';
+import { hasFields, type Nature } from '../../state/contribution-subject.ts';
 import type { Sheet } from '../../state/contribution-sheet.ts';
-import { toWeek } from '../../state/opening-week.ts';
-import { toggle, unfoldedFor, withEditor, type EditorName, type Unfolded } from '../../state/unfolded.ts';
 import { base } from '../../styles/base.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
@@ -36,13 +35,14 @@ import { tokens } from '../../styles/tokens.ts';
 import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
 import { fieldStyles } from './fields.styles.ts';
-import { focusElement, focusQuestion } from './focus.ts';
+import { FormFocus } from './focus.ts';
 import type { Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm } from './layout.ts';
 import { contributionParts } from './parts.ts';
 import { sendingStyles } from './sending.styles.ts';
 import { renderState, renderThanks } from './states.ts';
+import { toForm } from './to-form.ts';
 import { formatScore } from './values.ts';
 
 /** How often a draft that is kept is said to be. */
@@ -72,8 +72,6 @@ export class DiContribution extends ContributionProperties {
 
   /** The parts that the first drawing does not wait for. */
   @state() private more: Form['more'] = null;
-  @state() private unfolded: Unfolded = new Set();
-  @state() private themesTyped = '';
   @state() private copied = false;
   /** The attribute, or a fieldset of the page, says so. */
   @state() private isDisabled = false;
@@ -120,12 +118,19 @@ export class DiContribution extends ContributionProperties {
         await this.#loadMore();
       },
       onSending: () => this.#announcer.say(this.#texts.t.review.sending),
-      onQueued: () => this.#announcer.say(`${this.#texts.t.queue.offline} ${this.#texts.t.queue.continue}`),
+      onQueued: () =>
+        this.#announcer.say((this.more?.sayQueued(this.#texts.t, this.#sending.isOffline) ?? []).join(' ')),
       onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
       onFailure: (error) => tellFailure(this, { error, during: 'contribution' }),
-      onTurn: (turn) => void this.#focusOnceDrawn(turn),
+      onTurn: (turn) => void this.#focus.turnTo(turn),
     },
   );
+  readonly #focus = new FormFocus(this);
+  readonly #folds = new FoldsController(this, {
+    load: (editor) => this.#parts.load(editor === 'hours' ? 'hours' : 'suggest'),
+    onOpened: (editor) =>
+      void (editor === 'hours-text' ? this.#focus.ask('horaires_accueil') : this.#focus.turnTo(`editor-${editor}`)),
+  });
   readonly #control = new FormControlController(this, { refuse: () => this.#submission.refuse() });
 
   /** The contribution as it stands; null while there is nothing to send, or while something in it is wrong. */
@@ -157,7 +162,7 @@ export class DiContribution extends ContributionProperties {
     if (this.more !== null) return;
     await this.#parts.load('more');
     const more = this.#parts.get('more');
-    if (more === null || this.more !== null) return;
+    if (more === null) return;
     this.#texts.extend(more.texts);
     this.more = more;
     this.#checks.take(more);
@@ -176,8 +181,7 @@ export class DiContribution extends ContributionProperties {
     void this.#zoneNames.find(sheet.draft.zone_eligibilite);
     if (isSame) return;
     this.copied = false;
-    this.themesTyped = '';
-    this.unfolded = unfoldedFor(sheet.subject.record);
+    this.#folds.begin(sheet.subject.record);
   }
 
   #onNature(nature: Nature): void {
@@ -235,6 +239,7 @@ export class DiContribution extends ContributionProperties {
       waiting: this.#sending.waiting,
       own: this.#sending.queued,
       sending: this.#sending.isSending,
+      offline: this.#sending.isOffline,
       retry: () => void this.#sending.flush(),
       canEdit: ({ from }) => this.#submission.canTakeBack(from),
       edit: (waiting) => this.#submission.takeBack(waiting),
@@ -249,7 +254,20 @@ export class DiContribution extends ContributionProperties {
     const looksForCommune =
       hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
     this.#communeCode.follow(looksForCommune ? draft : null);
-    const form = this.#toForm(entry, sheet);
+    const form = toForm(entry, sheet, {
+      ...{ more: this.more, headingLevel: this.headingLevel, sends: this.#sends },
+      ...{
+        connection: this.#connection,
+        names: this.#names,
+        communeCode: this.#communeCode,
+        zoneNames: this.#zoneNames,
+      },
+      ...{ texts: this.#texts, announcer: this.#announcer, parts: this.#parts, press: this.#press },
+      ...{ writing: this.#writing, checks: this.#checks, sending: this.#sending, submission: this.#submission },
+      ...{ focus: this.#focus, folds: this.#folds },
+      choose: (one) => this.#choose(one),
+      reload: () => void this.#loadMore(),
+    });
     if (form.score !== null && form.more !== null) this.#scoreVoice.follow(form.score.score);
     const { found, saved, isElsewhere: elsewhere } = this.#writing;
     return renderForm(form, {
@@ -262,59 +280,6 @@ export class DiContribution extends ContributionProperties {
     });
   }
 
-  #toForm(entry: Entry, { conflicts }: Sheet): Form {
-    const now = new Date();
-    const { t, language } = this.#texts;
-    const { subject, draft, nature } = entry;
-    const writing = this.#writing;
-    const hasStructure = (this.#record.subject?.structure ?? null) !== null;
-    return {
-      ...entry,
-      ...{ t, language, now, conflicts, more: this.more, headingLevel: this.headingLevel },
-      source: this.#connection.source,
-      geography: this.#connection.geography,
-      natures: natures.filter((one) =>
-        writing.read === null ? isCreation(one) : one !== 'nouvelle-structure' || one === nature,
-      ),
-      record: subject.record,
-      about: isCreation(nature) || !hasStructure ? null : writing.about,
-      sourceName: this.#names.nameOf(subject.record.source),
-      changed: new Set(changedFields(subject, draft)),
-      shown: this.#checks.shown,
-      score: subject.modele === 'service' ? scoreDraft(subject, draft, now) : null,
-      namedCommune: this.#communeCode.commune,
-      zoneNames: this.#zoneNames.names,
-      unfolded: this.unfolded,
-      themesTyped: this.themesTyped,
-      sending: this.#sending.isSending,
-      sends: this.#control.isInForm && this.name !== null ? 'host' : this.#connection.sink === null ? null : 'sink',
-      statusOf: (part) => this.#parts.statusOf(part),
-      choose: (one) => this.#choose(one),
-      turnTo: (about) => {
-        writing.turnTo(about);
-        void this.#focusOnceDrawn('title');
-      },
-      type: (champ, typed) => writing.fill({ [champ]: typed }),
-      fill: (values) => writing.fill(values),
-      leave: (question) => this.#press.afterPress(() => this.#checks.leave(question)),
-      restore: (champ) => {
-        writing.restore(champ);
-        void this.#focus(champ);
-      },
-      accompany: (part) => writing.accompany(part),
-      tell: (part) => writing.tell(part),
-      nameZone: (names) => this.#zoneNames.add(names),
-      unfold: (categorie) => (this.unfolded = toggle(this.unfolded, categorie)),
-      findThemes: (typed) => (this.themesTyped = typed),
-      open: (editor) => void this.#open(editor, draft.horaires_accueil),
-      say: (sentence) => this.#announcer.say(sentence),
-      focus: (question) => void this.#focus(question),
-      focusPart: (id) => focusElement(this.#find(id)),
-      send: () => void this.#submission.send(),
-      reload: () => void this.#loadMore(),
-    };
-  }
-
   protected override updated(): void {
     const { entry } = this.#writing;
     const { errors: texts } = this.#texts.t;
@@ -324,40 +289,36 @@ export class DiContribution extends ContributionProperties {
       value: taken !== null && wrong === 0 ? toContribution(taken) : null,
       message: wrong === undefined || wrong === 0 ? '' : texts.summary(wrong),
       missing: this.required && taken === null ? texts.nothingTitle : '',
-      anchor: this.#find('title'),
+      anchor: this.#focus.find('title'),
     });
+  }
+
+  /** What takes the contribution: a sink, or the form of the page; null for nothing. */
+  get #sends(): Form['sends'] {
+    if (this.#control.isInForm && this.name !== null) return 'host';
+    return this.#connection.sink === null ? null : 'sink';
   }
 
   #choose(nature: Nature): void {
     const hadForm = this.#writing.sheet !== null;
     this.#writing.choose(nature);
-    if (!hadForm) void this.#focusOnceDrawn('title');
-  }
-
-  /** Opens a control that is seldom needed, and puts the focus in it. */
-  async #open(editor: EditorName, hours: string): Promise<void> {
-    this.unfolded = withEditor(this.unfolded, editor);
-    if (editor === 'hours-text') return this.#focus('horaires_accueil');
-    // Hours that say more than a grid holds: the grid starts empty, and the former text can be restored.
-    if (editor === 'hours' && toWeek(hours) === null) this.#writing.fill({ horaires_accueil: '' });
-    await this.#parts.load(editor === 'hours' ? 'hours' : 'suggest');
-    await this.#focusOnceDrawn(`editor-${editor}`);
+    if (!hadForm) void this.#focus.turnTo('title');
   }
 
   /** Goes on with the draft that came back, at the first thing it changes. */
   #resume({ changed: [first] }: { changed: Iterable<Question> }): void {
     this.#writing.resume();
-    void (first === undefined ? this.#focusOnceDrawn('title') : this.#focus(first));
+    void (first === undefined ? this.#focus.turnTo('title') : this.#focus.ask(first));
   }
 
   #restart(): void {
     this.#writing.restart();
-    void this.#focusOnceDrawn('title');
+    void this.#focus.turnTo('title');
   }
 
   #again(): void {
     this.#writing.again();
-    void this.#focusOnceDrawn('title');
+    void this.#focus.turnTo('title');
   }
 
   /** A new offer names its new structure by the contribution that told it. */
@@ -365,7 +326,7 @@ export class DiContribution extends ContributionProperties {
     this.#writing.choose('nouveau-service');
     await this.updateComplete;
     this.#writing.tell({ structure: { id, nom: draft.nom.trim(), detail: '' } });
-    await this.#focusOnceDrawn('title');
+    await this.#focus.turnTo('title');
   }
 
   async #copy(link: string): Promise<void> {
@@ -381,21 +342,7 @@ export class DiContribution extends ContributionProperties {
 
   /** Moves the focus to the form's title. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#find('title')?.focus(options));
-  }
-
-  async #focusOnceDrawn(id: string): Promise<void> {
-    await this.updateComplete;
-    focusElement(this.#find(id));
-  }
-
-  async #focus(question: Question): Promise<void> {
-    await this.updateComplete;
-    focusQuestion(this.#find(question));
-  }
-
-  #find(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    void this.updateComplete.then(() => this.#focus.find('title')?.focus(options));
   }
 }
 

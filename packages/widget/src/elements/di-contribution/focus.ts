@@ -1,20 +1,42 @@
+import type { LitElement } from 'lit';
+
 /** What can take the focus inside a group of controls. */
 const FOCUSABLE = 'input:not([disabled]), textarea, select, button, di-hours-field, di-suggest-field, [tabindex]';
 
-/** Moves the focus to a control, or to the first one of a group, opening what folds it away; a text is selected, to be replaced. */
-export function focusQuestion(found: HTMLElement | null): void {
-  if (found === null) return;
-  const isGroup = !found.matches(FOCUSABLE);
-  const target = isGroup ? found.querySelector<HTMLElement>(FOCUSABLE) : found;
-  for (let at: Element | null = target; at !== null; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement) at.open = true;
+/** Moves the focus in a form, once what has just changed is drawn. */
+export class FormFocus {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
   }
-  focusElement(target);
-  if (target instanceof HTMLInputElement && /^(?:text|tel|email|url)$/.test(target.type)) target.select();
+
+  /** Finds what is drawn with an id; null when nothing is. */
+  find(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  }
+
+  /** Moves the focus to a part of the form. */
+  async turnTo(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    focusElement(this.find(id));
+  }
+
+  /** Moves the focus to a control, or to the first one of a group, opening what folds it away; a text is selected, to be replaced. */
+  async ask(question: string): Promise<void> {
+    await this.#host.updateComplete;
+    const found = this.find(question);
+    const target = found?.matches(FOCUSABLE) === false ? found.querySelector<HTMLElement>(FOCUSABLE) : found;
+    for (let at: Element | null = target; at !== null; at = at.parentElement) {
+      if (at instanceof HTMLDetailsElement) at.open = true;
+    }
+    focusElement(target);
+    if (target instanceof HTMLInputElement && /^(?:text|tel|email|url)$/.test(target.type)) target.select();
+  }
 }
 
 /** Moves the focus, and brings what has it to the middle of the window. */
-export function focusElement(element: HTMLElement | null): void {
+function focusElement(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
 }

@@ -8,7 +8,7 @@ export { renderCircumstances } from './circumstances.ts';
 export { renderHoursField } from './opening.ts';
 export { renderPoint, renderSearch, renderStale } from './place.ts';
 export { renderNav } from './nav.ts';
-export { renderQueue } from './queue.ts';
+export { renderQueue, sayQueued } from './queue.ts';
 export { renderReceipt } from './receipt.ts';
 export { renderIdentity } from './structure-fields.ts';
 export { renderThemes } from './themes.ts';

@@ -44,6 +44,12 @@ export function renderHoursField(form: Form): TemplateResult {
   );
 }
 
+// Hours that say more than a grid holds: the grid starts empty, and the former text can be restored.
+function openGrid(form: Form, isText: boolean): void {
+  if (isText) form.type('horaires_accueil', '');
+  form.open('hours');
+}
+
 function renderAsText(form: Form, isText: boolean): TemplateResult {
   const { t } = form;
   return html`${renderText(form, 'horaires_accueil', {
@@ -55,7 +61,7 @@ function renderAsText(form: Form, isText: boolean): TemplateResult {
   ${
     form.statusOf('hours') === 'failed'
       ? html`<p class="small muted">${t.partFailed}</p>`
-      : html`<button class="link-btn small" type="button" id="open-hours" @click=${() => form.open('hours')}>
+      : html`<button class="link-btn small" type="button" id="open-hours" @click=${() => openGrid(form, isText)}>
           ${icon('table')}${isText ? t.hours.replace : t.hours.asGrid}
         </button>`
   }

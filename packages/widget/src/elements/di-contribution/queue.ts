@@ -15,6 +15,8 @@ export interface QueueContext {
   /** Key of what this form has just put in the queue; null when the queue is older. */
   readonly own: string | null;
   readonly sending: boolean;
+  /** The device has no network. */
+  readonly offline: boolean;
   retry: () => void;
   /** Tells whether one can be taken up in this form: what is told of another record is not. */
   canEdit: (waiting: Waiting) => boolean;
@@ -24,17 +26,23 @@ export interface QueueContext {
   download: () => void;
 }
 
+/** Says why something waits, as far as it is known, then what becomes of it. */
+export function sayQueued({ queue }: ContributionTexts, isOffline: boolean): [said: string, next: string] {
+  return isOffline ? [queue.offline, queue.continue] : [queue.held, queue.heldContinue];
+}
+
 /** Draws what could not be sent yet: each with its age, and what can be done with it. */
 export function renderQueue(context: QueueContext): TemplateResult | typeof nothing {
   const { t, headingLevel, waiting, own, sending } = context;
   if (waiting.length === 0) return nothing;
+  const [said, next] = sayQueued(t, context.offline);
   const pending = waiting.filter(({ refusal }) => refusal === null);
   return html`<div class="queue" part="queue">
     ${
       pending.length === 0
         ? nothing
         : html`<p class="note note-warn">
-            ${icon('offline')}<span><b>${t.queue.offline}</b> ${t.queue.continue}</span>
+            ${icon(context.offline ? 'offline' : 'info')}<span><b>${said}</b> ${next}</span>
           </p>`
     }
     <div class="panel" role="group" aria-labelledby="queue">

@@ -417,6 +417,8 @@ const texts: ContributionTexts = {
     title: (n) => `في انتظار الإرسال: ${n}`,
     offline: 'لا توجد شبكة.',
     continue: 'يمكنكم المتابعة: سيُرسل عند عودة الاتصال.',
+    held: 'لم يصل الإرسال بعد.',
+    heldContinue: 'يمكنكم المتابعة: ستُعاد المحاولة تلقائيًا.',
     since: (date) => `جاهزة منذ ${date}`,
     genres: {
       correction: 'تصحيح',

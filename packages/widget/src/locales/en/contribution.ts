@@ -421,6 +421,8 @@ const texts: ContributionTexts = {
     title: (n) => `Waiting to be sent: ${n}`,
     offline: 'No network.',
     continue: 'You can go on: it will be sent when the connection is back.',
+    held: 'It has not gone through yet.',
+    heldContinue: 'You can go on: it will be tried again by itself.',
     since: (date) => `ready since ${date}`,
     genres: {
       correction: 'Correction',

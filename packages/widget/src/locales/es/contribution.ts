@@ -424,6 +424,8 @@ const texts: ContributionTexts = {
     title: (n) => `Envíos en espera: ${n}`,
     offline: 'Sin conexión.',
     continue: 'Puede continuar: se enviará cuando vuelva la conexión.',
+    held: 'El envío aún no ha llegado.',
+    heldContinue: 'Puede continuar: se volverá a intentar automáticamente.',
     since: (date) => `lista desde ${date}`,
     genres: {
       correction: 'Corrección',

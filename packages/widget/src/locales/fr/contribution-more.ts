@@ -161,6 +161,8 @@ const texts = {
     title: (n: number) => `${n} ${plural(n, 'envoi en attente', 'envois en attente')}`,
     offline: 'Pas de réseau.',
     continue: 'Vous pouvez continuer\u00a0: l’envoi partira au retour de la connexion.',
+    held: 'L’envoi n’est pas encore passé.',
+    heldContinue: 'Vous pouvez continuer\u00a0: il sera réessayé tout seul.',
     since: (date: string) => `prête depuis ${date}`,
     genres: {
       correction: 'Correction',
