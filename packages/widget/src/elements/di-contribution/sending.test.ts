@@ -1,0 +1,234 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import { ApiError, NetworkError, TimeoutError } from '@inclusion-kit/sdk';
+import { forgetDrafts } from '../../controllers/drafts.ts';
+import type { DiEvent } from '../../events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { change, field, message, mount, send, shows } from '../../testing/contribution.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { aService, defer, fakeSink } from '../../testing/offers.ts';
+
+describe('the sending of a contribution', () => {
+  beforeEach(forgetDrafts);
+
+  it('lists every error on sending, takes the focus and leads to each field', async () => {
+    const { element, sink } = await mount();
+    await change(element, 'nom', 'a'.repeat(163));
+    await change(element, 'telephone', '12');
+    send(element);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    const summary = find(element, '#problem');
+    expect(summary.getAttribute('role')).to.equal('alert');
+    expect(textOf(summary)).to.contain('2 réponses à revoir avant l’envoi');
+    expect(textOf(summary)).to.contain('163 caractères : il y en a 13 de trop.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Téléphone :').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'telephone');
+    expect(sink.keys).to.deep.equal([]);
+  });
+
+  it('takes a press on the button although the field just left is wrong, and its message moves the button', async () => {
+    const { element } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'auteur_courriel', 'x');
+    const button = find(element, '[part="send"]');
+    button.scrollIntoView({ block: 'center' });
+    // The press on the very top of the button: the message that appears would push it down.
+    const { left, top } = button.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type: 'down' });
+    await element.updateComplete;
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    expect(message(element, 'auteur_courriel')).to.contain('Il manque');
+  });
+
+  it('says that nothing has changed rather than sending nothing', async () => {
+    const { element, sink } = await mount();
+    send(element);
+    await shows(element, 'Corrigez au moins un champ avant d’envoyer.');
+    expect(sink.keys).to.deep.equal([]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('keeps everything when a sink of the page fails, and tries again with the same key', async () => {
+    const { element, sink } = await mount();
+    sink.failing = new Error('from the host page');
+    await change(element, 'adresse', '3 rue Neuve');
+    const failed = oneEvent(element, 'di-error');
+    send(element);
+    expect(((await failed) as DiEvent<'di-error'>).detail.during).to.equal('contribution');
+    await shows(element, 'Rien n’est perdu');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer l’envoi').click();
+    await waitUntil(() => sink.keys.length === 2);
+    await change(element, 'adresse', '4 rue Neuve');
+    sink.failing = null;
+    await waitUntil(() => textOf(find(element, '[part="send"]')) === 'Envoyer la correction');
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.keys[0]).to.match(/^[\da-f-]{36}$/);
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
+    // Another content is another contribution.
+    expect(sink.keys[2]).not.to.equal(sink.keys[0]);
+  });
+
+  it('leaves to a queue what the network refuses, and sends it once the network is back, with the same key', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--offline' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    expect(textOf(element)).to.contain('L’envoi n’est pas encore passé. Vous pouvez continuer : il sera réessayé');
+    expect(textOf(element)).to.contain('prête depuis');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'queue', 'the queue has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    dispatchEvent(new Event('online'));
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.keys).to.have.length(2);
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
+    expect(sink.kept).to.have.length(1);
+  });
+
+  it('takes back from the queue what was left there, with all that was typed', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--back' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    findButton(element, 'Reprendre dans le formulaire').click();
+    await shows(element, 'Corriger cette fiche');
+    expect(field(element, 'telephone').value).to.equal('04 65 71 00 42');
+    expect(textOf(element)).not.to.contain('envoi en attente');
+    sink.failing = null;
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.keys[1]).to.equal(sink.keys[0]);
+  });
+
+  it('shows the refusals of the server at their fields', async () => {
+    const { element, sink } = await mount();
+    sink.failing = new ApiError(422, 'refused', {
+      details: [{ loc: ['body', 'changements', 'adresse'], msg: 'Adresse : introuvable.', type: 'x' }],
+    });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await waitUntil(() => message(element, 'adresse').includes('Adresse : introuvable.'));
+    expect(textOf(find(element, '#problem'))).to.contain('1 réponse à revoir');
+    await change(element, 'adresse', '4 rue Neuve');
+    expect(message(element, 'adresse')).not.to.contain('introuvable');
+  });
+
+  it('says that it is being sent, and sends once', async () => {
+    const receipt = defer<Receipt>();
+    let calls = 0;
+    const sink = Object.assign(fakeSink(), { submit: () => ((calls += 1), receipt.promise) });
+    const { element } = await mount(aService(), { sink });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    expect(find(element, '[part="send"]').getAttribute('aria-disabled')).to.equal('true');
+    send(element);
+    expect(calls).to.equal(1);
+    receipt.resolve({
+      id: 'x',
+      numero: 'IK-7K4M-29QX',
+      suivi: 'https://offre.example/contributions/x?cle=secret',
+      etat: 'recue',
+    });
+    await shows(element, 'IK-7K4M-29QX');
+    expect(find<HTMLAnchorElement>(element, '.receipt a').href).to.equal(
+      'https://offre.example/contributions/x?cle=secret',
+    );
+    expect(findAll(element, '.steps li').map(textOf)).to.deep.equal([
+      'Reçue (fait)',
+      'Relue par le département (en cours)',
+      'Transmise à DORA',
+      'Reprise par la source',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('sends who contributes and how they know, only when they say so', async () => {
+    const { element, sink } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    await change(element, 'organisation', 'CCAS');
+    await change(element, 'auteur_courriel', 'moi');
+    const proof = find<HTMLSelectElement>(element, '#moyen');
+    proof.value = 'appel';
+    proof.dispatchEvent(new Event('change'));
+    send(element);
+    await shows(element, '1 réponse à revoir');
+    await change(element, 'auteur_courriel', 'moi@ccas.fr');
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.kept[0]).to.deep.include({
+      auteur: { organisation: 'CCAS', courriel: 'moi@ccas.fr' },
+      preuve: { moyen: 'appel' },
+      licence: 'etalab-2.0',
+      licence_texte_version: '2026-11',
+    });
+  });
+
+  for (const error of [new ApiError(503, 'busy'), new ApiError(429, 'too many'), new TimeoutError('late')]) {
+    it(`says of what waits only that it will be tried again (${error.code})`, async () => {
+      const { element, sink } = await mount(aService({ id: `dora--${error.code}` }));
+      sink.failing = error;
+      await change(element, 'telephone', '04 65 71 00 42');
+      send(element);
+      await shows(element, 'L’envoi n’est pas encore passé.');
+      await waitUntil(() => textOf(find(element, '[role="status"]')).startsWith('L’envoi n’est pas encore passé.'));
+      expect(textOf(element)).not.to.contain('réseau');
+      findButton(element, 'Retirer').click();
+    });
+  }
+
+  it('says that there is no network where the device has none, until it is back', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--none' }));
+    sink.failing = new NetworkError('down');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      await change(element, 'telephone', '04 65 71 00 42');
+      send(element);
+      await shows(element, 'Pas de réseau. Vous pouvez continuer : l’envoi partira au retour de la connexion.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    dispatchEvent(new Event('online'));
+    await shows(element, 'L’envoi n’est pas encore passé.');
+    findButton(element, 'Retirer').click();
+  });
+
+  it('takes back an offer told from nothing into the form of a record, and leaves to each record its own', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--other', nom: 'Une autre fiche' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    element.remove();
+    const { element: next } = await mount(aService({ id: 'dora--this' }), { sink });
+    await shows(next, '1 envoi en attente');
+    expect(textOf(find(next, '.queue')))
+      .to.contain('Une autre fiche')
+      .and.not.to.contain('Reprendre');
+    find(next, 'input[value="nouvelle-structure"], input[value="nouveau-service"]').click();
+    await shows(next, 'Quelle structure la propose ?');
+    await change(next, 'nom', 'Atelier vélo');
+    await change(next, 'description', 'Apprendre à réparer son vélo, en petit groupe, le mercredi.');
+    send(next);
+    await shows(next, '2 envois en attente');
+    next.remove();
+    const { element: last } = await mount(aService({ id: 'dora--this' }), { sink });
+    await shows(last, '2 envois en attente');
+    findButton(last, 'Reprendre dans le formulaire').click();
+    await shows(last, 'Quelle structure la propose ?');
+    expect(field(last, 'nom').value).to.equal('Atelier vélo');
+    expect(textOf(find(last, '.chosen'))).to.contain('Auto-école solidaire des Tilleuls');
+    await shows(last, '1 envoi en attente');
+    findButton(last, 'Retirer').click();
+  });
+});

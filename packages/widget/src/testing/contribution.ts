@@ -1,0 +1,40 @@
+// What the tests of a contribution's form have in common: the form on a record, and the few things a person does with it.
+import { fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import '../elements/di-contribution/define.ts';
+import type { DiContribution } from '../elements/di-contribution/di-contribution.ts';
+import { find, findAll, textOf, type, waitUntil } from './dom.ts';
+import { aService, fakeSink } from './offers.ts';
+
+/** Shows the form of a record, whole; without one, what is shown when there is nothing to write about. */
+export async function mount(service: DetailedService | null = aService(), { sink = fakeSink(), lang = 'fr' } = {}) {
+  const element = await fixture<DiContribution>(
+    html`<di-contribution lang=${lang} .service=${service} .sink=${sink}></di-contribution>`,
+  );
+  if (service !== null) await isWhole(element);
+  return { element, sink };
+}
+
+/** Waits for what the first drawing does not wait for. */
+export const isWhole = (element: Element) =>
+  waitUntil(() => findAll(element, '#moyen').length > 0, 'the form is whole');
+
+export const field = (element: Element, champ: string) => find<HTMLInputElement>(element, `#${champ}`);
+export const message = (element: Element, champ: string) => textOf(find(element, `#${champ}-m`));
+export const shows = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+export const send = (element: Element) => find(element, '[part="send"]').click();
+
+/** Presses a key while another is held. */
+export async function chord(modifier: string, key: string): Promise<void> {
+  await sendKeys({ down: modifier });
+  await sendKeys({ press: key });
+  await sendKeys({ up: modifier });
+}
+
+/** Types an answer over the one that is there. */
+export async function change(element: DiContribution, champ: string, text: string): Promise<void> {
+  type(field(element, champ), text);
+  await element.updateComplete;
+}
