@@ -60,6 +60,60 @@ describe.each(DIALECTS)('taking contributions over, on %s', (dialect) => {
     await store.close();
   }
 
+  it('keeps what was decided in its order, though the clock was set back in between', async () => {
+    await fill(2, correction());
+    const store = await openStore(from.url);
+    await store.act('c0000', 2, { acte: 'annulation', date: '2026-11-25T12:30:00.000Z', par: 'lea' });
+    const add = async (id: string, dates: string[]) => {
+      await store.add({
+        id,
+        numero: id.toUpperCase(),
+        contribution: correction(),
+        cible_source: 'dora',
+        idempotencyKey: null,
+        corpsHash: '',
+        recueLe: new Date('2026-11-25T10:00:00.000Z'),
+      });
+      const actes = ['acceptation', 'annulation', 'acceptation'] as const;
+      for (const [index, day] of dates.entries()) {
+        await store.act(id, index + 1, { acte: actes[index]!, date: day, par: 'lea' });
+      }
+    };
+    await add('first', ['2026-11-25T14:00:00.000Z']);
+    await add('again', ['2026-11-25T15:00:00.000Z', '2026-11-25T13:20:00.000Z', '2026-11-25T13:30:00.000Z']);
+    await store.act('c0000', 3, { acte: 'acceptation', date: '2026-11-25T13:00:00.000Z', par: 'lea' });
+    const accepted = ['first', 'again', 'c0000'];
+    expect((await store.accepted()).map(({ id }) => id)).toEqual(accepted);
+    await store.close();
+
+    const text = await write(from.url, { authors: true });
+    await importContributions(linesOf(text), to.url);
+    expect(await write(to.url, { authors: true })).toBe(text);
+    const taken = await openStore(to.url);
+    expect((await taken.accepted()).map(({ id }) => id)).toEqual(accepted);
+    await taken.close();
+  });
+
+  it('takes over what an earlier version wrote by its dates, each contribution in its own order', async () => {
+    await fill(7);
+    const store = await openStore(from.url);
+    await store.act('c0003', 2, { acte: 'annulation', date: '2026-11-25T11:00:00.000Z', par: 'lea' });
+    await store.act('c0003', 3, { acte: 'acceptation', date: '2026-11-25T11:10:00.000Z', par: 'lea' });
+    await store.close();
+    const earlier = (await write(from.url)).replaceAll(/,"ordre":\[[\d,]*\]/g, '');
+    expect(earlier).not.toContain('"ordre"');
+    expect(await importContributions(linesOf(earlier), to.url)).toEqual({ added: 7, known: 0 });
+    const taken = await openStore(to.url);
+    expect((await taken.dossier('c0003'))?.evenements.map(({ acte }) => acte)).toEqual([
+      'reception',
+      'acceptation',
+      'annulation',
+      'acceptation',
+    ]);
+    expect((await taken.accepted()).map(({ id }) => id).sort()).toEqual(['c0000', 'c0003', 'c0006']);
+    await taken.close();
+  });
+
   it('loses nothing into an empty relay, and adds nothing the second time', async () => {
     await fill(20);
     const text = await write(from.url, { authors: true });

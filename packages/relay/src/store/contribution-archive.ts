@@ -8,7 +8,8 @@ import { StartError } from '../start-error.ts';
 import { toContributionRow } from './contribution-row.ts';
 import { openDatabase, type Database } from './database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
-import { toEvent, toEventRow } from './events.ts';
+import { toEvent } from './events.ts';
+import { createEventQueue, readRanks, type Ranks } from './event-order.ts';
 import { createStore } from './sql-store.ts';
 import { whenAvailable } from './store-unavailable.ts';
 import type { Tables } from './tables.ts';
@@ -51,6 +52,8 @@ const ArchivedContribution = z.strictObject({
   /** As it was sent; without its author where that was not asked for, or was erased. */
   contribution: Contribution,
   evenements: z.array(Event).min(1) as unknown as z.ZodType<Evenement[]>,
+  /** The place of each event among all those of the relay; absent in what earlier versions wrote. */
+  ordre: z.optional(z.array(z.int().min(0))),
   livraisons: z.array(Shipment),
 });
 type ArchivedContribution = z.infer<typeof ArchivedContribution>;
@@ -75,9 +78,10 @@ export async function* exportContributions(
 ): AsyncGenerator<string, void, undefined> {
   const database = await openDatabase(urlOrPath);
   try {
+    const ranks = await readRanks(database);
     let after: { recue_le: string; id: string } | null = null;
     for (;;) {
-      const page: ArchivedContribution[] = await readPage(database, after, authors);
+      const page: ArchivedContribution[] = await readPage(database, after, { authors, ranks });
       for (const one of page) yield `${JSON.stringify(one)}\n`;
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;
@@ -99,12 +103,17 @@ export async function importContributions(lines: AsyncIterable<string>, urlOrPat
   const summary: ImportSummary = { added: 0, known: 0 };
   try {
     await store.db.transaction().execute(async (db) => {
+      const events = createEventQueue();
       let number = 0;
       for await (const line of lines) {
         number += 1;
         if (line.trim() === '') continue;
-        summary[await add(db, parseLine(line, number), store.secret, number)] += 1;
+        const one = parseLine(line, number);
+        const done = await add(db, one, store.secret, number);
+        summary[done] += 1;
+        if (done === 'added') events.add(one);
       }
+      await events.write(db);
     });
     return summary;
   } finally {
@@ -169,7 +178,7 @@ async function openWithSecret(urlOrPath: string): Promise<Pick<Database, 'db' | 
 async function readPage(
   { db }: Database,
   after: { recue_le: string; id: string } | null,
-  authors: boolean,
+  { authors, ranks }: { authors: boolean; ranks: Ranks },
 ): Promise<ArchivedContribution[]> {
   let query = db.selectFrom('contributions').selectAll().orderBy('recue_le').orderBy('id').limit(PAGE);
   if (after !== null) {
@@ -191,6 +200,7 @@ async function readPage(
     .orderBy('cree_le')
     .orderBy('id')
     .execute();
+  const ofRow = (row: { id: string }) => events.filter((event) => event.contribution_id === row.id);
   return rows.map((row) => ({
     id: row.id,
     numero: row.numero,
@@ -201,7 +211,8 @@ async function readPage(
       ...(JSON.parse(row.corps) as Contribution),
       ...(authors && row.auteur !== null ? { auteur: JSON.parse(row.auteur) as Contribution['auteur'] } : {}),
     },
-    evenements: events.filter((event) => event.contribution_id === row.id).map(toEvent),
+    evenements: ofRow(row).map(toEvent),
+    ordre: ofRow(row).map(({ id }) => ranks.of(id)),
     livraisons: deliveries
       .filter((delivery) => delivery.contribution_id === row.id)
       .map(({ contribution_id: _, ...delivery }) => delivery as ArchivedContribution['livraisons'][number]),
@@ -220,6 +231,11 @@ function parseLine(line: string, number: number): ArchivedContribution {
   } catch (error) {
     if (!isDataInclusionError(error)) throw error;
     throw new StartError(fr.archive.badLine(number, 'evenements'), { exitCode: 1, cause: error });
+  }
+  const { ordre, evenements } = parsed.data;
+  const isInOrder = ordre?.every((rank, index) => index === 0 || rank > (ordre[index - 1] ?? 0)) ?? true;
+  if (!isInOrder || (ordre !== undefined && ordre.length !== evenements.length)) {
+    throw new StartError(fr.archive.badLine(number, 'ordre'), { exitCode: 1 });
   }
   return parsed.data;
 }
@@ -259,9 +275,6 @@ async function add(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) throw new StartError(fr.archive.clash(number, one.numero), { exitCode: 1 });
-  for (const event of one.evenements) {
-    await db.insertInto('contribution_events').values(toEventRow(one.id, event)).execute();
-  }
   for (const delivery of one.livraisons) {
     await db
       .insertInto('deliveries')

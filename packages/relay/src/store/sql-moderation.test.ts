@@ -101,10 +101,13 @@ describe.each(DIALECTS)('moderation on %s', (dialect) => {
     await store.act('c2', 1, { ...accept, date: '2026-11-25T12:00:00.000Z' });
     await store.act('c0', 1, { ...accept, date: '2026-11-25T13:00:00.000Z' });
     expect((await store.accepted()).map(({ id }) => id)).toEqual(['c2', 'c0']);
+    // The clock was set back meanwhile.
+    await store.act('c1', 1, { ...accept, date: '2026-11-25T11:00:00.000Z' });
+    expect((await store.accepted()).map(({ id }) => id)).toEqual(['c2', 'c0', 'c1']);
     const after = await store.acceptedVersion();
     expect(after).not.toBe(before);
     await store.act('c2', 2, { acte: 'annulation', date, par: 'lea' });
-    expect((await store.accepted()).map(({ id }) => id)).toEqual(['c0']);
+    expect((await store.accepted()).map(({ id }) => id)).toEqual(['c0', 'c1']);
     expect(await store.acceptedVersion()).not.toBe(after);
   });
 });

@@ -73,7 +73,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           .innerJoin(
             db
               .selectFrom('contribution_events')
-              .select(({ fn }) => ['contribution_id', fn.max('date').as('accepted_on'), fn.max('id').as('accepted')])
+              .select(({ fn }) => ['contribution_id', fn.max('id').as('accepted')])
               .where('acte', '=', 'acceptation')
               .groupBy('contribution_id')
               .as('acceptances'),
@@ -81,8 +81,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           )
           .selectAll('contributions')
           .where('etat', 'in', SHOWN)
-          // Those taken over from another relay were written in the order they were received: the day tells more.
-          .orderBy('acceptances.accepted_on')
+          // Not their dates: a clock may have been set back between two.
           .orderBy('acceptances.accepted')
           .execute();
         return toDossiers(db, rows);
