@@ -5,18 +5,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/moderators/password.ts';
-import {
-  bundle,
-  createFolder,
-  expectAccessible,
-  openBrowser,
-  startRelay,
-  watch,
-  type RunningRelay,
-} from './support.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible, startRelay } from './support.ts';
 
 const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
 const run = promisify(execFile);
@@ -35,27 +28,27 @@ interface Offer {
   structure: { nom: string };
 }
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
 let settings: Record<string, string>;
 /** Offers of one commune, in the order that the search shows them. */
 let offers: Offer[];
 let structureName: string;
-const contexts: BrowserContext[] = [];
 const problems: string[] = [];
 
+const { relay, folder, newPage } = setUp({
+  env: async () => {
+    settings = {
+      DATASET: process.env['OFFER'] ?? (await writeOffer()),
+      COMMUNES: process.env['COMMUNES'] ?? (await writeCommunes()),
+      FEED_SOURCE: SOURCE,
+      MODERATORS: `lea:administrateur:${await hashPassword(PASSWORD)}`,
+      RATE_LIMITS: 'off',
+    };
+    return settings;
+  },
+  entries: ['di-search.relay', 'di-moderation.relay', 'di-contribution.relay'],
+});
+
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  settings = {
-    DATASET: process.env['OFFER'] ?? (await writeOffer()),
-    COMMUNES: process.env['COMMUNES'] ?? (await writeCommunes()),
-    FEED_SOURCE: SOURCE,
-    MODERATORS: `lea:administrateur:${await hashPassword(PASSWORD)}`,
-    RATE_LIMITS: 'off',
-  };
-  relay = await startRelay(folder.path, settings);
-  await bundle(relay, 'di-search.relay', 'di-moderation.relay', 'di-contribution.relay');
   const { items } = await ask<{ items: { code_insee: string }[] }>('/api/v1/services?size=1000');
   const code = process.env['CODE'] ?? items[0]!.code_insee;
   const found = await ask<{ items: { service: Offer }[] }>(
@@ -64,13 +57,6 @@ beforeAll(async () => {
   offers = found.items.map(({ service }) => service);
   const structure = await ask<{ nom: string }>(`/api/v1/structures/${encodeURIComponent(offers[0]!.structure_id)}`);
   structureName = structure.nom;
-}, 180_000);
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
 });
 
 /** Offers as the France services houses are told: one structure a house, one service each, of the same few words. */
@@ -129,15 +115,13 @@ async function writeCommunes(): Promise<string> {
   return path;
 }
 
-const ask = async <T>(path: string, at = relay): Promise<T> => (await (await fetch(at.url + path)).json()) as T;
-const readOffer = (id: string, at = relay) =>
+const ask = async <T>(path: string, at: { url: string } = relay): Promise<T> =>
+  (await (await fetch(at.url + path)).json()) as T;
+const readOffer = (id: string, at: { url: string } = relay) =>
   ask<Record<string, unknown>>(`/api/v1/services/${encodeURIComponent(id)}`, at);
 
 async function openPage(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
-  contexts.push(context);
-  const page = await context.newPage();
-  const watched = watch(page, [relay.url]);
+  const { page, ...watched } = await newPage();
   page.on('close', () => problems.push(...watched.problems.filter((one) => !one.includes('401'))));
   await page.goto(relay.url + path);
   return page;
@@ -210,7 +194,7 @@ describe('the journey of what somebody knows about an offer', () => {
     expect(await ask<object>(new URL(link).pathname + new URL(link).search)).toMatchObject({ etat: 'recue' });
     await correct(half!, { telephone: '01 99 00 00 92', courriel: 'nouvel-accueil@exemple.fr' });
     refusedLink = await correct(refused!, { telephone: '01 99 00 00 93' });
-  }, 120_000);
+  });
 
   it('takes « toujours à jour » from cards, in one gesture each', async () => {
     const { page, card } = await findOffers();
@@ -222,7 +206,7 @@ describe('the journey of what somebody knows about an offer', () => {
       expect((await answer).status()).toBe(201);
     }
     await page.close();
-  }, 60_000);
+  });
 
   it('adds an offer from nothing, to a structure found by its name', async () => {
     const page = await openPage('/');
@@ -268,7 +252,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   it('is decided by a moderator: some fields, a refusal with its reason, the confirmations together', async () => {
     const [confirmed, changed, half, refused, alsoConfirmed] = offers;
@@ -323,7 +307,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await page.close();
     const told = await ask<{ etat: string }>(new URL(refusedLink).pathname + new URL(refusedLink).search);
     expect(told).toMatchObject({ etat: 'refusee' });
-  }, 120_000);
+  });
 
   it('is seen by readers in the search and in the detail, marked as waiting for its source', async () => {
     const [confirmed, changed, half, refused] = offers;
@@ -331,6 +315,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await card(changed!).getByText('En attente de reprise par la source.').waitFor();
     await card(changed!).getByText('01 99 00 00 91').waitFor();
     await card(half!).getByText('01 99 00 00 92').waitFor();
+    await card(refused!).waitFor();
     expect(await card(refused!).getByText('En attente de reprise').count()).toBe(0);
     await search.getByRole('article').filter({ hasText: NEW_OFFER }).waitFor();
     await expectAccessible(page);
@@ -347,7 +332,7 @@ describe('the journey of what somebody knows about an offer', () => {
     expect(await readOffer(half!.id)).toMatchObject({ telephone: '+33199000092', courriel: half!.courriel });
     expect(await readOffer(confirmed!.id)).toHaveProperty('overlay.confirmee_le');
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 
   it('is fetched by the commons, in each form of the feed', async () => {
     const services =
@@ -364,31 +349,27 @@ describe('the journey of what somebody knows about an offer', () => {
     expect(none).toEqual([]);
   });
 
-  it.each(['ndjson', 'csv', 'xlsx'])(
-    'is read by another relay from the feed, as %s',
-    async (form) => {
-      const files = form === 'xlsx' ? ['offre.xlsx'] : [`structures.${form}`, `services.${form}`];
-      const elsewhere = join(folder.path, `elsewhere-${form}`);
-      await mkdir(elsewhere);
-      for (const file of files) {
-        const content = await (await fetch(`${relay.url}/feed/${file}`)).arrayBuffer();
-        await writeFile(join(elsewhere, file), Buffer.from(content));
-      }
-      const database = await mkdir(join(elsewhere, 'database'), { recursive: true });
-      const other = await startRelay(database!, { DATASET: elsewhere, COMMUNES: settings['COMMUNES']! });
-      try {
-        expect(await readOffer(newId, other)).toMatchObject({
-          nom: NEW_OFFER,
-          telephone: '+33199000094',
-          source: SOURCE,
-        });
-        expect(await ask('/api/v1/services?size=10', other)).toMatchObject({ total: 1 });
-      } finally {
-        await other.stop();
-      }
-    },
-    60_000,
-  );
+  it.each(['ndjson', 'csv', 'xlsx'])('is read by another relay from the feed, as %s', async (form) => {
+    const files = form === 'xlsx' ? ['offre.xlsx'] : [`structures.${form}`, `services.${form}`];
+    const elsewhere = join(folder.path, `elsewhere-${form}`);
+    await mkdir(elsewhere);
+    for (const file of files) {
+      const content = await (await fetch(`${relay.url}/feed/${file}`)).arrayBuffer();
+      await writeFile(join(elsewhere, file), Buffer.from(content));
+    }
+    const database = await mkdir(join(elsewhere, 'database'), { recursive: true });
+    const other = await startRelay(database!, { DATASET: elsewhere, COMMUNES: settings['COMMUNES']! });
+    try {
+      expect(await readOffer(newId, other)).toMatchObject({
+        nom: NEW_OFFER,
+        telephone: '+33199000094',
+        source: SOURCE,
+      });
+      expect(await ask('/api/v1/services?size=10', other)).toMatchObject({ total: 1 });
+    } finally {
+      await other.stop();
+    }
+  });
 
   it('is taken over whole by an empty relay, which shows the same', async () => {
     const file = join(folder.path, 'contributions.ndjson');
@@ -406,5 +387,5 @@ describe('the journey of what somebody knows about an offer', () => {
     } finally {
       await other.stop();
     }
-  }, 60_000);
+  });
 });

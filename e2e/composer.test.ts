@@ -1,38 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  bundle,
-  createFolder,
-  expectAccessible,
-  openBrowser,
-  startRelay,
-  watch,
-  type RunningRelay,
-} from './support.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setUp } from './bench.ts';
+import { expectAccessible, type Watched } from './support.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
+const { relay, newPage } = setUp({ entries: ['di-search.relay'] });
 
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  relay = await startRelay(folder.path);
-  await bundle(relay, 'di-search.relay');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
-});
-
-async function openComposer(width: number): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const { problems } = watch(page, [relay.url]);
-  await page.goto(`${relay.url}/composer`, { timeout: 60_000 });
-  await page.locator('di-place-field').waitFor({ timeout: 60_000 });
-  return { page, problems, close: () => context.close() };
+async function openComposer(width: number): Promise<Watched> {
+  const { page, problems } = await newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${relay.url}/composer`);
+  await page.locator('di-place-field').waitFor();
+  return { page, problems };
 }
 
 const snippetOf = (page: Page) => page.locator('#code').textContent();
@@ -41,7 +18,7 @@ const tokenOf = (page: Page, token: string) =>
 
 describe('the page where a search is composed', () => {
   it.each([360, 1280])('shows each choice at once, and writes it in the lines to paste, at %i px', async (width) => {
-    const { page, problems, close } = await openComposer(width);
+    const { page, problems } = await openComposer(width);
     expect(await snippetOf(page)).toContain(`<di-search api="${relay.url}">`);
     await expectAccessible(page);
 
@@ -61,8 +38,7 @@ describe('the page where a search is composed', () => {
     await page.getByLabel('Langue de l’interface').selectOption('ar');
     await page.locator('di-search[dir=rtl]').waitFor();
     await page.getByLabel('La sélection est gardée').selectOption('off');
-    await page.locator('di-offer-card').first().waitFor();
-    await page.waitForTimeout(300);
+    await page.locator('di-offer-card').nth(19).waitFor();
     await expectAccessible(page);
 
     const snippet = (await snippetOf(page)) ?? '';
@@ -75,11 +51,10 @@ describe('the page where a search is composed', () => {
       ),
     );
     expect(problems).toEqual([]);
-    await close();
   });
 
   it('gives lines that work where they are pasted', async () => {
-    const { page, close } = await openComposer(1280);
+    const { page } = await openComposer(1280);
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await page.getByLabel('Code INSEE, numéro').fill('13');
     await page.getByLabel('Présentation').selectOption('list');
@@ -108,11 +83,10 @@ describe('the page where a search is composed', () => {
     await page.locator('di-offer-card').first().waitFor();
     expect(await page.locator('di-search').getAttribute('territory-name')).toBe('Les « Bouches » & <le> Rhône"');
     expect(await tokenOf(page, '--di-radius')).toBe('0px');
-    await close();
   });
 
   it('takes the commune looked for in the preview, goes back to the start, and copies', async () => {
-    const { page, problems, close } = await openComposer(1280);
+    const { page, problems } = await openComposer(1280);
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     await page.getByText('Cherchez d’abord une commune').waitFor();
     const place = page.getByRole('combobox', { name: 'Où' });
@@ -132,6 +106,5 @@ describe('the page where a search is composed', () => {
     await page.getByRole('button', { name: 'Tout remettre' }).click();
     await page.waitForFunction(() => document.getElementById('code')?.textContent.includes('code-commune') === false);
     expect(problems).toEqual([]);
-    await close();
   });
 });

@@ -1,39 +1,22 @@
 // The form of contributions in a real browser, on a real relay.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writableFields } from '@inclusion-kit/sdk/schemas';
-import {
-  bundle,
-  createFolder,
-  expectAccessible,
-  openBrowser,
-  startRelay,
-  watch,
-  type RunningRelay,
-} from './support.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
+const bench = setUp({ entries: ['di-contribution.relay'] });
+const { relay, folder } = bench;
 let service: Record<string, unknown> & { id: string; source: string; date_maj: string; structure: { id: string } };
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  relay = await startRelay(folder.path);
-  await bundle(relay, 'di-contribution.relay');
   const list = (await (await fetch(`${relay.url}/api/v1/search/services?size=1`)).json()) as {
     items: { service: { id: string } }[];
   };
   const id = list.items[0]!.service.id;
   service = (await (await fetch(`${relay.url}/api/v1/services/${encodeURIComponent(id)}`)).json()) as typeof service;
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
 });
 
 /** The contributions that the relay has kept, as they were sent. */
@@ -47,12 +30,7 @@ function kept(): Record<string, unknown>[] {
   }
 }
 
-async function newPage(width = 1280): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const { problems } = watch(page, [relay.url]);
-  return { context, page, problems };
-}
+const newPage = (width = 1280) => bench.newPage({ viewport: { width, height: 900 } });
 
 /** Puts one form in a page of the relay, and waits until it is whole. */
 async function openForm(
@@ -77,7 +55,7 @@ async function openForm(
 
 describe('the form of contributions', () => {
   it('corrects a phone number in at most six gestures of the keyboard', async () => {
-    const { context, page, problems } = await newPage();
+    const { page, problems } = await newPage();
     await page.goto(relay.url);
     const button = page
       .locator('di-service')
@@ -105,50 +83,46 @@ describe('the form of contributions', () => {
     expect(gestures).toBeLessThanOrEqual(6);
     expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710042' } });
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 
-  it.each([360, 1280])(
-    'corrects a phone number in at most six gestures of the pointer, at %i px',
-    async (width) => {
-      const { context, page, problems } = await newPage(width);
-      await page.goto(relay.url);
-      let gestures = 0;
-      /** Brings what is out of sight into it, which is a gesture too, and presses it. */
-      const tap = async (target: Locator): Promise<void> => {
-        const box = await target.boundingBox();
-        if (box === null || box.y < 0 || box.y + box.height > 900) {
-          gestures += 1;
-          await target.scrollIntoViewIfNeeded();
-        }
+  it.each([360, 1280])('corrects a phone number in at most six gestures of the pointer, at %i px', async (width) => {
+    const { page, problems } = await newPage(width);
+    await page.goto(relay.url);
+    let gestures = 0;
+    /** Brings what is out of sight into it, which is a gesture too, and presses it. */
+    const tap = async (target: Locator): Promise<void> => {
+      const box = await target.boundingBox();
+      if (box === null || box.y < 0 || box.y + box.height > 900) {
         gestures += 1;
-        await target.click();
-      };
-      const button = page
-        .locator('di-service')
-        .getByRole('button', { name: /^Corriger/ })
-        .last();
-      // Who corrects an offer has just read it to its foot.
-      await button.scrollIntoViewIfNeeded();
-      await tap(button);
-      const form = page.locator('di-service di-contribution');
-      await form.getByText('Rien n’a changé pour l’instant.').waitFor();
-      await form.getByRole('heading', { name: 'Corriger cette fiche' }).scrollIntoViewIfNeeded();
-      await tap(form.getByRole('button', { name: 'Téléphone', exact: true }));
+        await target.scrollIntoViewIfNeeded();
+      }
       gestures += 1;
-      await page.keyboard.type('04 65 71 00 47');
-      await tap(form.getByRole('button', { name: 'Envoyer la correction' }));
-      await form.getByText('Merci, votre correction est enregistrée.').waitFor();
-      expect(gestures).toBeLessThanOrEqual(6);
-      expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710047' } });
-      expect(problems).toEqual([]);
-      await context.close();
-    },
-    60_000,
-  );
+      await target.click();
+    };
+    const button = page
+      .locator('di-service')
+      .getByRole('button', { name: /^Corriger/ })
+      .last();
+    // Who corrects an offer has just read it to its foot.
+    // What is above it moves it no more.
+    await page.locator('di-search di-filters').waitFor();
+    await button.scrollIntoViewIfNeeded();
+    await tap(button);
+    const form = page.locator('di-service di-contribution');
+    await form.getByText('Rien n’a changé pour l’instant.').waitFor();
+    await form.getByRole('heading', { name: 'Corriger cette fiche' }).scrollIntoViewIfNeeded();
+    await tap(form.getByRole('button', { name: 'Téléphone', exact: true }));
+    gestures += 1;
+    await page.keyboard.type('04 65 71 00 47');
+    await tap(form.getByRole('button', { name: 'Envoyer la correction' }));
+    await form.getByText('Merci, votre correction est enregistrée.').waitFor();
+    expect(gestures).toBeLessThanOrEqual(6);
+    expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710047' } });
+    expect(problems).toEqual([]);
+  });
 
   it('reports a closure with its dates, and gives a private link to follow it', async () => {
-    const { context, page, problems } = await newPage(360);
+    const { page, problems } = await newPage(360);
     const form = await openForm(page);
     await form.getByText('Fermeture provisoire').click();
     await form.getByLabel(/^Premier jour fermé/).fill('2026-07-10');
@@ -165,11 +139,10 @@ describe('the form of contributions', () => {
     expect(suivi.etat).toBe('recue');
     expect(kept().at(-1)).toMatchObject({ genre: 'fermeture', fermeture: { du: '2026-07-10', au: '2026-08-31' } });
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 
   it('adds an offer to a structure that is found by its name', async () => {
-    const { context, page, problems } = await newPage();
+    const { page, problems } = await newPage();
     const form = await openForm(page, { genre: 'nouveau-service' });
     const structure = (service.structure as unknown as { nom: string }).nom;
     await form.getByRole('combobox', { name: 'Chercher la structure' }).fill(structure);
@@ -190,8 +163,7 @@ describe('the form of contributions', () => {
     expect(sent.changements).toMatchObject({ nom: 'Atelier vélo' });
     expect(sent.changements['structure_id']).toEqual(expect.any(String));
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 
   it('leaves to a queue what is sent without network, and sends it once when the network is back', async () => {
     const { context, page } = await newPage(768);
@@ -208,11 +180,10 @@ describe('the form of contributions', () => {
     await context.setOffline(false);
     await form.getByText('Merci, votre correction est enregistrée.').waitFor({ timeout: 60_000 });
     expect(kept().slice(before)).toHaveLength(1);
-    await context.close();
-  }, 120_000);
+  });
 
   it('sends from the next page what an earlier one could not', async () => {
-    const { context, page } = await newPage();
+    const { page } = await newPage();
     const form = await openForm(page);
     await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 44');
     await form.locator('.save-line').waitFor();
@@ -224,11 +195,10 @@ describe('the form of contributions', () => {
     await page.goto(relay.url);
     await expect.poll(() => kept().length, { timeout: 30_000 }).toBe(before + 1);
     expect(kept().at(-1)).toMatchObject({ changements: { telephone: '+33465710044' } });
-    await context.close();
-  }, 120_000);
+  });
 
   it('finds the draft again after a reload, to go on with or to leave', async () => {
-    const { context, page, problems } = await newPage();
+    const { page, problems } = await newPage();
     let form = await openForm(page);
     await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 45');
     await form.locator('.save-line').waitFor();
@@ -239,10 +209,10 @@ describe('the form of contributions', () => {
     await form.getByRole('button', { name: 'repartir de la fiche' }).click();
     await form.getByText('Rien n’a changé pour l’instant.').waitFor();
     form = await openForm(page);
+    await form.getByText('Rien n’a changé pour l’instant.').waitFor();
     expect(await form.getByText(/Brouillon retrouvé/).count()).toBe(0);
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 });
 
 describe('the form in two tabs', () => {
@@ -266,8 +236,7 @@ describe('the form in two tabs', () => {
     expect(await two.getByRole('link', { name: /suivi/i }).getAttribute('href')).toBe(
       await one.getByRole('link', { name: /suivi/i }).getAttribute('href'),
     );
-    await context.close();
-  }, 60_000);
+  });
 });
 
 /** One rule of a field: what breaks it, typed in the form and sent by hand. */
@@ -399,7 +368,7 @@ describe('each rule of each field', () => {
       expect(problem.errors[0]?.message, at).toMatch(nom);
     }
     expect(kept()).toHaveLength(before);
-  }, 60_000);
+  });
 
   it.each(['service', 'structure'] as const)(
     'is tried for every field of a %s that the schema has: what it does not take is refused by its French name',
@@ -448,13 +417,12 @@ describe('each rule of each field', () => {
       }
       expect(kept()).toHaveLength(before);
     },
-    60_000,
   );
 
   it.each(['service', 'structure'] as const)(
     'is said by the form of a %s when the field is left, and nothing leaves',
     async (modele) => {
-      const { context, page } = await newPage();
+      const { page } = await newPage();
       const posts: string[] = [];
       page.on('request', (request) => {
         if (request.method() === 'POST') posts.push(request.url());
@@ -492,8 +460,6 @@ describe('each rule of each field', () => {
         await form.locator('#publics-m').getByText('se choisit seul').waitFor();
       }
       expect(posts).toEqual([]);
-      await context.close();
     },
-    120_000,
   );
 });

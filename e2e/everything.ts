@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 /** Opens, in turn, everything that a search shows: fields, filters, map, selection, an offer, its forms, nothing found. */
 export async function openEverything(page: Page, search: Locator, stop: (at: string) => Promise<void> = nowhere) {
   const pressed = (within: Locator, name: RegExp | string) => within.getByRole('button', { name }).first().click();
-  await search.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+  // Cards are drawn a few at a time, the last one last.
+  await search.locator('di-offer-card').last().getByRole('heading').first().waitFor();
   await search.locator('di-filters').waitFor();
   await stop('list');
 
@@ -15,7 +16,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await dialog.waitFor();
     await stop(`filter ${index}`);
     await dialog.getByRole('button').first().click();
-    await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
+    await dialog.waitFor({ state: 'detached' });
   }
 
   await search.getByRole('combobox', { name: /^Où/ }).fill('aubagn');

@@ -1,26 +1,15 @@
 // What only a browser and a real relay tell of a search: an offer opened by its link alone, and failures on the network.
 import { createDemonstration } from '@inclusion-kit/relay/demonstration';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { version } from '../packages/widget/entry-names.mjs';
-import { bundle, createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import { setUp } from './bench.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
-
-const scriptOf = (entry: string): string => `/widget/${version}/${entry}.js`;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  relay = await startRelay(folder.path, { RATE_LIMITS: 'off' });
-  await bundle(relay, 'di-search.relay', 'di-search.static');
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
+const { relay, newPage } = setUp({
+  env: { RATE_LIMITS: 'off' },
+  entries: ['di-search.relay', 'di-search.static', 'dataset-worker'],
 });
+const scriptOf = (entry: string): string => `/widget/${version}/${entry}.js`;
 
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 const offer = demonstration.services.find(({ code_insee, telephone }) => code_insee === '13055' && telephone !== null)!;
@@ -36,7 +25,6 @@ interface Opened {
   problems: string[];
   /** The details of `di-error` so far. */
   told: () => Promise<{ during: string; code: string; status: number | null; requestId: string | null }[]>;
-  close: () => Promise<void>;
 }
 
 /** Opens a page of the relay's origin, made here, with one search. */
@@ -46,9 +34,7 @@ async function open(
   path = '/essai',
   before?: (page: Page) => unknown,
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const { problems } = watch(page, [relay.url]);
+  const { page, problems } = await newPage();
   await page.addInitScript(() => {
     const told: unknown[] = [];
     Object.assign(window, { told });
@@ -69,7 +55,7 @@ async function open(
   await before?.(page);
   await page.goto(relay.url + path);
   const told = (): Promise<never> => page.evaluate(() => (window as unknown as { told: never }).told);
-  return { page, problems, told, close: () => context.close() };
+  return { page, problems, told };
 }
 
 const cards = (page: Page): Promise<number> => page.locator('di-offer-card').count();
@@ -85,71 +71,53 @@ describe('an offer opened by its link alone', () => {
     ['static', 'query'],
     ['static', 'hash'],
     ['static', 'off'],
-  ])(
-    'is read, left for the list, and leaves the history to the search: %s, url-state="%s"',
-    async (mode, state) => {
-      const { page, problems, told, close } = await open(
-        mode,
-        `code-commune="13055" url-state="${state}"`,
-        `/essai${link}`,
-      );
-      const search = page.locator('di-search');
-      await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor({ timeout: 60_000 });
-      await search.locator('di-service').getByRole('heading', { name: offer.nom, exact: true }).first().waitFor();
-      expect(await written(page), 'the link stays while it is read').toBe(link);
+  ])('is read, left for the list, and leaves the history to the search: %s, url-state="%s"', async (mode, state) => {
+    const { page, problems, told } = await open(mode, `code-commune="13055" url-state="${state}"`, `/essai${link}`);
+    const search = page.locator('di-search');
+    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await search.locator('di-service').getByRole('heading', { name: offer.nom, exact: true }).first().waitFor();
+    expect(await written(page), 'the link stays while it is read').toBe(link);
 
-      await search.getByRole('button', { name: /^Retour/ }).click();
-      await search.getByRole('article').first().waitFor();
-      await expect.poll(() => written(page)).toBe(state === 'off' ? link : '');
-      const pressed = search.getByRole('button', { name: 'Gratuit' }).first();
-      await pressed.click();
-      const asks = { query: '?di-frais=gratuit', hash: '#di-frais=gratuit', off: link }[state];
+    await search.getByRole('button', { name: /^Retour/ }).click();
+    await search.getByRole('article').first().waitFor();
+    await expect.poll(() => written(page)).toBe(state === 'off' ? link : '');
+    const pressed = search.getByRole('button', { name: 'Gratuit' }).first();
+    await pressed.click();
+    const asks = { query: '?di-frais=gratuit', hash: '#di-frais=gratuit', off: link }[state];
+    await expect.poll(() => written(page)).toBe(asks);
+    await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
+
+    if (state !== 'off') {
+      await page.goBack();
+      await expect.poll(() => written(page)).toBe('');
+      await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('false');
+      await page.goForward();
       await expect.poll(() => written(page)).toBe(asks);
       await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
+      expect(await search.locator('di-service').count(), 'the offer stays closed').toBe(0);
+    }
+    expect(await told()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
 
-      if (state !== 'off') {
-        await page.goBack();
-        await expect.poll(() => written(page)).toBe('');
-        await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('false');
-        await page.goForward();
-        await expect.poll(() => written(page)).toBe(asks);
-        await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
-        expect(await search.locator('di-service').count(), 'the offer stays closed').toBe(0);
-      }
-      expect(await told()).toEqual([]);
-      expect(problems).toEqual([]);
-      await close();
-    },
-    120_000,
-  );
-
-  it.each<Mode>(['relay', 'static'])(
-    'is read beside the search that the same hash asks: %s',
-    async (mode) => {
-      const { page, told, close } = await open(
-        mode,
-        'code-commune="13055" url-state="hash"',
-        `/essai${link}&di-frais=gratuit`,
-      );
-      const search = page.locator('di-search');
-      await search.locator('di-service').getByRole('heading', { name: offer.nom, exact: true }).first().waitFor();
-      await search.getByRole('button', { name: /^Retour/ }).click();
-      await expect.poll(() => written(page)).toBe('#di-frais=gratuit');
-      const free = search.getByRole('button', { name: 'Gratuit' }).first();
-      await expect.poll(() => free.getAttribute('aria-pressed')).toBe('true');
-      expect(await told()).toEqual([]);
-      await close();
-    },
-    120_000,
-  );
+  it.each<Mode>(['relay', 'static'])('is read beside the search that the same hash asks: %s', async (mode) => {
+    const { page, told } = await open(mode, 'code-commune="13055" url-state="hash"', `/essai${link}&di-frais=gratuit`);
+    const search = page.locator('di-search');
+    await search.locator('di-service').getByRole('heading', { name: offer.nom, exact: true }).first().waitFor();
+    await search.getByRole('button', { name: /^Retour/ }).click();
+    await expect.poll(() => written(page)).toBe('#di-frais=gratuit');
+    const free = search.getByRole('button', { name: 'Gratuit' }).first();
+    await expect.poll(() => free.getAttribute('aria-pressed')).toBe('true');
+    expect(await told()).toEqual([]);
+  });
 
   it('that cannot be read offers to try again, and is told once', async () => {
-    const { page, told, close } = await open('relay', 'code-commune="13055"', `/essai${link}`, (opened) =>
+    const { page, told } = await open('relay', 'code-commune="13055"', `/essai${link}`, (opened) =>
       opened.route('**/api/v1/services/*', (route) => route.abort()),
     );
     const detail = page.locator('di-service');
     const retry = detail.getByRole('button', { name: 'Réessayer' });
-    await retry.waitFor({ timeout: 60_000 });
+    await retry.waitFor();
     expect(await told()).toEqual([{ during: 'detail', code: 'network', status: null, requestId: null }]);
     await page.unroute('**/api/v1/services/*');
     await retry.press('Enter');
@@ -157,14 +125,13 @@ describe('an offer opened by its link alone', () => {
     const focused = (): Promise<string | undefined> =>
       detail.evaluate((element) => element.shadowRoot?.activeElement?.id);
     await expect.poll(focused).toBe('title');
-    await close();
-  }, 120_000);
+  });
 });
 
 describe('a search whose source fails', () => {
   it('tells the page what the relay answered, by the id that it gave', async () => {
-    const { page, told, close } = await open('relay', 'code-commune="13055"');
-    await expect.poll(() => cards(page), { timeout: 60_000 }).toBe(20);
+    const { page, told } = await open('relay', 'code-commune="13055"');
+    await expect.poll(() => cards(page)).toBe(20);
     const ids: (string | undefined)[] = [];
     page.on('response', (response) => {
       if (response.status() === 422) ids.push(response.headers()['x-request-id']);
@@ -177,40 +144,38 @@ describe('a search whose source fails', () => {
     expect(refused).toMatchObject([{ code: 'invalid_request', status: 422 }]);
     expect(failures).toEqual(refused);
     // A refusal is asked again by the client that says what is refused.
-    expect(ids).toContain(refused[0]!.requestId);
+    await expect.poll(() => ids).toContain(refused[0]!.requestId);
     expect(refused[0]!.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    await close();
-  }, 120_000);
+  });
 
   it('reads a file of the site that did not come once it does, with the name of the place', async () => {
-    const { page, told, close } = await open('static', 'code-commune="13055"', '/essai', (opened) =>
+    const { page, told } = await open('static', 'code-commune="13055"', '/essai', (opened) =>
       opened.route(`${relay.url}/offre.json`, (route) => route.fulfill({ status: 503 })),
     );
     const retry = page.locator('di-search').getByRole('button', { name: 'Réessayer' });
-    await retry.waitFor({ timeout: 60_000 });
+    await retry.waitFor();
     expect(await told()).toMatchObject([{ during: 'search' }]);
     await page.unroute(`${relay.url}/offre.json`);
     await page.route(`${relay.url}/offre.json`, (route) => route.fulfill({ json: demonstration }));
     await retry.click();
-    await expect.poll(() => cards(page), { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => cards(page)).toBeGreaterThan(0);
     await page
       .locator('di-search')
       .getByRole('heading', { name: /offres à Marseille/ })
       .waitFor();
     expect(await told()).toHaveLength(1);
-    await close();
-  }, 120_000);
+  });
 
   it('draws towns where the images of the map do not come, and the images with the next search', async () => {
     const image = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-    const { page, told, close } = await open(
+    const { page, told } = await open(
       'relay',
       'code-commune="13055" map-tiles="/tuiles/{z}/{x}/{y}.gif"',
       '/essai',
       (opened) => opened.route('**/tuiles/**', (route) => route.abort()),
     );
     const map = page.locator('di-map');
-    await map.locator('.backdrop').waitFor({ timeout: 60_000 });
+    await map.locator('.backdrop').waitFor();
     expect(await told()).toMatchObject([{ during: 'tiles', code: 'network' }]);
     await page.unroute('**/tuiles/**');
     await page.route('**/tuiles/**', (route) =>
@@ -227,6 +192,5 @@ describe('a search whose source fails', () => {
       )
       .toBe(1);
     expect(await told()).toHaveLength(1);
-    await close();
-  }, 120_000);
+  });
 });

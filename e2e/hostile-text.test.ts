@@ -1,24 +1,11 @@
 // Records whose every text is hostile: markup, links that run, turned letters, words that never end. They are shown as text.
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { version } from '../packages/widget/entry-names.mjs';
+import { setUp } from './bench.ts';
 import { openEverything } from './everything.ts';
-import { bundle, createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  relay = await startRelay(folder.path, { RATE_LIMITS: 'off' });
-  await bundle(relay, 'di-search.relay');
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
-});
+const { relay, newPage } = setUp({ env: { RATE_LIMITS: 'off' }, entries: ['di-search.relay'] });
 
 const run = (how: string): string => `hacked('${how}')`;
 
@@ -113,10 +100,7 @@ async function serveHostile(page: Page, text: string): Promise<void> {
 
 describe.each(Object.entries(texts))('records made of %s', (_, text) => {
   it('are text wherever a search shows them, in a width of 360 px', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'fr-FR' });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    const { problems } = watch(page, [relay.url]);
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 800 } });
     const executed: string[] = [];
     await page.exposeFunction('hacked', (how: string) => executed.push(how));
     await page.addInitScript(() => {
@@ -148,7 +132,6 @@ describe.each(Object.entries(texts))('records made of %s', (_, text) => {
     expect(wide).toEqual([]);
     expect(executed).toEqual([]);
     expect(problems.map((one) => one.slice(0, 300))).toEqual([]);
-    await context.close();
   }, 180_000);
 });
 

@@ -1,41 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  bundle,
-  createFolder,
-  expectAccessible,
-  openBrowser,
-  startRelay,
-  watch,
-  type RunningRelay,
-} from './support.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible, startRelay, type RunningRelay, type Watched } from './support.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
-  relay = await startRelay(folder.path);
-  await bundle(relay, 'di-search.relay', 'di-service.relay', 'di-contribution.relay');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await folder.remove();
+const { relay, folder, newPage } = setUp({
+  entries: ['di-search.relay', 'di-service.relay', 'di-contribution.relay'],
 });
 
-async function openPage(
-  url: string,
-  width = 1280,
-): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const { problems } = watch(page, [relay.url]);
+async function openPage(url: string, width = 1280): Promise<Watched & { close: () => Promise<void> }> {
+  const { context, page, problems } = await newPage({ viewport: { width, height: 900 } });
   await page.goto(url);
   return { page, problems, close: () => context.close() };
 }
@@ -58,73 +34,70 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 }
 
 describe('the demonstration page', () => {
-  it.each([360, 1280])(
-    'lets a person find, read and correct an offer by keyboard alone, at %i px',
-    async (width) => {
-      const { page, problems, close } = await openPage(relay.url, width);
+  it.each([360, 1280])('lets a person find, read and correct an offer by keyboard alone, at %i px', async (width) => {
+    const { page, problems } = await openPage(relay.url, width);
 
-      // The fields come just after the first offers.
-      await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).waitFor();
-      await tabTo(page, /^Où/);
-      await expectAccessible(page);
-      await page.keyboard.type('aubagn');
-      await page.getByRole('option', { name: /Aubagne.*13400/ }).waitFor();
-      await expectAccessible(page);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
-      await expectAccessible(page);
+    // The fields come just after the first offers.
+    await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).waitFor();
+    await tabTo(page, /^Où/);
+    await expectAccessible(page);
+    await page.keyboard.type('aubagn');
+    await page.getByRole('option', { name: /Aubagne.*13400/ }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
+    await expectAccessible(page);
 
-      const title = page.locator('di-search').getByRole('article').nth(1).getByRole('heading').getByRole('link');
-      const name = (await title.textContent())!.trim();
-      await tabTo(page, new RegExp(`^${escape(name)}$`));
-      await page.keyboard.press('Enter');
-      await page
-        .locator('di-search')
-        .getByRole('heading', { name: /Mobiliser cette offre/ })
-        .waitFor();
-      await expectAccessible(page);
+    const title = page.locator('di-search').getByRole('article').nth(1).getByRole('heading').getByRole('link');
+    const name = (await title.textContent())!.trim();
+    await tabTo(page, new RegExp(`^${escape(name)}$`));
+    await page.keyboard.press('Enter');
+    await page
+      .locator('di-search')
+      .getByRole('heading', { name: /Mobiliser cette offre/ })
+      .waitFor();
+    await expectAccessible(page);
 
-      await tabTo(page, /^Corriger/);
-      await page.keyboard.press('Enter');
-      const phone = page.locator('di-search').getByLabel(/^Téléphone(?!r)/);
-      await phone.waitFor();
-      // The shortcut above the form leads to the field, its text selected.
-      await tabTo(page, /^Téléphone(?!r)/);
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('04 65 71 00 4');
-      await page.keyboard.press('Tab');
-      await page
-        .locator('di-search')
-        .getByText(/chiffres, il en faut 10/)
-        .first()
-        .waitFor();
-      await expectAccessible(page);
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type('04 65 71 00 42');
-      await tabTo(page, /^Envoyer la correction/);
-      await page.keyboard.press('Enter');
+    await tabTo(page, /^Corriger/);
+    await page.keyboard.press('Enter');
+    const phone = page.locator('di-search').getByLabel(/^Téléphone(?!r)/);
+    await phone.waitFor();
+    // The shortcut above the form leads to the field, its text selected.
+    await tabTo(page, /^Téléphone(?!r)/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('04 65 71 00 4');
+    await page.keyboard.press('Tab');
+    await page
+      .locator('di-search')
+      .getByText(/chiffres, il en faut 10/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('04 65 71 00 42');
+    await tabTo(page, /^Envoyer la correction/);
+    await page.keyboard.press('Enter');
 
-      const follow = page.locator('di-search').getByRole('link', { name: /suivre|suivi/i });
-      await follow.waitFor();
-      await expectAccessible(page);
-      const suivi = (await follow.getAttribute('href'))!;
-      expect(new URL(suivi).origin).toBe(relay.url);
+    const follow = page.locator('di-search').getByRole('link', { name: /suivre|suivi/i });
+    await follow.waitFor();
+    await expectAccessible(page);
+    const suivi = (await follow.getAttribute('href'))!;
+    expect(new URL(suivi).origin).toBe(relay.url);
 
-      const kept = (await (await fetch(suivi)).json()) as { changements: Record<string, string>; etat: string };
-      expect(kept.changements['telephone']).toMatch(/465710042|04 65 71 00 42/);
-      expect(kept.etat).toBe('recue');
-      expect(problems).toEqual([]);
-      await close();
-    },
-    90_000,
-  );
+    const kept = (await (await fetch(suivi)).json()) as { changements: Record<string, string>; etat: string };
+    expect(kept.changements['telephone']).toMatch(/465710042|04 65 71 00 42/);
+    expect(kept.etat).toBe('recue');
+    expect(problems).toEqual([]);
+  });
 
   it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
     for (const width of [320, 360, 768, 1280]) {
       const { page, problems, close } = await openPage(relay.url, width);
+      await page.locator('di-search di-filters').waitFor();
       await page.locator('di-service').getByRole('heading').first().waitFor();
+      await page.locator('di-contribution').getByRole('heading').first().waitFor();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -132,10 +105,10 @@ describe('the demonstration page', () => {
       expect(problems).toEqual([]);
       await close();
     }
-  }, 60_000);
+  });
 
   it('says beside each element that the data are fictitious, and copies the line that embeds the search', async () => {
-    const { page, problems, close } = await openPage(relay.url);
+    const { page, problems } = await openPage(relay.url);
     for (const element of ['di-search', 'di-service', 'di-contribution']) {
       await page.locator(`section:has(> ${element})`).getByRole('note').filter({ hasText: 'fictives' }).waitFor();
     }
@@ -157,11 +130,10 @@ describe('the demonstration page', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(copied);
     await expectAccessible(page);
     expect(problems).toEqual([]);
-    await close();
-  }, 60_000);
+  });
 
   it('keeps what it had and offers to try again when the relay stops answering', async () => {
-    const { page, close } = await openPage(relay.url);
+    const { page } = await openPage(relay.url);
     const search = page.locator('di-search').first();
     await search.getByRole('combobox', { name: 'Où ?' }).fill('Saint-Denis');
     // Two communes bear this name: the postal code tells them apart.
@@ -181,8 +153,7 @@ describe('the demonstration page', () => {
     await page.unroute('**/api/v1/search/services*');
     await retry.click();
     await expect.poll(() => search.getByRole('article').count()).toBeGreaterThan(before);
-    await close();
-  }, 60_000);
+  });
 });
 
 describe('the example page', () => {
@@ -207,29 +178,24 @@ describe('the example page', () => {
   });
 
   it('embeds the search from another, allowed origin, in the colours of its site', async () => {
-    const context = await browser.newContext({ viewport: { width: 768, height: 900 } });
-    const page = await context.newPage();
-    const { problems } = watch(page, [origin, embedding.url]);
+    const { page, problems } = await newPage({ viewport: { width: 768, height: 900 } }, [origin, embedding.url]);
     await page.goto(origin);
     await page.locator('di-search').getByRole('article').first().waitFor();
     const button = page.locator('di-search').getByRole('article').first().getByRole('heading').getByRole('link');
     expect(await button.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Georgia');
     await expectAccessible(page);
     expect(problems.filter((problem) => !problem.includes('/favicon.ico'))).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 
   it('is refused, and says so, from an origin that is not allowed', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page } = await newPage();
     await page.goto(origin.replace('127.0.0.1', 'localhost'));
     await page
       .locator('di-search')
       .getByRole('button', { name: /Réessayer/ })
       .waitFor();
     expect(await page.locator('di-search').getByRole('article').count()).toBe(0);
-    await context.close();
-  }, 60_000);
+  });
 });
 
 function escape(text: string): string {

@@ -1,25 +1,20 @@
 // The lines that the documentation tells to paste, each in the page of a site of its own, as they are written there.
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDemonstration } from '@inclusion-kit/relay/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, openBrowser, startRelay, watch, type RunningRelay } from './support.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setUp } from './bench.ts';
 
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
-let site: Server;
 let origin: string;
 let shown = '';
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), createFolder()]);
   const assets = await createAssets();
-  site = createServer((request, response) => {
+  const site = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const answer = async (): Promise<void> => {
       const script = path.startsWith('/kit/') ? await assets.read(path.slice('/kit/'.length)) : null;
@@ -36,13 +31,14 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => site.once('listening', resolve));
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
-  relay = await startRelay(folder.path, { ALLOWED_ORIGINS: origin, RATE_LIMITS: 'off' });
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  site.close();
-  await folder.remove();
+  closeLater(() => site.close());
+  // Bundled now: no page waits for that.
+  for (const name of ['di-search.static', 'dataset-worker', 'di-search.host', 'inclusion-kit'])
+    await assets.read(`${name}.js`);
+});
+const { relay, newPage, closeLater } = setUp({
+  env: () => ({ ALLOWED_ORIGINS: origin, RATE_LIMITS: 'off' }),
+  entries: ['di-search.relay'],
 });
 
 /** The blocks of HTML of a page of the documentation that hold a text. */
@@ -56,14 +52,12 @@ async function blocksOf(page: string, holding: string): Promise<string[]> {
 /** Shows lines in the page of the site, the relay of the documentation being this one. */
 async function paste(lines: string): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   shown = lines.replaceAll(/https:\/\/offre\.(?:mondepartement|example)\.fr/g, relay.url);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const { problems } = watch(page, [relay.url, origin]);
+  const { context, page, problems } = await newPage({}, [origin]);
   await page.goto(origin);
   return { context, page, problems };
 }
 
-const firstCard = (page: Page) => page.locator('di-offer-card').first().waitFor({ timeout: 60_000 });
+const firstCard = (page: Page) => page.locator('di-offer-card').first().waitFor();
 
 describe('the lines to paste', () => {
   it.each([
@@ -81,7 +75,7 @@ describe('the lines to paste', () => {
           ? ''
           : (await blocksOf(name, 'di-search.relay.js'))[0]!.replace(/<di-search.*/s, '');
         const { context, page, problems } = await paste(script + block);
-        await page.locator('di-filters').first().waitFor({ timeout: 60_000 });
+        await page.locator('di-filters').first().waitFor();
         if (!block.includes('code-')) {
           await page.locator('di-search').getByRole('combobox', { name: /^Où/ }).fill('marseil');
           await page.locator('di-place-field').getByRole('option').first().click();
@@ -107,14 +101,13 @@ describe('the lines to paste', () => {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
     expect(text).toContain(`element.js" integrity="${files['di-search.relay/element.js']}"`);
-    const { context, page, problems } = await paste(text.replace('<di-search ', '<di-search code-commune="13055" '));
+    const { page, problems } = await paste(text.replace('<di-search ', '<di-search code-commune="13055" '));
     await firstCard(page);
     const fetched = await page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/element.js')).length,
     );
     expect(fetched).toBe(1);
     expect(problems).toEqual([]);
-    await context.close();
   }, 180_000);
 
   it('of README.md for a page with its own back end hand it over', async () => {
@@ -126,7 +119,7 @@ describe('the lines to paste', () => {
       service: { ...service, score_qualite: 0.9, structure: structures.find(({ id }) => id === service.structure_id) },
       distance: 1,
     }));
-    const { context, page, problems } = await paste(
+    const { page, problems } = await paste(
       `<di-search code-commune="59350"></di-search>
       <script>
         const answer = ${JSON.stringify({ items, total: 2, page: 1, size: 20, pages: 1 }).replaceAll('<', '\\u003c')};
@@ -137,10 +130,9 @@ describe('the lines to paste', () => {
       <script type="module">${block.replace('@inclusion-kit/widget/', '/kit/')}</script>`,
     );
     await firstCard(page);
-    expect(await page.locator('di-offer-card').count()).toBe(2);
+    await expect.poll(() => page.locator('di-offer-card').count()).toBe(2);
     expect(problems).toEqual([]);
-    await context.close();
-  }, 120_000);
+  });
 });
 
 describe('one file that needs no other', () => {
@@ -157,6 +149,5 @@ describe('one file that needs no other', () => {
     await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
     await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
     expect(problems).toEqual([]);
-    await context.close();
   }, 180_000);
 });

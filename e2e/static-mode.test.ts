@@ -139,9 +139,8 @@ describe('in Chromium', () => {
     const page = await browser.newPage();
     await page.goto(origin);
     expect(await visit(page, { mode, words: 'permis' })).toMatchObject({ firstResults: 20 });
-    expect(page.workers()).toHaveLength(mode === 'worker' ? 1 : 0);
+    await expect.poll(() => page.workers()).toHaveLength(mode === 'worker' ? 1 : 0);
     expect(await firstPage(page)).toEqual(await catalogue.searchServices(around));
-    await page.close();
   });
 
   test('works in the page where a policy allows no worker', async () => {
@@ -156,7 +155,6 @@ describe('in Chromium', () => {
     await page.goto(origin);
     expect(await visit(page, {})).toMatchObject({ firstResults: 20 });
     expect(page.workers()).toHaveLength(0);
-    await page.close();
   });
 
   test('a second visit needs no network, and a third has the new file', async () => {
@@ -169,7 +167,7 @@ describe('in Chromium', () => {
           const kept = await (await caches.open('inclusion-kit-datasets')).match(new URL('offre.json', location.href));
           return (await kept?.text())?.slice(0, 200) ?? '';
         });
-      await expect.poll(beginning, { timeout: 15_000 }).toContain(date);
+      await expect.poll(beginning).toContain(date);
     };
     const dateOfVisit = async (): Promise<unknown> => {
       await page.goto(origin);
@@ -189,6 +187,5 @@ describe('in Chromium', () => {
     asked.length = 0;
     expect(await dateOfVisit()).toBe('2026-11-24');
     expect(asked.filter(({ path }) => path === '/offre.json')).toEqual([]);
-    await context.close();
   });
 });

@@ -1,40 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '@inclusion-kit/relay';
 import { startSmtp, type TestSmtp } from '../packages/relay/src/testing-internal/smtp.ts';
-import {
-  bundle,
-  createFolder,
-  expectAccessible,
-  findPort,
-  openBrowser,
-  startRelay,
-  watch,
-  type RunningRelay,
-} from './support.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
 
 const password = randomBytes(12).toString('hex');
-let folder: Awaited<ReturnType<typeof createFolder>>;
-let relay: RunningRelay;
-let browser: Browser;
 let smtp: TestSmtp;
 beforeAll(async () => {
-  folder = await createFolder();
-  const MODERATORS = `zoe:moderateur:${await hashPassword(password)}`;
   smtp = await startSmtp();
-  const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'Département <offre@departement.example>' };
-  const PORT = String(await findPort());
-  const own = { PORT, PUBLIC_URL: `http://127.0.0.1:${PORT}` };
-  relay = await startRelay(folder.path, { MODERATORS, TRUST_STRUCTURES: 'on', ...own, ...mail });
-  browser = await openBrowser();
-  await bundle(relay, 'di-contribution.relay');
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await relay.stop();
-  await smtp.close();
-  await folder.remove();
+});
+afterAll(() => smtp.close());
+const { relay, newPage } = setUp({
+  env: async ({ url }) => ({
+    PUBLIC_URL: url,
+    MODERATORS: `zoe:moderateur:${await hashPassword(password)}`,
+    TRUST_STRUCTURES: 'on',
+    SMTP_URL: smtp.url,
+    MAIL_FROM: 'Département <offre@departement.example>',
+  }),
+  entries: ['di-contribution.relay'],
 });
 
 /** Has a moderator make the link of the structure of some offer. */
@@ -61,9 +47,7 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 
 describe('a structure that is asked whether its offers are up to date', () => {
   it('confirms one by the keyboard and corrects it without an account, and that shows at once', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
-    const page = await context.newPage();
-    const { problems } = watch(page, [relay.url]);
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(await makeLink());
     expect(page.url()).toBe(`${relay.url}/contribuer`);
     await expectAccessible(page);
@@ -84,6 +68,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
       .getByRole('link', { name: /^Corriger/ })
       .first()
       .click();
+    await page.waitForURL(/[?&]fiche=/);
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
@@ -107,8 +92,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByRole('button', { name: /Fermer cet accès/ }).click();
     await page.getByText('Ce lien ne s’ouvre plus').waitFor();
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 
   it('asks for its link by mail with the keyboard alone, and confirms by it', async () => {
     const { items } = (await (await fetch(`${relay.url}/api/v1/structures?size=300`)).json()) as {
@@ -119,9 +103,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     };
     const offering = new Set(services.items.map(({ structure_id }) => structure_id));
     const courriel = items.find((one) => one.courriel !== null && offering.has(one.id))?.courriel ?? '';
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
-    const page = await context.newPage();
-    const { problems } = watch(page, [relay.url]);
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(`${relay.url}/contribuer`);
     await expectAccessible(page);
     await shoot(page, 'contribuer-ask-360');
@@ -131,7 +113,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Regardez vos courriels').waitFor();
     await expectAccessible(page);
     await shoot(page, 'contribuer-asked-360');
-    await expect.poll(() => smtp.taken.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => smtp.taken.length).toBe(1);
     const [{ to, raw } = { to: [], raw: '' }] = smtp.taken;
     expect(to).toEqual([courriel]);
     // Long lines of a mail are folded by a sign at their end.
@@ -145,6 +127,5 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Merci, c’est noté.').waitFor();
     expect(relay.output()).not.toContain(courriel);
     expect(problems).toEqual([]);
-    await context.close();
-  }, 60_000);
+  });
 });

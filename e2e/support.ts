@@ -19,10 +19,12 @@ export interface RunningRelay {
   /** Everything it printed so far. */
   output(): string;
   /** Ends it as an operator would. */
-  stop(): Promise<void>;
-  /** Ends it as a power cut would. */
-  kill(): Promise<void>;
+  stop: () => Promise<void>;
 }
+
+type Environment = Readonly<Record<string, string>>;
+/** What a relay is told by its environment; a function is told where the relay will be. */
+export type Told = Environment | ((at: { url: string }) => Environment | Promise<Environment>);
 
 /** Creates a folder for one test's database; `remove` deletes it. */
 export async function createFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
@@ -30,8 +32,8 @@ export async function createFolder(): Promise<{ path: string; remove: () => Prom
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** A port that is free now, for a relay that must be told its own address before it starts. */
-export async function findPort(): Promise<number> {
+/** A port that is free now. */
+async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -40,11 +42,25 @@ export async function findPort(): Promise<number> {
   return port;
 }
 
-/** Starts `inclusion-kit serve` on a free port or that of `PORT`, its database in `folder`, and waits until it answers. */
-export async function startRelay(folder: string, env: Record<string, string> = {}): Promise<RunningRelay> {
+/** Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers. */
+export async function startRelay(folder: string, env: Told = {}): Promise<RunningRelay> {
+  if (typeof env !== 'function') return spawnRelay(folder, env, 0);
+  // Another program may take the port before the relay does: then another one is looked for.
+  for (let triesLeft = 2; ; triesLeft -= 1) {
+    const port = await findPort();
+    const told = await env({ url: `http://127.0.0.1:${port}` });
+    try {
+      return await spawnRelay(folder, told, port);
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+    }
+  }
+}
+
+async function spawnRelay(folder: string, env: Environment, port: number): Promise<RunningRelay> {
   const child = spawn(
     process.execPath,
-    ['--conditions=inclusion-kit-source', bin, 'serve', '--port', env['PORT'] ?? '0'],
+    ['--conditions=inclusion-kit-source', bin, 'serve', '--port', port.toString()],
     {
       env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${join(folder, 'contributions.db')}`, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,16 +70,19 @@ export async function startRelay(folder: string, env: Record<string, string> = {
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = await waitForUrl(child, () => printed);
-  const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill(signal);
-    await once(child, 'exit');
+  return {
+    url,
+    output: () => printed,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
   };
-  return { url, output: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function waitForUrl(child: ChildProcess, printed: () => string): Promise<string> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())?.[0];
     if (url !== undefined) {
@@ -78,7 +97,7 @@ async function waitForUrl(child: ChildProcess, printed: () => string): Promise<s
 }
 
 /** Has scripts of the elements bundled, which a relay in the repository does when they are first asked for: no test waits for that. */
-export async function bundle(relay: RunningRelay, ...entries: readonly string[]): Promise<void> {
+export async function bundle(relay: Pick<RunningRelay, 'url'>, ...entries: readonly string[]): Promise<void> {
   for (const entry of entries) {
     const answer = await fetch(`${relay.url}/widget/latest/${entry}.js`);
     await answer.text();
@@ -91,8 +110,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await findChromium()), headless: true });
 }
 
+/** A page, and what happened in it that must never happen. */
+export interface Watched {
+  page: Page;
+  problems: string[];
+}
+
 /** Watches a page for what must never happen: a console error, an uncaught error, a request elsewhere than `allowed`. */
-export function watch(page: Page, allowed: readonly string[]): { problems: string[] } {
+export function watch(page: Page, allowed: readonly string[]): Watched {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -104,7 +129,7 @@ export function watch(page: Page, allowed: readonly string[]): { problems: strin
       problems.push(`request elsewhere: ${request.url()}`);
     }
   });
-  return { problems };
+  return { page, problems };
 }
 
 /** Expects axe to find nothing wrong with the page as it stands. */

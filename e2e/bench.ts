@@ -1,0 +1,80 @@
+// What most files of tests stand on: a browser, and a relay with a folder of its own.
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { bundle, createFolder, openBrowser, startRelay, watch, type Told, type Watched } from './support.ts';
+
+/** What the tests of a file stand on, from the first test to the last. */
+export interface Bench {
+  readonly relay: { readonly url: string; output(): string };
+  /** Where the database of the relay is. */
+  readonly folder: { readonly path: string };
+  /** Opens an empty page, watched, in a context of its own that ends with the test; it may ask the relay, and `others`. */
+  newPage: (
+    options?: BrowserContextOptions,
+    others?: readonly string[],
+  ) => Promise<Watched & { context: BrowserContext }>;
+  /** Plans what ends after the last test, before the relay does. */
+  closeLater: (close: () => unknown) => void;
+}
+
+/**
+ * Sets up a browser and a relay before the first test of a file, and ends them after the last.
+ * @param entries the scripts that its pages load, bundled beforehand: no test waits for that
+ */
+export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly string[] } = {}): Bench {
+  const closers: (() => unknown)[] = [];
+  let folder: string | undefined;
+  let relay: Bench['relay'] | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    const { path, remove } = await createFolder();
+    folder = path;
+    closers.push(remove);
+    const relayStarts = startRelay(path, env).then((started) => {
+      relay = started;
+      closers.push(started.stop);
+      return bundle(started, ...entries);
+    });
+    const browserOpens = openBrowser().then((opened) => {
+      browser = opened;
+      closers.push(() => opened.close());
+    });
+    await Promise.all([relayStarts, browserOpens]);
+  }, 300_000);
+  afterEach(async () => {
+    await Promise.all(
+      there(browser)
+        .contexts()
+        .map((context) => context.close()),
+    );
+  });
+  afterAll(async () => {
+    for (const close of closers.reverse()) await close();
+  });
+
+  return {
+    relay: {
+      get url() {
+        return there(relay).url;
+      },
+      output: () => there(relay).output(),
+    },
+    folder: {
+      get path() {
+        return there(folder);
+      },
+    },
+    newPage: async (options = {}, others = []) => {
+      const wanted = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR', ...options };
+      const context = await there(browser).newContext(wanted);
+      return { context, ...watch(await context.newPage(), [there(relay).url, ...others]) };
+    },
+    closeLater: (close) => void closers.push(close),
+  };
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Asked too early: it is set up before the first test.');
+  return value;
+}
