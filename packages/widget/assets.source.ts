@@ -1,16 +1,15 @@
-// In the repository the relay serves the elements from source: bundled in memory when asked for, nothing to build.
+// In the repository the relay serves the elements from source: bundled when asked for, nothing to build.
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
 import { entryNames, version } from './entry-names.mjs';
+import { keepBundles, type Files } from './kept-bundles.source.ts';
 
 export type { WidgetAssets } from './src/assets.ts';
 
 const themes = new URL('./src/themes/', import.meta.url);
 const THEME = /^themes\/([\w-]+\.css)$/;
-
-type Files = ReadonlyMap<string, Uint8Array>;
 
 /** A relay answers first; by when a person has opened its page, the bundle is under way. */
 const WARM_UP_AFTER_MS = 1000;
@@ -18,6 +17,7 @@ const WARM_UP_AFTER_MS = 1000;
 /** Bundles the elements from source, an entry when one of its files is first read, and serves them from memory. */
 export function createAssets(): Promise<WidgetAssets> {
   const bundles = new Map<string, Promise<Files>>();
+  const keep = keepBundles();
   let last: Promise<unknown> = Promise.resolve();
   let cache: RollupCache | undefined;
 
@@ -25,7 +25,7 @@ export function createAssets(): Promise<WidgetAssets> {
   function filesOf(name: string): Promise<Files> {
     const known = bundles.get(name);
     if (known !== undefined) return known;
-    const files = last.then(() => bundle(name));
+    const files = last.then(() => keep(name, () => bundle(name)));
     bundles.set(name, files);
     // A failure is thrown at each read, where somebody waits for it.
     last = files.catch(() => undefined);
