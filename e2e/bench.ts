@@ -43,11 +43,7 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
     await Promise.all([relayStarts, browserOpens]);
   }, 300_000);
   afterEach(async () => {
-    await Promise.all(
-      there(browser)
-        .contexts()
-        .map((context) => context.close()),
-    );
+    await Promise.all(there(browser).contexts().map(end));
   });
   afterAll(async () => {
     for (const close of closers.reverse()) await close();
@@ -72,6 +68,12 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
     },
     closeLater: (close) => void closers.push(close),
   };
+}
+
+/** Ends a context; an answer that a test was still making up for one of its pages is wanted no more. */
+async function end(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
 }
 
 function there<T>(value: T | undefined): T {
