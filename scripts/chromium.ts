@@ -1,4 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { makeOnce } from './make-once.ts';
 
 /** Where installed browsers are usually found. */
 const installed = [
@@ -37,6 +41,23 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its program.');
   }
+  return { executablePath: await unpackBuiltIn(), args: ['--no-sandbox', '--no-zygote', ...flags] };
+}
+
+/** Unpacks the built-in browser, once for all processes: its own package takes a file that another one still writes for the whole. */
+async function unpackBuiltIn(): Promise<string> {
+  const name = '@sparticuz/chromium';
+  const about = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'package.json');
+  const { version } = JSON.parse(readFileSync(about, 'utf8')) as { version: string };
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--no-zygote', ...flags] };
+  const folder = await makeOnce(join(tmpdir(), `inclusion-kit-chromium-${version}`), async (aside) => {
+    const { TMPDIR } = process.env;
+    process.env['TMPDIR'] = aside;
+    const unpacking = chromium.executablePath();
+    // Where it unpacks is read at once.
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
+    await unpacking;
+  });
+  return join(folder, 'chromium');
 }

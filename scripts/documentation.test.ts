@@ -44,12 +44,12 @@ function compile(files: ReadonlyMap<string, string>): string[] {
 }
 
 describe('the documentation', () => {
-  it('shows TypeScript that compiles', { timeout: 60_000 }, () => {
+  it('shows TypeScript that compiles', () => {
     expect(snippets.size).toBeGreaterThan(5);
     expect(compile(snippets)).toEqual([]);
   });
 
-  it('would be refused with a call that does not exist', { timeout: 60_000 }, () => {
+  it('would be refused with a call that does not exist', () => {
     const wrong = new Map([
       [join(root, 'README.wrong.ts'), "import { nothing } from '@inclusion-kit/sdk';\nnothing();\n"],
     ]);

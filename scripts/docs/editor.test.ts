@@ -64,7 +64,7 @@ function createEditor(): ts.LanguageService {
   });
 }
 
-describe('what an editor says of the SDK', { timeout: 60_000 }, () => {
+describe('what an editor says of the SDK', () => {
   const editor = createEditor();
   const proposedAt = (caret: string) =>
     editor.getCompletionsAtPosition(file, carets.get(caret) ?? -1, {})?.entries.map(({ name }) => name) ?? [];

@@ -3,44 +3,36 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { weigh, widgetBudgets } from './widget-sizes.ts';
 
-test.each(widgetBudgets)(
-  '$entry and what it loads later keep to their budgets',
-  { timeout: 60_000 },
-  async (budget) => {
-    const { first, parts } = await weigh(budget.entry);
-    expect(first).toBeLessThanOrEqual(budget.first);
-    for (const [name, most] of Object.entries(budget.parts ?? {})) {
-      expect(parts.get(name), `${name} is loaded apart`).toBeDefined();
-      expect(parts.get(name), name).toBeLessThanOrEqual(most);
-    }
-  },
-);
+test.each(widgetBudgets)('$entry and what it loads later keep to their budgets', async (budget) => {
+  const { first, parts } = await weigh(budget.entry);
+  expect(first).toBeLessThanOrEqual(budget.first);
+  for (const [name, most] of Object.entries(budget.parts ?? {})) {
+    expect(parts.get(name), `${name} is loaded apart`).toBeDefined();
+    expect(parts.get(name), name).toBeLessThanOrEqual(most);
+  }
+});
 
-test(
-  'the first offers of a relay wait for first texts and first icons, and for nothing that comes later',
-  { timeout: 60_000 },
-  async () => {
-    const { firstModules } = await weigh('di-search.relay');
-    const matching = (pattern: RegExp) => firstModules.filter((path) => pattern.test(path));
-    expect(matching(/icons\.ts$/)).toEqual(['first-icons.ts']);
-    expect(matching(/^locales\/(?:\w\w)\//)).toEqual(['locales/fr/search-first.ts', 'locales/fr/words.ts']);
-    expect(matching(/^elements\//).filter((path) => !/^elements\/di-(?:search|offer-card)\//.test(path))).toEqual([]);
-    // What is imported when it is used is nowhere imported at once.
-    const read = (path: string) => readFileSync(new URL(`../../packages/widget/src/${path}`, import.meta.url), 'utf8');
-    const later = [
-      'parts.ts',
-      'find-parts.ts',
-      'elements/di-service/parts.ts',
-      'elements/di-offer-card/words.ts',
-    ].flatMap((path) =>
-      [...read(path).matchAll(/import\('(\.[^']+)'\)/g)].map(([, target = '']) =>
-        posix.join(posix.dirname(path), target),
-      ),
-    );
-    expect(later.length).toBeGreaterThan(12);
-    expect(firstModules.filter((path) => later.includes(path))).toEqual([]);
-    expect(matching(/(?:^|\/)(?:rest|late[rs]?|later\.styles|markdown|opening-week|mercator)\.ts$/)).toEqual([
-      'styles/late.ts',
-    ]);
-  },
-);
+test('the first offers of a relay wait for first texts and first icons, and for nothing that comes later', async () => {
+  const { firstModules } = await weigh('di-search.relay');
+  const matching = (pattern: RegExp) => firstModules.filter((path) => pattern.test(path));
+  expect(matching(/icons\.ts$/)).toEqual(['first-icons.ts']);
+  expect(matching(/^locales\/(?:\w\w)\//)).toEqual(['locales/fr/search-first.ts', 'locales/fr/words.ts']);
+  expect(matching(/^elements\//).filter((path) => !/^elements\/di-(?:search|offer-card)\//.test(path))).toEqual([]);
+  // What is imported when it is used is nowhere imported at once.
+  const read = (path: string) => readFileSync(new URL(`../../packages/widget/src/${path}`, import.meta.url), 'utf8');
+  const later = [
+    'parts.ts',
+    'find-parts.ts',
+    'elements/di-service/parts.ts',
+    'elements/di-offer-card/words.ts',
+  ].flatMap((path) =>
+    [...read(path).matchAll(/import\('(\.[^']+)'\)/g)].map(([, target = '']) =>
+      posix.join(posix.dirname(path), target),
+    ),
+  );
+  expect(later.length).toBeGreaterThan(12);
+  expect(firstModules.filter((path) => later.includes(path))).toEqual([]);
+  expect(matching(/(?:^|\/)(?:rest|late[rs]?|later\.styles|markdown|opening-week|mercator)\.ts$/)).toEqual([
+    'styles/late.ts',
+  ]);
+});
