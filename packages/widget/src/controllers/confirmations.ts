@@ -53,8 +53,10 @@ export class ConfirmationsController implements ReactiveController {
     addEventListener('visibilitychange', this.#flushWhenHidden);
     this.#isConnected = true;
     const sink = this.#hooks.sink();
+    // What waited may have left while the element was out of the page.
+    const waits = [...this.#statuses.values()].includes('waiting');
     // What an earlier page could not send leaves now; what does not load is left to the next page.
-    if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) {
+    if (sink !== null && (waits || isAnythingWaiting(outboxNameOf(sink)))) {
       void this.#open(sink).then((outbox) => outbox?.flush());
     }
   }
@@ -168,26 +170,23 @@ export class ConfirmationsController implements ReactiveController {
   #listen(outbox: Outbox): Outbox {
     if (!this.#isConnected) return outbox;
     this.#outbox = outbox;
-    this.#unlisten = outbox.listen({
-      onChange: () => this.#follow(outbox),
-      onSent: (key, contribution, receipt) => {
-        const id = contribution.cible?.id ?? '';
-        const status = this.statusOf(id);
-        // It has just left the queue: `#follow` may have said so already.
-        if (this.#keys.get(id) !== key || (status !== null && status !== 'waiting')) return;
-        this.#set(id, 'done');
-        this.#hooks.onKept(contribution, receipt);
-      },
-    });
+    this.#unlisten = outbox.listen({ onChange: () => this.#follow(outbox) });
     this.#follow(outbox);
     return outbox;
   }
 
-  /** Shows as waiting what waits, from an earlier page too; what another tab sent or took out is asked again, under the same key. */
-  #follow({ waiting }: Outbox): void {
+  /**
+   * Shows as waiting what waits, from an earlier page too, and as kept what this page sent; what another tab sent or took out is
+   * asked again, under the same key.
+   */
+  #follow(outbox: Outbox): void {
+    const { waiting } = outbox;
     const kept = new Set(waiting.map(({ key }) => key));
     for (const [id, status] of this.#statuses) {
-      if (status === 'waiting' && !kept.has(this.#keyOf(id))) this.#set(id, null);
+      if (status !== 'waiting' || kept.has(this.#keyOf(id))) continue;
+      const sent = outbox.sentOf(this.#keyOf(id));
+      this.#set(id, sent === null ? null : 'done');
+      if (sent !== null) this.#hooks.onKept(sent[1], sent[2]);
     }
     for (const { key, contribution, refusal } of waiting) {
       const { genre, cible } = contribution;

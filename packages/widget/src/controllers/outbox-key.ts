@@ -1,5 +1,5 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import { OUTBOX_PREFIX } from '../state/outbox-key.ts';
+import { waitingPrefix } from '../state/outbox-key.ts';
 
 /** A sink that says which relay it hands to, and may be made ready before it is used. */
 export interface RelaySink extends ContributionSink {
@@ -13,10 +13,10 @@ export function outboxNameOf({ relay }: RelaySink): string {
   return relay ?? 'page';
 }
 
-/** Tells whether something waits to be sent to a service, without loading what sends it. */
+/** Tells whether anything waits to be sent to a service, without loading what sends it. */
 export function isAnythingWaiting(to: string): boolean {
   try {
-    return OUTBOX_PREFIX + to in localStorage;
+    return Object.keys(localStorage).some((name) => name.startsWith(waitingPrefix(to)));
   } catch {
     return false;
   }

@@ -1,8 +1,8 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { outboxNameOf, type RelaySink } from './outbox-key.ts';
-import { OUTBOX_PREFIX } from '../state/outbox-key.ts';
-import { fromStoredOutbox, toStoredOutbox, type Waiting } from '../state/outbox.ts';
+import { waitingPrefix } from '../state/outbox-key.ts';
+import { fromStoredWaiting, toStoredWaiting, type Waiting } from '../state/outbox.ts';
 import { isTransient } from '../state/transient.ts';
 
 /** The first pause between two tries, doubled up to the last while nothing goes through. */
@@ -11,41 +11,53 @@ const PAUSE_MS = { first: 15_000, last: 300_000 };
 /** What a queue tells those who show it. */
 export interface OutboxListener {
   onChange(): void;
-  onSent(key: string, contribution: Contribution, receipt: Receipt): void;
+  onSent?(...sent: Sent): void;
 }
+
+/** What left the queue for good: its key, and what it got. */
+export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
 
 /**
  * The contributions that wait for the network, for one service: kept on the device, sent in order when the network is back,
- * each once, whatever tab or page sends it.
+ * each once, whatever tab or page sends it. Each has an entry of its own: tabs that write at the same moment lose nothing of
+ * each other's.
  */
 export class Outbox {
-  readonly #key: string;
+  readonly #prefix: string;
   readonly #listeners = new Set<OutboxListener>();
-  #memory: Waiting[] = [];
+  readonly #sent = new Map<string, Sent>();
+  /** What the device did not take: it lives as long as the page. */
+  readonly #unstored = new Map<string, Waiting>();
+  #waiting: readonly Waiting[] = [];
   #sink: ContributionSink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = PAUSE_MS.first;
   #sending: Promise<void> | null = null;
 
   constructor(to: string) {
-    this.#key = OUTBOX_PREFIX + to;
-    this.#memory = this.#read();
+    this.#prefix = waitingPrefix(to);
+    this.#waiting = this.#read();
     addEventListener('online', () => void this.flush());
     addEventListener('storage', ({ key }) => {
-      if (key !== this.#key) return;
-      this.#memory = this.#read();
-      this.#tell();
+      // Without a key, all of the device was emptied.
+      if (key === null || key.startsWith(this.#prefix)) this.#tell();
     });
   }
 
+  /** What waits, first come first. */
   get waiting(): readonly Waiting[] {
-    return this.#memory;
+    return this.#waiting;
+  }
+
+  /** Returns what became of a contribution that this page sent from the queue; null when it did not. */
+  sentOf(key: string): Sent | null {
+    return this.#sent.get(key) ?? null;
   }
 
   /** What takes the contributions; without it they wait. */
   connect(sink: ContributionSink): void {
     this.#sink = sink;
-    if (this.#memory.some(({ refusal }) => refusal === null)) this.#plan();
+    if (this.#waiting.some(({ refusal }) => refusal === null)) this.#plan();
   }
 
   /** Calls back as things move; returns what ends it. */
@@ -56,14 +68,16 @@ export class Outbox {
 
   /** Puts a contribution at the end of the queue. */
   add(waiting: Waiting): void {
-    this.#write([...this.#read().filter(({ key }) => key !== waiting.key), waiting]);
+    // A clock that was set back does not put it before others.
+    const last = Math.max(0, ...this.#read().flatMap(({ key, since }) => (key === waiting.key ? [] : [since + 1])));
+    this.#put({ ...waiting, since: Math.max(waiting.since, last) });
     this.#plan();
   }
 
   /** Takes a contribution out of the queue; null when it has left. */
   take(key: string): Waiting | null {
     const found = this.#read().find((waiting) => waiting.key === key) ?? null;
-    this.#write(this.#read().filter((waiting) => waiting.key !== key));
+    this.#drop(key);
     return found;
   }
 
@@ -79,27 +93,30 @@ export class Outbox {
   async #exclusively(act: () => Promise<void>): Promise<void> {
     const { locks } = navigator as { locks?: LockManager };
     if (locks === undefined) return act();
-    await locks.request(this.#key, act);
+    await locks.request(this.#prefix, act);
   }
 
   async #sendAll(): Promise<void> {
     const sink = this.#sink;
     if (sink === null) return;
-    for (const { key, contribution } of this.#read().filter(({ refusal }) => refusal === null)) {
+    for (const waiting of this.#read().filter(({ refusal }) => refusal === null)) {
+      const { key, contribution } = waiting;
       // Another tab may have sent it, or the person taken it back.
-      if (!this.#read().some((waiting) => waiting.key === key)) continue;
+      if (!this.#read().some((one) => one.key === key)) continue;
       try {
         const receipt = await sink.submit(contribution, { idempotencyKey: key });
         this.#pauseMs = PAUSE_MS.first;
-        this.#write(this.#read().filter((waiting) => waiting.key !== key));
-        for (const listener of this.#listeners) listener.onSent(key, contribution, receipt);
+        const sent: Sent = [key, contribution, receipt];
+        this.#sent.set(key, sent);
+        this.#drop(key);
+        for (const listener of this.#listeners) listener.onSent?.(...sent);
       } catch (error) {
         if (isTransient(error)) {
           this.#plan();
           return;
         }
         const refusal = isDataInclusionError(error) ? sayRefusal(error) : String(error);
-        this.#write(this.#read().map((waiting) => (waiting.key === key ? { ...waiting, refusal } : waiting)));
+        this.#put({ ...waiting, refusal });
       }
     }
   }
@@ -111,25 +128,42 @@ export class Outbox {
   }
 
   #read(): Waiting[] {
+    const stored: Waiting[] = [];
     try {
-      return fromStoredOutbox(localStorage.getItem(this.#key), Date.now());
+      for (const name of Object.keys(localStorage)) {
+        const text = name.startsWith(this.#prefix) ? localStorage.getItem(name) : null;
+        const waiting = fromStoredWaiting(text, Date.now());
+        if (waiting !== null) stored.push(waiting);
+      }
     } catch {
-      return this.#memory;
+      // A browser that stores nothing.
     }
+    return [...stored, ...this.#unstored.values()].sort((a, b) => a.since - b.since);
   }
 
-  #write(waiting: Waiting[]): void {
-    this.#memory = waiting;
+  #put(waiting: Waiting): void {
+    const { key } = waiting;
     try {
-      if (waiting.length === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, toStoredOutbox(waiting));
+      localStorage.setItem(this.#prefix + key, toStoredWaiting(waiting));
+      this.#unstored.delete(key);
     } catch {
-      // A browser that stores nothing: the queue lives as long as the page.
+      this.#unstored.set(key, waiting);
+    }
+    this.#tell();
+  }
+
+  #drop(key: string): void {
+    this.#unstored.delete(key);
+    try {
+      localStorage.removeItem(this.#prefix + key);
+    } catch {
+      // A browser that stores nothing.
     }
     this.#tell();
   }
 
   #tell(): void {
+    this.#waiting = this.#read();
     for (const listener of this.#listeners) listener.onChange();
   }
 }

@@ -9,12 +9,12 @@ import type { KeptDraft } from '../state/kept-draft.ts';
 import type { Waiting } from '../state/outbox.ts';
 import { willPass } from '../state/transient.ts';
 import { isAnythingWaiting, outboxNameOf, type RelaySink } from './outbox-key.ts';
-import type { Outbox } from './outbox.ts';
+import type { Outbox, Sent } from './outbox.ts';
 
 interface Hooks {
   sink(): ContributionSink | null;
   /** What this form left to the queue, or another form did, was kept. */
-  onSent(key: string, contribution: Contribution, receipt: Receipt): void;
+  onSent(...sent: Sent): void;
 }
 
 /** Sends a contribution once: the same one tried again keeps its key, and what the network refuses waits in a queue. */
@@ -62,13 +62,14 @@ export class SendingController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#redraw);
     addEventListener('offline', this.#redraw);
+    if (this.#queued !== null) this.#redraw();
   }
 
   hostUpdate(): void {
     const sink = this.#hooks.sink();
-    if (sink !== null && sink !== this.#connectedTo && isAnythingWaiting(outboxNameOf(sink))) {
-      void this.prepare();
-    }
+    if (sink === null || sink === this.#connectedTo) return;
+    // What this form left to the queue may have gone while it was out of the page.
+    if (this.#queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
   }
 
   hostDisconnected(): void {
@@ -104,9 +105,19 @@ export class SendingController implements ReactiveController {
     this.#unlisten?.();
     this.#outbox = outbox;
     this.#unlisten = outbox.listen({
-      onChange: () => this.#host.requestUpdate(),
-      onSent: (key, contribution, receipt) => this.#hooks.onSent(key, contribution, receipt),
+      onChange: () => this.#follow(outbox),
+      onSent: (...sent) => this.#hooks.onSent(...sent),
     });
+    const sent = this.#queued === null ? null : outbox.sentOf(this.#queued);
+    if (sent !== null) this.#hooks.onSent(...sent);
+    this.#follow(outbox);
+  }
+
+  /** Another tab sent what this form left, or took it out: the form is shown again, and sends it under the same key. */
+  #follow(outbox: Outbox): void {
+    const key = this.#queued;
+    const isGone = key !== null && outbox.sentOf(key) === null && outbox.waiting.every((one) => one.key !== key);
+    if (isGone) this.#queued = null;
     this.#host.requestUpdate();
   }
 
@@ -149,8 +160,8 @@ export class SendingController implements ReactiveController {
     const { key } = this.#attempt;
     await this.prepare();
     if (this.#outbox === null) return false;
-    this.#outbox.add({ key, contribution, nom, from, since: Date.now(), refusal: null });
     this.#queued = key;
+    this.#outbox.add({ key, contribution, nom, from, since: Date.now(), refusal: null });
     this.#host.requestUpdate();
     return true;
   }

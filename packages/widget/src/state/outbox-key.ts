@@ -1,2 +1,7 @@
-/** Where a queue is kept on the device, before the name of what it is for. */
-export const OUTBOX_PREFIX = 'inclusion-kit:envois:1:';
+const PREFIX = 'inclusion-kit:envoi:2:';
+
+/** What the names of all that waits for one service begin with on the device; the key of each contribution follows. */
+export function waitingPrefix(to: string): string {
+  // A space is in no address: that of one service begins none of another's.
+  return `${PREFIX}${to} `;
+}

@@ -17,41 +17,36 @@ export interface Waiting {
 }
 
 /** Writes what waits as text. */
-export function toStoredOutbox(waiting: readonly Waiting[]): string {
-  return JSON.stringify(
-    waiting.map(({ from, ...rest }) => ({
-      ...rest,
-      from: from === null ? null : { draftKey: from.draftKey, kept: toStoredDraft(from.kept) },
-    })),
-  );
+export function toStoredWaiting({ from, ...rest }: Waiting): string {
+  return JSON.stringify({
+    ...rest,
+    from: from === null ? null : { draftKey: from.draftKey, kept: toStoredDraft(from.kept) },
+  });
 }
 
-/** Reads what waits; what is none of this version is left out. */
-export function fromStoredOutbox(text: string | null, now: number): Waiting[] {
-  if (text === null) return [];
+/** Reads what waits; null for what is none of this version. */
+export function fromStoredWaiting(text: string | null, now: number): Waiting | null {
+  if (text === null) return null;
   try {
-    const items = JSON.parse(text) as unknown;
-    return Array.isArray(items) ? items.flatMap((item) => toWaiting(item as Record<string, unknown> | null, now)) : [];
+    return toWaiting(JSON.parse(text) as Record<string, unknown> | null, now);
   } catch {
-    return [];
+    return null;
   }
 }
 
-function toWaiting(item: Record<string, unknown> | null, now: number): Waiting[] {
-  if (typeof item !== 'object' || item === null) return [];
+function toWaiting(item: Record<string, unknown> | null, now: number): Waiting | null {
+  if (typeof item !== 'object' || item === null) return null;
   const { key, contribution, nom, since, refusal, from } = item;
-  if (typeof key !== 'string' || typeof nom !== 'string' || typeof since !== 'number') return [];
-  if (typeof contribution !== 'object' || contribution === null) return [];
+  if (typeof key !== 'string' || typeof nom !== 'string' || typeof since !== 'number') return null;
+  if (typeof contribution !== 'object' || contribution === null) return null;
   const { draftKey, kept } = (from ?? {}) as Record<string, unknown>;
   const read = typeof kept === 'string' ? fromStoredDraft(kept, now) : null;
-  return [
-    {
-      key,
-      nom,
-      since,
-      contribution: contribution as Contribution,
-      refusal: typeof refusal === 'string' ? refusal : null,
-      from: read === null || typeof draftKey !== 'string' ? null : { draftKey, kept: read },
-    },
-  ];
+  return {
+    key,
+    nom,
+    since,
+    contribution: contribution as Contribution,
+    refusal: typeof refusal === 'string' ? refusal : null,
+    from: read === null || typeof draftKey !== 'string' ? null : { draftKey, kept: read },
+  };
 }

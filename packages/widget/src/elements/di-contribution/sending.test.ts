@@ -231,4 +231,35 @@ describe('the sending of a contribution', () => {
     await shows(last, '1 envoi en attente');
     findButton(last, 'Retirer').click();
   });
+
+  it('shows the receipt of what left the queue while the form was out of the page', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--aside' }));
+    const page = element.parentElement!;
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    element.remove();
+    sink.failing = null;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => sink.kept.length === 1 && !Object.keys(localStorage).some((key) => key.includes('envoi')));
+    page.append(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+  });
+
+  it('shows the form again when another tab took out what it left to the queue', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--taken' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    for (const key of Object.keys(localStorage)) if (key.includes('envoi')) localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    await shows(element, 'Corriger cette fiche');
+    expect(field(element, 'telephone').value).to.equal('04 65 71 00 42');
+    sink.failing = null;
+    send(element);
+    await shows(element, 'Merci');
+    expect(new Set(sink.keys).size).to.equal(1);
+  });
 });
