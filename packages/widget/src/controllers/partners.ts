@@ -95,12 +95,24 @@ export class PartnersController implements ReactiveController {
       const detail = error instanceof DeskError ? error.detail : '';
       note = { is: 'failed', fault: faultOf(error), detail };
       // Somebody else wrote to it meanwhile: that is shown before it is written to again.
-      if (note.fault === 'moved') await this.ask();
+      if (note.fault === 'moved') await this.#refresh(desk);
     }
     this.notes = new Map(this.notes).set(partner.id, note);
     this.busy = null;
     this.#host.requestUpdate();
     return note;
+  }
+
+  /** Reads again all the pages that are shown, and changes nothing but what is known of each structure: it stays where it was. */
+  async #refresh(desk: PartnerDesk): Promise<void> {
+    const numbers = Array.from({ length: this.question.page }, (_, index) => index + 1);
+    try {
+      const pages = await Promise.all(numbers.map((page) => desk.list({ ...this.question, page })));
+      const fresh = new Map(pages.flatMap(({ items }) => items).map((partner) => [partner.id, partner]));
+      this.items = this.items.map((partner) => fresh.get(partner.id) ?? partner);
+    } catch {
+      // What was read stays, beside the word of what somebody else did.
+    }
   }
 
   #put(partner: Partner): void {

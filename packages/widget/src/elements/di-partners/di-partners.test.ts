@@ -97,6 +97,21 @@ describe('<di-partners>', () => {
     expect(invitations(relay)).to.have.length(1);
   });
 
+  it('says so at a structure of a further page too, and leaves it where it was', async () => {
+    const relay = fakeRelay();
+    relay.partners = ['a', 'b', 'c'].map((id) => aPartner({ id, nom: `Structure ${id}` }));
+    const element = await mount(relay);
+    findButton(element, 'Voir 1 structure de plus').click();
+    await shows(element, 'Structure c');
+    relay.partners = relay.partners.map((one) => (one.id === 'c' ? { ...one, invitation: INVITED } : one));
+    const row = findAll(element, '.list > li')[2]!;
+    row.querySelector<HTMLElement>('[data-act="send"]')!.click();
+    await waitUntil(() => textOf(row).includes('Déjà invitée par anne.'), 'says what somebody else did');
+    expect(findAll(element, '.list > li')).to.have.length(3);
+    expect(textOf(row)).to.contain('Structure c').and.to.contain('Courriel envoyé le 20 novembre 2026 par anne');
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Envoyer de nouveau…');
+  });
+
   it('gives the link where nothing is sent or copied', async () => {
     const relay = fakeRelay();
     relay.partners = [aPartner()];
