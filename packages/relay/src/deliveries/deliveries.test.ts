@@ -20,6 +20,12 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   let place: TestDatabase;
   const open: { store: FullStore; deliveries: Deliveries }[] = [];
   let now: number;
+  /** By how much the clock was set wrong: time itself did not pass. */
+  let jumped: number;
+  const jump = (ms: number): void => {
+    now += ms;
+    jumped += ms;
+  };
   let record: Service | null | 'down';
   let sent: Mail[];
   /** What sending does; it is sent when it returns. */
@@ -32,6 +38,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   beforeEach(async () => {
     place = await createTestDatabase(dialect);
     now = Date.parse('2026-11-25T12:00:00Z');
+    jumped = 0;
     record = service({ source: 'carif', courriel: 'contact@asso.example' });
     sent = [];
     onSend = () => Promise.resolve();
@@ -76,6 +83,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
           (value as { courriel?: string }).courriel === hidden ? { ...value, courriel: null } : value,
       },
       now: () => new Date(now),
+      elapsedMs: () => now - jumped,
       logger: createLogger({ destination: { write: (line: string) => void log.push(line) } }),
       onChange: () => Promise.resolve(),
       onTry: () => undefined,
@@ -174,6 +182,68 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     await second.deliveries.look();
     expect(sent).toHaveLength(1);
     expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+  });
+
+  describe('when the clock is set wrong', () => {
+    const HOUR_MS = 60 * MINUTE_MS;
+
+    it.each([HOUR_MS, -HOUR_MS])('by %i ms, sends once what a living relay is sending', async (ms) => {
+      const [first, second] = [await relay(), await relay()];
+      await accept(first.store);
+      await first.deliveries.look();
+      now += UNDO_MS;
+      let arrive: () => void = () => undefined;
+      onSend = () => new Promise((resolve) => (arrive = resolve));
+      const sending = first.deliveries.look();
+      await expect.poll(async () => (await stateOf(first.store)).livraisons).toEqual(['courriel en-cours']);
+      await second.deliveries.look();
+      jump(ms);
+      now += MINUTE_MS;
+      await second.deliveries.look();
+      arrive();
+      await sending;
+      await second.deliveries.look();
+      expect(sent).toHaveLength(1);
+      expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+    });
+
+    it.each([HOUR_MS, -HOUR_MS])('by %i ms, takes over from a relay that died as soon as ever', async (ms) => {
+      const [first, second] = [await relay(), await relay()];
+      await accept(first.store);
+      await first.deliveries.look();
+      now += UNDO_MS;
+      const [due] = await first.store.deliveries.due(new Date(now), 1);
+      await first.store.deliveries.claim(due!, new Date(now), new Date(now + 5 * MINUTE_MS));
+      jump(ms);
+      await second.deliveries.look();
+      now += 4 * MINUTE_MS;
+      await second.deliveries.look();
+      expect(sent).toEqual([]);
+      now += MINUTE_MS;
+      await second.deliveries.look();
+      expect(sent).toHaveLength(1);
+      expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+    });
+
+    it('back by an hour, is late by no more than that, and loses nothing', async () => {
+      const { store, deliveries } = await relay();
+      await accept(store);
+      await deliveries.look();
+      now += UNDO_MS;
+      onSend = () => Promise.reject(new DeliveryError('Le serveur de courrier ne répond pas.', { mayPass: true }));
+      await deliveries.look();
+      onSend = () => Promise.resolve();
+      jump(-HOUR_MS);
+      await accept(store, 'c2');
+      await deliveries.look();
+      now += UNDO_MS;
+      await deliveries.look();
+      expect(sent.map(({ id }) => id)).toEqual(['c2.1']);
+      now += HOUR_MS + MINUTE_MS;
+      await deliveries.look();
+      await deliveries.look();
+      expect(sent.map(({ id }) => id)).toEqual(['c2.1', 'c1.1']);
+    });
   });
 
   it('tries again later and later while it may pass, then leaves it to a person who may ask for more', async () => {

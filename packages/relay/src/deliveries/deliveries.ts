@@ -33,6 +33,8 @@ export interface DeliveriesOptions {
   /** What the private links are made with. */
   secret: Buffer;
   now: () => Date;
+  /** Milliseconds by a clock that nobody sets; for tests. */
+  elapsedMs?: () => number;
   logger: Logger;
   /** Told when something was handed on. */
   onChange: () => Promise<void>;
@@ -55,7 +57,10 @@ export interface Deliveries {
 /** An acceptance may be taken back for this long. */
 export const UNDO_MS = 10_000;
 const EVERY_MS = 5000;
-/** A try that lasts longer was lost, with the relay that made it. */
+/**
+ * A try that was seen to last longer was lost, with the relay that made it. Seen, since the clock of who began it, or of who
+ * looks, may have been set meanwhile.
+ */
 const LOST_MS = 5 * 60_000;
 const AT_ONCE = 50;
 const MINUTE_MS = 60_000;
@@ -68,6 +73,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     options;
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
   let planned: string | null = null;
+  const seenLost = createTryWatch(options.elapsedMs ?? (() => performance.now()));
   let looking: Promise<void> | null = null;
   let isClosing = false;
   const ending = new AbortController();
@@ -76,7 +82,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     const version = await store.acceptedVersion();
     if (version !== planned && (await planAll())) planned = version;
     let sent = 0;
-    for (const delivery of await deliveries.due(now(), AT_ONCE)) {
+    for (const delivery of seenLost(await deliveries.due(now(), AT_ONCE))) {
       if (isClosing) break;
       sent += await attempt(delivery);
     }
@@ -210,6 +216,23 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
       await looking;
     },
     giveUp: () => ending.abort(),
+  };
+}
+
+/** Creates what leaves out of deliveries those that some relay may still be trying. */
+function createTryWatch(elapsedMs: () => number): (due: readonly Delivery[]) => Delivery[] {
+  let seen = new Map<string, number>();
+  return (due) => {
+    const before = seen;
+    seen = new Map();
+    const at = elapsedMs();
+    return due.filter(({ id, etat, essais }) => {
+      if (etat !== 'en-cours') return true;
+      const key = `${id} ${essais}`;
+      const since = before.get(key) ?? at;
+      seen.set(key, since);
+      return at - since >= LOST_MS;
+    });
   };
 }
 

@@ -49,12 +49,12 @@ export interface DeliveryStore {
   plan(delivery: NewDelivery): Promise<void>;
   /** Returns the deliveries of contributions, in the order they were planned. */
   ofContributions(ids: readonly string[]): Promise<Delivery[]>;
-  /** Returns what is due, the longest due first: what waits, and what a relay died on. */
+  /** Returns what waits and is due, the longest due first, and what a relay is trying, or died on. */
   due(now: Date, size: number): Promise<Delivery[]>;
   /**
    * Takes a delivery to try it; null when another relay has it, or when its contribution is accepted no more, or waits for
    * its author no more.
-   * @param until when it counts as lost
+   * @param until when it counts as lost, unless a clock was set meanwhile
    */
   claim(delivery: Delivery, now: Date, until: Date): Promise<Delivery | null>;
   /** Notes that a try failed; does nothing when the delivery was lost to another relay meanwhile. */

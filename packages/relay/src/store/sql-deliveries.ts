@@ -42,8 +42,12 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
         const rows = await db
           .selectFrom('deliveries')
           .selectAll()
-          .where('etat', 'in', ['en-attente', 'en-cours'])
-          .where('prochain_le', '<=', now.toISOString())
+          .where((where) =>
+            where.or([
+              where('etat', '=', 'en-cours'),
+              where('etat', '=', 'en-attente').and('prochain_le', '<=', now.toISOString()),
+            ]),
+          )
           .orderBy('prochain_le')
           .limit(size)
           .execute();
