@@ -108,8 +108,12 @@ export function createAnswers({
     return looking;
   }
 
-  const fresh = (answer: Answer | undefined): Answer | null =>
-    answer !== undefined && now().getTime() < answer.expires ? answer : null;
+  /** One that would hold for longer than it ever did was made before the clock was set back. */
+  const fresh = (answer: Answer | undefined): Answer | null => {
+    if (answer === undefined) return null;
+    const left = answer.expires - now().getTime();
+    return left > 0 && (left <= MINUTE_MS || left === Infinity) ? answer : null;
+  };
 
   return {
     async answer(c, asked) {

@@ -16,7 +16,8 @@ export function createFailures({ limit, windowMs }: { limit: number; windowMs: n
   const counts = new Map<string, { count: number; until: number }>();
   const current = (key: string, time: number): { count: number; until: number } | undefined => {
     const found = counts.get(key);
-    return found !== undefined && found.until > time ? found : undefined;
+    // Further away than it ever was, the clock was set back: nobody waits for it to catch up.
+    return found !== undefined && found.until > time && found.until <= time + windowMs ? found : undefined;
   };
   return {
     waitMs(key, time) {

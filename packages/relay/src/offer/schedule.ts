@@ -24,7 +24,8 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
 
   const work = async (): Promise<void> => {
     let failures = 0;
-    let dueIn = await first();
+    // A copy dated in the future, by a clock that was set wrong, is no reason to wait longer.
+    let dueIn = Math.min(everyMs, await first());
     while (await sleep(dueIn * (1 + JITTER * Math.random()), signal)) {
       try {
         await run(signal);
