@@ -109,6 +109,7 @@ export default {
   globs: [
     'src/elements/di-contribution/contribution-properties.ts',
     'src/elements/di-search/search-properties.ts',
+    'src/elements/di-search/host-properties.ts',
     'src/elements/di-service/service-properties.ts',
     ...publicElements.map((name) => `src/elements/${name}/${name}.ts`),
   ],

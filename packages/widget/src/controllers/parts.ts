@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from '../events.ts';
+import { nextTask } from './task.ts';
 import type { parts as searchParts } from '../parts.ts';
 
 /** Where the loading of a part stands. */
@@ -45,7 +46,9 @@ export class PartsController<T extends Table = typeof searchParts> {
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
     const load = Promise.all([this.#parts[name]?.(), this.#before(name)]).then(
-      ([module]) => {
+      async ([module]) => {
+        // What it draws does not join the task that read its code.
+        await nextTask();
         this.#modules.set(name, module);
         this.#set(name, 'ready');
       },

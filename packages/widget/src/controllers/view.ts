@@ -53,9 +53,8 @@ export class ViewController {
   }
 
   async #load(view: View): Promise<void> {
-    await Promise.all([this.#parts.load('rest'), this.#parts.load(view.name)]);
-    const isReady = this.#parts.statusOf('rest') === 'ready' && this.#parts.statusOf(view.name) === 'ready';
-    const status = isReady ? 'ready' : 'failed';
+    await this.#parts.load(view.name);
+    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
     if (this.#view === view) this.#set({ ...view, status });
   }
 

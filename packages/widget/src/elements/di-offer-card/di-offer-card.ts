@@ -4,6 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
+import { waitForTurn } from '../../controllers/turn.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { toSentenceList } from '../../format/labels.ts';
 import { toShort } from '../../format/short.ts';
@@ -22,7 +23,6 @@ import { renderMatch } from './match.ts';
 import { renderOpening } from './opening.ts';
 import { renderPlace } from './place.ts';
 import { SHOWN_CHARACTERS, toQuickText } from './quick.ts';
-import { waitForTurn } from './turn.ts';
 import { cardWords, loadCardWords } from './words.ts';
 
 /** The start of the hash that opens an offer, as the link of a card in a new tab does. */

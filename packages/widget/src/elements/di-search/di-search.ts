@@ -1,23 +1,20 @@
-import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { Capabilities } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { AddressController, type UrlState } from '../../controllers/address.ts';
+import { query } from 'lit/decorators.js';
+import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
+import { findCommune, type CommuneHooks } from '../../controllers/commune-name.ts';
 import { ConnectionController, type ConnectionHost } from '../../controllers/connection.ts';
+import { DrawnController } from '../../controllers/drawn.ts';
 import { Listing } from '../../controllers/listing.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SearchController } from '../../controllers/search.ts';
-import type { SelectionStorage } from '../../controllers/selection-store.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
 import { TextsController } from '../../controllers/texts.ts';
-import { ViewController } from '../../controllers/view.ts';
 import { WidthController } from '../../controllers/width.ts';
 import { emit, tellFailure } from '../../events.ts';
 import type { InnerEvent, SearchChange } from '../../internal-events.ts';
-import type { HostTexts } from '../../locales/host-texts.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts } from '../../parts.ts';
 import { toSupported } from '../../state/filters.ts';
@@ -27,29 +24,25 @@ import { base } from '../../styles/base.ts';
 import { firstControls } from '../../styles/controls.ts';
 import { firstNotes } from '../../styles/notes.ts';
 import { firstTokens } from '../../styles/tokens.ts';
-import type { Density, DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import { loadCardWords } from '../di-offer-card/words.ts';
 import type { DiPlaceField } from '../di-place-field/di-place-field.ts';
 import { renderBar } from './bar.ts';
 import type { OfferActs } from './acts.ts';
-import type { Doublons, SearchActions, SearchContext, SelectionWish } from './context.ts';
+import type { SearchActions, SearchContext } from './context.ts';
 import { claimLinkedOffer } from './deep-link.ts';
 import { barStyles } from './bar.styles.ts';
 import { styles } from './di-search.styles.ts';
+import { HostProperties } from './host-properties.ts';
 import { lateSheet } from './late-sheet.ts';
 import { resultsStyles } from './results.styles.ts';
 import { renderResults } from './results.ts';
-import { SearchProperties } from './search-properties.ts';
 import { renderRefreshing } from './states.ts';
+import type { OfferViews } from './views.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
 const WIDE_PX = 960;
-
-/** Cards of the first frame: as many as a screen shows; then as many more in each. */
-const FIRST_CARDS = 3;
-const FRAME_MS = 16;
 
 /** What a source can do that says nothing of it. */
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
@@ -102,48 +95,8 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart service-others - The structure's other offers.
  * @csspart service-provenance - The bar at its foot.
  */
-export class DiSearch extends SearchProperties implements ConnectionHost {
+export class DiSearch extends HostProperties implements ConnectionHost {
   static override styles = [firstTokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
-
-  /** Address of a relay, absolute or relative; empty for the page's own origin. */
-  @property() api: string | null = null;
-  /** Address of a file of offers on the site, searched in the browser; needs the `.static.js` entry. */
-  @property({ attribute: 'dataset' }) file: string | null = null;
-  /** Where offers are read from, instead of a relay. */
-  @property({ attribute: false }) source: OfferSource | null = null;
-  /** Where communes are found, instead of a relay. */
-  @property({ attribute: false }) geography: Geography | null = null;
-  /** Where contributions are handed to, instead of a relay. */
-  @property({ attribute: false }) sink: ContributionSink | null = null;
-  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
-  @property({ attribute: false }) texts: HostTexts | null = null;
-  /** Where the offers kept aside stay: `session` for the tab, `local` for the browser, `none` for this page only. */
-  @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
-  /** Offers are not kept aside. */
-  @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
-  /** Address of a page that shows an offer, with `{id}` in it, for what is printed and sent; this page when absent. */
-  @property({ attribute: 'offer-link' }) offerLink: string | null = null;
-  /** Level of the first heading, 1–6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Offers shown at first, and added each time. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
-
-  /** What shows the results: `list`, `map`, or `both` where there is room. */
-  @property() view: ResultsView = 'both';
-  /** Room that cards take: `comfortable` or `compact`. */
-  @property({ reflect: true }) density: Density = 'comfortable';
-  /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
-  @property() doublons: Doublons = 'groupes';
-  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`; towns are drawn without it. */
-  @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
-  /** Who the images of the map are owed to. */
-  @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;
-  /** A page that says more of it. */
-  @property({ attribute: 'map-attribution-href' }) mapAttributionHref: string | null = null;
-  /** Where in the page's address the search is kept, so that it can be shared: `query`, `hash` or `off`. */
-  @property({ attribute: 'url-state' }) urlState: UrlState = 'query';
-  /** What the names of its parameters begin with: two searches of a page need two. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = 'di-';
 
   @query('di-place-field') private readonly placeField!: DiPlaceField | null;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
@@ -174,10 +127,9 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.take(change);
     },
   });
-  readonly #view = new ViewController(this, this.#parts);
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
-    pageSize: () => this.#size,
+    pageSize: () => this.size,
     withoutDuplicates: () => this.doublons === 'exclus',
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (failure) => {
@@ -190,12 +142,28 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.#announcer.say(this.#texts.t['live.loading']);
     },
   });
+  /** The record of the commune: no search waits for it. */
+  readonly #commune: CommuneHooks = {
+    geography: () => this.#connection.geography,
+    code: () => this.code_commune,
+    known: () => this.place.commune,
+    take: (commune) => {
+      this.take({ commune });
+      if (commune !== null) this.#search.name(commune);
+    },
+    onFailure: (error) => {
+      // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
+      if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
+    },
+  };
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  /** The first cards are on screen before the others are drawn, some in each frame. */
-  #drawn = FIRST_CARDS;
-  #isDrawing = false;
-  /** What is done with offers, once it is loaded. */
-  #acts: OfferActs | null = null;
+  readonly #drawn = new DrawnController(this, () =>
+    this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
+  );
+  /** What is done with offers, and what is opened in place of the list, once it is loaded. */
+  #later: Later | null = null;
+  /** The address of the page names an offer, which is about to be opened. */
+  #isLinked = false;
 
   readonly #actions: SearchActions = {
     change: (change) => this.#change(change),
@@ -208,11 +176,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     changePlace: () => this.placeField?.focus(),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
-    confirm: (service) => this.#act((acts) => acts.confirm(service)),
-    undo: (service) => this.#act((acts) => acts.undo(service)),
+    confirm: (service) => this.#do(({ acts }) => acts.confirm(service)),
+    undo: (service) => this.#do(({ acts }) => acts.undo(service)),
     correct: (service) => this.#correct(service),
-    select: (service, selected) => this.#act((acts) => acts.select(service, selected)),
-    showSelection: (then) => this.#showSelection(then),
+    select: (service, selected) => this.#do(({ acts }) => acts.select(service, selected)),
+    showSelection: (then) => this.#do(({ views }) => views.showSelection(then)),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => tellFailure(this, failure),
   };
@@ -249,45 +217,40 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     this.#isAtOnce = false;
   }
 
-  /** Offers shown at first; what is no number of offers is 20. */
-  get #size(): number {
-    return this.pageSize >= 1 ? this.pageSize : 20;
-  }
-
   protected override firstUpdated(): void {
     const id = claimLinkedOffer();
-    if (id !== null) void this.#view.open('detail', id, null);
+    if (id === null) return;
+    this.#isLinked = true;
+    this.requestUpdate();
+    void this.#parts.load('rest').then(() => {
+      this.#isLinked = false;
+      this.#loaded?.views.openLinked(id);
+      this.requestUpdate();
+    });
   }
 
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
     const { answer } = this.#search.snapshot;
-    if (answer !== null && this.#drawn < answer.results.length && !this.#isDrawing) {
-      this.#isDrawing = true;
-      setTimeout(() => {
-        this.#isDrawing = false;
-        this.#drawn += FIRST_CARDS;
-        this.requestUpdate();
-      }, FRAME_MS);
-    }
     // A map that did not come is asked for again with the next answer.
-    if (this.#showsMap && answer !== null && answer !== this.#mapped) {
+    if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {
       this.#mapped = answer;
       void this.#parts.load('map');
     }
   }
 
-  get #showsMap(): boolean {
-    return toShownView(this.view, !this.#room.narrow) !== 'list';
+  get #shown(): ResultsView {
+    return toShownView(this.view, !this.#room.narrow);
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view.current;
+    const views = this.#loaded?.views;
+    const view = views?.current ?? null;
     const context = this.#context();
     const rest = this.#parts.get('rest');
     const misuse = this.#connection.failure;
     return html`
-      <div ?hidden=${view !== null}>
+      <div ?hidden=${view !== null || this.#isLinked}>
         <slot name="intro"></slot>
         ${renderBar(context)}
         <div class="filters">${rest?.renderFilters(context) ?? nothing}</div>
@@ -296,13 +259,11 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
         </div>
       </div>
       ${
-        view === null
-          ? nothing
-          : (rest?.renderView(view, {
-              ...context,
-              back: () => this.#back(),
-              retryView: () => this.#view.retry(),
-            }) ?? renderRefreshing(context.texts['loading.first']))
+        this.#isLinked
+          ? renderRefreshing(context.texts['loading.first'])
+          : view === null
+            ? nothing
+            : rest?.renderView(view, { ...context, back: () => this.#back(), retryView: () => views?.retry() })
       }
       ${this.#announcer.render()}
     `;
@@ -310,22 +271,16 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
 
   #context(): SearchContext {
     const { source, geography, sink } = this.#connection;
-    const acts = this.#knownActs;
+    const acts = this.#loaded?.acts;
     return {
+      ...this.chosen,
       texts: this.#texts.t,
-      hostTexts: this.texts,
       language: this.#texts.language,
-      headingLevel: this.headingLevel,
-      pageSize: this.#size,
       narrow: this.#width.narrow,
-      view: this.view,
       wide: !this.#room.narrow,
-      hasMap: this.#showsMap,
-      density: this.density,
-      doublons: this.doublons,
-      map: { tiles: this.mapTiles, attribution: this.mapAttribution, attributionHref: this.mapAttributionHref },
+      hasMap: this.#shown !== 'list',
       listing: this.#listing,
-      drawn: this.#drawn,
+      drawn: this.#drawn.count,
       state: this.asked,
       territory: this.territory,
       rules: this.rules,
@@ -337,10 +292,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
       confirmationOf: (id) => acts?.confirmationOf(id) ?? null,
-      selectable: !this.noSelection,
       selection: this.noSelection ? null : (acts?.selection ?? null),
-      selectionStorage: this.selectionStorage,
-      offerLink: this.offerLink,
       on: this.#actions,
     };
   }
@@ -365,7 +317,7 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       this.#search.clear();
       void this.#parts.load('rest');
     } else this.#search.search(asked, options);
-    void this.#findCommune();
+    void findCommune(this.#commune);
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
@@ -378,33 +330,15 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
   }
 
-  /** Looks for the name of the commune that is known by its code alone, at each search until it comes; no search waits for it. */
-  async #findCommune(): Promise<void> {
-    const { code_commune } = this;
-    const { geography } = this.#connection;
-    if ((this.place.commune?.code ?? null) === code_commune) return;
-    this.take({ commune: null });
-    if (code_commune === null || code_commune === '' || geography === null) return;
-    try {
-      const commune = await geography.commune(code_commune);
-      if (this.code_commune !== code_commune) return;
-      this.take({ commune });
-      if (commune !== null) this.#search.name(commune);
-    } catch (error) {
-      // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
-      if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
-    }
-  }
-
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
-    this.#drawn = Math.max(FIRST_CARDS, Math.min(this.#drawn, results.length - added + FIRST_CARDS));
+    this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
     void this.#loadRest();
     if (this.urlState !== 'off') void this.#parts.load('url');
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', {
-      params: toParams(query, page, this.#size, { withoutDuplicates: this.doublons === 'exclus' }),
+      params: toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' }),
       total,
       results,
     });
@@ -412,30 +346,17 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       const { t } = this.#texts;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
-    void this.#placeFocus(results.slice(results.length - added));
-  }
-
-  /** Puts the focus on the first new card, or on the title after a button that the answer removed. */
-  async #placeFocus(added: Answer['results']): Promise<void> {
-    await this.updateComplete;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const isFree = activeElement === null || activeElement.classList.contains('more-button');
-    if (added.length > 0 && isFree) {
-      const ids = new Set(added.map(({ service }) => service.id));
-      const cards = [...this.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
-      const card = cards.find(({ service }) => ids.has(service.id));
-      await card?.updateComplete;
-      card?.focus();
-    } else if (this.#focusResults && activeElement === null) {
-      this.resultsTitle?.focus();
-    }
+    const wantsTitle = this.#focusResults;
     this.#focusResults = false;
+    if (added > 0 || wantsTitle) {
+      const news = results.slice(results.length - added);
+      void this.#parts.load('rest').then(() => this.#parts.get('rest')?.focusAnswer(this, news, wantsTitle));
+    }
   }
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
-    const opened = this.#view.open('detail', service.id, service);
-    void this.#focus((to) => to.focusDetail(this, opened));
+    this.#do(({ views }) => views.open(service));
   }
 
   #correct(service: DetailedService | null): void {
@@ -444,31 +365,33 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
       !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
     )
       return;
-    void this.#view.open('correction', service?.id ?? '', service);
-    void this.#focus((to) => to.focusBack(this));
+    this.#do(({ views }) => views.correct(service));
   }
 
-  /** What is done with offers; null while it is not loaded. */
-  get #knownActs(): OfferActs | null {
+  /** What is done with offers and what is opened; null while it is not loaded. */
+  get #loaded(): Later | null {
     const rest = this.#parts.get('rest');
     if (rest === null) return null;
-    this.#acts ??= new rest.OfferActs(this, {
-      sink: () => this.#connection.sink,
-      storage: () => this.selectionStorage,
-      texts: () => this.#texts.t,
-      say: (sentence) => this.#announcer.say(sentence),
-    });
-    return this.#acts;
+    this.#later ??= {
+      views: new rest.OfferViews(this, this.#parts),
+      acts: new rest.OfferActs(this, {
+        sink: () => this.#connection.sink,
+        storage: () => this.selectionStorage,
+        texts: () => this.#texts.t,
+        say: (sentence) => this.#announcer.say(sentence),
+      }),
+    };
+    return this.#later;
   }
 
   /** Does something with an offer, now or once that is loaded; when it cannot be, the card shows that nothing was done. */
-  #act(then: (acts: OfferActs) => void): void {
-    const act = (): void => {
-      if (this.#knownActs === null) this.requestUpdate();
-      else then(this.#knownActs);
+  #do(act: (loaded: Later) => void): void {
+    const run = (): void => {
+      if (this.#loaded === null) this.requestUpdate();
+      else act(this.#loaded);
     };
-    if (this.#knownActs === null) void this.#parts.load('rest').then(act);
-    else act();
+    if (this.#loaded === null) void this.#parts.load('rest').then(run);
+    else run();
   }
 
   /** The first offers are drawn before anything that they do not wait for is asked for. */
@@ -479,28 +402,17 @@ export class DiSearch extends SearchProperties implements ConnectionHost {
     void loadCardWords()?.then(() => this.requestUpdate());
   }
 
-  #showSelection(then: SelectionWish): void {
-    const opened = this.#view.open('selection', '', null);
-    void this.#focus((to) => to.focusSelection(this, opened, then));
-  }
-
   #back(): void {
-    const left = this.#view.current;
-    if (left === null) return;
-    this.#view.back();
-    if (left.name === 'detail') emit(this, 'di-close', { id: left.id });
-    void this.#focus((to) => (left.before === null ? to.focusCard(this, left.id) : to.focusBack(this)));
-  }
-
-  /** Moves the focus with what is shown, once what knows where to is loaded. */
-  async #focus(move: (to: Rest) => Promise<void>): Promise<void> {
-    await this.#parts.load('rest');
-    const rest = this.#parts.get('rest');
-    if (rest !== null) await move(rest);
+    const left = this.#loaded?.views.back() ?? null;
+    if (left?.name === 'detail') emit(this, 'di-close', { id: left.id });
   }
 }
 
-type Rest = Awaited<ReturnType<typeof parts.rest>>;
+/** What is loaded after the first offers. */
+interface Later {
+  readonly acts: OfferActs;
+  readonly views: OfferViews;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

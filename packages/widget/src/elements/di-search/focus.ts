@@ -1,9 +1,29 @@
+import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
 import { leaveOffer, readOfferHash } from '../../format/offer-link.ts';
 import type { SelectionWish } from './context.ts';
 import type { DiSearch } from './di-search.ts';
+
+/** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
+export async function focusAnswer(
+  search: LitElement,
+  added: readonly FoundService[],
+  wantsTitle: boolean,
+): Promise<void> {
+  await search.updateComplete;
+  const { activeElement } = search.renderRoot as ShadowRoot;
+  const isFree = activeElement === null || activeElement.classList.contains('more-button');
+  if (added.length > 0 && isFree) {
+    const ids = new Set(added.map(({ service }) => service.id));
+    const card = cardsOf(search).find(({ service }) => ids.has(service.id));
+    await card?.updateComplete;
+    card?.focus();
+  } else if (wantsTitle && activeElement === null) {
+    titleOf(search)?.focus();
+  }
+}
 
 /** Puts the focus on the way back from what stands in place of the list. */
 export async function focusBack(search: LitElement): Promise<void> {
@@ -36,9 +56,16 @@ export async function focusSelection(search: LitElement, opened: Promise<void>, 
 export async function focusCard(search: DiSearch, id: string): Promise<void> {
   if (search.urlState !== 'off') forgetOffer(id);
   await search.updateComplete;
-  const cards = [...search.renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
-  const card = cards.find(({ service }) => service.id === id);
-  (card ?? search.renderRoot.querySelector<HTMLElement>('#results'))?.focus();
+  const card = cardsOf(search).find(({ service }) => service.id === id);
+  (card ?? titleOf(search))?.focus();
+}
+
+function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
+  return [...renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
+}
+
+function titleOf({ renderRoot }: LitElement): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>('#results');
 }
 
 function forgetOffer(id: string): void {

@@ -12,7 +12,7 @@ import { laterStyles } from './later.styles.ts';
 
 export { renderKeywordField, renderPlaceField, submitBar } from './fields.ts';
 export { explain } from './explain.ts';
-export { focusBack, focusCard, focusDetail, focusSelection } from './focus.ts';
+export { focusAnswer } from './focus.ts';
 export { renderFilters } from './filters.ts';
 export { OfferActs } from './acts.ts';
 export { renderMisuse } from './misuse.ts';
@@ -20,5 +20,6 @@ export { renderMap } from './results-map.ts';
 export { renderStale } from './stale.ts';
 export { renderTray } from './tray.ts';
 export { renderView } from './view.ts';
+export { OfferViews } from './views.ts';
 
 fillSheet(lateSheet, [lateTokens, lateControls, lateNotes, laterStyles]);

@@ -1,6 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { SurroundingsController } from '../../controllers/surroundings.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -67,10 +68,13 @@ export interface ArticleActions {
   undo(): void;
 }
 
-/** Draws an offer in full, grouped by what a person asks. */
-export function renderArticle(service: DetailedService, context: ArticleContext): TemplateResult {
+/**
+ * Draws an offer in full, grouped by what a person asks.
+ * @param stage how much of it: how to reach it (1), what it is and for whom (2), and all the rest (3).
+ */
+export function renderArticle(service: DetailedService, context: ArticleContext, stage = 3): TemplateResult {
   const { t, language, now, commune, linkOf, pieces, on } = context;
-  const { others, similar, names } = context.surroundings;
+  const { similar, names } = context.surroundings;
   const headingLevel = context.headingLevel + 1;
   const coverage = commune === null ? null : toCoverage(service.zone_eligibilite, commune);
   const place = commune?.nom ?? null;
@@ -93,35 +97,54 @@ export function renderArticle(service: DetailedService, context: ArticleContext)
       follow: (way) => on.follow(way),
       orient: (way) => on.orient(way),
     })}
-    <div class="grid">
-      <div class="main">
-        <section class="sec">
-          ${renderHeading(headingLevel, t.brief)}
-          <div class="prose" dir="auto" lang="fr">
-            ${renderMarkdown(service.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
-          </div>
-        </section>
-        ${renderConditions(service, { t, headingLevel, communes: names, coverage, place })}
-      </div>
-      <div class="side">
-        ${renderPlace(service, { t, headingLevel, map: pieces.map })}
-        ${renderHours(service, { t, language, headingLevel, now })}
-        ${renderStructure(service.structure, { t, headingLevel, labelOfNetwork: context.labelOfNetwork })}
-      </div>
-      ${renderOffers(others, {
-        ...{ t, headingLevel, linkOf, title: t.others, part: 'others' },
-        open: (other) => on.open({ ...other, structure: service.structure }),
-      })}
-    </div>
-    ${renderProvenance(service, {
-      ...context,
-      confirm: () => on.confirm(),
-      undo: () => on.undo(),
-      fix: () => on.fix(),
-      report: (genre) => on.report(genre),
-    })}
-    ${pieces.report}
+    ${stage < 2 ? nothing : renderDetails(service, context, stage)}
+    ${stage < 3 ? nothing : renderFoot(service, context)}
   </article>`;
+}
+
+function renderDetails(service: DetailedService, context: ArticleContext, stage: number): TemplateResult {
+  const { t, language, now, commune, linkOf, pieces, on } = context;
+  const { others, names } = context.surroundings;
+  const headingLevel = context.headingLevel + 1;
+  const coverage = commune === null ? null : toCoverage(service.zone_eligibilite, commune);
+  const place = commune?.nom ?? null;
+  const text = { headingLevel: headingLevel + 1, newTab: t.newTab };
+  return html`<div class="grid">
+    <div class="main">
+      <section class="sec">
+        ${renderHeading(headingLevel, t.brief)}
+        <div class="prose" dir="auto" lang="fr">
+          ${guard([service.description, text.headingLevel, text.newTab], () => renderMarkdown(service.description, text))}
+        </div>
+      </section>
+      ${renderConditions(service, { t, headingLevel, communes: names, coverage, place })}
+    </div>
+    ${
+      stage < 3
+        ? nothing
+        : html`<div class="side">
+              ${renderPlace(service, { t, headingLevel, map: pieces.map })}
+              ${renderHours(service, { t, language, headingLevel, now })}
+              ${renderStructure(service.structure, { t, headingLevel, labelOfNetwork: context.labelOfNetwork })}
+            </div>
+            ${renderOffers(others, {
+              ...{ t, headingLevel, linkOf, title: t.others, part: 'others' },
+              open: (other) => on.open({ ...other, structure: service.structure }),
+            })}`
+    }
+  </div>`;
+}
+
+function renderFoot(service: DetailedService, context: ArticleContext): TemplateResult {
+  const { on, pieces } = context;
+  return html`${renderProvenance(service, {
+    ...context,
+    confirm: () => on.confirm(),
+    undo: () => on.undo(),
+    fix: () => on.fix(),
+    report: (genre) => on.report(genre),
+  })}
+  ${pieces.report}`;
 }
 
 function renderStale({ t, on }: ArticleContext): TemplateResult {

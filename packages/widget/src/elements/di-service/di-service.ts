@@ -1,19 +1,21 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ConfirmationsController } from '../../controllers/confirmations.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { DetailController } from '../../controllers/detail.ts';
 import { HandoverController } from '../../controllers/handover.ts';
+import { LinkedOfferController } from '../../controllers/linked-offer.ts';
+import { PanelsController } from '../../controllers/panels.ts';
 import { PartsController } from '../../controllers/parts.ts';
 import { SelectionController } from '../../controllers/selection.ts';
 import { SourceNamesController } from '../../controllers/source-names.ts';
+import { StagesController } from '../../controllers/stages.ts';
 import { SurroundingsController } from '../../controllers/surroundings.ts';
 import { TextsController } from '../../controllers/texts.ts';
 import { emit, tellFailure } from '../../events.ts';
 import { renderHeading } from '../../format/heading.ts';
-import { readOfferHash, toOfferLink } from '../../format/offer-link.ts';
+import { toOfferLink } from '../../format/offer-link.ts';
 import { icon } from '../../icons.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
 import { remarkOnAttributes } from '../../remark-on-attributes.ts';
@@ -26,7 +28,6 @@ import { notes } from '../../styles/notes.ts';
 import { prose } from '../../styles/prose.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { renderArticle, type ArticleActions, type ArticleContext } from './article.ts';
-import type { renderChanges } from './changes.ts';
 import { styles } from './di-service.styles.ts';
 import { renderMiniMap } from './mini-map.ts';
 import { closureIn } from './notices.ts';
@@ -35,6 +36,10 @@ import { serviceParts, type ServicePartName } from './parts.ts';
 import { printStyles } from './print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './tools.ts';
+
+type PanelName = 'correction' | 'orientation' | 'report';
+
+const STAGES = 3;
 
 /**
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
@@ -82,11 +87,8 @@ import { renderTools } from './tools.ts';
 export class DiService extends ServiceProperties {
   static override styles = [tokens, base, controls, notes, prose, styles, printStyles];
 
-  @state() private correcting = false;
-  @state() private orienting = false;
-  @state() private reporting: ReportGenre | null = null;
-  @state() private labelOfNetwork: ((value: string) => string) | null = null;
-  @state() private renderChanges: typeof renderChanges | null = null;
+  /** What the form at the foot reports. */
+  #genre: ReportGenre = 'fermeture';
 
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, 'service', serviceTexts);
@@ -114,6 +116,12 @@ export class DiService extends ServiceProperties {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('#link')?.select()),
   });
   readonly #parts = new PartsController(this, serviceParts);
+  readonly #panels = new PanelsController<PanelName>(this, async (name) => {
+    await this.#parts.load(name);
+    return this.#parts.statusOf(name) === 'ready';
+  });
+  /** How to reach the offer first, then what it is, then where it is and what is around it. */
+  readonly #stages = new StagesController(this, STAGES, () => this.#detail.service !== null);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #surroundings = new SurroundingsController(this, {
     source: () => this.#connection.source,
@@ -122,19 +130,16 @@ export class DiService extends ServiceProperties {
   });
   #shownId: string | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
-    this.#followHash();
+  constructor() {
+    super();
+    new LinkedOfferController(this, {
+      isNamed: () => this.service_id !== null || this.service !== null,
+      take: (id) => (this.service_id = id),
+    });
   }
 
   protected override firstUpdated(): void {
     void remarkOnAttributes(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
   }
 
   /** Moves the focus to the title of the offer, or of what is said in its place. */
@@ -158,13 +163,17 @@ export class DiService extends ServiceProperties {
     await super.scheduleUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#stages.drawn;
+    return isComplete;
+  }
+
   protected override willUpdate(): void {
     const service = this.#detail.service;
     if (service !== null && service.id === this.#shownId) return;
     this.#shownId = service?.id ?? null;
-    this.correcting = false;
-    this.orienting = false;
-    this.reporting = null;
+    this.#panels.reset();
     this.#handover.reset();
   }
 
@@ -173,8 +182,8 @@ export class DiService extends ServiceProperties {
     const { service } = this.#detail;
     if (service === null) return;
     this.#surroundings.follow(service);
-    if (this.labelOfNetwork === null && (service.structure.reseaux_porteurs ?? []).length > 0)
-      void this.#nameNetworks();
+    if ((service.structure.reseaux_porteurs ?? []).length > 0 && this.#parts.statusOf('networks') === 'absent')
+      void this.#parts.load('networks');
   }
 
   protected override render(): TemplateResult {
@@ -186,12 +195,11 @@ export class DiService extends ServiceProperties {
   #renderState(): TemplateResult {
     const { t } = this.#texts;
     const { service, status } = this.#detail;
-    if (service !== null && !this.correcting) return this.#renderService(service);
-    if (service !== null)
-      return renderForm(
-        service,
-        this.#panels(service.id, () => this.#leaveForm()),
-      );
+    if (service !== null && !this.#panels.isOpen('correction')) return this.#renderService(service);
+    if (service !== null) {
+      const leave = (): void => this.#panels.close('correction', '[part="correct"]');
+      return renderForm(service, this.#toPanel(service.id, leave));
+    }
     if (status === 'loading') {
       return html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
         <p class="vh">${t.loading}</p>`;
@@ -214,33 +222,43 @@ export class DiService extends ServiceProperties {
   }
 
   #renderService(service: DetailedService): TemplateResult {
-    const { reporting } = this;
-    const leaveOrientation = this.#panels(service.id, () => this.#closeOrientation());
     const context = this.#article(service);
-    return renderArticle(service, {
-      ...context,
-      pieces: {
-        tools: renderTools({
-          t: context.t,
-          selected: this.noSelection ? null : this.#selection.has(service.id),
-          link: context.linkOf(service.id),
-          handover: this.#handover,
-          select: (selected) => this.#select(service, selected),
-          print: () => void this.print(),
-          share: (link) => void this.#handover.share(link, service.nom),
-        }),
-        map: renderMiniMap(service, this, this.#parts, (failure) => tellFailure(this, failure)),
-        orientation: this.orienting ? renderOrientation(service, leaveOrientation) : this.#renderFailure('orientation'),
-        report:
-          reporting === null
-            ? this.#renderFailure('report')
-            : renderReport(
-                service,
-                reporting,
-                this.#panels(service.id, () => this.#closeReport(reporting)),
-              ),
-      },
-    });
+    const pieces: ArticleContext['pieces'] = {
+      tools: renderTools({
+        t: context.t,
+        selected: this.noSelection ? null : this.#selection.has(service.id),
+        link: context.linkOf(service.id),
+        handover: this.#handover,
+        select: (selected) => this.#select(service, selected),
+        print: () => void this.print(),
+        share: (link) => void this.#handover.share(link, service.nom),
+      }),
+      map: renderMiniMap(service, this, this.#parts, (failure) => tellFailure(this, failure)),
+      orientation: this.#renderPanel(
+        'orientation',
+        () => this.#closeOrientation(),
+        (panel) => renderOrientation(service, panel),
+      ),
+      report: this.#renderPanel(
+        'report',
+        () => this.#panels.close('report', `[data-genre="${this.#genre}"]`),
+        (panel) => renderReport(service, this.#genre, panel),
+      ),
+    };
+    return renderArticle(service, { ...context, pieces }, this.#stages.stage);
+  }
+
+  /** Draws a panel that is open; one that did not come says so where it was asked for: its button asks again. */
+  #renderPanel(
+    name: 'orientation' | 'report',
+    leave: () => void,
+    draw: (panel: PanelsContext) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    const { service } = this.#detail;
+    if (this.#panels.isOpen(name)) return draw(this.#toPanel(service?.id ?? '', leave));
+    const asked: readonly ServicePartName[] = name === 'report' ? ['report', 'correction'] : [name];
+    if (!asked.some((one) => this.#parts.statusOf(one) === 'failed')) return nothing;
+    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
   }
 
   #article(service: DetailedService): ArticleContext {
@@ -252,14 +270,14 @@ export class DiService extends ServiceProperties {
       surroundings: this.#surroundings,
       isStale: this.#detail.isStale,
       nameSource: (slug) => this.#names.nameOf(slug),
-      labelOfNetwork: this.labelOfNetwork,
+      labelOfNetwork: this.#parts.get('networks')?.labelOfNetwork ?? null,
       linkOf: (id) => toOfferLink(id, this.offerLink, globalThis.location.href),
-      changes: this.renderChanges?.(service, t, language) ?? null,
+      changes: this.#parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: this.#parts.statusOf('changes') === 'failed',
       confirmation: this.#confirmations.statusOf(service.id),
       canContribute: this.#connection.sink !== null,
       copied: this.#handover.copied,
-      isOrienting: this.orienting,
+      isOrienting: this.#panels.isOpen('orientation'),
       pieces: { tools: nothing, map: nothing, orientation: nothing, report: nothing },
       on: this.#actionsOn(service),
     };
@@ -268,26 +286,26 @@ export class DiService extends ServiceProperties {
   #actionsOn(service: DetailedService): ArticleActions {
     return {
       retry: () => this.#retry(),
-      loadChanges: () => void this.#loadChanges(),
+      loadChanges: () => void this.#parts.load('changes'),
       open: (other) => this.#open(other),
       copy: (text) => void this.#handover.copy(text),
       follow: (way) => this.#emitOrient(service, way),
-      orient: (way) => void this.#orient(service, way),
+      orient: (way) => this.#orient(service, way),
       fix: () => this.#correct(service),
-      report: (genre) => void this.#report(service, genre),
+      report: (genre) => this.#report(service, genre),
       confirm: () => {
         this.#confirmations.confirm(service);
-        void this.#focusOn('#confirmed');
+        void this.#panels.focusOn('#confirmed');
       },
       undo: () => {
         if (!this.#confirmations.undo(service.id)) return;
         this.#announcer.say(this.#texts.t.provenance.undone);
-        void this.#focusOn('[part="confirm"]');
+        void this.#panels.focusOn('[part="confirm"]');
       },
     };
   }
 
-  #panels(id: string, leave: () => void): PanelsContext {
+  #toPanel(id: string, leave: () => void): PanelsContext {
     const { source, geography, sink } = this.#connection;
     return {
       ...{ source, geography, sink, leave, t: this.#texts.t, hostTexts: this.texts, headingLevel: this.headingLevel },
@@ -298,33 +316,9 @@ export class DiService extends ServiceProperties {
     };
   }
 
-  /** A part that did not come says so where it was asked for; its button asks again. */
-  #renderFailure(name: ServicePartName): TemplateResult | typeof nothing {
-    if (this.#parts.statusOf(name) !== 'failed') return nothing;
-    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
-  }
-
   #correct(service: DetailedService): void {
     if (!emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })) return;
-    this.correcting = true;
-    void this.#focusForm();
-  }
-
-  async #focusForm(): Promise<void> {
-    await this.#parts.load('correction');
-    await this.updateComplete;
-    this.renderRoot.querySelector('di-contribution')?.focus();
-  }
-
-  #leaveForm(): void {
-    this.correcting = false;
-    void this.#focusOn('[part="correct"]');
-  }
-
-  /** What had the focus goes away with the next update: what takes its place gets it. */
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void this.#panels.open('correction', 'di-contribution');
   }
 
   #open(service: DetailedService): void {
@@ -332,7 +326,7 @@ export class DiService extends ServiceProperties {
     this.service_id = service.id;
     this.distance = null;
     this.service = service;
-    void this.#focusOn('#title');
+    void this.#panels.focusOn('#title');
   }
 
   #isRetrying = false;
@@ -344,23 +338,12 @@ export class DiService extends ServiceProperties {
   }
 
   #onSettled({ service, error }: DetailController): void {
-    if (this.#isRetrying) void this.#focusOn('#title');
+    if (this.#isRetrying) void this.#panels.focusOn('#title');
     this.#isRetrying = false;
     const { live } = this.#texts.t;
     if (error !== null) tellFailure(this, { error, during: 'detail' });
     this.#announcer.say(error === null && service !== null ? live.loaded(service.nom) : live.failed);
   }
-
-  #isFromHash = false;
-
-  /** One page of a site shows any offer by the link that is printed and shared, when its tag names none. */
-  readonly #followHash = (): void => {
-    if (!this.#isFromHash && (this.service_id !== null || this.service !== null)) return;
-    const id = readOfferHash(globalThis.location.hash);
-    if (id === null) return;
-    this.#isFromHash = true;
-    this.service_id = id;
-  };
 
   #emitOrient(service: DetailedService, way: Way): boolean {
     const [pour = 'professionnels'] = listPour(service);
@@ -371,59 +354,25 @@ export class DiService extends ServiceProperties {
     return emit(this, 'di-orient', detail, { cancelable: true });
   }
 
-  async #orient(service: DetailedService, way: Way): Promise<void> {
-    if (this.orienting) {
-      this.#closeOrientation();
-      return;
-    }
-    if (!this.#emitOrient(service, way)) return;
-    await this.#parts.load('orientation');
-    if (this.#parts.statusOf('orientation') === 'failed') return;
-    this.orienting = true;
-    await this.updateComplete;
-    const panel = this.renderRoot.querySelector('di-orientation');
-    await panel?.updateComplete;
-    panel?.focus();
-  }
-
-  async #report(service: DetailedService, genre: ReportGenre): Promise<void> {
-    if (!emit(this, 'di-correct', { id: service.id, service, genre }, { cancelable: true })) return;
-    await this.#parts.load('report');
-    if (this.#parts.statusOf('report') === 'failed') return;
-    this.reporting = genre;
-    await this.updateComplete;
-    const form = this.renderRoot.querySelector('di-report');
-    await form?.updateComplete;
-    form?.focus();
-  }
-
-  #closeReport(genre: ReportGenre): void {
-    this.reporting = null;
-    void this.#focusOn(`[data-genre="${genre}"]`);
+  #orient(service: DetailedService, way: Way): void {
+    if (this.#panels.isOpen('orientation')) this.#closeOrientation();
+    else if (this.#emitOrient(service, way)) void this.#panels.open('orientation', 'di-orientation');
   }
 
   #closeOrientation(): void {
-    this.orienting = false;
-    void this.#focusOn('[part="orient"]');
+    this.#panels.close('orientation', '[part="orient"]');
+  }
+
+  #report(service: DetailedService, genre: ReportGenre): void {
+    if (!emit(this, 'di-correct', { id: service.id, service, genre }, { cancelable: true })) return;
+    this.#genre = genre;
+    void this.#panels.open('report', 'di-report');
   }
 
   #select(service: DetailedService, selected: boolean): void {
     this.#selection.select(service, selected);
     const { length } = this.#selection.offers;
     this.#announcer.say(() => this.#texts.t.live[selected ? 'selected' : 'unselected'](length));
-  }
-
-  async #nameNetworks(): Promise<void> {
-    if (this.#parts.statusOf('networks') !== 'absent') return;
-    await this.#parts.load('networks');
-    if (this.#parts.statusOf('networks') === 'ready')
-      ({ labelOfNetwork: this.labelOfNetwork } = await serviceParts.networks());
-  }
-
-  async #loadChanges(): Promise<void> {
-    await this.#parts.load('changes');
-    if (this.#parts.statusOf('changes') === 'ready')
-      ({ renderChanges: this.renderChanges } = await serviceParts.changes());
   }
 }
 

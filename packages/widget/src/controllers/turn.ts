@@ -1,5 +1,6 @@
-/** How long cards draw before others have their turn: what a reader does comes in between. */
+/** How long cards draw in a frame: the rest of it is for what a reader does. */
 const TURN_MS = 8;
+const FRAME_MS = 16;
 
 let end = 0;
 let turn: Promise<void> | null = null;
@@ -12,9 +13,15 @@ export function waitForTurn(): Promise<void> | null {
       setTimeout(() => {
         turn = null;
         resolve();
-      });
+      }, FRAME_MS);
     });
     return null;
   }
   return performance.now() < end ? null : turn;
+}
+
+/** Waits for the next turn: what was drawn before comes on screen first. */
+export async function nextTurn(): Promise<void> {
+  void waitForTurn();
+  await turn;
 }

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { waitForTurn } from './turn.ts';
+import { nextTurn, waitForTurn } from './turn.ts';
 
 describe('the turns of cards', () => {
   it('let cards draw while a turn lasts, then make them wait for the next one', async () => {
-    const before = waitForTurn();
-    if (before !== null) await before;
+    await nextTurn();
     expect(waitForTurn()).to.equal(null);
     const start = performance.now();
     while (performance.now() - start < 20) {
