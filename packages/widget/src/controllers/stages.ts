@@ -25,9 +25,9 @@ export class StagesController implements ReactiveController {
     return this.#stage;
   }
 
-  /** Resolves when every part that is under way is drawn. */
-  get drawn(): Promise<void> {
-    return this.#drawing ?? Promise.resolve();
+  /** Resolves when every part is drawn; null while none is awaited. */
+  get drawing(): Promise<void> | null {
+    return this.#drawing;
   }
 
   hostUpdated(): void {

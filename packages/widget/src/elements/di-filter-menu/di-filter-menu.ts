@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { nextTask } from '../../controllers/task.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../styles/base.ts';
@@ -33,6 +34,7 @@ export class DiFilterMenu extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   #isElsewhere = false;
+  #opening: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -45,6 +47,19 @@ export class DiFilterMenu extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.#opening = this.#open();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#opening;
+    return isComplete;
+  }
+
+  /** What the group holds was just made: it is laid out in a task of its own. */
+  async #open(): Promise<void> {
+    await nextTask();
+    if (!this.isConnected) return;
     if (this.modal) this.dialog.showModal();
     else {
       this.dialog.show();

@@ -2,6 +2,7 @@ import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SheetController } from '../../controllers/sheet.ts';
+import { nextTask } from '../../controllers/task.ts';
 import { renderCount } from '../../format/count.ts';
 import type { FilterNaming } from '../../format/filters.ts';
 import { icon } from '../../icons.ts';
@@ -216,7 +217,10 @@ export class DiFilters extends LitElement {
   /** Loads what groups hold; a failure is tried again at the next press. */
   async #load(): Promise<boolean> {
     try {
-      this.#panel ??= await findParts.filters();
+      if (this.#panel === null) {
+        this.#panel = await findParts.filters();
+        await nextTask();
+      }
       this.hasFailed = false;
       this.requestUpdate();
       return true;

@@ -33,9 +33,11 @@ export const styles = css`
   :host([still]) .map {
     min-block-size: 132px;
   }
+  /* What moves on the map lays out nothing of the page around it. */
   .pane {
     position: absolute;
     inset: 0;
+    contain: strict;
     touch-action: none;
     cursor: grab;
     user-select: none;
@@ -54,6 +56,7 @@ export const styles = css`
   .tiles {
     position: absolute;
     inset: 0;
+    contain: layout size;
   }
   .backdrop {
     position: absolute;

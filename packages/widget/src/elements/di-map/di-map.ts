@@ -8,14 +8,17 @@ import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../state/mercator.ts';
-import { gatherPins, isOnePlace, type MapOffer, type Pin } from '../../state/pins.ts';
+import { countPlaces, gatherPins, isOnePlace, type MapOffer, type Pin } from '../../state/pins.ts';
 import { reset } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { renderBackdrop } from './backdrop.ts';
 import { styles } from './di-map.styles.ts';
+import { renderFoot } from './foot.ts';
 import { GesturesController } from './gestures.ts';
 import type { Town } from './towns.ts';
+import { renderPin } from './pin.ts';
 import { renderPinCard } from './pin-card.ts';
+import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
 
 /** The events of a map, with their details. */
@@ -71,15 +74,12 @@ export class DiMap extends LitElement {
   @state() private hasMoved = false;
   @state() private chosen: string | null = null;
   @state() private towns: readonly Town[] | null = null;
-  @state() private hasNoTile = false;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
 
   #isFitted = false;
-  #loadedTiles = 0;
-  /** Images that did not come are asked for again with the next search. */
-  #attempt = 0;
-  #hasMissed = false;
+  readonly #tileLoads = new TileLoads();
+  #places = 0;
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
 
@@ -116,12 +116,9 @@ export class DiMap extends LitElement {
       this.#isFitted = false;
       this.chosen = null;
     }
-    if (changed.has('tiles') || (changed.has('subject') && this.#hasMissed)) {
-      this.hasNoTile = false;
-      this.#hasMissed = false;
-      this.#loadedTiles = 0;
-      this.#attempt += 1;
-    }
+    // Images that did not come are asked for again with the next search.
+    if (changed.has('tiles') || (changed.has('subject') && this.#tileLoads.hasMissed)) this.#tileLoads.restart();
+    if (changed.has('offers')) this.#places = countPlaces(this.offers);
     if (this.size.x > 0 && this.offers.length > 0 && !this.#isFitted) {
       this.#isFitted = true;
       this.lookAt(this.offers);
@@ -175,7 +172,7 @@ export class DiMap extends LitElement {
         tiles === null || tiles === '' || size.x === 0
           ? nothing
           : renderTiles({
-              ...{ template: tiles, view, size, attempt: this.#attempt },
+              ...{ template: tiles, view, size, attempt: this.#tileLoads.attempt },
               ...{ onLoad: this.#onTile, onError: this.#onTileError },
             })
       }
@@ -190,30 +187,13 @@ export class DiMap extends LitElement {
   #renderPin(pin: Pin): TemplateResult {
     const { texts, size } = this;
     const { x, y } = this.#pixelsOf(pin);
-    const [first] = pin.offers;
-    const count = pin.offers.length;
-    const place = at(x + size.x / 2, y + size.y / 2);
-    if (this.still) return html`<span class="pin is-sign" ${place}>${icon('pin')}</span>`;
-    const isChosen = pin.id === this.chosen;
-    const isCluster = count > 1;
-    const label = !isCluster
-      ? texts['map.pin'](first.number, first.result.service.nom)
-      : isOnePlace(pin)
-        ? texts['map.same'](count)
-        : texts['map.cluster'](count);
-    const kind = isCluster ? (count >= 20 ? 'cluster is-large' : 'cluster') : first.number === null ? 'is-dot' : '';
-    return html`<button
-      class="pin ${kind} ${isChosen ? 'is-chosen' : ''}"
-      part="map-pin"
-      type="button"
-      data-pin=${pin.id}
-      aria-label=${label}
-      aria-expanded=${isCluster && !isOnePlace(pin) ? nothing : isChosen}
-      @click=${() => this.#press(pin)}
-      ${place}
-    >
-      ${isCluster ? count : (first.number ?? '')}
-    </button>`;
+    return renderPin(pin, {
+      texts,
+      place: { x: x + size.x / 2, y: y + size.y / 2 },
+      isChosen: pin.id === this.chosen,
+      isStill: this.still,
+      press: () => this.#press(pin),
+    });
   }
 
   #renderTools(): TemplateResult {
@@ -247,24 +227,14 @@ export class DiMap extends LitElement {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts, offers, remote } = this;
-    const places = new Set(offers.map(({ lon, lat }) => `${lon.toFixed(4)} ${lat.toFixed(4)}`)).size;
-    return html`<p class="foot">
-      <span>${places === 0 ? texts['map.none'] : texts['map.foot'](places, remote)}</span>${this.#renderCredit()}
-    </p>`;
-  }
-
-  #renderCredit(): TemplateResult | typeof nothing {
-    const { attribution, attributionHref } = this;
-    if (this.#isBare || attribution === null) return nothing;
-    return attributionHref !== null && /^https?:/i.test(attributionHref)
-      ? html`<a href=${attributionHref} target="_blank" rel="noopener noreferrer">${attribution}</a>`
-      : html`<span>${attribution}</span>`;
+    const { texts, remote, attribution, attributionHref } = this;
+    const credit = this.#isBare || attribution === null ? null : { text: attribution, href: attributionHref };
+    return renderFoot({ texts, places: this.#places, remote, credit });
   }
 
   /** Without tiles to show, towns are drawn. */
   get #isBare(): boolean {
-    return this.tiles === null || this.tiles === '' || this.hasNoTile;
+    return this.tiles === null || this.tiles === '' || this.#tileLoads.areAbsent;
   }
 
   #pinsFor: { offers: readonly MapOffer[]; zoom: number; pins: Pin[] } | null = null;
@@ -376,21 +346,21 @@ export class DiMap extends LitElement {
   }
 
   readonly #onTile = (): void => {
-    this.#loadedTiles += 1;
-    this.hasNoTile = false;
+    const wereAbsent = this.#tileLoads.areAbsent;
+    this.#tileLoads.came();
+    if (wereAbsent) this.requestUpdate();
   };
 
   readonly #onTileError = (event: Event): void => {
     const image = event.currentTarget as HTMLImageElement;
     image.hidden = true;
-    this.#hasMissed = true;
-    if (this.#loadedTiles > 0 || this.hasNoTile) return;
-    this.hasNoTile = true;
+    if (!this.#tileLoads.missed()) return;
     const error = new NetworkError(`The images of the map do not come from ${new URL(image.src).origin}.`, {
       hint: 'Check the address of map-tiles, and that the policy of the page lets its images come.',
     });
     send(this, 'failure', { error, during: 'tiles' });
     if (this.still) this.#isFitted = false;
+    this.requestUpdate();
   };
 }
 

@@ -3,22 +3,22 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { PlacesController, type PlacesState } from '../../controllers/places.ts';
-import { canLocate, locate, type PositionFailure } from '../../controllers/position.ts';
+import { placePoint } from '../../controllers/point.ts';
+import { canLocate, locate } from '../../controllers/position.ts';
 import { icon } from '../../icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { isInside, isSamePlace, noTerritory, nowhere, toPlace } from '../../state/places.ts';
+import { here, toItems, toNextKey } from '../../state/place-items.ts';
+import { isSamePlace, noTerritory, nowhere, toPlace } from '../../state/places.ts';
 import { isLocked } from '../../state/territory.ts';
 import type { Place, PlaceItem } from '../../state/places.ts';
 import type { Territory } from '../../state/territory.ts';
-import { countHomonyms, toOnlyMatch } from '../../state/suggestions.ts';
+import { toOnlyMatch } from '../../state/suggestions.ts';
 import { reset } from '../../styles/base.ts';
 import { combobox } from '../../styles/combobox.ts';
 import { controls } from '../../styles/controls.ts';
 import { renderList } from './list.ts';
+import { renderMessage, sayNone, sayRemark, type Remark } from './message.ts';
 import { nameOfPlace } from './name.ts';
-
-/** What the field says besides its suggestions. */
-type Remark = PositionFailure | 'locating' | 'outside';
 
 /**
  * @summary The field where a place is chosen: a commune, a département, an address or around the person.
@@ -95,7 +95,7 @@ export class DiPlaceField extends LitElement {
     }
     const items = this.#items;
     const open = items.length > 0;
-    const message = this.#renderMessage();
+    const message = renderMessage(this.#places.state, this.remark, { texts, territory, retry: this.#retry });
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
@@ -155,38 +155,6 @@ export class DiPlaceField extends LitElement {
     </button>`;
   }
 
-  #renderMessage(): TemplateResult | typeof nothing {
-    const { status, communes, addressesDown } = this.#places.state;
-    const { texts, remark } = this;
-    if (remark !== null) return html`<p class="message">${this.#sayRemark(remark)}</p>`;
-    if (status === 'searching') return html`<p class="message">${texts['place.searching']}</p>`;
-    if (status === 'down') {
-      return html`<p class="message">
-        ${texts['place.down.communes']}
-        <button class="link-btn" type="button" @click=${this.#retry}>${texts['place.retry']}</button>
-      </p>`;
-    }
-    if (addressesDown) return html`<p class="message">${texts['place.down']}</p>`;
-    if (status === 'none') return html`<p class="message">${this.#sayNone()}</p>`;
-    const homonyms = countHomonyms(communes);
-    return homonyms === 0 ? nothing : html`<p class="message">${texts['place.homonyms'](homonyms)}</p>`;
-  }
-
-  #sayNone(): string {
-    const { texts, territory } = this;
-    return territory.fixed ? texts['place.none.inside'](this.#territoryName) : texts['place.none'];
-  }
-
-  #sayRemark(remark: Remark): string {
-    const { texts } = this;
-    return remark === 'outside' ? texts['place.outside'](this.#territoryName) : texts[`place.here.${remark}`];
-  }
-
-  get #territoryName(): string {
-    const { territory, texts } = this;
-    return nameOfPlace(toPlace(territory) ?? nowhere, territory, texts) || texts['place.epci'];
-  }
-
   get #name(): string {
     return nameOfPlace(this.place, this.territory, this.texts, this.text);
   }
@@ -200,16 +168,10 @@ export class DiPlaceField extends LitElement {
   }
 
   get #items(): PlaceItem[] {
-    const { status, communes, departements, adresses } = this.#places.state;
-    const here: PlaceItem[] = canLocate(this.geography) ? [{ kind: 'here', key: 'here' }] : [];
-    if (this.isBlankOpen) return here;
-    if (status !== 'open') return [];
-    return [
-      ...communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune })),
-      ...departements.map((departement) => ({ kind: 'departement' as const, key: departement.code, departement })),
-      ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
-      ...here,
-    ];
+    const around = canLocate(this.geography) ? [here] : [];
+    if (this.isBlankOpen) return around;
+    const { state } = this.#places;
+    return state.status === 'open' ? [...toItems(state), ...around] : [];
   }
 
   readonly #onInput = (): void => {
@@ -295,10 +257,7 @@ export class DiPlaceField extends LitElement {
   };
 
   #move(step: 1 | -1): void {
-    const keys = this.#items.map(({ key }) => key);
-    const at = this.active === null ? -1 : keys.indexOf(this.active);
-    const next = at === -1 && step === -1 ? keys.length - 1 : (at + step + keys.length) % keys.length;
-    this.active = keys[next] ?? null;
+    this.active = toNextKey(this.#items, this.active, step);
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     });
@@ -325,12 +284,13 @@ export class DiPlaceField extends LitElement {
   /** An address or a position is searched with the record of its commune; it must be in a fixed territory. */
   async #takePoint(code_commune: string, point: NonNullable<Place['point']>): Promise<void> {
     const { geography, territory } = this;
-    const commune = await geography?.commune(code_commune).catch((error: unknown) => {
-      this.#send('place-failure', error);
-      return null;
+    const place = await placePoint(code_commune, point, {
+      geography,
+      territory,
+      onFailure: (error) => this.#send('place-failure', error),
     });
-    if (territory.fixed && (commune == null || !isInside(territory, commune))) this.#say('outside');
-    else this.#take({ ...nowhere, code_commune, commune: commune ?? null, point });
+    if (place === null) this.#say('outside');
+    else this.#take(place);
   }
 
   /** Asks the person, through the browser, where they are. */
@@ -356,7 +316,7 @@ export class DiPlaceField extends LitElement {
 
   #say(remark: Remark): void {
     this.remark = remark;
-    this.#send('announce', this.#sayRemark(remark));
+    this.#send('announce', sayRemark(remark, this));
   }
 
   #chooseOrAsk(): void {
@@ -383,7 +343,7 @@ export class DiPlaceField extends LitElement {
 
   #onPlaces({ status, addressesDown }: PlacesState): void {
     if (!this.#items.some(({ key }) => key === this.active)) this.active = null;
-    if (status === 'none') this.#send('announce', this.#sayNone());
+    if (status === 'none') this.#send('announce', sayNone(this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes']);
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;

@@ -48,7 +48,11 @@ async function printed(element: DiService) {
   return { root, seen, height: host.getBoundingClientRect().height, text: root.textContent.replace(/\s+/g, ' ') };
 }
 
-const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+async function shows(element: DiService, text: string): Promise<void> {
+  await waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+  // An offer is drawn part after part.
+  await element.updateComplete;
+}
 
 describe('<di-service>', () => {
   it('shows the whole offer, how to mobilise it first, with real links', async () => {
@@ -122,20 +126,20 @@ describe('<di-service>', () => {
   });
 
   it('says that it loads, that it failed, and tries again', async () => {
-    let answers: Promise<DetailedService>[] = [Promise.reject(new NetworkError('down')), Promise.resolve(aService())];
-    answers[0]!.catch(() => undefined);
+    const first = defer<DetailedService>();
+    const answers = [first.promise, Promise.resolve(aService())];
     const source = { ...fakeSource(), service: () => answers.shift()! };
     const element = await fixture<DiService>(html`<di-service service-id="dora--service-1"></di-service>`);
     const failed = oneEvent(element, 'di-error');
     element.source = source;
     await element.updateComplete;
     expect(textOf(element)).to.contain('Chargement de la fiche…');
+    first.reject(new NetworkError('down'));
     expect(((await failed) as DiEvent<'di-error'>).detail.during).to.equal('detail');
     await shows(element, 'La fiche n’a pas pu être chargée');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Réessayer').click();
     await shows(element, 'Préparer le permis B');
-    answers = [];
   });
 
   it('sends nobody to the address of an offer at distance, and writes to one mail only', async () => {
@@ -226,6 +230,9 @@ describe('<di-service>', () => {
     const element = await mount({ service: aService() });
     expect(findAll(element, '.mini-map')).to.have.length(0);
     element.mapTiles = 'data:image/png;base64,{z}{x}{y}';
+    await element.updateComplete;
+    expect(findAll(element, 'di-map')).to.have.length(0);
+    find(element, '.mini-map').scrollIntoView();
     await waitUntil(() => findAll(element, 'di-map').length === 1, 'the map is loaded');
     expect(find(element, '.mini-map').getAttribute('aria-hidden')).to.equal('true');
     expect(await findFaults(element)).to.deep.equal([]);

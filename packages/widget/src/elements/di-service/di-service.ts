@@ -28,14 +28,17 @@ import { notes } from '../../styles/notes.ts';
 import { prose } from '../../styles/prose.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { renderArticle, type ArticleActions, type ArticleContext } from './article.ts';
+import { detailsStyles } from './details.styles.ts';
 import { styles } from './di-service.styles.ts';
 import { renderMiniMap } from './mini-map.ts';
+import { mobiliseStyles } from './mobilise.styles.ts';
 import { closureIn } from './notices.ts';
 import { renderForm, renderOrientation, renderReport, type PanelsContext } from './panels.ts';
 import { serviceParts, type ServicePartName } from './parts.ts';
 import { printStyles } from './print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './tools.ts';
+import { widthStyles } from './widths.styles.ts';
 
 type PanelName = 'correction' | 'orientation' | 'report';
 
@@ -85,7 +88,10 @@ const STAGES = 3;
  * @csspart receipt - What is shown once it is kept.
  */
 export class DiService extends ServiceProperties {
-  static override styles = [tokens, base, controls, notes, prose, styles, printStyles];
+  static override styles = [
+    ...[tokens, base, controls, notes, prose],
+    ...[styles, mobiliseStyles, detailsStyles, widthStyles, printStyles],
+  ];
 
   /** What the form at the foot reports. */
   #genre: ReportGenre = 'fermeture';
@@ -165,7 +171,7 @@ export class DiService extends ServiceProperties {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#stages.drawn;
+    if (this.#stages.drawing !== null) await this.#stages.drawing;
     return isComplete;
   }
 
