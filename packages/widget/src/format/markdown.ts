@@ -45,7 +45,15 @@ function findDepths(tokens: readonly Token[]): number[] {
   return [...new Set(depths)].sort((a, b) => a - b);
 }
 
+/** What was parsed last: an offer is drawn many times, as what surrounds it comes. */
+let last: { readonly text: string; readonly tokens: Token[] | null } | null = null;
+
 function parse(text: string): Token[] | null {
+  if (last?.text !== text) last = { text, tokens: lex(text) };
+  return last.tokens;
+}
+
+function lex(text: string): Token[] | null {
   try {
     return new Lexer({ gfm: true, breaks: true }).lex(text.replace(nestedLine, '\\$1'));
   } catch {

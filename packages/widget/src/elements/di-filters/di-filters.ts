@@ -1,7 +1,7 @@
 import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { SheetController } from '../../controllers/sheet.ts';
+import type { SheetController } from '../../controllers/sheet.ts';
 import { nextTask } from '../../controllers/task.ts';
 import { renderCount } from '../../format/count.ts';
 import type { FilterNaming } from '../../format/filters.ts';
@@ -60,8 +60,8 @@ export class DiFilters extends LitElement {
   #isModal = false;
   /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
   #openAtPress: Group | null = null;
-  /** Where there is no room, choices wait for the button of the sheet. */
-  readonly #sheet = new SheetController(this, () => this.source);
+  /** Where there is no room, choices wait for the button of the sheet; null until the first one opens. */
+  #sheet: SheetController | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -133,14 +133,14 @@ export class DiFilters extends LitElement {
     const panel = this.#panel;
     if (panel === null) return nothing;
     const { texts, rules, capabilities } = this;
-    const { chosen, isChanged, counted } = this.#sheet;
-    const shown = chosen ?? this.state;
+    const sheet = this.#sheet;
+    const shown = sheet?.chosen ?? this.state;
     return html`<di-filter-menu
       exportparts="filter-menu"
       .label=${panel.titleOf(group, texts, this.#isModal)}
       .texts=${texts}
       .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
-      .total=${isChanged ? (counted?.total ?? null) : this.total}
+      .total=${sheet?.isChanged === true ? (sheet.counted?.total ?? null) : this.total}
       .opener=${this.#buttonOf(group)}
       ?modal=${this.#isModal}
       @menu-apply=${this.#applySheet}
@@ -152,7 +152,7 @@ export class DiFilters extends LitElement {
         state: shown,
         rules,
         capabilities,
-        facets: counted?.facets ?? this.facets,
+        facets: sheet?.counted?.facets ?? this.facets,
         modal: this.#isModal,
         choose: (change) => this.#choose(change),
       })}
@@ -210,7 +210,10 @@ export class DiFilters extends LitElement {
       return;
     }
     this.#isModal = this.narrow;
-    if (this.#isModal) this.#sheet.open(this.state);
+    if (this.#isModal && this.#panel !== null) {
+      this.#sheet ??= new this.#panel.SheetController(this, () => this.source);
+      this.#sheet.open(this.state);
+    }
     this.group = group;
   }
 
@@ -233,18 +236,18 @@ export class DiFilters extends LitElement {
   #onClose(group: Group, isElsewhere: boolean): void {
     if (this.group !== group) return;
     this.group = null;
-    this.#sheet.close();
+    this.#sheet?.close();
     if (!isElsewhere) this.#buttonOf(group)?.focus();
   }
 
   #choose(change: Partial<SearchState>): void {
-    if (this.#sheet.chosen === null) this.#change({ change });
+    if (this.#sheet === null || this.#sheet.chosen === null) this.#change({ change });
     else this.#sheet.choose(change);
   }
 
   readonly #applySheet = (): void => {
-    const { chosen } = this.#sheet;
-    if (chosen !== null) this.#change({ change: chosen, atOnce: true });
+    const chosen = this.#sheet?.chosen;
+    if (chosen != null) this.#change({ change: chosen, atOnce: true });
   };
 
   #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {

@@ -20,6 +20,8 @@ import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
 import '../di-theme-picker/define.ts';
 
+export { SheetController } from '../../controllers/sheet.ts';
+
 /** The groups of filters that a button of the row opens. */
 export type Group = 'thematiques' | 'publics' | 'types' | 'all';
 

@@ -1,7 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { ConfirmationStatus } from '../../controllers/confirmations.ts';
 import type { SurroundingsController } from '../../controllers/surroundings.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -113,9 +112,7 @@ function renderDetails(service: DetailedService, context: ArticleContext, stage:
     <div class="main">
       <section class="sec">
         ${renderHeading(headingLevel, t.brief)}
-        <div class="prose" dir="auto" lang="fr">
-          ${guard([service.description, text.headingLevel, text.newTab], () => renderMarkdown(service.description, text))}
-        </div>
+        <div class="prose" dir="auto" lang="fr">${renderMarkdown(service.description, text)}</div>
       </section>
       ${renderConditions(service, { t, headingLevel, communes: names, coverage, place })}
     </div>
