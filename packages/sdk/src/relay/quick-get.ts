@@ -12,8 +12,14 @@ export type QuickGet = <T>(
   call?: CallOptions,
 ) => Promise<T | null>;
 
-/** Creates the function that asks. It throws nothing but the reason of an aborted signal. */
-export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(globalThis)): QuickGet {
+/** What a relay refused, by the address asked: for whoever asks again, and explains. */
+export type Refused = Map<string, Response>;
+
+/**
+ * Creates the function that asks. It throws nothing but the reason of an aborted signal.
+ * @param refused takes what was refused
+ */
+export function createQuickGet(baseUrl: string, refused: Refused, fetch = globalThis.fetch.bind(globalThis)): QuickGet {
   return async <T>(path: string, params: object, isSound: (body: unknown) => boolean, { signal }: CallOptions = {}) => {
     const controller = new AbortController();
     const stop = (): void => controller.abort(signal?.reason);
@@ -21,20 +27,23 @@ export function createQuickGet(baseUrl: string, fetch = globalThis.fetch.bind(gl
     signal?.addEventListener('abort', stop, { once: true });
     try {
       signal?.throwIfAborted();
-      const response = await fetch(toAddress(baseUrl, path, params), {
+      const address = toAddress(baseUrl, path, params);
+      const response = await fetch(address, {
         headers: { accept: 'application/json' },
         signal: controller.signal,
       });
-      if (!response.ok || response.redirected) return null;
-      const body: unknown = await response.json();
-      return isSound(body) ? (body as T) : null;
+      if (!response.ok) refused.set(address, response);
+      else if (!response.redirected) {
+        const body: unknown = await response.json();
+        if (isSound(body)) return body as T;
+      }
     } catch {
       signal?.throwIfAborted();
-      return null;
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
     }
+    return null;
   };
 }
 
@@ -57,9 +66,9 @@ function toQuery(params: object): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
-    const items = Array.isArray(value) && name !== 'bbox' ? value : [value];
+    const items: readonly unknown[] = name === 'bbox' ? [value] : [value].flat();
     for (const item of items) query.append(name, String(item));
   }
   const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return text && `?${text}`;
 }

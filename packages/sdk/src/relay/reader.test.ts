@@ -67,6 +67,48 @@ describe('the reader of a relay', () => {
     expect(asked).toEqual(['search/services', 'search/services']);
   });
 
+  it('asks once for what the relay refuses, and gives its reasons', async () => {
+    let asks = 0;
+    const refuse: Answer = () => {
+      asks += 1;
+      return json(
+        { detail: [{ loc: ['query', 'code_commune'], msg: 'Unknown', type: 'value_error' }] },
+        { status: 422 },
+      );
+    };
+    const refused = { 'search/services': refuse, 'search/services/facets': refuse, 'communes/59350': refuse };
+    const { source, geography } = relay(refused);
+    const params = {
+      thematiques: ['mobilite--preparer-un-permis', 'sante--addictions'],
+      q: 'café & thé',
+      code_commune: '00000',
+      page: 2,
+      bbox: [1, 2, 3, 4],
+    };
+    for (const ask of [
+      () => source.searchServices(params as unknown as typeof around),
+      () => source.facets(params as unknown as typeof around),
+      () => geography.commune('59350'),
+    ]) {
+      asks = 0;
+      await expect(ask()).rejects.toMatchObject({ code: 'invalid_request' });
+      expect(asks).toBe(1);
+    }
+    // Asked again later, it is asked anew.
+    asks = 0;
+    expect(await codeOf(source.searchServices(params as unknown as typeof around))).toBe('invalid_request');
+    expect(asks).toBe(1);
+  });
+
+  it('goes on from a relay that is busy, and asks it no more than the whole source does', async () => {
+    let asks = 0;
+    const busy: Answer = () =>
+      (asks += 1) === 1 ? json({}, { status: 503, headers: { 'Retry-After': '0' } }) : json(pageOf(whole));
+    const { source } = relay({ 'search/services': busy });
+    expect((await source.searchServices(around)).total).toBe(1);
+    expect(asks).toBe(2);
+  });
+
   it('fails as the whole source does', async () => {
     expect(await codeOf(relay({ 'search/services': [] }).source.searchServices(around))).toBe('shape');
     expect(await codeOf(relay({ 'search/services': undefined }).source.searchServices(around))).toBe('not_found');

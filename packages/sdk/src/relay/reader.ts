@@ -5,7 +5,7 @@ import { loadPart } from '../load-part.ts';
 import type { Page } from '../schemas/page.ts';
 import type { CallOptions, Capabilities, Facets, FoundService, OfferSource } from '../source.ts';
 import { isCapabilities, isCommune, isFacets, isFoundPage } from './lean-check.ts';
-import { createQuickGet } from './quick-get.ts';
+import { createQuickGet, type Refused } from './quick-get.ts';
 
 /** How a relay is read. */
 export interface RelayReaderOptions {
@@ -26,16 +26,17 @@ export interface RelayReader {
 /**
  * Creates what reads a relay in a page that wants its first offers soon. It weighs a third of `createRelaySource`: it asks, and gives
  * the answer when it is sound. Whatever else happens is left to that source, loaded then, which asks again, insists, completes
- * and explains: errors are its own.
+ * and explains: errors are its own. What was refused is not asked again.
  * @throws UsageError when `baseUrl` is no address of a relay
  * @example const { source, geography } = createRelayReader({ baseUrl: 'https://offre.example.org' });
  */
 export function createRelayReader(options: RelayReaderOptions): RelayReader {
   const { baseUrl: given, fetch } = Object(options) as RelayReaderOptions;
   const baseUrl = toBaseUrl(given);
-  const get = createQuickGet(baseUrl, fetch);
+  const refused: Refused = new Map();
+  const get = createQuickGet(baseUrl, refused, fetch);
   const whole = lazily(async () =>
-    (await loadPart(() => import('./whole-reader.ts'))).createWholeReader({ baseUrl, fetch }),
+    (await loadPart(() => import('./whole-reader.ts'))).createWholeReader({ baseUrl, fetch, refused }),
   );
 
   return {

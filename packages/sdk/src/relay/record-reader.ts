@@ -2,7 +2,8 @@ import { toBaseUrl } from '../api/base-url.ts';
 import { toPathSegment } from '../api/path.ts';
 import type { DetailedService } from '../schemas/service.ts';
 import { isDetailedService } from './lean-check.ts';
-import { createQuickGet } from './quick-get.ts';
+import { goOnFrom } from './go-on.ts';
+import { createQuickGet, type Refused } from './quick-get.ts';
 import { createRelayReader, type RelayReader, type RelayReaderOptions } from './reader.ts';
 
 /**
@@ -12,8 +13,10 @@ import { createRelayReader, type RelayReader, type RelayReaderOptions } from './
  * @example const offer = await createRelayRecordReader({ baseUrl: 'https://offre.example.org' }).source.service('dora--1');
  */
 export function createRelayRecordReader(options: RelayReaderOptions): RelayReader {
-  const { source, geography } = createRelayReader(options);
-  const get = createQuickGet(toBaseUrl(options.baseUrl), options.fetch);
+  const refused: Refused = new Map();
+  const { baseUrl, fetch } = Object(options) as RelayReaderOptions;
+  const { source, geography } = createRelayReader({ baseUrl, fetch: goOnFrom(refused, fetch) });
+  const get = createQuickGet(toBaseUrl(baseUrl), refused, fetch);
   return {
     source: {
       ...source,
