@@ -75,6 +75,12 @@ describe('inclusion-kit doctor', () => {
     expect(report.code).toBe(1);
     expect(report.of('mail')).toMatchObject({ state: 'error', message: 'Le serveur de courrier ne répond pas.' });
     expect(printed).not.toContain('mot-secret');
+    // Without its own address, it could write neither links nor questions.
+    expect(report.of('public-url')).toMatchObject({
+      state: 'warning',
+      message: expect.stringContaining('liens demandés par courriel') as string,
+      action: expect.stringContaining('PUBLIC_URL') as string,
+    });
   });
 
   it.each([401, 403])('says plainly that the token is refused with %i', async (status) => {

@@ -10,7 +10,7 @@ const isLoopback = (hostname: string): boolean =>
 const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 
 /** Checks what other sites may do, and by what name the relay is known. */
-export function checkOrigins({ allowedOrigins, publicUrl, host }: ServeOptions): readonly Finding[] {
+export function checkOrigins({ allowedOrigins, publicUrl, host, mail }: ServeOptions): readonly Finding[] {
   const plain = allowedOrigins.filter(isPlain);
   const origins =
     allowedOrigins.length === 0
@@ -20,11 +20,13 @@ export function checkOrigins({ allowedOrigins, publicUrl, host }: ServeOptions):
         : find('origins', 'ok', texts.originsFine(allowedOrigins));
   const isOpen = !isLoopback(host);
   const address =
-    publicUrl === null
-      ? find('public-url', isOpen ? 'warning' : 'ok', texts.publicUrlNone(isOpen))
-      : isPlain(publicUrl)
-        ? find('public-url', 'warning', texts.publicUrlPlain(publicUrl))
-        : find('public-url', 'ok', texts.publicUrlFine(publicUrl));
+    publicUrl === null && mail !== null
+      ? find('public-url', 'warning', texts.publicUrlForMail)
+      : publicUrl === null
+        ? find('public-url', isOpen ? 'warning' : 'ok', texts.publicUrlNone(isOpen))
+        : isPlain(publicUrl)
+          ? find('public-url', 'warning', texts.publicUrlPlain(publicUrl))
+          : find('public-url', 'ok', texts.publicUrlFine(publicUrl));
   return [origins, address];
 }
 

@@ -181,6 +181,10 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     message: `${url} : en http, les liens de suivi et les contributions passent en clair`,
     action: 'Mettez un serveur mandataire en https devant le relais (docs/installer.md).',
   }),
+  publicUrlForMail: {
+    message: 'aucune, alors que le courrier est réglé : ni les liens demandés par courriel ni les questions ne partent',
+    action: 'Donnez dans PUBLIC_URL l’adresse que voient les visiteurs : les courriels y mènent.',
+  },
   publicUrlNone: (isOpen: boolean): Told =>
     isOpen
       ? {
