@@ -19,11 +19,13 @@ export function renderList(answer: Answer, groups: readonly OfferGroup[], contex
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
     html`<ul class="cards" part="list" aria-labelledby=${title} aria-busy=${isBusy}>
-      ${some.map((entry) =>
-        entry.index < context.drawn
-          ? html`<li>${renderCard(entry, answer, context)}</li>`
-          : html`<li class="undrawn"></li>`,
-      )}
+      ${some.map((entry) => {
+        const isDrawn = entry.index < context.drawn;
+        // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
+        return html`<li class=${isDrawn ? '' : 'undrawn'}>
+          ${isDrawn ? renderCard(entry, answer, context) : nothing}
+        </li>`;
+      })}
     </ul>`;
   if (firstApart === null) return draw(entries, 'results');
   return html`${draw(entries.slice(0, firstApart), 'results')}

@@ -5,6 +5,8 @@ import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
+// Loaded when it is used: here, before a test waits for it.
+import '../../controllers/outbox.ts';
 import './define.ts';
 import type { DiService } from './di-service.ts';
 

@@ -51,7 +51,7 @@ const texts: SearchTexts = {
 
   'q.label': 'ماذا؟',
   optional: '(اختياري)',
-  'q.placeholder': 'بالفرنسية: permis, CV…',
+  'q.placeholder': 'بالفرنسية: permis…',
   'q.list': 'الكلمات وعوامل التصفية المقترحة',
   'q.words': (words) => `البحث عن «${words}»`,
   'q.words.hint': 'في الأسماء والأوصاف',
