@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { vocabularyByField } from '@inclusion-kit/sdk/referentiels';
 import { ApiErrorBody, pageOf } from '@inclusion-kit/sdk/schemas';
-import { vocabularyByField } from '../../packages/sdk/src/schemas/writing/vocabularies.ts';
 import { toTree, type Tree } from '../schemas/tree.ts';
 import { createModelComparison } from './compare-models.ts';
 import { compareParameters } from './compare-parameters.ts';

@@ -21,6 +21,7 @@ export { reseauxPorteurs, type ReseauPorteur } from './reseaux-porteurs.ts';
 export { sources } from './sources.ts';
 export { thematiques, type Thematique } from './thematiques.ts';
 export { typesServices, type TypeService } from './types-services.ts';
+export { vocabularyByField, vocabularyOf } from './by-field.ts';
 export { categorieOf } from './categorie-of.ts';
 export { expandThematiques } from './categories.ts';
 export { createLabels, type Labels } from './labels.ts';

@@ -6,6 +6,8 @@ import type { Issue, Question } from '../state/contribution-questions.ts';
 export interface Rules {
   findIssue(question: Question, entry: Entry, now: Date): Issue | null;
   findErrors(entry: Entry, now: Date): ReadonlyMap<Question, Issue>;
+  /** Sorts the complaints of a refused sending; null when it names no question of the form. */
+  toServerErrors(error: unknown): ReadonlyMap<Question, Issue> | null;
 }
 
 /** Says which answers of a form are wrong: each once it was left, then at each key until it is right; all of them on sending. */
@@ -55,6 +57,13 @@ export class ChecksController {
   show(errors: ReadonlyMap<Question, Issue> = new Map()): void {
     this.#shown = errors;
     this.#host.requestUpdate();
+  }
+
+  /** Shows what the server complains of; false when its refusal names no question of the form. */
+  showRefusal(error: unknown): boolean {
+    const refused = this.#rules?.toServerErrors(error) ?? null;
+    if (refused !== null) this.show(refused);
+    return refused !== null;
   }
 
   #check(question: Question): void {

@@ -85,7 +85,7 @@ export class PartnersController implements ReactiveController {
     let note: PartnerNote;
     try {
       const again = send && (partner.invitation?.courriel_le ?? null) !== null;
-      const invited = await desk.invite(partner.id, { send, ...(again ? { again } : {}) });
+      const invited = await desk.invite(partner.id, { send, ...(again && { again }) });
       const now = new Date().toISOString();
       const before = partner.invitation ?? { courriel_le: null, courriel_par: null, lien_le: null, lien_par: null };
       const mine = send ? { courriel_le: now, courriel_par: par } : { lien_le: now, lien_par: par };
@@ -105,14 +105,13 @@ export class PartnersController implements ReactiveController {
 
   /** Reads again all the pages that are shown, and changes nothing but what is known of each structure: it stays where it was. */
   async #refresh(desk: PartnerDesk): Promise<void> {
-    const numbers = Array.from({ length: this.question.page }, (_, index) => index + 1);
-    try {
-      const pages = await Promise.all(numbers.map((page) => desk.list({ ...this.question, page })));
-      const fresh = new Map(pages.flatMap(({ items }) => items).map((partner) => [partner.id, partner]));
-      this.items = this.items.map((partner) => fresh.get(partner.id) ?? partner);
-    } catch {
-      // What was read stays, beside the word of what somebody else did.
-    }
+    // A page that does not come stays as it was read, beside the word of what somebody else did.
+    const pages = await Promise.all(
+      Array.from({ length: this.question.page }, (_, index) =>
+        desk.list({ ...this.question, page: index + 1 }).catch(() => null),
+      ),
+    );
+    for (const partner of pages.flatMap((page) => page?.items ?? [])) this.#put(partner);
   }
 
   #put(partner: Partner): void {

@@ -1,7 +1,6 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveControllerHost } from 'lit';
 import { isTold, toContribution, type Entry } from '../state/contribution-entry.ts';
-import { toServerErrors } from '../state/contribution-questions.ts';
 import { isTransient } from '../state/transient.ts';
 import type { Waiting } from '../state/outbox.ts';
 import type { ChecksController } from './checks.ts';
@@ -92,10 +91,8 @@ export class SubmissionController {
       this.onSent(null, contribution, await sending.submit(contribution));
     } catch (error) {
       this.#hooks.onFailure(error);
-      const refused = toServerErrors(error);
-      if (refused !== null) checks.show(refused);
-      if (refused === null && (await this.#enqueue(contribution, error))) return;
-      this.#stop(refused !== null ? 'errors' : isTransient(error) ? 'network' : 'refused');
+      if (checks.showRefusal(error)) this.#stop('errors');
+      else if (!(await this.#enqueue(contribution, error))) this.#stop(isTransient(error) ? 'network' : 'refused');
     }
   }
 

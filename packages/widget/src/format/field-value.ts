@@ -1,15 +1,15 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
-import { createLabels } from '@inclusion-kit/sdk/referentiels';
+import { toLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { localeOf, type Language } from '../language.ts';
-import { kindOf, vocabularyOf } from '../state/writable-field.ts';
+import { kindOf } from '../state/writable-field.ts';
 import { toSentenceList } from './labels.ts';
 import { describeWeek } from './week.ts';
 
 /** Writes the value of any field of schema v1 for a person: labels, phones in pairs, hours in words; null when there is none. */
 export function formatFieldValue(champ: string, value: FieldValue, language: Language): string | null {
   if (value === null || value === '') return null;
-  const labelOf = createLabels(vocabularyOf(champ));
+  const labelOf = toLabels(vocabularyOf(champ));
   if (Array.isArray(value)) return value.length === 0 ? null : toSentenceList(value.map((item) => labelOf(item)));
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);

@@ -4,7 +4,7 @@ import { aService } from '../testing/offers.ts';
 import { toDraft } from './contribution-draft.ts';
 import { nobody, noCircumstances } from './contribution-entry.ts';
 import { findError, findErrors, findWarning } from './contribution-issues.ts';
-import { toServerErrors } from './contribution-questions.ts';
+import { toServerErrors } from './server-errors.ts';
 import { fromService, subjectFor, type Nature } from './contribution-subject.ts';
 import { isTransient } from './transient.ts';
 

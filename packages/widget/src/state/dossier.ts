@@ -1,5 +1,5 @@
 import { libelleDuChamp, type Contribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { Dossier } from '../desk/dossier.ts';
 import { formatDate } from '../format/date.ts';
 import { moderation as t } from '../locales/fr/moderation.ts';
@@ -10,7 +10,7 @@ export const VISIBLE_FROM = 0.8;
 /** Names what a contribution is about: the record, else the need. */
 export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;
-  const themes = contribution.manque?.thematiques.map(createLabels(thematiques)) ?? [];
+  const themes = contribution.manque?.thematiques.map(toLabels(thematiques)) ?? [];
   return themes.length > 0 ? themes.join(', ') : (contribution.cible?.id ?? t.queue.noTitle);
 }
 

@@ -1,16 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { formatPhone, toE164, toRealNewlines } from '@inclusion-kit/sdk/normalise';
-import {
-  frais,
-  modesAccueil,
-  modesMobilisation,
-  personnesMobilisatrices,
-  publics,
-  reseauxPorteurs,
-  thematiques,
-  typesServices,
-  type FrameworkValue,
-} from '@inclusion-kit/sdk/referentiels';
 
 /** How a field of schema v1 is written by a person: `list` holds several values of no vocabulary. */
 export type WritingKind = 'text' | 'long' | 'number' | 'choice' | 'set' | 'list';
@@ -37,25 +26,9 @@ const kinds: Readonly<Record<string, WritingKind>> = {
   zone_eligibilite: 'list',
 };
 
-const vocabularies: Readonly<Record<string, readonly FrameworkValue[]>> = {
-  type: typesServices,
-  frais,
-  thematiques,
-  publics,
-  modes_accueil: modesAccueil,
-  modes_mobilisation: modesMobilisation,
-  mobilisable_par: personnesMobilisatrices,
-  reseaux_porteurs: reseauxPorteurs,
-};
-
 /** Returns how a field is written; a field that is not known is a text. */
 export function kindOf(champ: string): WritingKind {
   return Object.hasOwn(kinds, champ) ? (kinds[champ] ?? 'text') : 'text';
-}
-
-/** Returns the vocabulary that a field takes its values from; empty for one that has none. */
-export function vocabularyOf(champ: string): readonly FrameworkValue[] {
-  return Object.hasOwn(vocabularies, champ) ? (vocabularies[champ] ?? []) : [];
 }
 
 /** Writes a value as it is typed: a text, or the values of a set. */

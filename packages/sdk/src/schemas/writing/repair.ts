@@ -1,16 +1,16 @@
+import { vocabularyOf } from '../../referentiels/by-field.ts';
 import { categories } from '../../referentiels/thematiques-categories.ts';
 import { findEmailFault } from './email.ts';
 import type { Finding } from './issue.ts';
 import { date, url } from './rules.ts';
 import { suggest } from './suggest.ts';
-import { vocabularyByField } from './vocabularies.ts';
 
 const MAX_EMAIL = 300;
 
 /** Returns the value that was probably meant by one that a rule refused; undefined when it cannot be told. */
 export function repair(field: string, { code, reason }: Finding, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (code === 'enum') return isCategory(field, value) ? undefined : suggest(value, vocabularyByField[field] ?? []);
+  if (code === 'enum') return isCategory(field, value) ? undefined : suggest(value, vocabularyOf(field));
   if (code === 'date') return repairDate(value);
   if (code === 'number')
     return value

@@ -30,6 +30,7 @@ import type { Sheet } from '../../state/contribution-sheet.ts';
 import { base } from '../../styles/base.ts';
 import { chips } from '../../styles/chips.ts';
 import { controls } from '../../styles/controls.ts';
+import { diff } from '../../styles/diff.ts';
 import { notes } from '../../styles/notes.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { ContributionProperties } from './contribution-properties.ts';
@@ -68,7 +69,7 @@ const MINUTE_MS = 60_000;
  */
 export class DiContribution extends ContributionProperties {
   static formAssociated = true;
-  static override styles = [tokens, base, controls, notes, chips, fieldStyles, helpStyles, sendingStyles, styles];
+  static override styles = [tokens, base, controls, notes, chips, diff, fieldStyles, helpStyles, sendingStyles, styles];
 
   /** The parts that the first drawing does not wait for. */
   @state() private more: Form['more'] = null;

@@ -6,7 +6,7 @@ import { isField, type Issue, type Question } from '../../state/contribution-que
 import { toTyped } from '../../state/contribution-draft.ts';
 import { valueOf } from '../../state/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { formatValue, labelOf, shorten, vocabularies } from './values.ts';
+import { formatValue, labelOf, shorten, valuesOf } from './values.ts';
 
 /** What is said under a field when nothing is wrong: good news, a doubt, or what the commons will do. */
 export interface Remark {
@@ -102,7 +102,7 @@ export function renderSet(
 ): TemplateResult {
   const { draft } = form;
   const chosen = draft[champ];
-  const known: readonly string[] = vocabularies[champ].map(({ value }) => value);
+  const known = valuesOf(champ);
   const before = valueOf(form.record, champ);
   const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
   return renderGroup(
@@ -129,7 +129,7 @@ export function renderSet(
 /** Draws the radio buttons of a field that holds one value or none. */
 export function renderChoice(form: Form, champ: 'frais' | 'type'): TemplateResult {
   const { t, draft } = form;
-  const values = ['', ...vocabularies[champ].map(({ value }) => value)];
+  const values = ['', ...valuesOf(champ)];
   const known = values.includes(draft[champ]) ? values : [...values, draft[champ]];
   // The unknown comes last: it is what one comes back to.
   const ordered = [...known.filter((value) => value !== ''), ''];

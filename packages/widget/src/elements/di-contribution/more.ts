@@ -2,6 +2,7 @@
 import moreTexts from '../../locales/fr/contribution-more.ts';
 
 export { findError, findErrors, findIssue, findWarning } from '../../state/contribution-issues.ts';
+export { toServerErrors } from '../../state/server-errors.ts';
 export { renderAside, renderQualityBar } from './aside.ts';
 export { renderAccompaniment } from './accompaniment.ts';
 export { renderCircumstances } from './circumstances.ts';

@@ -1,36 +1,21 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
-import {
-  createLabels,
-  frais,
-  modesAccueil,
-  modesMobilisation,
-  personnesMobilisatrices,
-  publics,
-  reseauxPorteurs,
-  thematiques,
-  typesServices,
-  type FrameworkValue,
-} from '@inclusion-kit/sdk/referentiels';
+import { toLabels, vocabularyByField, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { nameDepartement } from '../../format/departement.ts';
 import { describeWeek } from '../../format/week.ts';
 import { localeOf, type Language } from '../../language.ts';
 import { fields, type Champ } from '../../state/contribution-fields.ts';
 
-/** The vocabulary of each field that chooses from one; « Tous publics » comes first, for it is chosen alone. */
-export const vocabularies = {
-  type: typesServices,
-  frais,
-  thematiques,
-  publics: [...publics].sort((a, b) => Number(b.value === 'tous-publics') - Number(a.value === 'tous-publics')),
-  modes_accueil: modesAccueil,
-  modes_mobilisation: modesMobilisation,
-  mobilisable_par: personnesMobilisatrices,
-  reseaux_porteurs: reseauxPorteurs,
-} as const satisfies Partial<Record<Champ, readonly FrameworkValue[]>>;
+const ALL = 'tous-publics';
+
+/** Lists the values that a field chooses from; « Tous publics » comes first, for it is chosen alone. */
+export function valuesOf(champ: Champ): readonly string[] {
+  const values = vocabularyOf(champ).map(({ value }) => value);
+  return champ === 'publics' ? values.sort((a, b) => Number(b === ALL) - Number(a === ALL)) : values;
+}
 
 const labels = Object.fromEntries(
-  Object.entries(vocabularies).map(([champ, vocabulary]) => [champ, createLabels(vocabulary)]),
+  Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
 );
 
 /** Returns the French label of a value of a field's vocabulary; the value itself for a field that has none. */

@@ -1,10 +1,11 @@
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatFieldValue } from '../../format/field-value.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { kindOf, toTyped, vocabularyOf } from '../../state/writable-field.ts';
+import { kindOf, toTyped } from '../../state/writable-field.ts';
 import type { ProposedField } from '../../state/dossier.ts';
 import type { DossierContext } from './context.ts';
 

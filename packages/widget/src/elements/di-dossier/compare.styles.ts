@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands beside what: conflicts three ways, changes before → after. */
+/** What stands beside what: conflicts three ways, changes that are taken or left. */
 export const compareStyles = css`
   .conflict {
     border: 1px solid var(--_warning);
@@ -59,32 +59,12 @@ export const compareStyles = css`
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 2px var(--_accent-ink);
   }
-  .three .none,
-  .diff .none > bdi {
+  .three .none {
     color: var(--_text-faint);
     font-style: italic;
   }
-  .val,
-  .diff bdi {
+  .val {
     white-space: pre-line;
-  }
-  .diff {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    overflow: clip;
-  }
-  .diff > div {
-    display: grid;
-    gap: 6px 12px;
-    padding: 10px 12px;
-    font-size: var(--_sm);
-    line-height: 1.45;
-  }
-  .diff > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  .diff dt {
-    font-weight: 600;
   }
   .diff dt .check {
     padding: 0;
@@ -92,48 +72,6 @@ export const compareStyles = css`
   }
   .diff dt .check > input {
     margin: 0;
-  }
-  .diff dd {
-    min-inline-size: 0;
-  }
-  .diff :is(del, ins) {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 6px;
-    padding: 4px 8px;
-    border-radius: var(--_radius-sm);
-    text-decoration: none;
-  }
-  .diff :is(del, ins)::before {
-    font-weight: 700;
-    text-align: center;
-  }
-  .diff del {
-    background: var(--_danger-soft);
-  }
-  .diff del::before {
-    content: '−';
-    color: var(--_danger);
-  }
-  .diff del > bdi {
-    text-decoration: line-through;
-    text-decoration-thickness: 1px;
-  }
-  .diff ins {
-    background: var(--_success-soft);
-  }
-  .diff ins::before {
-    content: '+';
-    color: var(--_success);
-  }
-  .diff .none {
-    background: var(--_surface-sunken);
-  }
-  .diff .none::before {
-    content: '';
-  }
-  .diff .none > bdi {
-    text-decoration: none;
   }
   .diff .is-left ins {
     background: var(--_surface-sunken);
@@ -159,9 +97,6 @@ export const compareStyles = css`
     .three label:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
-    }
-    .diff :is(del, ins) {
-      border: 1px solid CanvasText;
     }
   }
 `;

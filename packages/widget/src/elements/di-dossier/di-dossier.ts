@@ -10,6 +10,7 @@ import { fromTyped, toTyped } from '../../state/writable-field.ts';
 import { reset } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { desk } from '../../styles/desk.ts';
+import { diff } from '../../styles/diff.ts';
 import { notes } from '../../styles/notes.ts';
 import { renderActs } from './acts.ts';
 import { renderAdjust } from './adjust.ts';
@@ -47,7 +48,7 @@ export interface DossierEvents {
  * @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
  */
 export class DiDossier extends LitElement {
-  static override styles = [reset, controls, notes, desk, compareStyles, styles];
+  static override styles = [reset, controls, notes, desk, diff, compareStyles, styles];
 
   @property({ attribute: false }) dossier!: Dossier;
   @property({ attribute: false }) sourceName = '';

@@ -1,4 +1,4 @@
-import { createLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { toLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../format/lines.ts';
 import { renderHeading } from '../../format/heading.ts';
@@ -23,8 +23,8 @@ export function renderFacts({ dossier, headingLevel, page }: DossierContext): Te
     ...(manque === undefined
       ? []
       : ([
-          [t.detail.themes, manque.thematiques.map(createLabels(thematiques)).join(', ') || t.unknown],
-          [t.detail.publics, manque.publics.map(createLabels(publics)).join(', ') || t.unknown],
+          [t.detail.themes, manque.thematiques.map(toLabels(thematiques)).join(', ') || t.unknown],
+          [t.detail.publics, manque.publics.map(toLabels(publics)).join(', ') || t.unknown],
           [t.detail.place, html`<bdi>${manque.code_commune}</bdi>`],
           ...(manque.precisions === undefined ? [] : [[t.detail.words, said(manque.precisions)] as const]),
         ] as const)),

@@ -18,7 +18,7 @@ export function renderBar(context: DeskContext): TemplateResult {
           html`<button
             type="button"
             id=${`view-${each}`}
-            aria-pressed=${filter.numero === '' && each === view ? 'true' : 'false'}
+            aria-pressed=${filter.numero === '' && each === view}
             @click=${() => on.show(each)}
           >
             ${t.views[each]}${renderNumber(queue.counts[each])}
@@ -31,7 +31,7 @@ export function renderBar(context: DeskContext): TemplateResult {
           ? html`<button
               class="chip"
               type="button"
-              aria-pressed=${filter.conflit ? 'true' : 'false'}
+              aria-pressed=${filter.conflit}
               @click=${() => on.filter({ conflit: !filter.conflit, numero: '' })}
             >
               ${t.filters.conflict}

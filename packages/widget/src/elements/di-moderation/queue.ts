@@ -85,7 +85,7 @@ function renderKeys({ showsHelp, hasKeys, on }: DeskContext): TemplateResult {
     <kbd>A</kbd> ${t.keys.accept}, <kbd>R</kbd> ${t.keys.refuse}`;
   return html`<div class="keys">
       ${hasKeys ? html`<p>${line}</p>` : nothing}
-      <button class="link-btn xs" type="button" aria-expanded=${showsHelp ? 'true' : 'false'} @click=${on.turnHelp}>
+      <button class="link-btn xs" type="button" aria-expanded=${showsHelp} @click=${on.turnHelp}>
         ${hasKeys ? html`<kbd>?</kbd>` : nothing} ${t.keys.help}
       </button>
     </div>

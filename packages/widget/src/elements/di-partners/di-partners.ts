@@ -84,7 +84,7 @@ export class DiPartners extends LitElement {
           ? isRead && status === 'idle'
             ? html`<div class="blank"><p>${t.partners.none}</p></div>`
             : nothing
-          : html`<ul class="list" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+          : html`<ul class="list" aria-busy=${status === 'loading'}>
                 ${items.map((partner) => this.#renderRow(partner))}
               </ul>
               <p class="foot xs faint">
