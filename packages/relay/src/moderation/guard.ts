@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { ProblemError } from '../guards/problem.ts';
 import { toLogFields } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
-import type { Moderator, Role } from '../moderators/moderator.ts';
+import { toSessionName, type Moderator, type Role } from '../moderators/moderator.ts';
 import type { RelayContext } from '../relay-options.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -26,8 +26,8 @@ export function onlyModerating(
   context: Pick<RelayContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,
   sessions: SessionStore | null,
 ): MiddlewareHandler<{ Variables: ModeratingVariables }> {
-  const byName = new Map(
-    (context.moderators ?? []).map((moderator): [string, Moderator] => [moderator.name, moderator]),
+  const bySessionName = new Map(
+    (context.moderators ?? []).map((moderator): [string, Moderator] => [toSessionName(moderator), moderator]),
   );
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
@@ -40,7 +40,7 @@ export function onlyModerating(
   async function fromSession(c: Context): Promise<Moderating | null> {
     const token = readSessionCookie(c, context.publicUrl);
     const session = token === null ? null : ((await sessions?.findSession(token, context.now())) ?? null);
-    const moderator = session === null ? undefined : byName.get(session.nom);
+    const moderator = session === null ? undefined : bySessionName.get(session.nom);
     return moderator === undefined ? null : { nom: moderator.name, role: moderator.role };
   }
 

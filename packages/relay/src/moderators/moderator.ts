@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isPasswordHash } from './password.ts';
 
 /** What a moderator may do: an administrator, besides, sees to the relay itself. */
@@ -12,6 +13,14 @@ export interface Moderator {
   role: Role;
   /** What `hashPassword` made of the password. */
   hash: string;
+}
+
+/**
+ * Names whom a session is of: somebody with the password that they signed in with. One with another password is somebody
+ * else, so that a password that was changed ends what was opened with it.
+ */
+export function toSessionName({ name, hash }: Pick<Moderator, 'name' | 'hash'>): string {
+  return `${name}:${createHash('sha256').update(hash).digest('base64url').slice(0, 22)}`;
 }
 
 /** The part of an entry that is wrong. */

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { Moderator } from '../moderators/moderator.ts';
 import type { RelayOptions } from '../relay-options.ts';
-import type { FullStore } from '../store/sql-store.ts';
-import { PASSWORD, someModerators } from '../testing-internal/moderators.ts';
+import { openStore, type FullStore } from '../store/sql-store.ts';
+import { hashQuickly, PASSWORD, someModerators } from '../testing-internal/moderators.ts';
 import { correction, service } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
@@ -56,6 +60,26 @@ describe('signing in', () => {
     expect(answer.status).toBe(201);
     expect(answer.headers.get('Set-Cookie')).toMatch(/^inclusion-kit=[\w-]{43};.*HttpOnly; SameSite=Strict$/);
     expect(await (await send('GET', '/moderation/session')).json()).toEqual({ nom: 'relecture', role: 'moderateur' });
+  });
+
+  it('holds over a restart, and no longer once the password is another or the person is gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relay-session-'));
+    try {
+      const url = `file:${join(folder, 'kit.db')}`;
+      await start({ store: await openStore(url) });
+      const restart = async (given: Moderator[]): Promise<number> => {
+        await under.relay.close();
+        under = await startRelay({ moderators: given, store: await openStore(url) });
+        return (await send('GET', '/moderation/session')).status;
+      };
+      expect(await restart(moderators)).toBe(200);
+      const hash = await hashQuickly('another password');
+      expect(await restart(moderators.map((one) => ({ ...one, hash })))).toBe(401);
+      expect(await restart([])).toBe(401);
+      expect(await restart(moderators)).toBe(200);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('gives one that only goes over TLS where the relay is served so', async () => {

@@ -3,6 +3,7 @@ import { readBody, requireJson } from '../guards/json-body.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';
 import { onlyModerating, type ModeratingVariables } from '../moderation/guard.ts';
+import { toSessionName } from '../moderators/moderator.ts';
 import { dropSessionCookie, readSessionCookie, SESSION_MS, writeSessionCookie } from '../moderation/session-cookie.ts';
 import { readJson, SignInForm } from '../query/read-act.ts';
 import type { RelayContext } from '../relay-options.ts';
@@ -23,9 +24,10 @@ export function sessionRoutes(context: RelayContext): Hono {
     }
     if (answer.result === 'refused') throw new ProblemError({ status: 401, detail: fr.problem.wrongPassword });
     const { name, role } = answer.moderator;
+    const whose = toSessionName(answer.moderator);
     const at = now();
     const expiry = new Date(at.getTime() + SESSION_MS);
-    writeSessionCookie(c, publicUrl, await sessions.openSession(name, at, expiry));
+    writeSessionCookie(c, publicUrl, await sessions.openSession(whose, at, expiry));
     c.header('Cache-Control', 'no-store');
     return c.json({ nom: name, role }, 201);
   });

@@ -4,6 +4,7 @@ import { whenAvailable } from './store-unavailable.ts';
 
 /** Who is signed in. */
 export interface Session {
+  /** Whom it was opened for, in the words of whoever opened it. */
   nom: string;
   /** ISO date and time, UTC. */
   expire_le: string;
