@@ -99,7 +99,13 @@ describe('an API that fails', () => {
     };
     // What unzips to much keeps the processor from the others; an API that asks for time is left alone for all that is asked.
     const alone: readonly Fault[] = ['bomb', 'too-many', 'unavailable'];
-    const told = await Promise.all(all.filter((fault) => !alone.includes(fault)).map((fault) => askBoth(fault)));
+    const waiting = all.filter((fault) => !alone.includes(fault));
+    const told: Awaited<ReturnType<typeof askBoth>>[] = [];
+    // A few at once: what waits for others on a busy machine would be late by itself.
+    const askSome = async (): Promise<void> => {
+      for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) told.push(await askBoth(fault));
+    };
+    await Promise.all([1, 2, 3, 4].map(askSome));
     for (const fault of alone) told.push(await askBoth(fault, await start(fault, 600_000)));
     const statuses = told.map(({ fault, detail, list }) => [fault, detail.status, list.status]);
     expect(statuses).toEqual(told.map(({ fault }) => [fault, answers[fault][1], answers[fault][1]]));
