@@ -34,6 +34,7 @@ async function mountWaiting() {
 
 describe('a confirmation that waits while its element is out of the page', () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
 
   it('is shown as kept when it was sent meanwhile', async () => {
     const { element, page } = await mountWaiting();

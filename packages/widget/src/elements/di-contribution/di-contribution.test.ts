@@ -12,6 +12,7 @@ import type { DiContribution } from './di-contribution.ts';
 
 describe('<di-contribution>', () => {
   beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
 
   it('offers the fields of the record as it stands, each labelled, and says that nothing has changed', async () => {
     const { element } = await mount();

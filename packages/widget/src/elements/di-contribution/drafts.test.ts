@@ -26,6 +26,7 @@ function becomeAnotherTab(element: Element): void {
 
 describe('the draft of a contribution', () => {
   beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
 
   it('finds again what was typed when the form was left, and starts again from the record on demand', async () => {
     const service = aService({ id: 'dora--left' });

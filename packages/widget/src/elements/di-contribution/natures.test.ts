@@ -14,11 +14,13 @@ async function chordSend(element: DiContribution): Promise<void> {
 
 describe('what a contribution may be', () => {
   beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
 
   it('asks only what a nature needs: dates of a closure, in words before sending', async () => {
     const { element, sink } = await mount();
     find(element, 'input[value="fermeture-provisoire"]').click();
     await shows(element, 'Quand est-ce fermé ?');
+    expect(textOf(find(element, '[part="summary"]'))).to.equal('Donnez ci-dessus le dernier jour de fermeture.');
     expect(findAll(element, '#telephone')).to.have.length(0);
     send(element);
     await shows(element, 'Donnez la date de réouverture');

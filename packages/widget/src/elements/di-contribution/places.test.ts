@@ -8,6 +8,7 @@ import type { DiContribution } from './di-contribution.ts';
 
 describe('the place, the hours and the territory of a contribution', () => {
   beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
 
   it('sends the code of a corrected commune with it, so that the two agree', async () => {
     const { element, sink } = await mount();

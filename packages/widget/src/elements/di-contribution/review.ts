@@ -53,12 +53,16 @@ function renderDiff(form: Form): TemplateResult {
 function renderStatement(form: Form): TemplateResult {
   const { t, nature, circumstances, language } = form;
   const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));
+  const { du, au, doublon } = circumstances;
+  const isForNow = nature === 'fermeture-provisoire';
   const text =
     nature === 'confirmation'
       ? t.review.confirms
       : nature === 'doublon'
-        ? t.review.duplicates(circumstances.doublon?.nom ?? null)
-        : t.review.closes(date(circumstances.du), nature === 'fermeture-provisoire' ? date(circumstances.au) : null);
+        ? t.review.duplicates(doublon?.nom ?? null)
+        : isForNow && au === ''
+          ? t.review.closesWhen
+          : t.review.closes(date(du), isForNow ? date(au) : null);
   return html`<p class="note" part="summary">${icon('info')}<span>${text}</span></p>`;
 }
 

@@ -11,6 +11,7 @@ import { aService, defer, fakeSink } from '../../testing/offers.ts';
 
 describe('the sending of a contribution', () => {
   beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
 
   it('lists every error on sending, takes the focus and leads to each field', async () => {
     const { element, sink } = await mount();

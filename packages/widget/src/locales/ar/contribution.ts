@@ -461,6 +461,7 @@ const texts: ContributionTexts = {
     shortcut: 'أو Ctrl + Enter',
     nothingNew: 'لم يُكتب شيء بعد. الاسم يكفي للبدء.',
     confirms: 'تؤكدون أن كل ما في هذه البطاقة ما زال صحيحًا.',
+    closesWhen: 'حدّدوا أعلاه آخر يوم للإغلاق.',
     closes: (du, au) =>
       au === null
         ? `تبلّغون عن إغلاق نهائي${du === null ? '' : ` منذ ${du}`}.`

@@ -465,6 +465,7 @@ const texts: ContributionTexts = {
     shortcut: 'or Ctrl + Enter',
     nothingNew: 'Nothing is written yet. A name is enough to begin.',
     confirms: 'You confirm that all is still right in this record.',
+    closesWhen: 'Give the last day of the closure above.',
     closes: (du, au) =>
       au === null
         ? `You report a closure for good${du === null ? '' : ` since ${du}`}.`

@@ -468,6 +468,7 @@ const texts: ContributionTexts = {
     shortcut: 'o Ctrl + Intro',
     nothingNew: 'Todavía no hay nada escrito. El nombre basta para empezar.',
     confirms: 'Confirma que todo sigue siendo correcto en esta ficha.',
+    closesWhen: 'Indique arriba el último día de cierre.',
     closes: (du, au) =>
       au === null
         ? `Señala un cierre definitivo${du === null ? '' : ` desde el ${du}`}.`

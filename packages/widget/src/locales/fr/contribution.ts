@@ -266,6 +266,7 @@ const texts = {
     nothing: 'Rien n’a changé pour l’instant. Corrigez un champ pour pouvoir l’envoyer.',
     nothingNew: 'Rien n’est écrit pour l’instant. Le nom suffit pour commencer.',
     confirms: 'Vous confirmez que tout est encore juste sur cette fiche.',
+    closesWhen: 'Donnez ci-dessus le dernier jour de fermeture.',
     closes: (du: string | null, au: string | null) =>
       au === null
         ? `Vous signalez une fermeture définitive${du === null ? '' : ` depuis le ${du}`}.`
