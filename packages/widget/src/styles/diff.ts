@@ -25,7 +25,7 @@ export const diff = css`
   }
   .diff :is(del, ins) {
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
+    grid-template-columns: 1.15em minmax(0, 1fr);
     gap: 6px;
     padding: 4px 8px;
     border-radius: var(--_radius-sm);
