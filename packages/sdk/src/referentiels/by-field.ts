@@ -20,12 +20,13 @@ export const vocabularyByField = {
   reseaux_porteurs: reseauxPorteurs,
 } as const satisfies Readonly<Record<string, readonly FrameworkValue[]>>;
 
+const vocabularies: ReadonlyMap<string, readonly FrameworkValue[]> = new Map(Object.entries(vocabularyByField));
+
 /**
  * Returns the vocabulary that a field of schema v1 takes its values from; empty for a field that has none.
  * @param field its name, as the schema writes it.
  * @example createLabels(vocabularyOf('mobilisable_par'))('professionnels') // 'Professionnels'
  */
 export function vocabularyOf(field: string): readonly FrameworkValue[] {
-  const vocabularies: Readonly<Record<string, readonly FrameworkValue[]>> = vocabularyByField;
-  return Object.hasOwn(vocabularies, field) ? (vocabularies[field] ?? []) : [];
+  return vocabularies.get(field) ?? [];
 }
