@@ -19,4 +19,21 @@ describe('a schedule', () => {
     expect(runs).toBe(1);
     await schedule.close();
   });
+
+  it('that is closed in the middle of its work waits for nothing more: no timer would keep its process alive', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let begun = false;
+    const run = (signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        begun = true;
+        signal.addEventListener('abort', () => resolve());
+      });
+    const schedule = createSchedule({ first: () => Promise.resolve(0), run, everyMs: 60_000, retryMs: 1000 });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun).toBe(true);
+    let isClosed = false;
+    void schedule.close().then(() => (isClosed = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isClosed).toBe(true);
+  });
 });

@@ -49,13 +49,14 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
 
 /** Waits; false when it was stopped meanwhile. */
 function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', done);
       resolve(!signal.aborted);
     };
-    const timer = setTimeout(done, signal.aborted ? 0 : ms).unref();
+    const timer = setTimeout(done, ms).unref();
     signal.addEventListener('abort', done, { once: true });
   });
 }
