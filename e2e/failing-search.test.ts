@@ -194,3 +194,60 @@ describe('a search whose source fails', () => {
     expect(await told()).toHaveLength(1);
   });
 });
+
+describe('code that does not come when it is used', () => {
+  const focused = (page: Page): Promise<string> =>
+    page.locator('di-search').evaluate((search) => search.shadowRoot?.activeElement?.outerHTML.slice(0, 80) ?? '');
+
+  it.each([
+    { name: 'of an offer', press: 'link', label: /./, says: 'La fiche n’a pas pu être ouverte.', comes: 'di-service' },
+    {
+      name: 'of a form',
+      press: 'button',
+      label: 'Corriger',
+      says: 'Le formulaire n’a pas pu être ouvert.',
+      comes: 'di-contribution',
+    },
+    { name: 'of a map', press: 'button', label: 'Carte', says: 'La carte n’a pas pu être chargée.', comes: 'di-map' },
+    {
+      name: 'of the bar of the selection',
+      press: 'checkbox',
+      label: /./,
+      says: 'La sélection n’a pas pu être ouverte.',
+      comes: 'di-selection-tray',
+    },
+  ] as const)('$name is said, and comes when it is asked for again', async ({ press, label, says, comes }) => {
+    const { page, told } = await open('relay', 'code-commune="13055" view="list"');
+    const search = page.locator('di-search');
+    // All that comes by itself has come.
+    await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.route('**/widget/**', (route) => route.abort('internetdisconnected'));
+    const within = press === 'button' && label === 'Carte' ? search : search.locator('di-offer-card').first();
+    await within
+      .getByRole(press, { name: label })
+      .first()
+      .press(press === 'checkbox' ? 'Space' : 'Enter');
+    await search.getByText(says).waitFor();
+    expect(await told()).toMatchObject([{ during: 'part' }]);
+    expect(await focused(page), 'while it is said').not.toBe('');
+
+    await page.unroute('**/widget/**');
+    await search.getByRole('button', { name: 'Réessayer' }).press('Enter');
+    await search.locator(comes).waitFor();
+    expect(await focused(page), 'once it is there').not.toBe('');
+  });
+
+  it('of what helps where nothing is found leaves the count and the filters, and comes with the next search', async () => {
+    const { page } = await open('relay', 'code-commune="13055" view="list"');
+    const search = page.locator('di-search');
+    await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.route('**/widget/**', (route) => route.abort('internetdisconnected'));
+    await search.evaluate((element) => element.setAttribute('q', 'zzzqqq'));
+    await search.getByRole('heading', { name: /^(0|Aucune) offre/ }).waitFor();
+    await page.unroute('**/widget/**');
+    await search.getByRole('button', { name: 'Rechercher' }).click();
+    await search.locator('di-loosenings').waitFor();
+  });
+});

@@ -81,6 +81,32 @@ export function minifyWell() {
   };
 }
 
+/** Asks for a file; all the elements of a page note alike the address that it is asked for by next. */
+const ASK = `function import_again(file) {
+  const asked = globalThis[Symbol.for('inclusion-kit')] ??= {};
+  return import(asked[file] ??= file).catch((error) => {
+    asked[file] += '?';
+    throw error;
+  });
+}`;
+
+/**
+ * Has a file that did not come asked for by another address the next time. A browser keeps for the life of the page that the
+ * first one failed, and fails it again without asking: « Réessayer » would never do anything. Further files that stand on the
+ * one that failed still name its first address: they come once the page is loaded again, as the elements say.
+ * @returns {import('rollup').Plugin}
+ */
+export function askAgain() {
+  return {
+    name: 'ask-again',
+    // An entry that comes before its element asks for it once.
+    renderDynamicImport: ({ moduleId }) =>
+      moduleId.endsWith('.page.ts') ? null : { left: 'import_again(', right: ')' },
+    // In the file that asks: an address is relative to it.
+    renderChunk: (code) => (code.includes('import_again(') ? { code: `${code}\n${ASK}`, map: null } : null),
+  };
+}
+
 // No-break spaces are text: only what a source is laid out with goes.
 const BLANK = /[ \t\r\n]+/g;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
+import { askAgain, labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
 import { WHOLE } from './entry-names.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -35,6 +35,8 @@ export function optionsOf(name, { published = true } = {}) {
           tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
         }),
         minifyTemplates(),
+        // One file asks for no other.
+        ...(name === WHOLE ? [] : [askAgain()]),
         // A catalogue answers with whole vocabularies.
         ...(isCatalogue ? [] : [labelsOnly()]),
         ...(published ? [minifyWell()] : [minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]),

@@ -37,9 +37,9 @@ export class ViewController {
     return this.#show({ name, id, service, status: 'loading', before: this.#view });
   }
 
-  /** Loads again what could not be loaded. */
-  retry(): void {
-    if (this.#view !== null) void this.#show({ ...this.#view, status: 'loading' });
+  /** Loads again what could not be loaded; resolves as opening does. */
+  async retry(): Promise<void> {
+    if (this.#view !== null) await this.#show({ ...this.#view, status: 'loading' });
   }
 
   /** Returns to what was shown before. */

@@ -1,7 +1,9 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
+import type { PartsController } from '../../controllers/parts.ts';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
+import type { DiService } from '../di-service/di-service.ts';
 import { leaveOffer, readOfferHash } from '../../format/offer-link.ts';
 import type { SelectionWish } from './context.ts';
 import type { DiSearch } from './di-search.ts';
@@ -31,24 +33,22 @@ export async function focusBack(search: LitElement): Promise<void> {
   search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
 }
 
-/** The way back has the focus until the offer is there: then its title, unless the person has gone elsewhere meanwhile. */
-export async function focusDetail(search: LitElement, opened: Promise<void>): Promise<void> {
+/** The way back has the focus until what is opened is there: then its title, unless the person has gone elsewhere meanwhile. */
+export async function focusOpened(search: LitElement, opened: Promise<void>): Promise<void> {
   await focusBack(search);
   await opened;
   await search.updateComplete;
-  const detail = search.renderRoot.querySelector('di-service');
-  await detail?.updateComplete;
+  const panel = search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
+  await panel?.updateComplete;
   const { activeElement } = search.renderRoot as ShadowRoot;
-  if (activeElement?.classList.contains('back-button') === true) detail?.focus();
+  if (activeElement?.classList.contains('back-button') === true) panel?.focus();
 }
 
 /** Puts the focus on the offers kept aside once they are shown, and prints them when that is the wish. */
 export async function focusSelection(search: LitElement, opened: Promise<void>, then: SelectionWish): Promise<void> {
-  await opened;
-  await search.updateComplete;
+  await focusOpened(search, opened);
   const panel = search.renderRoot.querySelector<DiSelection>('di-selection');
-  await panel?.updateComplete;
-  panel?.focus(then === 'send' ? 'send' : 'title');
+  if (then === 'send') panel?.focus('send');
   if (then === 'print') panel?.print();
 }
 
@@ -59,6 +59,14 @@ export async function focusCard(search: DiSearch, id: string): Promise<void> {
   const card = cardsOf(search).find(({ service }) => service.id === id);
   (card ?? titleOf(search))?.focus();
 }
+
+/** Asks again for code that did not come: the button that did it goes away, and the title of the results takes the focus. */
+export const retryPart =
+  (parts: PartsController, name: 'map' | 'tray') =>
+  ({ currentTarget }: Event): void => {
+    void parts.load(name);
+    ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();
+  };
 
 function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
   return [...renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];

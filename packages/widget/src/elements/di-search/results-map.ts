@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Answer, SearchState } from '../../state/search.ts';
 import { toOfferHash } from '../di-offer-card/di-offer-card.ts';
 import type { SearchContext } from './context.ts';
+import { retryPart } from './focus.ts';
 import { remoteOf } from './results-head.ts';
 import { renderMapRoom } from './states.ts';
 
@@ -16,9 +17,9 @@ export function renderMap(answer: Answer, context: SearchContext): TemplateResul
   const status = parts.statusOf('map');
   if (status === 'failed') {
     return html`<div class="map-box map-wait">
-      <p class="small muted">
+      <p class="small muted" role="alert">
         ${texts['map.failed']}
-        <button class="link-btn" type="button" @click=${() => void parts.load('map')}>${texts['error.retry']}</button>
+        <button class="link-btn" type="button" @click=${retryPart(parts, 'map')}>${texts['error.retry']}</button>
       </p>
     </div>`;
   }

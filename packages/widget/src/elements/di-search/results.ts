@@ -16,7 +16,8 @@ export function renderResults(context: SearchContext): TemplateResult {
       return renderError(failure, pending !== null, context);
     return pending === null && failure === null ? renderStart(context) : renderSkeleton(context);
   }
-  if (answer.total === 0 && pending === null && failure === null) {
+  // What helps then may not have come: the count is said without, and the next search asks for it again.
+  if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
     return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchContext } from './context.ts';
+import { retryPart } from './focus.ts';
 
 /** Draws the bar of the offers kept aside; its element is loaded with the first of them. */
 export function renderTray({ selection, parts, texts, on }: SearchContext): TemplateResult | typeof nothing {
   if (selection === null || (selection.offers.length === 0 && !selection.canRestore)) return nothing;
-  if (parts.statusOf('tray') === 'absent') void parts.load('tray');
+  const status = parts.statusOf('tray');
+  if (status === 'absent') void parts.load('tray');
+  if (status === 'failed') {
+    return html`<p class="small muted" role="alert">
+      ${texts['selection.failed']}
+      <button class="link-btn" type="button" @click=${retryPart(parts, 'tray')}>${texts['error.retry']}</button>
+    </p>`;
+  }
   return html`<di-selection-tray
     exportparts="tray"
     .texts=${texts}

@@ -31,7 +31,7 @@ function sayBack({ before }: View, { texts, snapshot: { answer } }: ViewContext)
 function renderWait({ name, status }: View, { texts, retryView }: ViewContext): TemplateResult {
   if (status === 'loading') return renderRefreshing(texts[`${name}.loading`]);
   return html`<div class="blank" role="alert">
-    <p>${texts['detail.failed']}</p>
+    <p>${texts[`${name}.failed`]}</p>
     <button class="btn btn-primary" type="button" @click=${retryView}>${icon('retry')}${texts['error.retry']}</button>
   </div>`;
 }

@@ -3,7 +3,7 @@ import type { PartsController } from '../../controllers/parts.ts';
 import { ViewController, type View } from '../../controllers/view.ts';
 import type { SelectionWish } from './context.ts';
 import type { DiSearch } from './di-search.ts';
-import { focusBack, focusCard, focusDetail, focusSelection } from './focus.ts';
+import { focusBack, focusCard, focusOpened, focusSelection } from './focus.ts';
 
 /** What is opened in place of the list: an offer, its form, the offers kept aside; and the way back. The focus moves with it. */
 export class OfferViews {
@@ -26,7 +26,7 @@ export class OfferViews {
   }
 
   open(service: DetailedService): void {
-    void focusDetail(this.#search, this.#view.open('detail', service.id, service));
+    void focusOpened(this.#search, this.#view.open('detail', service.id, service));
   }
 
   /** Opens the form of an offer, or of a new one. */
@@ -39,9 +39,9 @@ export class OfferViews {
     void focusSelection(this.#search, this.#view.open('selection', '', null), then);
   }
 
-  /** Loads again what could not be loaded. */
+  /** Loads again what could not be loaded: its button goes away meanwhile, as what opened it did. */
   retry(): void {
-    this.#view.retry();
+    void focusOpened(this.#search, this.#view.retry());
   }
 
   /** Returns to what was shown before; returns what is left, null when the list is shown. */

@@ -9,6 +9,7 @@ import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSou
 import '../../controllers/outbox.ts';
 import './define.ts';
 import type { DiService } from './di-service.ts';
+import { serviceParts } from './parts.ts';
 
 interface Setup {
   source?: OfferSource | null;
@@ -367,6 +368,25 @@ describe('<di-service>', () => {
       'the button has it back',
     );
     expect(findAll(element, 'di-orientation')).to.have.length(0);
+  });
+
+  it('says that a panel is on its way, then that it did not come, where it was asked for', async () => {
+    const element = await mount({ service: aService(), source: fakeSource([], [aService()]) });
+    await element.updateComplete;
+    const { report } = serviceParts;
+    const file = defer<never>();
+    serviceParts.report = () => file.promise;
+    try {
+      findButton(element, 'Signaler une fermeture').click();
+      await shows(element, 'Ouverture…');
+      file.reject(new TypeError('Failed to fetch dynamically imported module'));
+      await shows(element, 'n’a pas pu être ouverte. Réessayez');
+    } finally {
+      serviceParts.report = report;
+    }
+    findButton(element, 'Signaler une fermeture').click();
+    await waitUntil(() => findAll(element, 'di-report').length === 1, 'it comes when it is asked for again');
+    expect(findAll(element, '[role="alert"]')).to.have.length(0);
   });
 
   it('reports a closure or a duplicate in place, unless the page does it itself, and comes back to the button', async () => {

@@ -254,7 +254,7 @@ export class DiService extends ServiceProperties {
     return renderArticle(service, { ...context, pieces }, this.#stages.stage);
   }
 
-  /** Draws a panel that is open; one that did not come says so where it was asked for: its button asks again. */
+  /** Draws a panel that is open; one that comes, or did not, says so where it was asked for: its button asks again. */
   #renderPanel(
     name: 'orientation' | 'report',
     leave: () => void,
@@ -263,8 +263,11 @@ export class DiService extends ServiceProperties {
     const { service } = this.#detail;
     if (this.#panels.isOpen(name)) return draw(this.#toPanel(service?.id ?? '', leave));
     const asked: readonly ServicePartName[] = name === 'report' ? ['report', 'correction'] : [name];
-    if (!asked.some((one) => this.#parts.statusOf(one) === 'failed')) return nothing;
-    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${this.#texts.t.part.failed}</span></p>`;
+    const statuses = asked.map((one) => this.#parts.statusOf(one));
+    const { failed, loading } = this.#texts.t.part;
+    if (statuses.includes('loading')) return html`<p role="alert">${loading}</p>`;
+    if (!statuses.includes('failed')) return nothing;
+    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${failed}</span></p>`;
   }
 
   #article(service: DetailedService): ArticleContext {

@@ -254,6 +254,7 @@ const texts: SearchTexts = {
   'tray.undo': 'تراجع',
   'back.selection': 'العودة إلى العروض المختارة',
   'selection.loading': 'جارٍ فتح العروض المختارة…',
+  'selection.failed': 'تعذّر فتح العروض المختارة.',
   'live.selected': (n) => `أُضيف، المختار: ${offers(n)}.`,
   'live.unselected': (n) => `أُزيل، المختار: ${n === 0 ? 'لا شيء' : offers(n)}.`,
 
@@ -263,6 +264,7 @@ const texts: SearchTexts = {
   'detail.loading': 'جارٍ فتح البطاقة…',
   'detail.failed': 'تعذّر فتح البطاقة.',
   'correction.loading': 'جارٍ فتح النموذج…',
+  'correction.failed': 'تعذّر فتح النموذج.',
 
   'live.results': (n) => (n === 0 ? 'لا يوجد أي عرض.' : `نتيجة البحث: ${offers(n)}.`),
   'live.loading': 'جارٍ البحث.',

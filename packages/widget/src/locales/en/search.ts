@@ -248,6 +248,7 @@ const texts: SearchTexts = {
   'tray.undo': 'Undo',
   'back.selection': 'Back to the selection',
   'selection.loading': 'Opening the selection…',
+  'selection.failed': 'The selection could not be opened.',
   'live.selected': (n) => `Added, ${offers(n)} selected.`,
   'live.unselected': (n) => `Removed, ${offers(n)} selected.`,
 
@@ -257,6 +258,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Opening the record…',
   'detail.failed': 'The record could not be opened.',
   'correction.loading': 'Opening the form…',
+  'correction.failed': 'The form could not be opened.',
 
   'live.results': (n) => (n === 0 ? 'No offer.' : `${offers(n)} found.`),
   'live.loading': 'Searching.',

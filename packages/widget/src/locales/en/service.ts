@@ -27,7 +27,7 @@ const texts: ServiceTexts = {
     cut: 'The text is cut to fit on one page. The rest is in the online record.',
     scan: 'Read the record online',
   },
-  part: { loading: 'Opening…', failed: 'This part could not be opened.' },
+  part: { loading: 'Opening…', failed: 'This part could not be opened. Try again, or reload the page.' },
   closed: {
     final: (date) => (date === null ? 'Offer closed for good.' : `Offer closed for good on ${date}.`),
     temp: (from, to) => (from === null ? `Offer closed until ${to}.` : `Offer closed from ${from} to ${to}.`),

@@ -253,6 +253,7 @@ const texts: SearchTexts = {
   'tray.undo': 'Deshacer',
   'back.selection': 'Volver a la selección',
   'selection.loading': 'Abriendo la selección…',
+  'selection.failed': 'No se ha podido abrir la selección.',
   'live.selected': (n) => `Añadida, ${ofertas(n)} en la selección.`,
   'live.unselected': (n) => `Quitada, ${ofertas(n)} en la selección.`,
 
@@ -262,6 +263,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Abriendo la ficha…',
   'detail.failed': 'No se ha podido abrir la ficha.',
   'correction.loading': 'Abriendo el formulario…',
+  'correction.failed': 'No se ha podido abrir el formulario.',
 
   'live.results': (n) => (n === 0 ? 'Ninguna oferta.' : `${ofertas(n)} ${n === 1 ? 'encontrada' : 'encontradas'}.`),
   'live.loading': 'Buscando.',

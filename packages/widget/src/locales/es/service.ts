@@ -27,7 +27,7 @@ const texts: ServiceTexts = {
     cut: 'El texto se ha acortado para caber en una página. El resto está en la ficha en línea.',
     scan: 'Leer la ficha en línea',
   },
-  part: { loading: 'Abriendo…', failed: 'No se pudo abrir esta parte.' },
+  part: { loading: 'Abriendo…', failed: 'No se pudo abrir esta parte. Inténtelo de nuevo o recargue la página.' },
   closed: {
     final: (date) => (date === null ? 'Oferta cerrada definitivamente.' : `Oferta cerrada definitivamente el ${date}.`),
     temp: (from, to) => (from === null ? `Oferta cerrada hasta el ${to}.` : `Oferta cerrada del ${from} al ${to}.`),

@@ -139,6 +139,7 @@ const texts = {
   'tray.undo': 'Annuler',
   'back.selection': 'Retour à la sélection',
   'selection.loading': 'Ouverture de la sélection…',
+  'selection.failed': 'La sélection n’a pas pu être ouverte.',
   'live.selected': (n: number) =>
     `Ajoutée, ${n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`}.`,
   'live.unselected': (n: number) =>
@@ -151,6 +152,7 @@ const texts = {
   'detail.loading': 'Ouverture de la fiche…',
   'detail.failed': 'La fiche n’a pas pu être ouverte.',
   'correction.loading': 'Ouverture du formulaire…',
+  'correction.failed': 'Le formulaire n’a pas pu être ouvert.',
 
   'live.suggestions': (n: number) => (n < 2 ? `${n} lieu proposé.` : `${n} lieux proposés.`),
   'live.choices': (n: number) => (n < 2 ? `${n} proposition.` : `${n} propositions.`),

@@ -25,7 +25,7 @@ const texts = {
     cut: 'Le texte est raccourci pour tenir sur une page. La suite est sur la fiche en ligne.',
     scan: 'Lire la fiche en ligne',
   },
-  part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte.' },
+  part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte. Réessayez, ou rechargez la page.' },
   closed: {
     final: (date: string | null) =>
       date === null ? 'Offre fermée définitivement.' : `Offre fermée définitivement le ${date}.`,

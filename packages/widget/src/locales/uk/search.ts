@@ -257,6 +257,7 @@ const texts: SearchTexts = {
   'tray.undo': 'Скасувати',
   'back.selection': 'Назад до вибраного',
   'selection.loading': 'Відкриття вибраного…',
+  'selection.failed': 'Не вдалося відкрити вибране.',
   'live.selected': (n) => `Додано, вибрано: ${offers(n)}.`,
   'live.unselected': (n) => `Прибрано, вибрано: ${offers(n)}.`,
 
@@ -266,6 +267,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Відкриття запису…',
   'detail.failed': 'Не вдалося відкрити запис.',
   'correction.loading': 'Відкриття форми…',
+  'correction.failed': 'Не вдалося відкрити форму.',
 
   'live.results': (n) => (n === 0 ? 'Немає пропозицій.' : `Знайдено: ${offers(n)}.`),
   'live.loading': 'Триває пошук.',
