@@ -30,6 +30,8 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   let sent: Mail[];
   /** What sending does; it is sent when it returns. */
   let onSend: (mail: Mail) => Promise<void>;
+  /** What reading a record waits for. */
+  let onRead: () => Promise<void>;
   let hidden: string | null;
   /** Whether the relay knows its address, as mails to authors need. */
   let publicUrl: string | undefined;
@@ -42,6 +44,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     record = service({ source: 'carif', courriel: 'contact@asso.example' });
     sent = [];
     onSend = () => Promise.resolve();
+    onRead = () => Promise.resolve();
     hidden = null;
     publicUrl = 'https://offre.example';
     log.length = 0;
@@ -57,10 +60,11 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   /** One relay on the database. */
   async function relay(webhooks = new Map<string, { url: string; secret: string }>(), post?: typeof fetch) {
     const store = await openStore(place.url);
-    const peek = (): Promise<DetailedService> => {
-      if (record === 'down') return Promise.reject(new NetworkError('down'));
-      if (record === null) return Promise.reject(new ApiError(404, 'none'));
-      return Promise.resolve(record as unknown as DetailedService);
+    const peek = async (): Promise<DetailedService> => {
+      await onRead();
+      if (record === 'down') throw new NetworkError('down');
+      if (record === null) throw new ApiError(404, 'none');
+      return record as unknown as DetailedService;
     };
     const deliveries = startDeliveries({
       source: { peek } as unknown as RelaySource,
@@ -180,6 +184,26 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     expect(sent).toEqual([]);
     now += 5 * MINUTE_MS;
     await second.deliveries.look();
+    expect(sent).toHaveLength(1);
+    expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
+  });
+
+  it('sends once when a relay stood still before it sent, and goes on after another took over', async () => {
+    const [first, second] = [await relay(), await relay()];
+    await accept(first.store);
+    await first.deliveries.look();
+    now += UNDO_MS;
+    let goOn: (() => void) | null = null;
+    onRead = () => new Promise((resolve) => (goOn = resolve));
+    const still = first.deliveries.look();
+    await expect.poll(() => goOn).not.toBeNull();
+    onRead = () => Promise.resolve();
+    await second.deliveries.look();
+    now += 5 * MINUTE_MS;
+    await second.deliveries.look();
+    expect(sent).toHaveLength(1);
+    goOn!();
+    await still;
     expect(sent).toHaveLength(1);
     expect(await stateOf(second.store)).toEqual({ etat: 'transmise', livraisons: ['courriel envoyee'] });
   });

@@ -145,7 +145,9 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
         throw new DeliveryError(deliveryErrors.interrupted, { mayPass: false });
       const dossier = await store.dossier(claimed.contribution_id);
       if (dossier === null) return 0;
-      await send(claimed, dossier);
+      const send = await prepare(claimed, dossier);
+      if (!(await isStillOurs(claimed))) return 0;
+      await send();
       const { canal } = claimed;
       const date = now().toISOString();
       await deliveries.sent(claimed, canal === 'auteur' ? null : { acte: 'transmission', par: 'relais', date, canal });
@@ -162,27 +164,32 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     }
   }
 
-  async function send({ id, canal }: Delivery, dossier: Dossier): Promise<void> {
+  /** A process that stood still may go on long after another relay took over. */
+  async function isStillOurs({ id, contribution_id, etat, essais }: Delivery): Promise<boolean> {
+    const there = (await deliveries.ofContributions([contribution_id])).find((one) => one.id === id);
+    return there?.etat === etat && there.essais === essais;
+  }
+
+  /** Reads all that is needed, and returns what sends it. */
+  async function prepare({ id, canal }: Delivery, dossier: Dossier): Promise<() => Promise<void>> {
     // The feed is read when its reader wants: from now on it is out of our hands.
-    if (canal === 'flux') return;
-    if (canal === 'auteur') {
-      await sendQuestion(id, dossier);
-      return;
-    }
+    if (canal === 'flux') return () => Promise.resolve();
+    if (canal === 'auteur') return () => sendQuestion(id, dossier);
     const record = await readTarget(dossier);
     if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
     if (canal === 'webhook') {
       const webhook = webhooks.get(dossier.source ?? '');
       if (webhook === undefined) throw new DeliveryError(deliveryErrors.noWebhook, { mayPass: false });
-      const call = { id, body: toBody(dossier, now()), now: now() };
-      await callWebhook(webhook, call, { send: options.fetch, signal: ending.signal });
-      return;
+      return () => {
+        const call = { id, body: toBody(dossier, now()), now: now() };
+        return callWebhook(webhook, call, { send: options.fetch, signal: ending.signal });
+      };
     }
     if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
     const to = addressOf(record);
     if (to === null) throw new DeliveryError(deliveryErrors.noAddress, { mayPass: false });
     const { objet, texte } = toMessage(dossier, record, feed.producer);
-    await mailer.send({ to, subject: objet, text: texte, id });
+    return () => mailer.send({ to, subject: objet, text: texte, id });
   }
 
   async function sendQuestion(id: string, dossier: Dossier): Promise<void> {
