@@ -13,6 +13,9 @@ export type ErrorCode =
   | 'http'
   | 'dataset';
 
+/** Names the errors of the kit whatever copy of it threw them: a page may have two, of one script under two addresses too. */
+const MARK = Symbol.for('inclusion-kit:error');
+
 interface ErrorOptionsWithHint {
   hint?: string | undefined;
   cause?: unknown;
@@ -33,6 +36,11 @@ export class DataInclusionError extends Error {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     if (hint !== undefined) this.hint = hint;
+  }
+
+  /** @internal */
+  get [MARK](): boolean {
+    return true;
   }
 }
 
@@ -135,7 +143,7 @@ export class DatasetError extends DataInclusionError {
  * @example if (isDataInclusionError(error) && error.code === 'not_found') return null;
  */
 export function isDataInclusionError(value: unknown): value is DataInclusionError {
-  return value instanceof DataInclusionError;
+  return value instanceof Error && MARK in value;
 }
 
 function toApiErrorCode(status: number): ErrorCode {
