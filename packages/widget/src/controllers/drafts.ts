@@ -29,12 +29,12 @@ interface Hooks {
   key(): string | null;
   /** The draft to keep; null when nothing would be lost. */
   current(): KeptDraft | null;
-  /** It was written on the device. */
-  onSaved(date: number): void;
+  /** It was written on the device, or could not be: null. */
+  onSaved(date: number | null): void;
   /** Another tab wrote a draft of the same record; null when it cannot be read here. */
   onElsewhere(theirs: KeptDraft | null): void;
-  /** Another tab sent its draft of the same record, or gave it up. */
-  onGone(): void;
+  /** Another tab sent its draft of the same record, or gave it up. @param isOurs something was written here since it was found */
+  onGone(isOurs: boolean): void;
 }
 
 /**
@@ -83,7 +83,7 @@ export class DraftsController implements ReactiveController {
     const text = toStoredDraft(draft);
     const isStored = attempt(() => localStorage.setItem(PREFIX + key, text));
     known.set(key, { draft, text: isStored ? text : null, isOurs: true });
-    if (isStored) this.#hooks.onSaved(draft.date);
+    this.#hooks.onSaved(isStored ? draft.date : null);
   }
 
   /** Returns the draft of a key, and whether it was written in this page; null when there is none. */
@@ -100,6 +100,11 @@ export class DraftsController implements ReactiveController {
     const found = { draft: { ...there, accompaniment: { ...there.accompaniment, courriel } }, text, isOurs: false };
     known.set(key, found);
     return found;
+  }
+
+  /** Tells whether there is a draft of a key, here or on the device. */
+  has(key: string): boolean {
+    return known.has(key) || readText(key) !== null;
   }
 
   /** Returns what was tried of a draft, in this tab or another; null when nothing was. */
@@ -123,8 +128,9 @@ export class DraftsController implements ReactiveController {
     const own = this.#hooks.key();
     if (own === null || key !== PREFIX + own) return;
     if (newValue === null) {
+      const isOurs = this.#timer !== undefined || known.get(own)?.isOurs === true;
       known.delete(own);
-      this.#hooks.onGone();
+      this.#hooks.onGone(isOurs);
     } else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
   };
 }

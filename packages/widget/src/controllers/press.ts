@@ -2,26 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Holds back what leaving a field would draw until the press that left it is over: a message that appears between the
- * press and its release moves the button away from under the pointer, and the click is lost.
+ * press and its release moves the button away from under the pointer, and the click is lost. The button may be one of the page.
  */
 export class PressController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & EventTarget;
   #isPressed = false;
   #held: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#press);
+    addEventListener('pointerdown', this.#press, true);
     addEventListener('pointerup', this.#release);
     addEventListener('pointercancel', this.#release);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('pointerdown', this.#press);
+    removeEventListener('pointerdown', this.#press, true);
     removeEventListener('pointerup', this.#release);
     removeEventListener('pointercancel', this.#release);
     this.#isPressed = false;

@@ -39,6 +39,7 @@ export class SubmissionController {
   readonly #hooks: Hooks;
   #problem: Problem | null = null;
   #receipt: Receipt | null = null;
+  #isBusy = false;
 
   constructor(host: ReactiveControllerHost, parts: Parts, hooks: Hooks) {
     this.#host = host;
@@ -56,6 +57,11 @@ export class SubmissionController {
     return this.#receipt;
   }
 
+  /** Whether a contribution is being sent, from the press on: what would be written meanwhile would be in none. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
   /** Begins another; a refresh of the same record leaves the receipt in sight. */
   begin({ keepsReceipt = false } = {}): void {
     this.#problem = null;
@@ -70,10 +76,24 @@ export class SubmissionController {
 
   /** Sends what is written, once. */
   async send(): Promise<void> {
+    if (this.#isBusy || this.#parts.sending.isSending || !this.#hooks.canSend()) return;
+    this.#setBusy(true);
+    try {
+      await this.#hooks.ready();
+      await this.#sendOnce();
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  #setBusy(isBusy: boolean): void {
+    this.#isBusy = isBusy;
+    this.#host.requestUpdate();
+  }
+
+  async #sendOnce(): Promise<void> {
     const { writing, sending, checks } = this.#parts;
-    if (sending.isSending || !this.#hooks.canSend()) return;
-    await this.#hooks.ready();
-    const { entry } = writing;
+    const { entry, key } = writing;
     if (entry === null) return;
     const problem = this.#findProblem(entry);
     if (problem !== null) {
@@ -81,16 +101,24 @@ export class SubmissionController {
       return;
     }
     this.#problem = null;
-    this.#hooks.onSending();
     const contribution = toContribution(entry);
     writing.joinAttempt();
     sending.begin(contribution);
     // The key is kept with the draft before anything leaves: a page that ends now sends the same contribution, not another.
     writing.save();
+    this.#hooks.onSending();
     try {
-      this.onSent(null, contribution, await sending.submit(contribution));
+      const receipt = await sending.submit(contribution);
+      if (writing.key === key) this.onSent(null, contribution, receipt);
+      else {
+        // The page shows another record by now: what is written about it stays.
+        writing.drop(key);
+        this.#hooks.onKept(contribution, receipt);
+      }
     } catch (error) {
       this.#hooks.onFailure(error);
+      // The draft of a record that is no longer shown waits on the device.
+      if (writing.key !== key) return;
       if (checks.showRefusal(error)) this.#stop('errors');
       else if (!(await this.#enqueue(contribution, error))) this.#stop(isTransient(error) ? 'network' : 'refused');
     }
@@ -148,9 +176,10 @@ export class SubmissionController {
   }
 
   /** Takes a contribution out of the queue, back into its form. */
-  takeBack({ key, from }: Waiting): void {
+  takeBack(waiting: Waiting): void {
     const { writing, sending } = this.#parts;
-    if (from === null || !this.canTakeBack(from)) return;
+    const { key, from } = waiting;
+    if (from === null || !this.canTakeBack(waiting)) return;
     const taken = sending.take(key);
     if (taken === null) return;
     sending.resume(taken.refusal === null ? { sent: JSON.stringify(taken.contribution), key: taken.key } : null);
@@ -159,8 +188,10 @@ export class SubmissionController {
   }
 
   /** Tells whether something that waits can be taken back into this form. */
-  canTakeBack(from: Waiting['from']): boolean {
-    return from !== null && this.#parts.writing.canTakeUp({ key: from.draftKey, nature: from.kept.nature });
+  canTakeBack({ key, from }: Waiting): boolean {
+    const { writing, sending } = this.#parts;
+    if (from === null) return false;
+    return key === sending.queued || writing.canTakeUp({ key: from.draftKey, nature: from.kept.nature });
   }
 
   /** Gives up something that waits. */

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { toDraft, type Draft } from '../state/contribution-draft.ts';
 import {
   nobody,
+  toAuthor,
   toContribution,
   type Accompaniment,
   type Circumstances,
@@ -44,7 +45,7 @@ interface Hooks {
   read(): Subject | null;
   /** INSEE code of the commune that the address names; null when it is not known. */
   code_insee(): string | null;
-  /** False once what was written is sent. */
+  /** False once what was written is sent, or left to the queue. */
   isOpen(): boolean;
   /** The form is about something else, or begins again. @param isSame it is about the same record, refreshed */
   onBegin(isSame: boolean): void;
@@ -62,6 +63,8 @@ export class WritingController implements ReactiveController {
   readonly #sending: SendingController;
   readonly #drafts: DraftsController;
   #nature: Nature = 'correction';
+  /** The contributor chose it: no draft that comes back chooses another. */
+  #isChosen = false;
   #about: 'record' | 'structure' = 'record';
   #sheet: Sheet | null = null;
   #accompaniment = nobody;
@@ -79,7 +82,7 @@ export class WritingController implements ReactiveController {
       current: () => (hooks.isOpen() ? this.kept : null),
       onSaved: (date) => this.#onSaved(date),
       onElsewhere: (theirs) => this.#joinElsewhere(theirs),
-      onGone: () => this.#leaveElsewhere(),
+      onGone: (isOurs) => this.#leaveElsewhere(isOurs),
     });
     host.addController(this);
   }
@@ -166,6 +169,7 @@ export class WritingController implements ReactiveController {
     this.#asked = asked;
     this.#about = 'record';
     this.#nature = toNature(genre) ?? 'correction';
+    this.#isChosen = genre !== null;
     this.#hooks.onNature(this.#nature);
   }
 
@@ -176,10 +180,11 @@ export class WritingController implements ReactiveController {
     this.#isElsewhere = false;
     if (found === null) {
       const structure = this.#nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
-      this.#put(openSheet(subject, this.#accompaniment, structure));
+      const isNext = isFresh || !this.#hooks.isOpen();
+      this.#put(openSheet(subject, isNext ? toAuthor(this.#accompaniment) : this.#accompaniment, structure));
     } else {
       this.#put(resumeSheet(subject, found.draft, found.isOurs));
-      if (!subject.isNew && this.#host.genre === null) this.#nature = found.draft.nature;
+      if (!subject.isNew && !this.#isChosen) this.#nature = found.draft.nature;
     }
     this.#sending.resume(found?.draft.attempt ?? null);
     this.#hooks.onBegin(isSame);
@@ -195,6 +200,7 @@ export class WritingController implements ReactiveController {
   choose(nature: Nature): void {
     this.#drafts.save();
     this.#nature = nature;
+    this.#isChosen = true;
     this.#hooks.onNature(nature);
     this.#host.requestUpdate();
   }
@@ -204,6 +210,7 @@ export class WritingController implements ReactiveController {
     this.#drafts.save();
     this.#about = about;
     this.#nature = 'correction';
+    this.#isChosen = this.#host.genre !== null;
     this.#host.requestUpdate();
   }
 
@@ -275,7 +282,9 @@ export class WritingController implements ReactiveController {
 
   /** Tells whether what was kept under a key can be taken up in this form. */
   canTakeUp({ key, nature }: { key: string; nature: Nature }): boolean {
-    return isCreation(nature) || key === this.key;
+    // What is written there now would be lost.
+    if (key === this.key) return this.kept === null;
+    return isCreation(nature) && !this.#drafts.has(key);
   }
 
   /** Goes on with what was left to the queue. */
@@ -288,10 +297,10 @@ export class WritingController implements ReactiveController {
     this.#write(resumeSheet(subject, kept, true), []);
   }
 
-  #onSaved(date: number): void {
+  #onSaved(date: number | null): void {
     this.#saved = date;
     this.#host.requestUpdate();
-    this.#hooks.onSaved(date);
+    if (date !== null) this.#hooks.onSaved(date);
   }
 
   /** Another tab writes about the same record: nothing of either is lost, and what both send is kept once. */
@@ -305,9 +314,15 @@ export class WritingController implements ReactiveController {
   }
 
   /** The other tab sent its draft or gave it up: what was only followed goes with it, what was typed here is kept again. */
-  #leaveElsewhere(): void {
+  #leaveElsewhere(isOurs: boolean): void {
     const { entry } = this;
-    if (this.#sheet === null || entry === null || entry.subject.isNew || this.#sending.isSending) return;
+    if (this.#sheet === null || entry === null || this.#sending.isSending) return;
+    if (entry.subject.isNew) {
+      // An offer that is told here is another one than theirs, and stays; theirs that was found here is told.
+      if (isOurs) this.#drafts.touch();
+      else if (this.#hooks.isOpen()) this.#begin(entry.subject, { isFresh: true });
+      return;
+    }
     const isOwn = hasOwn(this.#sheet);
     // Both told the same, and the other tab sent it: sent from here too, it is kept once.
     if (isOwn && this.#sending.attempt?.sent === JSON.stringify(toContribution(entry))) return;

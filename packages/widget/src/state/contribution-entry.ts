@@ -33,6 +33,11 @@ export const nobody: Accompaniment = {
   dispositif: '',
 };
 
+/** Keeps who contributes for the next contribution: how it is known, and who pays, is said of one only. */
+export function toAuthor({ nom, organisation, fonction, courriel }: Accompaniment): Accompaniment {
+  return { ...nobody, nom, organisation, fonction, courriel };
+}
+
 /** A record that was looked for and chosen: the other of two duplicates, or the structure of a new offer. */
 export interface Chosen {
   readonly id: string;
@@ -76,7 +81,7 @@ export function toContribution(entry: Entry): Contribution {
     ...(isCreation(nature) ? { changements: toCreated(entry) } : toAimed(entry)),
     ...toCircumstances(entry),
     ...toProof(accompaniment),
-    ...toAuthor(accompaniment),
+    ...toAuteur(accompaniment),
     ...(subject.modele === 'service' && hasFields(nature) && toFunding(accompaniment)),
     licence: 'etalab-2.0',
     licence_texte_version: LICENCE_TEXTE_VERSION,
@@ -132,7 +137,7 @@ function toProof({ moyen, precisions, lien }: Accompaniment): Partial<Contributi
   return { preuve: { moyen: moyen === '' ? 'autre' : moyen, ...texts } };
 }
 
-function toAuthor({ nom, organisation, fonction, courriel }: Accompaniment): Partial<Contribution> {
+function toAuteur({ nom, organisation, fonction, courriel }: Accompaniment): Partial<Contribution> {
   const auteur = filled({ nom, organisation, fonction, courriel });
   return Object.keys(auteur).length === 0 ? {} : { auteur };
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { NetworkError } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, chord, field, isWhole, message, mount, send, shows } from '../../testing/contribution.ts';
@@ -231,6 +231,46 @@ describe('<di-contribution>', () => {
     form.querySelector('fieldset')!.disabled = true;
     await element.updateComplete;
     expect(field(element, 'telephone').matches(':disabled')).to.be.true;
+  });
+
+  it('is disabled by its property, and enabled again', async () => {
+    const { element } = await mount();
+    const isDisabled = (): boolean => field(element, 'telephone').matches(':disabled');
+    element.disabled = true;
+    await waitUntil(isDisabled);
+    element.disabled = false;
+    await waitUntil(() => !isDisabled());
+  });
+
+  it('takes a press on the button of the page’s form although the field just left is wrong, and its message moves the button', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <di-contribution name="contribution" .service=${aService({ id: 'dora--pressed' })}></di-contribution>
+        <button>Envoyer</button>
+      </form>`,
+    );
+    const element = form.querySelector('di-contribution')!;
+    await isWhole(element);
+    field(element, 'telephone').focus();
+    await change(element, 'telephone', '12');
+    const button = form.querySelector('button')!;
+    button.scrollIntoView({ block: 'end' });
+    const { left, top } = button.getBoundingClientRect();
+    // The press on the very top of the button: the message that appears would push it down.
+    const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type: 'down' });
+    await element.updateComplete;
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+  });
+
+  it('moves the focus to the form of a new offer from what is said of a record that has gone', async () => {
+    const { element } = await mount(aService({ id: 'dora--gone' }));
+    element.source = { ...fakeSource(), service: () => Promise.reject(new ApiError(404, 'gone')) };
+    await shows(element, 'Cette fiche n’existe plus');
+    findButton(element, 'Ajouter une offre').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'title', 'the title has the focus');
   });
 
   for (const lang of ['es', 'ar', 'uk']) {

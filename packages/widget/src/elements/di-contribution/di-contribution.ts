@@ -103,7 +103,7 @@ export class DiContribution extends ContributionProperties {
   readonly #writing: WritingController = new WritingController(this, this.#sending, {
     read: () => this.#record.subject,
     code_insee: () => this.#communeCode.commune?.code ?? null,
-    isOpen: () => this.#submission.receipt === null,
+    isOpen: () => this.#submission.receipt === null && this.#sending.queued === null,
     onBegin: (isSame) => this.#onBegin(isSame),
     onNature: (nature) => this.#onNature(nature),
     onWritten: (questions) => this.#onWritten(questions),
@@ -148,6 +148,8 @@ export class DiContribution extends ContributionProperties {
   /** The browser calls it when the element, or a fieldset around it, is disabled or enabled. */
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
+    // The property is reflected within an update, which takes no further change.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   override connectedCallback(): void {
@@ -242,7 +244,7 @@ export class DiContribution extends ContributionProperties {
       sending: this.#sending.isSending,
       offline: this.#sending.isOffline,
       retry: () => void this.#sending.flush(),
-      canEdit: ({ from }) => this.#submission.canTakeBack(from),
+      canEdit: (waiting) => this.#submission.canTakeBack(waiting),
       edit: (waiting) => this.#submission.takeBack(waiting),
       remove: (waiting) => this.#submission.remove(waiting),
       download: () => this.#sending.download(),
@@ -274,7 +276,7 @@ export class DiContribution extends ContributionProperties {
     return renderForm(form, {
       ...{ found, saved, elsewhere },
       problem: this.#submission.problem,
-      disabled: this.isDisabled,
+      disabled: this.isDisabled || this.#submission.isBusy,
       resume: () => this.#resume(form),
       restart: () => this.#restart(),
       submit: () => this.#control.submit(this.name) || form.send(),
@@ -301,7 +303,8 @@ export class DiContribution extends ContributionProperties {
   }
 
   #choose(nature: Nature): void {
-    const hadForm = this.#writing.sheet !== null;
+    // What was written about a record that has gone is still there, unseen.
+    const hadForm = this.#writing.subject !== null;
     this.#writing.choose(nature);
     if (!hadForm) void this.#focus.turnTo('title');
   }

@@ -4,7 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, isWhole, mount, send, shows } from '../../testing/contribution.ts';
-import { findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
 import type { DiContribution } from './di-contribution.ts';
 
@@ -15,6 +15,9 @@ function keepElsewhere(id: string, draft: Record<string, string> | null): void {
   const newValue = draft === null ? null : JSON.stringify({ ...stored, draft: { ...stored.draft, ...draft } });
   dispatchEvent(new StorageEvent('storage', { key, newValue }));
 }
+
+/** Tells this tab that another one has no draft of that key any more. */
+const tellGone = (key: string) => dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
 
 /** Takes a form out of the page as if it stood in another tab: this one remembers nothing of it. */
 function becomeAnotherTab(element: Element): void {
@@ -118,6 +121,17 @@ describe('the draft of a contribution', () => {
     await change(element, 'adresse', '3 rue Neuve');
     await shows(element, 'Brouillon enregistré sur cet appareil à');
     expect(leave()).to.be.false;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await change(element, 'adresse', '3 rue Neuve, au fond');
+      await waitUntil(() => leave(), 'the device took the first draft, and not this one');
+      await element.updateComplete;
+      expect(findAll(element, '.save-line')).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+    }
   });
 
   it('follows a field that is typed in another tab, until it is typed here or the other draft is gone', async () => {
@@ -230,5 +244,42 @@ describe('the draft of a contribution', () => {
     send(other);
     await shows(other, 'Merci');
     expect(theirs.keys).to.deep.equal(sink.keys);
+  });
+
+  it('keeps an offer told from nothing when another tab has sent its own, and empties the one that it found there', async () => {
+    const key = 'inclusion-kit:brouillon:1:nouveau:service';
+    const open = async (): Promise<DiContribution> => {
+      const element = await fixture<DiContribution>(
+        html`<di-contribution genre="nouveau-service" .sink=${fakeSink()}></di-contribution>`,
+      );
+      await isWhole(element);
+      return element;
+    };
+    const first = await open();
+    await change(first, 'nom', 'Atelier numérique');
+    await waitUntil(() => localStorage.getItem(key) !== null);
+    localStorage.removeItem(key);
+    tellGone(key);
+    await waitUntil(() => localStorage.getItem(key)?.includes('Atelier numérique') === true, 'is kept again');
+    becomeAnotherTab(first);
+    const second = await open();
+    expect(field(second, 'nom').value).to.equal('Atelier numérique');
+    localStorage.removeItem(key);
+    tellGone(key);
+    await waitUntil(() => field(second, 'nom').value === '', 'is not there to be sent again');
+  });
+
+  it('lets the contributor choose what to do, whatever a draft that comes back was', async () => {
+    const { element } = await mount(aService({ id: 'dora--chosen' }));
+    const choose = async (nature: string): Promise<void> => {
+      find(element, `input[value="${nature}"]`).click();
+      await element.updateComplete;
+    };
+    await change(element, 'adresse', '3 rue Neuve');
+    await choose('nouveau-service');
+    await choose('fermeture-definitive');
+    expect(textOf(find(element, '#title'))).to.equal('Signaler une fermeture');
+    await choose('correction');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
   });
 });

@@ -1,13 +1,14 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { ApiError, NetworkError, TimeoutError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, message, mount, send, shows } from '../../testing/contribution.ts';
-import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
-import { aService, defer, fakeSink } from '../../testing/offers.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aService, defer, fakeGeography, fakeSink } from '../../testing/offers.ts';
 
 describe('the sending of a contribution', () => {
   beforeEach(forgetDrafts);
@@ -262,5 +263,102 @@ describe('the sending of a contribution', () => {
     send(element);
     await shows(element, 'Merci');
     expect(new Set(sink.keys).size).to.equal(1);
+  });
+
+  it('sends once, however often it is pressed while the commune is looked for', async () => {
+    const communes = defer<Commune[]>();
+    const { element, sink } = await mount();
+    element.geography = { ...fakeGeography(), communes: () => communes.promise };
+    let kept = 0;
+    element.addEventListener('di-contribute', () => (kept += 1));
+    await change(element, 'commune', 'Ailleurs');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    send(element);
+    communes.resolve([]);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.keys).to.have.length(1);
+    expect(kept).to.equal(1);
+  });
+
+  it('takes no more answers while it sends: they would be in no contribution', async () => {
+    const receipt = defer<Receipt>();
+    const sink = { ...fakeSink(), submit: () => receipt.promise };
+    const { element } = await mount(aService(), { sink });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    expect(field(element, 'adresse').matches(':disabled')).to.be.true;
+    expect(find(element, 'input[value="nouveau-service"]').matches(':disabled')).to.be.true;
+    expect(await findFaults(element)).to.deep.equal([]);
+    receipt.reject(new Error('from the host page'));
+    await shows(element, 'Rien n’est perdu');
+    expect(field(element, 'adresse').matches(':disabled')).to.be.false;
+    expect(element.shadowRoot?.activeElement?.id).to.equal('problem');
+  });
+
+  it('leaves alone what is written of another record, that the page shows before the sending ends', async () => {
+    const receipt = defer<Receipt>();
+    const sink = { ...fakeSink(), submit: () => receipt.promise };
+    const { element } = await mount(aService({ id: 'dora--before' }), { sink });
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await shows(element, 'Envoi en cours…');
+    element.service = aService({ id: 'dora--after' });
+    await element.updateComplete;
+    type(field(element, 'adresse'), '4 rue Neuve');
+    const kept = oneEvent(element, 'di-contribute');
+    receipt.resolve({ id: '1', numero: 'IK-1', etat: 'recue' });
+    await kept;
+    await element.updateComplete;
+    expect(field(element, 'adresse').value).to.equal('4 rue Neuve');
+    expect(Object.keys(localStorage).some((key) => key.includes('dora--before'))).to.be.false;
+    element.remove();
+    expect(Object.keys(localStorage).some((key) => key.includes('dora--after'))).to.be.true;
+  });
+
+  it('keeps who contributes for the next contribution, not how the last one was known', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--first' }));
+    await change(element, 'adresse', '3 rue Neuve');
+    const how = find<HTMLSelectElement>(element, '#moyen');
+    how.value = 'appel';
+    how.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    await change(element, 'precisions', 'La directrice l’a dit.');
+    await change(element, 'organisation', 'Mairie');
+    send(element);
+    await shows(element, 'Merci');
+    element.service = aService({ id: 'dora--second' });
+    await shows(element, 'Corriger cette fiche');
+    await change(element, 'adresse', '4 rue Neuve');
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept.map(({ preuve, auteur }) => [preuve?.moyen, auteur?.organisation])).to.deep.equal([
+      ['appel', 'Mairie'],
+      [undefined, 'Mairie'],
+    ]);
+  });
+
+  it('takes nothing back from the queue over what was written since', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--over' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    element.remove();
+    expect(
+      Object.keys(localStorage).some((key) => key.includes('brouillon')),
+      'what waits is no draft any more',
+    ).to.be.false;
+    const { element: next } = await mount(aService({ id: 'dora--over' }), { sink });
+    await shows(next, '1 envoi en attente');
+    const ways = () => textOf(find(next, '.queue'));
+    expect(ways()).to.contain('Reprendre dans le formulaire');
+    await change(next, 'adresse', '3 rue Neuve');
+    expect(ways()).not.to.contain('Reprendre dans le formulaire');
+    findButton(next, 'Rétablir').click();
+    await waitUntil(() => ways().includes('Reprendre dans le formulaire'));
+    findButton(next, 'Reprendre dans le formulaire').click();
+    await waitUntil(() => field(next, 'telephone').value === '04 65 71 00 42');
   });
 });

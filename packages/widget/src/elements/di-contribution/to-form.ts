@@ -59,7 +59,7 @@ export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): Fo
     score: subject.modele === 'service' ? scoreDraft(subject, draft, now) : null,
     namedCommune: communeCode.commune,
     zoneNames: zoneNames.names,
-    sending: makings.sending.isSending,
+    sending: makings.submission.isBusy || makings.sending.isSending,
     statusOf: (part) => parts.statusOf(part),
     turnTo: (about) => {
       writing.turnTo(about);
