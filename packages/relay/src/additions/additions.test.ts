@@ -237,6 +237,24 @@ describe('an offer that an accepted contribution adds', () => {
       expect(under.log.join('')).toContain('"level":"warn"');
     });
 
+    it('hides nothing that was shown, when what it stands on cannot be read either while it is looked for', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const catalogue = createCatalogue({ ...records, communes });
+      const readStructure = vi.fn(catalogue.structure.bind(catalogue));
+      await start({
+        version: () => 'v1',
+        geography: { ...known, commune: () => Promise.reject(new NetworkError('down')) },
+        source: { ...catalogue, structure: readStructure },
+      });
+      await accept(velo(elsewhere));
+      const total = async () => ((await (await under.ask('/api/v1/services')).json()) as { total: number }).total;
+      expect(await total()).toBe(3);
+      readStructure.mockReset().mockRejectedValue(new NetworkError('down'));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(readStructure).toHaveBeenCalled();
+      expect(await total()).toBe(3);
+    });
+
     it('stops being looked for when the relay closes', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       const commune = vi.fn(() => Promise.reject(new NetworkError('down')));

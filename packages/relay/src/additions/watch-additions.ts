@@ -74,9 +74,12 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
     const { offer } = next;
     next.offer = before.offer;
     void offer.then(async (known) => {
+      const shown = await before.offer;
+      // Nothing was decided since: what cannot be read now could be before, and is still right.
+      if ((known?.origins.size ?? 0) < (shown?.origins.size ?? 0)) return;
       next.offer = Promise.resolve(known);
       const isWhole = timer === undefined;
-      if (isWhole || sizeOf(known) !== sizeOf(await before.offer)) times += 1;
+      if (isWhole || sizeOf(known) !== sizeOf(shown)) times += 1;
     });
   }
 
