@@ -20,7 +20,7 @@ export interface ModeratingVariables {
 
 /**
  * Lets in whoever is signed in here, or whoever the host's own authentication says moderates. A moderator taken out of the
- * settings is out at once: a session only remembers a name.
+ * settings is out at once: a session only remembers a name, and the print of a password.
  */
 export function onlyModerating(
   context: Pick<RelayContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,
