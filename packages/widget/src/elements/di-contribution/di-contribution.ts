@@ -243,7 +243,7 @@ export class DiContribution extends ContributionProperties {
       own: this.#sending.queued,
       sending: this.#sending.isSending,
       offline: this.#sending.isOffline,
-      retry: () => void this.#sending.flush(),
+      retry: () => void this.#retryQueue(),
       canEdit: (waiting) => this.#submission.canTakeBack(waiting),
       edit: (waiting) => this.#submission.takeBack(waiting),
       remove: (waiting) => this.#submission.remove(waiting),
@@ -307,6 +307,12 @@ export class DiContribution extends ContributionProperties {
     const hadForm = this.#writing.subject !== null;
     this.#writing.choose(nature);
     if (!hadForm) void this.#focus.turnTo('title');
+  }
+
+  /** The button that tries goes away with the last that waits: what is left takes the focus. */
+  async #retryQueue(): Promise<void> {
+    await this.#sending.flush();
+    if (this.#sending.waiting.length === 0 && this.#submission.receipt === null) await this.#focus.turnTo('title');
   }
 
   /** Goes on with the draft that came back, at the first thing it changes. */

@@ -361,4 +361,21 @@ describe('the sending of a contribution', () => {
     findButton(next, 'Reprendre dans le formulaire').click();
     await waitUntil(() => field(next, 'telephone').value === '04 65 71 00 42');
   });
+
+  it('moves the focus to the form when the last that another form left has gone', async () => {
+    const { element, sink } = await mount(aService({ id: 'dora--left-behind' }));
+    sink.failing = new NetworkError('down');
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    element.remove();
+    const { element: next } = await mount(aService({ id: 'dora--at-hand' }), { sink });
+    await shows(next, '1 envoi en attente');
+    sink.failing = null;
+    const retry = findButton(next, 'Essayer maintenant');
+    retry.focus();
+    retry.click();
+    await waitUntil(() => next.shadowRoot?.activeElement?.id === 'title', 'the title has the focus');
+    expect(sink.kept).to.have.length(1);
+  });
 });
