@@ -83,7 +83,7 @@ export function minifyWell() {
 
 /** Asks for a file; all the elements of a page note alike the address that it is asked for by next. */
 const ASK = `function import_again(file) {
-  const asked = globalThis[Symbol.for('inclusion-kit')] ??= {};
+  const asked = globalThis.diFiles ??= {};
   return import(asked[file] ??= file).catch((error) => {
     asked[file] += '?';
     throw error;

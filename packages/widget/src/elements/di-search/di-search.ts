@@ -36,7 +36,7 @@ import { HostProperties } from './host-properties.ts';
 import { lateSheet } from './late-sheet.ts';
 import { resultsStyles } from './results.styles.ts';
 import { renderResults } from './results.ts';
-import { renderRefreshing } from './states.ts';
+import { renderRefreshing, renderRestFailure } from './states.ts';
 import type { OfferViews } from './views.ts';
 
 /** Below this width the filters open as modal sheets. */
@@ -162,8 +162,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   );
   /** What is done with offers, and what is opened in place of the list, once it is loaded. */
   #later: Later | null = null;
-  /** The address of the page names an offer, which is about to be opened. */
-  #isLinked = false;
+  /** An offer that was pressed, or that the address of the page names, is about to be opened. */
+  #isOpening = false;
 
   readonly #actions: SearchActions = {
     change: (change) => this.#change(change),
@@ -219,14 +219,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   protected override firstUpdated(): void {
     const id = claimLinkedOffer();
-    if (id === null) return;
-    this.#isLinked = true;
-    this.requestUpdate();
-    void this.#parts.load('rest').then(() => {
-      this.#isLinked = false;
-      this.#loaded?.views.openLinked(id);
-      this.requestUpdate();
-    });
+    if (id !== null) this.#do(({ views }) => views.openLinked(id), true);
   }
 
   /** A map is loaded once there is something to put on it. */
@@ -250,17 +243,17 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const rest = this.#parts.get('rest');
     const misuse = this.#connection.failure;
     return html`
-      <div ?hidden=${view !== null || this.#isLinked}>
+      <div ?hidden=${view !== null || this.#isOpening}>
         <slot name="intro"></slot>
         ${renderBar(context)}
-        <div class="filters">${rest?.renderFilters(context) ?? nothing}</div>
+        <div class="filters">${rest?.renderFilters(context) ?? renderRestFailure(context)}</div>
         <div class="results">
           ${misuse === null ? renderResults(context) : (rest?.renderMisuse(misuse, context) ?? nothing)}
         </div>
       </div>
       ${
-        this.#isLinked
-          ? renderRefreshing(context.texts['loading.first'])
+        this.#isOpening
+          ? renderRefreshing(context.texts['more.loading'])
           : view === null
             ? nothing
             : rest?.renderView(view, { ...context, back: () => this.#back(), retryView: () => views?.retry() })
@@ -356,7 +349,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
-    this.#do(({ views }) => views.open(service));
+    this.#do(({ views }) => views.open(service), true);
   }
 
   #correct(service: DetailedService | null): void {
@@ -365,7 +358,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
     )
       return;
-    this.#do(({ views }) => views.correct(service));
+    this.#do(({ views }) => views.correct(service), true);
   }
 
   /** What is done with offers and what is opened; null while it is not loaded. */
@@ -384,14 +377,18 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return this.#later;
   }
 
-  /** Does something with an offer, now or once that is loaded; when it cannot be, the card shows that nothing was done. */
-  #do(act: (loaded: Later) => void): void {
+  /** Does something with an offer, now or once that is loaded; what is opened in place of the list is waited for there. */
+  #do(act: (loaded: Later) => void, opens = false): void {
     const run = (): void => {
-      if (this.#loaded === null) this.requestUpdate();
-      else act(this.#loaded);
+      this.#isOpening = false;
+      this.requestUpdate();
+      if (this.#loaded !== null) act(this.#loaded);
     };
-    if (this.#loaded === null) void this.#parts.load('rest').then(run);
-    else run();
+    if (this.#loaded === null) {
+      this.#isOpening = opens;
+      this.requestUpdate();
+      void this.#parts.load('rest').then(run);
+    } else run();
   }
 
   /** The first offers are drawn before anything that they do not wait for is asked for. */

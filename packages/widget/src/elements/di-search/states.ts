@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.ts';
 import { renderHeading } from '../../format/heading.ts';
 import { icon } from '../../first-icons.ts';
@@ -44,4 +44,13 @@ export function renderError(failure: Failure, isRetrying: boolean, context: Sear
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>
   </div>`;
+}
+
+/** What comes after the first offers did not: neither fields nor filters, and no offer opens, until it does. */
+export function renderRestFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
+  if (parts.statusOf('rest') !== 'failed') return nothing;
+  return html`<p class="msg msg-bad" role="alert">
+    ${texts['more.failed']}
+    <button class="link-btn" type="button" @click=${() => parts.load('rest')}>${texts['error.retry']}</button>
+  </p>`;
 }
