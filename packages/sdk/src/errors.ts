@@ -13,9 +13,6 @@ export type ErrorCode =
   | 'http'
   | 'dataset';
 
-/** Names the errors of the kit whatever copy of it threw them: a page may have two, of one script under two addresses too. */
-const MARK = Symbol.for('inclusion-kit:error');
-
 interface ErrorOptionsWithHint {
   hint?: string | undefined;
   cause?: unknown;
@@ -38,8 +35,11 @@ export class DataInclusionError extends Error {
     if (hint !== undefined) this.hint = hint;
   }
 
-  /** @internal */
-  get [MARK](): boolean {
+  /**
+   * Tells the errors of the kit whatever copy of it threw them: a page may have two, of one script under two addresses too.
+   * @internal
+   */
+  get kit(): boolean {
     return true;
   }
 }
@@ -143,7 +143,7 @@ export class DatasetError extends DataInclusionError {
  * @example if (isDataInclusionError(error) && error.code === 'not_found') return null;
  */
 export function isDataInclusionError(value: unknown): value is DataInclusionError {
-  return value instanceof Error && MARK in value;
+  return (value as Partial<DataInclusionError> | null)?.kit === true;
 }
 
 function toApiErrorCode(status: number): ErrorCode {
