@@ -283,3 +283,24 @@ describe('code that does not come when it is used', () => {
     expect(await search.getByText('La suite n’a pas pu être chargée.').count()).toBe(0);
   });
 });
+
+it('moves no offer when the line that says that they are renewed comes and goes', async () => {
+  let answer = (): void => undefined;
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+  const { page } = await open('relay', 'code-commune="13055" view="list"');
+  const search = page.locator('di-search');
+  await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.route('**/search/services?**', async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  const top = async (): Promise<number | undefined> => (await search.locator('.cards').first().boundingBox())?.y;
+  const before = await top();
+  await search.getByRole('button', { name: 'Gratuit' }).first().click();
+  await search.getByText('Mise à jour des résultats…').waitFor();
+  expect(await top()).toBe(before);
+  answer();
+  await search.getByText('Mise à jour des résultats…').waitFor({ state: 'detached' });
+  expect(await top()).toBe(before);
+});
