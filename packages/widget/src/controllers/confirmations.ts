@@ -7,6 +7,7 @@ import {
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toConfirmation } from '../state/confirmation.ts';
+import { handOver } from '../state/hand-over.ts';
 import type { Waiting } from '../state/outbox.ts';
 import { willPass } from '../state/transient.ts';
 import { isAnythingWaiting, outboxNameOf } from './outbox-key.ts';
@@ -131,7 +132,7 @@ export class ConfirmationsController implements ReactiveController {
     const contribution = toConfirmation(service);
     this.#set(service.id, 'sending');
     try {
-      const receipt = await sink.submit(contribution, { idempotencyKey: this.#keyOf(service.id) });
+      const receipt = await handOver(sink, contribution, this.#keyOf(service.id));
       this.#outbox?.take(this.#keyOf(service.id));
       this.#set(service.id, 'done');
       this.#hooks.onKept(contribution, receipt);

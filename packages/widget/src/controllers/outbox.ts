@@ -1,6 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { outboxNameOf, type RelaySink } from './outbox-key.ts';
+import { handOver } from '../state/hand-over.ts';
 import { waitingPrefix } from '../state/outbox-key.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from '../state/outbox.ts';
 import { isTransient } from '../state/transient.ts';
@@ -104,7 +105,7 @@ export class Outbox {
       // Another tab may have sent it, or the person taken it back.
       if (!this.#read().some((one) => one.key === key)) continue;
       try {
-        const receipt = await sink.submit(contribution, { idempotencyKey: key });
+        const receipt = await handOver(sink, contribution, key);
         this.#pauseMs = PAUSE_MS.first;
         const sent: Sent = [key, contribution, receipt];
         this.#sent.set(key, sent);

@@ -5,6 +5,7 @@ import {
   type Receipt,
 } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { handOver } from '../state/hand-over.ts';
 import type { KeptDraft } from '../state/kept-draft.ts';
 import type { Waiting } from '../state/outbox.ts';
 import { willPass } from '../state/transient.ts';
@@ -144,7 +145,7 @@ export class SendingController implements ReactiveController {
     if (sink === null || this.#attempt === null) throw new Error('There is nothing that takes the contribution.');
     this.#set(true);
     try {
-      return await sink.submit(contribution, { idempotencyKey: this.#attempt.key });
+      return await handOver(sink, contribution, this.#attempt.key);
     } finally {
       this.#set(false);
     }

@@ -55,6 +55,17 @@ describe('the sending of a contribution', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('stays open when a sink of the page gives no receipt, and tells the page what one is', async () => {
+    const silent = { submit: () => Promise.resolve(undefined as unknown as Receipt) };
+    const { element } = await mount(aService(), { sink: Object.assign(fakeSink(), silent) });
+    await change(element, 'adresse', '3 rue Neuve');
+    const failed = oneEvent(element, 'di-error');
+    send(element);
+    expect(String(((await failed) as DiEvent<'di-error'>).detail.error)).to.contain('The sink gave no receipt');
+    await shows(element, 'Rien n’est perdu');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+  });
+
   it('keeps everything when a sink of the page fails, and tries again with the same key', async () => {
     const { element, sink } = await mount();
     sink.failing = new Error('from the host page');

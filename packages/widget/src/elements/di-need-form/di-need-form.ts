@@ -16,6 +16,7 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { need as needTexts } from '../../locales/need.ts';
 import { mergeTexts } from '../../locales/texts.ts';
+import { handOver } from '../../state/hand-over.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from '../../state/need.ts';
 import { noTerritory, nowhere, type Place } from '../../state/places.ts';
 import { type Territory } from '../../state/territory.ts';
@@ -225,7 +226,7 @@ export class DiNeedForm extends LitElement {
     const contribution = toNeedContribution(this.#need, code_commune);
     this.status = 'sending';
     try {
-      this.receipt = await sink.submit(contribution, { idempotencyKey: this.#keyOf(JSON.stringify(contribution)) });
+      this.receipt = await handOver(sink, contribution, this.#keyOf(JSON.stringify(contribution)));
       emit(this, 'di-contribute', { contribution, receipt: this.receipt });
       await this.updateComplete;
       this.heading?.focus();

@@ -11,6 +11,7 @@ import { icon } from '../../icons.ts';
 import { send } from '../../internal-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { report as reportTexts } from '../../locales/report.ts';
+import { handOver } from '../../state/hand-over.ts';
 import {
   emptyReport,
   findReportIssues,
@@ -174,7 +175,7 @@ export class DiReport extends LitElement {
     }
     const contribution = toReportContribution(this.answers, service);
     try {
-      this.receipt = await sink.submit(contribution, { idempotencyKey: this.#keyOf(JSON.stringify(contribution)) });
+      this.receipt = await handOver(sink, contribution, this.#keyOf(JSON.stringify(contribution)));
       this.status = 'writing';
       emit(this, 'di-contribute', { contribution, receipt: this.receipt });
       await this.updateComplete;

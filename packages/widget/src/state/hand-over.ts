@@ -1,0 +1,15 @@
+import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
+
+/**
+ * Hands a contribution over.
+ * @throws what the sink throws; a TypeError when a sink of the page resolves without a receipt: whether it was kept is not known
+ */
+export async function handOver(
+  sink: ContributionSink,
+  contribution: Contribution,
+  idempotencyKey: string,
+): Promise<Receipt> {
+  const receipt: unknown = await sink.submit(contribution, { idempotencyKey });
+  if (typeof (Object(receipt) as Partial<Receipt>).numero === 'string') return receipt as Receipt;
+  throw new TypeError('The sink gave no receipt. Resolve with { id, numero, etat } once the contribution is kept.');
+}
