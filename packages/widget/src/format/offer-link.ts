@@ -24,6 +24,12 @@ export function readOfferHash(hash: string): string | null {
   return readParameters(hash.slice(1)).find(([name]) => name === OFFER_PARAM)?.[1] ?? null;
 }
 
+/** Returns the hash of a page that opens an offer, instead of another; what else is written in it stays. */
+export function enterOffer(hash: string, id: string): string {
+  const rest = leaveOffer(hash);
+  return `${rest === '' ? '#' : `${rest}&`}${OFFER_PARAM}=${encodeURIComponent(id)}`;
+}
+
 /** Returns the hash of a page without the offer that it opens; what else is written in it stays. */
 export function leaveOffer(hash: string): string {
   const rest = dropParameters(hash.slice(1), (name) => name === OFFER_PARAM);

@@ -1,7 +1,10 @@
 // What a search writes in the address of its page, and reads there.
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import { waitUntil } from '../../testing/dom.ts';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { find, findAll, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+import type { DiEvent } from '../../events.ts';
+import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
+import type { DiService } from '../di-service/di-service.ts';
 import './define.ts';
 import type { DiSearch } from './di-search.ts';
 
@@ -35,6 +38,20 @@ function goBack() {
   history.replaceState(null, '', left.pop());
   dispatchEvent(new PopStateEvent('popstate'));
 }
+
+/** Opens an offer of the list by its title. */
+async function openOffer(search: DiSearch, index = 0) {
+  await waitUntil(() => findAll(search, 'di-offer-card').length > index, 'the card is there');
+  const card = findAll<DiOfferCard>(search, 'di-offer-card')[index]!;
+  await card.updateComplete;
+  const link = find(card, 'h3 a');
+  link.click();
+  await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is shown');
+  return { id: card.service.id, link };
+}
+
+const isListed = (search: DiSearch) =>
+  search.shadowRoot!.querySelector('di-service') === null && !find(search, '.results').parentElement!.hidden;
 
 describe('<di-search> and the address of its page', () => {
   const warn = console.warn;
@@ -131,6 +148,72 @@ describe('<di-search> and the address of its page', () => {
     expect(location.hash).to.equal('#di-publics=jeunes');
     expect(params().has('di-frais')).to.equal(false);
   });
+
+  it('gives an offer that is opened an entry of its own: going back leads to the list, going forward to the offer', async () => {
+    const { search, answered } = await mount();
+    const other = await mount({ prefix: 'b-' });
+    await Promise.all([answered(1), other.answered(1)]);
+    const { id, link } = await openOffer(search);
+    expect(hash().get('di-offre')).to.equal(id);
+    expect(left).to.deep.equal([location.href.replace(location.hash, '')]);
+    const offerAt = location.href;
+    const closed = oneEvent(search, 'di-close');
+    goBack();
+    expect(((await closed) as DiEvent<'di-close'>).detail).to.deep.equal({ id });
+    await waitUntil(() => isListed(search) && find(search, 'di-offer-card').shadowRoot?.activeElement === link);
+    expect(location.hash).to.equal('');
+    history.replaceState(null, '', offerAt);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => findAll<DiService>(search, 'di-service')[0]?.service_id === id, 'the offer is opened again');
+    expect(isListed(other.search), 'the other search did not open it').to.equal(true);
+  });
+
+  it('leads back to the list from a form that was opened from an offer', async () => {
+    const { search, answered } = await mount();
+    await answered(1);
+    await openOffer(search);
+    const { service } = someResults(1)[0]!;
+    const detail = { id: service.id, service, genre: 'correction' };
+    find(search, 'di-service').dispatchEvent(
+      new CustomEvent('di-correct', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    await waitUntil(() => search.shadowRoot!.querySelector('di-contribution') !== null, 'the form is shown');
+    goBack();
+    await waitUntil(() => isListed(search), 'the list is back');
+    expect(search.shadowRoot!.querySelector('di-contribution')).to.equal(null);
+  });
+
+  it('uses the entry of an offer that was left by its button for the next one: going back leads through no list twice', async () => {
+    const { search, answered } = await mount();
+    await answered(1);
+    for (const index of [0, 1, 2]) {
+      await openOffer(search, index);
+      find(search, '.back-button').click();
+      await waitUntil(() => isListed(search), 'the list is back');
+      expect(location.hash).to.equal('');
+    }
+    expect(left).to.have.length(1);
+    // Another search has an entry: the next offer does not take it.
+    search.frais = ['gratuit'];
+    await waitUntil(() => left.length === 2, 'the filter is written');
+    await answered(2);
+    await openOffer(search);
+    expect(left).to.have.length(3);
+  });
+
+  for (const [how, at, state] of [
+    ['keeps out of the address', '', 'off'],
+    ['stands in a page that finds its way by the hash', '#/offres', 'query'],
+  ] as const) {
+    it(`writes no offer where it ${how}`, async () => {
+      history.replaceState(null, '', address + at);
+      const { search, answered } = await mount({ state });
+      await answered(1);
+      await openOffer(search);
+      expect(location.hash).to.equal(at);
+      expect(left).to.have.length(0);
+    });
+  }
 
   it('keeps two searches apart by their prefixes, and says once that one prefix is not enough', async () => {
     const first = await mount();

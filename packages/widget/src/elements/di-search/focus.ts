@@ -4,7 +4,6 @@ import type { PartsController } from '../../controllers/parts.ts';
 import type { DiOfferCard } from '../di-offer-card/di-offer-card.ts';
 import type { DiSelection } from '../di-selection/di-selection.ts';
 import type { DiService } from '../di-service/di-service.ts';
-import { leaveOffer, readOfferHash } from '../../format/offer-link.ts';
 import type { SelectionWish } from './context.ts';
 import type { DiSearch } from './di-search.ts';
 
@@ -52,9 +51,8 @@ export async function focusSelection(search: LitElement, opened: Promise<void>, 
   if (then === 'print') panel?.print();
 }
 
-/** Puts the focus on the card of an offer that was left, else on the title of the list; the address opens that offer no more. */
+/** Puts the focus on the card of an offer that was left, else on the title of the list. */
 export async function focusCard(search: DiSearch, id: string): Promise<void> {
-  if (search.urlState !== 'off') forgetOffer(id);
   await search.updateComplete;
   const card = cardsOf(search).find(({ service }) => service.id === id);
   (card ?? titleOf(search))?.focus();
@@ -74,9 +72,4 @@ function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
 
 function titleOf({ renderRoot }: LitElement): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>('#results');
-}
-
-function forgetOffer(id: string): void {
-  const { hash, pathname, search } = location;
-  if (readOfferHash(hash) === id) history.replaceState(history.state, '', pathname + search + leaveOffer(hash));
 }

@@ -3,16 +3,20 @@ import type { PartsController } from '../../controllers/parts.ts';
 import { ViewController, type View } from '../../controllers/view.ts';
 import type { SelectionWish } from './context.ts';
 import type { DiSearch } from './di-search.ts';
+import { emit } from '../../events.ts';
 import { focusBack, focusCard, focusOpened, focusSelection } from './focus.ts';
+import { OfferHistory } from './offer-history.ts';
 
 /** What is opened in place of the list: an offer, its form, the offers kept aside; and the way back. The focus moves with it. */
 export class OfferViews {
   readonly #search: DiSearch;
   readonly #view: ViewController;
+  readonly #history: OfferHistory;
 
   constructor(search: DiSearch, parts: PartsController) {
     this.#search = search;
     this.#view = new ViewController(search, parts);
+    this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
   }
 
   /** What is shown now; null for the list. */
@@ -26,6 +30,7 @@ export class OfferViews {
   }
 
   open(service: DetailedService): void {
+    this.#history.enter(service.id);
     void focusOpened(this.#search, this.#view.open('detail', service.id, service));
   }
 
@@ -49,7 +54,26 @@ export class OfferViews {
     const left = this.#view.current;
     if (left === null) return null;
     this.#view.back();
+    if (left.name === 'detail') this.#history.leave(left.id, left.before?.name === 'detail' ? left.before.id : null);
     void (left.before === null ? focusCard(this.#search, left.id) : focusBack(this.#search));
     return left;
   }
+
+  /** The reader went back or forward: what stands above that offer, or above the list, is left; else the offer is opened again. */
+  #moveTo(id: string | null): void {
+    const hadOffer = holdsOffer(this.current, null);
+    // An offer that was opened from the selection gives the selection back.
+    const isThere = (view: View): boolean => (id === null ? hadOffer && !holdsOffer(view, null) : holdsOffer(view, id));
+    while (this.current !== null && !isThere(this.current)) {
+      const left = this.back();
+      if (left?.name === 'detail') emit(this.#search, 'di-close', { id: left.id });
+    }
+    if (id !== null && this.current === null) void focusOpened(this.#search, this.#view.open('detail', id, null));
+  }
+}
+
+/** Whether a view is that offer, any one where none is named, or was opened from it. */
+function holdsOffer(view: View | null, id: string | null): boolean {
+  if (view === null) return false;
+  return (view.name === 'detail' && (id === null || view.id === id)) || holdsOffer(view.before, id);
 }
