@@ -192,6 +192,33 @@ describe('elsewhere than in the body of a page', () => {
     expect(problems).toEqual([]);
   }, 180_000);
 
+  it('gives the browser’s own way back from an offer: to the list where it was, its filters chosen, and forward again', async () => {
+    const { page, problems } = await open(
+      `${script('di-search.relay')}<di-search api="" code-commune="13055" view="list"></di-search>`,
+      { width: 360 },
+    );
+    const search = page.locator('di-search');
+    const free = search.getByRole('button', { name: 'Gratuit' }).first();
+    await free.click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('di-frais')).toBe('gratuit');
+    const link = search.getByRole('article').nth(4).getByRole('heading').getByRole('link');
+    const nom = await link.textContent();
+    const listed = page.url();
+    await link.click();
+    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    expect(page.url()).toMatch(/\?di-frais=gratuit#di-offre=/);
+    await page.goBack();
+    await link.waitFor();
+    await expect.poll(() => link.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    expect(page.url()).toBe(listed);
+    expect(await search.locator('di-service').count()).toBe(0);
+    expect(await free.getAttribute('aria-pressed')).toBe('true');
+    await page.goForward();
+    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    expect(await search.locator('di-service').getByRole('heading', { level: 2 }).first().textContent()).toBe(nom);
+    expect(problems).toEqual([]);
+  });
+
   it('stands twice on a page: each keeps its own search in the address, and going back gives both back', async () => {
     const two = (attributes: string): string =>
       `<di-search id="un" api="" url-prefix="un-" ${attributes}></di-search><di-search id="deux" api="" url-prefix="deux-" ${attributes}></di-search>`;

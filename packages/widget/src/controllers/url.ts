@@ -21,6 +21,8 @@ const taken = new Set<string>();
 export class UrlController implements ReactiveController {
   readonly #hooks: UrlHooks;
   readonly #key: string;
+  /** What else the hash said when it was last read: a place of the page. */
+  #place = '';
   /** An element that left the page draws once more: its prefix is another's to take. */
   #isFollowing = false;
 
@@ -43,6 +45,7 @@ export class UrlController implements ReactiveController {
     taken.add(this.#key);
     addEventListener('popstate', this.#read);
     if (this.#params !== null) this.#read();
+    this.#place = this.#elsewhere;
   }
 
   hostUpdated(): void {
@@ -70,7 +73,15 @@ export class UrlController implements ReactiveController {
     return readUrl(new URL(location.href), this.#hooks.place, this.#hooks.prefix);
   }
 
+  get #elsewhere(): string {
+    return writeUrl(new URL(location.href), 'hash', this.#hooks.prefix, new Map()).hash;
+  }
+
   readonly #read = (): void => {
+    const before = this.#place;
+    this.#place = this.#elsewhere;
+    // A link of the page led to one of its places: it says nothing of the search.
+    if (this.#hooks.place === 'hash' && this.#params === null && this.#place !== '' && this.#place !== before) return;
     const { commune: _commune, ...asked } = fromUrlParams(this.#params ?? new Map(), this.#hooks.preset);
     this.#hooks.take(asked);
   };

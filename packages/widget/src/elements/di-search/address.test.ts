@@ -132,6 +132,24 @@ describe('<di-search> and the address of its page', () => {
     expect(params().has('di-q')).to.equal(false);
   });
 
+  it('stays as it is when a link of the page leads to a place of the page, and still goes back', async () => {
+    const { search, source, answered } = await mount({ state: 'hash' });
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => hash().get('di-frais') === 'gratuit', 'the filter is written');
+    await answered(2);
+    left.push(location.href);
+    history.replaceState(null, '', `${address}#contact`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(search.frais).to.deep.equal(['gratuit']);
+    goBack();
+    expect(search.frais).to.deep.equal(['gratuit']);
+    goBack();
+    await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is gone');
+    expect(search.frais).to.deep.equal([]);
+  });
+
   it('leaves the address alone when the page wants it so', async () => {
     history.replaceState(null, '', `${address}#di-publics=jeunes`);
     const { search, source, answered } = await mount({ state: 'off' });
