@@ -16,7 +16,8 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await dialog.waitFor();
     await stop(`filter ${index}`);
     await dialog.getByRole('button').first().click();
-    await dialog.waitFor({ state: 'detached' });
+    // A dialog is closed before it tells so; then its button takes the focus, from whatever had it.
+    await search.locator('di-filter-menu').waitFor({ state: 'detached' });
   }
 
   await search.getByRole('combobox', { name: /^Où/ }).fill('aubagn');

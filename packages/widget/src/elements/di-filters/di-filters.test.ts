@@ -52,6 +52,23 @@ function check(host: Element, label: string): HTMLInputElement {
 }
 
 describe('<di-filters>', () => {
+  it('gives the focus back to the button of a group that is closed, unless it has gone on meanwhile', async () => {
+    const { filters } = await mount();
+    const first = await open(filters, 'Type');
+    first.dialog.close();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(filters.shadowRoot?.activeElement).to.equal(chip(filters, 'Type'));
+
+    const field = document.createElement('input');
+    filters.after(field);
+    const second = await open(filters, 'Type');
+    second.dialog.close();
+    // A dialog is closed before it tells so.
+    field.focus();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(document.activeElement === field, 'the field keeps it').to.equal(true);
+  });
+
   it('offers what the source can filter by, and nothing that the page holds', async () => {
     const { filters } = await mount({}, { rules: { hidden: ['publics'], fixed: ['frais'] } });
     expect(findAll(filters, '.row > button').map(textOf)).to.deep.equal([

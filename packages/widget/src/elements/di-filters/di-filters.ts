@@ -237,7 +237,10 @@ export class DiFilters extends LitElement {
     if (this.group !== group) return;
     this.group = null;
     this.#sheet?.close();
-    if (!isElsewhere) this.#buttonOf(group)?.focus();
+    // A dialog is closed before it tells so: a fast hand is elsewhere by now.
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const isLeft = activeElement !== null && activeElement !== this && activeElement !== document.body;
+    if (!isElsewhere && !isLeft) this.#buttonOf(group)?.focus();
   }
 
   #choose(change: Partial<SearchState>): void {
