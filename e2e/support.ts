@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
 
 const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
@@ -30,16 +30,6 @@ export type Told = Environment | ((at: { url: string }) => Environment | Promise
 export async function createFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'inclusion-kit-e2e-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}
-
-/** A port that is free now. */
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers. */

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPort } from './free-port.ts';
 import { accountForPostgres, postgresBinaries } from './postgres-binaries.ts';
 
 const PASSWORD = 'for-tests-only';
@@ -49,7 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     ],
     { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const port = await freePort();
+  const port = await findPort();
 
   let running: ChildProcess | null = null;
   const start = async (): Promise<void> => {
@@ -94,13 +94,4 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(scratch, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,6 +1,6 @@
 // What the tests of a contribution's form have in common: the form on a record, and the few things a person does with it.
 import { fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import '../elements/di-contribution/define.ts';
 import type { DiContribution } from '../elements/di-contribution/di-contribution.ts';
@@ -37,4 +37,14 @@ export async function chord(modifier: string, key: string): Promise<void> {
 export async function change(element: DiContribution, champ: string, text: string): Promise<void> {
   type(field(element, champ), text);
   await element.updateComplete;
+}
+
+/** Presses a button at its very top, with the mouse: a message that appears above would push it from under the pointer. */
+export async function pressOnTop(element: DiContribution, button: Element): Promise<void> {
+  const { left, top } = button.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
+  await sendMouse({ type: 'move', position });
+  await sendMouse({ type: 'down' });
+  await element.updateComplete;
+  await sendMouse({ type: 'up' });
 }

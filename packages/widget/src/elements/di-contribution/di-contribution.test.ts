@@ -1,10 +1,10 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { change, chord, field, isWhole, message, mount, send, shows } from '../../testing/contribution.ts';
+import { change, chord, field, isWhole, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
 import { contributionParts } from './parts.ts';
@@ -255,13 +255,7 @@ describe('<di-contribution>', () => {
     await change(element, 'telephone', '12');
     const button = form.querySelector('button')!;
     button.scrollIntoView({ block: 'end' });
-    const { left, top } = button.getBoundingClientRect();
-    // The press on the very top of the button: the message that appears would push it down.
-    const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
-    await sendMouse({ type: 'move', position });
-    await sendMouse({ type: 'down' });
-    await element.updateComplete;
-    await sendMouse({ type: 'up' });
+    await pressOnTop(element, button);
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
   });
 

@@ -1,12 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { ApiError, NetworkError, TimeoutError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../controllers/drafts.ts';
 import type { DiEvent } from '../../events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { change, field, message, mount, send, shows } from '../../testing/contribution.ts';
+import { change, field, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, defer, fakeGeography, fakeSink } from '../../testing/offers.ts';
 
@@ -36,13 +35,7 @@ describe('the sending of a contribution', () => {
     await change(element, 'auteur_courriel', 'x');
     const button = find(element, '[part="send"]');
     button.scrollIntoView({ block: 'center' });
-    // The press on the very top of the button: the message that appears would push it down.
-    const { left, top } = button.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left) + 20, Math.round(top) + 3];
-    await sendMouse({ type: 'move', position });
-    await sendMouse({ type: 'down' });
-    await element.updateComplete;
-    await sendMouse({ type: 'up' });
+    await pressOnTop(element, button);
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
     expect(message(element, 'auteur_courriel')).to.contain('Il manque');
   });
