@@ -15,15 +15,10 @@ function forbid(files, message, forbidden, ignores = ['**/*.test.ts']) {
 
 const platform = ['node:*'];
 const otherPackages = ['@inclusion-kit/*'];
-const acrossPackages = [
-  '**/packages/**',
-  '../../../sdk/**',
-  '../../../widget/**',
-  '../../../relay/**',
-  '../../../cli/**',
-];
+const packagesBut = (...allowed) => [new RegExp(`^@inclusion-kit/(?!(?:${allowed.join('|')})(?:/|$))`)];
+const acrossPackages = ['**/packages/**', /^\.\..*\/(?:sdk|catalogue|dataset|demonstration|widget|relay|cli)\/src\//];
 const upperSdk = (...allowed) =>
-  ['api', 'catalogue', 'contributions', 'dataset', 'geography', 'normalise', 'quality', 'territory', 'testing']
+  ['api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'testing']
     .filter((name) => !allowed.includes(name))
     .map((name) => `**/${name}/**`);
 const ky = ['ky', 'ky/*'];
@@ -45,29 +40,18 @@ export const boundaries = [
     'quality and normalise are pure: they import schemas and referentiels only.',
     [...platform, ...otherPackages, ...ky, ...upperSdk('quality', 'normalise')],
   ),
-  forbid([`${sdk}/catalogue/**`], 'The catalogue imports schemas, referentiels, geography and normalise.', [
+  forbid([`${sdk}/prepare/**`], 'prepare imports schemas, referentiels, quality, geography and normalise.', [
     ...platform,
     ...otherPackages,
     ...ky,
-    ...upperSdk('catalogue', 'geography', 'normalise'),
-  ]),
-  forbid(
-    [`${sdk}/catalogue/static/**`, `${sdk}/catalogue/worker/**`],
-    'Reading a file of records also takes dataset, which prepares them; nothing of the network but fetch.',
-    [...platform, ...otherPackages, ...ky, ...upperSdk('catalogue', 'geography', 'normalise', 'dataset')],
-  ),
-  forbid([`${sdk}/dataset/**`], 'dataset imports schemas, referentiels, quality, geography and normalise.', [
-    ...platform,
-    ...otherPackages,
-    ...ky,
-    ...upperSdk('dataset', 'quality', 'geography', 'normalise'),
+    ...upperSdk('prepare', 'quality', 'geography', 'normalise'),
   ]),
   forbid(
     [`${sdk}/geography/**`, `${sdk}/contributions/**`],
-    'Only api/request.ts talks to the network, and geography and contributions know nothing of the catalogue.',
-    [...platform, ...otherPackages, ...ky, '**/catalogue/**', '**/dataset/**', '**/api/client*', '**/api/index*'],
+    'Only api/request.ts talks to the network, and geography and contributions know nothing of the client.',
+    [...platform, ...otherPackages, ...ky, '**/prepare/**', '**/api/client*', '**/api/index*'],
   ),
-  forbid([`${sdk}/api/**`], 'The client knows nothing of the catalogue, and weighs no HTTP library.', [
+  forbid([`${sdk}/api/**`], 'The client knows nothing of what is built on it, and weighs no HTTP library.', [
     ...platform,
     ...otherPackages,
     ...ky,
@@ -79,19 +63,34 @@ export const boundaries = [
     ...ky,
     ...upperSdk('api', 'geography'),
   ]),
-  forbid([`${sdk}/merge/**`], 'A merge knows sources by their interface alone: of the catalogue, the order of ids.', [
+  forbid([`${sdk}/testing/**`], 'The builders stand on the models, and run in browsers too.', [
     ...platform,
     ...otherPackages,
     ...ky,
-    ...upperSdk('merge', 'api', 'catalogue'),
-    '**/catalogue/!(order.ts)',
-    '**/api/!(time-limit.ts)',
+    ...upperSdk('testing'),
   ]),
-  forbid([`${sdk}/testing/**`], 'The testing tools stand on the catalogue and the models, and run in browsers too.', [
+  // The packages on the SDK: its entries, never its files; nothing of Node, but in the readers of files.
+  forbid(['packages/catalogue/src/**'], 'The catalogue stands on the SDK alone, and runs in browsers.', [
     ...platform,
-    ...otherPackages,
+    ...packagesBut('sdk'),
     ...ky,
-    ...upperSdk('testing', 'catalogue', 'geography'),
+    ...acrossPackages,
+  ]),
+  forbid(['packages/catalogue/src/!(testing)/**', 'packages/catalogue/src/*.ts'], 'Tools for tests are for tests.', [
+    ...platform,
+    ...packagesBut('sdk'),
+    ...ky,
+    ...acrossPackages,
+    '**/testing/**',
+  ]),
+  forbid(['packages/dataset/src/**'], 'Readers and rules of datasets stand on the SDK.', [
+    ...packagesBut('sdk', 'catalogue'),
+    ...acrossPackages,
+  ]),
+  forbid(['packages/demonstration/src/**'], 'The demonstration stands on the SDK alone, and runs in browsers.', [
+    ...platform,
+    ...packagesBut('sdk'),
+    ...acrossPackages,
   ]),
   // Widget: elements get their source through one controller; only the entries know a mode.
   forbid(
@@ -102,8 +101,9 @@ export const boundaries = [
       'ky',
       'zod',
       'zod/*',
-      '@inclusion-kit/sdk/catalogue',
-      '@inclusion-kit/sdk/dataset',
+      '@inclusion-kit/catalogue',
+      '@inclusion-kit/catalogue/*',
+      '@inclusion-kit/dataset',
       '@inclusion-kit/relay',
       '@inclusion-kit/cli',
       '**/entries/**',
@@ -124,12 +124,12 @@ export const boundaries = [
     '**/controllers/**',
   ]),
   // Relay and CLI: the public entry points of the others, never their files.
-  forbid(['packages/relay/src/**'], 'The relay uses the public entry points of the SDK and the assets of the widget.', [
-    '@inclusion-kit/cli',
-    /^@inclusion-kit\/widget(?!\/assets$)/,
-    ...acrossPackages,
-  ]),
-  forbid(['packages/cli/src/**'], 'The CLI uses the public entry points of the SDK and the relay.', [
+  forbid(
+    ['packages/relay/src/**'],
+    'The relay uses the entry points of the other packages and the assets of the widget.',
+    ['@inclusion-kit/cli', /^@inclusion-kit\/widget(?!\/assets$)/, ...acrossPackages],
+  ),
+  forbid(['packages/cli/src/**'], 'The CLI uses the entry points of the other packages.', [
     '@inclusion-kit/widget',
     '@inclusion-kit/widget/*',
     ...acrossPackages,

@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: [
-      'packages/{sdk,relay,cli}/src/**/*.test.ts',
+      'packages/!(widget)/src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'examples/**/*.test.ts',
       'e2e/**/*.test.ts',

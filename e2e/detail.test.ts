@@ -1,7 +1,7 @@
 // One offer in full, in a real browser: found, read, mobilised, handed over, reported; over a relay and over a static file.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

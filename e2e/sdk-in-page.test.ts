@@ -5,16 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { buildOffer } from '@inclusion-kit/sdk/testing';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { openBrowser, watch } from './support.ts';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
 
 const program = `
 import { createClient } from '@inclusion-kit/sdk';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { parseContribution } from '@inclusion-kit/sdk/contributions';
-import { prepareDataset, validateDataset } from '@inclusion-kit/sdk/dataset';
+import { validateDataset } from '../packages/dataset/src/rules/validate-dataset.ts';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { openState, toE164, toPlainText } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';

@@ -1,7 +1,7 @@
 // A dataset on a static host: read by parts or whole, in a worker or in the page, and again without a network.
-import { createCatalogue, openDataset, writeTerritoryFile } from '@inclusion-kit/sdk/catalogue';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
-import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import { createCatalogue, openDataset, writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

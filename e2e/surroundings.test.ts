@@ -1,5 +1,5 @@
 // The search in pages that make it hard: a strict policy, rules for every element, a shadow root, an iframe, another search.
-import { createDemonstration } from '@inclusion-kit/relay/demonstration';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';

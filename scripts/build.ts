@@ -5,7 +5,7 @@ import { createManifest } from './docs/elements.ts';
 
 const root = new URL('../', import.meta.url);
 
-for (const name of ['sdk', 'widget', 'relay', 'cli']) {
+for (const name of ['sdk', 'demonstration', 'catalogue', 'dataset', 'widget', 'relay', 'cli']) {
   rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
   // Sources are not published: the maps carry them.
   run('tsc', ['--project', `packages/${name}/tsconfig.build.json`, '--inlineSources']);
@@ -25,10 +25,12 @@ writeFileSync(
 );
 // The minified bundle keeps no comment: the licences of what it holds stand beside it.
 writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
-cpSync(new URL('packages/relay/src/', root), new URL('packages/relay/dist/', root), {
-  recursive: true,
-  filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
-});
+for (const name of ['demonstration', 'relay']) {
+  cpSync(new URL(`packages/${name}/src/`, root), new URL(`packages/${name}/dist/`, root), {
+    recursive: true,
+    filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
+  });
+}
 console.log('Built packages/*/dist.');
 
 function thirdPartyNotices(): string {

@@ -97,7 +97,7 @@ describe('code that is loaded when it is needed, and is not there', () => {
 
   test('fails a call to a catalogue as the network does', async () => {
     const said = await runWithoutParts(`
-      import { createCatalogue, openDataset } from '@inclusion-kit/sdk/catalogue';
+      import { createCatalogue, openDataset } from '@inclusion-kit/catalogue';
       ${tell}
       const catalogue = createCatalogue({ structures: [], services: [] });
       await catalogue.searchServices({ q: 'permis' }).catch(tell('words'));
@@ -112,7 +112,7 @@ describe('code that is loaded when it is needed, and is not there', () => {
 
 test('validating works where code may not be made of text', async () => {
   const { text } = await bundle(`
-    import { validateDataset } from '@inclusion-kit/sdk/dataset';
+    import { validateDataset } from './packages/dataset/src/rules/validate-dataset.ts';
     import { isService, Service } from '@inclusion-kit/sdk/schemas';
     const structure = { source: 's', id: 'a', nom: 'Maison', date_maj: '2026-01-05' };
     const { summary, issues } = validateDataset({ structures: [structure, { ...structure, id: 'b', nom: '' }] }, { now: '2026-11-25' });

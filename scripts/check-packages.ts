@@ -1,7 +1,7 @@
 // Packs the packages as they would be published, and uses them as their users will: installed in an empty folder without the
 // network, imported by Node, type-checked, bundled for browsers; then publint and are-the-types-wrong.
 //   npm run check:packages                           the SDK, from a build apart
-//   npm run check:packages -- --all                  the four packages, from `npm run build`
+//   npm run check:packages -- --all                  all packages, from `npm run build`
 //   npm run check:packages -- /path/to/another/node  in that version of Node too
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,9 @@ import { bundleEntries, checkTypes, importIn, install } from './packages/use.ts'
 const args = process.argv.slice(2);
 const all = args.includes('--all');
 const nodes = [process.execPath, ...args.filter((arg) => arg !== '--all')];
-const packages = (all ? ['sdk', 'widget', 'relay', 'cli'] : ['sdk']).map(readPackage);
+const packages = (all ? ['sdk', 'catalogue', 'dataset', 'demonstration', 'widget', 'relay', 'cli'] : ['sdk']).map(
+  readPackage,
+);
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-packages-'));
 
 try {

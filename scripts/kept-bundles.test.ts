@@ -13,6 +13,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'inclusion-kit-kept-'));
   made = 0;
   await write('package-lock.json', '{}');
+  await write('packages/catalogue/src/index.ts', 'catalogue');
   await write('packages/sdk/src/index.ts', 'sdk');
   await write('packages/widget/bundle.mjs', 'how');
   await write('packages/widget/src/di-search.ts', 'search');

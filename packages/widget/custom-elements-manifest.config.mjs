@@ -27,7 +27,7 @@ function namedByCall() {
 
 /** The custom properties that every element reads, told once beside the tokens that read them. */
 function readTokens() {
-  const tokens = readFileSync(new URL('src/styles/tokens.ts', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('./src/styles/tokens.ts', import.meta.url), 'utf8');
   return [...tokens.matchAll(/@cssproperty (?:\[(--[\w-]+)=(.+?)\]|(--[\w-]+)) - (.+)/g)].map(
     ([, named, value, bare, description]) => ({
       name: named ?? bare,
@@ -56,7 +56,7 @@ function asPublished() {
   return {
     name: 'as-published',
     packageLinkPhase({ customElementsManifest }) {
-      const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+      const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
       const choices = readChoices();
       for (const module of customElementsManifest.modules) {
         const tagName = /([\w-]+)\.ts$/.exec(module.path)?.[1];

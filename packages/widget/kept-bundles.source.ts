@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** What bundles are made of; the lock stands for the packages of others. Tests and what is built are no part of it. */
-const SOURCES = ['package-lock.json', 'packages/sdk/', 'packages/widget/'];
+const SOURCES = ['package-lock.json', 'packages/catalogue/', 'packages/sdk/', 'packages/widget/'];
 const LEFT_OUT = /^(?:node_modules|dist|.*\.test\.ts)$/;
 /** Going back and forth between two branches bundles nothing anew. */
 const KEYS_KEPT = 4;

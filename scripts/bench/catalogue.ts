@@ -66,7 +66,7 @@ try {
 }
 
 async function measureApart(size: SizeOptions): Promise<SizeResult> {
-  const script = fileURLToPath(new URL('catalogue-size.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./catalogue-size.ts', import.meta.url));
   // What one service may need twice over, parsed and built, while garbage waits.
   const megabytes = Math.round(1000 + size.services * 0.02);
   const flags = [...process.execArgv, '--expose-gc', `--max-old-space-size=${megabytes}`];

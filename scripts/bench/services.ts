@@ -1,5 +1,5 @@
-import { createDemonstration } from '@inclusion-kit/relay/demonstration';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { createDemonstration } from '@inclusion-kit/demonstration';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
 /** Records of realistic size, the same at each run, and the communes they stand in. */

@@ -1,7 +1,7 @@
 // Measures the static mode in Chromium: what a page loads, how long first results take, how long the page is held up.
 // node --conditions=inclusion-kit-source scripts/bench/static.ts [number of services] [rounds]
-import { writeTerritoryFile } from '@inclusion-kit/sdk/catalogue';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { chromium, type Browser } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { findChromium } from '../chromium.ts';

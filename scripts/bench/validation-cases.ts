@@ -1,4 +1,5 @@
-import { prepareDataset, validateDataset, type RawDataset } from '@inclusion-kit/sdk/dataset';
+import { prepareDataset, type RawDataset } from '@inclusion-kit/sdk/prepare';
+import { validateDataset } from '@inclusion-kit/dataset';
 import { isService, Service, WritableService } from '@inclusion-kit/sdk/schemas';
 import type { Case } from './measure.ts';
 import { createValidationTexts } from './validation-texts.ts';

@@ -28,6 +28,9 @@ test('the pages that promise snippets have some', () => {
     'docs/recipes/nightly-import.md',
     'docs/recipes/offline-file.md',
     'docs/recipes/server-proxy.md',
+    'packages/catalogue/README.md',
+    'packages/dataset/README.md',
+    'packages/demonstration/README.md',
     'packages/sdk/README.md',
   ]);
 });

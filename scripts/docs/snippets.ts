@@ -31,15 +31,18 @@ export function parseSnippets(page: string, text: string): Snippet[] {
   }));
 }
 
-/** Tells whether a snippet can be run alone: it needs nothing but the SDK and Node. */
+/** Tells whether a snippet can be run alone: it needs nothing but the packages that run anywhere, and Node. */
 export function isRunnable({ code }: Snippet): boolean {
   const imported = [...code.matchAll(/from '([^']+)'/g)].map(([, name = '']) => name);
-  return imported.length > 0 && imported.every((name) => /^(?:node:|@inclusion-kit\/sdk(?:\/|$))/.test(name));
+  return (
+    imported.length > 0 &&
+    imported.every((name) => /^(?:node:|@inclusion-kit\/(?:sdk|catalogue|dataset|demonstration)(?:\/|$))/.test(name))
+  );
 }
 
 /** Runs a snippet in a folder, in the world of `world.ts`: no network, a fake API. */
 export async function runSnippet({ code }: Pick<Snippet, 'code'>, cwd: string) {
-  const world = new URL('world.ts', import.meta.url).href;
+  const world = new URL('./world.ts', import.meta.url).href;
   const args = [
     '--conditions=inclusion-kit-source',
     '--import',

@@ -1,6 +1,7 @@
 // The world that the snippets of the documentation run in: the API and the State's services are fakes, everything else is
 // out of reach.
-import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { buildOffer } from '@inclusion-kit/sdk/testing';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { communes, offer } from './offer.ts';
 
 const records = { ...buildOffer(offer), communes };

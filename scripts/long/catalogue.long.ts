@@ -1,5 +1,5 @@
 // Compares the catalogue with the rules told obviously, over 100,000 queries on random datasets.
-import { compareWithObvious } from '../../packages/sdk/src/catalogue/testing-internal/compare-with-obvious.ts';
+import { compareWithObvious } from '../../packages/catalogue/src/testing-internal/compare-with-obvious.ts';
 
 const QUERIES = 100_000;
 const QUERIES_A_DATASET = 20;

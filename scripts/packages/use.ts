@@ -8,7 +8,8 @@ import { root, run, tool, type Package } from './run.ts';
 const isForNode = (entry: string): boolean => !entry.includes('/widget') || entry.endsWith('/assets');
 /** The program of a worker does its work by being loaded, and exports nothing. */
 const isForWorkers = (entry: string): boolean => entry.endsWith('/worker');
-const isForBrowsers = (entry: string): boolean => entry.includes('/sdk') || !isForNode(entry);
+const isForBrowsers = (entry: string): boolean =>
+  /\/(?:sdk|catalogue|demonstration)(?:\/|$)/.test(entry) || !isForNode(entry);
 
 /** Installs packed packages in an empty folder, without the network; returns the folder. */
 export function install(tarballs: readonly string[], scratch: string): string {
@@ -30,8 +31,9 @@ export function importIn(node: string, packages: readonly Package[], user: strin
         : `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry}');`,
     ),
     `const { createClient } = await import('@inclusion-kit/sdk');`,
-    `const { buildOffer, createFakeApi } = await import('@inclusion-kit/sdk/testing');`,
-    `const { fetch } = createFakeApi(buildOffer({ structures: 2, services: 3, seed: 1 }));`,
+    `const { buildOffer } = await import('@inclusion-kit/sdk/testing');`,
+    `const items = buildOffer({ structures: 2, services: 3, seed: 1 }).services;`,
+    `const fetch = async () => Response.json({ items, total: 3, page: 1, size: 100, pages: 1 });`,
     `const page = await createClient({ baseUrl: 'https://api.test', fetch }).services();`,
     `if (page.items.length !== 3) throw new Error('3 services expected, ' + page.items.length + ' read');`,
     `console.log('Node ' + process.version + ': ${entries.length} entries imported, a page read');`,

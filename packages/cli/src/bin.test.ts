@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toWorkbook } from './testing-internal/workbook.ts';
+import { toWorkbook } from '../../dataset/src/testing-internal/workbook.ts';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));

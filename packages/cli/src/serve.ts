@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
 import { toDatabaseUrl } from './database-url.ts';
@@ -6,7 +5,7 @@ import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';
 
 /** Read in the thread that reads files, and only when there are some. */
-const readersModule = new URL(`./readers/index${extname(import.meta.url)}`, import.meta.url).href;
+const readersModule = import.meta.resolve('@inclusion-kit/dataset');
 
 const options = {
   dataset: { type: 'string', multiple: true },

@@ -4,7 +4,7 @@ import type { MailSettings } from './deliveries/mail.ts';
 import type { Webhook } from './deliveries/webhook.ts';
 import { fr } from './locales/fr.ts';
 import { faultOfUrl } from './other-sources.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 
 /** Shortest secret that signatures are made with. */
 const SECRET_LENGTH = 16;

@@ -40,4 +40,5 @@ export type { RateLimits, RouteClass } from './guards/rate-limits.ts';
 export { parseTrustedProxies, type TrustedProxies } from './guards/client-address.ts';
 export type { KeptObjections } from './privacy/protect.ts';
 export type { ObjectionKind, ObjectionPrint } from './privacy/objection.ts';
-export { StartError } from './start-error.ts';
+export { readCommunesFile } from './offer/load-communes.ts';
+export { StartError } from '@inclusion-kit/sdk/internal';

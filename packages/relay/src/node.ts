@@ -18,7 +18,7 @@ import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './options.ts';
 import { watchObjections, type WatchedObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './stop-server.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { createObjectionStore } from './store/objection-store.ts';

@@ -9,7 +9,7 @@ import { fr } from './locales/fr.ts';
 import { parseModerator, type Moderator } from './moderators/moderator.ts';
 import type { FeedOptions } from './relay-options.ts';
 import type { UpstreamSettings } from './offer/upstream-settings.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { parseDatabaseUrl } from './store/database-url.ts';
 
 /** What the environment asks of the relay. */

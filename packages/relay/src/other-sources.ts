@@ -2,7 +2,7 @@ import { departements } from '@inclusion-kit/sdk/geography';
 import * as z from 'zod';
 import { fr } from './locales/fr.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from './offer/upstream-settings.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 
 const list = z.string().transform((text) =>
   text

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as catalogue from './catalogue/index.ts';
+import * as catalogue from '@inclusion-kit/catalogue';
 import * as contributions from './contributions/index.ts';
-import * as dataset from './dataset/index.ts';
+import * as catalogueTesting from '@inclusion-kit/catalogue/testing';
+import { validateDataset } from '@inclusion-kit/dataset';
 import * as geography from './geography/index.ts';
 import * as root from './index.ts';
 import * as normalise from './normalise/index.ts';
+import * as prepare from './prepare/index.ts';
 import * as quality from './quality/index.ts';
 import * as referentiels from './referentiels/index.ts';
 import * as relay from './relay/index.ts';
 import * as schemas from './schemas/index.ts';
 import { mutationsOf } from './schemas/testing-internal/mutations.ts';
 import { fullService, fullStructure, today } from './schemas/testing-internal/records.ts';
-import * as testing from './testing/index.ts';
+import * as sdkTesting from './testing/index.ts';
 
 const { isDataInclusionError } = root;
+const dataset = { ...prepare, validateDataset };
+const testing = { ...sdkTesting, ...catalogueTesting };
 type AnyFunction = (...args: unknown[]) => unknown;
 
 /** What takes no value of strangers, says that it checks nothing, or would ask the network for an address drawn at random. */

@@ -47,5 +47,3 @@ export type {
   Tri,
 } from './source.ts';
 export type { Page } from './schemas/page.ts';
-export { mergeSources, type MergedSource, type MergeOptions } from './merge/merge-sources.ts';
-export type { AbsentPart, MergedPart, ReadableSource } from './merge/part.ts';

@@ -1,6 +1,6 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { readFileSync, statSync } from 'node:fs';

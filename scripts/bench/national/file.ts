@@ -1,4 +1,4 @@
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { parseCommunes } from '@inclusion-kit/sdk/geography';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

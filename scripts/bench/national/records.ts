@@ -1,5 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { DemonstrationService, DemonstrationStructure } from '@inclusion-kit/relay/demonstration';
+import type { DemonstrationService, DemonstrationStructure } from '@inclusion-kit/demonstration';
 import { createDraws, createWeighted, type Draws } from './random.ts';
 import { sources } from './sources.ts';
 import type { Templates } from './templates.ts';

@@ -2,7 +2,7 @@ import {
   createDemonstration,
   type DemonstrationService,
   type DemonstrationStructure,
-} from '@inclusion-kit/relay/demonstration';
+} from '@inclusion-kit/demonstration';
 
 /** Records to draw texts, vocabulary values and contacts from, with the town they speak of. */
 export interface Templates {

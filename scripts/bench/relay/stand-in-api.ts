@@ -1,6 +1,7 @@
 // A stand-in of the API that takes its time: node stand-in-api.ts DELAY_MS [searches]; tells its port to its parent. With
 // `searches` its lists fail: it cannot be synchronised, and is read through.
-import { buildOffer, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { buildOffer } from '@inclusion-kit/sdk/testing';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,7 +1,7 @@
 // The sites of the bench: a host page with the documented snippet and its relay, and what stands for the official widget.
-import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';

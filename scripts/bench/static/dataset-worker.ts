@@ -1,1 +1,1 @@
-import '@inclusion-kit/sdk/catalogue/worker';
+import '@inclusion-kit/catalogue/worker';

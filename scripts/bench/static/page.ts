@@ -1,4 +1,4 @@
-import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/sdk/catalogue';
+import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
 
 /** What a page tells of one visit; times are milliseconds since the page was asked for. */
 export interface Visit {

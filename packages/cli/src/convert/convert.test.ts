@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { buildService, buildStructure, createFakeApi } from '@inclusion-kit/sdk/testing';
+import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { fr } from '../locales/fr.ts';
 import { run } from '../run.ts';
-import { toWorkbook } from '../testing-internal/workbook.ts';
+import { toWorkbook } from '../../../dataset/src/testing-internal/workbook.ts';
 
 let folder: string;
 beforeEach(() => {

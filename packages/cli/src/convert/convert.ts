@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { DataInclusionError } from '@inclusion-kit/sdk';
-import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/dataset';
+import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/prepare';
 import { createTerritory, departements, regions, type Commune, type Territory } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
 import { CallError } from '../call-error.ts';

@@ -1,5 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { writeTerritoryFile } from '@inclusion-kit/sdk/catalogue';
+import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
 /** What is written. */

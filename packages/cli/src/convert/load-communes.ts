@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { listDataFiles, readCommunesFile, readDataFile } from '@inclusion-kit/relay/dataset';
+import { listDataFiles, readDataFile, readers } from '@inclusion-kit/dataset';
+import { readCommunesFile } from '@inclusion-kit/relay';
 import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { CallError } from '../call-error.ts';
 import { fr } from '../locales/fr.ts';
-import { readers } from '../readers/index.ts';
 
 /** How long the public geo API may take. */
 const GEO_API_MS = 30_000;

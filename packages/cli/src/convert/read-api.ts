@@ -1,5 +1,5 @@
 import { createClient, type ListProgress } from '@inclusion-kit/sdk';
-import type { Preparation } from '@inclusion-kit/sdk/dataset';
+import type { Preparation } from '@inclusion-kit/sdk/prepare';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';

@@ -2,14 +2,14 @@ import {
   countUnreadable,
   formatUnreadable,
   listDataFiles,
+  type ListedFile,
   listOf,
   readDataFile,
-  type ListedFile,
+  readers,
   type Unreadable,
-} from '@inclusion-kit/relay/dataset';
-import type { Preparation } from '@inclusion-kit/sdk/dataset';
+} from '@inclusion-kit/dataset';
+import type { Preparation } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
-import { readers } from '../readers/index.ts';
 import type { Progress } from './progress.ts';
 
 /**

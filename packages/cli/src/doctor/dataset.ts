@@ -1,16 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { readCommunesFile, StartError, type ServeOptions } from '@inclusion-kit/relay';
 import {
   countUnreadable,
   formatUnreadable,
   listDataFiles,
   listOf,
-  readCommunesFile,
   readDataFile,
+  readers,
   type Unreadable,
-} from '@inclusion-kit/relay/dataset';
+} from '@inclusion-kit/dataset';
 import { doctor as texts } from '../locales/doctor.ts';
-import { readers } from '../readers/index.ts';
 import { find, type Finding } from './check.ts';
 
 /** Checks that the files of offers can be read, counts what they hold, and tells how old they are. */

@@ -153,20 +153,6 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
       `Écrit : ${path === '-' ? 'sortie standard' : path}, ${toSize(size)}, données du ${date.split('-').reverse().join('/')}.`,
   },
 
-  readers: {
-    no_end: 'ligne sans fin : un guillemet n’est pas refermé',
-    quotes: 'guillemets mal placés : un texte qui en contient les double, entre deux guillemets',
-    noHeader: 'la première ligne doit nommer les colonnes, dont « id »',
-    columns: 'ligne qui n’a pas autant de cellules que la première',
-    empty: 'fichier vide',
-    cut: 'fichier coupé avant sa fin : refaites-en la copie',
-    noWorkbook: 'classeur illisible : enregistrez-le de nouveau au format .xlsx, sans mot de passe',
-    tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
-    sheet: (name: string) => `feuille ${name}`,
-    noSource: (source: string) =>
-      `pas de colonne « source » : les enregistrements reçoivent « ${source} », d’après le nom du fichier`,
-  },
-
   backupHelp: `inclusion-kit backup : sauvegarde la base des contributions, sans arrêter le relais
 
 Usage

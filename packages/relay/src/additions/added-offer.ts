@@ -1,5 +1,5 @@
-import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { toFeedId, toNewRecords } from '../feed/new-records.ts';
 import { placeServices } from './place-services.ts';

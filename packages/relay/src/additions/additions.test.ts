@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { createGeography, type Commune } from '@inclusion-kit/sdk/geography';
 import type { RelayOptions } from '../relay-options.ts';

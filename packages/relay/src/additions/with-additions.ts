@@ -1,5 +1,5 @@
-import { mergeSources, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
-import type { Catalogue } from '@inclusion-kit/sdk/catalogue';
+import { type Catalogue, mergeSources } from '@inclusion-kit/catalogue';
+import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { readBytes, type ReadAsBytes } from '../answers/read.ts';
 import { isSourceFailure, isSourceRefusal } from '../guards/source-problem.ts';

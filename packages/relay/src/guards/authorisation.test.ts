@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography, type AddressLookup, type PositionLookup } from '@inclusion-kit/sdk/geography';
 import { toCle } from '../contribution-keys.ts';
 import { hashQuickly } from '../testing-internal/moderators.ts';

@@ -8,16 +8,6 @@ const withoutPassword = (address: string): string => address.replace(/\/\/.*@/, 
 
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
 
-/** Opens a sentence about a path: with the setting that names it, when one does. */
-const naming = (setting: string | undefined, path: string): string =>
-  setting === undefined ? path : `${setting} désigne ${path}, qui`;
-
-const listed = (extensions: readonly string[]): string =>
-  `${extensions
-    .slice(0, -1)
-    .map((extension) => `.${extension}`)
-    .join(', ')} ou .${extensions.at(-1) ?? ''}`;
-
 /** The relay's French texts. */
 export const fr = {
   start: {
@@ -125,16 +115,12 @@ export const fr = {
       `Le port ${port} demande des droits que ce compte n’a pas : choisissez un PORT de 1024 ou plus.`,
     hostUnknown: (host: string) =>
       `HOST vaut « ${host} », qui n’est pas une adresse de cette machine : essayez 127.0.0.1 ou 0.0.0.0.`,
-    fileMissing: (path: string, setting?: string) =>
-      `${naming(setting, path)} n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
-    folderEmpty: (path: string, extensions: readonly string[], setting?: string) =>
-      `${naming(setting, `le dossier ${path}`)} ne contient aucun fichier de données (${listed(extensions)}, ou leur version .gz).`,
-    fileKind: (path: string, extensions: readonly string[], setting?: string) =>
-      `${naming(setting, path)} est d’un format qui n’est pas lu : donnez un fichier ${listed(extensions)} (ou leur version .gz).`,
     nothingLeft: (reports: readonly string[]) =>
       `Aucune offre à servir : aucun enregistrement du jeu de données n’a pu être gardé.\n${reports
         .filter((report) => report !== '')
         .join('\n')}`,
+    communesMissing: (path: string) =>
+      `COMMUNES désigne ${path}, qui n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
@@ -231,23 +217,6 @@ export const fr = {
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
     proxyUnknown:
       'Des requêtes passent par un serveur mandataire qui n’est pas dans TRUSTED_PROXIES : tous ses visiteurs comptent pour un seul. Ajoutez son adresse à TRUSTED_PROXIES.',
-  },
-  dataset: {
-    emptyFile: 'fichier vide',
-    geojson: 'c’est du GeoJSON : donnez à ce fichier un nom qui finit par .geojson',
-    territory: 'fichier de territoire illisible ou incomplet : refaites-le avec inclusion-kit convert',
-    noList: 'aucune liste nommée structures, services ou communes',
-    notARecord: 'un enregistrement doit être un objet entre accolades',
-    noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',
-    noJson: 'le fichier ne commence pas comme du JSON : page d’erreur, ou autre encodage ?',
-    cut: 'fichier coupé avant sa fin : refaites-en la copie',
-    tooLong: 'ligne trop longue pour un enregistrement',
-    notJson: 'JSON illisible',
-    notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
-    unreadableFile: 'fichier illisible ou coupé (archive .gz, disque) : refaites-en la copie',
-    note: ({ message, file }: { message: string; file: string }) => `À savoir : ${message} (${file})`,
-    unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
-      `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,
   },
   problem: {
     titles: {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { departementOf } from '@inclusion-kit/sdk/geography';
 import { fr } from '../locales/fr.ts';
 import { describeExport } from '../locales/memory.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { connect, type Database } from '../store/database.ts';
 import { planMigration } from '../store/migrate.ts';
 import { toStartError } from '../store/start-failure.ts';

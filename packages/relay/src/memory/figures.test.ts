@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

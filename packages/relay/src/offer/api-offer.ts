@@ -1,12 +1,12 @@
-import { mergeSources } from '@inclusion-kit/sdk';
+import { mergeSources } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadCommunes } from '../dataset/load-communes.ts';
+import { loadCommunes } from './load-communes.ts';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { IN_MEMORY } from '../store/sqlite.ts';
 import { createApiSource } from './api-source.ts';
 import type { KeptSummary } from './build-offer.ts';

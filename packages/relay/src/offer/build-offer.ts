@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Capabilities } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
-import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/dataset';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
 import {
   createGeography,
   createTerritory,
@@ -14,14 +14,18 @@ import {
 } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Announce } from '../announce.ts';
-import type { FileReader } from '../dataset/file-reader.ts';
-import { listDataFiles } from '../dataset/read-files.ts';
-import { loadCommunes, type PlacedRecord } from '../dataset/load-communes.ts';
-import { formatUnreadable, readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
+import {
+  type FileReader,
+  formatUnreadable,
+  listDataFiles,
+  readDataset,
+  type ReadDataset,
+} from '@inclusion-kit/dataset';
+import { loadCommunes, type PlacedRecord } from './load-communes.ts';
 import { fr } from '../locales/fr.ts';
 import { createPartners, type Partners } from '../access/partners.ts';
 import { writeFigures, type CountsFigures } from '../memory/figures-of-offer.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep } from './kept-offer.ts';
 import { mergeKept, type NamedOffer } from './merge-kept.ts';
 import { mergeOffers } from './merge-offers.ts';

@@ -9,7 +9,7 @@ import {
   type ErrorCode,
 } from '@inclusion-kit/sdk';
 import type { Read } from '../answers/read.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import type { OfferSummary } from './build-offer.ts';
 
 /** What the worker of an offer is asked: a value, or what is sent of it. */

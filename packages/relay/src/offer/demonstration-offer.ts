@@ -1,4 +1,4 @@
-import { formatReport } from '@inclusion-kit/sdk/dataset';
+import { formatReport } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
 import { assembleOffer } from './build-offer.ts';
@@ -7,7 +7,8 @@ import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
 export async function openDemonstration(options: ServeOptions, { tell, now }: OpenOptions): Promise<LoadedOffer> {
   // Loaded only when it is what is served: it is larger than the rest of the relay.
-  const { createDemonstration, demonstrationNotice, demonstrationSources } = await import('../demonstration/index.ts');
+  const { createDemonstration, demonstrationNotice, demonstrationSources } =
+    await import('@inclusion-kit/demonstration');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const date = now();
   const { structures, services, communes } = createDemonstration({ now: date });

@@ -1,5 +1,5 @@
 import { NetworkError } from '@inclusion-kit/sdk';
-import { sourcesHiddenUpstream } from '@inclusion-kit/sdk/catalogue';
+import { sourcesHiddenUpstream } from '@inclusion-kit/catalogue';
 import { fr } from '../locales/fr.ts';
 import type { ServeOptions } from '../options.ts';
 import type { HostedOffer } from './hosted-offer.ts';

@@ -1,4 +1,5 @@
-import { mergeSources, type MergedSource, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
+import { mergeSources, type MergedSource } from '@inclusion-kit/catalogue';
+import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { RelaySource } from '../relay-options.ts';
 import type { HostedOffer } from './hosted-offer.ts';
 import { UPSTREAM_MS, type Upstream } from './upstream.ts';

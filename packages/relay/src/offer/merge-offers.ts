@@ -1,4 +1,4 @@
-import type { DatasetReport, PreparedDataset, RawDataset, RawRecord } from '@inclusion-kit/sdk/dataset';
+import type { DatasetReport, PreparedDataset, RawDataset, RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { KeptOffer } from './kept-offer.ts';
 

@@ -1,6 +1,6 @@
 import type { Announce } from '../announce.ts';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { openHostedOffer, type HostedOffer } from './hosted-offer.ts';
 import type { OfferSpec } from './offer-spec.ts';
 import { withoutFolders, type OfferAttempts } from './status.ts';

@@ -1,4 +1,4 @@
-import type { FileReader } from '../dataset/file-reader.ts';
+import type { FileReader } from '@inclusion-kit/dataset';
 
 /** What was synchronised from one API. */
 export interface KeptSource {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FakeApiOptions } from '@inclusion-kit/sdk/testing';
+import type { FakeApiOptions } from '@inclusion-kit/catalogue/testing';
 import { parseOptions } from '../options.ts';
 import { eventually } from '../testing-internal/eventually.ts';
 import { lille, service, structure } from '../testing-internal/records.ts';

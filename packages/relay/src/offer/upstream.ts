@@ -1,7 +1,7 @@
 import { createClient, type Client } from '@inclusion-kit/sdk';
 import { toSourceProblem } from '../guards/source-problem.ts';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import type { KeptSummary } from './build-offer.ts';
 import { readKeptHead } from './kept-offer.ts';
 import { createLimitedFetch } from './limited-fetch.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { listDataFiles } from '../dataset/read-files.ts';
+import { listDataFiles } from '@inclusion-kit/dataset';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import type { OpenOptions } from './loaded-offer.ts';
 import type { OfferHolder } from './offer-holder.ts';
 import { loadReaders, type OfferSpec } from './offer-spec.ts';

@@ -1,5 +1,5 @@
 import { parseContribution, type Contribution } from '@inclusion-kit/sdk/contributions';
-import { parseJson } from '../dataset/parse-json.ts';
+import { parseJson } from '@inclusion-kit/sdk/internal';
 import { isTooDeep, MAX_JSON_DEPTH } from '../guards/json-depth.ts';
 import { ProblemError } from '../guards/problem.ts';
 import { fr } from '../locales/fr.ts';

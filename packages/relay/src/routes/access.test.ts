@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { correction, lille, service, structure } from '../testing-internal/records.ts';
 import { sign } from 'hono/jwt';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { signAccess, readAccess } from '../access/access-link.ts';
 import { DeliveryError } from '../deliveries/delivery-error.ts';
 import type { Mail } from '../deliveries/mail.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClient, mergeSources, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createClient, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
+import { createCatalogue, mergeSources } from '@inclusion-kit/catalogue';
 import { lille, service, structure } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 

@@ -366,7 +366,7 @@ describe('deciding', () => {
     await start();
     const { relay } = under;
     await relay.close();
-    const { createCatalogue } = await import('@inclusion-kit/sdk/catalogue');
+    const { createCatalogue } = await import('@inclusion-kit/catalogue');
     const { lille, structure } = await import('../testing-internal/records.ts');
     const there = createCatalogue({ structures: [structure()], services: [record], communes: [lille] });
     await start({

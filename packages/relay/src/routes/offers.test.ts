@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ApiError, createClient, NetworkError, ShapeError, TimeoutError, type OfferSource } from '@inclusion-kit/sdk';
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { service, structure } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';

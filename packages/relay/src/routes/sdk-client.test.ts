@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type Client, type OfferSearchParams } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue } from '@inclusion-kit/sdk/catalogue';
-import { prepareDataset } from '@inclusion-kit/sdk/dataset';
-import { createDemonstration } from '../demonstration/index.ts';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 
 const now = new Date('2026-11-25');

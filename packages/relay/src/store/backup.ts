@@ -3,7 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { createChecksum, FORMAT, FORMAT_VERSION, type Header } from './backup-format.ts';
 import { columnsOf } from './columns.ts';
 import { connect, type Database } from './database.ts';

@@ -4,7 +4,7 @@ import { actes, Contribution, etats, FieldValue, followEvents, type Evenement } 
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from '../contribution-keys.ts';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { toContributionRow } from './contribution-row.ts';
 import { openDatabase, type Database } from './database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';

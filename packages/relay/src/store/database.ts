@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { nameDatabase, toDatabaseTarget, type DatabaseTarget } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './postgres.ts';

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import type { Database } from './database.ts';
 import { migrations } from './migrations/index.ts';
 import { whenAvailable } from './store-unavailable.ts';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import type { BackupSummary } from './backup.ts';
 import { createChecksum, FORMAT_VERSION, Header, Row, toLines, Trailer } from './backup-format.ts';
 import { columnsOf } from './columns.ts';

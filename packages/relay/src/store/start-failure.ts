@@ -1,5 +1,5 @@
 import { fr } from '../locales/fr.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { codeOf, isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 
 /** Tells why a database cannot be used, in a sentence for the person who starts a program on it. */

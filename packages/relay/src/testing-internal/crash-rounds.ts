@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createRandom } from '../demonstration/random.ts';
+import { createRandom } from '@inclusion-kit/demonstration';
 import { createTestDatabase } from './databases.ts';
 import { createPostgres } from './postgres-database.ts';
 import type { PostgresServer } from './postgres-server.ts';

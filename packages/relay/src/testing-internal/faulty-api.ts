@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { createFakeApi, type FakeApiOptions } from '@inclusion-kit/sdk/testing';
+import { createFakeApi, type FakeApiOptions } from '@inclusion-kit/catalogue/testing';
 
 /** What never leaves the relay: an answer that went wrong says it. */
 export const SAID_BY_THE_API = 'said-by-the-api-alone';

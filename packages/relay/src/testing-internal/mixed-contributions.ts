@@ -1,7 +1,7 @@
 import type { Contribution, FieldValue } from '@inclusion-kit/sdk/contributions';
 import { writableFields, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
-import { createRandom, type Random } from '../demonstration/random.ts';
+import { createRandom, type Random } from '@inclusion-kit/demonstration';
 
 /** What contributions are drawn about. */
 export interface MixedOffer {

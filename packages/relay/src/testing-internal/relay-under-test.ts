@@ -1,4 +1,4 @@
-import { createCatalogue } from '@inclusion-kit/sdk/catalogue';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { createLogger } from '../log.ts';
 import { createRelay, type Relay } from '../relay.ts';

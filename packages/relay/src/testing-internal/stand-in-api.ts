@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { createFakeApi, type FakeApi, type FakeApiOptions } from '@inclusion-kit/sdk/testing';
+import { createFakeApi, type FakeApi, type FakeApiOptions } from '@inclusion-kit/catalogue/testing';
 
 /** A stand-in of the API on the loopback, which can be stopped and started again at the same address. */
 export interface StandInApi extends FakeApi {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildOffer, createFakeApi } from '../testing/index.ts';
+import { buildOffer } from '../testing/index.ts';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { createClient } from '../index.ts';
 import { clientOf, emptyPage, json } from './testing-internal/client-of.ts';
 

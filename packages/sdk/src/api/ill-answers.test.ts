@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient, type Client } from '../index.ts';
-import { buildOffer, createFakeApi } from '../testing/index.ts';
+import { buildOffer } from '../testing/index.ts';
+import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { clientOf, codeOf } from './testing-internal/client-of.ts';
 
 const calls: Record<string, (client: Client) => Promise<unknown>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../catalogue/index.ts';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { buildService, buildStructure } from '../testing/index.ts';
 import type { Commune } from './commune.ts';
 import { createTerritory, type TerritoryCodes } from './territory.ts';

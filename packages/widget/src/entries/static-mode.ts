@@ -1,5 +1,5 @@
 // The static mode: the `dataset` attribute names a file on the site, which is searched in the browser.
-import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/sdk/catalogue';
+import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
 import { allCapabilities, registerMode, type Connection } from '../modes.ts';
 
 const connections = new Map<string, Connection>();

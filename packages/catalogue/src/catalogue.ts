@@ -1,0 +1,123 @@
+import { requireObject, requireObjects } from '@inclusion-kit/sdk/internal';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import type { Source } from '@inclusion-kit/sdk/schemas';
+import type { AllOptions, CallOptions, Capabilities, OfferLists, OfferSource } from '@inclusion-kit/sdk';
+import { buildColumns, type OfferRecords } from './columns/build-columns.ts';
+import { createParts } from './catalogue-parts.ts';
+import type { Columns } from './columns/columns.ts';
+import { facetNames } from './facets/facets.ts';
+import { createFoundByWords } from './words/found-by-words.ts';
+import { createKnownCommunes, deriveKnownCommunes, type KnownCommunes } from './places/known-communes.ts';
+import { createOfferLists } from './lists.ts';
+import { createOfferSearch } from './search/offer-search.ts';
+import { extraParamNames, tris } from './search/params.ts';
+import type { Records } from './records.ts';
+import { createSingles } from './search/singles.ts';
+
+/** An `OfferSource` over records in memory, which answers every call: lists, counts and what it can do too. */
+export interface Catalogue extends OfferSource, OfferLists {
+  facets: NonNullable<OfferSource['facets']>;
+  capabilities: NonNullable<OfferSource['capabilities']>;
+}
+
+/** How a catalogue answers, whatever its records. */
+export interface CatalogueSettings {
+  /** Names and descriptions of sources that data·inclusion does not know; a slug found nowhere is its own name. */
+  readonly sources?: readonly Source[] | undefined;
+  /**
+   * The moment that `ouvert` is judged at.
+   * @default () => new Date()
+   */
+  readonly now?: (() => Date) | undefined;
+  /**
+   * Slugs of sources whose structures, and the services of these, are in no list, search or count; an id still opens them. The
+   * API does so with Soliguide for nearly every token.
+   * @default `sourcesHiddenUpstream`; nothing in a dataset that is opened, which whoever made it chose
+   * @see /api/v1/services (checked 2026-06-30)
+   */
+  readonly hiddenSources?: readonly string[] | undefined;
+}
+
+/** The sources that the API hides from an ordinary token. @see /api/v1/services (checked 2026-06-30) */
+export const sourcesHiddenUpstream: readonly string[] = ['soliguide'];
+
+/** What a catalogue is made of. */
+export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
+  /**
+   * Every commune a person may search around. Left out or empty, communes are derived from the records: their EPCI is
+   * then unknown, and a code that no record bears gives an empty page instead of an error.
+   */
+  readonly communes?: readonly Commune[] | undefined;
+}
+
+/**
+ * Creates an offer source over records in memory, which answers as the API does, and does more: facets, words, radius,
+ * rectangle, département, EPCI, opening hours and date, see `ExtraSearchParams`.
+ * Services whose structure is absent are left out, as upstream, and so is a record whose id came before:
+ * `prepareDataset` counts both. The records are kept by reference: do not change them afterwards, nor the lists inside
+ * the answers, which are shared; the answers' own objects are fresh. The index of words is built when words are first asked.
+ * @throws UsageError when a list is no array of objects, or there are more than 4,194,304 services
+ * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
+ */
+export function createCatalogue(options: CatalogueOptions): Catalogue {
+  requireObject('The offer', options);
+  const { structures, services, communes, hiddenSources = sourcesHiddenUpstream, ...others } = options;
+  requireObjects('structures', structures);
+  requireObjects('services', services);
+  if (communes !== undefined) requireObjects('communes', communes);
+  const settings = { ...others, hiddenSources };
+  const { columns, records, kept } = buildColumns({ structures, services });
+  const isWhole = communes !== undefined && communes.length > 0;
+  return assemble(columns, records, isWhole ? createKnownCommunes(communes) : deriveKnownCommunes(kept), settings);
+}
+
+/** Creates a catalogue over columns, whose records may be elsewhere. @param settings its communes are all there are. */
+export function createCatalogueOver(
+  columns: Columns,
+  records: Records,
+  { communes, ...settings }: CatalogueSettings & { readonly communes: readonly Commune[] },
+): Catalogue {
+  return assemble(columns, records, createKnownCommunes(communes), settings);
+}
+
+function assemble(
+  columns: Columns,
+  records: Records,
+  communes: KnownCommunes,
+  { sources = [], now = () => new Date(), hiddenSources = [] }: CatalogueSettings,
+): Catalogue {
+  const parts = createParts(columns, records, { communes, now, hiddenSources });
+  const { searchServices, facets } = createOfferSearch(parts);
+  const { services, structures, allServices, allStructures } = createOfferLists(parts);
+  const search = createFoundByWords(parts);
+  const singles = createSingles(parts, sources);
+
+  return {
+    searchServices: async (params, options) => afterCheck(options, () => searchServices(params, options)),
+    facets: async (params, options) => afterCheck(options, () => facets(params, options)),
+    capabilities: async (options) =>
+      afterCheck(options, (): Capabilities => ({
+        params: [...extraParamNames],
+        tri: [...tris],
+        facets: [...facetNames],
+        sources_absentes: sourcesHiddenUpstream.filter(
+          (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),
+        ),
+      })),
+    services: async (params = {}, options) => afterCheck(options, () => services(params, options)),
+    structures: async (params = {}, options) => afterCheck(options, () => structures(params, options)),
+    search: async (params, options) => afterCheck(options, () => search(params, options)),
+    allServices: (params = {}, options: AllOptions = {}) => allServices(params, options),
+    allStructures: (params = {}, options: AllOptions = {}) => allStructures(params, options),
+    service: async (id, options) => afterCheck(options, () => singles.service(id, options)),
+    structure: async (id, options) => afterCheck(options, () => singles.structure(id, options)),
+    sources: async (options) => afterCheck(options, () => singles.sources()),
+    referentiel: async (name, options) => afterCheck(options, () => singles.referentiel(name)),
+  };
+}
+
+/** Answers unless the call was stopped before it began. */
+async function afterCheck<T>(options: CallOptions | undefined, answer: () => T | Promise<T>): Promise<T> {
+  options?.signal?.throwIfAborted();
+  return answer();
+}

@@ -1,0 +1,86 @@
+import { type Interval, timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import { type LocalTime, openStretches, toLocalTime } from '@inclusion-kit/sdk/internal';
+import { toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
+import type { Column, ServiceColumns } from './columns.ts';
+import { lazily } from './lazily.ts';
+import { toPairs } from './pairs.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Tells the services that are open. */
+export interface Openness {
+  /** Those open at this minute. */
+  readonly now: () => CodeTest;
+  /** Those open at the minute that `now` was last called. */
+  readonly asJudged: () => CodeTest;
+}
+
+/**
+ * Creates what tells the services that are open now, by their own hours and their own time zone. The stretches of a day are
+ * read once for each distinct pair of hours and zone; a verdict holds for a minute.
+ */
+export function createOpenness(services: ServiceColumns, now: () => Date): Openness {
+  const judged = lazily(() => {
+    const zones = toTimeZones(services.code_insee);
+    const pairs = toPairs(
+      services.horaires_accueil.codes,
+      services.code_insee.codes.map((code) => zones.codes[code] ?? 0),
+    );
+    const stretches: (readonly Interval[] | undefined)[] = [];
+    const verdicts = new Uint8Array(pairs.first.length).fill(UNJUDGED);
+    let clocks: LocalTime[] = [];
+    const test = toLazyCodeTest(pairs.codes, verdicts, (pair) => {
+      const clock = clocks[pairs.second[pair] ?? 0];
+      if (clock === undefined) return false;
+      const zone = zones.names[pairs.second[pair] ?? 0] ?? '';
+      const known = (stretches[pair] ??= openStretches(
+        textOf(services.horaires_accueil, pairs.first[pair] ?? 0),
+        clock.today,
+        zone,
+      ));
+      return known.some(({ from, to }) => from <= clock.minutes && clock.minutes < to);
+    });
+    return {
+      test,
+      setTime: (time: Date): void => {
+        const before = clocks;
+        clocks = zones.names.map((zone) => toLocalTime(time, zone));
+        // A new day anywhere is rare enough to forget every zone's stretches.
+        if (clocks.some(({ today }, zone) => !isSameDay(today, before[zone]?.today))) stretches.length = 0;
+        verdicts.fill(UNJUDGED);
+      },
+    };
+  });
+  let minute = Number.NaN;
+
+  return {
+    now: () => {
+      const time = now();
+      const asked = Math.floor(time.getTime() / MINUTE_MS);
+      if (asked !== minute) judged().setTime(time);
+      minute = asked;
+      return judged().test;
+    },
+    asJudged: () => judged().test,
+  };
+}
+
+/** The time zones that addresses stand in, and the position of each set code's. */
+function toTimeZones({ values, sets }: Column): { names: string[]; codes: Uint32Array } {
+  const names: string[] = [];
+  const codes = Uint32Array.from(sets, (set) => {
+    const name = timeZoneOf(values[set?.[0] ?? -1] ?? null);
+    const known = names.indexOf(name);
+    return known === -1 ? names.push(name) - 1 : known;
+  });
+  return { names, codes };
+}
+
+/** The text of a set code; null for the field that is null. */
+function textOf({ values, sets }: Column, code: number): string | null {
+  return values[sets[code]?.[0] ?? -1] ?? null;
+}
+
+function isSameDay(a: LocalTime['today'], b: LocalTime['today'] | undefined): boolean {
+  return a.year === b?.year && a.month === b.month && a.date === b.date;
+}

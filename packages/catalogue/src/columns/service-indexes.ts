@@ -1,0 +1,103 @@
+import { loadPart } from '@inclusion-kit/sdk/internal';
+import { toCodeTest, type CodeTest } from './code-test.ts';
+import type { Columns, ServiceColumns } from './columns.ts';
+import { lazily } from './lazily.ts';
+import { createOpenness } from './openness.ts';
+import { toPairs, type Pairs } from './pairs.ts';
+import type { createPublicSearches } from '../words/public-search.ts';
+import { createSetIndex, type SetIndex } from './set-index.ts';
+
+/** The distinct scores, and where each service's stands among them. */
+export interface Scores {
+  readonly codes: Uint32Array;
+  readonly values: Float64Array;
+  readonly verdicts: Uint8Array;
+}
+
+/** What filtering services needs of a catalogue; each part is built at its first use. */
+export interface ServiceIndexes {
+  readonly services: ServiceColumns;
+  readonly sets: Readonly<
+    Record<'source' | 'thematiques' | 'type' | 'frais' | 'publics' | 'modes_accueil' | 'reseaux_porteurs', SetIndex>
+  >;
+  /** Service → set code of its structure's networks. */
+  readonly reseaux: () => Uint32Array;
+  readonly scores: () => Scores;
+  /** Service → days since 2000-01-01. */
+  readonly days: () => Uint32Array;
+  readonly dayVerdicts: () => Uint8Array;
+  readonly pointVerdicts: () => Uint8Array;
+  /** What `recherche_public` reads: publics, and their precisions. */
+  readonly publicTexts: () => Pairs;
+  readonly publicTextVerdicts: () => Uint8Array;
+  /** The services that are open at this minute. */
+  readonly openNow: () => CodeTest;
+  /** The services that were open when `openNow` was last asked. */
+  readonly openAsJudged: () => CodeTest;
+  /** The services of structures that lists may show; null when all are. */
+  readonly shown: () => CodeTest | null;
+  /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
+  readonly prepare: (search: { readonly recherche_public: string | null }) => Promise<void>;
+  /** Creates the test of `recherche_public` once `prepare` has ended; what it reads is kept from query to query. */
+  readonly publicSearch: ReturnType<typeof createPublicSearches>;
+}
+
+/** Creates the indexes of a catalogue's services. */
+export function createServiceIndexes(
+  { services, structures }: Columns,
+  now: () => Date,
+  shownStructures: () => CodeTest | null,
+): ServiceIndexes {
+  const openness = createOpenness(services, now);
+  let publicSearches: ReturnType<typeof createPublicSearches> | undefined;
+  const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
+  return {
+    services,
+    sets: {
+      source: createSetIndex(services.source),
+      thematiques: createSetIndex(services.thematiques),
+      type: createSetIndex(services.type),
+      frais: createSetIndex(services.frais),
+      publics: createSetIndex(services.publics),
+      modes_accueil: createSetIndex(services.modes_accueil),
+      reseaux_porteurs: createSetIndex(structures.reseaux_porteurs),
+    },
+    reseaux: lazily(() => services.structures.map((structure) => structures.reseaux_porteurs.codes[structure] ?? 0)),
+    scores: lazily(() => toScores(services.score_qualite)),
+    days: lazily(() => Uint32Array.from(services.date_maj)),
+    dayVerdicts: lazily(() => new Uint8Array(2 ** 16)),
+    pointVerdicts: lazily(() => new Uint8Array(services.points.latitudes.length)),
+    publicTexts,
+    publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
+    openNow: openness.now,
+    openAsJudged: openness.asJudged,
+    shown: lazily(() => {
+      const test = shownStructures();
+      return test === null
+        ? null
+        : toCodeTest(
+            services.structures,
+            Uint8Array.from(structures.source.codes, (code) => test.verdicts[code] ?? 0),
+          );
+    }),
+    prepare: async ({ recherche_public }) => {
+      if (recherche_public === null || publicSearches !== undefined) return;
+      const loaded = await loadPart(() => import('../words/public-search.ts'));
+      publicSearches ??= loaded.createPublicSearches();
+    },
+    publicSearch: (query) => {
+      if (publicSearches === undefined) throw new TypeError('A search began before what it needs was prepared.');
+      return publicSearches(query);
+    },
+  };
+}
+
+function toScores(scores: Float64Array): Scores {
+  const known = new Map<number, number>();
+  const codes = Uint32Array.from(scores, (score) => {
+    const code = known.get(score) ?? known.size;
+    if (code === known.size) known.set(score, code);
+    return code;
+  });
+  return { codes, values: Float64Array.from(known.keys()), verdicts: new Uint8Array(known.size) };
+}

@@ -1,0 +1,31 @@
+import type {
+  BareStructure,
+  BaseStructure,
+  DetailedService,
+  ListedStructure,
+  Service,
+} from '@inclusion-kit/sdk/schemas';
+
+/** Returns a service with its structure, both fresh. @throws RangeError when the records behind a catalogue lack one */
+export function toDetailedService(
+  service: Service | undefined,
+  structure: ListedStructure | undefined,
+): DetailedService {
+  if (service === undefined || structure === undefined) throw new RangeError('A record of the catalogue is missing.');
+  return { ...service, structure: toBaseStructure(structure) };
+}
+
+/** Returns a structure as it stands inside a service's detail: with `adresse_certifiee`, without score or duplicates. */
+export function toBaseStructure({ score_qualite, doublons, ...structure }: ListedStructure): BaseStructure {
+  return structure;
+}
+
+/** Returns a structure as it stands in `doublons` of a detail: without any of the figures the API adds. */
+export function toBareStructure({
+  adresse_certifiee,
+  score_qualite,
+  doublons,
+  ...structure
+}: ListedStructure): BareStructure {
+  return structure;
+}

@@ -1,0 +1,117 @@
+import { categorieOf, publics as knownPublics } from '@inclusion-kit/sdk/referentiels';
+import type { FacetName } from '@inclusion-kit/sdk';
+import { isCodePassing } from '../columns/code-test.ts';
+import type { Column } from '../columns/columns.ts';
+import type { ServiceIndexes } from '../columns/service-indexes.ts';
+
+/** What results are counted by in one filter. */
+export interface FacetKeys {
+  readonly name: FacetName;
+  /** The values counted. */
+  readonly values: readonly string[];
+  /** Service → code. */
+  readonly codes: () => Uint32Array;
+  /** How many codes there are. */
+  readonly size: () => number;
+  /** The positions in `values` that a code counts for, each once. */
+  readonly keysOf: (code: number) => ArrayLike<number>;
+  /** Whether codes always count for the same values; what is open changes. */
+  readonly isLasting: boolean;
+}
+
+const NONE: readonly number[] = [];
+const SCORE_STEPS = 10;
+
+/** Creates the keys of every filter that results are counted for. */
+export function createFacetKeys(indexes: ServiceIndexes): readonly FacetKeys[] {
+  const { sets } = indexes;
+  return [
+    toColumnKeys('sources', sets.source.column),
+    toThematiqueKeys(sets.thematiques.column),
+    toColumnKeys('types', sets.type.column),
+    toColumnKeys('frais', sets.frais.column),
+    toPublicKeys(sets.publics.column),
+    toColumnKeys('modes_accueil', sets.modes_accueil.column),
+    { ...toColumnKeys('reseaux_porteurs', sets.reseaux_porteurs.column), codes: indexes.reseaux },
+    toScoreKeys(indexes),
+    toOpenKeys(indexes),
+  ];
+}
+
+function toColumnKeys(name: FacetName, { values, sets, codes }: Column): FacetKeys {
+  const keysOf = (code: number): ArrayLike<number> => sets[code] ?? NONE;
+  return { name, values, codes: () => codes, size: () => sets.length, keysOf, isLasting: true };
+}
+
+/** Counts thématiques, and categories once however many of their thématiques a service has. */
+function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKeys {
+  const values = [...new Set([...thematiques, ...thematiques.map(categorieOf)])];
+  const positions = new Map(values.map((value, position) => [value, position]));
+  const categories = thematiques.map((value) => positions.get(categorieOf(value)) ?? 0);
+  return {
+    name: 'thematiques',
+    values,
+    codes: () => codes,
+    size: () => sets.length,
+    keysOf: remember(sets.length, (code) => {
+      const set = sets[code] ?? NONE;
+      return [...new Set([...set, ...set.map((position) => categories[position] ?? 0)])];
+    }),
+    isLasting: true,
+  };
+}
+
+/** A service for `tous-publics` counts for every public; `tous-publics` itself, once asked, filters nothing. */
+function toPublicKeys({ values: found, sets, codes }: Column): FacetKeys {
+  const values = [...new Set([...found, ...knownPublics.map(({ value }) => value), 'tous-publics'])];
+  const everyone = values.indexOf('tous-publics');
+  const all = [...values.keys()];
+  return {
+    name: 'publics',
+    values,
+    codes: () => codes,
+    size: () => sets.length,
+    keysOf: remember(sets.length, (code) => {
+      const set = sets[code] ?? NONE;
+      return set.includes(everyone) ? all : [...set, everyone];
+    }),
+    isLasting: true,
+  };
+}
+
+/** Counts scores from each tenth up. */
+function toScoreKeys(indexes: ServiceIndexes): FacetKeys {
+  const steps = Array.from({ length: SCORE_STEPS + 1 }, (_, step) => step / SCORE_STEPS);
+  const reached = steps.map((_, step) => Array.from({ length: step + 1 }, (__, position) => position));
+  return {
+    name: 'score_qualite_minimum',
+    values: steps.map(String),
+    codes: () => indexes.scores().codes,
+    size: () => indexes.scores().values.length,
+    keysOf: (code) => {
+      const score = indexes.scores().values[code] ?? Number.NaN;
+      const last = steps.findLastIndex((step) => score >= step);
+      return reached[last] ?? NONE;
+    },
+    isLasting: true,
+  };
+}
+
+function toOpenKeys(indexes: ServiceIndexes): FacetKeys {
+  const open = [0];
+  return {
+    name: 'ouvert',
+    values: ['true'],
+    codes: () => indexes.openNow().codes,
+    size: () => indexes.openNow().verdicts.length,
+    // As judged at the beginning of the count: its minute must not change on the way.
+    keysOf: (code) => (isCodePassing(indexes.openAsJudged(), code) ? open : NONE),
+    isLasting: false,
+  };
+}
+
+/** Computes the keys of a code when they are first asked for. */
+function remember(size: number, compute: (code: number) => readonly number[]): (code: number) => readonly number[] {
+  const known = new Array<readonly number[] | undefined>(size);
+  return (code) => (known[code] ??= compute(code));
+}

@@ -1,0 +1,142 @@
+import type { FacetCounts, FacetName, Facets } from '@inclusion-kit/sdk';
+import type { BestOfClusters } from '../search/best-of-clusters.ts';
+import { isCodePassing, passesAll, type CodeTest } from '../columns/code-test.ts';
+import { codeIn } from './facet-groups.ts';
+import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
+import { createRivalCount } from './facet-rivals.ts';
+import { toFacetRows, type FacetRows } from './facet-rows.ts';
+import type { Candidates } from '../search/gathering.ts';
+import { lazily } from '../columns/lazily.ts';
+import { numberAt } from '../search/selection.ts';
+import type { FacetTests } from '../search/service-filters.ts';
+import type { ServiceIndexes } from '../columns/service-indexes.ts';
+
+/** The filters that a catalogue counts results for. */
+export const facetNames: readonly FacetName[] = [
+  'sources',
+  'thematiques',
+  'types',
+  'frais',
+  'publics',
+  'modes_accueil',
+  'reseaux_porteurs',
+  'score_qualite_minimum',
+  'ouvert',
+];
+
+/** What a count goes by. */
+export interface Counted {
+  readonly candidates: Candidates;
+  readonly fixed: readonly CodeTest[];
+  readonly facets: FacetTests;
+  readonly exclure_doublons: boolean;
+}
+
+/** No filter, or more than one, refused a service. */
+export const NO_FILTER = -1;
+const MANY_FILTERS = -2;
+
+/**
+ * Creates the count of results per value. One pass over the candidates: what every filter lets through counts for all
+ * of them, what one filter alone refuses counts for that one, whose own values a count leaves aside.
+ */
+export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters): (counted: Counted) => Facets {
+  const { structures, count } = indexes.services;
+  const memory = lazily(() => {
+    const rows = toFacetRows(createFacetKeys(indexes), count);
+    const size = rows.firstSlots.at(-1) ?? 0;
+    return {
+      rows,
+      rivals: createRivalCount(rows, best, indexes.services),
+      counts: new Uint32Array(size),
+      met: new Uint32Array(size),
+    };
+  });
+
+  return ({ candidates, fixed, facets, exclure_doublons }) => {
+    indexes.openNow();
+    const { rows, rivals, counts, met } = memory();
+    const { keys, slots, whole, wholeWidth, firstSlots } = rows;
+    const width = keys.length;
+    const asked = keys.flatMap(({ name }, filter) => {
+      const test = facets[name];
+      return test === null ? [] : [{ test, filter, first: firstSlots[filter] ?? 0 }];
+    });
+    const hasRivals = exclure_doublons ? best.hasRivals() : null;
+    let total = 0;
+    let metCount = 0;
+    const countSlot = (slot: number): void => {
+      const before = counts[slot] ?? 0;
+      if (before === 0) {
+        met[metCount] = slot;
+        metCount += 1;
+      }
+      counts[slot] = before + 1;
+    };
+
+    for (let position = 0; position < candidates.count; position += 1) {
+      const number = numberAt(candidates, position);
+      if (!passesAll(fixed, number)) continue;
+      const row = number * width;
+      let refusal = NO_FILTER;
+      for (const { test, filter, first } of asked) {
+        if (isCodePassing(test, (slots[row + filter] ?? 0) - first)) continue;
+        refusal = refusal === NO_FILTER ? filter : MANY_FILTERS;
+        if (refusal === MANY_FILTERS) break;
+      }
+      if (refusal === MANY_FILTERS) continue;
+      if (hasRivals !== null && hasRivals[structures[number] ?? 0] === 1) {
+        rivals.add(number, refusal);
+      } else if (refusal === NO_FILTER) {
+        total += 1;
+        const end = (number + 1) * wholeWidth;
+        for (let place = end - wholeWidth; place < end; place += 1) countSlot(whole[place] ?? 0);
+      } else countSlot(slots[row + refusal] ?? 0);
+    }
+
+    const totals = keys.map(({ values }) => new Uint32Array(values.length));
+    for (let index = 0; index < metCount; index += 1) {
+      const slot = met[index] ?? 0;
+      spread(rows, slot, counts[slot] ?? 0, totals);
+      counts[slot] = 0;
+    }
+    if (hasRivals !== null) total += rivals.take(totals);
+    return {
+      total,
+      facets: Object.fromEntries(keys.map((one, filter) => [one.name, toCounts(one, totals[filter])])),
+    };
+  };
+}
+
+/** Spreads the count of a slot over the values it stands for. */
+function spread(
+  { keys, groups, firstSlots }: FacetRows,
+  slot: number,
+  services: number,
+  totals: readonly Uint32Array[],
+): void {
+  let column = 0;
+  while ((firstSlots[column + 1] ?? Infinity) <= slot) column += 1;
+  const code = slot - (firstSlots[column] ?? 0);
+  const group = groups[column - keys.length];
+  if (group === undefined) addTo(totals[column], keys[column], code, services);
+  else for (const one of group.members) addTo(totals[one.filter], keys[one.filter], codeIn(one, code), services);
+}
+
+function addTo(totals: Uint32Array | undefined, keys: FacetKeys | undefined, code: number, services: number): void {
+  if (keys === undefined || totals === undefined) return;
+  const positions = keys.keysOf(code);
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0;
+    totals[position] = (totals[position] ?? 0) + services;
+  }
+}
+
+function toCounts({ values }: FacetKeys, totals: Uint32Array | undefined): FacetCounts {
+  const counts: Record<string, number> = {};
+  for (const [position, value] of values.entries()) {
+    const total = totals?.[position] ?? 0;
+    if (total > 0) counts[value] = total;
+  }
+  return counts;
+}

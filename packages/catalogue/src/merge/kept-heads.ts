@@ -1,0 +1,149 @@
+import { raceSignal } from '@inclusion-kit/sdk/internal';
+import type { Page } from '@inclusion-kit/sdk/schemas';
+import type { CallOptions, PageParams } from '@inclusion-kit/sdk';
+import { mergeHeads, readHead, type Head, type List, type MergedHeads, type Merging } from './pages.ts';
+import type { Outcome, Part, ReadableSource } from './part.ts';
+
+/** A list of some parts, and what is asked of it. */
+export interface Asked<P extends PageParams, T> {
+  /** Name of the list: the same parameters ask something else of another one. */
+  readonly name: string;
+  readonly of: (source: ReadableSource) => List<P, T>;
+  readonly params: P;
+}
+
+/** Reads the first items of the lists of parts, and puts them together. */
+export interface KeptHeads {
+  /** Returns at least so many first items, or all there are. */
+  read<P extends PageParams, T>(
+    part: Part,
+    asked: Asked<P, T>,
+    count: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<Head<T>>>;
+  /** Returns one page of a part that answers alone. */
+  readPage<P extends PageParams, T>(
+    part: Part,
+    asked: Asked<P, T>,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<Page<T>>>;
+  /** Puts heads together; those that were put together before are not again. */
+  merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T>;
+}
+
+/** Items kept in all, some kilobytes each; an empty list counts as some. */
+const MAX_ITEMS = 10_000;
+
+/**
+ * Creates a reader that keeps what it read for so long, for whoever asks for the same, or for another page of it, and asks
+ * once for all who ask at the same time. What failed is not kept. With 0 it keeps and shares nothing.
+ */
+export function createKeptHeads(keepMs: number): KeptHeads {
+  const kept = new Map<string, { head: Head<unknown>; until: number }>();
+  const underWay = new Map<string, Promise<Outcome<Head<unknown>>>>();
+  const mergedBefore = new WeakMap<object, { heads: readonly object[]; merged: MergedHeads<unknown> }>();
+  let items = 0;
+
+  const forget = (key: string): void => {
+    items -= costOf(key, kept.get(key)?.head);
+    kept.delete(key);
+  };
+  const keep = (key: string, head: Head<unknown>): void => {
+    forget(key);
+    kept.set(key, { head, until: performance.now() + keepMs });
+    items += costOf(key, head);
+    for (const oldest of kept.keys()) {
+      if (items <= MAX_ITEMS) break;
+      forget(oldest);
+    }
+  };
+  /** What is kept, as long as it reaches so far and is not too old. */
+  const known = (key: string, count: number): Head<unknown> | null => {
+    const found = kept.get(key);
+    if (found === undefined) return null;
+    const { head, until } = found;
+    if (performance.now() >= until) forget(key);
+    else if (head.items.length >= Math.min(count, head.total)) return head;
+    return null;
+  };
+
+  /** Asks once for all who ask the same meanwhile, and keeps what is said. */
+  async function share<T extends Head<unknown>>(
+    flight: string,
+    key: string,
+    ask: () => Promise<Outcome<T>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<T>> {
+    let reading = underWay.get(flight) as Promise<Outcome<T>> | undefined;
+    if (reading === undefined) {
+      // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
+      reading = ask()
+        .then((outcome) => {
+          if ('value' in outcome) keep(key, outcome.value);
+          return outcome;
+        })
+        .finally(() => underWay.delete(flight));
+      underWay.set(flight, reading);
+    }
+    return signal === undefined ? reading : raceSignal(reading, signal);
+  }
+
+  return {
+    async read<P extends PageParams, T>(
+      part: Part,
+      { name, of, params }: Asked<P, T>,
+      count: number,
+      signal: AbortSignal | undefined,
+    ): Promise<Outcome<Head<T>>> {
+      const call =
+        (reach: number) =>
+        (source: ReadableSource, options: CallOptions): Promise<Head<T>> =>
+          readHead(of(source), params, reach, options);
+      if (keepMs === 0) return part.ask(call(count), signal);
+      const key = toKey(part.name, name, params);
+      const head = known(key, count);
+      if (head !== null) return { name: part.name, value: head as Head<T> };
+      const reach = roundUp(count, params.size);
+      return share(`${reach} ${key}`, key, () => part.ask(call(reach)), signal);
+    },
+    async readPage<P extends PageParams, T>(
+      part: Part,
+      { name, of, params }: Asked<P, T>,
+      signal: AbortSignal | undefined,
+    ): Promise<Outcome<Page<T>>> {
+      const call = (source: ReadableSource, options: CallOptions): Promise<Page<T>> => of(source)(params, options);
+      if (keepMs === 0) return part.ask(call, signal);
+      const key = `${params.page ?? ''} ${params.size ?? ''} ${toKey(part.name, name, params)}`;
+      const page = known(key, 0);
+      if (page !== null) return { name: part.name, value: page as Page<T> };
+      return share(key, key, () => part.ask(call), signal);
+    },
+    merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T> {
+      const [first] = heads;
+      const known = first === undefined ? undefined : mergedBefore.get(first);
+      if (known?.heads.length === heads.length && heads.every((head, index) => head === known.heads[index])) {
+        return known.merged as MergedHeads<T>;
+      }
+      const merged = mergeHeads(heads, merging);
+      if (first !== undefined) mergedBefore.set(first, { heads, merged });
+      return merged;
+    },
+  };
+}
+
+/** What was found is not all that is kept: anyone can invent long questions that find nothing. */
+const costOf = (key: string, head: Head<unknown> | undefined): number =>
+  head === undefined ? 0 : head.items.length + 2 + Math.ceil(key.length / 1000);
+
+/** Doubles the size of a page until it reaches so far: who turns pages one by one has the list read few times. */
+function roundUp(count: number, size = count): number {
+  return size * 2 ** Math.ceil(Math.log2(count / size));
+}
+
+/** Tells lists apart, whatever page of them is asked. */
+function toKey(part: string, list: string, params: object): string {
+  const asked = Object.entries(params).filter(
+    ([name, value]) => name !== 'page' && name !== 'size' && value !== undefined,
+  );
+  return JSON.stringify([part, list, asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}

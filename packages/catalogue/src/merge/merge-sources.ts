@@ -1,0 +1,283 @@
+import { requireObjects, toOptions } from '@inclusion-kit/sdk/internal';
+import {
+  type CallOptions,
+  type Capabilities,
+  type FacetName,
+  type Facets,
+  type OfferLists,
+  type OfferSource,
+  type PageParams,
+  type ServicesParams,
+  type StructuresParams,
+  UsageError,
+} from '@inclusion-kit/sdk';
+import type { ListedStructure, Page, Service } from '@inclusion-kit/sdk/schemas';
+import { createFinder, worst } from './finder.ts';
+import { createKeptHeads, type Asked } from './kept-heads.ts';
+import { compareFound, inOrderOfIds, readPaging, toPage, type Head, type List, type Merging } from './pages.ts';
+import { createPart, type AbsentPart, type MergedPart, type Outcome, type Part, type ReadableSource } from './part.ts';
+
+/** How sources are merged. */
+export interface MergeOptions {
+  /**
+   * Milliseconds that an answer waits for each source; what answers later is left out.
+   * @default 4000
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * Failures in a row after which a source is left alone for a while.
+   * @default 3
+   */
+  failures?: number | undefined;
+  /**
+   * Milliseconds during which it is left alone; then one more failure is enough.
+   * @default 30000
+   */
+  pauseMs?: number | undefined;
+  /**
+   * Results of all sources up to which they are read whole, so that an id that two sources have is counted once
+   * wherever it stands. Beyond, it is counted once as soon as a page reaches it.
+   * @default 2000
+   */
+  exactUpTo?: number | undefined;
+  /**
+   * Milliseconds during which what was read of a list is kept, for whoever asks for the same or for another page of it;
+   * who asks meanwhile waits for the same reading. Items are then shared by several answers.
+   * @default 0
+   */
+  keepMs?: number | undefined;
+  /** Told each time that a source fails; a refusal of the request is no failure. */
+  onFailure?: ((part: AbsentPart) => void) | undefined;
+}
+
+/** Several sources that answer as one. */
+export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' | 'structures' | 'search'> {
+  /** Names the sources that are no part of an answer of this merge, and why; empty when all are. */
+  absentFrom(answer: object): readonly AbsentPart[];
+  /** Sums the counts of the sources that count; an id that two sources have counts twice. */
+  facets: NonNullable<OfferSource['facets']>;
+  /** Tells what all the sources that answer can do. */
+  capabilities: NonNullable<OfferSource['capabilities']>;
+}
+
+const NONE: Capabilities = { params: [], tri: [], facets: [] };
+
+/**
+ * Makes one source of several. Each id comes once, from the first source that has it; order, pages and distances are those
+ * of one source. A source that fails or is late is left out, and named by `absentFrom`; only when none answers does a call
+ * reject. Extra parameters and facets are those that all can; facets are summed.
+ * @throws UsageError without a source, or when two have one name
+ * @example
+ * const source = mergeSources([{ name: 'data-inclusion', source: createClient({ token }) }, { name: 'local', source: catalogue }]);
+ */
+export function mergeSources(sources: readonly MergedPart[], options: MergeOptions = {}): MergedSource {
+  const asked = toOptions(options);
+  const { timeoutMs = 4000, failures = 3, pauseMs = 30_000, exactUpTo = 2000, keepMs = 0 } = asked;
+  const { onFailure = () => undefined } = asked;
+  checkNames(sources);
+  const parts = sources.map((one) => createPart(one, { timeoutMs, failures, pauseMs, onFailure }));
+  const absences = new WeakMap<object, readonly AbsentPart[]>();
+  const finder = createFinder(parts);
+  const heads = createKeptHeads(keepMs);
+
+  const askAll = <T>(
+    can: (source: ReadableSource) => boolean,
+    call: (source: ReadableSource, options: CallOptions) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ) => askParts(can, (part) => part.ask(call, signal), signal);
+
+  /** Asks all parts that can; what they say, and who said nothing, in their order. */
+  async function askParts<T>(
+    can: (source: ReadableSource) => boolean,
+    ask: (part: Part) => Promise<Outcome<T>>,
+    signal: AbortSignal | undefined,
+  ): Promise<{ said: { name: string; value: T }[]; absent: AbsentPart[] }> {
+    signal?.throwIfAborted();
+    const outcomes = await Promise.all(
+      parts.map(async (part): Promise<Outcome<T>> => {
+        if (can(part.source)) return ask(part);
+        return { name: part.name, error: new UsageError(`The source "${part.name}" cannot be asked this.`) };
+      }),
+    );
+    const said = outcomes.filter((one) => 'value' in one);
+    const absent = outcomes.filter((one) => 'error' in one);
+    if (said.length === 0) throw worst(absent);
+    return { said, absent };
+  }
+
+  const told = <T extends object>(answer: T, absent: readonly AbsentPart[]): T => {
+    if (absent.length > 0) absences.set(answer, absent);
+    return answer;
+  };
+
+  async function list<P extends PageParams, T>(
+    name: string,
+    of: (source: ReadableSource) => List<P, T> | undefined,
+    params: P,
+    merging: Merging<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<Page<T>> {
+    const [only] = parts;
+    const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
+    if (only !== undefined && parts.length === 1) {
+      // One alone pages by itself.
+      const outcome = await heads.readPage(only, asked, signal);
+      if ('error' in outcome) throw outcome.error;
+      finder.note(only.name, outcome.value.items);
+      return { ...outcome.value };
+    }
+    const paging = readPaging(params);
+    const { said, absent } = await askParts<Head<T>>(
+      (source) => of(source) !== undefined,
+      (part) => heads.read(part, asked, paging.page * paging.size, signal),
+      signal,
+    );
+    const total = said.reduce((sum, { value }) => sum + value.total, 0);
+    const isCut = ({ items, total: all }: Head<T>): boolean => items.length < all;
+    if (said.length > 1 && total <= exactUpTo && said.some(({ value }) => isCut(value))) {
+      const cut = parts.filter((part) => said.some((one) => one.name === part.name && isCut(one.value)));
+      const rest = await Promise.all(cut.map((part) => heads.read(part, asked, total, signal)));
+      for (const outcome of rest) {
+        // What does not come a second time is known by its first items: the page is right all the same.
+        const head = said.find((one) => one.name === outcome.name);
+        if ('value' in outcome && head !== undefined) head.value = outcome.value;
+      }
+    }
+    const merged = heads.merge(
+      said.map(({ value }) => value),
+      merging,
+    );
+    const page = toPage(merged, paging);
+    // Whoever sees a record may open it next.
+    said.forEach(({ name: part }, index) => {
+      finder.note(
+        part,
+        page.items.filter((item) => merged.homeOf(item) === index),
+      );
+    });
+    return told(page, absent);
+  }
+
+  return {
+    absentFrom: (answer) => absences.get(answer) ?? [],
+    searchServices: (params, call) =>
+      list(
+        'searchServices',
+        (source) => source.searchServices.bind(source),
+        params,
+        { idOf: ({ service }) => service.id, compare: compareFound(params) },
+        call?.signal,
+      ),
+    services: (params = {}, call) =>
+      list<ServicesParams, Service>(
+        'services',
+        (source) => source.services?.bind(source),
+        params,
+        inOrderOfIds,
+        call?.signal,
+      ),
+    structures: (params = {}, call) =>
+      list<StructuresParams, ListedStructure>(
+        'structures',
+        (source) => source.structures?.bind(source),
+        params,
+        inOrderOfIds,
+        call?.signal,
+      ),
+    // How well a result answers is told by its place alone: those of several sources cannot be compared.
+    search: (params, call) =>
+      list(
+        'search',
+        (source) => source.search?.bind(source),
+        params,
+        { idOf: ({ service }) => service.id, compare: null },
+        call?.signal,
+      ),
+    service: (id, call) => finder.find('service', id, call?.signal),
+    structure: (id, call) => finder.find('structure', id, call?.signal),
+    async facets(params, call) {
+      const can = (source: ReadableSource): boolean => source.facets !== undefined;
+      const { said, absent } = await askAll(
+        can,
+        (source, given) => source.facets?.(params, given) ?? noList(),
+        call?.signal,
+      );
+      return told(sumFacets(said.map(({ value }) => value)), absent);
+    },
+    async capabilities(call) {
+      const { said } = await askAll(
+        () => true,
+        (source, given) => source.capabilities?.(given) ?? Promise.resolve(NONE),
+        call?.signal,
+      );
+      const all = said.map(({ value }) => value);
+      const shared = <K extends 'params' | 'tri' | 'facets'>(name: K): Capabilities[K] =>
+        (all[0]?.[name] ?? []).filter((value) =>
+          all.every((one) => (one[name] as readonly string[]).includes(value)),
+        ) as unknown as Capabilities[K];
+      const can = { params: shared('params'), tri: shared('tri'), facets: shared('facets') };
+      const sources_absentes = lackedByAll(all);
+      return sources_absentes === undefined ? can : { ...can, sources_absentes };
+    },
+    async sources(call) {
+      const { said, absent } = await askAll(
+        () => true,
+        (source, given) => source.sources(given),
+        call?.signal,
+      );
+      const bySlug = new Map(
+        said
+          .flatMap(({ value }) => value)
+          .reverse()
+          .map((one) => [one.slug, one]),
+      );
+      return told([...bySlug.values()].reverse(), absent);
+    },
+    async referentiel(name, call) {
+      const { said } = await askAll(
+        () => true,
+        (source, given) => source.referentiel(name, given),
+        call?.signal,
+      );
+      return said[0]?.value ?? [];
+    },
+  };
+}
+
+function checkNames(sources: readonly MergedPart[]): void {
+  requireObjects('sources', sources);
+  if (sources.length === 0) throw new UsageError('There is no source to merge.');
+  const names = sources.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new UsageError(`Two sources have the name "${twice}".`, { hint: 'Give each source a name of its own.' });
+  }
+}
+
+function sumFacets(all: readonly Facets[]): Facets {
+  const names = Object.keys(all[0]?.facets ?? {}) as FacetName[];
+  const shared = names.filter((name) => all.every(({ facets }) => facets[name] !== undefined));
+  const sum = (name: FacetName): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { facets } of all) {
+      for (const [value, count] of Object.entries(facets[name] ?? {})) counts[value] = (counts[value] ?? 0) + count;
+    }
+    return counts;
+  };
+  return {
+    total: all.reduce((total, one) => total + one.total, 0),
+    facets: Object.fromEntries(shared.map((name) => [name, sum(name)])),
+  };
+}
+
+/** Names the large sources that none has; undefined when one that does not tell may have them. */
+function lackedByAll(all: readonly Capabilities[]): readonly string[] | undefined {
+  const told = all.map(({ sources_absentes }) => sources_absentes).filter((one) => one !== undefined);
+  const [first, ...others] = told;
+  const missing = first?.filter((slug) => others.every((one) => one.includes(slug)));
+  return missing?.length === 0 || told.length === all.length ? missing : undefined;
+}
+
+function noList(): never {
+  throw new UsageError('This source has no such list.');
+}

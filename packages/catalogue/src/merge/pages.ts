@@ -1,0 +1,100 @@
+import { compareCodePoints } from '../search/order.ts';
+import type { CallOptions, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
+
+/** The first items of a list, and how many there are in all. */
+export interface Head<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+/** A list of a source. */
+export type List<P, T> = (params: P, options?: CallOptions) => Promise<Page<T>>;
+
+const MAX_SIZE = 10_000;
+const DEFAULT_SIZE = 5000;
+
+/** Reads the first items of a list, in as few pages as the API allows. */
+export async function readHead<P extends PageParams, T>(
+  list: List<P, T>,
+  params: P,
+  count: number,
+  options: CallOptions,
+): Promise<Head<T>> {
+  const size = Math.min(count, MAX_SIZE);
+  const items: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await list({ ...params, page, size }, options);
+    items.push(...answer.items);
+    if (answer.items.length === 0 || items.length >= Math.min(count, answer.total)) {
+      return { items: items.slice(0, count), total: answer.total };
+    }
+  }
+}
+
+/** Which page is asked, as the API counts them. */
+export function readPaging({ page = 1, size = DEFAULT_SIZE }: PageParams): { page: number; size: number } {
+  return { page, size };
+}
+
+/** How the items of several lists are put together. */
+export interface Merging<T> {
+  readonly idOf: (item: T) => string;
+  /** Null where no order can be told from the items: they then come in turns. */
+  readonly compare: ((a: T, b: T) => number) | null;
+}
+
+/** The heads of several lists put together. */
+export interface MergedHeads<T> extends Head<T> {
+  /** Which of the lists an item is from. */
+  homeOf(item: T): number | undefined;
+}
+
+/** Puts the heads of several lists together, each id once: the first list that has it wins. */
+export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merging<T>): MergedHeads<T> {
+  const homes = new Map<string, number>();
+  let duplicates = 0;
+  const kept = heads.map(({ items }, index) =>
+    items.filter((item) => {
+      const id = idOf(item);
+      const isNew = !homes.has(id);
+      if (isNew) homes.set(id, index);
+      else duplicates += 1;
+      return isNew;
+    }),
+  );
+  const total = heads.reduce((sum, head) => sum + head.total, 0) - duplicates;
+  const items = compare === null ? inTurns(kept) : kept.flat().sort(compare);
+  return { items, total, homeOf: (item) => homes.get(idOf(item)) };
+}
+
+/** Cuts one page out of the first items of a list. */
+export function toPage<T>({ items, total }: Head<T>, { page, size }: { page: number; size: number }): Page<T> {
+  const cut = items.slice((page - 1) * size, page * size);
+  return { items: cut, total, page, size: cut.length, pages: Math.ceil(total / size) };
+}
+
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+
+/** The order in which a search gives its results, told from the results. */
+export function compareFound({ q, tri }: OfferSearchParams): (a: FoundService, b: FoundService) => number {
+  const byId = (a: FoundService, b: FoundService): number => compareCodePoints(a.service.id, b.service.id);
+  const byDistance = (a: FoundService, b: FoundService): number =>
+    (a.distance ?? Infinity) === (b.distance ?? Infinity)
+      ? byId(a, b)
+      : (a.distance ?? Infinity) - (b.distance ?? Infinity);
+  const order = tri ?? (q === undefined ? 'distance' : 'pertinence');
+  if (order === 'date') return (a, b) => compareCodePoints(b.service.date_maj, a.service.date_maj) || byId(a, b);
+  if (order === 'pertinence' && q !== undefined) {
+    return (a, b) => (b.score_recherche ?? 0) - (a.score_recherche ?? 0) || byDistance(a, b);
+  }
+  return byDistance;
+}
+
+/** Lists of records are in the order of ids. */
+export const inOrderOfIds: Merging<{ id: string }> = {
+  idOf: ({ id }) => id,
+  compare: (a, b) => compareCodePoints(a.id, b.id),
+};

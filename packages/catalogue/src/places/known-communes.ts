@@ -1,0 +1,100 @@
+import { ApiError } from '@inclusion-kit/sdk';
+import { type Commune, departementOf } from '@inclusion-kit/sdk/geography';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { pointOf, type Point } from './distance.ts';
+import { lazily } from '../columns/lazily.ts';
+
+/** What a search needs to know of a commune. */
+export type KnownCommune = Pick<Commune, 'code' | 'code_departement' | 'code_epci' | 'latitude' | 'longitude'>;
+
+/** The communes a catalogue knows. */
+export interface KnownCommunes {
+  /** True when a code that is not there is wrong. */
+  readonly isWhole: boolean;
+  /**
+   * Returns the commune searched around; null when the answer is empty.
+   * @throws ApiError `invalid_request`, as the API, when a code is not in a whole list
+   */
+  find(code: string): KnownCommune | null;
+  has(code: string): boolean;
+  /** Returns the communes of an EPCI; empty when it is unknown. */
+  inEpci(code_epci: string): readonly KnownCommune[];
+  /** Returns the codes of the départements and collectivities that communes stand in. */
+  departements(): ReadonlySet<string>;
+}
+
+/** Looks communes up in a whole list: a code that is not there is wrong. */
+export function createKnownCommunes(communes: readonly Commune[]): KnownCommunes {
+  return toKnownCommunes(
+    lazily(() => new Map(communes.map((commune) => [commune.code, commune]))),
+    true,
+  );
+}
+
+/**
+ * Derives communes from the records themselves, for want of a list: the centre is the mean of the points of the records
+ * that stand there, and the EPCI is unknown. A code that no record bears may well exist, so it is not an error.
+ */
+export function deriveKnownCommunes(records: {
+  readonly services: readonly Service[];
+  readonly structures: readonly ListedStructure[];
+}): KnownCommunes {
+  return toKnownCommunes(
+    lazily(() => deriveCommunes([...records.structures, ...records.services])),
+    false,
+  );
+}
+
+function toKnownCommunes(byCode: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean): KnownCommunes {
+  const byEpci = lazily(() => {
+    const epcis = new Map<string, KnownCommune[]>();
+    for (const commune of byCode().values()) {
+      if (commune.code_epci === null) continue;
+      const members = epcis.get(commune.code_epci);
+      if (members === undefined) epcis.set(commune.code_epci, [commune]);
+      else members.push(commune);
+    }
+    return epcis;
+  });
+  const departements = lazily(() => new Set(Array.from(byCode().values(), (commune) => commune.code_departement)));
+  return {
+    isWhole,
+    find: (code) => {
+      const commune = byCode().get(code);
+      if (commune !== undefined) return commune;
+      if (!isWhole) return null;
+      throw new ApiError(422, `No commune has the INSEE code "${code}".`, {
+        hint: 'Give the INSEE code of a commune (five characters, for instance 59350), not its postal code.',
+        details: [{ loc: ['query', 'code_commune'], msg: 'This commune is unknown.', type: 'value_error' }],
+      });
+    },
+    has: (code) => byCode().has(code),
+    inEpci: (code_epci) => byEpci().get(code_epci) ?? [],
+    departements,
+  };
+}
+
+function deriveCommunes(records: readonly (Service | ListedStructure)[]): ReadonlyMap<string, KnownCommune> {
+  const points = new Map<string, Point[]>();
+  for (const record of records) {
+    if (record.code_insee === null) continue;
+    const point = pointOf(record);
+    const known = points.get(record.code_insee);
+    if (known === undefined) points.set(record.code_insee, point === null ? [] : [point]);
+    else if (point !== null) known.push(point);
+  }
+  const mean = (there: readonly Point[], axis: keyof Point): number | null =>
+    there.length === 0 ? null : there.reduce((sum, point) => sum + point[axis], 0) / there.length;
+  return new Map(
+    Array.from(points, ([code, there]) => [
+      code,
+      {
+        code,
+        code_departement: departementOf(code),
+        code_epci: null,
+        latitude: mean(there, 'latitude'),
+        longitude: mean(there, 'longitude'),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import type { ServiceColumns } from '../columns/columns.ts';
+import { lazily } from '../columns/lazily.ts';
+import { createNearbyPoints, type NearbyPoints } from './nearby-points.ts';
+import { toPostings, type Postings } from '../columns/postings.ts';
+import { createSetIndex, type SetIndex } from '../columns/set-index.ts';
+
+/** What finding the services of a place needs of a catalogue. */
+export interface PlaceIndexes {
+  readonly services: ServiceColumns;
+  readonly zones: SetIndex;
+  readonly communes: SetIndex;
+  /** Département of each value of `code_insee`. */
+  readonly departements: () => readonly string[];
+  readonly points: NearbyPoints;
+  /** Point → services that stand there. */
+  readonly atPoints: () => Postings;
+  /** Set code of `code_insee` → services that stand there. */
+  readonly atCommunes: () => Postings;
+  /** The services offered at distance, ascending. */
+  readonly remote: () => Uint32Array;
+  /** Set code of `zone_eligibilite` → services offered at distance there. */
+  readonly remoteByZone: () => Postings;
+  /** By set code of `modes_accueil`: 1 when on the spot. */
+  readonly isOnSpot: () => Uint8Array;
+  /** By set code of `modes_accueil`: 1 when at distance. */
+  readonly isRemote: () => Uint8Array;
+}
+
+/** Creates the indexes of places, each built at its first use. */
+export function createPlaceIndexes(services: ServiceColumns): PlaceIndexes {
+  const { points, code_insee, modes_accueil } = services;
+  const modes = createSetIndex(modes_accueil);
+  const isRemote = lazily(() => modes.mark(['a-distance']).slice());
+  const remote = lazily(() => {
+    const { codes } = modes_accueil;
+    return Uint32Array.from(codes.keys()).filter((number) => isRemote()[codes[number] ?? 0] === 1);
+  });
+  return {
+    services,
+    zones: createSetIndex(services.zone_eligibilite),
+    communes: createSetIndex(code_insee),
+    departements: lazily(() => code_insee.values.map(departementOf)),
+    points: createNearbyPoints(points),
+    atPoints: lazily(() => toPostings(points.codes, points.latitudes.length)),
+    atCommunes: lazily(() => toPostings(code_insee.codes, code_insee.sets.length)),
+    remote,
+    remoteByZone: lazily(() => {
+      const { codes, sets } = services.zone_eligibilite;
+      const { starts, numbers } = toPostings(
+        remote().map((number) => codes[number] ?? 0),
+        sets.length,
+      );
+      return { starts, numbers: numbers.map((index) => remote()[index] ?? 0) };
+    }),
+    isOnSpot: lazily(() => modes.mark(['en-presentiel']).slice()),
+    isRemote,
+  };
+}

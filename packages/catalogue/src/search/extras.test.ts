@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { type ListProgress, type OfferSearchParams, type ServicesParams, UsageError } from '@inclusion-kit/sdk';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { createCatalogue, type CatalogueOptions } from '../catalogue.ts';
+import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
+
+const lille = { latitude: 50.631, longitude: 3.047, code_insee: '59350' };
+const roubaix = { latitude: 50.69, longitude: 3.18, code_insee: '59512' };
+const inPerson = { modes_accueil: ['en-presentiel'] };
+const remote = { modes_accueil: ['a-distance'] };
+// A Friday, 10:30 in Paris and 13:30 in La Réunion.
+const now = () => new Date('2026-11-27T09:30:00Z');
+
+function catalogueOf(services: Partial<Service>[], structures: Partial<ListedStructure>[] = [{}]) {
+  return createCatalogue({
+    structures: structures.map(aStructure),
+    services: services.map(aService),
+    communes: someCommunes,
+    now,
+  });
+}
+
+async function search(services: Partial<Service>[], params: OfferSearchParams) {
+  const { items } = await catalogueOf(services).searchServices(params);
+  return items.map(({ service, distance }) => [service.id, distance]);
+}
+
+describe('what a catalogue does on top of the API', () => {
+  test('is told by its capabilities', async () => {
+    const { params, tri, facets } = await catalogueOf([]).capabilities();
+    expect(params).toEqual(expect.arrayContaining(['q', 'rayon_km', 'bbox', 'ouvert', 'tri']));
+    expect(tri).toEqual(['distance', 'pertinence', 'date']);
+    expect(facets).toHaveLength(9);
+    const soliguide = { structures: [aStructure({ id: 's', source: 'soliguide' })], services: [] };
+    const absent = async (options: CatalogueOptions) =>
+      (await createCatalogue(options).capabilities()).sources_absentes;
+    expect(await absent({ structures: [], services: [] })).toEqual(['soliguide']);
+    expect(await absent(soliguide)).toEqual(['soliguide']);
+    expect(await absent({ ...soliguide, hiddenSources: [] })).toEqual([]);
+  });
+
+  test('the radius replaces the fifty kilometres', async () => {
+    const services = [
+      { id: 'a', ...inPerson, ...lille },
+      { id: 'b', ...inPerson, ...roubaix },
+    ];
+    expect(await search(services, { code_commune: '59350', rayon_km: 10 })).toEqual([['a', 0]]);
+    expect(await search(services, { code_commune: '59350', rayon_km: 12 })).toEqual([
+      ['a', 0],
+      ['b', 11],
+    ]);
+  });
+
+  test('a rectangle keeps what stands in it, its border included', async () => {
+    const services = [{ id: 'a', ...lille }, { id: 'b', ...roubaix }, { id: 'sans-point' }];
+    expect(await search(services, { bbox: [3.047, 50.6, 3.1, 50.631] })).toEqual([['a', null]]);
+    expect(await search(services, { bbox: [-180, -90, 180, 90] })).toHaveLength(2);
+  });
+
+  test('a département keeps what stands there, and what is offered at distance to all of it', async () => {
+    const services = [
+      { id: '1-la', ...inPerson, ...lille, zone_eligibilite: ['62'] },
+      { id: '2-distance', ...remote, zone_eligibilite: ['59'] },
+      { id: '3-pays', ...remote, zone_eligibilite: ['france'] },
+      { id: '4-partout', ...remote, zone_eligibilite: null },
+      { id: '5-une-commune', ...remote, zone_eligibilite: ['59350'] },
+      { id: '6-sur-place-ailleurs', ...inPerson, code_insee: '62041', zone_eligibilite: ['59'] },
+    ];
+    expect((await search(services, { code_departement: '59' })).map(([id]) => id)).toEqual([
+      '1-la',
+      '2-distance',
+      '3-pays',
+      '4-partout',
+    ]);
+    expect(await search(services, { code_departement: '59', lat: 50.631, lon: 3.047 })).toContainEqual(['1-la', 0]);
+  });
+
+  test('an EPCI is covered by its own code, and by its département', async () => {
+    const services = [
+      { id: '1-la', ...inPerson, ...roubaix },
+      { id: '2-epci', ...remote, zone_eligibilite: ['200093201'] },
+      { id: '3-departement', ...remote, zone_eligibilite: ['59'] },
+      { id: '4-autre', ...remote, zone_eligibilite: ['200040947'] },
+    ];
+    expect((await search(services, { code_epci: '200093201' })).map(([id]) => id)).toEqual([
+      '1-la',
+      '2-epci',
+      '3-departement',
+    ]);
+  });
+
+  test('open now is told by the hours of the service, or else of its structure, in the time zone of the place', async () => {
+    const hours = 'Mo-Fr 09:00-12:00';
+    const catalogue = catalogueOf(
+      [
+        { id: 'paris', code_insee: '75056', horaires_accueil: hours },
+        { id: 'reunion', code_insee: '97411', horaires_accueil: hours },
+        { id: 'inconnu', horaires_accueil: null },
+        { id: 'structure', structure_id: 'ouverte', horaires_accueil: null },
+      ],
+      [{}, { id: 'ouverte', horaires_accueil: '24/7' }],
+    );
+    const { items } = await catalogue.searchServices({ ouvert: true });
+    expect(items.map(({ service }) => service.id)).toEqual(['paris', 'structure']);
+    expect((await catalogue.facets({})).facets.ouvert).toEqual({ true: 2 });
+  });
+
+  test('words rank results, say where they stand, and give way to another order', async () => {
+    const services = [
+      { id: 'a', nom: 'Autre atelier', description: 'On parle aussi de mobilité.', date_maj: '2026-02-01' },
+      { id: 'b', nom: 'Aide à la mobilité', description: 'Conseil.', date_maj: '2026-01-01' },
+      { id: 'c', nom: 'Chant', description: 'Chorale.' },
+    ];
+    const { items } = await catalogueOf(services).searchServices({ q: 'mobilite' });
+    expect(items.map(({ service }) => service.id)).toEqual(['b', 'a']);
+    expect(items[0]?.correspondances?.[0]).toMatchObject({ champ: 'nom', mots: ['mobilité'] });
+    expect(items[0]?.score_recherche).toBeGreaterThan(items[1]?.score_recherche ?? 1);
+    const byDate = await catalogueOf(services).searchServices({ q: 'mobilite', tri: 'date' });
+    expect(byDate.items.map(({ service }) => service.id)).toEqual(['a', 'b']);
+    const [wordless] = (await catalogueOf(services).searchServices({ q: '' })).items;
+    expect(wordless).not.toHaveProperty('score_recherche');
+  });
+
+  test.each<[string, OfferSearchParams]>([
+    ['rayon_km', { rayon_km: 0.5 }],
+    ['rayon_km', { rayon_km: 101 }],
+    ['bbox', { bbox: [4, 50, 3, 51] }],
+    ['bbox', { bbox: [3, 51, 4, 50] }],
+    ['bbox', { bbox: [3, 50, 200, 51] }],
+    ['bbox', { bbox: [3, 50, 4] as unknown as [number, number, number, number] }],
+    ['maj_depuis', { maj_depuis: '2026-02-30' }],
+    ['maj_depuis', { maj_depuis: 'hier' }],
+    ['tri', { tri: 'hasard' as 'date' }],
+    ['code_departement', { code_departement: '00' }],
+    ['code_epci', { code_epci: '123' }],
+    ['ouvert', { ouvert: 'oui' as unknown as boolean }],
+  ])('%s is refused in %j', async (name, params) => {
+    const refused = catalogueOf([{}]).searchServices(params);
+    await expect(refused).rejects.toBeInstanceOf(UsageError);
+    await expect(refused).rejects.toThrow(name);
+  });
+});
+
+describe('whole lists', () => {
+  const catalogue = catalogueOf(Array.from({ length: 25 }, (_, index) => ({ id: String(index).padStart(2, '0') })));
+
+  test('come item by item, with progress, from the page asked', async () => {
+    const progress: ListProgress[] = [];
+    const ids: string[] = [];
+    const options = { size: 10, startPage: 2, onProgress: (told: ListProgress) => progress.push(told) };
+    for await (const { id } of catalogue.allServices({}, options)) ids.push(id);
+    expect(ids).toEqual(Array.from({ length: 15 }, (_, index) => String(index + 10)));
+    expect(progress).toEqual([
+      { received: 10, total: 25, page: 2, pages: 3 },
+      { received: 15, total: 25, page: 3, pages: 3 },
+    ]);
+  });
+
+  test('stop at an abort, and refuse options that make no sense', async () => {
+    const controller = new AbortController();
+    const read = async () => {
+      for await (const { id } of catalogue.allServices({}, { size: 10, signal: controller.signal })) {
+        if (id === '03') controller.abort();
+      }
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'AbortError' });
+    const iterator = catalogue.allStructures({}, { size: 0 })[Symbol.asyncIterator]();
+    await expect(iterator.next()).rejects.toThrow('size');
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['slug_region', () => catalogue.services({ slug_region: 'atlantide' })],
+    ['code_departement', () => catalogue.structures({ code_departement: '00' })],
+    ['lat', () => catalogue.services({ lat: 3 } as ServicesParams)],
+    ['distance', () => catalogue.search({ distance: 0.5 })],
+  ])('%s is refused by name', async (name, call) => {
+    await expect(call()).rejects.toBeInstanceOf(UsageError);
+    await expect(call()).rejects.toThrow(name);
+  });
+});

@@ -1,0 +1,101 @@
+import type { Tri } from '@inclusion-kit/sdk';
+import { NO_DISTANCE, type Candidates } from './gathering.ts';
+import { lazily } from '../columns/lazily.ts';
+import { createPageOrder } from './select-page.ts';
+import { numberAt } from './selection.ts';
+import type { Looked, WordRanks } from '../words/word-candidates.ts';
+
+/** A service found. */
+export interface FoundNumber {
+  readonly number: number;
+  /** Whole kilometres; null when far, remote, without a point or without a place asked. */
+  readonly distance: number | null;
+  /** Rank of the words asked, 0–1; null without words. */
+  readonly score: number | null;
+}
+
+/** The page asked. */
+interface Asked {
+  readonly page: number;
+  readonly size: number;
+  readonly tri: Tri | null;
+}
+
+/** The most records that a page can be cut from. */
+export const MAX_RECORDS = 2 ** 22;
+/** Positions take the low 22 bits of a key, what orders them the 31 above: a double holds both. */
+const POSITIONS = MAX_RECORDS;
+const LAST_DAY = 2 ** 16 - 1;
+/** The bits of the number 1: those of smaller scores are smaller. */
+const BEST_SCORE = 0x3f80_0000;
+
+/** Creates what cuts one page, in the order asked, out of the candidates found. */
+export function createRanking(count: number, date_maj: Uint16Array) {
+  const orderPage = createPageOrder(count);
+  const places = lazily(() => new Uint32Array(count));
+  const toScoreRank = createScoreRank();
+
+  /** The best score first, then as the candidates come. */
+  function orderByScore(positions: Uint32Array, { scoreOf, mostOf }: WordRanks, from: number, to: number): number[] {
+    const keyOf = (index: number, score: (position: number) => number): number => {
+      const position = positions[index] ?? 0;
+      return toScoreRank(score(position)) * POSITIONS + position;
+    };
+    const keys = orderPage({
+      count: positions.length,
+      from,
+      to,
+      leastKeyOf: (index) => keyOf(index, mostOf),
+      keyOf: (index) => keyOf(index, scoreOf),
+    });
+    return Array.from(keys, (key) => key % POSITIONS);
+  }
+
+  /** Latest first, then by number: the candidates come by distance, which plays no part here. */
+  function orderByDate(positions: Uint32Array, candidates: Candidates, from: number, to: number): number[] {
+    const placeOf = places();
+    const keyOf = (index: number): number => {
+      const position = positions[index] ?? 0;
+      const number = numberAt(candidates, position);
+      placeOf[number] = position;
+      return (LAST_DAY - (date_maj[number] ?? 0)) * POSITIONS + number;
+    };
+    const keys = orderPage({ count: positions.length, from, to, leastKeyOf: null, keyOf });
+    return Array.from(keys, (key) => placeOf[key % POSITIONS] ?? 0);
+  }
+
+  return (positions: Uint32Array, { candidates, words }: Looked, { page, size, tri }: Asked): FoundNumber[] => {
+    const from = (page - 1) * size;
+    const to = from + size;
+    const order = tri ?? (words === null ? 'distance' : 'pertinence');
+    let ordered: ArrayLike<number>;
+    if (order === 'date') {
+      ordered = orderByDate(positions, candidates, from, to);
+    } else if (order === 'pertinence' && words !== null) {
+      ordered = orderByScore(positions, words, from, to);
+    } else {
+      ordered = positions.subarray(from, to);
+    }
+    return Array.from(ordered, (position) => toFound(candidates, words, position));
+  };
+}
+
+/** Returns a function that ranks scores from 0 to 1, the best first, all of their 24 significant bits told apart. */
+function createScoreRank(): (score: number) => number {
+  const float = new Float32Array(1);
+  const bits = new Uint32Array(float.buffer);
+  return (score) => {
+    float[0] = Math.min(Math.max(score, 0), 1);
+    return BEST_SCORE - (bits[0] ?? 0);
+  };
+}
+
+function toFound(candidates: Candidates, words: WordRanks | null, position: number): FoundNumber {
+  const number = numberAt(candidates, position);
+  const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
+  return {
+    number,
+    distance: kilometres === NO_DISTANCE ? null : kilometres,
+    score: words === null ? null : words.scoreOf(position),
+  };
+}

@@ -1,0 +1,83 @@
+import { lazily } from '../columns/lazily.ts';
+
+/** What a page is cut from: a number of items, each with a key that no other has; the smaller comes first. */
+export interface Ordered {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  /** What the key of an item is never under, where that is cheaper: if it comes after the page, the key is not asked for. */
+  readonly leastKeyOf: ((item: number) => number) | null;
+  readonly keyOf: (item: number) => number;
+}
+
+/** Of a page that ends early in a long list, so many times its end are held at once. */
+const ROOM = 4;
+const LEAST_ROOM = 256;
+
+/**
+ * Creates what puts the keys of a page, from `from` up to `to`, into ascending order without ordering the others, nor holding
+ * them: most are only compared with the last one that may still be in the page. Its memory is reused from page to page.
+ */
+export function createPageOrder(count: number): (ordered: Ordered) => Float64Array {
+  const memory = lazily(() => new Float64Array(count));
+  return ({ count: all, from, to, leastKeyOf, keyOf }) => {
+    const keys = memory();
+    const room = Math.min(Math.max(to * ROOM, LEAST_ROOM), all);
+    let held = 0;
+    let limit = Number.POSITIVE_INFINITY;
+    for (let item = 0; item < all; item += 1) {
+      if (leastKeyOf !== null && leastKeyOf(item) >= limit) continue;
+      const key = keyOf(item);
+      if (key >= limit) continue;
+      if (held === room) {
+        select(keys, to, 0, held - 1);
+        limit = keys[to] ?? limit;
+        held = to;
+        if (key >= limit) continue;
+      }
+      keys[held] = key;
+      held += 1;
+    }
+    return orderPage(keys.subarray(0, held), from, to);
+  };
+}
+
+/**
+ * Puts the keys from `from` up to `to` of a list into their places in ascending order, without ordering the others.
+ * Takes a time linear in the length of the list, where sorting all of it would not.
+ */
+export function orderPage(keys: Float64Array, from: number, to: number): Float64Array {
+  const end = Math.min(to, keys.length);
+  if (from >= end) return keys.subarray(0, 0);
+  if (from > 0) select(keys, from, 0, keys.length - 1);
+  if (end < keys.length) select(keys, end, from, keys.length - 1);
+  return keys.subarray(from, end).sort();
+}
+
+/** Moves the key of a rank to its place: smaller ones before it, greater ones behind. */
+function select(keys: Float64Array, rank: number, first: number, last: number): void {
+  let left = first;
+  let right = last;
+  while (left < right) {
+    const pivot = median(keys[left] ?? 0, keys[(left + right) >>> 1] ?? 0, keys[right] ?? 0);
+    let low = left;
+    let high = right;
+    while (low <= high) {
+      while ((keys[low] ?? 0) < pivot) low += 1;
+      while ((keys[high] ?? 0) > pivot) high -= 1;
+      if (low > high) break;
+      const moved = keys[low] ?? 0;
+      keys[low] = keys[high] ?? 0;
+      keys[high] = moved;
+      low += 1;
+      high -= 1;
+    }
+    if (rank <= high) right = high;
+    else if (rank >= low) left = low;
+    else return;
+  }
+}
+
+function median(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}

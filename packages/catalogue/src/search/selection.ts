@@ -1,0 +1,55 @@
+import type { BestOfClusters } from './best-of-clusters.ts';
+import { passesAll, type CodeTest } from '../columns/code-test.ts';
+import type { Candidates } from './gathering.ts';
+import { lazily } from '../columns/lazily.ts';
+
+/** Filters candidates; its memory is reused from call to call. */
+export interface Selection {
+  /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
+  select(candidates: Candidates, tests: readonly CodeTest[]): Uint32Array;
+  /**
+   * Keeps the positions of services whose structure has no better duplicate among them.
+   * @param structureOf candidate → its structure.
+   */
+  dropDuplicates(
+    positions: Uint32Array,
+    candidates: Candidates,
+    structureOf: Uint32Array,
+    best: BestOfClusters,
+  ): Uint32Array;
+}
+
+/** Returns the record at a position among candidates. */
+export function numberAt({ numbers }: Candidates, position: number): number {
+  return numbers === null ? position : (numbers[position] ?? 0);
+}
+
+/** Creates the selection among so many records. */
+export function createSelection(count: number): Selection {
+  const memory = lazily(() => new Uint32Array(count));
+  return {
+    select: (candidates, tests) => {
+      const positions = memory();
+      let total = 0;
+      for (let position = 0; position < candidates.count; position += 1) {
+        const number = numberAt(candidates, position);
+        if (!passesAll(tests, number)) continue;
+        positions[total] = position;
+        total += 1;
+      }
+      return positions.subarray(0, total);
+    },
+    dropDuplicates: (positions, candidates, structureOf, best) => {
+      const structureAt = (position: number): number => structureOf[numberAt(candidates, position)] ?? 0;
+      return best.among(positions, structureAt, (isBest) => {
+        let kept = 0;
+        for (const position of positions) {
+          if (!isBest(structureAt(position))) continue;
+          positions[kept] = position;
+          kept += 1;
+        }
+        return positions.subarray(0, kept);
+      });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { ApiError, type CallOptions, UsageError } from '@inclusion-kit/sdk';
+import { loadPart } from '@inclusion-kit/sdk/internal';
+import type { DetailedService, DetailedStructure, ReferentielValue, Source } from '@inclusion-kit/sdk/schemas';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import { toBareStructure, toDetailedService } from '../details.ts';
+import { lazily } from '../columns/lazily.ts';
+import { compareCodePoints } from './order.ts';
+import { toPostings } from '../columns/postings.ts';
+
+/** The calls of a catalogue that look for one thing, or for all of a small list. */
+export interface Singles {
+  service(id: string, options?: CallOptions): Promise<DetailedService>;
+  structure(id: string, options?: CallOptions): Promise<DetailedStructure>;
+  sources(): Promise<Source[]>;
+  referentiel(name: string): Promise<ReferentielValue[]>;
+}
+
+/** Creates the details, sources and vocabularies of a catalogue. @param named sources by their own words. */
+export function createSingles({ columns, records }: CatalogueParts, named: readonly Source[]): Singles {
+  const { services, structures } = columns;
+  const ofStructures = lazily(() => toPostings(services.structures, structures.count));
+
+  return {
+    async service(id, options) {
+      const number = await records.findService(id, options?.signal);
+      if (number === -1) throw notFound('service', id);
+      const [[service], [structure]] = await Promise.all([
+        records.services([number], options?.signal),
+        records.structures([services.structures[number] ?? 0], options?.signal),
+      ]);
+      return toDetailedService(service, structure);
+    },
+
+    async structure(id, options) {
+      const number = await records.findStructure(id, options?.signal);
+      if (number === -1) throw notFound('structure', id);
+      const { starts, numbers } = ofStructures();
+      const [[structure], ofStructure] = await Promise.all([
+        records.structures([number], options?.signal),
+        records.services(numbers.subarray(starts[number] ?? 0, starts[number + 1] ?? 0), options?.signal),
+      ]);
+      if (structure === undefined) throw notFound('structure', id);
+      const twins = await Promise.all(
+        structure.doublons.map((doublon) => records.findStructure(doublon.id, options?.signal)),
+      );
+      const doublons = await records.structures(
+        twins.filter((twin) => twin !== -1),
+        options?.signal,
+      );
+      return {
+        ...structure,
+        doublons: doublons.map(toBareStructure),
+        services: ofStructure.map((service) => ({ ...service })),
+      };
+    },
+
+    async sources() {
+      const { sources } = await loadVocabularies();
+      const found = [...structures.source.values, ...services.source.values];
+      return listSources(found, [...sources, ...named]).map((source) => ({ ...source }));
+    },
+
+    async referentiel(name) {
+      const { isReferentielName, referentiels } = await loadVocabularies();
+      if (!isReferentielName(name)) {
+        const names = Object.keys(referentiels).join(', ');
+        throw new UsageError(`No vocabulary is named "${name}".`, { hint: `The vocabularies are: ${names}.` });
+      }
+      return referentiels[name].map((value) => ({ ...value }));
+    },
+  };
+}
+
+/** The words of vocabularies come when they are asked for: a search needs their values alone, which records hold. */
+const loadVocabularies = async () => loadPart(() => import('@inclusion-kit/sdk/referentiels'));
+
+/** @param named later ones win. */
+function listSources(found: readonly string[], named: readonly Source[]): Source[] {
+  const known = new Map(named.map((source) => [source.slug, source]));
+  const slugs = [...new Set(found)].sort(compareCodePoints);
+  return slugs.map((slug) => known.get(slug) ?? { slug, nom: slug, description: null });
+}
+
+function notFound(model: 'service' | 'structure', id: string): ApiError {
+  return new ApiError(404, `No ${model} has the id "${id}".`, {
+    hint: 'The record may have been withdrawn since its id was read.',
+  });
+}

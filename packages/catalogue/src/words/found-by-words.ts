@@ -1,0 +1,86 @@
+import type { Page, SearchResult } from '@inclusion-kit/sdk/schemas';
+import type { CallOptions, SearchParams } from '@inclusion-kit/sdk';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import { toDetailedService } from '../details.ts';
+import { geodesicMetres, toWholeKilometres, type Point } from '../places/distance.ts';
+import type { Candidates } from '../search/gathering.ts';
+import { createListTests } from '../lists.ts';
+import { toPage } from '../search/paging.ts';
+import { checkWordSearchParams, type CheckedWordSearch } from '../search/params.ts';
+import { numberAt } from '../search/selection.ts';
+import type { WordMatches } from './word-search.ts';
+
+interface Ranked {
+  readonly number: number;
+  readonly metres: number | null;
+  readonly score: number | null;
+  /** The greater comes first. */
+  readonly rank: number;
+}
+
+/** How much nearness and words each weigh when both are asked. @see /api/v1/search (checked 2026-06-30) */
+const HALF = 0.5;
+
+/**
+ * Creates the search by words of the API: without a point by score in tenths, then by `score_qualite`; around a point by
+ * nearness and score together. Ties are ordered by id.
+ * @see /api/v1/search (checked 2026-06-30)
+ */
+export function createFoundByWords(
+  parts: CatalogueParts,
+): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
+  const { columns, indexes, records, selection, words, holdingWords } = parts;
+  const { services } = columns;
+  const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
+
+  const pointOfService = (number: number): Point | null => {
+    const at = services.points.codes[number] ?? 0;
+    if (at === 0) return null;
+    const { latitudes, longitudes } = services.points;
+    return { latitude: latitudes[at] ?? Number.NaN, longitude: longitudes[at] ?? Number.NaN };
+  };
+
+  function toRanked(number: number, score: number | null, { point, distance }: CheckedWordSearch): Ranked | null {
+    if (point === null) return { number, metres: null, score, rank: Math.round((score ?? 0) * 10) };
+    const there = pointOfService(number);
+    const metres = there === null ? Number.NaN : geodesicMetres(point, there);
+    if (!(metres <= distance * 1000)) return null;
+    const nearness = 1 - metres / 1000 / distance;
+    return { number, metres, score, rank: nearness * HALF + (score ?? 0) * HALF };
+  }
+
+  function findAll(search: CheckedWordSearch, matches: WordMatches | null): Ranked[] {
+    const looked = holdingWords(everything, matches);
+    const positions = selection.select(looked.candidates, createListTests(parts, search));
+    const ranked = Array.from(positions, (position) =>
+      toRanked(numberAt(looked.candidates, position), looked.words?.scoreOf(position) ?? null, search),
+    );
+    const quality = ({ number }: Ranked): number => (search.point === null ? (services.score_qualite[number] ?? 0) : 0);
+    return ranked
+      .filter((one) => one !== null)
+      .sort((a, b) => b.rank - a.rank || quality(b) - quality(a) || a.number - b.number);
+  }
+
+  return async (params, options) => {
+    const search = checkWordSearchParams(params);
+    await indexes.prepare(search);
+    const find = await words.prepare(search.q);
+    options?.signal?.throwIfAborted();
+    const ranked = findAll(search, find());
+    const page = ranked.slice((search.page - 1) * search.size, search.page * search.size);
+    const numbers = page.map(({ number }) => number);
+    const [ofServices, ofStructures] = await Promise.all([
+      records.services(numbers, options?.signal),
+      records.structures(
+        numbers.map((number) => services.structures[number] ?? 0),
+        options?.signal,
+      ),
+    ]);
+    const items = page.map(({ metres, score }, index) => ({
+      service: toDetailedService(ofServices[index], ofStructures[index]),
+      distance: metres === null ? null : toWholeKilometres(metres),
+      score_recherche: score,
+    }));
+    return toPage(items, ranked.length, search);
+  };
+}

@@ -1,0 +1,55 @@
+import { scanWords } from './text-index/scan-words.ts';
+import { toStem } from './terms/stem.ts';
+import { toTerm } from './terms/to-term.ts';
+
+/** A text by its words, as numbers in `PublicTexts`. */
+export interface PublicText {
+  /** The words in their order, without stop words. */
+  readonly words: readonly number[];
+  /** What is written with a hyphen, in one word. */
+  readonly wholes: readonly number[];
+}
+
+/** Texts read once for all queries, with their distinct words. Keep one as long as the texts. */
+export interface PublicTexts {
+  /** Word → what it is looked for by. */
+  readonly terms: readonly string[];
+  /** Word → what its forms share. */
+  readonly stems: readonly string[];
+  read(text: string): PublicText;
+}
+
+/** Creates the memory of texts: each distinct text, and each distinct word, is analysed once. */
+export function createPublicTexts(): PublicTexts {
+  const terms: string[] = [];
+  const stems: string[] = [];
+  const byTerm = new Map<string, number>();
+  const texts = new Map<string, PublicText>();
+  const toWord = (term: string): number => {
+    let word = byTerm.get(term);
+    if (word === undefined) {
+      word = terms.length;
+      byTerm.set(term, word);
+      terms.push(term);
+      stems.push(toStem(term));
+    }
+    return word;
+  };
+  return {
+    terms,
+    stems,
+    read(text) {
+      let read = texts.get(text);
+      if (read !== undefined) return read;
+      const words: number[] = [];
+      const wholes: number[] = [];
+      scanWords(text, (start, end, whole) => {
+        const term = toTerm(text.slice(start, end), whole);
+        if (term !== '') (whole ? wholes : words).push(toWord(term));
+      });
+      read = { words, wholes };
+      texts.set(text, read);
+      return read;
+    },
+  };
+}

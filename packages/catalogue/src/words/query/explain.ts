@@ -1,0 +1,72 @@
+import type { Correspondance } from '@inclusion-kit/sdk';
+import { FIELDS } from '../text-index/fields.ts';
+import { placeOf } from '../text-index/place-of.ts';
+import type { Postings } from '../text-index/postings.ts';
+import { ENOUGH, scanWords } from '../text-index/scan-words.ts';
+import { createSpellingTable } from '../text-index/spelling-table.ts';
+import type { TextDocument } from '../text-index/text-index.ts';
+import { toScannedText } from '../text-index/to-scanned-text.ts';
+import { toTerm } from '../terms/to-term.ts';
+import { findTerm } from '../text-index/vocabulary.ts';
+
+const MAX_WORDS = 5;
+/** Distinct spellings remembered, in parts and in whole words: those of some thousand descriptions. */
+const MAX_SPELLINGS = 2 ** 16;
+
+/** More terms, as those of a beginning of two letters, are not looked up one by one. */
+const MAX_LOOKED_UP = 64;
+
+/**
+ * Says where terms stand in a document, as it spells them, the field that weighs most first. With the number of the document
+ * in the index, fields are read only as far as there is something to find.
+ */
+export type Explainer = (terms: ReadonlySet<number>, document: TextDocument, number?: number) => Correspondance[];
+
+/** Creates the explanation of matches; how each spelling is looked for is remembered from document to document. */
+export function createExplainer({ vocabulary, offsets, numbers, masks }: Postings): Explainer {
+  const createSpellings = () => {
+    let left = MAX_SPELLINGS;
+    const tableOf = (whole: boolean) =>
+      createSpellingTable((spelling) => {
+        left -= 1;
+        return findTerm(vocabulary, toTerm(spelling, whole));
+      });
+    return { parts: tableOf(false), wholes: tableOf(true), isFull: () => left < 0 };
+  };
+  let spellings = createSpellings();
+
+  /** The fields that each of the terms stands in, of those that stand somewhere; null when that is not known. */
+  function fieldsOf(terms: ReadonlySet<number>, number: number | undefined): readonly number[] | null {
+    if (number === undefined || terms.size > MAX_LOOKED_UP) return null;
+    const fields: number[] = [];
+    for (const term of terms) {
+      const place = placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0);
+      if (place !== -1) fields.push(masks[place] ?? 0);
+    }
+    return fields;
+  }
+
+  return (terms, document, number) => {
+    if (spellings.isFull()) spellings = createSpellings();
+    const { parts, wholes } = spellings;
+    const fields = fieldsOf(terms, number);
+    return FIELDS.flatMap(({ champ, bit, textsOf }) => {
+      // Fields that share a bit share a count: at most so many stand in each.
+      const held = fields === null ? MAX_WORDS : fields.filter((mask) => (mask & bit) !== 0).length;
+      const most = Math.min(held, MAX_WORDS);
+      if (most === 0) return [];
+      const found = new Map<number, string>();
+      for (const text of textsOf(document)) {
+        if (found.size === most) break;
+        const scanned = toScannedText(text);
+        scanWords(scanned, (start, end, whole) => {
+          const term = (whole ? wholes : parts).numberOf(scanned, start, end);
+          if (!terms.has(term) || found.has(term)) return undefined;
+          found.set(term, scanned.slice(start, end));
+          return found.size === most ? ENOUGH : undefined;
+        });
+      }
+      return found.size === 0 ? [] : [{ champ, mots: [...found.values()] }];
+    });
+  };
+}

@@ -1,0 +1,202 @@
+import { NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
+import { createNameFit } from './name-fit.ts';
+import { placeOf } from '../text-index/place-of.ts';
+import type { Postings } from '../text-index/postings.ts';
+import type { TextMatches } from '../text-index/text-index.ts';
+import { QUALITIES, type Answers } from './text-query.ts';
+
+/** Services and their ranks, in arrays that the next search writes over. */
+export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf'>;
+
+/** Part of the rank that tells how well the words fit a name. */
+const FIT = 0.2;
+
+// The rank of a term in a service as an integer: 0–1 in steps of 1/2047, then a bit for each name that it stands in.
+const STEPS = 2047;
+const NAMES = NAME | STRUCTURE_NAME;
+const NAME_BITS = 2;
+const ranks: ReadonlyMap<number, Uint16Array> = new Map(
+  QUALITIES.map((quality) => [
+    quality,
+    Uint16Array.from(
+      { length: 256 },
+      (_, mask) => (Math.round(quality * weighFields(mask) * STEPS) << NAME_BITS) | (mask & NAMES),
+    ),
+  ]),
+);
+
+/** Creates the search over postings: the services that hold all words, by arrays made once. */
+export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Postings): (words: Answers[]) => Matched {
+  const count = names.ofService.length;
+  const fit = createNameFit(names, vocabulary.terms.length);
+  const best = new Uint16Array(count);
+  // Of services, for a query of several words.
+  const sums = new Float32Array(count);
+  const named = new Uint8Array(count);
+  const marks = new Uint32Array((count >>> 5) + 1);
+  const found = new Uint32Array(count);
+  // Of what was found, by place: its rank without the fit, and the names that hold a word.
+  const plain = new Float32Array(count);
+  const nameBits = new Uint8Array(count);
+
+  const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  const sumSizes = (answers: Answers): number => {
+    let sum = 0;
+    for (const term of answers.keys()) sum += sizeOf(term);
+    return sum;
+  };
+
+  /** Ranks a word in all its services; lists them, in order for a word of one term. */
+  function matchAll(answers: Answers): number {
+    let length = 0;
+    for (const [term, quality] of answers) {
+      const rankOf = ranks.get(quality) ?? best;
+      const end = offsets[term + 1] ?? 0;
+      for (let place = offsets[term] ?? 0; place < end; place += 1) {
+        const number = numbers[place] ?? 0;
+        const rank = rankOf[masks[place] ?? 0] ?? 0;
+        const before = best[number] ?? 0;
+        if (before === 0) {
+          found[length] = number;
+          length += 1;
+        }
+        if (rank > before) best[number] = rank;
+      }
+    }
+    return length;
+  }
+
+  /** Ranks a word in the services found so far. */
+  function matchFound(answers: Answers, length: number): void {
+    for (const [term, quality] of answers) {
+      const rankOf = ranks.get(quality) ?? best;
+      const start = offsets[term] ?? 0;
+      const end = offsets[term + 1] ?? 0;
+      if ((end - start) >>> 4 > length) {
+        for (let index = 0; index < length; index += 1) {
+          const number = found[index] ?? 0;
+          const place = placeOf(numbers, number, start, end);
+          if (place !== -1) best[number] = Math.max(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
+        }
+        continue;
+      }
+      for (let place = start; place < end; place += 1) {
+        const number = numbers[place] ?? 0;
+        if (sums[number] === 0) continue;
+        const rank = rankOf[masks[place] ?? 0] ?? 0;
+        if (rank > (best[number] ?? 0)) best[number] = rank;
+      }
+    }
+  }
+
+  /** Adds the ranks of a word to the sums, and lets go of the services without it. */
+  function keep(length: number, weight: number): number {
+    let kept = 0;
+    for (let index = 0; index < length; index += 1) {
+      const number = found[index] ?? 0;
+      const rank = best[number] ?? 0;
+      if (rank === 0) {
+        sums[number] = 0;
+        named[number] = 0;
+        continue;
+      }
+      best[number] = 0;
+      sums[number] = (sums[number] ?? 0) + (rank >>> NAME_BITS) * weight;
+      named[number] = (named[number] ?? 0) | (rank & NAMES);
+      found[kept] = number;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  /** Puts the services found in ascending order. */
+  function sortFound(length: number): void {
+    if (length < count >>> 7) {
+      found.subarray(0, length).sort();
+      return;
+    }
+    for (let index = 0; index < length; index += 1) {
+      const number = found[index] ?? 0;
+      marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
+    let at = 0;
+    for (let word = 0; word < marks.length; word += 1) {
+      let bits = marks[word] ?? 0;
+      if (bits === 0) continue;
+      marks[word] = 0;
+      while (bits !== 0) {
+        const lowest = bits & -bits;
+        found[at] = (word << 5) + (31 - Math.clz32(lowest));
+        at += 1;
+        bits ^= lowest;
+      }
+    }
+  }
+
+  /** Lays out by place what the only word was ranked. */
+  function takeRanks(length: number): void {
+    for (let place = 0; place < length; place += 1) {
+      const number = found[place] ?? 0;
+      const rank = best[number] ?? 0;
+      best[number] = 0;
+      plain[place] = (rank >>> NAME_BITS) * (1 / STEPS);
+      nameBits[place] = rank & NAMES;
+    }
+  }
+
+  /** Lays out by place what several words were ranked. */
+  function takeSums(length: number): void {
+    for (let place = 0; place < length; place += 1) {
+      const number = found[place] ?? 0;
+      plain[place] = sums[number] ?? 0;
+      nameBits[place] = named[number] ?? 0;
+      sums[number] = 0;
+      named[number] = 0;
+    }
+  }
+
+  /** How well the words fit the better of the two names. */
+  function fitOf(place: number): number {
+    const number = found[place] ?? 0;
+    const bits = nameBits[place] ?? 0;
+    const own = (bits & NAME) === 0 ? 0 : fit.fitOf(names.ofService[number] ?? 0);
+    return (bits & STRUCTURE_NAME) === 0 ? own : Math.max(own, fit.fitOf(names.ofStructure[number] ?? 0));
+  }
+
+  const withFit = (place: number, part: number): number =>
+    Math.fround(Math.min(1, (1 - FIT) * (plain[place] ?? 0) + FIT * part));
+
+  function findAll(words: Answers[]): number {
+    const [only] = words;
+    if (only !== undefined && words.length === 1) {
+      const length = matchAll(only);
+      if (only.size > 1) sortFound(length);
+      takeRanks(length);
+      return length;
+    }
+    // The rarest first: the others then look at its services alone.
+    const ordered = words.map((answers) => ({ answers, size: sumSizes(answers) })).sort((a, b) => a.size - b.size);
+    const weights = ordered.map(({ size }) => Math.log(1 + (count + 1) / (size + 1)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let length = 0;
+    for (const [index, { answers }] of ordered.entries()) {
+      if (index === 0) length = matchAll(answers);
+      else matchFound(answers, length);
+      length = keep(length, (weights[index] ?? 0) / total / STEPS);
+    }
+    sortFound(length);
+    takeSums(length);
+    return length;
+  }
+
+  return (words) => {
+    const length = findAll(words);
+    fit.begin(words);
+    return {
+      numbers: found.subarray(0, length),
+      // Names are compared for the few services that a page may hold: most searches find thousands.
+      scoreOf: (place) => withFit(place, fitOf(place)),
+      mostOf: (place) => withFit(place, nameBits[place] === 0 ? 0 : 1),
+    };
+  };
+}

@@ -1,0 +1,87 @@
+import type { Names } from '../text-index/names.ts';
+import type { Answers } from './text-query.ts';
+
+/** Tells how well names fit the words of one query. */
+export interface NameFit {
+  /** Takes the words of a query, in their order, and forgets those of the last one. */
+  begin(words: readonly Answers[]): void;
+  /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
+  fitOf(name: number): number;
+}
+
+/** Of two words or more, how much it counts that they make the name up, and that they stand together in it. */
+const COVERAGE = 0.6;
+const TOGETHER = 0.4;
+
+/** Bits for words: those after the sixteenth count for nothing. */
+const MAX_WORDS = 16;
+const WORD_BITS = 0xffff;
+const QUALITY_STEPS = 1000;
+/** Fits are kept in a byte each, so that those of all names stay in the processor's cache; 0 is for those not known. */
+const FIT_STEPS = 254;
+
+/** Creates the comparison of names with queries; each distinct name is looked at once a query. */
+export function createNameFit({ offsets, terms }: Names, termCount: number): NameFit {
+  /** Term → the words it answers, one bit each, and above them how well in thousandths. */
+  const answered = new Uint32Array(termCount);
+  const fits = new Uint8Array(offsets.length - 1);
+  let asked: readonly Answers[] = [];
+  let wordCount = 0;
+
+  function compare(name: number): number {
+    const start = offsets[name] ?? 0;
+    const end = offsets[name + 1] ?? 0;
+    let covered = 0;
+    let met = 0;
+    let pairs = 0;
+    let before = 0;
+    for (let place = start; place < end; place += 1) {
+      const answer = answered[terms[place] ?? 0] ?? 0;
+      const words = answer & WORD_BITS;
+      if (words === 0) {
+        before = 0;
+        continue;
+      }
+      met |= words;
+      covered += answer >>> MAX_WORDS;
+      // The word that follows the one before, or both in a word that joins them.
+      pairs |= (words >>> 1) & (before | words);
+      before = words;
+    }
+    if (met === 0) return 0;
+    const coverage = covered / QUALITY_STEPS / (end - start);
+    if (wordCount === 1) return coverage;
+    const together = countBits(pairs) / (wordCount - 1);
+    return (countBits(met) / wordCount) * (COVERAGE * coverage + TOGETHER * together);
+  }
+
+  return {
+    begin(words) {
+      for (const answers of asked) for (const term of answers.keys()) answered[term] = 0;
+      asked = words;
+      wordCount = Math.min(words.length, MAX_WORDS);
+      fits.fill(0);
+      for (const [index, answers] of words.slice(0, MAX_WORDS).entries()) {
+        for (const [term, quality] of answers) {
+          const known = answered[term] ?? 0;
+          const best = Math.max(known >>> MAX_WORDS, Math.round(quality * QUALITY_STEPS));
+          answered[term] = (best << MAX_WORDS) | (known & WORD_BITS) | (1 << index);
+        }
+      }
+    },
+    fitOf(name) {
+      let fit = fits[name] ?? 0;
+      if (fit === 0) {
+        fit = 1 + Math.round(compare(name) * FIT_STEPS);
+        fits[name] = fit;
+      }
+      return (fit - 1) / FIT_STEPS;
+    },
+  };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

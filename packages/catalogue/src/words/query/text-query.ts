@@ -1,0 +1,131 @@
+import { scanWords } from '../text-index/scan-words.ts';
+import { LONGEST_ACRONYM } from '../terms/stem.ts';
+import { toTerm } from '../terms/to-term.ts';
+import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from '../text-index/vocabulary.ts';
+
+/** A word of a query. */
+export interface QueryWord {
+  readonly text: string;
+  /** It is being typed: words that begin so count too. */
+  readonly last: boolean;
+}
+
+/** A query is read up to here: nobody types more, and the work stays bounded. */
+const MAX_QUERY_LENGTH = 1000;
+const MAX_QUERY_WORDS = 16;
+const SHORTEST_PREFIX = 2;
+/** Shortest word that counts as a beginning wherever it stands, when it is met nowhere as it is. */
+const SHORTEST_CUT = 4;
+const SHORTEST_TYPO = 4;
+const SHORTEST_PREFIX_TYPO = 5;
+const SHORTEST_PART = 3;
+/** A shorter part is only one that is met as it is: `prison` is no `prix son`. */
+const SHORTEST_PART_FORM = 4;
+
+/** Reads a query into its words, at most 16, each once and without stop words. */
+export function toQueryWords(query: string): QueryWord[] {
+  const read = query.slice(0, MAX_QUERY_LENGTH);
+  const texts: string[] = [];
+  let last = '';
+  scanWords(read, (start, end, whole) => {
+    if (whole) return;
+    last = toTerm(read.slice(start, end), false);
+    if (last !== '' && texts.length < MAX_QUERY_WORDS) texts.push(last);
+  });
+  const typed = texts.at(-1) === last ? last : '';
+  return [...new Set(texts)].map((text) => ({ text, last: text === typed }));
+}
+
+/** How well a term answers to a word of a query. */
+export type Quality = (typeof QUALITIES)[number];
+
+/** From the word itself to a typo in what is still being typed. */
+export const QUALITIES = [1, 0.95, 0.75, 0.6, 0.5] as const;
+const [EXACT, FORM, PREFIX, TYPO, PREFIX_TYPO] = QUALITIES;
+
+/** The terms that answer to a word of a query, each with how well. */
+export type Answers = Map<number, Quality>;
+
+/** What one word, or several that must all be there, are answered by. */
+export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[], sizeOf: SizeOf): Answers[] {
+  return words.flatMap((word, index) => {
+    const answers: Answers = new Map();
+    addForms(vocabulary, word.text, answers);
+    for (const [left, right] of [
+      [words[index - 1], word],
+      [word, words[index + 1]],
+    ] as const) {
+      if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
+    }
+    if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
+    if (answers.size > 0 || /\d/.test(word.text)) return [answers];
+    // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
+    if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
+    if (answers.size === 0) addTypos(vocabulary, word, answers);
+    return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
+  });
+}
+
+/** Tells how many services a term stands in. */
+export type SizeOf = (term: number) => number;
+
+function addForms(vocabulary: Vocabulary, text: string, answers: Answers): void {
+  addExact(vocabulary, text, answers);
+  for (const form of findForms(vocabulary, text)) add(answers, form, FORM);
+}
+
+function addExact(vocabulary: Vocabulary, text: string, answers: Answers): void {
+  const exact = findTerm(vocabulary, text);
+  if (exact !== -1) answers.set(exact, EXACT);
+}
+
+function add(answers: Answers, term: number, quality: Quality): void {
+  if (!answers.has(term)) answers.set(term, quality);
+}
+
+/** Short words that are met as they are (`fle`, `caf`) are taken for acronyms: `flexible` and `café` stay out. */
+const ACRONYM_SHARE = 0.05;
+
+function addPrefix(vocabulary: Vocabulary, text: string, answers: Answers, sizeOf: SizeOf): void {
+  if (text.length < SHORTEST_PREFIX) return;
+  const [start, end] = findPrefix(vocabulary, text);
+  if (text.length <= LONGEST_ACRONYM) {
+    let all = 0;
+    for (let term = start; term < end; term += 1) all += sizeOf(term);
+    let own = 0;
+    for (const term of answers.keys()) own += sizeOf(term);
+    if (own > all * ACRONYM_SHARE) return;
+  }
+  for (let term = start; term < end; term += 1) add(answers, term, PREFIX);
+}
+
+/** Only a word that is met nowhere is taken for a typo: `aîné` must not find `aide`. */
+function addTypos(vocabulary: Vocabulary, { text, last }: QueryWord, answers: Answers): void {
+  if (text.length < SHORTEST_TYPO) return;
+  for (const term of findTypos(vocabulary, text)) {
+    add(answers, term, TYPO);
+    for (const form of findForms(vocabulary, vocabulary.terms[term] ?? '')) add(answers, form, TYPO);
+  }
+  if (answers.size > 0 || !last || text.length < SHORTEST_PREFIX_TYPO) return;
+  for (const term of findTypos(vocabulary, text, true)) add(answers, term, PREFIX_TYPO);
+}
+
+/** Parts a word that texts write in two (`microcrédit`, `micro crédit`), where the rarer part is met most. */
+function splitWord(vocabulary: Vocabulary, text: string, sizeOf: SizeOf): Answers[] | undefined {
+  let best: Answers[] | undefined;
+  let bestSize = 0;
+  for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
+    const parts = [text.slice(0, at), text.slice(at)].map((part) => {
+      const answers: Answers = new Map();
+      if (part.length >= SHORTEST_PART_FORM) addForms(vocabulary, part, answers);
+      else addExact(vocabulary, part, answers);
+      return answers;
+    });
+    const size = Math.min(...parts.map((part) => [...part.keys()].reduce((sum, term) => sum + sizeOf(term), 0)));
+    if (size > bestSize) {
+      best = parts;
+      bestSize = size;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import {
+  categorieOf,
+  createLabels,
+  publics,
+  reseauxPorteurs,
+  thematiques,
+  thematiquesCategories,
+} from '@inclusion-kit/sdk/referentiels';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { lazily } from '../columns/lazily.ts';
+import { ACRONYMS } from './terms/acronyms.ts';
+import type { TextDocument } from './text-index/text-index.ts';
+
+const labels = lazily(() => ({
+  categories: createLabels(thematiquesCategories),
+  publics: createLabels(publics),
+  reseaux: createLabels(reseauxPorteurs),
+  thematiques: createLabels(thematiques),
+}));
+
+/** Value of a public → the acronyms of its description: RSA, SDF, QPV. */
+const acronymsOfPublics = lazily(
+  () => new Map(publics.map(({ value, description }) => [value as string, findAcronyms(description)])),
+);
+
+/** Returns the texts of a service that words are looked for in. */
+export function toTextDocument(
+  service: Service,
+  structure: Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>,
+): TextDocument {
+  const themes = service.thematiques ?? [];
+  const known = labels();
+  const acronymsOf = acronymsOfPublics();
+  return {
+    nom: service.nom,
+    structure_nom: structure.nom,
+    thematiques: [
+      ...word(themes, (value) => [known.thematiques(value)]),
+      ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
+    ],
+    publics: word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]),
+    publics_precisions: service.publics_precisions,
+    // The values of networks are what people call them by: caf, ccas-cias, mdph.
+    reseaux_porteurs: word(structure.reseaux_porteurs ?? [], (value) => [
+      known.reseaux(value),
+      value.replaceAll('-', ' '),
+    ]),
+    description: service.description,
+    structure_description: structure.description,
+  };
+}
+
+function word(values: readonly string[], wordingsOf: (value: string) => readonly string[]): string[] {
+  return [...new Set(values)].flatMap((value) => {
+    const acronyms = ACRONYMS[value];
+    return acronyms === undefined ? wordingsOf(value) : [...wordingsOf(value), acronyms];
+  });
+}
+
+function findAcronyms(text: string | null): readonly string[] {
+  return text?.match(/\b[A-Z]{2,}\b/g) ?? [];
+}

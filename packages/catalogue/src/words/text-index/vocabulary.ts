@@ -1,0 +1,122 @@
+import { isOneEditApart } from '../query/edit-distance.ts';
+import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
+
+/** The words of an index, sorted by code unit; a word is its position. */
+export interface Vocabulary {
+  readonly terms: readonly string[];
+  /** Letters of each term, one bit each. */
+  readonly letters: Uint32Array;
+  readonly lengths: Uint8Array;
+  /** Stem → its terms, as positions in `termsByStem`. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly stemOffsets: Uint32Array;
+  readonly termsByStem: Uint32Array;
+}
+
+/** Goes on in steps, since a large vocabulary takes longer than a page may be held. */
+export function* createVocabulary(terms: readonly string[]): Generator<void, Vocabulary> {
+  const letters = new Uint32Array(terms.length);
+  const lengths = new Uint8Array(terms.length);
+  const stems = new Map<string, number>();
+  const stemOf = new Uint32Array(terms.length);
+  const sizes: number[] = [];
+  for (const [term, text] of terms.entries()) {
+    letters[term] = toLetters(text);
+    lengths[term] = text.length;
+    const word = toStem(text);
+    let stem = stems.get(word);
+    if (stem === undefined) {
+      stem = stems.size;
+      stems.set(word, stem);
+      sizes.push(0);
+    }
+    stemOf[term] = stem;
+    sizes[stem] = (sizes[stem] ?? 0) + 1;
+    if (term % 256 === 0) yield;
+  }
+  const stemOffsets = toOffsets(sizes);
+  const next = stemOffsets.slice();
+  const termsByStem = new Uint32Array(terms.length);
+  for (let term = 0; term < terms.length; term += 1) {
+    const stem = stemOf[term] ?? 0;
+    const place = next[stem] ?? 0;
+    termsByStem[place] = term;
+    next[stem] = place + 1;
+  }
+  return { terms, letters, lengths, stems, stemOffsets, termsByStem };
+}
+
+/** Sums up sizes: list n goes from `offsets[n]` to `offsets[n + 1]`. */
+export function toOffsets(sizes: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(sizes.length + 1);
+  for (let index = 0; index < sizes.length; index += 1)
+    offsets[index + 1] = (offsets[index] ?? 0) + (sizes[index] ?? 0);
+  return offsets;
+}
+
+function toLetters(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (((letter % 6) + 6) % 6));
+  }
+  return letters >>> 0;
+}
+
+/** Returns the position of the first term that does not come before a text. */
+function lowerBound(terms: readonly string[], text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Returns the term, -1 when no text holds it. */
+export function findTerm({ terms }: Vocabulary, text: string): number {
+  const found = lowerBound(terms, text);
+  return terms[found] === text ? found : -1;
+}
+
+/** Returns the terms that begin with a text: from the first to before the second. */
+export function findPrefix({ terms }: Vocabulary, text: string): readonly [number, number] {
+  // No term holds U+FFFF, which is no character.
+  return [lowerBound(terms, text), lowerBound(terms, `${text}\uffff`)];
+}
+
+/** Returns the terms of the same stem. */
+export function findForms({ stems, stemOffsets, termsByStem }: Vocabulary, text: string): Uint32Array {
+  const stem = stems.get(toStem(text));
+  if (stem === undefined) return termsByStem.subarray(0, 0);
+  return termsByStem.subarray(stemOffsets[stem] ?? 0, stemOffsets[stem + 1] ?? 0);
+}
+
+/** Shortest word that may have been meant. */
+const SHORTEST_WORD = LONGEST_ACRONYM + 1;
+
+/**
+ * Returns the terms that one typo makes of a text, or that begin so when `asPrefix`. All terms are looked at: comparing
+ * which letters they are made of passes over nearly all, and nothing has to be built or held for it.
+ */
+export function findTypos({ terms, letters, lengths }: Vocabulary, text: string, asPrefix = false): number[] {
+  const found: number[] = [];
+  const own = toLetters(text);
+  // Short words are acronyms for the most part: `msap` is no `msa`, nor `ccas` a `cas`.
+  const shortest = Math.max(text.length - 1, SHORTEST_WORD);
+  const longest = asPrefix ? 255 : text.length + 1;
+  for (let term = 0; term < terms.length; term += 1) {
+    const others = letters[term] ?? 0;
+    // A changed letter is one that goes and one that comes.
+    let apart = asPrefix ? own & ~others : own ^ others;
+    apart &= apart - 1;
+    if (!asPrefix) apart &= apart - 1;
+    if (apart !== 0) continue;
+    const length = lengths[term] ?? 0;
+    if (length < shortest || length > longest) continue;
+    if (isOneEditApart(text, terms[term] ?? '', asPrefix)) found.push(term);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Candidates } from '../search/gathering.ts';
+import { lazily } from '../columns/lazily.ts';
+import type { WordMatches } from './word-search.ts';
+
+/** What a search looks at, before its filters. */
+export interface Looked {
+  /** Those of the place that hold the words, in the order of results. */
+  readonly candidates: Candidates;
+  /** How well they answer to the words; null without words. */
+  readonly words: WordRanks | null;
+}
+
+/** How well candidates answer to words, by their position. */
+export interface WordRanks {
+  /** Rank of the words, 0–1. */
+  readonly scoreOf: (position: number) => number;
+  /** What the rank is never over; cheaper. */
+  readonly mostOf: (position: number) => number;
+}
+
+/** Numbers that matches are told apart from older ones by. */
+const LAST_TICKET = 2 ** 32 - 1;
+
+/**
+ * Creates what keeps, of the services of a place, those that hold the words of a query. Its memory is reused from query to
+ * query, and the last answer is kept: a page asks for results and for counts of the same.
+ */
+export function createWordCandidates(
+  count: number,
+  lastTicket = LAST_TICKET,
+): (candidates: Candidates, matches: WordMatches | null) => Looked {
+  const memory = lazily(() => ({
+    // Service → a ticket: those of the last matches are above all earlier ones, so that nothing has to be wiped out.
+    tickets: new Uint32Array(count),
+    numbers: new Uint32Array(count),
+    kilometres: new Uint16Array(count),
+    places: new Uint32Array(count),
+  }));
+  let issued = 0;
+  let last: { readonly of: readonly [Candidates, WordMatches]; readonly looked: Looked } | undefined;
+
+  function intersect(candidates: Candidates, matches: WordMatches): Looked {
+    const { tickets, numbers, kilometres, places } = memory();
+    const matched = matches.numbers;
+    if (issued + matched.length >= lastTicket) {
+      tickets.fill(0);
+      issued = 0;
+    }
+    const first = issued + 1;
+    issued += matched.length;
+    // Entries of an iterator would be made, and collected, for each match.
+    for (let place = 0; place < matched.length; place += 1) tickets[matched[place] ?? 0] = first + place;
+    let kept = 0;
+    for (let position = 0; position < candidates.count; position += 1) {
+      const number = candidates.numbers?.[position] ?? position;
+      const ticket = tickets[number] ?? 0;
+      if (ticket < first) continue;
+      numbers[kept] = number;
+      kilometres[kept] = candidates.kilometres?.[position] ?? 0;
+      places[kept] = ticket - first;
+      kept += 1;
+    }
+    return {
+      candidates: {
+        numbers: numbers.subarray(0, kept),
+        kilometres: candidates.kilometres === null ? null : kilometres.subarray(0, kept),
+        count: kept,
+      },
+      words: {
+        scoreOf: (position) => matches.scoreOf(places[position] ?? 0),
+        mostOf: (position) => matches.mostOf(places[position] ?? 0),
+      },
+    };
+  }
+
+  return (candidates, matches) => {
+    if (matches === null) return { candidates, words: null };
+    if (candidates.numbers === null) {
+      const { numbers } = matches;
+      return { candidates: { numbers, kilometres: null, count: numbers.length }, words: matches };
+    }
+    if (last?.of[0] !== candidates || last.of[1] !== matches) {
+      last = { of: [candidates, matches], looked: intersect(candidates, matches) };
+    }
+    return last.looked;
+  };
+}

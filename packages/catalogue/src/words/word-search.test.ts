@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { createCatalogue } from '../catalogue.ts';
+import { aService, aStructure } from '../testing-internal/records.ts';
+
+const catalogueOf = (services: Partial<Service>[], structures: Partial<ListedStructure>[] = [{}]) =>
+  createCatalogue({ structures: structures.map(aStructure), services: services.map(aService) });
+
+test('structures named by the words come before those whose long name holds them, then the best score_qualite', async () => {
+  const catalogue = catalogueOf(
+    [
+      { id: '1', structure_id: 'short', score_qualite: 0.7 },
+      { id: '2', structure_id: 'short', score_qualite: 0.9 },
+      { id: '3', structure_id: 'long', score_qualite: 0.8 },
+      { id: '4', structure_id: 'long', score_qualite: 1 },
+    ],
+    [
+      { id: 'short', nom: 'France Travail Paris' },
+      { id: 'long', nom: 'Agence France Travail du 2eme arrondissement de Paris' },
+    ],
+  );
+  const { items } = await catalogue.search({ q: 'France travail Paris' });
+  expect(items.map(({ service }) => service.id)).toEqual(['2', '1', '4', '3']);
+});
+
+test.each([
+  ['fle', { thematiques: ['lecture-ecriture-calcul--maitriser-le-francais'] }, {}],
+  ['rsa', { publics: ['beneficiaires-des-minimas-sociaux'] }, {}],
+  ['SDF', { publics: ['personnes-en-situation-durgence'] }, {}],
+  ['qpv', { publics: ['residents-qpv-frr'] }, {}],
+  ['cv', { thematiques: ['preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'] }, {}],
+  ['caf', {}, { reseaux_porteurs: ['caf'] }],
+  ['ase', {}, { reseaux_porteurs: ['ase'] }],
+  ['ccas', {}, { reseaux_porteurs: ['ccas-cias'] }],
+  ['msap', {}, { reseaux_porteurs: ['msap'] }],
+  ['siae', {}, { reseaux_porteurs: ['aci'] }],
+  ['iae', {}, { reseaux_porteurs: ['etti'] }],
+  ['msa', {}, { reseaux_porteurs: ['mutualite-sociale-agricole'] }],
+])('%j finds what a vocabulary names in full, and says where', async (q, service, structure) => {
+  const catalogue = catalogueOf(
+    [
+      { id: 'other', structure_id: 'other' },
+      { id: 'named', structure_id: 'named', ...service },
+    ],
+    [{ id: 'other' }, { id: 'named', ...structure }],
+  );
+  const { items } = await catalogue.searchServices({ q });
+  expect(items.map(({ service: { id } }) => id)).toEqual(['named']);
+  const [field] = [...Object.keys(service), ...Object.keys(structure)];
+  expect(items[0]?.correspondances?.map(({ champ }) => champ)).toEqual([field]);
+});

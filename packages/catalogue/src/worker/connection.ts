@@ -1,0 +1,95 @@
+import { UsageError } from '@inclusion-kit/sdk';
+import type { DatasetProgress } from '../territory-file/dataset.ts';
+import { fromSentError } from './error-transfer.ts';
+import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
+
+/** What answers in another thread: a worker whose module calls `serveDatasets`, or a port to one. */
+export type DatasetWorker = Worker | MessagePort;
+
+/** A request without the number that its answer bears. */
+export type Request = ToWorker extends infer M ? (M extends { type: 'open' | 'call' } ? Omit<M, 'id'> : never) : never;
+
+/** A page's line to a worker. */
+export interface Connection {
+  /** Asks and waits for the answer. @throws what the worker answered with; the signal's reason once aborted */
+  ask(request: Request, signal: AbortSignal | undefined): Promise<unknown>;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** The worker's program could not be started: nothing was answered yet. */
+export class WorkerUnavailable extends Error {}
+
+/** @throws UsageError when a value is nothing that messages come from */
+export function checkListened(name: string, value: unknown): void {
+  if (typeof (Object(value) as Partial<EventTarget>).addEventListener === 'function') return;
+  throw new UsageError(`${name} must be a worker, or a port of a MessageChannel.`);
+}
+
+/** Connects to a worker; several connections to one worker do not disturb each other. @throws WorkerUnavailable */
+export function connect(worker: DatasetWorker, onProgress: (progress: DatasetProgress) => void): Promise<Connection> {
+  checkListened('worker', worker);
+  const { port1: port, port2 } = new MessageChannel();
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+
+  const connection: Connection = {
+    ask: (request, signal) =>
+      new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        asked += 1;
+        const id = asked;
+        const abort = (): void => {
+          port.postMessage({ type: 'abort', id } satisfies ToWorker);
+          settle(id)?.reject(signal?.reason as Error);
+        };
+        const release = (): void => signal?.removeEventListener('abort', abort);
+        waiting.set(id, {
+          resolve: (value) => {
+            release();
+            resolve(value);
+          },
+          reject: (error) => {
+            release();
+            reject(error);
+          },
+        });
+        signal?.addEventListener('abort', abort, { once: true });
+        try {
+          port.postMessage({ ...request, id } satisfies ToWorker);
+        } catch (cause) {
+          settle(id)?.reject(
+            new UsageError('The parameters hold something that cannot be sent to a worker.', {
+              hint: 'Give plain data: texts, numbers, booleans, arrays.',
+              cause,
+            }),
+          );
+        }
+      }),
+  };
+  const settle = (id: number): Waiting | undefined => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    return one;
+  };
+
+  return new Promise((resolve, reject) => {
+    const fail = (): void => {
+      port.close();
+      reject(new WorkerUnavailable('The worker could not be started.'));
+    };
+    worker.addEventListener('error', fail, { once: true });
+    port.onmessage = ({ data }: MessageEvent<ToPage>): void => {
+      if (data.type === 'hello') {
+        worker.removeEventListener('error', fail);
+        resolve(connection);
+      } else if (data.type === 'progress') onProgress(data.progress);
+      else if (data.type === 'answer') settle(data.id)?.resolve(data.value);
+      else settle(data.id)?.reject(fromSentError(data.error));
+    };
+    worker.postMessage({ type: CONNECT }, [port2]);
+  });
+}

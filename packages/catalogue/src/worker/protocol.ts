@@ -1,0 +1,55 @@
+import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { Catalogue } from '../catalogue.ts';
+import type { Dataset, DatasetProgress } from '../territory-file/dataset.ts';
+import type { SentError } from './error-transfer.ts';
+
+/** What a page sends to a worker first, with a port of its own: all that follows goes through that port. */
+export const CONNECT = 'inclusion-kit:connect';
+
+/** The calls of a catalogue that have one answer. */
+export const sourceMethods = [
+  'searchServices',
+  'facets',
+  'capabilities',
+  'services',
+  'structures',
+  'search',
+  'service',
+  'structure',
+  'sources',
+  'referentiel',
+] as const satisfies readonly (keyof Catalogue)[];
+
+/** The calls of a geography. */
+export const geographyMethods = ['communes', 'commune', 'communeAt'] as const satisfies readonly (keyof (Geography &
+  PositionLookup))[];
+
+/** What is opened, and how. */
+export interface OpenRequest {
+  readonly dataset: string | Blob;
+  readonly cache?: boolean | undefined;
+  readonly maxBytes?: number | undefined;
+}
+
+/** What a page asks of a worker. Each request has a number, which its answer bears. */
+export type ToWorker =
+  | { readonly type: 'open'; readonly id: number; readonly request: OpenRequest }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly target: 'source' | 'geography';
+      readonly method: string;
+      readonly args: readonly unknown[];
+      readonly options: object;
+    }
+  | { readonly type: 'abort'; readonly id: number };
+
+/** What is said of a dataset that was opened in a worker. */
+export type OpenedDataset = Omit<Dataset, 'source' | 'geography'>;
+
+/** What a worker says to a page. */
+export type ToPage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'progress'; readonly progress: DatasetProgress }
+  | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly error: SentError };

@@ -1,0 +1,21 @@
+export type { DataFile, FileReader } from './readers/file-reader.ts';
+export { readJsonRecords } from './readers/json/json-records.ts';
+export {
+  countUnreadable,
+  formatUnreadable,
+  readDataset,
+  type ReadDataset,
+  type Unreadable,
+} from './readers/read-dataset.ts';
+export { listDataFiles, readDataFile, type ListedFile, type ReadOptions } from './readers/read-files.ts';
+export { listOf, MAX_RECORD_CHARACTERS, type FileNote, type FileRecord, type RecordList } from './readers/record.ts';
+export { readers } from './readers/readers.ts';
+export type { ReferenceCode } from './rules/references.ts';
+export {
+  validateDataset,
+  type DatasetIssue,
+  type DatasetToValidate,
+  type DatasetValidation,
+  type ModelSummary,
+  type ValidateDatasetOptions,
+} from './rules/validate-dataset.ts';

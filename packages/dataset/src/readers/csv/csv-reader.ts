@@ -1,0 +1,58 @@
+import type { FileReader } from '../file-reader.ts';
+import type { FileNote, FileRecord } from '../record.ts';
+import { fr } from '../../locales/fr.ts';
+import { readCsvRows } from './csv-rows.ts';
+import { createSourceFill } from '../source-fill.ts';
+import { createTable, type Table } from '../table.ts';
+
+/** Reads CSV with a header: comma, semicolon or tab; lists as data·inclusion publishes them or with commas. */
+export const csvReader: FileReader = {
+  extensions: ['csv', 'tsv'],
+  async *read({ path, text }): AsyncGenerator<FileRecord | FileNote> {
+    let table: Table | null = null;
+    let fill: ReturnType<typeof createSourceFill> | null = null;
+    // Where a file was cut, its last row has no end: neither all its cells nor a line feed.
+    const ending = { text: '', isRowBroken: false };
+    for await (const row of readCsvRows(withEnding(text(), ending))) {
+      const { line } = row;
+      ending.isRowBroken = false;
+      if ('broken' in row) {
+        yield { kind: 'broken', reason: fr.readers[row.broken], file: path, line };
+        ending.isRowBroken = true;
+        continue;
+      }
+      if (table === null) {
+        table = createTable(row.cells);
+        if (table === null) {
+          yield { kind: 'broken', reason: fr.readers.noHeader, file: path, line };
+          return;
+        }
+        fill = createSourceFill(table, path);
+        if (fill.note !== null) yield fill.note;
+        continue;
+      }
+      const { cells } = row;
+      // A row that is too long or too short has its values in the wrong columns, unless nothing stands outside.
+      if (cells.length < table.width || cells.slice(table.width).some((cell) => cell.trim() !== '')) {
+        yield { kind: 'broken', reason: fr.readers.columns, file: path, line };
+        ending.isRowBroken = true;
+      } else if (!table.isIgnored(cells) && cells.some((cell) => cell !== '')) {
+        const value = table.toRecord(cells);
+        fill?.apply(value);
+        yield { kind: 'record', value, file: path, line, list: table.list };
+      }
+    }
+    if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: path, line: 1, isCut: true };
+    else if (ending.isRowBroken && !/[\r\n]$/.test(ending.text)) {
+      yield { kind: 'broken', reason: fr.readers.cut, file: path, line: 1, isCut: true };
+    }
+  },
+};
+
+/** Passes a text on, and keeps its end in mind. */
+async function* withEnding(chunks: AsyncIterable<string>, ending: { text: string }): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
+    if (chunk !== '') ending.text = chunk.slice(-1);
+    yield chunk;
+  }
+}

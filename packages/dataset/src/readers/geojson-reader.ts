@@ -1,0 +1,40 @@
+import type { FileReader } from './file-reader.ts';
+import { readJsonRecords } from './json/json-records.ts';
+import type { FileRecord } from './record.ts';
+import { createToValue, type ToValue } from './cells.ts';
+
+/** Reads GeoJSON: the properties of each feature, placed by its point. Lists may be texts, as some tools write them. */
+export const geojsonReader: FileReader = {
+  extensions: ['geojson'],
+  async *read({ path, text }): AsyncGenerator<FileRecord> {
+    const columns = new Map<string, ToValue>();
+    for await (const record of readJsonRecords(text(), path)) {
+      yield record.kind === 'record' ? { ...record, value: toRecord(record.value, columns) } : record;
+    }
+  },
+};
+
+/** A feature that is none is left as it is: the schema says what it lacks. */
+function toRecord(feature: unknown, columns: Map<string, ToValue>): unknown {
+  if (!isObject(feature) || !isObject(feature['properties'])) return feature;
+  const record: Record<string, unknown> = { ...feature['properties'] };
+  for (const [name, value] of Object.entries(record)) {
+    if (typeof value !== 'string') continue;
+    const toValue = columns.get(name) ?? createToValue(name);
+    columns.set(name, toValue);
+    record[name] = toValue(value);
+  }
+  const [longitude, latitude] = pointOf(feature['geometry']);
+  record['longitude'] ??= longitude;
+  record['latitude'] ??= latitude;
+  return record;
+}
+
+function pointOf(geometry: unknown): readonly unknown[] {
+  const isPoint = isObject(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates']);
+  return isPoint ? (geometry['coordinates'] as unknown[]) : [null, null];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

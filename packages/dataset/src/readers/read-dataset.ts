@@ -1,0 +1,60 @@
+import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
+import { fr } from '../locales/fr.ts';
+import { listDataFiles, readDataFile, type ReadOptions } from './read-files.ts';
+import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './record.ts';
+
+/** What files hold, before any rule is applied. */
+export interface ReadDataset {
+  structures: LocatedRecord[];
+  services: LocatedRecord[];
+  /** Rows of communes, as read. */
+  communes: unknown[];
+  unreadable: Unreadable[];
+  /** What is to be known about files. */
+  notes: string[];
+}
+
+/** A reason why pieces of files could not be read, how often, and where first. */
+export interface Unreadable {
+  reason: string;
+  count: number;
+  file: string;
+  line: number;
+}
+
+/**
+ * Reads the records of files and folders. A service is told from a structure by its `structure_id`, unless its file
+ * names its lists.
+ * @example const { structures, services } = await readDataset(['services.ndjson', 'structures.ndjson']);
+ * @throws StartError when a file is missing or of another kind
+ */
+export async function readDataset(paths: readonly string[], options: ReadOptions = {}): Promise<ReadDataset> {
+  const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
+  for (const file of await listDataFiles(paths, options)) {
+    for await (const record of readDataFile(file)) sort(dataset, record);
+  }
+  return dataset;
+}
+
+/** Formats what could not be read, one reason a line; empty when all was. */
+export function formatUnreadable(unreadable: readonly Unreadable[]): string {
+  return unreadable.map((one) => fr.dataset.unreadable(one)).join('\n');
+}
+
+function sort(dataset: ReadDataset, record: FileRecord | FileNote): void {
+  if (record.kind === 'note') dataset.notes.push(fr.dataset.note(record));
+  else if (record.kind === 'broken') countUnreadable(dataset.unreadable, record);
+  else {
+    const list = listOf(record);
+    const { value, file, line } = record;
+    if (list === 'communes') dataset.communes.push(value);
+    else dataset[list].push({ record: value, file, line });
+  }
+}
+
+/** Counts one more piece that could not be read; only the first place of a reason is kept. */
+export function countUnreadable(unreadable: Unreadable[], { reason, file, line }: BrokenPiece): void {
+  const known = unreadable.find((told) => told.reason === reason);
+  if (known === undefined) unreadable.push({ reason, count: 1, file, line });
+  else known.count += 1;
+}

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { listDataFiles, readDataFile } from './read-files.ts';
+import { lille, service, structure } from '../../../relay/src/testing-internal/records.ts';
+import type { FileRecord } from './record.ts';
+import { fr } from '../locales/fr.ts';
+import { containing, objectWith } from '../../../relay/src/testing-internal/matchers.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relay-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const read = async (file: string): Promise<FileRecord[]> => {
+  const records: FileRecord[] = [];
+  for (const listed of await listDataFiles([file])) {
+    for await (const record of readDataFile(listed)) if (record.kind !== 'note') records.push(record);
+  }
+  return records;
+};
+
+describe('the data files', () => {
+  it('are those given and those of the folders given, by name', async () => {
+    mkdirSync(join(folder, 'sub'));
+    write('b.ndjson', '');
+    write('a.json', '');
+    write('c.jsonl.gz', '');
+    write('notes.txt', '');
+    const single = write('sub/z.json', '');
+    const listed = await listDataFiles([folder, single]);
+    expect(listed.map(({ path }) => path)).toEqual(
+      ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name)),
+    );
+  });
+
+  it('are named when missing, of another kind, or when a folder holds none', async () => {
+    for (const path of [join(folder, 'none.json'), write('x.csv', ''), folder]) {
+      await expect(listDataFiles([path])).rejects.toMatchObject({
+        exitCode: 2,
+        message: containing(path),
+      });
+    }
+  });
+
+  it('give one record a line in NDJSON, and tell the broken lines', async () => {
+    const records = await read(write('a.ndjson', '\uFEFF{"id":"1"}\r\n\r\n{"id":\n[]\n{"id":"é"}'));
+    expect(records).toMatchObject([
+      { kind: 'record', value: { id: '1' }, line: 1 },
+      { kind: 'broken', line: 3 },
+      { kind: 'broken', line: 4 },
+      { kind: 'record', value: { id: 'é' }, line: 5 },
+    ]);
+  });
+
+  it('lose only the line that is too long, however long', async () => {
+    const long = `{"id":"${'x'.repeat(20_000_000)}"}`;
+    expect(await read(write('a.ndjson', `{"id":"1"}\n${long}\n{"id":"2"}`))).toMatchObject([
+      { kind: 'record', line: 1 },
+      { kind: 'broken', reason: fr.dataset.tooLong, line: 2 },
+      { kind: 'record', line: 3 },
+    ]);
+  });
+
+  it('are read although they are not in UTF-8, which is told once', async () => {
+    const latin1 = Buffer.from('{"id":"1","nom":"Été"}\n{"id":"2","nom":"Noël"}', 'latin1');
+    const broken = { kind: 'broken', reason: fr.dataset.notUtf8 };
+    expect(await read(write('a.ndjson', latin1))).toMatchObject([{ kind: 'record' }, { kind: 'record' }, broken]);
+    const cut = Buffer.from('[{"id":"é"}]');
+    expect(await read(write('b.json', cut))).toMatchObject([{ kind: 'record' }]);
+    expect(await read(write('c.json', Buffer.concat([cut, Buffer.from([0xc3])])))).toContainEqual(objectWith(broken));
+  });
+
+  it('may hold the character that stands for what is not UTF-8, wherever it is cut', async () => {
+    const text = `{"id":"${'\uFFFD'.repeat(200_001)}"}`;
+    expect(await read(write('a.ndjson', text))).toMatchObject([{ kind: 'record' }]);
+    expect(await read(write('b.ndjson', `{"id":"x"}\n${text}`))).toMatchObject([
+      { kind: 'record' },
+      { kind: 'record' },
+    ]);
+    const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
+    expect(await read(write('c.ndjson', broken))).toContainEqual(objectWith({ reason: fr.dataset.notUtf8 }));
+  });
+
+  it('are told when they are GeoJSON by another name', async () => {
+    const text =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"1"}},{"properties":{}}]}';
+    expect(await read(write('a.json', text))).toMatchObject([{ kind: 'broken', reason: fr.dataset.geojson }]);
+  });
+
+  it('are unzipped, and tell when they cannot be', async () => {
+    const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
+    expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);
+    expect(await read(write('b.json.gz', 'not zipped'))).toMatchObject([{ kind: 'broken' }]);
+  });
+
+  it('are told apart by what they hold when a .json file holds one record a line', async () => {
+    expect(await read(write('a.json', '{"id":"1"}\n{"id":"2"}\n'))).toHaveLength(2);
+    expect(await read(write('b.json', '{"services":[{"id":"1"}]}'))).toMatchObject([{ list: 'services' }]);
+  });
+});
+
+describe('the file of a territory', () => {
+  it('is read back into its records, and told when it is not whole', async () => {
+    const offer = { structures: [structure()], services: [service()], communes: [lille] };
+    const bytes = await writeTerritoryFile(offer, { date: '2026-01-15' });
+    const records = await read(write('offre-59.json', bytes));
+    expect(records).toEqual([
+      objectWith({ kind: 'record', list: 'structures', value: structure() }),
+      objectWith({ kind: 'record', list: 'services', value: service() }),
+    ]);
+    expect(await read(write('zipped.json.gz', gzipSync(bytes)))).toHaveLength(2);
+    const cut = await read(write('cut.json', bytes.slice(0, bytes.length - 200)));
+    expect(cut).toEqual([objectWith({ kind: 'broken', reason: fr.dataset.territory })]);
+  });
+});

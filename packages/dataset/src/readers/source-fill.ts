@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import type { FileNote } from './record.ts';
+import { fr } from '../locales/fr.ts';
+import type { Table } from './table.ts';
+
+/** What puts a source on records that have none. */
+export interface SourceFill {
+  /** Says that it will; null when the file has its own column. */
+  note: FileNote | null;
+  apply(record: Record<string, unknown>): void;
+}
+
+/**
+ * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug;
+ * a note says so.
+ */
+export function createSourceFill(table: Table, path: string): SourceFill {
+  if (table.list === 'communes' || table.hasField('source')) return { note: null, apply: () => undefined };
+  const source = toSlug(basename(path).replace(/\.[^.]+(?:\.gz)?$/i, '')) || 'fichier';
+  return {
+    note: { kind: 'note', message: fr.readers.noSource(source), file: path },
+    apply: (record) => {
+      record['source'] = source;
+    },
+  };
+}
+
+function toSlug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,64 @@
+import type { RecordList } from './record.ts';
+import { createToValue, type Cell, type ToValue } from './cells.ts';
+
+/** Column by which producers' workbooks mark the rows that explain or show. */
+const IGNORE = '__ignore__';
+
+/** What turns the rows of a table into records. */
+export interface Table {
+  /** The list that the records belong to; null when the header does not say. */
+  list: RecordList | null;
+  /** Cells of a row. */
+  width: number;
+  hasField(name: string): boolean;
+  /** Whether a row is one that explains or shows. */
+  isIgnored(cells: readonly Cell[]): boolean;
+  toRecord(cells: readonly Cell[]): Record<string, unknown>;
+}
+
+/**
+ * Reads the header of a table. Columns without a name (the index that pandas writes), and those whose name is no text, are
+ * left out; of columns with the same name, the first that is not empty counts. Returns null when it is no header of ours.
+ */
+export function createTable(header: readonly Cell[]): Table | null {
+  const columns: { at: number; name: string; toValue: ToValue }[] = [];
+  let ignoreAt = -1;
+  for (const [at, cell] of header.entries()) {
+    const name = typeof cell === 'string' ? cell.trim() : '';
+    if (name === IGNORE) ignoreAt = at;
+    else if (name !== '' && name !== '__proto__') columns.push({ at, name, toValue: createToValue(name) });
+  }
+  const names = new Set(columns.map(({ name }) => name));
+  const list = toList(names);
+  if (!names.has('id') && list !== 'communes') return null;
+  const repeated = names.size < columns.length;
+
+  return {
+    list,
+    width: header.length,
+    hasField: (name) => names.has(name),
+    isIgnored: (cells) => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
+    toRecord: (cells) => {
+      const record: Record<string, unknown> = {};
+      for (const { at, name, toValue } of columns) {
+        const value = toValue(cells[at]);
+        if (!repeated || (record[name] ?? null) === null) record[name] = value;
+      }
+      return record;
+    },
+  };
+}
+
+function toList(names: ReadonlySet<string>): RecordList | null {
+  if (names.has('structure_id')) return 'services';
+  if (names.has('id')) return 'structures';
+  return names.has('code') && names.has('nom') ? 'communes' : null;
+}
+
+function isMarked(cell: Cell): boolean {
+  if (typeof cell === 'boolean') return cell;
+  const text = String(cell ?? '')
+    .trim()
+    .toLowerCase();
+  return text !== '' && text !== 'false' && text !== 'faux' && text !== '0';
+}

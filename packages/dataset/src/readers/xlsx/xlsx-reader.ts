@@ -1,0 +1,75 @@
+import type { FileReader } from '../file-reader.ts';
+import type { FileNote, FileRecord } from '../record.ts';
+import { fr } from '../../locales/fr.ts';
+import { createSourceFill, type SourceFill } from '../source-fill.ts';
+import { createTable, type Table } from '../table.ts';
+import { openWorkbook, type Sheet } from './workbook.ts';
+import { ZipError } from './zip.ts';
+
+/** The archive is held in memory, and the texts that its sheets share: beyond this, CSV does better. */
+const MAX_BYTES = 200_000_000;
+
+/** Reads workbooks: those that data·inclusion publishes (one sheet), and producers' (sheets `Structures` and `Services`). */
+export const xlsxReader: FileReader = {
+  extensions: ['xlsx'],
+  async *read({ path, bytes }): AsyncGenerator<FileRecord | FileNote> {
+    const content = await readWhole(bytes());
+    if (content === null) {
+      yield { kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: path, line: 1, isCut: true };
+      return;
+    }
+    try {
+      yield* readSheets(await openWorkbook(content), path);
+    } catch (error) {
+      if (!(error instanceof ZipError)) throw error;
+      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: path, line: 1, isCut: true };
+    }
+  },
+};
+
+async function* readSheets(sheets: readonly Sheet[], path: string): AsyncGenerator<FileRecord | FileNote> {
+  // The other sheets of a producer's workbook are vocabularies and help.
+  const named = sheets.filter(({ name }) => /^(structures|services|communes)$/i.test(name.trim()));
+  let isNoteTold = false;
+  for (const sheet of named.length > 0 ? named : sheets.slice(0, 1)) {
+    const place = named.length > 1 ? `${path}, ${fr.readers.sheet(sheet.name)}` : path;
+    for await (const told of readSheet(sheet, path, place)) {
+      if (told.kind === 'note' && isNoteTold) continue;
+      isNoteTold ||= told.kind === 'note';
+      yield told;
+    }
+  }
+}
+
+async function* readSheet(sheet: Sheet, path: string, place: string): AsyncGenerator<FileRecord | FileNote> {
+  let reading: { table: Table; fill: SourceFill } | null = null;
+  for await (const { number, cells } of sheet.rows()) {
+    if (reading === null) {
+      const table = createTable(cells);
+      if (table === null) {
+        yield { kind: 'broken', reason: fr.readers.noHeader, file: place, line: number };
+        return;
+      }
+      reading = { table, fill: createSourceFill(table, path) };
+      if (reading.fill.note !== null) yield reading.fill.note;
+      continue;
+    }
+    const { table, fill } = reading;
+    if (table.isIgnored(cells) || cells.every((cell) => cell === null || cell === '')) continue;
+    const value = table.toRecord(cells);
+    fill.apply(value);
+    yield { kind: 'record', value, file: place, line: number, list: table.list };
+  }
+  if (reading === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };
+}
+
+async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAX_BYTES) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}

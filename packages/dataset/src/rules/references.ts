@@ -1,0 +1,105 @@
+import { UsageError } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import type { Model } from '@inclusion-kit/sdk/schemas';
+import { messages } from '@inclusion-kit/sdk/internal';
+
+/** What only the other records of a dataset, or the list of communes, show to be wrong. */
+export type ReferenceCode = 'repeated_id' | 'structure_absent' | 'unknown_commune';
+
+/** One such fault. */
+interface ReferenceFault {
+  field: string;
+  code: ReferenceCode;
+  severity: 'error';
+  message: string;
+}
+
+const none: readonly ReferenceFault[] = [];
+const repeated = toFault('id', 'repeated_id', messages.already_used);
+const absent = toFault('structure_id', 'structure_absent', messages.structure_absent);
+const unknown = toFault('code_insee', 'unknown_commune', messages.unknown_commune);
+
+/**
+ * Creates a check that remembers the ids it has seen: all structures have to pass before the first service.
+ * @param communes without any, INSEE codes are not looked up.
+ */
+export function createReferenceCheck(
+  communes: Iterable<string | Pick<Commune, 'code'>>,
+  areStructuresKnown: boolean,
+): (model: Model, record: Readonly<Record<string, unknown>>) => readonly ReferenceFault[] {
+  const codes = createCodeSet(communes);
+  const structureIds = new Set<string>();
+  const addServiceId = createRepeatFinder();
+
+  // The services of a structure mostly follow each other: the last one found saves a look-up.
+  let lastStructure: unknown;
+  const isOrphan = (structure_id: unknown): boolean => {
+    if (typeof structure_id !== 'string' || structure_id === lastStructure) return false;
+    if (!structureIds.has(structure_id)) return true;
+    lastStructure = structure_id;
+    return false;
+  };
+
+  return (model, { id, structure_id, code_insee }) => {
+    const isRepeated =
+      typeof id === 'string' &&
+      (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
+    const isAlone = areStructuresKnown && model === 'service' && isOrphan(structure_id);
+    const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
+    if (!isRepeated && !isAlone && !isLost) return none;
+    return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
+  };
+}
+
+/** The codes of communes: nearly all are five digits, and found by their number, quicker than by their text. */
+function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Pick<Set<string>, 'has' | 'size'> {
+  const all = new Set<string>();
+  const byNumber = new Uint8Array(100_000);
+  for (const commune of communes) {
+    const { code } = Object(typeof commune === 'string' ? { code: commune } : commune) as { code?: unknown };
+    if (typeof code !== 'string') throw new UsageError(`communes[${all.size}] is no commune: it has no code.`);
+    all.add(code);
+    const number = toNumber(code);
+    if (number !== null) byNumber[number] = 1;
+  }
+  return {
+    size: all.size,
+    has: (code) => {
+      const number = toNumber(code);
+      return number === null ? all.has(code) : byNumber[number] === 1;
+    },
+  };
+}
+
+/** Reads five digits of ASCII; null for any other text. */
+function toNumber(code: string): number | null {
+  if (code.length !== 5) return null;
+  let number = 0;
+  for (let index = 0; index < 5; index += 1) {
+    const digit = code.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Creates a function that takes ids and tells those it took before. In a list sorted by id, a look at the last one is enough. */
+function createRepeatFinder(): (id: string) => boolean {
+  let sorted: string[] = [];
+  let last = '';
+  let seen: Set<string> | null = null;
+  return (id) => {
+    if (seen === null && (id > last || sorted.length === 0)) {
+      sorted.push(id);
+      last = id;
+      return false;
+    }
+    seen ??= new Set(sorted);
+    sorted = [];
+    return seen.size === seen.add(id).size;
+  };
+}
+
+function toFault(field: string, code: ReferenceCode, message: string): ReferenceFault {
+  return { field, code, severity: 'error', message };
+}

@@ -1,0 +1,135 @@
+import {
+  checkDataset,
+  checkList,
+  createIsFlawless,
+  isObject,
+  messages,
+  requireObject,
+  toLocated,
+} from '@inclusion-kit/sdk/internal';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import type { Day } from '@inclusion-kit/sdk/quality';
+import { validateRecord, type IssueCode, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
+import type { LocatedRecord, RawRecord } from '@inclusion-kit/sdk/prepare';
+import { createReferenceCheck, type ReferenceCode } from './references.ts';
+
+/** The records of a dataset that is to be validated. Without `structures`, whether a service has its own is not looked at. */
+export interface DatasetToValidate {
+  /** The structures, from any iterable; left out, services are not asked for theirs. */
+  structures?: Iterable<RawRecord> | undefined;
+  /** The services, from any iterable. */
+  services?: Iterable<RawRecord> | undefined;
+}
+
+/** What a dataset is validated against. */
+export interface ValidateDatasetOptions {
+  /** The day that `date_maj` may not be after. @default today */
+  now?: Day | undefined;
+  /** Whether to look at other records: repeated ids, services without structure, unknown communes. @default true */
+  references?: boolean | undefined;
+  /** Every commune that exists, or their INSEE codes; left out or empty, INSEE codes are not looked up. */
+  communes?: Iterable<string | Pick<Commune, 'code'>> | undefined;
+}
+
+/** One complaint about one record of a dataset. */
+export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
+  /** The model of the record at fault. */
+  model: Model;
+  /** Rank of the record in its list, from 0. */
+  index: number;
+  /** Line in the file, from 1, where the reader of the file told it. */
+  line?: number;
+  /** The `id` of the record; absent when it has none that is a text. */
+  id?: string;
+  /** A stable word for code to branch on: those of `validateRecord`, and those of whole datasets. */
+  code: IssueCode | ReferenceCode;
+}
+
+/** How many records of a model were read, how many of them are without error, and how many issues there are. */
+export interface ModelSummary {
+  /** Records met. */
+  read: number;
+  /** Records without an error; they may have warnings. */
+  valid: number;
+  /** Errors, all records together. */
+  errors: number;
+  /** Warnings, all records together. */
+  warnings: number;
+}
+
+/** The outcome of a validation. `valid` tells that there is no error; warnings do not count. */
+export interface DatasetValidation {
+  /** Whether the dataset is valid, and the figures of each model. */
+  summary: { valid: boolean; structures: ModelSummary; services: ModelSummary };
+  /** Structures first, in the order they were read, each with its fields in the order of the schema. */
+  issues: DatasetIssue[];
+}
+
+/**
+ * Validates a dataset by the writing rules, record by record, then by what only the whole shows: an id given twice, a
+ * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed; lists are read once.
+ * @throws UsageError when the dataset is no object, `now` is no day, or a list cannot be read one by one or names no commune
+ * @example
+ * const { summary, issues } = validateDataset({ structures, services }, { communes });
+ * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
+ */
+export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
+  checkDataset(dataset);
+  requireObject('The options', options);
+  const { structures, services } = dataset;
+  const { now = new Date(), references = true, communes = [] } = options;
+  const isFlawless = createIsFlawless(now);
+  const findReferenceFaults = references ? createReferenceCheck(communes, structures !== undefined) : () => none;
+  const check = (model: Model, record: unknown): readonly Complaint[] => {
+    if (!isObject(record)) return [notAnObject];
+    const own = isFlawless(model, record) ? none : validateRecord(model, record, { now });
+    const others = findReferenceFaults(model, record);
+    return others.length === 0
+      ? own
+      : [...own, ...others.filter(({ field }) => !own.some((one) => one.field === field))];
+  };
+
+  const issues: DatasetIssue[] = [];
+  const summary = {
+    structures: validateAll('structure', structures, check, issues),
+    services: validateAll('service', services, check, issues),
+  };
+  return { summary: { valid: summary.structures.errors + summary.services.errors === 0, ...summary }, issues };
+}
+
+/** What is wrong with a record, wherever it stands. */
+type Complaint = Omit<DatasetIssue, 'model' | 'index' | 'line' | 'id'>;
+
+const none: readonly never[] = [];
+const notAnObject: Complaint = { field: '', code: 'type', severity: 'error', message: messages.not_an_object };
+
+function validateAll(
+  model: Model,
+  items: Iterable<RawRecord> | undefined = [],
+  check: (model: Model, record: unknown) => readonly Complaint[],
+  issues: DatasetIssue[],
+): ModelSummary {
+  const summary: ModelSummary = { read: 0, valid: 0, errors: 0, warnings: 0 };
+  for (const item of checkList(model, items)) {
+    const located = toLocated(item);
+    const before = summary.errors;
+    for (const complaint of check(model, located.record)) {
+      issues.push(toIssue(model, summary.read, located, complaint));
+      summary[complaint.severity === 'error' ? 'errors' : 'warnings'] += 1;
+    }
+    summary.read += 1;
+    if (summary.errors === before) summary.valid += 1;
+  }
+  return summary;
+}
+
+function toIssue(model: Model, index: number, { record, line }: LocatedRecord, complaint: Complaint): DatasetIssue {
+  const id = isObject(record) ? record.id : undefined;
+  return {
+    model,
+    index,
+    ...(line === undefined ? {} : { line }),
+    ...(typeof id === 'string' ? { id } : {}),
+    ...complaint,
+  };
+}

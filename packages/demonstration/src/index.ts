@@ -1,0 +1,47 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import { roughen } from './awkward.ts';
+import { createCalendar } from './calendar.ts';
+import { readCommunes } from './communes.ts';
+import { createDuplicates } from './duplicates.ts';
+import { createHostile } from './hostile.ts';
+import { createRandom } from './random.ts';
+import type { DemonstrationService, DemonstrationStructure } from './records.ts';
+import { createServices } from './services.ts';
+import { createStructures } from './structures.ts';
+
+export { createRandom, type Random } from './random.ts';
+export { demonstrationSources } from './sources.ts';
+export type { DemonstrationService, DemonstrationStructure } from './records.ts';
+
+/** The sentence that every page over these records shows. */
+export const demonstrationNotice = 'Données de démonstration\u00a0: ces offres sont fictives.';
+
+/** Fictitious offers over three real départements. */
+export interface Demonstration {
+  structures: DemonstrationStructure[];
+  services: DemonstrationService[];
+  communes: Commune[];
+}
+
+/**
+ * Creates about 2,000 fictitious services of 700 structures in the Bouches-du-Rhône, Seine-Saint-Denis and La Réunion.
+ * The same seed in the same month gives the same records; dates count back from the first of the month.
+ */
+export function createDemonstration(options: { seed?: number; now?: Date } = {}): Demonstration {
+  const random = createRandom(options.seed ?? 13_93_974);
+  const calendar = createCalendar(options.now ?? new Date());
+  const communes = readCommunes();
+  const drafts = createStructures(random, calendar, communes, 640);
+  const own = drafts.map(({ structure }) => structure);
+  const ownServices = createServices(random, calendar, drafts);
+  const twins = createDuplicates(random, calendar, own, ownServices, 50);
+  const structures = [...own, ...twins.structures];
+  const services = [...ownServices, ...twins.services];
+  roughen(random, structures, services);
+  const hostile = createHostile(random, calendar, communes);
+  return {
+    structures: [...structures, hostile.structure],
+    services: [...services, ...hostile.services],
+    communes,
+  };
+}

@@ -1,0 +1,177 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import {
+  departementOf,
+  fetchCommunes,
+  parseCommunes,
+  type Commune,
+  type ParsedCommunes,
+} from '@inclusion-kit/sdk/geography';
+import { fr } from '../locales/fr.ts';
+import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
+import { IN_MEMORY } from '../store/sqlite.ts';
+
+/** How long the start may wait for the public geo API. */
+const GEO_API_DEADLINE_MS = 6000;
+const CACHE_NAME = 'communes.cache.json';
+/** Communes change once a year, and an offer is read again each time its files change. */
+const FRESH_MS = 86_400_000;
+
+/** The communes that searches stand around. */
+export interface LoadedCommunes {
+  communes: Commune[];
+  /** False when they are only those that records bear. */
+  isComplete: boolean;
+  /** Says where they come from. */
+  line: string;
+  /** Rows of a file that are no commune. */
+  skippedRows: number;
+}
+
+/** Where communes may come from. */
+export interface CommuneSources {
+  /** File given by the person who starts the relay. */
+  file: string | null;
+  /** Those that came with the dataset. */
+  fromDataset: readonly Commune[];
+  /** What to derive them from when nothing else answers. */
+  records: () => Iterable<PlacedRecord>;
+  databasePath: string;
+  /** The `fetch` to use; for tests. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** The part of a record that tells about its commune. */
+export interface PlacedRecord {
+  code_insee: string | null;
+  code_postal: string | null;
+  commune: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/**
+ * Finds the communes: the file given, else those of the dataset, else the public geo API or its answer of the last day kept
+ * beside the database, else an older answer, else those that the records bear.
+ * @throws StartError when the file given cannot be read
+ */
+export async function loadCommunes({
+  file,
+  fromDataset,
+  records,
+  databasePath,
+  fetch,
+}: CommuneSources): Promise<LoadedCommunes> {
+  if (file !== null) {
+    const { communes, refused } = await readCommunesFile(file);
+    const skippedRows = refused.reduce((sum, { count }) => sum + count, 0);
+    return { communes, isComplete: true, line: fr.log.communes.file(file, communes.length), skippedRows };
+  }
+  const complete = (communes: Commune[], line: string) => ({ communes, isComplete: true, line, skippedRows: 0 });
+  if (fromDataset.length > 0) return complete([...fromDataset], fr.log.communes.dataset(fromDataset.length));
+
+  const cache = databasePath === IN_MEMORY ? null : join(dirname(databasePath), CACHE_NAME);
+  const fresh = cache === null || !(await isFresh(cache)) ? [] : await readCache(cache);
+  if (cache !== null && fresh.length > 0) return complete(fresh, fr.log.communes.fresh(fresh.length, cache));
+  const fetched = await fetchWithin(GEO_API_DEADLINE_MS, fetch);
+  if (fetched !== null) {
+    if (cache !== null) await keep(cache, fetched);
+    return complete(fetched, fr.log.communes.api(fetched.length));
+  }
+  const cached = cache === null ? [] : await readCache(cache);
+  if (cache !== null && cached.length > 0) return complete(cached, fr.log.communes.cache(cached.length, cache));
+
+  const derived = deriveCommunes(records());
+  return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), skippedRows: 0 };
+}
+
+/**
+ * Reads a file of communes, CSV or JSON.
+ * @throws StartError when it is missing or holds no commune
+ */
+export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new StartError(fr.start.communesMissing(path), { cause });
+  }
+  const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : readCsvRows(text, path));
+  if (parsed.communes.length > 0) return parsed;
+  const fields = parsed.refused.map(({ field }) => field).filter((field) => field !== '');
+  throw new StartError(fr.start.communesUnreadable(path, fields));
+}
+
+/** The separator is whichever of comma, semicolon and tab the first line has most of. */
+function readCsvRows(text: string, path: string): unknown {
+  const header = text.split('\n', 1)[0] ?? '';
+  const countOf = (separator: string) => header.split(separator).length;
+  const delimiter = [';', '\t'].reduce((best, other) => (countOf(other) > countOf(best) ? other : best), ',');
+  try {
+    return parseCsv(text, { columns: true, bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+  } catch (cause) {
+    throw new StartError(fr.start.communesUnreadable(path, []), { cause });
+  }
+}
+
+async function fetchWithin(deadlineMs: number, fetch: typeof globalThis.fetch | undefined): Promise<Commune[] | null> {
+  try {
+    return await fetchCommunes({ signal: AbortSignal.timeout(deadlineMs), fetch });
+  } catch {
+    // Whatever the reason, the next source is tried, and the log says which one answered.
+    return null;
+  }
+}
+
+/** Written aside then renamed, so that a stop half-way never leaves half a list. A folder that refuses it is no obstacle. */
+async function keep(path: string, communes: Commune[]): Promise<void> {
+  try {
+    await writeFile(`${path}.part`, JSON.stringify(communes));
+    await rename(`${path}.part`, path);
+  } catch {
+    return;
+  }
+}
+
+async function isFresh(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs < FRESH_MS;
+  } catch {
+    return false;
+  }
+}
+
+async function readCache(path: string): Promise<Commune[]> {
+  try {
+    return parseCommunes(parseJson(await readFile(path, 'utf8'))?.value).communes;
+  } catch {
+    return [];
+  }
+}
+
+/** One commune a code, its centre the mean of the points that stand there; its name the first one met. */
+function deriveCommunes(records: Iterable<PlacedRecord>): Commune[] {
+  const byCode = new Map<string, { nom: string; postal: Set<string>; points: [number, number][] }>();
+  for (const { code_insee, code_postal, commune, latitude, longitude } of records) {
+    if (code_insee === null) continue;
+    const known = byCode.get(code_insee) ?? { nom: commune ?? code_insee, postal: new Set<string>(), points: [] };
+    byCode.set(code_insee, known);
+    if (code_postal !== null) known.postal.add(code_postal);
+    if (latitude !== null && longitude !== null) known.points.push([latitude, longitude]);
+  }
+  return [...byCode].map(([code, { nom, postal, points }]) => ({
+    code,
+    nom,
+    codes_postaux: [...postal].sort(),
+    code_departement: departementOf(code),
+    code_epci: null,
+    population: null,
+    latitude: meanOf(points, 0),
+    longitude: meanOf(points, 1),
+  }));
+}
+
+function meanOf(points: readonly [number, number][], axis: 0 | 1): number | null {
+  return points.length === 0 ? null : points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+}

@@ -1,0 +1,14 @@
+// Shared with the other packages of the kit, promised to nobody else.
+export { raceSignal } from './api/signal.ts';
+export { createTimeLimit } from './api/time-limit.ts';
+export { requireObject, requireObjects, toOptions } from './arguments.ts';
+export { foldText } from './geography/fold-text.ts';
+export { loadPart } from './load-part.ts';
+export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
+export { openStretches } from './normalise/horaires/open-stretches.ts';
+export { parseJson } from './parse-json.ts';
+export { messages } from './prepare/format/messages.ts';
+export { checkDataset, checkList, isObject, toLocated } from './prepare/raw-record.ts';
+export { createIsFlawless } from './schemas/accept/is-flawless.ts';
+export { toDayNumber } from './schemas/day.ts';
+export { StartError } from './start-error.ts';

@@ -1,0 +1,18 @@
+// Where the entries of a package are in source.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** Where each entry of a package is in source, by its name in `exports`. */
+export function sourceEntries(folder: string): Record<string, string> {
+  const manifest = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8')) as {
+    exports: Record<string, { 'inclusion-kit-source': string }>;
+  };
+  return Object.fromEntries(
+    Object.entries(manifest.exports).map(([entry, conditions]) => [
+      entry,
+      fileURLToPath(new URL(`${folder}/${conditions['inclusion-kit-source']}`, root)),
+    ]),
+  );
+}
