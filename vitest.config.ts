@@ -13,7 +13,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'e2e/**/*.test.ts',
     ],
-    globalSetup: ['packages/relay/src/testing-internal/shared-postgres.ts'],
+    globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts'],
     // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
     testTimeout: 120_000,
     hookTimeout: 180_000,

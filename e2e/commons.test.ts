@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../packages/relay/src/moderators/password.ts';
+import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
 import { setUp } from './bench.ts';
 import { expectAccessible, startRelay } from './support.ts';
 

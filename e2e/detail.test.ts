@@ -5,7 +5,7 @@ import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../packages/relay/src/moderators/password.ts';
+import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
 import { setUp } from './bench.ts';
 import { expectAccessible } from './support.ts';
 

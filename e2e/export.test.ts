@@ -9,7 +9,10 @@ import { genres } from '@inclusion-kit/sdk/contributions';
 import { writableFields, type Model } from '@inclusion-kit/sdk/schemas';
 import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
 import { openWorkbook } from '../packages/dataset/src/readers/xlsx/workbook.ts';
-import { exportContributions, importContributions } from '../packages/relay/src/store/contribution-archive.ts';
+import {
+  exportContributions,
+  importContributions,
+} from '../packages/relay/src/store/contributions/contribution-archive.ts';
 import { openStore } from '../packages/relay/src/store/sql-store.ts';
 import { acceptMixed, type AcceptedMix } from '../packages/relay/src/testing-internal/accept-mixed.ts';
 import { commonService, commonStructure } from '../packages/relay/src/testing-internal/common-schema.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../packages/relay/src/moderators/password.ts';
+import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
 import { setUp } from './bench.ts';
 import { expectAccessible, type Watched } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseOptions, settingNames } from '../packages/relay/src/options.ts';
+import { parseOptions, settingNames } from '../packages/relay/src/settings/options.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const deployFile = (name: string): string => read(`deploy/${name}`);

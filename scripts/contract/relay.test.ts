@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRelay } from '../../packages/relay/src/openapi/description.ts';
+import { describeRelay } from '../../packages/relay/src/http/openapi/description.ts';
 import { compareContract } from './compare.ts';
 import { judge } from './difference.ts';
 import { isOpenApi } from './openapi.ts';

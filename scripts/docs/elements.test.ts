@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composerPage } from '../../packages/relay/src/pages/composer.ts';
+import { composerPage } from '../../packages/relay/src/pages/composer/composer-page.ts';
 import { attributeRemarks } from '../../packages/widget/src/attribute-remarks.ts';
 import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
 

@@ -1,7 +1,11 @@
 // Relays under load, 200 rounds on SQLite and 200 on PostgreSQL: in each, a relay is killed, or PostgreSQL is stopped or
 // crashes.
-import { crashRounds, type Blow, type CrashReport } from '../../packages/relay/src/testing-internal/crash-rounds.ts';
-import { startPostgres } from '../../packages/relay/src/testing-internal/postgres-server.ts';
+import {
+  crashRounds,
+  type Blow,
+  type CrashReport,
+} from '../../packages/relay/src/testing-internal/databases/crash-rounds.ts';
+import { startPostgres } from '../../packages/relay/src/testing-internal/databases/postgres-server.ts';
 
 const ROUNDS = 200;
 const EACH = 100;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@inclusion-kit/sdk';
 import { buildOffer, buildService } from '@inclusion-kit/sdk/testing';
-import { readKeptOffer } from '../../packages/relay/src/offer/kept-offer.ts';
-import { createSynchroniser } from '../../packages/relay/src/offer/synchronise.ts';
+import { readKeptOffer } from '../../packages/relay/src/offer/upstream/kept-offer.ts';
+import { createSynchroniser } from '../../packages/relay/src/offer/upstream/synchronise.ts';
 import { startStandInApi } from '../../packages/relay/src/testing-internal/stand-in-api.ts';
 
 const SERVICES = 180_000;

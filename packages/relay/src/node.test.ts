@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from './log.ts';
 import { serve, type Serving } from './node.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions } from './settings/options.ts';
 import { correction, lille, service, structure } from './testing-internal/records.ts';
 import { containing } from './testing-internal/matchers.ts';
 

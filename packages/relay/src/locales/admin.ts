@@ -1,6 +1,6 @@
-import type { Role } from '../moderators/moderator.ts';
+import type { Role } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
-import type { Canal, DeliveryState } from '../store/delivery-store.ts';
+import type { Canal, DeliveryState } from '../store/contributions/delivery-store.ts';
 
 const count = (value: number): string => value.toLocaleString('fr-FR');
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value < 2 ? one : many}`;

@@ -1,7 +1,7 @@
 import { formatReport } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
-import type { ServeOptions } from '../options.ts';
-import { assembleOffer } from './build-offer.ts';
+import type { ServeOptions } from '../settings/options.ts';
+import { assembleOffer } from './worker/build-offer.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */

@@ -10,7 +10,7 @@ import {
 } from '@inclusion-kit/sdk/geography';
 import { fr } from '../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
-import { IN_MEMORY } from '../store/sqlite.ts';
+import { IN_MEMORY } from '../store/database/sqlite.ts';
 
 /** How long the start may wait for the public geo API. */
 const GEO_API_DEADLINE_MS = 6000;

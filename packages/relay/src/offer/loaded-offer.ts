@@ -1,6 +1,6 @@
-import type { Announce } from '../announce.ts';
-import type { Partners } from '../access/partners.ts';
-import type { CountsFigures } from '../memory/figures-of-offer.ts';
+import type { Announce } from '../shared/announce.ts';
+import type { Partners } from './partners.ts';
+import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
 import type { RelayGeography, RelaySource } from '../relay-options.ts';
 import type { OfferStatus } from './status.ts';
 

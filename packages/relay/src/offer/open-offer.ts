@@ -1,9 +1,9 @@
-import type { Announce } from '../announce.ts';
-import type { ServeOptions } from '../options.ts';
-import { openUpstreams } from './api-offer.ts';
+import type { Announce } from '../shared/announce.ts';
+import type { ServeOptions } from '../settings/options.ts';
+import { openUpstreams } from './upstream/api-offer.ts';
 import { openDemonstration } from './demonstration-offer.ts';
-import { openFiles } from './files-offer.ts';
-import { MAIN_UPSTREAM } from './upstream-settings.ts';
+import { openFiles } from './files/files-offer.ts';
+import { MAIN_UPSTREAM } from './upstream/upstream-settings.ts';
 import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
 
 /** What opening an offer may be given. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Reader } from '../guards/reader.ts';
-import { toLogFields } from '../guards/source-problem.ts';
+import type { Reader } from './reader.ts';
+import { toLogFields } from '../shared/source-problem.ts';
 import { fr } from '../locales/fr.ts';
 import type { RelayContext } from '../relay-options.ts';
 import { protect, type Privacy } from './protect.ts';

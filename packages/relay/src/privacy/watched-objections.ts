@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { toLogFields } from '../guards/source-problem.ts';
+import { toLogFields } from '../shared/source-problem.ts';
 import { fr } from '../locales/fr.ts';
-import type { ObjectionStore } from '../store/objection-store.ts';
+import type { ObjectionStore } from './objection-store.ts';
 import type { KeptObjections } from './protect.ts';
 
 /** The objections that are applied now. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases.ts';
+import { createTestDatabase, DIALECTS, type TestDatabase } from '../testing-internal/databases/databases.ts';
 import { openStore, type FullStore } from './sql-store.ts';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 25, 12, minutes));

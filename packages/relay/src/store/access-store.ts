@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Database } from './database.ts';
-import { whenAvailable } from './store-unavailable.ts';
+import type { Database } from './database/database.ts';
+import { whenAvailable } from './database/store-unavailable.ts';
 
 /** When and by whom a structure was last asked whether its offers are up to date. */
 export interface InvitationRecord {

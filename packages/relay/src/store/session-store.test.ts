@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, DIALECTS } from '../testing-internal/databases.ts';
-import type { TestDatabase } from '../testing-internal/postgres-database.ts';
-import { openDatabase, type Database } from './database.ts';
+import { createTestDatabase, DIALECTS } from '../testing-internal/databases/databases.ts';
+import type { TestDatabase } from '../testing-internal/databases/postgres-database.ts';
+import { openDatabase, type Database } from './database/database.ts';
 import { createSessionStore } from './session-store.ts';
 import { createStore } from './sql-store.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Database } from './database.ts';
-import { whenAvailable } from './store-unavailable.ts';
+import type { Database } from './database/database.ts';
+import { whenAvailable } from './database/store-unavailable.ts';
 
 /** Who is signed in. */
 export interface Session {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import { nowMs } from './clock.ts';
-import type { Database } from './database.ts';
+import { nowMs } from './database/clock.ts';
+import type { Database } from './database/database.ts';
 import type { HitCounter } from './hit-counter.ts';
-import { whenAvailable } from './store-unavailable.ts';
+import { whenAvailable } from './database/store-unavailable.ts';
 
 /** How often a relay removes the counts that no longer count. */
 const PRUNE_EVERY_MS = 60_000;

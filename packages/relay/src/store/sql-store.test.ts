@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import type { NewContribution } from './contribution-store.ts';
+import type { NewContribution } from './contributions/contribution-store.ts';
 import { openStore } from './sql-store.ts';
-import { createTestDatabase, DIALECTS } from '../testing-internal/databases.ts';
-import type { TestDatabase } from '../testing-internal/postgres-database.ts';
+import { createTestDatabase, DIALECTS } from '../testing-internal/databases/databases.ts';
+import type { TestDatabase } from '../testing-internal/databases/postgres-database.ts';
 import { containing } from '../testing-internal/matchers.ts';
 
 const contribution: Contribution = {

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
-import type { ContributionCounts } from './contribution-counts.ts';
-import type { ContributionStore, KeptContribution, NewContribution } from './contribution-store.ts';
-import { toContributionRow } from './contribution-row.ts';
-import { openDatabase, type Database } from './database.ts';
+import type { ContributionCounts } from './contributions/contribution-counts.ts';
+import type { ContributionStore, KeptContribution, NewContribution } from './contributions/contribution-store.ts';
+import { toContributionRow } from './contributions/contribution-row.ts';
+import { openDatabase, type Database } from './database/database.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
-import { toStartError } from './start-failure.ts';
-import { whenAvailable } from './store-unavailable.ts';
-import { toEvent, toEventRow } from './events.ts';
-import type { DeliveryStore } from './delivery-store.ts';
-import { createSqlDeliveries } from './sql-deliveries.ts';
-import { createSqlModeration } from './sql-moderation.ts';
-import type { MissingStore, ModerationStore } from './moderation-store.ts';
-import type { ContributionsTable, Tables } from './tables.ts';
+import { toStartError } from './database/start-failure.ts';
+import { whenAvailable } from './database/store-unavailable.ts';
+import { toEvent, toEventRow } from './contributions/events.ts';
+import type { DeliveryStore } from './contributions/delivery-store.ts';
+import { createSqlDeliveries } from './contributions/sql-deliveries.ts';
+import { createSqlModeration } from './contributions/sql-moderation.ts';
+import type { MissingStore, ModerationStore } from './contributions/moderation-store.ts';
+import type { ContributionsTable, Tables } from './database/tables.ts';
 
 /** All that the store over SQL can do. */
 export type FullStore = ContributionStore &

@@ -1,5 +1,5 @@
-import { hashPassword } from '../moderators/password.ts';
-import type { Moderator } from '../moderators/moderator.ts';
+import { hashPassword } from '../contributions/moderators/password.ts';
+import type { Moderator } from '../contributions/moderators/moderator.ts';
 
 /** The password of the moderators of the tests. */
 export const PASSWORD = 'correct horse: battery';

@@ -3,9 +3,9 @@ import { createGeography } from '@inclusion-kit/sdk/geography';
 import { createLogger } from '../log.ts';
 import { createRelay, type Relay } from '../relay.ts';
 import type { RelayOptions } from '../relay-options.ts';
-import type { ContributionStore } from '../store/contribution-store.ts';
+import type { ContributionStore } from '../store/contributions/contribution-store.ts';
 import { openStore } from '../store/sql-store.ts';
-import { IN_MEMORY } from '../store/sqlite.ts';
+import { IN_MEMORY } from '../store/database/sqlite.ts';
 import { lille, service, structure } from './records.ts';
 
 /** Where the relay of the tests seems to be. */

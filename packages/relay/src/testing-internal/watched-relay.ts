@@ -2,7 +2,7 @@
 // Started with --expose-gc.
 import { createLogger } from '../log.ts';
 import { serve } from '../node.ts';
-import { parseOptions } from '../options.ts';
+import { parseOptions } from '../settings/options.ts';
 
 /** What the process holds once garbage was collected. */
 export interface Held {

@@ -1,0 +1,110 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isAddress } from '../deliveries/address.ts';
+import { DeliveryError } from '../deliveries/delivery-error.ts';
+import { isSourceFailure, toLogFields } from '../../shared/source-problem.ts';
+import { access as texts } from '../../locales/access.ts';
+import { fr } from '../../locales/fr.ts';
+import { CONTRIBUER_PATH } from '../../pages/contribuer-page.ts';
+import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import { createMemoryHitCounter } from '../../store/hit-counter.ts';
+import { ASKED_MS, OPENED_SECONDS, signAccess } from './access-link.ts';
+import { readStructure } from './invite.ts';
+
+/** A person who did not find the first mail asks again; a stranger does not fill a letter box. */
+const MAILS_AN_HOUR = 3;
+/** What one client may ask for: the addresses of records are public, and each would be written to. */
+const ASKS_AN_HOUR = 10;
+const HOUR_MS = 3_600_000;
+/** Structures that share an address: a network of them is invited by its animateur. */
+const MOST_STRUCTURES = 20;
+/** Askers who wait for a mail server that is slow; more than these are not real ones. */
+const MOST_WAITING = 500;
+
+/** Sends whoever reads the address of a structure's record a link of theirs. */
+export interface LinkRequests {
+  /**
+   * Sends it in the background: nothing that is answered tells whether the address is known.
+   * @param client what stands for who asks; empty where nobody says
+   */
+  ask(courriel: string, client: string): void;
+  /** Waits for what is under way. */
+  settle(): Promise<void>;
+  /** Sends nothing more, and returns how many were not seen to. */
+  giveUp(): number;
+}
+
+/**
+ * Creates it; null where no mail can be sent, or the relay is not told its own address: that of a request is whatever its sender
+ * says, and a mail would carry the link there.
+ */
+export function createLinkRequests(
+  context: RelayContext,
+  privacy: Pick<PrivacyRules, 'withoutObjected'>,
+): LinkRequests | null {
+  const { store, mailer, feed, now, logger, partners, publicUrl } = context;
+  if (mailer === undefined || publicUrl === undefined) return null;
+  const counter = createMemoryHitCounter({ now: () => now().getTime() });
+  const key = randomBytes(32);
+  // One after the other: a mail server is not for as many connections as there are visitors.
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let isOver = false;
+
+  async function isTooMuch(what: string, most: number): Promise<boolean> {
+    // Not the address itself: it is nobody's business who asked.
+    const print = createHmac('sha256', key).update(what).digest('base64url');
+    return (await counter.hit(print, HOUR_MS)).count > most;
+  }
+
+  async function send(courriel: string, client: string): Promise<void> {
+    if (client !== '' && (await isTooMuch(`client ${client}`, ASKS_AN_HOUR))) return;
+    if (await isTooMuch(`mail ${courriel.toLowerCase()}`, MAILS_AN_HOUR)) return;
+    const ids = (await partners()?.structuresAt(courriel)) ?? [];
+    const links: { nom: string; link: string }[] = [];
+    let to: string | null = null;
+    for (const id of ids.slice(0, MOST_STRUCTURES)) {
+      const structure = await readStructure({ source: context.source, overlays: () => null }, id);
+      if (structure === null) continue;
+      // Written as its record gives it, and to nobody who objects to being written to.
+      const own = privacy.withoutObjected(structure).courriel;
+      if (own?.trim().toLowerCase() !== courriel.toLowerCase() || !isAddress(own.trim())) continue;
+      to = own.trim();
+      const fin = Math.floor((now().getTime() + ASKED_MS) / 1000);
+      const token = signAccess(store.secret, { structure: id, fin, duree: OPENED_SECONDS });
+      links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${publicUrl}${CONTRIBUER_PATH}?acces=${token}` });
+    }
+    if (to === null) return;
+    await mailer?.send({
+      to,
+      subject: texts.asked.subject,
+      text: texts.asked.text(feed.producer, links, ASKED_MS / 60_000),
+      id: `lien.${randomBytes(12).toString('base64url')}`,
+    });
+  }
+
+  return {
+    ask(courriel, client) {
+      if (isOver || waiting >= MOST_WAITING) {
+        logger.warn({ waiting }, fr.log.linkNotSent);
+        return;
+      }
+      waiting += 1;
+      last = last
+        .then(() => (isOver ? undefined : send(courriel, client)))
+        .catch((error: unknown) => {
+          // Counted by whoever gave up.
+          if (isOver) return;
+          const reason = error instanceof DeliveryError ? error.message : toLogFields(error);
+          if (error instanceof DeliveryError || isSourceFailure(error)) logger.warn({ reason }, fr.log.linkNotSent);
+          else logger.error({ reason }, fr.log.linkNotSent);
+        })
+        .finally(() => (waiting -= 1));
+    },
+    settle: () => last,
+    giveUp() {
+      isOver = true;
+      return waiting;
+    },
+  };
+}

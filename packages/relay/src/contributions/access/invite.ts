@@ -1,0 +1,95 @@
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { isAddress } from '../deliveries/address.ts';
+import { DeliveryError } from '../deliveries/delivery-error.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { access as texts } from '../../locales/access.ts';
+import { fr } from '../../locales/fr.ts';
+import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import { CONTRIBUER_PATH } from '../../pages/contribuer-page.ts';
+import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import type { InvitationRecord } from '../../store/access-store.ts';
+import { ACCESS_MS, signAccess } from './access-link.ts';
+
+/** What became of an invitation. */
+export interface Invited {
+  /** The private link, for whoever hands it over otherwise. */
+  lien: string;
+  /** When it ends, ISO date and time, UTC. */
+  expire_le: string;
+  /** Where the structure is written to; null when its source gives no address. */
+  courriel: string | null;
+  envoyee: boolean;
+}
+
+/** Who is invited, how and by whom. */
+export interface Inviting {
+  structure: string;
+  /** Whether the relay writes to it. */
+  envoyer?: boolean | undefined;
+  /** Whether it is written to although it was before, and the link of that mail still opens. */
+  encore?: boolean | undefined;
+  origin: string;
+  par: string;
+}
+
+/** A second mail that somebody wants all the same is not the second press of a button. */
+const AGAIN_MS = 60_000;
+
+/**
+ * Makes the link by which a structure says whether its offers are up to date, and sends it to the address that its own record
+ * gives, never to one that somebody typed.
+ * @throws ProblemError 404 without such a structure, 409 when no mail can be sent or one was sent lately, 503 when the mail
+ * server refuses
+ */
+export async function invite(
+  context: RelayContext,
+  privacy: Pick<PrivacyRules, 'withoutObjected'>,
+  { structure: id, envoyer = false, encore = false, origin, par }: Inviting,
+): Promise<Invited> {
+  const { store, mailer, feed } = context;
+  const now = context.now();
+  const structure = await readStructure(context, id);
+  if (structure === null) throw new ProblemError({ status: 404, detail: fr.problem.noStructure });
+  const end = new Date(now.getTime() + ACCESS_MS);
+  const token = signAccess(store.secret, { structure: id, fin: Math.floor(end.getTime() / 1000) });
+  const lien = `${origin}${CONTRIBUER_PATH}?acces=${token}`;
+  const given = privacy.withoutObjected(structure).courriel?.trim() ?? null;
+  const courriel = isAddress(given) ? given : null;
+  const invited: Invited = { lien, expire_le: end.toISOString(), courriel, envoyee: false };
+  if (!envoyer) {
+    await store.access?.noteLink(id, { par, now });
+    return invited;
+  }
+  if (mailer === undefined || courriel === null) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
+  // A name with line ends would write paragraphs of its own.
+  const nom = structure.nom.replaceAll(/\s+/g, ' ').trim();
+  const since = new Date(now.getTime() - (encore ? AGAIN_MS : ACCESS_MS));
+  const right = await store.access?.takeMail(id, { par, now }, since);
+  if (right?.taken === false) throw new ProblemError({ status: 409, detail: sayInvited(right.there) });
+  try {
+    await mailer.send({
+      to: courriel,
+      subject: texts.mail.subject(nom),
+      text: texts.mail.text(nom, feed.producer, lien, end),
+      id: `acces.${token.slice(-22)}`,
+    });
+  } catch (error) {
+    if (right !== undefined) await store.access?.giveMailBack(id, { par, now }, right.before);
+    if (!(error instanceof DeliveryError)) throw error;
+    throw new ProblemError({ status: 503, detail: error.message, headers: { 'Retry-After': '60' } });
+  }
+  return { ...invited, envoyee: true };
+}
+
+const sayInvited = ({ courriel_le, courriel_par }: InvitationRecord): string =>
+  fr.problem.alreadyInvited(courriel_le ?? '', courriel_par ?? '');
+
+/** Reads a structure with its services, as readers see it; null when there is none, or while its source cannot tell. */
+export async function readStructure(
+  { source, overlays }: Pick<RelayContext, 'source' | 'overlays'>,
+  id: string,
+): Promise<DetailedStructure | null> {
+  const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id });
+  return current.is === 'there' ? (current.record as DetailedStructure) : null;
+}

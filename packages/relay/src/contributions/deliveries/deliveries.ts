@@ -1,0 +1,275 @@
+import type { Logger } from 'pino';
+import { followEvents } from '@inclusion-kit/sdk/contributions';
+import { toLogFields } from '../../shared/source-problem.ts';
+import { deliveryErrors } from '../../locales/deliveries.ts';
+import { fr } from '../../locales/fr.ts';
+import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
+import type { RelaySource } from '../../relay-options.ts';
+import type { Canal, Delivery, DeliveryStore } from '../../store/contributions/delivery-store.ts';
+import type { Dossier, ModerationStore, Queue } from '../../store/contributions/moderation-store.ts';
+import { isAddress } from './address.ts';
+import { isByHand, toCanal } from './channel.ts';
+import { DeliveryError } from './delivery-error.ts';
+import type { Mailer } from './mail.ts';
+import { toMessage, type TargetRecord } from './message.ts';
+import { toQuestion, toQuestionDelivery } from './question.ts';
+import { callWebhook, type Webhook } from './webhook.ts';
+
+/** What handing on needs. */
+export interface DeliveriesOptions {
+  source: RelaySource;
+  store: ModerationStore;
+  deliveries: DeliveryStore;
+  /** The source of this relay's own feed, and who shares it. */
+  feed: { slug: string; producer: string };
+  /** The software that takes webhooks, by source. */
+  webhooks: ReadonlyMap<string, Webhook>;
+  /** Null when no mail can be sent. */
+  mailer: Mailer | null;
+  privacy: Pick<PrivacyRules, 'withoutObjected'>;
+  /** Address of the relay, for the links in what is sent; where it is not told, a person sends the questions to authors. */
+  publicUrl?: string | undefined;
+  /** What the private links are made with. */
+  secret: Buffer;
+  now: () => Date;
+  /** Milliseconds by a clock that nobody sets; for tests. */
+  elapsedMs?: () => number;
+  logger: Logger;
+  /** Told when something was handed on. */
+  onChange: () => Promise<void>;
+  /** Notes how a try ended. */
+  onTry: (canal: Canal, result: 'success' | 'failure') => void;
+  /** For tests. */
+  fetch?: typeof fetch;
+}
+
+/** Hands what was accepted on to its source, and what is asked to its author. */
+export interface Deliveries {
+  /** Plans what was accepted or asked and does what is due. Rejects only when the database does not answer. */
+  look(): Promise<void>;
+  /** Begins no other try, and waits for the one under way; what is due stays due. */
+  close(): Promise<void>;
+  /** Cuts off what is under way, as a try that failed. Mail is cut off by its mailer. */
+  giveUp(): void;
+}
+
+/** An acceptance may be taken back for this long. */
+export const UNDO_MS = 10_000;
+const EVERY_MS = 5000;
+/**
+ * A try that was seen to last longer was lost, with the relay that made it. Seen, since the clock of who began it, or of who
+ * looks, may have been set meanwhile.
+ */
+const LOST_MS = 5 * 60_000;
+const AT_ONCE = 50;
+const MINUTE_MS = 60_000;
+/** Pauses between tries, about three days in all; then a person does it. */
+const PAUSES_MS = [1, 5, 30, 120, 360, 720, 1440, 1440].map((minutes) => minutes * MINUTE_MS);
+
+/** Starts handing on. Several relays of one database share the work. */
+export function startDeliveries(options: DeliveriesOptions): Deliveries {
+  const { source, store, deliveries, feed, webhooks, mailer, privacy, publicUrl, now, logger, onChange, onTry } =
+    options;
+  const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
+  let planned: string | null = null;
+  const seenLost = createTryWatch(options.elapsedMs ?? (() => performance.now()));
+  let looking: Promise<void> | null = null;
+  let isClosing = false;
+  const ending = new AbortController();
+
+  async function look(): Promise<void> {
+    const version = await store.acceptedVersion();
+    if (version !== planned && (await planAll())) planned = version;
+    let sent = 0;
+    for (const delivery of seenLost(await deliveries.due(now(), AT_ONCE))) {
+      if (isClosing) break;
+      sent += await attempt(delivery);
+    }
+    if (sent > 0) await onChange();
+  }
+
+  /** Returns false when a record could not be read: what is about it waits. */
+  async function planAll(): Promise<boolean> {
+    const waiting = (await store.accepted()).filter(({ etat }) => etat === 'acceptee');
+    const known = new Set((await deliveries.ofContributions(waiting.map(({ id }) => id))).map(({ id }) => id));
+    let isWhole = true;
+    for (const dossier of waiting) {
+      const id = toDeliveryId(dossier);
+      if (!known.has(id) && !(await plan(dossier, id))) isWhole = false;
+    }
+    await planQuestions();
+    return isWhole;
+  }
+
+  async function planQuestions(): Promise<void> {
+    let after: string | null = null;
+    do {
+      const page: Queue = await store.queue({ etats: ['en-attente-auteur'], size: 100, after });
+      for (const dossier of page.items) {
+        const question = toQuestionDelivery(dossier, {
+          canSend: mailer !== null && publicUrl !== undefined,
+          now: now(),
+        });
+        if (question !== null) await deliveries.plan(question);
+      }
+      after = page.next;
+    } while (after !== null);
+  }
+
+  async function plan(dossier: Dossier, id: string): Promise<boolean> {
+    // What goes nowhere is looked at again at each decision: it must not cost a reading of its record.
+    if (toCanal(dossier, null, means) === null) return true;
+    const record = await readTarget(dossier);
+    if (record === undefined) return false;
+    const canal = toCanal(dossier, addressOf(record), means);
+    if (canal === null) return true;
+    const { decision } = followEvents(dossier.evenements, dossier.contribution.changements);
+    const due = new Date(Date.parse(decision?.date ?? '') + UNDO_MS).toISOString();
+    const common = { id, contribution_id: dossier.id, canal, cree_le: now().toISOString() };
+    await deliveries.plan(
+      isByHand(canal)
+        ? { ...common, etat: 'a-faire', prochain_le: null }
+        : { ...common, etat: 'en-attente', prochain_le: due },
+    );
+    return true;
+  }
+
+  async function attempt(due: Delivery): Promise<number> {
+    const at = now();
+    const claimed = await deliveries.claim(due, at, new Date(at.getTime() + LOST_MS));
+    if (claimed === null) return 0;
+    try {
+      // Relays that die of the same delivery are not to do so for ever.
+      if (claimed.essais > PAUSES_MS.length + 1)
+        throw new DeliveryError(deliveryErrors.interrupted, { mayPass: false });
+      const dossier = await store.dossier(claimed.contribution_id);
+      if (dossier === null) return 0;
+      const send = await prepare(claimed, dossier);
+      if (!(await isStillOurs(claimed))) return 0;
+      await send();
+      const { canal } = claimed;
+      const date = now().toISOString();
+      await deliveries.sent(claimed, canal === 'auteur' ? null : { acte: 'transmission', par: 'relais', date, canal });
+      onTry(canal, 'success');
+      return 1;
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error;
+      logger.warn({ canal: claimed.canal, delivery: claimed.id, reason: error.message }, fr.log.deliveryFailed);
+      onTry(claimed.canal, 'failure');
+      const pause = error.mayPass ? PAUSES_MS[claimed.essais - 1] : undefined;
+      const prochain_le = pause === undefined ? null : new Date(now().getTime() + pause).toISOString();
+      await deliveries.failed(claimed, { erreur: error.message, prochain_le });
+      return 0;
+    }
+  }
+
+  /** A process that stood still may go on long after another relay took over. */
+  async function isStillOurs({ id, contribution_id, etat, essais }: Delivery): Promise<boolean> {
+    const there = (await deliveries.ofContributions([contribution_id])).find((one) => one.id === id);
+    return there?.etat === etat && there.essais === essais;
+  }
+
+  /** Reads all that is needed, and returns what sends it. */
+  async function prepare({ id, canal }: Delivery, dossier: Dossier): Promise<() => Promise<void>> {
+    // The feed is read when its reader wants: from now on it is out of our hands.
+    if (canal === 'flux') return () => Promise.resolve();
+    if (canal === 'auteur') return () => sendQuestion(id, dossier);
+    const record = await readTarget(dossier);
+    if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
+    if (canal === 'webhook') {
+      const webhook = webhooks.get(dossier.source ?? '');
+      if (webhook === undefined) throw new DeliveryError(deliveryErrors.noWebhook, { mayPass: false });
+      return () => {
+        const call = { id, body: toBody(dossier, now()), now: now() };
+        return callWebhook(webhook, call, { send: options.fetch, signal: ending.signal });
+      };
+    }
+    if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
+    const to = addressOf(record);
+    if (to === null) throw new DeliveryError(deliveryErrors.noAddress, { mayPass: false });
+    const { objet, texte } = toMessage(dossier, record, feed.producer);
+    return () => mailer.send({ to, subject: objet, text: texte, id });
+  }
+
+  async function sendQuestion(id: string, dossier: Dossier): Promise<void> {
+    const question = toQuestion(dossier, { producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
+    if (question === null) throw new DeliveryError(deliveryErrors.authorForgotten, { mayPass: false });
+    if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
+    if (publicUrl === undefined) throw new DeliveryError(deliveryErrors.noPublicUrl, { mayPass: false });
+    await mailer.send({ to: question.destinataire, subject: question.objet, text: question.texte, id });
+  }
+
+  /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */
+  async function readTarget({ contribution: { cible } }: Dossier): Promise<TargetRecord | undefined> {
+    if (cible === undefined) return null;
+    const current = await readCurrentRecord(source, null, cible);
+    if (current.is === 'unread') return undefined;
+    return current.is === 'gone' ? null : privacy.withoutObjected(current.raw);
+  }
+
+  const tick = (): void => {
+    looking ??= look()
+      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.deliveriesUnread))
+      .finally(() => (looking = null));
+  };
+  const timer = setInterval(tick, EVERY_MS);
+  timer.unref();
+  return {
+    look,
+    async close() {
+      clearInterval(timer);
+      isClosing = true;
+      await looking;
+    },
+    giveUp: () => ending.abort(),
+  };
+}
+
+/** Creates what leaves out of deliveries those that some relay may still be trying. */
+function createTryWatch(elapsedMs: () => number): (due: readonly Delivery[]) => Delivery[] {
+  let seen = new Map<string, number>();
+  return (due) => {
+    const before = seen;
+    seen = new Map();
+    const at = elapsedMs();
+    return due.filter(({ id, etat, essais }) => {
+      if (etat !== 'en-cours') return true;
+      const key = `${id} ${essais}`;
+      const since = before.get(key) ?? at;
+      seen.set(key, since);
+      return at - since >= LOST_MS;
+    });
+  };
+}
+
+/** Named by the acceptance, so that relays that plan it at once plan one; one that was taken back and made again is another. */
+export function toDeliveryId({ id, evenements }: Dossier): string {
+  return `${id}.${evenements.filter(({ acte }) => acte === 'acceptation').length}`;
+}
+
+function addressOf(record: TargetRecord): string | null {
+  const courriel: unknown = record === null ? null : Reflect.get(record, 'courriel');
+  return isAddress(courriel) ? courriel : null;
+}
+
+/** What the software of a source is told: all but who contributed. */
+function toBody(dossier: Dossier, now: Date): string {
+  const { changements, decision } = followEvents(dossier.evenements, dossier.contribution.changements);
+  const { preuve, ...contribution } = dossier.contribution;
+  return JSON.stringify({
+    type: 'contribution.acceptee',
+    timestamp: now.toISOString(),
+    data: {
+      id: dossier.id,
+      numero: dossier.numero,
+      recue_le: dossier.recue_le,
+      acceptee_le: decision?.date ?? null,
+      contribution: {
+        ...contribution,
+        ...(contribution.changements === undefined ? {} : { changements }),
+        ...(preuve === undefined ? {} : { preuve: { moyen: preuve.moyen, lien: preuve.lien } }),
+      },
+    },
+  });
+}

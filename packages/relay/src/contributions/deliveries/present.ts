@@ -1,0 +1,34 @@
+import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
+import type { Delivery } from '../../store/contributions/delivery-store.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { linkOf, toMessage, type Message } from './message.ts';
+import { toQuestion, type QuestionOptions } from './question.ts';
+
+/** A delivery as moderators see it; while a person is to do it, with all that is needed for it. */
+export interface PresentedDelivery extends Omit<Delivery, 'contribution_id'>, Partial<Message> {
+  /** The page of the record at its source, null when it gives none; absent while nothing is to be done by hand. */
+  lien?: string | null;
+  /** Where the offer is written to, null when its source gives no address; absent likewise. */
+  destinataire?: string | null;
+}
+
+/** Presents the deliveries of a contribution. */
+export function presentDeliveries(
+  deliveries: readonly Delivery[],
+  dossier: Dossier,
+  current: CurrentRecord | null,
+  options: QuestionOptions,
+): PresentedDelivery[] {
+  const record = current?.is === 'there' ? current.raw : null;
+  return deliveries.map(({ contribution_id: _, ...delivery }) => {
+    const isOpen = delivery.etat === 'echec' || delivery.etat === 'a-faire';
+    if (!isOpen) return delivery;
+    if (delivery.canal === 'auteur') return { ...delivery, ...toQuestion(dossier, options) };
+    return {
+      ...delivery,
+      ...toMessage(dossier, record, options.producer),
+      lien: linkOf(record),
+      destinataire: record?.courriel ?? null,
+    };
+  });
+}

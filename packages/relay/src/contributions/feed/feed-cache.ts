@@ -1,0 +1,41 @@
+import { fr } from '../../locales/fr.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import type { ModerationStore } from '../../store/contributions/moderation-store.ts';
+import { createFeed, type Feed } from './feed.ts';
+
+/** A feed, and what tells it apart from an earlier one. */
+export interface DatedFeed {
+  feed: Feed;
+  version: string;
+}
+
+/** Makes the feed once for each version of the offer, of what was accepted, and each day. */
+export function createFeedCache(
+  { source, version, now, logger }: Pick<RelayContext, 'source' | 'version' | 'now' | 'logger'>,
+  store: ModerationStore,
+  slug: string,
+): () => Promise<DatedFeed> {
+  async function make(at: Date): Promise<Feed> {
+    const feed = await createFeed({ source, accepted: await store.accepted(), slug, now: at });
+    const { laisses_de_cote } = feed;
+    if (laisses_de_cote.length > 0) logger.warn({ laisses_de_cote }, fr.log.feedLeftOut(laisses_de_cote.length));
+    return feed;
+  }
+
+  let kept: { version: string; feed: Promise<Feed> } | null = null;
+  return async () => {
+    const at = now();
+    // A source without versions may change at any time: it is read again each minute.
+    const offer = version() ?? `minute ${Math.floor(at.getTime() / 60_000)}`;
+    const current = `${offer} ${await store.acceptedVersion()} ${at.toISOString().slice(0, 10)}`;
+    if (kept?.version !== current) {
+      const feed = make(at);
+      kept = { version: current, feed };
+      // A failure is not kept.
+      feed.catch(() => {
+        if (kept?.feed === feed) kept = null;
+      });
+    }
+    return { feed: await kept.feed, version: current };
+  };
+}

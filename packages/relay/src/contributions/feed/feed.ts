@@ -1,0 +1,174 @@
+import { NetworkError, type Page } from '@inclusion-kit/sdk';
+import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
+import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
+import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import type { RelaySource } from '../../relay-options.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { toFeedRecord, toNewRecords, type FeedRecord } from '../../offer/additions/new-records.ts';
+
+const PAGE_SIZE = 1000;
+
+interface ListParams {
+  sources: string[];
+  page: number;
+  size: number;
+}
+
+/** A record that the commons would refuse, and why. */
+export interface LeftOut {
+  modele: Model;
+  id: string;
+  /** The fields at fault. */
+  champs: string[];
+}
+
+/** What this relay is the source of, in the common schema: each record passes the writing rules. */
+export interface Feed {
+  structures: FeedRecord[];
+  services: FeedRecord[];
+  laisses_de_cote: LeftOut[];
+  /** Day of the latest change, `YYYY-MM-DD`; null without a record. */
+  date: string | null;
+}
+
+/** What a feed is made of. */
+export interface FeedParts {
+  source: RelaySource;
+  /** What was accepted, in the order it was. */
+  accepted: readonly Dossier[];
+  /** The source of the records: those that contributions add, and those of local files that bear its name. */
+  slug: string;
+  now: Date;
+}
+
+/**
+ * Makes the feed: the records that accepted contributions add and the local ones of the same source, with what was
+ * corrected since, without those closed for good. The structure of another source that a new service belongs to is copied
+ * along, since no record may stand without its structure.
+ */
+export async function createFeed({ source, accepted, slug, now }: FeedParts): Promise<Feed> {
+  const added = toNewRecords(accepted, slug);
+  const local = await readLocal(source, slug);
+  const today = now.toISOString().slice(0, 10);
+  const correct = createCorrection(accepted, today);
+  const structures = correct('structure', unique([...local.structures, ...added.structures]));
+  const services = correct('service', unique([...local.services, ...added.services]));
+  const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
+  const leftOut: LeftOut[] = [];
+  const kept = check('structure', [...structures, ...borrowed.structures], now, leftOut);
+  const known = new Set(kept.map(({ id }) => id));
+  const complete = check('service', borrowed.services, now, leftOut).filter((service) => {
+    if (known.has(String(service['structure_id']))) return true;
+    leftOut.push({ modele: 'service', id: service.id, champs: ['structure_id'] });
+    return false;
+  });
+  const date =
+    [...kept, ...complete]
+      .map(({ date_maj }) => date_maj)
+      .sort()
+      .at(-1) ?? null;
+  return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, date };
+}
+
+/** Reads the local records of a source; none where the relay's source has no lists. */
+async function readLocal(
+  source: RelaySource,
+  slug: string,
+): Promise<{ structures: FeedRecord[]; services: FeedRecord[] }> {
+  return {
+    structures: await readList('structure', slug, source.structures?.bind(source)),
+    services: await readList('service', slug, source.services?.bind(source)),
+  };
+}
+
+async function readList(
+  model: Model,
+  slug: string,
+  list: ((params: ListParams) => Promise<Page<Service | ListedStructure>>) | undefined,
+): Promise<FeedRecord[]> {
+  const records: FeedRecord[] = [];
+  for (let page = 1, pages = 1; list !== undefined && page <= pages; page += 1) {
+    const read = await list({ sources: [slug], page, size: PAGE_SIZE });
+    pages = read.pages;
+    records.push(...read.items.map((one) => toFeedRecord(model, { ...one })));
+  }
+  return records;
+}
+
+/** Applies what was accepted about a record, in the order it was, and drops what is closed for good. */
+function createCorrection(accepted: readonly Dossier[], today: string) {
+  const byTarget = new Map<string, Dossier[]>();
+  for (const dossier of accepted) {
+    const { cible } = dossier.contribution;
+    if (cible === undefined) continue;
+    const key = `${cible.modele} ${cible.id}`;
+    byTarget.set(key, [...(byTarget.get(key) ?? []), dossier]);
+  }
+  return (model: Model, records: readonly FeedRecord[]): FeedRecord[] =>
+    records.flatMap((record) => {
+      const about = byTarget.get(`${model} ${record.id}`) ?? [];
+      if (about.some(({ contribution }) => isClosed(contribution, today))) return [];
+      return about.reduce(applyDossier.bind(null, model), record);
+    });
+}
+
+function isClosed({ genre, fermeture }: Dossier['contribution'], today: string): boolean {
+  return genre === 'fermeture' && fermeture?.au === undefined && (fermeture?.du ?? today) <= today;
+}
+
+function applyDossier(model: Model, record: FeedRecord, { id, contribution, evenements }: Dossier): FeedRecord {
+  const { changements, decision } = followEvents(evenements, contribution.changements);
+  const date = (decision?.date ?? record.date_maj).slice(0, 10);
+  const isSource = contribution.genre === 'correction' || contribution.genre === 'confirmation';
+  const applied = applyContribution(record, { id, genre: contribution.genre, date, changements });
+  // This relay is the source: what was corrected or confirmed here is up to date from then on.
+  return toFeedRecord(model, {
+    ...applied,
+    id: record.id,
+    date_maj: isSource && date > record.date_maj ? date : record.date_maj,
+  });
+}
+
+async function borrow(
+  source: RelaySource,
+  slug: string,
+  services: readonly FeedRecord[],
+  own: ReadonlySet<string>,
+): Promise<{ structures: FeedRecord[]; services: FeedRecord[] }> {
+  const copies = new Map<string, FeedRecord>();
+  for (const { structure_id } of services) {
+    if (typeof structure_id !== 'string' || own.has(structure_id) || copies.has(structure_id)) continue;
+    const current = await readCurrentRecord(source, null, { modele: 'structure', id: structure_id });
+    // A feed without it would tell harvesters that its services are gone.
+    if (current.is === 'unread') throw new NetworkError('A structure of the feed could not be read.');
+    if (current.is === 'gone') continue;
+    const id = `${slug}--${structure_id}`;
+    copies.set(structure_id, toFeedRecord('structure', { ...current.raw, id, source: slug }));
+  }
+  return {
+    structures: [...copies.values()],
+    services: services.map((service) => {
+      const copy = copies.get(String(service['structure_id']));
+      return copy === undefined ? service : { ...service, structure_id: copy.id };
+    }),
+  };
+}
+
+function check(model: Model, records: readonly FeedRecord[], now: Date, leftOut: LeftOut[]): FeedRecord[] {
+  return records.filter((record) => {
+    const errors = validateRecord(model, record, { now }).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return true;
+    leftOut.push({
+      modele: model,
+      id: record.id,
+      champs: errors.map(({ field }) => field),
+    });
+    return false;
+  });
+}
+
+function unique(records: readonly FeedRecord[]): FeedRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+const byId = (a: FeedRecord, b: FeedRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

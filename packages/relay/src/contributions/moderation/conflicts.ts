@@ -1,0 +1,31 @@
+import type { Dossier, ModerationStore, QueueFilter } from '../../store/contributions/moderation-store.ts';
+import type { PresentedDossier } from './present.ts';
+
+/** Whether a source contradicts a contribution is only known by reading its record: so many are read for one answer. */
+const READ_AT_MOST = 500;
+
+/** Some contributions as they are shown, in the order they came. */
+export interface PresentedQueue {
+  items: PresentedDossier[];
+  total: number;
+  next: string | null;
+}
+
+/** Looks for the contributions that the source contradicts; `total` counts those of this answer. */
+export async function findConflicts(
+  store: ModerationStore,
+  filter: QueueFilter,
+  present: (dossier: Dossier) => Promise<PresentedDossier>,
+): Promise<PresentedQueue> {
+  const items: PresentedDossier[] = [];
+  let after = filter.after;
+  let read = 0;
+  do {
+    const page = await store.queue({ ...filter, size: 100, after });
+    const presented = await Promise.all(page.items.map(present));
+    items.push(...presented.filter(({ comparaison }) => comparaison?.verdict === 'conflit'));
+    read += page.items.length;
+    after = page.next;
+  } while (after !== null && read < READ_AT_MOST && items.length < filter.size);
+  return { items, total: items.length, next: after };
+}

@@ -1,0 +1,96 @@
+import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { ProblemError } from '../../shared/problem.ts';
+import { fr } from '../../locales/fr.ts';
+import type { ModeratorAct } from './read-act.ts';
+import type { Canal } from '../../store/contributions/delivery-store.ts';
+import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
+import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
+import { presentDossier } from './present.ts';
+
+/** Who decides, and when. */
+export interface Decider {
+  par: string;
+  now: Date;
+}
+
+/**
+ * Turns what a moderator asks into the event to keep.
+ * @param current the record aimed at; null when the contribution aims at none
+ * @throws ProblemError 409 when the record is gone or moved, 422 when the values are not those of the schema, 503 when the
+ * record cannot be read
+ */
+export function decide(
+  dossier: Dossier,
+  current: CurrentRecord | null,
+  asked: ModeratorAct,
+  { par, now }: Decider,
+): NewEvent {
+  const signed = { par, date: now.toISOString() };
+  switch (asked.acte) {
+    case 'acceptation':
+      return { acte: 'acceptation', ...signed, ...toAccepted(dossier, current, asked, now) };
+    case 'ajustement':
+      checkValues(dossier, asked.changements, now);
+      return { acte: 'ajustement', ...signed, changements: asked.changements };
+    case 'refus':
+    case 'question':
+      return { acte: asked.acte, ...signed, motif: asked.motif };
+    case 'annulation':
+      return { acte: 'annulation', ...signed };
+    case 'transmission':
+      return { acte: 'transmission', ...signed, canal: 'main' satisfies Canal };
+  }
+}
+
+type Acceptance = Extract<ModeratorAct, { acte: 'acceptation' }>;
+
+function toAccepted(
+  dossier: Dossier,
+  current: CurrentRecord | null,
+  { champs, tranches = [] }: Acceptance,
+  now: Date,
+): Pick<NewEvent, 'champs' | 'base'> {
+  if (current?.is === 'gone' && dossier.contribution.genre !== 'fermeture') {
+    throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
+  }
+  const { comparaison, changements } = presentDossier(dossier, current, now);
+  if (comparaison === null) {
+    throw new ProblemError({ status: 503, detail: fr.problem.recordUnread, headers: { 'Retry-After': '30' } });
+  }
+  const kept = Object.keys(changements).filter((champ) => champs === undefined || champs.includes(champ));
+  if (kept.length === 0 && Object.keys(changements).length > 0) {
+    throw new ProblemError({ status: 422, detail: fr.problem.nothingAccepted });
+  }
+  const open = comparaison.champs
+    .filter(({ champ, verdict }) => verdict === 'conflit' && kept.includes(champ) && !tranches.includes(champ))
+    .map(({ champ }) => champ);
+  if (open.length > 0) throw new ProblemError({ status: 409, detail: fr.problem.conflicts(open) });
+  return {
+    ...(champs === undefined ? {} : { champs: kept }),
+    ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
+  };
+}
+
+/** Notes what the source holds now: what it changes later is told from that. */
+function toBase(raw: object, champs: readonly string[]): Record<string, FieldValue> {
+  return Object.fromEntries(
+    champs.map((champ) => [champ, Object.hasOwn(raw, champ) ? (Reflect.get(raw, champ) as FieldValue) : null]),
+  );
+}
+
+/** @throws ProblemError 422 when the contribution would not be taken with these values */
+function checkValues(
+  dossier: Dossier,
+  changements: Extract<ModeratorAct, { acte: 'ajustement' }>['changements'],
+  now: Date,
+): void {
+  const proposed = followEvents(dossier.evenements, dossier.contribution.changements).changements;
+  const parsed = parseContribution({ ...dossier.contribution, changements: { ...proposed, ...changements } }, { now });
+  if (parsed.ok) return;
+  const adjusted = new Set(Object.keys(changements).map((champ) => `changements.${champ}`));
+  const errors = parsed.issues.filter(
+    ({ field }) => adjusted.has(field.split('.').slice(0, 2).join('.')) || !field.startsWith('changements'),
+  );
+  if (errors.length === 0) return;
+  throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
+}

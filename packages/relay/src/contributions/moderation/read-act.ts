@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { parseJson } from '@inclusion-kit/sdk/internal';
+import { isTooDeep, MAX_JSON_DEPTH } from '../received/json-depth.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { fr } from '../../locales/fr.ts';
+
+const motif = z.string().trim().min(1).max(2000);
+const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
+const version = z.int().min(1);
+
+/** What a moderator does to one contribution, with the version that was seen. */
+export const ModeratorAct = z.discriminatedUnion('acte', [
+  z.strictObject({
+    acte: z.literal('acceptation'),
+    version,
+    /** The fields accepted; all when absent. */
+    champs: z.optional(champs),
+    /** The fields whose value the source changed meanwhile, and that were looked at. */
+    tranches: z.optional(champs),
+  }),
+  z.strictObject({ acte: z.literal('ajustement'), version, changements: z.record(z.string(), FieldValue) }),
+  z.strictObject({ acte: z.literal('refus'), version, motif }),
+  z.strictObject({ acte: z.literal('question'), version, motif }),
+  z.strictObject({ acte: z.literal('annulation'), version }),
+  /** Somebody told the source, with the text that was ready or otherwise. */
+  z.strictObject({ acte: z.literal('transmission'), version }),
+]);
+export type ModeratorAct = z.infer<typeof ModeratorAct>;
+
+/** What an author answers to the question of a moderator. */
+export const AuthorAnswer = z.strictObject({ reponse: motif });
+export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
+
+/** The structure that is asked whether its offers are up to date. */
+export const Invitation = z.strictObject({
+  structure: z.string().min(1).max(2000),
+  /** Whether the relay writes to it. */
+  envoyer: z.optional(z.boolean()),
+  /** Whether it is written to again, although the link of the last mail still opens. */
+  encore: z.optional(z.boolean()),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** Confirmations accepted together. */
+export const BulkAcceptance = z.strictObject({
+  confirmations: z
+    .array(z.strictObject({ id: z.string().max(100), version }))
+    .min(1)
+    .max(200),
+});
+export type BulkAcceptance = z.infer<typeof BulkAcceptance>;
+
+/** What somebody signs in with. */
+export const SignInForm = z.strictObject({ nom: z.string().min(1).max(64), mot_de_passe: z.string().min(1).max(500) });
+export type SignInForm = z.infer<typeof SignInForm>;
+
+/**
+ * Reads the text of a request by a schema.
+ * @throws ProblemError 400 when it is not JSON, 422 with each field at fault
+ */
+export function readJson<T>(schema: z.ZodType<T>, text: string): T {
+  if (isTooDeep(text)) throw new ProblemError({ status: 400, detail: fr.problem.tooDeep(MAX_JSON_DEPTH) });
+  const json = parseJson(text);
+  if (json === null) throw new ProblemError({ status: 400, detail: fr.problem.notJson });
+  const parsed = schema.safeParse(json.value);
+  if (parsed.success) return parsed.data;
+  return refuseParts(parsed.error);
+}
+
+/** @throws ProblemError 422 with each field at fault */
+export function refuseParts({ issues }: z.ZodError): never {
+  const errors = issues.map(({ path, code }) => {
+    const field = path.map(String).join('.');
+    return { field, code, message: fr.problem.badPart(field) };
+  });
+  throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { isAboutOwn } from '../../http/guards/speaker.ts';
+import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
+import { fr } from '../../locales/fr.ts';
+import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import { decide } from '../moderation/decide.ts';
+import { supersede } from '../moderation/supersede.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
+
+/** How a contribution comes. */
+export interface Arrival {
+  idempotencyKey: string | null;
+  /** The structure that its sender speaks for; null for anybody else. */
+  structure: string | null;
+  signal: AbortSignal;
+}
+
+/** What became of a contribution that came. */
+export interface Arrived {
+  kept: KeptContribution;
+  /** False when it was there, under the same key. */
+  created: boolean;
+}
+
+/**
+ * Takes a contribution: once per idempotency key, if what it aims at exists.
+ * @throws ProblemError 404 for what it aims at, 409 for a key that was another's, 503 while the offers cannot be read
+ */
+export async function receive(context: RelayContext, contribution: Contribution, arrival: Arrival): Promise<Arrived> {
+  const { store, now, metrics } = context;
+  const { idempotencyKey, structure, signal } = arrival;
+  const corpsHash = toCorpsHash(store.secret, contribution);
+  const replay = (kept: KeptContribution): Arrived => {
+    if (kept.corpsHash !== corpsHash) throw new ProblemError({ status: 409, detail: fr.problem.idempotencyConflict });
+    return { kept, created: false };
+  };
+  // A repeat is answered before the source is asked: it must succeed while the source is down.
+  const before = idempotencyKey === null ? null : await store.findByKey(idempotencyKey);
+  if (before !== null) return replay(before);
+
+  const target = await checkTargets(context, contribution, signal);
+  const isOwn = structure !== null && isAboutOwn(structure, contribution, target);
+  const { kept, created } = await store.add({
+    id: randomUUID(),
+    numero: drawNumero(),
+    contribution,
+    cible_source: target?.source ?? null,
+    idempotencyKey,
+    corpsHash,
+    recueLe: now(),
+    ...(isOwn ? { recuePar: 'structure' } : {}),
+  });
+  if (!created) return replay(kept);
+  metrics.contribution(contribution.genre);
+  return { kept: isOwn && context.trustStructures === true ? await acceptOwn(context, kept) : kept, created };
+}
+
+/** What a structure says of its own offers is accepted at once, unless its source changed them meanwhile: that is looked at. */
+async function acceptOwn(context: RelayContext, kept: KeptContribution): Promise<KeptContribution> {
+  const { store, source, overlays, now, refreshOverlays } = context;
+  if (!isModerated(store)) return kept;
+  const dossier = await store.dossier(kept.id);
+  if (dossier === null || dossier.contribution.cible === undefined) return kept;
+  try {
+    const current = await readCurrentRecord(source, overlays(), dossier.contribution.cible);
+    const asked = { acte: 'acceptation', version: dossier.version } as const;
+    const event = decide(dossier, current, asked, { par: 'structure', now: now() });
+    const accepted = await store.act(dossier.id, dossier.version, event);
+    if (accepted !== null) await supersede(store, accepted, now());
+    await refreshOverlays();
+    return accepted ?? kept;
+  } catch (error) {
+    const waits = error instanceof ProblemError || error instanceof DossierMovedError || isDataInclusionError(error);
+    if (!waits) throw error;
+    return kept;
+  }
+}
+
+/**
+ * Checks that the offers a contribution names exist, and returns the one it aims at.
+ * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
+ */
+async function checkTargets(
+  { source, logger }: RelayContext,
+  { cible, doublon_de }: Contribution,
+  signal: AbortSignal,
+): Promise<{ id: string; source: string; structure_id?: string } | null> {
+  if (cible === undefined) return null;
+  const read = async (id: string, field: string) => {
+    try {
+      return await (cible.modele === 'service' ? source.service(id, { signal }) : source.structure(id, { signal }));
+    } catch (error) {
+      if (isSourceRefusal(error)) {
+        const message = fr.problem.unknownTarget(id.slice(0, 200));
+        throw new ProblemError({ status: 404, detail: message, errors: [{ field, code: 'not_found', message }] });
+      }
+      if (!isSourceFailure(error)) throw error;
+      logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
+      throw new ProblemError({
+        status: 503,
+        detail: fr.problem.sourceDownForWrite,
+        headers: { 'Retry-After': '30' },
+      });
+    }
+  };
+  const target = await read(cible.id, 'cible.id');
+  if (doublon_de !== undefined) await read(doublon_de, 'doublon_de');
+  return target;
+}

@@ -1,0 +1,47 @@
+import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
+import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+
+/** A moderator may be called « source »: what only a source does is told by what was done. */
+const BY_SOURCE: ReadonlySet<Evenement['acte']> = new Set(['remplacement', 'reprise', 'expiration']);
+
+/** What the private link of a contribution shows: all but who sent it. */
+export interface FollowUp {
+  id: string;
+  numero: string;
+  genre: Contribution['genre'];
+  cible?: Contribution['cible'];
+  changements?: Contribution['changements'];
+  fermeture?: Contribution['fermeture'];
+  doublon_de?: Contribution['doublon_de'];
+  manque?: Contribution['manque'];
+  etat: Etat;
+  /** ISO date and time, UTC. */
+  recue_le: string;
+  /** Who did it is told where that is no person. */
+  evenements: Pick<Evenement, 'acte' | 'etat' | 'date' | 'motif' | 'par'>[];
+}
+
+/** Picks what the follow-up shows of a contribution, part by part, so that nothing personal comes along. */
+export function toFollowUp({ id, numero, contribution, etat, recue_le, evenements }: KeptContribution): FollowUp {
+  const { genre, cible, changements, fermeture, doublon_de, manque } = contribution;
+  return {
+    id,
+    numero,
+    genre,
+    ...(cible === undefined ? {} : { cible }),
+    ...(changements === undefined ? {} : { changements }),
+    ...(fermeture === undefined ? {} : { fermeture }),
+    ...(doublon_de === undefined ? {} : { doublon_de }),
+    ...(manque === undefined ? {} : { manque }),
+    etat,
+    recue_le,
+    // Moderators act in the name of their département: theirs is not told.
+    evenements: evenements.map(({ acte, etat, date, motif, par }) => ({
+      acte,
+      etat,
+      date,
+      ...(motif === undefined ? {} : { motif }),
+      ...(par === 'source' && BY_SOURCE.has(acte) ? { par } : {}),
+    })),
+  };
+}

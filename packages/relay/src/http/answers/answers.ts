@@ -1,0 +1,191 @@
+import type { Context } from 'hono';
+import { fr } from '../../locales/fr.ts';
+import { toPrivacyKey, type PrivacyRules } from '../../privacy/privacy-rules.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import { createAnswer, holdsAlready, type Answer } from './answer.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { addressOf, toHeaders } from './headers.ts';
+import { readBytes, type Read } from '../../offer/reading/read.ts';
+
+/** A question to the offer, and for how long its answer holds. */
+export interface Question extends Read {
+  /**
+   * `offer`: until the offer is replaced; `minute`: it depends on the time of day too; `never`: the source is to be told of
+   * each reading.
+   */
+  holds: 'offer' | 'minute' | 'never';
+  /** Template of the route that asks. */
+  route: string;
+  /** Sent along with the answer. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers questions to the offer, each once for as long as its answer holds. */
+export interface Answers {
+  readonly answer: (c: Context, question: Question) => Promise<Response>;
+  /**
+   * Returns the answer to a question that was asked before in the same words by somebody of whom nothing is known; null when
+   * it is to be looked for.
+   */
+  ready(address: string): Answer | null;
+  /** How many answers are kept, and the memory they take. */
+  readonly kept: () => KeptAnswers;
+}
+
+/** State of the answers that are kept, in bytes. */
+export interface KeptAnswers {
+  count: number;
+  bytes: number;
+  maxBytes: number;
+}
+
+/** What answers are made from. */
+export type AnswersContext = Pick<
+  RelayContext,
+  'source' | 'version' | 'overlays' | 'now' | 'cacheBytes' | 'searches'
+> & {
+  privacy: PrivacyRules;
+};
+
+const MINUTE_MS = 60_000;
+/** A correction that was accepted has to be seen soon; an offer that is a little old may be shown while a newer one is fetched. */
+const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+
+/** Creates the answers over a source. */
+export function createAnswers({
+  source,
+  version,
+  overlays,
+  now,
+  cacheBytes,
+  searches,
+  privacy: rules,
+}: AnswersContext): Answers {
+  const cache = createAnswerCache(cacheBytes);
+  const underWay = new Map<string, Promise<Answer>>();
+  let cachedVersion = version();
+  let cachedOverlays = overlays()?.version;
+
+  /** Empties the cache when the offer was replaced since, or what is shown over it. */
+  const current = (): string | null => {
+    const served = version();
+    const shown = overlays()?.version;
+    if (served !== cachedVersion || shown !== cachedOverlays) {
+      cache.clear();
+      cachedVersion = served;
+      cachedOverlays = shown;
+    }
+    return served;
+  };
+
+  async function look(key: string, question: Question, signal?: AbortSignal): Promise<Answer> {
+    const asked = now().getTime();
+    const read = await readBytes(source, version, question, { signal });
+    const minute = question.holds === 'minute' ? Math.floor(asked / MINUTE_MS) : null;
+    const answer = createAnswer(
+      {
+        body: read.body,
+        identity: read.version === null ? null : [read.version, key, minute].join('\n'),
+        expires: minute === null ? Infinity : (minute + 1) * MINUTE_MS,
+        cacheControl: cacheControlOf(question, read.version),
+        route: question.route,
+        foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
+        headers: withAbsent(question.headers ?? {}, read.absent ?? []),
+      },
+      (bytes) => cache.grow(key, bytes),
+    );
+    const isCurrent = read.version !== null && read.version === current() && shownOver(question) === cachedOverlays;
+    if (question.holds !== 'never' && isCurrent) cache.set(key, answer);
+    return answer;
+  }
+
+  /** Answers once for all who ask the same at the same time. Whoever leaves does not take the answer from the others. */
+  function share(flight: string, key: string, question: Question): Promise<Answer> {
+    const shared = underWay.get(flight);
+    if (shared !== undefined) return shared;
+    const looking = look(key, question).finally(() => underWay.delete(flight));
+    underWay.set(flight, looking);
+    return looking;
+  }
+
+  /** One that would hold for longer than it ever did was made before the clock was set back. */
+  const fresh = (answer: Answer | undefined): Answer | null => {
+    if (answer === undefined) return null;
+    const left = answer.expires - now().getTime();
+    return left > 0 && (left <= MINUTE_MS || left === Infinity) ? answer : null;
+  };
+
+  return {
+    async answer(c, asked) {
+      const privacy = await rules.of(c);
+      const question = { ...asked, presentation: { ...asked.presentation, overlays: overlays(), privacy } };
+      const key = toKey(question);
+      const served = current();
+      const { signal } = c.req.raw;
+      let answer: Answer | null;
+      if (question.holds === 'never') answer = await look(key, question, signal);
+      else {
+        answer = served === null ? null : fresh(cache.get(key));
+        answer ??= await share(`${served ?? ''}\n${key}`, key, question);
+        cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
+      }
+      const form = await answer.form(c.req.header('Accept-Encoding'));
+      if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
+      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
+      c.header('Vary', rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding', { append: true });
+      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
+        c.header(name, value);
+      // Shown to this reader alone.
+      if (rules.differs && !privacy.hideContacts) c.header('Cache-Control', 'private, no-store');
+      return isHeld ? c.body(null, 304) : c.body(form.body);
+    },
+    kept: () => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
+    ready: (address) =>
+      rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
+  };
+}
+
+/** Names the sources that did not answer, in a header: the answer keeps the shape of the API's. */
+function withAbsent(
+  headers: Readonly<Record<string, string>>,
+  absent: readonly string[],
+): Readonly<Record<string, string>> {
+  if (absent.length === 0) return headers;
+  const warning = `199 - "${fr.warning.absentSources(absent.map(toHeaderText))}"`;
+  return { ...headers, Warning: headers['Warning'] === undefined ? warning : `${headers['Warning']}, ${warning}` };
+}
+
+/** A header holds plain signs only, and what is quoted there no quote. */
+function toHeaderText(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]|["\\]/g, '')
+    .slice(0, 100);
+}
+
+function cacheControlOf({ holds }: Question, version: string | null): string {
+  return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
+}
+
+/** A page that found nothing is short, whatever was asked. */
+const LONGEST_EMPTY_PAGE = 500;
+
+function isEmptyPage(body: Uint8Array): boolean {
+  if (body.length > LONGEST_EMPTY_PAGE) return false;
+  const page: unknown = JSON.parse(new TextDecoder().decode(body));
+  return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
+}
+
+const shownOver = ({ presentation }: Question): string | undefined => presentation.overlays?.version;
+
+/** Tells questions apart: sets asked in another order, or twice, are the same question. */
+function toKey({ name, argument, presentation: { overlays, privacy, ...presentation }, holds }: Question): string {
+  const canonical = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return typeof value[0] === 'string' ? [...new Set(value)].sort() : value;
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, canonical(one)]);
+  };
+  const reader = privacy === undefined ? '' : toPrivacyKey(privacy);
+  return JSON.stringify([name, holds, reader, overlays?.version, canonical(presentation), canonical(argument)]);
+}

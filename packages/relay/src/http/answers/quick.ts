@@ -1,0 +1,90 @@
+import { toCorsHeaders } from '../guards/origins.ts';
+import { isOver, type RateLimiter } from '../limits/rate-limiter.ts';
+import { toRequestId } from '../guards/request-id.ts';
+import { usualHeaders } from '../guards/security-headers.ts';
+import { fr } from '../../locales/fr.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import { holdsAlready } from './answer.ts';
+import type { Answers } from './answers.ts';
+import { toHeaders } from './headers.ts';
+
+/** A request as the server of Node tells it. */
+export interface PlainRequest {
+  method: string;
+  /** Path and query. */
+  address: string;
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Address of the other end of the connection; absent when it is not known. */
+  peer?: string | undefined;
+}
+
+/** An answer as the server of Node sends it. */
+export interface PlainAnswer {
+  status: 200 | 304;
+  headers: Record<string, string>;
+  /** Null when only the headers are sent. */
+  body: Uint8Array | null;
+}
+
+/** Returns at once the answer to a question that was asked before in the same words; null when the routes are to answer. */
+export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
+
+/** What quick answers need. */
+export interface QuickOptions {
+  answers: Pick<Answers, 'ready'>;
+  count: RateLimiter;
+}
+
+/**
+ * Creates the answers that pass by the routes: they carry the same headers, are counted, limited and logged the same, and
+ * cost a look into a map.
+ */
+export function createQuick(context: RelayContext, { answers, count }: QuickOptions): Quick {
+  const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
+  const allowed = new Set(context.allowedOrigins);
+  return async (request) => {
+    const { method, address, headers } = request;
+    // Who reads is for `identify` to say, which looks at a whole request.
+    if (identify !== undefined || (method !== 'GET' && method !== 'HEAD') || isStopping()) return null;
+    const origin = headerOf(headers, 'origin');
+    // Whether another origin is the relay's own is for the guard to say.
+    if (origin !== undefined && !allowed.has(origin)) return null;
+    const answer = answers.ready(address);
+    const form = answer?.formNow(headerOf(headers, 'accept-encoding')) ?? null;
+    if (answer === null || form === null) return null;
+    const start = performance.now();
+    const forwardedFor = headerOf(headers, 'x-forwarded-for');
+    const counted = count({ method, address, peer: request.peer, forwardedFor });
+    // Whom the routes refuse they count once more, which changes nothing for who came too often.
+    if (counted !== null && isOver(await counted)) return null;
+
+    const isHeld = holdsAlready(headerOf(headers, 'if-none-match'), form.etag);
+    const requestId = toRequestId(headerOf(headers, 'x-request-id'));
+    const status = isHeld ? 304 : 200;
+    if (answer.foundNothing !== null) searches?.note(address, answer.foundNothing);
+    metrics.request(answer.route, status, (performance.now() - start) / 1000);
+    if (logger.isLevelEnabled('debug')) {
+      const [path] = address.split('?', 1);
+      const fields = { request_id: requestId, method, path, status };
+      logger.debug({ ...fields, duration_ms: Math.round(performance.now() - start) }, fr.log.request);
+    }
+    const body = isHeld || method === 'HEAD' ? null : form.body;
+    return {
+      status,
+      headers: {
+        ...toHeaders(answer, form, now().getTime(), isHeld),
+        ...usualHeaders,
+        Vary: 'Origin, Accept-Encoding',
+        'X-Request-Id': requestId,
+        ...(origin === undefined ? {} : toCorsHeaders(origin)),
+      },
+      body,
+    };
+  };
+}
+
+/** Node joins repeated headers, but for a few that are refused when they are repeated. */
+function headerOf(headers: PlainRequest['headers'], name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
+}

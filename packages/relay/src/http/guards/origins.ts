@@ -1,0 +1,83 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { fr } from '../../locales/fr.ts';
+import { ProblemError } from '../../shared/problem.ts';
+
+/** Who may read from another page, and who may write. */
+export interface OriginRules {
+  /** Exact origins, besides the relay's own. */
+  allowedOrigins: readonly string[];
+  /** The relay's own address as visitors see it; the request's own address when absent. */
+  publicUrl?: string | undefined;
+}
+
+const WRITE_METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * Lets exact origins read, and refuses writes from any other page.
+ * A request without `Origin` comes from no page, or from one of the relay's own, and passes; where a browser says that it
+ * comes from another site all the same, it does not write.
+ */
+export function origins(rules: OriginRules): MiddlewareHandler {
+  const allowed = new Set(rules.allowedOrigins);
+  return async (c, next) => {
+    const origin = c.req.header('Origin');
+    c.header('Vary', 'Origin', { append: true });
+    if (origin !== undefined) {
+      const welcome = allowed.has(origin) || isOwnOrigin(c, origin, rules.publicUrl);
+      if (welcome) {
+        for (const [name, value] of Object.entries(toCorsHeaders(origin))) c.header(name, value);
+      } else if (WRITE_METHODS.has(c.req.method) || isPreflight(c)) {
+        throw new ProblemError({ status: 403, detail: fr.problem.origin(origin) });
+      }
+    }
+    if (origin === undefined && WRITE_METHODS.has(c.req.method) && isFromElsewhere(c)) {
+      throw new ProblemError({ status: 403, detail: fr.problem.crossSite });
+    }
+    if (c.req.method === 'OPTIONS') return answerOptions(c);
+    await next();
+  };
+}
+
+/** Returns what lets the pages of an origin read an answer. */
+export function toCorsHeaders(origin: string): Record<string, string> {
+  return {
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After, Warning, ETag',
+  };
+}
+
+/** @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header */
+function isFromElsewhere(c: Context): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function isPreflight(c: Context): boolean {
+  return c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
+}
+
+function answerOptions(c: Context): Response {
+  return c.body(null, 204, {
+    Allow: 'GET, HEAD, POST, OPTIONS',
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+    'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
+    'Access-Control-Max-Age': '600',
+  });
+}
+
+/** Returns the relay's own origin as visitors see it. */
+export function ownOrigin(c: Context, publicUrl: string | undefined): string {
+  return new URL(publicUrl ?? c.req.url).origin;
+}
+
+/**
+ * Where the public address is told, that one alone is the relay's own. Else the address that was asked is believed.
+ * Behind a proxy that ends TLS the relay sees `http:`; then the browser's own word that page and relay
+ * share an origin is needed besides the equal host.
+ */
+function isOwnOrigin(c: Context, origin: string, publicUrl: string | undefined): boolean {
+  if (origin === ownOrigin(c, publicUrl)) return true;
+  if (publicUrl !== undefined) return false;
+  if (c.req.header('Sec-Fetch-Site') !== 'same-origin' || !URL.canParse(origin)) return false;
+  return new URL(origin).host === new URL(c.req.url).host;
+}

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { toLogFields } from '../../shared/source-problem.ts';
+import { ownOrigin } from './origins.ts';
+import { fr } from '../../locales/fr.ts';
+import type { RelayContext } from '../../relay-options.ts';
+import { readAccess } from '../../contributions/access/access-link.ts';
+
+/** Pages of other sites may not speak for a structure: the cookie goes along with the relay's own pages, and with links to it. */
+const attributes = (c: Context, publicUrl: string | undefined) =>
+  ({
+    httpOnly: true,
+    secure: ownOrigin(c, publicUrl).startsWith('https:'),
+    sameSite: 'Lax',
+    path: '/',
+  }) as const;
+
+const nameOf = (isSecure: boolean): string => `${isSecure ? '__Host-' : ''}inclusion-kit-acces`;
+
+/** Has a browser hold what its link carried, so that the link need not stay in its address. */
+export function keepAccess(c: Context, publicUrl: string | undefined, token: string, maxAgeSeconds: number): void {
+  const given = attributes(c, publicUrl);
+  setCookie(c, nameOf(given.secure), token, { ...given, maxAge: maxAgeSeconds });
+}
+
+/** Takes it back. */
+export function dropAccess(c: Context, publicUrl: string | undefined): void {
+  const given = attributes(c, publicUrl);
+  deleteCookie(c, nameOf(given.secure), given);
+}
+
+/** Returns the id of the structure that whoever asks speaks for, by a link or as the host says; null for none. */
+export async function findStructure(
+  c: Context,
+  {
+    store,
+    now,
+    identify,
+    publicUrl,
+    logger,
+  }: Pick<RelayContext, 'store' | 'now' | 'identify' | 'publicUrl' | 'logger'>,
+): Promise<string | null> {
+  const token = getCookie(c, nameOf(attributes(c, publicUrl).secure));
+  const access = token === undefined ? null : readAccess(store.secret, token, now());
+  if (access !== null) return access.structure;
+  if (identify === undefined) return null;
+  try {
+    return (await identify(c.req.raw)).structure ?? null;
+  } catch (error) {
+    logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
+    return null;
+  }
+}
+
+/** Whether a contribution is about a structure or one of its services. @param target the record that it aims at */
+export function isAboutOwn(
+  structure: string,
+  { cible, doublon_de }: Contribution,
+  target: { id: string; structure_id?: string } | null,
+): boolean {
+  // Which of two records is one too many is not for one of them to say.
+  if (cible === undefined || target === null || doublon_de !== undefined) return false;
+  return cible.modele === 'structure' ? target.id === structure : target.structure_id === structure;
+}

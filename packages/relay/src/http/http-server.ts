@@ -1,0 +1,171 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
+import type { Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Quick } from './answers/quick.ts';
+import type { Connection } from './limits/rate-limiter.ts';
+import { GRACE_MS } from './close-relay.ts';
+import { toProblemBody } from '../shared/problem.ts';
+import { fr } from '../locales/fr.ts';
+
+/** How long a connection may take, in milliseconds. */
+export interface ServerTimings {
+  /** From the first byte to the end of the headers. */
+  headersMs: number;
+  /** From the first byte to the end of the body. */
+  requestMs: number;
+  /** Between two requests; a proxy in front must give up first, or it sends one on a connection that closes. */
+  keepAliveMs: number;
+  /** From the moment when it stops to the end of the answers under way. */
+  stopMs: number;
+  /** From then on, how long what was accepted may take to be sent. */
+  graceMs: number;
+  /** Between looks at the connections for those that took too long. */
+  checkMs: number;
+}
+
+/** The times of a relay that runs: a large contribution over a poor telephone takes some seconds. */
+export const usualServerTimings: ServerTimings = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 65_000,
+  // Longer than an answer that waits for an API.
+  stopMs: 10_000,
+  graceMs: GRACE_MS,
+  checkMs: 2000,
+};
+
+/** Bytes of the request line and headers together. */
+const MAX_HEADER_BYTES = 16 * 1024;
+/** Characters of a request target: all the values of all filters fit. */
+const MAX_URL_LENGTH = 8000;
+/** A name or an address, and a port: no account, no path. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** Headers that say where a request ends, whom it is for and who sends it: two of one are two different requests. */
+const ONCE = new Set(['host', 'content-length', 'transfer-encoding', 'content-type', 'origin', 'authorization']);
+
+/** Answers one request that came on a connection. */
+export type Answer = (request: Request, connection: Connection) => Promise<Response>;
+
+/**
+ * Creates the server of a relay, which listens to nothing yet. Requests that two programs could read in two ways are refused
+ * before anything else sees them.
+ */
+export function createHttpServer(
+  answer: Answer,
+  timings: Omit<ServerTimings, 'stopMs' | 'graceMs'> = usualServerTimings,
+  quick: Quick = () => Promise.resolve(null),
+): Server {
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) =>
+      answer(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
+    overrideGlobalObjects: false,
+    createServer: ((options: ServerOptions, listener: RequestListener) =>
+      createServer(options, (incoming, outgoing) => {
+        const status = refusalOf(incoming);
+        if (status !== null) refuse(incoming, outgoing, status);
+        else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
+        else void answerQuickly(quick, incoming, outgoing).then((isDone) => isDone || listener(incoming, outgoing));
+      })) as typeof createServer,
+    serverOptions: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: timings.headersMs,
+      requestTimeout: timings.requestMs,
+      keepAliveTimeout: timings.keepAliveMs,
+      connectionsCheckingInterval: timings.checkMs,
+      // What a reader is slow to take is not kept for ever.
+      keepAlive: true,
+    },
+  }) as Server;
+  server.setTimeout(Math.max(timings.keepAliveMs, timings.requestMs) + timings.checkMs);
+  server.on('clientError', refuseConnection);
+  return server;
+}
+
+/** Sends an answer that is ready; false when there is none, or when it cannot be told. */
+async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
+  const { method = '', url = '', headers, socket } = incoming;
+  try {
+    const answer = await quick({ method, address: url, headers, peer: socket.remoteAddress });
+    if (answer === null) return false;
+    outgoing.writeHead(answer.status, answer.headers);
+    outgoing.end(answer.body ?? undefined);
+    return true;
+  } catch {
+    return outgoing.headersSent;
+  }
+}
+
+/** The status that refuses a request for its shape; null for one that is as it should be. */
+function refusalOf({ method = '', url = '', rawHeaders, httpVersionMajor, headers }: IncomingMessage): number | null {
+  if (url.length > MAX_URL_LENGTH) return 414;
+  if (!METHODS.has(method)) return 405;
+  // Another form of the target is for proxies; `*` asks of the server as a whole.
+  if (!url.startsWith('/') || url.split('?', 1)[0]?.includes('\\') === true) return 400;
+  if (!HOST.test(headers.host ?? '')) return 400;
+  const seen = new Set<string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? '';
+    if (ONCE.has(name) && seen.has(name)) return 400;
+    seen.add(name);
+  }
+  if (httpVersionMajor !== 1) return 400;
+  // A body that nobody expects is read by one program and taken for the next request by another.
+  const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+  return hasBody && (method === 'GET' || method === 'HEAD') ? 400 : null;
+}
+
+const details: Readonly<Record<number, string>> = {
+  400: fr.problem.badRequest,
+  405: fr.problem.badMethod,
+  408: fr.problem.tooSlow,
+  414: fr.problem.urlTooLong,
+  431: fr.problem.headersTooLarge,
+};
+
+const headersOf = (body: string): Record<string, string> => ({
+  'Content-Type': 'application/problem+json; charset=utf-8',
+  'Content-Length': String(Buffer.byteLength(body)),
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  Connection: 'close',
+});
+
+function refuse({ method }: IncomingMessage, outgoing: ServerResponse, status: number): void {
+  const body = JSON.stringify(toProblemBody({ status, detail: details[status] ?? fr.problem.badRequest }));
+  outgoing.writeHead(status, { ...headersOf(body), ...(status === 405 ? { Allow: [...METHODS].join(', ') } : {}) });
+  outgoing.end(method === 'HEAD' ? undefined : body);
+}
+
+/** What could not be read as a request gets an answer if the connection is not in the middle of another one. */
+function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  if (!socket.writable || isAnswering(socket)) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(toProblemBody({ status, detail: details[status] ?? fr.problem.badRequest }));
+  const head = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${REASONS[status] ?? 'Bad Request'}\r\n${head.join('')}\r\n${body}`, () =>
+    socket.destroy(),
+  );
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+};
+
+/** Node keeps the answer that a connection is busy with there; its own refusal looks at it too. */
+function isAnswering(socket: Socket): boolean {
+  const message: unknown = Reflect.get(socket, '_httpMessage');
+  return typeof message === 'object' && message !== null && Reflect.get(message, 'headersSent') === true;
+}

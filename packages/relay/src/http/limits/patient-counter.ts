@@ -1,0 +1,36 @@
+import type { HitCounter, Hits } from '../../store/hit-counter.ts';
+import type { ClientNames } from './client-names.ts';
+
+/** Longest wait for the counter that relays share: limiting must not slow down what it protects. */
+const PATIENCE_MS = 250;
+/** During which the shared counter is left alone once it failed or was late. */
+const PAUSE_MS = 10_000;
+
+/** Counts with the counter that relays share, or, while it does not answer, with this relay's own. */
+export function createPatientCounter(shared: HitCounter, own: HitCounter, now: () => number = Date.now): HitCounter {
+  let pausedUntil = 0;
+  return {
+    async hit(key, windowMs) {
+      if (now() < pausedUntil) return own.hit(key, windowMs);
+      const hits = await within(shared.hit(key, windowMs));
+      if (hits !== null) return hits;
+      pausedUntil = now() + PAUSE_MS;
+      return own.hit(key, windowMs);
+    },
+  };
+}
+
+async function within(asked: Promise<Hits>): Promise<Hits | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE_MS)));
+  try {
+    return await Promise.race([asked.catch(() => null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Counts under names that hold for a day instead of addresses. */
+export function countByName(counter: HitCounter, names: ClientNames): HitCounter {
+  return { hit: (key, windowMs) => counter.hit(names(key), windowMs) };
+}

@@ -1,0 +1,123 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Logger } from 'pino';
+import { fr } from '../../locales/fr.ts';
+import type { HitCounter } from '../../store/hit-counter.ts';
+import { findClientAddress, isLoopbackAddress, toClient, type TrustedProxies } from './client-address.ts';
+import type { ClientNames } from './client-names.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { classOf, WINDOW_MS, type RateLimits, type RouteClass } from './rate-limits.ts';
+
+/** What a relay knows of the connection that a request came on. */
+export interface Connection {
+  /** Address of the other end; what is embedded in another server leaves it out, and is then not limited. */
+  address?: string | undefined;
+}
+
+/** What limiting needs. */
+export interface RateLimiterOptions {
+  limits: RateLimits;
+  counter: HitCounter;
+  proxies: TrustedProxies;
+  /** How the log calls a client. */
+  names: ClientNames;
+  logger: Logger;
+}
+
+/** A request, as far as limiting looks at it. */
+export interface LimitedRequest {
+  method: string;
+  /** Path and query. */
+  address: string;
+  /** Address of the other end of the connection. */
+  peer: string | undefined;
+  forwardedFor: string | undefined;
+}
+
+/** How a client stands after a request was counted. */
+export interface Standing {
+  client: string;
+  routeClass: RouteClass;
+  limit: number;
+  count: number;
+  resetMs: number;
+}
+
+/** Counts a request; null, at once, when it is not limited. */
+export type RateLimiter = (request: LimitedRequest) => Promise<Standing> | null;
+
+/** Creates what counts requests: a client is an address, or behind trusted proxies the one they tell. */
+export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
+  const { limits, counter } = options;
+  const findClient = createClientFinder(options);
+  return ({ method, address, peer, forwardedFor }) => {
+    const found = peer === undefined ? null : findClient(peer, forwardedFor);
+    if (found === null) return null;
+    const routeClass = classOf(method, address);
+    if (routeClass === null || limits[routeClass] === 0) return null;
+    const client = toClient(found);
+    const limit = limits[routeClass];
+    return counter.hit(`${routeClass}:${client}`, WINDOW_MS).then((hits) => ({ client, routeClass, limit, ...hits }));
+  };
+}
+
+/** Refuses with 429 a client that comes too often. */
+export function limitRates(
+  count: RateLimiter,
+  { names, logger }: Pick<RateLimiterOptions, 'names' | 'logger'>,
+): MiddlewareHandler {
+  return async (c, next) => {
+    const standing = await count({
+      method: c.req.method,
+      address: c.req.url.slice(c.req.url.indexOf('/', c.req.url.indexOf('//') + 2)),
+      peer: ((c.env ?? {}) as Connection).address,
+      forwardedFor: c.req.header('X-Forwarded-For'),
+    });
+    if (standing === null) return next();
+    const { client, routeClass } = standing;
+    const headers = toRateHeaders(standing);
+    if (isOver(standing)) {
+      const request_id = c.res.headers.get('X-Request-Id');
+      logger.warn({ client: names(client), class: routeClass, request_id }, fr.log.tooMany);
+      const seconds = toSeconds(standing);
+      throw new ProblemError({
+        status: 429,
+        detail: fr.problem.tooMany(seconds),
+        headers: { 'Retry-After': String(seconds), ...headers },
+      });
+    }
+    // Only where no cache keeps the answer: it would tell the next reader of this one.
+    if (routeClass === 'writes') for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    return next();
+  };
+}
+
+/** Tells whether a client came too often. */
+export const isOver = ({ count, limit }: Standing): boolean => count > limit;
+
+const toSeconds = ({ resetMs }: Standing): number => Math.max(1, Math.ceil(resetMs / 1000));
+
+/** @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ (draft 10) */
+function toRateHeaders(standing: Standing): Record<string, string> {
+  const { routeClass, limit, count } = standing;
+  return {
+    'RateLimit-Policy': `"${routeClass}";q=${limit};w=${WINDOW_MS / 1000}`,
+    RateLimit: `"${routeClass}";r=${Math.max(0, limit - count)};t=${toSeconds(standing)}`,
+  };
+}
+
+/**
+ * Finds who is counted; null for a program of this very machine, which no proxy passed on. Where a proxy passes requests on
+ * that is not trusted, all of its visitors count as one: the log says so once.
+ */
+function createClientFinder({ proxies, logger }: RateLimiterOptions) {
+  let hasWarned = false;
+  return (address: string, forwardedFor: string | undefined): string | null => {
+    const client = findClientAddress(address, forwardedFor, proxies);
+    if (forwardedFor === undefined) return isLoopbackAddress(client) ? null : client;
+    if (!hasWarned && isLoopbackAddress(client) && !proxies.has(client)) {
+      hasWarned = true;
+      logger.warn(fr.log.proxyUnknown);
+    }
+    return client;
+  };
+}

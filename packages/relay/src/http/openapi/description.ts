@@ -1,0 +1,137 @@
+import { openapi as texts } from '../../locales/openapi.ts';
+import { refTo, toComponents } from './components.ts';
+import { operations, type Operation, type Success } from './operations.ts';
+import { recordParameters, type JsonSchema } from './parameter-recorder.ts';
+
+/** One parameter of the description. */
+export interface DescribedParameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description: string;
+  schema: JsonSchema;
+}
+
+type Content = Record<string, { schema?: JsonSchema }>;
+
+/** One operation of the description. */
+export interface DescribedOperation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  parameters: DescribedParameter[];
+  requestBody?: { required: true; content: Content };
+  responses: Record<string, { description: string; content?: Content }>;
+  security?: Record<string, string[]>[];
+}
+
+/** The description of a relay. @see https://spec.openapis.org/oas/v3.1.1.html */
+export interface Description {
+  openapi: '3.1.1';
+  info: { title: string; version: string; description: string; license: { name: string; identifier: string } };
+  servers: { url: string }[];
+  tags: { name: string; description: string }[];
+  paths: Record<string, Partial<Record<Operation['method'], DescribedOperation>>>;
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> };
+}
+
+const PROBLEM: Content = { 'application/problem+json': { schema: refTo('Problem') } };
+
+/** Describes the relay at an address: its operations, read off their own parsers, and what they answer. */
+export function describeRelay({ version, url }: { version: string; url: string }): Description {
+  const paths: Description['paths'] = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: texts.title,
+      version,
+      description: texts.description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url }],
+    tags: Object.values(texts.tags).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      schemas: toComponents(),
+      securitySchemes: {
+        metrics: { type: 'http', scheme: 'bearer' },
+        moderators: { type: 'http', scheme: 'basic' },
+        session: { type: 'apiKey', in: 'cookie', name: 'inclusion-kit' },
+      },
+    },
+  };
+}
+
+function describe(operation: Operation): DescribedOperation {
+  const { method, path, tag, body, success, refusals = [], access } = operation;
+  const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
+  return {
+    operationId: toId(method, path),
+    tags: [texts.tags[tag][0]],
+    summary,
+    ...(description === '' ? {} : { description }),
+    parameters: parametersOf(operation),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
+    responses: {
+      ...Object.fromEntries(
+        success.map(({ status, is }) => [
+          status,
+          { description: tellStatus(status), ...(is === null ? {} : { content: toContent(is) }) },
+        ]),
+      ),
+      ...Object.fromEntries(refusals.map((status) => [status, { description: tellStatus(status), content: PROBLEM }])),
+      default: { description: texts.otherError, content: PROBLEM },
+    },
+    ...(access === undefined ? {} : { security: [{ [access]: [] }] }),
+  };
+}
+
+function parametersOf({ path, reads }: Operation): DescribedParameter[] {
+  const told = (name: string): string => texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? '';
+  const inPath = [...path.matchAll(/\{(?<name>\w+)\}/g)].map(({ groups }) => groups?.['name'] ?? '');
+  const recorded = reads === undefined ? [] : recordParameters(reads);
+  return [
+    ...inPath.map((name) => ({
+      name,
+      in: 'path' as const,
+      required: true,
+      description: told(name),
+      schema: { type: 'string' },
+    })),
+    ...recorded.map(({ name, required, schema }) => ({
+      name,
+      in: 'query' as const,
+      required,
+      description: told(name),
+      schema,
+    })),
+    ...(path === '/contributions'
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header' as const,
+            required: false,
+            description: told('Idempotency-Key'),
+            schema: { type: 'string', minLength: 8, maxLength: 200 },
+          },
+        ]
+      : []),
+  ];
+}
+
+function toContent(is: NonNullable<Success['is']>): Content {
+  if (typeof is === 'string') return { 'application/json': { schema: refTo(is) } };
+  if ('listOf' in is) return { 'application/json': { schema: { type: 'array', items: refTo(is.listOf) } } };
+  return { [is.type]: {} };
+}
+
+const tellStatus = (status: string | number): string => texts.statuses[String(status)] ?? String(status);
+
+const toId = (method: string, path: string): string =>
+  `${method}_${path === '/' ? 'home' : path.replace(/^\/(?:api\/v1\/)?/, '').replace(/\W+/g, '_')}`.replace(/_$/, '');

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
+import {
+  AuthorAnswer,
+  BulkAcceptance,
+  Invitation,
+  ModeratorAct,
+  SignInForm,
+} from '../../contributions/moderation/read-act.ts';
+import { roles } from '../../contributions/moderators/moderator.ts';
+import { canaux, deliveryStates } from '../../store/contributions/delivery-store.ts';
+
+const Evenement = z.object({
+  acte: z.enum(actes),
+  etat: z.enum(etats),
+  date: z.iso.datetime(),
+  par: z.optional(z.string()),
+  motif: z.optional(z.string()),
+  champs: z.optional(z.array(z.string())),
+  base: z.optional(z.record(z.string(), FieldValue)),
+  changements: z.optional(z.record(z.string(), FieldValue)),
+  remplacee_par: z.optional(z.string()),
+  canal: z.optional(z.string()),
+});
+
+const Livraison = z.object({
+  id: z.string(),
+  canal: z.enum(canaux),
+  etat: z.enum(deliveryStates),
+  essais: z.int(),
+  prochain_le: z.nullable(z.iso.datetime()),
+  dernier_le: z.nullable(z.iso.datetime()),
+  erreur: z.nullable(z.string()),
+  cree_le: z.iso.datetime(),
+  objet: z.optional(z.string()),
+  texte: z.optional(z.string()),
+  lien: z.optional(z.nullable(z.string())),
+  destinataire: z.optional(z.nullable(z.string())),
+});
+
+const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
+
+const Dossier = z.object({
+  id: z.string(),
+  numero: z.string(),
+  contribution: z.looseObject({ genre: z.enum(genres) }),
+  source: z.nullable(z.string()),
+  auteur: z.nullable(Auteur),
+  etat: z.enum(etats),
+  version: z.int(),
+  recue_le: z.iso.datetime(),
+  evenements: z.array(Evenement),
+  changements: z.record(z.string(), FieldValue),
+  motif: z.nullable(z.string()),
+  actes: z.array(z.enum(actes)),
+  titre: z.nullable(z.string()),
+  structure: z.nullable(z.string()),
+  qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
+  livraisons: z.array(Livraison),
+  fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
+  comparaison: z.nullable(
+    z.object({
+      disparue: z.boolean(),
+      champs: z.array(
+        z.object({ champ: z.string(), base: FieldValue, actuel: FieldValue, propose: FieldValue, verdict }),
+      ),
+      verdict: z.enum([...verdict.options, 'disparue']),
+    }),
+  ),
+});
+
+/** What the routes of moderation take and answer. */
+export const moderation = {
+  Dossier,
+  Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),
+  BulkResult: z.object({
+    items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
+  }),
+  Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
+  Invited: z.object({
+    lien: z.string(),
+    expire_le: z.iso.datetime(),
+    courriel: z.nullable(z.string()),
+    envoyee: z.boolean(),
+  }),
+  Invitations: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        nom: z.string(),
+        source: z.nullable(z.string()),
+        commune: z.nullable(z.string()),
+        courriel: z.nullable(z.string()),
+        offres: z.int(),
+        perimees: z.int(),
+        plus_ancienne: z.iso.date(),
+        invitation: z.nullable(
+          z.object({
+            courriel_le: z.nullable(z.iso.datetime()),
+            courriel_par: z.nullable(z.string()),
+            lien_le: z.nullable(z.iso.datetime()),
+            lien_par: z.nullable(z.string()),
+            expire_le: z.nullable(z.iso.datetime()),
+          }),
+        ),
+      }),
+    ),
+    total: z.int(),
+    page: z.int(),
+    size: z.int(),
+    avant: z.iso.date(),
+    envoi: z.boolean(),
+  }),
+  Invitation,
+  AuthorAnswer,
+  ModeratorAct,
+  BulkAcceptance,
+  SignInForm,
+} satisfies Record<string, z.core.$ZodType>;

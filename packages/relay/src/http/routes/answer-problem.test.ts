@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { correction } from '../../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
+
+const IN_A_BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+const site = 'https://www.mondepartement.fr';
+
+let under: RelayUnderTest;
+beforeEach(async () => {
+  const assets = {
+    version: '1',
+    read: () => Promise.resolve(null),
+  };
+  under = await startRelay({
+    allowedOrigins: [site],
+    assets,
+    moderators: [{ name: 'zoe', role: 'administrateur', hash: 'scrypt.15.8.1.x.x' }],
+  });
+});
+afterEach(() => under.relay.close());
+
+const open = (path: string): Promise<Response> => under.ask(path, { headers: IN_A_BROWSER });
+
+describe('what goes wrong', () => {
+  it.each([
+    ['/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
+    ['/admin', 401, 'MODERATORS'],
+    ['/embed?code-commune=abc', 422, 'code-commune'],
+  ])('is a page for a browser that opens %s', async (path, status, words) => {
+    const response = await open(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toContain('text/html');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('Vary')).toContain('Accept');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    const page = await response.text();
+    expect(page).toContain(words);
+    expect(page).not.toContain('/api/v1/search/services');
+  });
+
+  it('is shown to the sites that frame the search, and to no other', async () => {
+    const policyOf = async (path: string) => (await open(path)).headers.get('Content-Security-Policy');
+    expect(await policyOf('/embed?code-commune=abc')).toContain(`frame-ancestors 'self' ${site}`);
+    expect(await policyOf('/nulle-part')).toMatch(/frame-ancestors 'self'$/);
+  });
+
+  it('shows nothing of an address that is hostile', async () => {
+    const page = await (await open('/%3Cscript%3Ealert(1)%3C/script%3E')).text();
+    expect(page).not.toMatch(/<script|alert/);
+    const field = await (await open('/embed?accent=%3Cimg%20src=x%3E')).text();
+    expect(field).not.toContain('<img');
+  });
+
+  it('gives the number to signal it by when the relay is at fault', async () => {
+    const { suivi } = (await (await under.post(correction())).json()) as { suivi: string };
+    const fail = (): Promise<never> => Promise.reject(new Error('broken at /srv/kit.db'));
+    const broken = await startRelay({ store: { ...under.store, find: fail } });
+    const response = await broken.ask(suivi.replace(/^https?:\/\/[^/]+/, ''), { headers: IN_A_BROWSER });
+    expect(response.status).toBe(500);
+    const page = await response.text();
+    expect(page).toContain(response.headers.get('X-Request-Id'));
+    expect(page).not.toContain('kit.db');
+  });
+
+  it('still asks a browser for a name and a password', async () => {
+    expect((await open('/admin')).headers.get('WWW-Authenticate')).toContain('Basic');
+  });
+
+  it.each(['/api/v1/nulle-part', '/api/v1/services/none', '/feed/nulle-part', '/metrics'])(
+    'is told at %s in the words of programs, whoever asks',
+    async (path) => {
+      expect((await open(path)).headers.get('Content-Type')).toContain('application/problem+json');
+    },
+  );
+
+  it('is told in the words of programs to whoever asks for no page', async () => {
+    for (const headers of [{}, { Accept: '*/*' }, { Accept: 'application/json' }]) {
+      const response = await under.ask('/nulle-part', { headers });
+      expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { toProblemResponse, type Problem } from '../../shared/problem.ts';
+import { framedPagePolicy, PAGE_POLICY } from '../guards/security-headers.ts';
+import { EMBED_PATH } from '../../pages/embed-messages.ts';
+import { problemPage } from '../../pages/problem-page.ts';
+import type { RelayContext } from '../../relay-options.ts';
+
+/** What programs ask for: they are answered in their own media type, whoever looks at it. */
+const FOR_PROGRAMS = /^\/(?:api|feed|schemas|widget|pages)\/|^\/(?:healthz|readyz|metrics|openapi\.json)$/;
+
+/** Answers a refusal or a failure: as a page to a browser that opens one, as `application/problem+json` to anything else. */
+export function createProblemAnswers({
+  allowedOrigins,
+}: Pick<RelayContext, 'allowedOrigins'>): (c: Context, problem: Problem) => Response | Promise<Response> {
+  const framed = framedPagePolicy(allowedOrigins);
+  return (c, problem) => {
+    const { path, method } = c.req;
+    // A form without a script is sent by whoever reads the answer.
+    const isForm = /^application\/x-www-form-urlencoded\b/.test(c.req.header('Content-Type') ?? '');
+    const isOpened =
+      (method === 'GET' || method === 'HEAD' || (method === 'POST' && isForm)) &&
+      /^text\/html\b/.test(c.req.header('Accept') ?? '');
+    if (!isOpened || FOR_PROGRAMS.test(path)) return toProblemResponse(c, problem);
+    const { status, detail, forPage = detail, errors = [], headers } = problem;
+    const isFramed = path === EMBED_PATH;
+    const page = problemPage({
+      status,
+      detail: typeof forPage === 'string' ? forPage : null,
+      fields: errors,
+      // Nobody is to be told of an address that was mistyped.
+      requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
+      hasHome: !isFramed,
+    });
+    return c.html(page, status as 400, {
+      'Content-Security-Policy': isFramed ? framed : PAGE_POLICY,
+      // Its sentence may be told to programs at the same address.
+      Vary: 'Accept',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+      ...headers,
+    });
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
+
+const encoder = new TextEncoder();
+const contents: Readonly<Record<string, string>> = {
+  'di-search.relay.js': 'import "./chunks/a-1.js";'.repeat(100),
+  'chunks/a-1.js': 'export const a = 1;',
+  'dataset-worker.js': 'import("./chunks/a-1.js");',
+};
+const assets = {
+  version: '1.4.2',
+  read: (path: string) => {
+    const text = contents[path];
+    return Promise.resolve(text === undefined ? null : encoder.encode(text));
+  },
+  list: () => Promise.resolve(Object.keys(contents)),
+};
+
+let under: RelayUnderTest;
+beforeEach(async () => {
+  under = await startRelay({ assets });
+});
+afterEach(() => under.relay.close());
+
+describe('the files of the elements', () => {
+  it('have their integrity told, and it is that of the bytes sent', async () => {
+    const response = await under.ask('/widget/1.4.2/integrity.json', { headers: { Origin: 'https://any.org' } });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'application/json; charset=utf-8',
+    });
+    const { version, files } = (await response.json()) as { version: string; files: Record<string, string> };
+    expect(version).toBe('1.4.2');
+    expect(Object.keys(files)).toEqual(['chunks/a-1.js', 'dataset-worker.js', 'di-search.relay.js', 'embed.js']);
+    for (const [path, integrity] of Object.entries(files)) {
+      const bytes = Buffer.from(await (await under.ask(`/widget/1.4.2/${path}`)).arrayBuffer());
+      expect(integrity).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    }
+  });
+
+  it('may do nothing by themselves, but for the worker, which reads a dataset', async () => {
+    const policyOf = async (path: string) =>
+      (await under.ask(`/widget/1.4.2/${path}`)).headers.get('Content-Security-Policy');
+    expect(await policyOf('di-search.relay.js')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(await policyOf('dataset-worker.js')).toMatch(
+      /^default-src 'none'; script-src 'self'; connect-src 'self' https:;/,
+    );
+  });
+
+  it('are compressed, have a tag, and answer HEAD', async () => {
+    const path = '/widget/1.4.2/di-search.relay.js';
+    const response = await under.ask(path, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(response.headers.get('Content-Encoding')).toBe('br');
+    expect(response.headers.get('Vary')).toContain('Accept-Encoding');
+    expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(
+      contents['di-search.relay.js'],
+    );
+    const held = { 'Accept-Encoding': 'gzip, br', 'If-None-Match': response.headers.get('ETag') ?? '' };
+    expect((await under.ask(path, { headers: held })).status).toBe(304);
+    const head = await under.ask(path, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('Content-Length')).toBe(String(contents['di-search.relay.js']?.length));
+  });
+
+  it.each(['latest', '1.4.1', '1.3.9', '1.0.0'])('are found by a line that names %s', async (version) => {
+    const response = await under.ask(`/widget/${version}/di-search.relay.js`);
+    expect(response.status).toBe(302);
+    expect(response.headers.get('Location')).toBe('/widget/1.4.2/di-search.relay.js');
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=300');
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  });
+
+  it.each(['/widget/1.4.3/di-search.relay.js', '/widget/0.9.0/di-search.relay.js', '/widget/latest/none.js'])(
+    'are not at %s',
+    async (path) => {
+      expect((await under.ask(path)).status).toBe(404);
+    },
+  );
+
+  it('are on the first page with the integrity of their entry', async () => {
+    const page = await (await under.ask('/')).text();
+    const integrity = createHash('sha384')
+      .update(contents['di-search.relay.js'] ?? '')
+      .digest('base64');
+    expect(page).toContain(`integrity=&quot;sha384-${integrity}&quot; crossorigin=&quot;anonymous&quot;`);
+  });
+});

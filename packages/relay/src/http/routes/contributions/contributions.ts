@@ -1,0 +1,117 @@
+import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import { findStructure } from '../../guards/speaker.ts';
+import { isCle, toCle } from '../../../store/contributions/contribution-keys.ts';
+import { receive } from '../../../contributions/received/contributions-received.ts';
+import { toFollowUp } from '../../../contributions/received/follow-up.ts';
+import { readBody, requireJson } from '../../guards/json-body.ts';
+import { ownOrigin } from '../../guards/origins.ts';
+import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
+import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { fr } from '../../../locales/fr.ts';
+import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-page.ts';
+import { AuthorAnswer, readJson, refuseParts } from '../../../contributions/moderation/read-act.ts';
+import { readContribution } from '../../../contributions/received/read-contribution.ts';
+import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+import type { KeptContribution } from '../../../store/contributions/contribution-store.ts';
+import { DossierMovedError, isModerated } from '../../../store/contributions/moderation-store.ts';
+
+/** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
+export function contributionRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+  const { store, now } = context;
+  const app = new Hono();
+
+  const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({
+    id,
+    numero,
+    suivi: `${ownOrigin(c, context.publicUrl)}/contributions/${id}?cle=${toCle(store.secret, id)}`,
+    etat,
+  });
+
+  const show = (kept: KeptContribution) => privacy.withoutObjected(toFollowUp(kept));
+
+  app.post('/', requireJson, async (c) => {
+    const idempotencyKey = readIdempotencyKey(c);
+    const contribution = readContribution(await readBody(c), now());
+    const structure = await findStructure(c, context);
+    const arrival = { idempotencyKey, structure, signal: c.req.raw.signal };
+    const { kept, created } = await receive(context, contribution, arrival);
+    return c.json(toReceipt(c, kept), created ? 201 : 200, { 'Cache-Control': 'no-store' });
+  });
+
+  app.get('/:id', async (c) => {
+    const id = c.req.param('id');
+    const isOpen = isCle(store.secret, id, c.req.query('cle') ?? '');
+    const kept = isOpen ? await store.find(id) : null;
+    const asPage = accepts(c, {
+      header: 'Accept',
+      supports: ['application/json', 'text/html'],
+      default: 'application/json',
+    });
+    c.header('Cache-Control', 'no-store');
+    const isAsked = kept?.etat === 'en-attente-auteur';
+    // Where the page holds a form, browsers would otherwise hide from what page it is sent; nobody but the relay is told.
+    c.header('Referrer-Policy', isAsked ? 'same-origin' : 'no-referrer');
+    c.header('X-Robots-Tag', 'noindex');
+    c.header('Vary', 'Accept', { append: true });
+    if (asPage === 'text/html') {
+      const policy = isAsked ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
+      c.header('Content-Security-Policy', policy);
+      return kept === null
+        ? c.html(followUpNotFoundPage(), 404)
+        : c.html(followUpPage(show(kept), c.req.query('cle') ?? ''));
+    }
+    // A wrong key and a missing contribution are told in the same words.
+    if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });
+    return c.json(show(kept));
+  });
+
+  app.post('/:id/reponse', requireJsonOrForm, async (c) => {
+    const id = c.req.param('id');
+    const isOpen = isCle(store.secret, id, c.req.query('cle') ?? '');
+    const kept = isOpen && isModerated(store) ? await store.dossier(id) : null;
+    if (kept === null || !isModerated(store))
+      throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
+    const { reponse } = await readAnswer(c);
+    const event = { acte: 'reponse', par: 'auteur', date: now().toISOString(), motif: reponse } as const;
+    try {
+      await store.act(id, kept.version, event);
+    } catch (error) {
+      const isLate = error instanceof DossierMovedError || (isDataInclusionError(error) && error.code === 'usage');
+      if (!isLate) throw error;
+      throw new ProblemError({ status: 409, detail: fr.problem.notAsked });
+    }
+    const after = await store.find(id);
+    if (isForm(c)) return c.redirect(`/contributions/${id}?cle=${toCle(store.secret, id)}`, 303);
+    return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
+  });
+
+  return app;
+}
+
+const isForm = (c: Context): boolean =>
+  (c.req.header('Content-Type') ?? '').startsWith('application/x-www-form-urlencoded');
+
+const requireJsonOrForm: typeof requireJson = (c, next) => (isForm(c) ? next() : requireJson(c, next));
+
+/** The page's own form needs no script; whoever holds the private link may send JSON as well. */
+async function readAnswer(c: Context): Promise<AuthorAnswer> {
+  const body = await readBody(c);
+  if (!isForm(c)) return readJson(AuthorAnswer, body);
+  const parsed = AuthorAnswer.safeParse({ reponse: new URLSearchParams(body).get('reponse') ?? '' });
+  return parsed.success ? parsed.data : refuseParts(parsed.error);
+}
+
+function readIdempotencyKey(c: Context): string | null {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return null;
+  if (/^[\x21-\x7e]{8,200}$/.test(key)) return key;
+  throw new ProblemError({
+    status: 400,
+    detail: fr.problem.idempotencyKey,
+    errors: [{ field: 'Idempotency-Key', code: 'idempotency_key', message: fr.problem.idempotencyKey }],
+  });
+}

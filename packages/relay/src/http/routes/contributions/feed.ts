@@ -1,0 +1,137 @@
+import { Hono, type Context } from 'hono';
+import { createAnswer, holdsAlready, type Answer } from '../../answers/answer.ts';
+import { toHeaders } from '../../answers/headers.ts';
+import { describeFeed, LICENCE, MEDIA_TYPES } from '../../../contributions/feed/datapackage.ts';
+import { createFeedCache, type DatedFeed } from '../../../contributions/feed/feed-cache.ts';
+import type { Feed } from '../../../contributions/feed/feed.ts';
+import { toCsv, toJson, toNdjson, toXlsx } from '../../../contributions/feed/write.ts';
+import { carriesToken } from '../../guards/bearer.ts';
+import { ownOrigin } from '../../guards/origins.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
+import { toPrivacyKey, type PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { protect, type Privacy } from '../../../privacy/protect.ts';
+import { parseQuery } from '../../query/read-query.ts';
+import { readSince } from '../../query/since.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+import { isModerated } from '../../../store/contributions/moderation-store.ts';
+
+/** What a file of the feed is written from. */
+type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string | Promise<Buffer>;
+
+/** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
+const CACHE = 'public, max-age=60, stale-while-revalidate=600';
+/** Answers kept at once: files, by the days that harvesters ask. */
+const MAX_KEPT = 64;
+/** After any day that a record may have. */
+const NEVER = '9999-12-31';
+
+/**
+ * Shares what this relay is the source of, in the common schema. Contacts that name a person are shown to whom the relay
+ * shows them, and to who harvests with the token.
+ */
+export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
+  const { slug, producer, token } = context.feed;
+  const app = new Hono();
+  const { store, now } = context;
+  const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
+  const kept = new Map<string, Promise<Answer>>();
+
+  async function privacyOf(c: Context): Promise<Privacy> {
+    const isHarvester = token !== undefined && carriesToken(c.req.header('Authorization'), token);
+    const privacy = await rules.of(c);
+    return isHarvester ? { ...privacy, hideContacts: false } : privacy;
+  }
+
+  /** Files are written once for all who ask for the same records, whatever else stands in their addresses. */
+  function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
+    const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, readSince));
+    const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
+    // One of them tells its own address.
+    const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const making = write(c, pick(feed, since), feed.date, privacy, file, identity);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(key, making);
+    making.catch(() => kept.delete(key));
+    return making;
+  }
+
+  async function write(
+    c: Context,
+    records: Pick<Feed, 'structures' | 'services'>,
+    date: string | null,
+    privacy: Privacy,
+    file: File,
+    identity: string,
+  ): Promise<Answer> {
+    const { structures, services } = protect(records, privacy) as typeof records;
+    const written = await file.write({ structures, services }, c);
+    return createAnswer({
+      body: new Uint8Array(Buffer.from(written)),
+      identity,
+      cacheControl: CACHE,
+      headers: {
+        'Content-Type': file.type,
+        Link: `<${LICENCE.path}>; rel="license"`,
+        'X-Producer': encodeURIComponent(producer),
+        ...(date === null ? {} : { 'Last-Modified': new Date(`${date}T00:00:00Z`).toUTCString() }),
+      },
+      route: c.req.path,
+      foundNothing: null,
+    });
+  }
+
+  function serve(path: string, type: string, toText: Write): void {
+    const file = { type, write: toText };
+    app.get(path, async (c) => {
+      if (read === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+      const privacy = await privacyOf(c);
+      const answer = await make(c, await read(), privacy, file);
+      const form = await answer.form(c.req.header('Accept-Encoding'));
+      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
+      c.header('Vary', 'Accept-Encoding, Authorization, Cookie', { append: true });
+      c.header('Access-Control-Allow-Origin', '*');
+      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
+        c.header(name, value);
+      if (!privacy.hideContacts && rules.anyone.hideContacts) c.header('Cache-Control', 'private, no-store');
+      return isHeld ? c.body(null, 304) : c.body(form.body);
+    });
+  }
+
+  serve('/structures.json', MEDIA_TYPES.json, ({ structures }) => toJson(structures));
+  serve('/structures.ndjson', MEDIA_TYPES.ndjson, ({ structures }) => toNdjson(structures));
+  serve('/structures.csv', MEDIA_TYPES.csv, ({ structures }) => toCsv('structure', structures));
+  serve('/services.json', MEDIA_TYPES.json, ({ services }) => toJson(services));
+  serve('/services.ndjson', MEDIA_TYPES.ndjson, ({ services }) => toNdjson(services));
+  serve('/services.csv', MEDIA_TYPES.csv, ({ services }) => toCsv('service', services));
+  serve('/offre.xlsx', MEDIA_TYPES.xlsx, toXlsx);
+  serve('/datapackage.json', MEDIA_TYPES.json, (feed, c) =>
+    JSON.stringify(describeFeed(feed, { slug, producer, url: ownOrigin(c, context.publicUrl) })),
+  );
+  return app;
+}
+
+interface File {
+  type: string;
+  write: Write;
+}
+
+/** Returns the first day since one on which something changed: days between two changes ask for the same. */
+function firstChangeSince({ structures, services }: Feed, since: string | undefined): string | undefined {
+  if (since === undefined) return undefined;
+  const days = [...structures, ...services].map(({ date_maj }) => date_maj).filter((day) => day >= since);
+  return days.reduce((first, day) => (day < first ? day : first), NEVER);
+}
+
+/** Keeps what changed on a day or since; a service keeps its structure beside it. */
+function pick({ structures, services }: Feed, since: string | undefined): Pick<Feed, 'structures' | 'services'> {
+  if (since === undefined) return { structures, services };
+  const changed = services.filter(({ date_maj }) => date_maj >= since);
+  const needed = new Set(changed.map(({ structure_id }) => structure_id));
+  return {
+    structures: structures.filter(({ id, date_maj }) => date_maj >= since || needed.has(id)),
+    services: changed,
+  };
+}

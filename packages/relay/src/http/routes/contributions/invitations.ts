@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
+import { invite } from '../../../contributions/access/invite.ts';
+import type { StaleStructure } from '../../../offer/partners.ts';
+import { readBody, requireJson } from '../../guards/json-body.ts';
+import { ownOrigin } from '../../guards/origins.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
+import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
+import { parseQuery } from '../../query/read-query.ts';
+import { readStale } from '../../query/stale.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+import type { InvitationRecord } from '../../../store/access-store.ts';
+import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
+
+/** A structure to invite, with what was done about it. */
+interface PresentedPartner extends StaleStructure {
+  invitation: (Omit<InvitationRecord, 'structure_id'> & { expire_le: string | null }) | null;
+}
+
+/** Shows which structures left offers alone, and asks them whether these are up to date. */
+export function invitationRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+  const { store, now, mailer, overlays } = context;
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+
+  app.get('/', async (c) => {
+    const { mois, code_departement, page, size } = parseQuery(new URL(c.req.url).searchParams, readStale);
+    const partners = context.partners();
+    if (partners === null) throw new ProblemError({ status: 503, detail: fr.problem.partnersUnknown, headers: RETRY });
+    const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
+    const confirmed = (overlays()?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
+      genre === 'confirmation' && modele === 'service' && date >= before ? [cible] : [],
+    );
+    const question = { before, departement: code_departement, confirmed, offset: (page - 1) * size, size };
+    const { items, total } = await partners.stale(question);
+    const known = (await store.access?.invitations(items.map(({ id }) => id))) ?? [];
+    const byStructure = new Map(known.map((record) => [record.structure_id, record]));
+    return c.json({
+      items: items.map((item) => ({
+        ...privacy.withoutObjected(item),
+        invitation: present(byStructure.get(item.id)),
+      })),
+      total,
+      page,
+      size,
+      avant: before,
+      envoi: mailer !== undefined,
+    });
+  });
+
+  app.post('/', requireJson, async (c) => {
+    const asked = readJson(Invitation, await readBody(c));
+    const origin = ownOrigin(c, context.publicUrl);
+    return c.json(await invite(context, privacy, { ...asked, origin, par: c.get('moderating').nom }), 201);
+  });
+
+  return app as unknown as Hono;
+}
+
+const RETRY = { 'Retry-After': '30' };
+
+function present(record: InvitationRecord | undefined): PresentedPartner['invitation'] {
+  if (record === undefined) return null;
+  const { structure_id: _, ...invitation } = record;
+  const last = [record.courriel_le, record.lien_le]
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1);
+  const expire_le = last === undefined ? null : new Date(Date.parse(last) + ACCESS_MS).toISOString();
+  return { ...invitation, expire_le };
+}

@@ -1,0 +1,476 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NetworkError } from '@inclusion-kit/sdk';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { Moderator } from '../../../contributions/moderators/moderator.ts';
+import type { RelayOptions } from '../../../relay-options.ts';
+import { openStore, type FullStore } from '../../../store/sql-store.ts';
+import { hashQuickly, PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
+import { correction, service } from '../../../testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const moderators = await someModerators();
+
+interface Shown {
+  id: string;
+  etat: string;
+  version: number;
+  titre: string | null;
+  actes: string[];
+  fiche: string | null;
+  auteur: unknown;
+  changements: Record<string, unknown>;
+  comparaison: { verdict: string; champs: { champ: string; verdict: string }[] } | null;
+  livraisons: { id: string; canal: string; etat: string; objet?: string; texte?: string }[];
+  evenements: { acte: string; par?: string; remplacee_par?: string }[];
+}
+
+let under: RelayUnderTest;
+let cookie: string;
+afterEach(() => under.relay.close());
+async function start(options: Partial<RelayOptions> = {}, nom = 'relecture'): Promise<void> {
+  under = await startRelay({ moderators, ...options });
+  const answer = await signIn(nom);
+  cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+}
+const signIn = (nom: string, mot_de_passe = PASSWORD, headers: Record<string, string> = {}): Promise<Response> =>
+  send('POST', '/moderation/session', { nom, mot_de_passe }, headers);
+const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  under.ask(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Cookie: cookie, ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+const show = async (answer: Promise<Response>): Promise<Shown> => (await (await answer).json()) as Shown;
+async function contribute(contribution: Contribution = correction()): Promise<string> {
+  const answer = await under.post(contribution);
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+const patch = (id: string, body: object): Promise<Response> => send('PATCH', `/moderation/contributions/${id}`, body);
+const look = (id: string): Promise<Shown> => show(send('GET', `/moderation/contributions/${id}`));
+const { changements: _, ...confirmation } = correction({ genre: 'confirmation' });
+
+describe('signing in', () => {
+  it('gives the browser a cookie that no script reads and no other site sends', async () => {
+    await start();
+    const answer = await signIn('relecture');
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^inclusion-kit=[\w-]{43};.*HttpOnly; SameSite=Strict$/);
+    expect(await (await send('GET', '/moderation/session')).json()).toEqual({ nom: 'relecture', role: 'moderateur' });
+  });
+
+  it('holds over a restart, and no longer once the password is another or the person is gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relay-session-'));
+    try {
+      const url = `file:${join(folder, 'kit.db')}`;
+      await start({ store: await openStore(url) });
+      const restart = async (given: Moderator[]): Promise<number> => {
+        await under.relay.close();
+        under = await startRelay({ moderators: given, store: await openStore(url) });
+        return (await send('GET', '/moderation/session')).status;
+      };
+      expect(await restart(moderators)).toBe(200);
+      const hash = await hashQuickly('another password');
+      expect(await restart(moderators.map((one) => ({ ...one, hash })))).toBe(401);
+      expect(await restart([])).toBe(401);
+      expect(await restart(moderators)).toBe(200);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('gives one that only goes over TLS where the relay is served so', async () => {
+    await start({ publicUrl: 'https://offre.example.fr' });
+    const set = (await signIn('relecture')).headers.get('Set-Cookie');
+    expect(set).toMatch(/^__Host-inclusion-kit=[\w-]{43};.*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  });
+
+  it.each([
+    ['another password', 'relecture', 'wrong'],
+    ['another name', 'personne', PASSWORD],
+  ])('is refused with %s, in the same words', async (_what, nom, password) => {
+    await start();
+    const answer = await signIn(nom, password);
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ detail: 'Ce nom ou ce mot de passe ne convient pas.' });
+    expect(answer.headers.get('Set-Cookie')).toBeNull();
+  });
+
+  it('waits after many failures', async () => {
+    await start();
+    for (let i = 0; i < 5; i += 1) await signIn('relecture', `wrong ${i}`);
+    expect((await signIn('relecture', 'wrong again')).status).toBe(429);
+  });
+
+  it('ends when it is asked to, and with its time', async () => {
+    let now = new Date('2026-11-25T08:00:00Z');
+    await start({ now: () => now });
+    expect((await send('GET', '/moderation/session')).status).toBe(200);
+    now = new Date('2026-11-25T18:00:01Z');
+    expect((await send('GET', '/moderation/session')).status).toBe(401);
+    now = new Date('2026-11-25T09:00:00Z');
+    expect((await send('DELETE', '/moderation/session')).status).toBe(204);
+    expect((await send('GET', '/moderation/session')).status).toBe(401);
+  });
+
+  it('keeps no token in the database, and no password anywhere', async () => {
+    await start();
+    expect(under.log.join('')).not.toContain(PASSWORD);
+    expect(under.log.join('')).not.toContain(cookie.split('=')[1]);
+  });
+});
+
+describe('the queue', () => {
+  it.each(['/moderation/contributions', '/moderation/contributions/x', '/moderation/session'])(
+    'is closed at %s to whoever is not signed in',
+    async (path) => {
+      await start();
+      cookie = '';
+      expect((await send('GET', path)).status).toBe(401);
+    },
+  );
+
+  it('is closed to pages of other origins, allowed ones included', async () => {
+    await start({ allowedOrigins: ['https://www.departement.example'] });
+    const id = await contribute();
+    for (const Origin of ['https://www.departement.example', 'https://evil.example']) {
+      const body = { acte: 'refus', version: 1, motif: 'x' };
+      const answer = await send('PATCH', `/moderation/contributions/${id}`, body, { Origin });
+      expect(answer.status).toBe(403);
+      expect(
+        (await send('GET', '/moderation/contributions', undefined, { Origin })).headers.get(
+          'Access-Control-Allow-Origin',
+        ),
+      ).toBeNull();
+    }
+    const own = { Origin: ORIGIN };
+    expect(
+      (await send('PATCH', `/moderation/contributions/${id}`, { acte: 'refus', version: 1, motif: 'x' }, own)).status,
+    ).toBe(200);
+  });
+
+  it('shows each contribution with its author, beside the record as it is', async () => {
+    await start();
+    const id = await contribute();
+    const queue = (await (await send('GET', '/moderation/contributions?etat=recue')).json()) as {
+      items: Shown[];
+      total: number;
+    };
+    expect(queue.total).toBe(1);
+    expect(queue.items[0]).toMatchObject({
+      id,
+      etat: 'recue',
+      version: 1,
+      titre: 'Aide aux démarches',
+      fiche: 'there',
+      auteur: { courriel: 'camille@exemple.fr' },
+      actes: ['question', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration'],
+      comparaison: { verdict: 'applicable', champs: [{ champ: 'telephone', verdict: 'applicable' }] },
+    });
+    expect(JSON.stringify(queue)).not.toContain('corpsHash');
+  });
+
+  it('tells the structure, and the quality that the change would give', async () => {
+    await start();
+    const id = await contribute();
+    const asked = await contribute(confirmation);
+    expect(await look(id)).toMatchObject({ structure: 'Maison des solidarités' });
+    const { qualite } = (await look(asked)) as unknown as { qualite: { avant: number; apres: number } };
+    expect(qualite.apres).toBeGreaterThanOrEqual(qualite.avant);
+  });
+
+  it('tells the structure that a new offer names, where there is one', async () => {
+    await start();
+    const { cible: _cible, ...rest } = correction({ genre: 'nouveau-service' });
+    const changements = { nom: 'Atelier', description: 'Un atelier.' };
+    const named = await contribute({ ...rest, changements: { ...changements, structure_id: 'dora--s1' } });
+    const unknown = await contribute({ ...rest, changements: { ...changements, structure_id: 'dora--absent' } });
+    expect(await look(named)).toMatchObject({ titre: 'Atelier', structure: 'Maison des solidarités' });
+    expect(await look(unknown)).toMatchObject({ titre: 'Atelier', structure: null });
+  });
+
+  it('finds what the source contradicts', async () => {
+    await start();
+    await contribute();
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, telephone: '+33320999999' } };
+    const id = await contribute(correction({ cible }));
+    const found = (await (await send('GET', '/moderation/contributions?conflit=true&size=1')).json()) as {
+      items: Shown[];
+      total: number;
+      next: string | null;
+    };
+    expect(found).toMatchObject({ items: [{ id }], total: 1, next: null });
+  });
+
+  it('refuses a page that is none', async () => {
+    await start();
+    expect((await send('GET', '/moderation/contributions?apres=x')).status).toBe(422);
+  });
+
+  it('refuses filters that make no sense, by name', async () => {
+    await start();
+    const answer = await send('GET', '/moderation/contributions?etat=neuve&size=1000');
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ errors: [{ field: 'etat.0' }, { field: 'size' }] });
+  });
+
+  it('is open to whom the host says moderates, under the name it gives', async () => {
+    await start({
+      identify: (request) =>
+        request.headers.get('X-User') === null ? { role: 'anonymous' } : { role: 'moderator', nom: 'agent 12' },
+    });
+    cookie = '';
+    const id = await contribute();
+    const host = { 'X-User': '12' };
+    const answer = await send('PATCH', `/moderation/contributions/${id}`, { acte: 'acceptation', version: 1 }, host);
+    expect((await show(Promise.resolve(answer))).evenements.at(-1)).toMatchObject({
+      acte: 'acceptation',
+      par: 'agent 12',
+    });
+  });
+});
+
+describe('deciding', () => {
+  it('accepts all or some fields, as adjusted, and undoes it', async () => {
+    await start();
+    const base = { ...correction().cible!.base, courriel: null };
+    const cible = { ...correction().cible!, base };
+    const id = await contribute(
+      correction({ cible, changements: { telephone: '+33320111111', courriel: 'accueil@asso.example' } }),
+    );
+    const adjusted = await show(
+      patch(id, { acte: 'ajustement', version: 1, changements: { telephone: '+33320222222' } }),
+    );
+    expect(adjusted.changements).toEqual({ telephone: '+33320222222', courriel: 'accueil@asso.example' });
+    const accepted = await show(patch(id, { acte: 'acceptation', version: 2, champs: ['telephone'] }));
+    expect(accepted).toMatchObject({ etat: 'acceptee', version: 3, changements: { telephone: '+33320222222' } });
+    expect(accepted.evenements.at(-1)).toMatchObject({ acte: 'acceptation', par: 'relecture' });
+    expect(await show(patch(id, { acte: 'annulation', version: 3 }))).toMatchObject({ etat: 'recue', version: 4 });
+  });
+
+  it('refuses with a reason, which its contributor is shown, but not by whom', async () => {
+    await start();
+    const answer = await under.post(correction());
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    expect((await patch(id, { acte: 'refus', version: 1 })).status).toBe(422);
+    expect(await show(patch(id, { acte: 'refus', version: 1, motif: 'Déjà corrigé' }))).toMatchObject({
+      etat: 'refusee',
+      actes: [],
+    });
+    const followed = await (await under.ask(suivi.slice(ORIGIN.length))).text();
+    expect(followed).toContain('Déjà corrigé');
+    expect(followed).not.toContain('relecture');
+    expect(followed).not.toContain('camille');
+  });
+
+  it('says why on the page of the contributor, as a text, with what was asked and answered, and no adjustment', async () => {
+    await start();
+    const answer = await under.post(correction());
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    const path = suivi.slice(ORIGIN.length);
+    const read = async (): Promise<string> => (await under.ask(path, { headers: { Accept: 'text/html' } })).text();
+    await patch(id, { acte: 'question', version: 1, motif: 'Quel étage ?' });
+    await under.ask(path.replace('?', '/reponse?'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ reponse: 'Le <i>deuxième</i>' }),
+    });
+    await patch(id, { acte: 'ajustement', version: 3, changements: { telephone: '+33320222222' } });
+    await patch(id, { acte: 'refus', version: 4, motif: '<script>alert(1)</script>\nDéjà corrigé\u202e' });
+    const page = await read();
+    for (const said of ['Précision demandée', 'Quel étage ?', 'Le &lt;i&gt;deuxième', 'Refusée', 'Déjà corrigé']) {
+      expect(page).toContain(said);
+    }
+    expect(page).toContain('&lt;script&gt;alert(1)');
+    expect(page).not.toMatch(/<script>|relecture|Relue/);
+  });
+
+  it('says on that page what the source did, in other words than what moderators did', async () => {
+    await start();
+    const { id, suivi } = (await (await under.post(correction())).json()) as { id: string; suivi: string };
+    await patch(id, { acte: 'acceptation', version: 1 });
+    const event = { acte: 'remplacement', par: 'source', date: new Date().toISOString() } as const;
+    await (under.store as FullStore).act(id, 2, event);
+    const page = await under.ask(suivi.slice(ORIGIN.length), { headers: { Accept: 'text/html' } });
+    const text = await page.text();
+    expect(text).toContain('Dépassée\u00a0: la source de l’offre dit autre chose');
+    expect(text).not.toContain('Remplacée par une autre contribution');
+  });
+
+  it('asks the author, and waits', async () => {
+    await start();
+    const id = await contribute();
+    const asked = await show(patch(id, { acte: 'question', version: 1, motif: 'Quel étage ?' }));
+    expect(asked).toMatchObject({ etat: 'en-attente-auteur', motif: 'Quel étage ?' });
+  });
+
+  it('hears its author by the private link alone, once, and goes on', async () => {
+    await start();
+    const received = (await (await under.post(correction())).json()) as { id: string; suivi: string };
+    const { id } = received;
+    const link = new URL(received.suivi);
+    const page = async () =>
+      (await under.ask(link.pathname + link.search, { headers: { Accept: 'text/html' } })).text();
+    const answer = (body: string, headers: Record<string, string>, search = link.search) =>
+      under.ask(`${link.pathname}/reponse${search}`, { method: 'POST', body, headers });
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: ORIGIN };
+    expect(await page()).not.toContain('<form');
+    expect((await answer('reponse=Au+2e', form)).status).toBe(409);
+    await patch(id, { acte: 'question', version: 1, motif: 'Quel <b>étage</b> ?' });
+    expect(await page()).toContain('Quel &lt;b&gt;étage&lt;/b&gt; ?');
+    expect((await answer('reponse=Au+2e', form, '?cle=AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404);
+    expect((await answer('reponse=Au+2e', { ...form, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await answer('reponse=+', form)).status).toBe(422);
+    expect((await answer('reponse=Au+2e', { 'Content-Type': 'text/plain' })).status).toBe(415);
+    const sent = await answer('reponse=Au+2e', form);
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, link.pathname + link.search]);
+    expect((await answer('{"reponse":"encore"}', { 'Content-Type': 'application/json' })).status).toBe(409);
+    expect(await page()).not.toContain('<form');
+    const after = await look(id);
+    expect(after).toMatchObject({ etat: 'recue', actes: expect.arrayContaining(['acceptation']) as string[] });
+    expect(after.evenements.at(-1)).toMatchObject({ acte: 'reponse', par: 'auteur', motif: 'Au 2e' });
+  });
+
+  it.each([
+    ['an act that is none', { acte: 'reprise', version: 1 }, 422],
+    ['no version', { acte: 'acceptation' }, 422],
+    ['a version that is over', { acte: 'acceptation', version: 7 }, 409],
+    ['an act whose time is over', { acte: 'annulation', version: 1 }, 409],
+    ['a value against the schema', { acte: 'ajustement', version: 1, changements: { courriel: 'x' } }, 422],
+    ['a field that nobody corrects', { acte: 'ajustement', version: 1, changements: { id: 'dora--9' } }, 422],
+    ['no field of those proposed', { acte: 'acceptation', version: 1, champs: ['nom'] }, 422],
+  ])('does nothing for %s', async (_what, body, status) => {
+    await start();
+    const id = await contribute();
+    expect((await patch(id, body)).status).toBe(status);
+    expect(await look(id)).toMatchObject({ etat: 'recue', version: 1 });
+  });
+
+  it('asks to settle a field that the source changed meanwhile', async () => {
+    await start();
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, telephone: '+33320999999' } };
+    const id = await contribute(correction({ cible }));
+    expect((await look(id)).comparaison?.verdict).toBe('conflit');
+    const refused = await patch(id, { acte: 'acceptation', version: 1 });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('telephone');
+    expect((await patch(id, { acte: 'acceptation', version: 1, tranches: ['telephone'] })).status).toBe(200);
+  });
+
+  it('accepts nothing for a record that is gone, and says so while the source does not answer', async () => {
+    const record = service();
+    let state: 'there' | 'gone' | 'down' = 'there';
+    await start();
+    const { relay } = under;
+    await relay.close();
+    const { createCatalogue } = await import('@inclusion-kit/catalogue');
+    const { lille, structure } = await import('../../../testing-internal/records.ts');
+    const there = createCatalogue({ structures: [structure()], services: [record], communes: [lille] });
+    await start({
+      source: {
+        ...there,
+        service: (id, options) =>
+          state === 'down'
+            ? Promise.reject(new NetworkError('down'))
+            : there.service(state === 'gone' ? 'dora--none' : id, options),
+      },
+    });
+    const id = await contribute();
+    state = 'gone';
+    expect((await look(id)).fiche).toBe('gone');
+    expect((await patch(id, { acte: 'acceptation', version: 1 })).status).toBe(409);
+    state = 'down';
+    expect(await look(id)).toMatchObject({ fiche: 'unread', comparaison: null });
+    const answer = await patch(id, { acte: 'acceptation', version: 1 });
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '30']);
+    expect((await patch(id, { acte: 'refus', version: 1, motif: 'x' })).status).toBe(200);
+  });
+
+  it('replaces what an accepted correction leaves nothing of', async () => {
+    await start();
+    const [first, second] = [
+      await contribute(),
+      await contribute(correction({ changements: { telephone: '+33320333333' } })),
+    ];
+    await patch(first, { acte: 'acceptation', version: 1 });
+    expect((await look(second)).comparaison?.verdict).toBe('conflit');
+    await patch(second, { acte: 'acceptation', version: 1, tranches: ['telephone'] });
+    const replaced = await look(first);
+    expect(replaced.etat).toBe('remplacee');
+    expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });
+  });
+});
+
+describe('the page', () => {
+  const assets = { version: '1.2.3', read: () => Promise.resolve(null) };
+
+  it('holds an element and nothing of the contributions, may not be framed, and is linked from the first page', async () => {
+    await start({ assets });
+    await contribute();
+    const answer = await under.ask('/moderation');
+    const text = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Security-Policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
+    expect(text).toContain('<di-moderation api="">');
+    expect(text).not.toMatch(/camille|Aide aux démarches|<script>|style=/);
+    expect(await (await under.ask('/')).text()).toContain('href="/moderation"');
+  });
+
+  it('is not there where nobody moderates', async () => {
+    under = await startRelay({ assets });
+    expect((await under.ask('/moderation')).status).toBe(404);
+    expect(await (await under.ask('/')).text()).not.toContain('/moderation');
+  });
+});
+
+describe('accepting confirmations together', () => {
+  it('accepts each that can be, and says why of the others', async () => {
+    await start();
+    const ids = [await contribute(confirmation), await contribute(), await contribute(confirmation)];
+    await patch(ids[2]!, { acte: 'refus', version: 1, motif: 'x' });
+    const confirmations = [...ids.map((id) => ({ id, version: 1 })), { id: 'none', version: 1 }];
+    const answer = await send('PATCH', '/moderation/contributions', { confirmations });
+    expect(answer.status).toBe(200);
+    const { items } = (await answer.json()) as { items: { id: string; etat: string | null; detail?: string }[] };
+    expect(items.map(({ etat }) => etat)).toEqual(['acceptee', null, null, null]);
+    expect(items[1]?.detail).toMatch(/confirmations/);
+    expect((await look(ids[1]!)).etat).toBe('recue');
+  });
+});
+
+describe('handing on by hand', () => {
+  it('gives the text that is ready, takes note that it was sent, and takes it back no more', async () => {
+    await start({ feed: { slug: 'cd59', producer: 'Département du Nord' } });
+    const id = await contribute();
+    await patch(id, { acte: 'acceptation', version: 1 });
+    await expect
+      .poll(async () => (await look(id)).livraisons)
+      .toMatchObject([{ canal: 'dora', etat: 'a-faire', objet: 'Correction proposée : Aide aux démarches' }]);
+    const [livraison] = (await look(id)).livraisons;
+    expect(livraison?.texte).toContain('Département du Nord');
+    expect(livraison?.texte).not.toMatch(/Camille|camille/);
+    const sent = await show(patch(id, { acte: 'transmission', version: 2 }));
+    expect(sent).toMatchObject({ etat: 'transmise', livraisons: [{ canal: 'dora', etat: 'envoyee' }] });
+    expect(sent.evenements.at(-1)).toMatchObject({ acte: 'transmission', par: 'relecture' });
+    expect((await patch(id, { acte: 'annulation', version: 3 })).status).toBe(409);
+  });
+});
+
+describe('erasing who sent a contribution', () => {
+  it('is for administrators', async () => {
+    await start();
+    const id = await contribute();
+    expect((await send('DELETE', `/moderation/contributions/${id}/auteur`)).status).toBe(403);
+    expect((await look(id)).auteur).not.toBeNull();
+  });
+
+  it('leaves the contribution', async () => {
+    await start({}, 'Zoé');
+    const id = await contribute();
+    expect((await send('DELETE', `/moderation/contributions/${id}/auteur`)).status).toBe(204);
+    expect(await look(id)).toMatchObject({ auteur: null, etat: 'recue' });
+  });
+});

@@ -1,0 +1,164 @@
+import { Hono, type Context } from 'hono';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { presentDeliveries } from '../../../contributions/deliveries/present.ts';
+import { readBody, requireJson } from '../../guards/json-body.ts';
+import { origins, ownOrigin } from '../../guards/origins.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
+import { findConflicts } from '../../../contributions/moderation/conflicts.ts';
+import { readCurrentRecord, type CurrentRecord } from '../../../offer/overlays/current-record.ts';
+import { decide } from '../../../contributions/moderation/decide.ts';
+import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
+import { presentDossier } from '../../../contributions/moderation/present.ts';
+import { supersede } from '../../../contributions/moderation/supersede.ts';
+import { BulkAcceptance, ModeratorAct, readJson } from '../../../contributions/moderation/read-act.ts';
+import { readQueue } from '../../query/queue.ts';
+import { parseQuery } from '../../query/read-query.ts';
+import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+import {
+  DossierMovedError,
+  isModerated,
+  type Dossier,
+  type ModerationStore,
+  type NewEvent,
+} from '../../../store/contributions/moderation-store.ts';
+import { invitationRoutes } from './invitations.ts';
+import { sessionRoutes } from './sessions.ts';
+
+/** What the routes of moderation need of the store. */
+type Moderated = ModerationStore & Pick<RelayContext['store'], 'eraseAuteur'>;
+
+/** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
+export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+  const { source, now } = context;
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  const store = toModerated(context.store);
+  app.use('*', origins({ allowedOrigins: [], publicUrl: context.publicUrl }));
+  app.route('/session', sessionRoutes(context));
+  const guard = onlyModerating(context, context.store.sessions ?? null);
+  for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
+  app.route('/invitations', invitationRoutes(context, privacy));
+
+  const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
+    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
+  /** The structure that a new offer names: its id alone tells a moderator nothing. */
+  const hostOf = async ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> => {
+    const id = genre === 'nouveau-service' ? changements?.['structure_id'] : null;
+    return typeof id === 'string' ? readCurrentRecord(source, context.overlays(), { modele: 'structure', id }) : null;
+  };
+  const present = async (c: Context, dossier: Dossier) => {
+    const [current, host] = await Promise.all([currentOf(dossier), hostOf(dossier)]);
+    const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
+    return presentDossier(
+      dossier,
+      current,
+      now(),
+      presentDeliveries(planned, dossier, current, {
+        producer: context.feed.producer,
+        origin: ownOrigin(c, context.publicUrl),
+        secret: context.store.secret,
+      }),
+      host,
+    );
+  };
+
+  async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
+    try {
+      const done = found(await store().act(id, version, event));
+      await context.refreshOverlays();
+      return done;
+    } catch (error) {
+      if (error instanceof DossierMovedError) throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
+      if (!isDataInclusionError(error) || error.code !== 'usage') throw error;
+      const etat = (await store().dossier(id))?.etat ?? '';
+      throw new ProblemError({ status: 409, detail: fr.problem.cannotAct(etat) });
+    }
+  }
+
+  app.get('/contributions', async (c) => {
+    const { filter, conflit } = parseQuery(queryOf(c), readQueue);
+    try {
+      if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
+      const { items, ...queue } = await store().queue(filter);
+      return c.json({ ...queue, items: await Promise.all(items.map((dossier) => present(c, dossier))) });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
+    }
+  });
+
+  app.get('/contributions/:id', async (c) => c.json(await present(c, found(await store().dossier(c.req.param('id'))))));
+
+  app.patch('/contributions/:id', requireJson, async (c) => {
+    const asked = readJson(ModeratorAct, await readBody(c));
+    const dossier = found(await store().dossier(c.req.param('id')));
+    const event = decide(dossier, await currentOf(dossier), asked, { par: c.get('moderating').nom, now: now() });
+    const done = await act(dossier.id, asked.version, event);
+    if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
+    return c.json(await present(c, done));
+  });
+
+  app.patch('/contributions', requireJson, async (c) => {
+    const { confirmations } = readJson(BulkAcceptance, await readBody(c));
+    const results = [];
+    for (const { id, version } of confirmations) {
+      results.push(await accept(id, version, c.get('moderating').nom));
+    }
+    return c.json({ items: results });
+  });
+
+  /** One that cannot be accepted keeps none of the others from being. */
+  async function accept(
+    id: string,
+    version: number,
+    par: string,
+  ): Promise<{ id: string; etat: string | null; detail?: string }> {
+    try {
+      const dossier = found(await store().dossier(id));
+      if (dossier.contribution.genre !== 'confirmation') {
+        throw new ProblemError({ status: 422, detail: fr.problem.onlyConfirmations });
+      }
+      const asked = { acte: 'acceptation', version } as const;
+      const done = await act(id, version, decide(dossier, await currentOf(dossier), asked, { par, now: now() }));
+      await supersede(store(), done, now());
+      return { id, etat: done.etat };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { detail } = error.problem;
+      return { id, etat: null, detail: typeof detail === 'string' ? detail : fr.problem.unexpected };
+    }
+  }
+
+  app.post('/contributions/:id/livraisons/:livraison/relance', requireJson, async (c) => {
+    const { id, livraison } = c.req.param();
+    found(await store().dossier(id));
+    const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
+    if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
+    return c.json(await present(c, found(await store().dossier(id))));
+  });
+
+  app.delete('/contributions/:id/auteur', async (c) => {
+    requireAdministrator(c.get('moderating'));
+    found(await store().dossier(c.req.param('id')));
+    await store().eraseAuteur(c.req.param('id'));
+    return c.body(null, 204);
+  });
+
+  return app as unknown as Hono;
+}
+
+const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
+
+function found(dossier: Dossier | null): Dossier {
+  if (dossier === null) throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
+  return dossier;
+}
+
+/** A store of the host's own may keep contributions and leave moderation to the host. */
+function toModerated(store: RelayContext['store']): () => Moderated {
+  return () => {
+    if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+    return store;
+  };
+}

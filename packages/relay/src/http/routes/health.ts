@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { ProblemError } from '../../shared/problem.ts';
+import { fr } from '../../locales/fr.ts';
+import type { RelayContext } from '../../relay-options.ts';
+
+/** `/healthz`: the process answers. `/readyz`: the database does too, and no stop is under way; it also tells how fresh the offer is. */
+export function healthRoutes({ store, logger, status, metrics, isStopping = () => false }: RelayContext): Hono {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/readyz', async (c) => {
+    if (isStopping()) throw new ProblemError({ status: 503, detail: fr.problem.stopping });
+    try {
+      await store.ping();
+    } catch (error) {
+      logger.error({ err: error }, fr.problem.databaseDown);
+      metrics.storeError('probe');
+      throw new ProblemError({ status: 503, detail: fr.problem.databaseDown, headers: { 'Retry-After': '10' } });
+    }
+    const offer = status === undefined ? {} : { offer: status() };
+    return c.json({ status: 'ok', ...offer }, 200, { 'Cache-Control': 'no-store' });
+  });
+  return app;
+}

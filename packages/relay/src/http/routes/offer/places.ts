@@ -1,0 +1,72 @@
+import { Hono, type Context } from 'hono';
+import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
+import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
+import { readAddresses, readCommunes, readPosition } from '../../query/places-query.ts';
+import { parseQuery } from '../../query/read-query.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+
+/** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
+export function placeRoutes({ geography }: RelayContext): Hono {
+  const app = new Hono();
+
+  app.get('/communes', async (c) => {
+    const { q, limit } = parseQuery(queryOf(c), readCommunes);
+    cacheForAnHour(c);
+    const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
+    return c.json({ items: await geography.communes(q.slice(0, 200), call) });
+  });
+  app.get('/communes/:code', async (c) => {
+    const code = c.req.param('code');
+    const commune = await geography.commune(code, { signal: c.req.raw.signal });
+    if (commune === null) throw new ProblemError({ status: 404, detail: fr.problem.commune(code) });
+    cacheForAnHour(c);
+    return c.json(commune);
+  });
+
+  // Where somebody lives, or stands: kept by no cache on the way.
+  app.get('/adresses', async (c) => {
+    if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
+    const { q, limit, code_commune } = parseQuery(queryOf(c), readAddresses);
+    const call = { signal: c.req.raw.signal, limit, code_commune };
+    return answerPrivately(c, { items: await fromNation(() => geography.addresses(q, call)) });
+  });
+  app.get('/adresses/proche', async (c) => {
+    if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
+    const position = parseQuery(queryOf(c), readPosition);
+    return answerPrivately(c, {
+      adresse: await fromNation(() => geography.addressAt(position, { signal: c.req.raw.signal })),
+    });
+  });
+  app.get('/position', async (c) => {
+    if (!isPositionLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noPositions });
+    const position = parseQuery(queryOf(c), readPosition);
+    const found = await fromNation(() => geography.communeAt(position, { signal: c.req.raw.signal }));
+    return answerPrivately(c, found ?? { commune: null, approximate: false });
+  });
+
+  return app;
+}
+
+/** A service of the State that fails is not the source of the offers: the answer says which of the two. */
+async function fromNation<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isDataInclusionError(error) || error instanceof UsageError) throw error;
+    const status = error.code === 'timeout' ? 504 : 503;
+    throw new ProblemError({ status, detail: fr.problem.placesDown, headers: { 'Retry-After': '30' } });
+  }
+}
+
+const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
+
+function answerPrivately(c: Context, body: object): Response {
+  c.header('Cache-Control', 'no-store');
+  return c.json(body);
+}
+
+function cacheForAnHour(c: Context): void {
+  c.header('Cache-Control', 'public, max-age=3600');
+}

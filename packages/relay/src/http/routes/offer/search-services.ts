@@ -1,0 +1,80 @@
+import { Hono, type Context } from 'hono';
+import type { Answers } from '../../answers/answers.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
+import { capabilitiesOf, checkExtraParams } from '../../query/extra-search.ts';
+import { parseSearchServices, type SearchServicesQuery } from '../../query/search-services-query.ts';
+import { createAbsentSources } from '../../../offer/absent-sources.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+
+/**
+ * The search for services: the API's own parameters, and more where the source can; what it can; how many results each value
+ * of a filter would leave.
+ * @see /api/v1/search/services (checked 2026-06-30)
+ */
+export function searchServicesRoutes(context: RelayContext, answers: Answers): Hono {
+  const { source } = context;
+  const app = new Hono();
+  const absentSources = createAbsentSources(context);
+
+  app.on('GET', ['/search/services', '/search/services/'], async (c) => {
+    const { params, headers } = await readSearch(c, context);
+    const holds = params.ouvert === true ? 'minute' : 'offer';
+    return answers.answer(c, {
+      route: '/api/v1/search/services',
+      name: 'searchServices',
+      argument: params,
+      presentation: {},
+      holds,
+      headers,
+    });
+  });
+
+  app.get('/search/services/facets', async (c) => {
+    const { signal } = c.req.raw;
+    const { facets } = await capabilitiesOf(source, signal);
+    if (source.facets === undefined || facets.length === 0) {
+      throw new ProblemError({ status: 404, detail: fr.problem.noFacets });
+    }
+    const { params, headers } = await readSearch(c, context);
+    // One of the counts is of what is open now.
+    return answers.answer(c, {
+      route: '/api/v1/search/services/facets',
+      name: 'facets',
+      argument: params,
+      presentation: {},
+      holds: 'minute',
+      headers,
+    });
+  });
+
+  app.get('/capabilities', async (c) => {
+    // What a relay can do grows when its first synchronisation ends.
+    c.header('Cache-Control', 'no-cache');
+    const capabilities = await capabilitiesOf(source, c.req.raw.signal);
+    const sources_absentes = capabilities.sources_absentes ?? (await absentSources.of(context.version()));
+    return c.json(sources_absentes === null ? capabilities : { ...capabilities, sources_absentes });
+  });
+
+  return app;
+}
+
+async function readSearch(
+  c: Context,
+  context: RelayContext,
+): Promise<Pick<SearchServicesQuery, 'params'> & { headers: Record<string, string> }> {
+  const { source, geography, communesComplete, logger } = context;
+  const { signal } = c.req.raw;
+  const query = parseSearchServices(new URL(c.req.url).searchParams);
+  await checkExtraParams(query.extra, source, signal);
+  const { code_commune } = query.params;
+  if (!communesComplete() && code_commune !== undefined) {
+    const commune = await geography.commune(code_commune, { signal });
+    if (commune === null) {
+      logger.warn({ code_commune }, fr.log.unknownCommune);
+      // @see https://www.rfc-editor.org/rfc/rfc7234#section-5.5
+      return { params: query.params, headers: { Warning: `199 - "${fr.warning.unknownCommune(code_commune)}"` } };
+    }
+  }
+  return { params: query.params, headers: {} };
+}

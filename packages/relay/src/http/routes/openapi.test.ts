@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { openapi } from '../../locales/openapi.ts';
+import type { Description } from '../openapi/description.ts';
+import { operations } from '../openapi/operations.ts';
+import { correction } from '../../testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
+
+let under: RelayUnderTest;
+let description: Description;
+beforeAll(async () => {
+  under = await startRelay();
+  description = (await (await under.ask('/openapi.json')).json()) as Description;
+});
+afterAll(() => under.relay.close());
+
+describe('the description of the relay', () => {
+  it('is a valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(description as unknown as Record<string, unknown>);
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('is sent small, and once to who holds it', async () => {
+    const zipped = await under.ask('/openapi.json', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
+    expect(zipped.headers.get('Vary')).toBe('Accept-Encoding');
+    const held = { 'Accept-Encoding': 'gzip', 'If-None-Match': zipped.headers.get('ETag') ?? '' };
+    expect((await under.ask('/openapi.json', { headers: held })).status).toBe(304);
+  });
+
+  it('holds every route of the relay, and no other', () => {
+    const there = new Set(under.relay.routes.map(({ method, path }) => `${method} ${path}`));
+    const described = new Set(operations.map(({ method, path, route }) => `${method.toUpperCase()} ${route ?? path}`));
+    expect([...described].sort()).toEqual([...there].sort());
+  });
+
+  it('says in words what each operation and each parameter is', () => {
+    const silent = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ summary, parameters }) => [
+        ...(summary === path ? [path] : []),
+        ...parameters.filter((one) => one.description === '').map(({ name }) => `${path} ${name}`),
+      ]),
+    );
+    expect(silent).toEqual([]);
+    const told = Object.keys(openapi.operations).map((key) => key.slice(key.indexOf('/')));
+    expect([...new Set(told)].sort()).toEqual(Object.keys(description.paths).sort());
+  });
+
+  it('tells parameters as their parsers read them', () => {
+    const of = (path: string, name: string) =>
+      description.paths[path]?.get?.parameters.find((parameter) => parameter.name === name);
+    const services = '/api/v1/search/services';
+    expect(of(services, 'size')?.schema).toEqual({ type: 'integer', minimum: 1, maximum: 10_000, default: 5000 });
+    expect(of(services, 'lat')).toMatchObject({ required: false, schema: { minimum: -90, maximum: 90 } });
+    expect(of(services, 'code_commune')?.schema).toMatchObject({ minLength: 5, maxLength: 5 });
+    expect(of(services, 'tri')?.schema).toEqual({ type: 'string', enum: ['distance', 'pertinence', 'date'] });
+    expect(of(services, 'frais')?.schema).toMatchObject({ type: 'array', items: { type: 'string' } });
+    expect(of('/api/v1/position', 'lat')?.required).toBe(true);
+    expect(of('/api/v1/services', 'extra')?.schema).toEqual({ type: 'boolean', default: false });
+  });
+
+  it.each(
+    operations.filter(({ reads, access }) => reads !== undefined && access === undefined).map(({ path }) => path),
+  )('refuses on %s what it says is refused', async (path) => {
+    const parameters = description.paths[path]?.get?.parameters ?? [];
+    for (const { name, in: place, schema } of parameters) {
+      if (place !== 'query' || schema['type'] === 'string' || schema['type'] === 'array') continue;
+      const url = `${path.replace('{id}', 'x')}?${name}=nonsense`;
+      // Where the source cannot, it is said before anything is read.
+      expect([`${name} ${(await under.ask(url)).status}`]).toContainEqual(expect.stringMatching(/ (422|404)$/));
+    }
+  });
+
+  it('has answers that are as it says', async () => {
+    const shapes: [path: string, url: string][] = [
+      ['/api/v1/search/services', '/api/v1/search/services?code_commune=59350'],
+      ['/api/v1/services', '/api/v1/services'],
+      ['/api/v1/services/{id}', '/api/v1/services/dora--1'],
+      ['/api/v1/structures', '/api/v1/structures'],
+      ['/api/v1/structures/{id}', '/api/v1/structures/dora--s1'],
+      ['/api/v1/search', '/api/v1/search?q=aide'],
+      ['/api/v1/search/services/facets', '/api/v1/search/services/facets'],
+      ['/api/v1/sources', '/api/v1/sources'],
+      ['/api/v1/doc/frais', '/api/v1/doc/frais'],
+      ['/api/v1/capabilities', '/api/v1/capabilities'],
+      ['/api/v1/communes', '/api/v1/communes?q=lille'],
+      ['/api/v1/communes/{code}', '/api/v1/communes/59350'],
+      ['/api/v1/position', '/api/v1/position?lat=50.63&lon=3.06'],
+      ['/healthz', '/healthz'],
+      ['/readyz', '/readyz'],
+    ];
+    for (const [path, url] of shapes) {
+      const answer: unknown = await (await under.ask(url)).json();
+      const schema = description.paths[path]?.get?.responses['200']?.content?.['application/json']?.schema;
+      expect([path, mismatch(answer, schema ?? { not: 'described' }, description)]).toEqual([path, null]);
+    }
+    const receipt: unknown = await (await under.post(correction())).json();
+    const { suivi } = receipt as { suivi: string };
+    const followUp: unknown = await (await under.ask(suivi.replace(ORIGIN, ''))).json();
+    expect(mismatch(receipt, description.components.schemas['Receipt'] ?? {}, description)).toBeNull();
+    expect(mismatch(followUp, description.components.schemas['FollowUp'] ?? {}, description)).toBeNull();
+    const refusal: unknown = await (await under.ask('/api/v1/services?page=0')).json();
+    expect(mismatch(refusal, description.components.schemas['Problem'] ?? {}, description)).toBeNull();
+  });
+
+  it('is open to any origin, and names the address that visitors see', async () => {
+    const other = await startRelay({ publicUrl: 'https://offre.mondepartement.fr' });
+    const response = await other.ask('/openapi.json', { headers: { Origin: 'https://elsewhere.example' } });
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(await response.json()).toMatchObject({ servers: [{ url: 'https://offre.mondepartement.fr' }] });
+    await other.relay.close();
+  });
+});
+
+describe('the page of the description', () => {
+  it('shows every operation and every model, without a script or anything from elsewhere', async () => {
+    const response = await under.ask('/docs');
+    const page = await response.text();
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|style=|src=|https?:\/\/(?!relay\.test)/);
+    for (const path of Object.keys(description.paths)) expect(page).toContain(`<code>${path}</code>`);
+    for (const name of Object.keys(description.components.schemas)) expect(page).toContain(`id="${name}"`);
+    const ids = [...page.matchAll(/ id="(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...page.matchAll(/href="#(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+});
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Where a value is not as a schema says; null when it is. Knows the words that the description uses, and refuses others. */
+function mismatch(value: unknown, schema: Schema, api: Description, at = '$'): string | null {
+  const known = ['$ref', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum', 'const'];
+  const told = [
+    'minimum',
+    'maximum',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'format',
+    'title',
+    'propertyNames',
+    'minItems',
+    'maxItems',
+  ];
+  const odd = Object.keys(schema).find((word) => !known.includes(word) && !told.includes(word));
+  if (odd !== undefined) return `${at}: ${odd}?`;
+  const { $ref, type, properties = {}, required = [], additionalProperties, items, anyOf } = schema;
+  if (typeof $ref === 'string') {
+    return mismatch(value, api.components.schemas[$ref.slice($ref.lastIndexOf('/') + 1)] ?? { missing: $ref }, api, at);
+  }
+  if (Array.isArray(anyOf)) {
+    const all = (anyOf as Schema[]).map((one) => mismatch(value, one, api, at));
+    return all.includes(null) ? null : all.join(' or ');
+  }
+  if (Array.isArray(schema['enum']) && !schema['enum'].includes(value)) return `${at}: not of the list`;
+  if (typeof schema['pattern'] === 'string' && !new RegExp(schema['pattern'], 'u').test(String(value)))
+    return `${at}: pattern`;
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const types = type === undefined ? [kind] : [type].flat();
+  if (!types.includes(kind) && !(kind === 'number' && types.includes('integer'))) return `${at}: ${kind}`;
+  if (Array.isArray(value)) {
+    return (
+      value
+        .map((one, index) => mismatch(one, (items ?? {}) as Schema, api, `${at}[${index}]`))
+        .find((one) => one !== null) ?? null
+    );
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const absent = (required as string[]).find((name) => !(name in value));
+  if (absent !== undefined) return `${at}.${absent}: absent`;
+  for (const [name, one] of Object.entries(value)) {
+    const field = (properties as Record<string, Schema>)[name] ?? additionalProperties;
+    if (field === false) return `${at}.${name}: not described`;
+    if (typeof field === 'object' && field !== null) {
+      const found = mismatch(one, field as Schema, api, `${at}.${name}`);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}

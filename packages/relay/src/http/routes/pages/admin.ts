@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import type { Answers } from '../../answers/answers.ts';
+import type { ServedFiles } from '../../assets/served-files.ts';
+import { onlyModerators, type ModeratorVariables } from '../../guards/moderator.ts';
+import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { adminPage } from '../../../pages/admin-page.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+import { readVersion } from '../../../shared/version.ts';
+import { canModerate } from './moderation-page.ts';
+
+/** The state of the relay on a page, for moderators. */
+export function adminRoutes(
+  context: RelayContext,
+  { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
+): Hono {
+  const { store, status, metrics, journal, now } = context;
+  const app = new Hono<{ Variables: ModeratorVariables }>();
+  const version = readVersion();
+  const started = now().getTime();
+  app.get('/admin', onlyModerators(context), async (c) => {
+    const isDatabaseUp = await answers(() => store.ping());
+    const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
+    const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('X-Robots-Tag', 'noindex');
+    const page = adminPage({
+      now: now(),
+      moderator: c.get('moderator'),
+      offer: status?.() ?? null,
+      isDatabaseUp,
+      contributions,
+      hasModeration: files !== null && canModerate(context),
+      deliveries,
+      version,
+      uptimeMs: now().getTime() - started,
+      memoryBytes: process.memoryUsage.rss(),
+      answers: metrics.answers(),
+      kept: kept(),
+      errors: journal.entries(),
+    });
+    return c.html(page);
+  });
+  return app as unknown as Hono;
+}
+
+async function answers(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function orNull<T>(work: () => Promise<T | undefined>): Promise<T | null> {
+  try {
+    return (await work()) ?? null;
+  } catch {
+    return null;
+  }
+}

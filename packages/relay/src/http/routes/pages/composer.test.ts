@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const assets = { version: '1.4.2', read: () => Promise.resolve(null) };
+
+let under: RelayUnderTest;
+beforeEach(async () => {
+  under = await startRelay({ assets, notice: 'Exemples', publicUrl: 'https://offre.mondepartement.fr' });
+});
+afterEach(() => under.relay.close());
+
+describe('the page where a search is composed', () => {
+  it('is led to from the first page, and stands under the policy of pages, with nothing inline', async () => {
+    expect(await (await under.ask('/')).text()).toContain('href="/composer"');
+    const response = await under.ask('/composer');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self'; style-src 'self'");
+    const page = await response.text();
+    expect(page).not.toMatch(/ style=|<style|\son\w+=|<script(?![^>]* src=)/);
+    expect(page).toContain('data-origin="https://offre.mondepartement.fr"');
+    expect(page).toContain('data-version="1.4.2"');
+    expect(page).toContain('Exemples');
+  });
+
+  it('names each of its fields', async () => {
+    const page = await (await under.ask('/composer')).text();
+    const ids = [...page.matchAll(/<(?:select|input)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    for (const id of ids) expect(page).toContain(`for="${id}"`);
+  });
+
+  it.each([
+    ['/pages/composer.css', 'text/css'],
+    ['/pages/composer.js', 'text/javascript'],
+  ])('serves %s', async (path, type) => {
+    const response = await under.ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toContain(type);
+  });
+
+  it('is not there where the relay serves no elements', async () => {
+    const bare = await startRelay();
+    expect((await bare.ask('/composer')).status).toBe(404);
+    expect(await (await bare.ask('/')).text()).not.toContain('/composer');
+    await bare.relay.close();
+  });
+});

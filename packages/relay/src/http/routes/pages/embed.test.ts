@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const assets = { version: '1.4.2', read: () => Promise.resolve(null) };
+
+let under: RelayUnderTest;
+beforeEach(async () => {
+  under = await startRelay({
+    assets,
+    allowedOrigins: ['https://site.fr', 'https://autre.fr:8443'],
+    notice: 'Exemples',
+  });
+});
+afterEach(() => under.relay.close());
+
+const directive = (response: Response, name: string): string | undefined =>
+  response.headers
+    .get('Content-Security-Policy')
+    ?.split('; ')
+    .find((one) => one.startsWith(`${name} `));
+
+describe('the page for an iframe', () => {
+  it('may be framed by the allowed origins to the letter, and by no other', async () => {
+    const response = await under.ask('/embed');
+    expect(directive(response, 'frame-ancestors')).toBe("frame-ancestors 'self' https://site.fr https://autre.fr:8443");
+    expect(directive(response, 'script-src')).toBe("script-src 'self'");
+    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    const page = await response.text();
+    expect(page).toContain('data-parents="https://site.fr https://autre.fr:8443"');
+    expect(page).toContain('src="/widget/1.4.2/di-search.relay.js"');
+    expect(page).toContain('Exemples');
+    expect(page).not.toMatch(/ style=|<style| on\w+=|<script(?![^>]* src=)/);
+  });
+
+  it('gives the search the attributes asked, and the page its language and colour', async () => {
+    const query =
+      'code-commune=2A004&thematiques=numerique&thematiques=mobilite--preparer-un-permis&publics=jeunes&page-size=10' +
+      '&heading-level=3&lang=en&accent=7a2048&other=1';
+    const page = (await (await under.ask(`/embed?${query}`)).text()).replace(/\s+/g, ' ');
+    expect(page).toContain(
+      '<di-search api="" code-commune="2A004" thematiques="numerique mobilite--preparer-un-permis" publics="jeunes" page-size="10" heading-level="3"></di-search>',
+    );
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toContain('/pages/embed.css?accent=7a2048');
+    expect(page).not.toContain('other');
+    expect(await (await under.ask('/pages/embed.css?accent=7a2048')).text()).toContain('--di-accent: #7a2048;');
+  });
+
+  it('passes on a territory that cannot be changed, and texts as they are', async () => {
+    const query =
+      'code-departement=59&territory-fixed=true&ouvert=false&territory-name=Le%20%22Nord%22&q=%3Cb%3E&filters-hidden=sources';
+    const page = await (await under.ask(`/embed?${query}`)).text();
+    expect(page).toContain(' code-departement="59"');
+    expect(page).toContain(' territory-fixed=""');
+    expect(page).toContain(' territory-name="Le &quot;Nord&quot;"');
+    expect(page).toContain(' q="&lt;b&gt;"');
+    expect(page).toContain(' filters-hidden="sources"');
+    expect(page).not.toContain(' ouvert=');
+  });
+
+  it.each([
+    'code-departement=999',
+    'filters-hidden=nothing',
+    'territory-fixed=perhaps',
+    `q=${'x'.repeat(201)}`,
+    'code-commune=5935',
+    'code-commune=%22%3E%3Cscript%3E',
+    'thematiques=inconnue',
+    'publics=jeunes,familles-enfants',
+    'page-size=0',
+    'heading-level=7',
+    'lang=de',
+    'accent=red',
+    'accent=7a2048%3B%7D',
+  ])('refuses %s, and says which', async (query) => {
+    const response = await under.ask(`/embed?${query}`);
+    expect(response.status).toBe(422);
+    const { errors } = (await response.json()) as { errors: { field: string }[] };
+    expect(errors.map(({ field }) => field.split('.')[0])).toEqual([query.split('=')[0]]);
+  });
+
+  it('refuses a colour that would close the style sheet', async () => {
+    expect((await under.ask('/pages/embed.css?accent=0%3B%7D*')).status).toBe(422);
+  });
+
+  it('is framed by nobody else without allowed origins, and is not there without elements', async () => {
+    const closed = await startRelay({ assets });
+    expect(directive(await closed.ask('/embed'), 'frame-ancestors')).toBe("frame-ancestors 'self'");
+    await closed.relay.close();
+    const bare = await startRelay();
+    expect((await bare.ask('/embed')).status).toBe(404);
+    await bare.relay.close();
+  });
+});

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import type { ServedFiles } from '../../assets/served-files.ts';
+import { framedPagePolicy } from '../../guards/security-headers.ts';
+import { embedPage, embedPageScript, embedStyle } from '../../../pages/embed-page.ts';
+import { EMBED_PATH } from '../../../pages/embed-messages.ts';
+import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH } from '../../../pages/layout.ts';
+import { readEmbed, readEmbedColours } from '../../query/embed-query.ts';
+import { parseQuery } from '../../query/read-query.ts';
+import type { RelayContext } from '../../../relay-options.ts';
+
+/** The search in a page of its own, for the iframes of the sites that may read the relay, and of no other. */
+export function embedRoutes({ allowedOrigins, notice }: RelayContext, files: ServedFiles | null): Hono {
+  const app = new Hono();
+  const policy = framedPagePolicy(allowedOrigins);
+  const queryOf = (url: string): URLSearchParams => new URL(url).searchParams;
+
+  app.get(EMBED_PATH, (c) => {
+    if (files === null) return c.notFound();
+    const query = parseQuery(queryOf(c.req.url), readEmbed);
+    c.header('Content-Security-Policy', policy);
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Robots-Tag', 'noindex');
+    return c.html(embedPage({ ...query, version: files.version, notice: notice ?? null, parents: allowedOrigins }));
+  });
+  app.get(EMBED_STYLE_PATH, (c) =>
+    c.body(embedStyle(parseQuery(queryOf(c.req.url), readEmbedColours).accent), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    }),
+  );
+  app.get(EMBED_SCRIPT_PATH, (c) =>
+    c.body(embedPageScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  return app;
+}

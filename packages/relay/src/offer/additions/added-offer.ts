@@ -1,0 +1,120 @@
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { toFeedId, toNewRecords } from './new-records.ts';
+import { placeServices } from './place-services.ts';
+import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
+import { peek } from '../overlays/current-record.ts';
+import type { RelayGeography, RelaySource } from '../../relay-options.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+
+/** The offers that accepted contributions add, until their source has them. */
+export interface AddedOffer {
+  /** The contribution that each record was proposed by, by id. */
+  origins: ReadonlyMap<string, { contribution: string; date: string }>;
+  /** Services that told no point: they are found from their structure's or their commune's, which is not theirs to show. */
+  placed: ReadonlySet<string>;
+  /** Structures that have one more service. */
+  structures: ReadonlySet<string>;
+  /** Answers over them for a search around a commune; null for one that asks around none. */
+  around(code_commune: string | null): Promise<Catalogue>;
+}
+
+/** What added offers are made of. */
+export interface AddedParts {
+  accepted: readonly Dossier[];
+  /** Source of the records. */
+  slug: string;
+  source: RelaySource;
+  geography: Pick<RelayGeography, 'commune'>;
+  now: Date;
+  /** Told of a structure that could not be read for now, whose services wait, or a place that could not be told. */
+  onFailure: (error: unknown) => void;
+}
+
+/** Communes whose catalogue is kept: making one takes a few milliseconds. */
+const KEPT_COMMUNES = 50;
+
+/** Makes what accepted contributions add; null when they add nothing. A service whose structure cannot be read waits. */
+export async function createAddedOffer({
+  accepted,
+  slug,
+  source,
+  geography,
+  now,
+  onFailure,
+}: AddedParts): Promise<AddedOffer | null> {
+  const added = toNewRecords(accepted, slug);
+  if (added.services.length + added.structures.length === 0) return null;
+  const own = new Set(added.structures.map(({ id }) => id));
+  const wanted = new Set(added.services.map((service) => String(service['structure_id'])).filter((id) => !own.has(id)));
+  const borrowed = (await Promise.all([...wanted].map(async (id) => readStructure(source, id, onFailure)))).filter(
+    (one) => one !== null,
+  );
+  const told = [...added.structures, ...borrowed];
+  const { services: located, placed } = await placeServices(added.services, told, geography, onFailure);
+  const { structures, services } = prepareDataset(
+    { structures: told, services: located },
+    { now: now.toISOString().slice(0, 10) },
+  );
+  const origins = new Map(
+    accepted.map(({ id, evenements }) => {
+      const { date = '' } = evenements.findLast(({ acte }) => acte === 'acceptation') ?? {};
+      return [toFeedId(slug, id), { contribution: id, date: date.slice(0, 10) }] as const;
+    }),
+  );
+  return {
+    origins: new Map([...origins].filter(([id]) => isThere(id, structures, services))),
+    placed,
+    structures: wanted,
+    around: keepSome(async (code) => {
+      // Without its commune, what is near is not known as such: that is no reason to show nothing at all.
+      const commune = code === null ? null : await geography.commune(code).catch(onFailure);
+      return createCatalogue({ structures, services, ...(commune ? { communes: [commune] } : {}) });
+    }),
+  };
+}
+
+const isThere = (id: string, structures: readonly ListedStructure[], services: readonly Service[]): boolean =>
+  structures.some((one) => one.id === id) || services.some((one) => one.id === id);
+
+/** Returns null where it cannot be read for now. Its own services are its source's to list. */
+async function readStructure(
+  source: RelaySource,
+  id: string,
+  onFailure: (error: unknown) => void,
+): Promise<Record<string, unknown> | null> {
+  try {
+    const {
+      services: _,
+      doublons: __,
+      ...structure
+    } = (await peek(source, { modele: 'structure', id })) as object & {
+      services?: unknown;
+      doublons?: unknown;
+    };
+    return structure;
+  } catch (error) {
+    if (!isSourceRefusal(error) && !isSourceFailure(error)) throw error;
+    onFailure(error);
+    return null;
+  }
+}
+
+/** Makes something once for each of the last keys it was asked for. */
+function keepSome<T>(make: (key: string | null) => Promise<T>): (key: string | null) => Promise<T> {
+  const kept = new Map<string | null, Promise<T>>();
+  return async (key) => {
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    kept.set(key, made);
+    if (kept.size > KEPT_COMMUNES) kept.delete(kept.keys().next().value ?? null);
+    try {
+      return await made;
+    } catch (error) {
+      kept.delete(key);
+      throw error;
+    }
+  };
+}

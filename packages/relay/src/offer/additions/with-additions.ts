@@ -1,0 +1,166 @@
+import { type Catalogue, mergeSources } from '@inclusion-kit/catalogue';
+import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { readBytes, type ReadAsBytes } from '../reading/read.ts';
+import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
+import { peek } from '../overlays/current-record.ts';
+import { mapRecords } from '../../privacy/each-record.ts';
+import type { RelaySource } from '../../relay-options.ts';
+import type { AddedOffer } from './added-offer.ts';
+
+type ListName = 'searchServices' | 'services' | 'structures' | 'facets';
+const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'services', 'structures', 'facets']);
+/** As long as a synchronised offer may take; the additions are in this very process. */
+const PATIENCE_MS = 30_000;
+
+/** What shows additions needs. */
+export interface AdditionsOptions {
+  /** What contributions add now; null when it is nothing, or not known yet. */
+  current: () => Promise<AddedOffer | null>;
+  /** Changes when the offer does. */
+  version: () => string | null;
+}
+
+/**
+ * Shows over a source the offers that accepted contributions add. Whatever they are no part of is answered by the source
+ * itself, at its own speed; the source's own record of an id wins.
+ */
+export function withAdditions(source: RelaySource, { current, version }: AdditionsOptions): RelaySource {
+  const own = toObjects(source);
+  async function detail<M extends 'service' | 'structure'>(
+    modele: M,
+    id: string,
+    options: CallOptions | undefined,
+  ): Promise<M extends 'service' ? DetailedService : DetailedStructure> {
+    type Detail = M extends 'service' ? DetailedService : DetailedStructure;
+    const added = await current();
+    if (added?.origins.has(id) === true && !(await hasItself(modele, id))) {
+      const catalogue = await added.around(null);
+      return mark(added, await catalogue[modele](id)) as Detail;
+    }
+    const found = (await source[modele](id, options)) as Detail;
+    if (modele === 'service' || added?.structures.has(id) !== true) return found;
+    const more = mark(added, await (await added.around(null)).structure(id)) as DetailedStructure;
+    const { services } = found as DetailedStructure;
+    const known = new Set(services.map((service) => service.id));
+    return { ...found, services: [...services, ...more.services.filter((service) => !known.has(service.id))] };
+  }
+
+  /** Looks without telling the API that somebody opened it. */
+  async function hasItself(modele: 'service' | 'structure', id: string): Promise<boolean> {
+    try {
+      await peek(source, { modele, id });
+      return true;
+    } catch (error) {
+      if (isSourceRefusal(error) || isSourceFailure(error)) return false;
+      throw error;
+    }
+  }
+
+  const readAsBytes: ReadAsBytes = async (read, options) => {
+    const added = await current();
+    if (added !== null) {
+      const { name, argument } = read;
+      if ((name === 'service' || name === 'structure') && typeof argument === 'string') {
+        if (added.origins.has(argument) || added.structures.has(argument))
+          return readBytes(shown, version, read, options);
+      } else if (LISTS.has(name)) {
+        const merged = await merge(added, name as ListName, argument);
+        if (merged !== null) return readBytes(merged, version, read, options);
+      }
+    }
+    return readBytes(source, version, read, options);
+  };
+
+  /** Joins the source with what is added to this very answer; null when it is nothing. */
+  async function merge(added: AddedOffer, name: ListName, argument: unknown): Promise<RelaySource | null> {
+    const params = (argument ?? {}) as { code_commune?: string };
+    const catalogue = await added.around(params.code_commune ?? null);
+    if (!(await isConcerned(catalogue, name, params))) return null;
+    const marked = markAll(catalogue, added);
+    const parts = [
+      { name: 'offre', source },
+      { name: 'contributions', source: marked },
+    ];
+    const merged = mergeSources(parts, { timeoutMs: PATIENCE_MS });
+    return { ...own, ...pick(merged, name), absentFrom: (answer) => merged.absentFrom(answer) };
+  }
+
+  const shown: RelaySource = {
+    ...own,
+    service: (id, options) => detail('service', id, options),
+    structure: (id, options) => detail('structure', id, options),
+  };
+  return {
+    ...shown,
+    // What is looked at without being opened is looked at as it is shown.
+    peek: async (modele, id) => {
+      const added = await current();
+      if (added?.origins.has(id) === true) return detail(modele, id, undefined);
+      return peek(source, { modele, id });
+    },
+    readAsBytes,
+  };
+}
+
+/** The methods of a source that answer with objects, bound to it: one that a host plugs in may be a class. */
+function toObjects(source: RelaySource): RelaySource {
+  const methods = ANSWERS_WITH_OBJECTS.flatMap((name) => {
+    const method: unknown = Reflect.get(source, name);
+    if (typeof method !== 'function') return [];
+    const call = (...args: unknown[]): unknown => Reflect.apply(method, source, args);
+    return [[name, call] as const];
+  });
+  return Object.fromEntries(methods) as unknown as RelaySource;
+}
+
+const ANSWERS_WITH_OBJECTS = [
+  'searchServices',
+  'service',
+  'structure',
+  'sources',
+  'referentiel',
+  'facets',
+  'capabilities',
+  'services',
+  'structures',
+  'search',
+  'absentFrom',
+] as const satisfies (keyof RelaySource)[];
+
+async function isConcerned(catalogue: Catalogue, name: ListName, params: object): Promise<boolean> {
+  const one = { ...params, page: 1, size: 1 };
+  const list = name === 'facets' ? 'searchServices' : name;
+  try {
+    return (await (catalogue[list] as (given: object) => Promise<{ total: number }>)(one)).total > 0;
+  } catch (error) {
+    // Refused by the source as well, in its own words.
+    if (isSourceRefusal(error)) return false;
+    throw error;
+  }
+}
+
+/** Says of a record that it is waiting for its source. */
+function mark(added: AddedOffer, answer: unknown): unknown {
+  return mapRecords(answer, (record) => {
+    const origin = typeof record['id'] === 'string' ? added.origins.get(record['id']) : undefined;
+    if (origin === undefined) return record;
+    const point = added.placed.has(String(record['id'])) ? { latitude: null, longitude: null } : {};
+    return { ...record, ...point, overlay: { ...origin, changements: {} } };
+  });
+}
+
+function markAll(catalogue: Catalogue, added: AddedOffer): OfferSource & OfferLists {
+  const marking =
+    <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> =>
+      mark(added, await call(...args)) as T;
+  return {
+    ...catalogue,
+    searchServices: marking(catalogue.searchServices.bind(catalogue)),
+    services: marking(catalogue.services.bind(catalogue)),
+    structures: marking(catalogue.structures.bind(catalogue)),
+  };
+}
+
+const pick = <T extends object>(merged: T, name: keyof T): Partial<T> => ({ [name]: merged[name] }) as Partial<T>;

@@ -1,0 +1,74 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { isSourceRefusal } from '../../shared/source-problem.ts';
+import type { Breaker } from './breaker.ts';
+import type { DetailRequests, Model } from './detail-requests.ts';
+
+/** Records that were opened and that the API is still to be told of: it counts consultations. */
+export interface Openings {
+  add(model: Model, id: string): void;
+  /** Openings that the API was not told of, since too many waited or it failed for too long. */
+  readonly lost: number;
+  close(): void;
+}
+
+/** The API serves everybody: openings are not told all at once. */
+const AT_ONCE = 4;
+/** Openings that wait for an API that fails; beyond, the oldest are given up. */
+const MAX_WAITING = 5000;
+/** A record whose request fails is not asked for forever. */
+const MAX_TRIES = 3;
+
+/** Creates the telling of openings, which goes on while answers have long been sent. */
+export function createOpenings(requests: DetailRequests, breaker: Breaker): Openings {
+  const waiting: { model: Model; id: string; tries: number }[] = [];
+  let sending = 0;
+  let lost = 0;
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const sendNext = (): void => {
+    if (isClosed || sending >= AT_ONCE || waiting.length === 0) return;
+    const wait = breaker.waitMs();
+    if (wait > 0) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        sendNext();
+      }, wait + 1).unref();
+      return;
+    }
+    const opening = waiting.shift();
+    if (opening === undefined) return;
+    sending += 1;
+    requests
+      .ask(opening.model, opening.id)
+      .catch((error: unknown) => {
+        if (isSourceRefusal(error)) return;
+        opening.tries += 1;
+        if (isDataInclusionError(error) && opening.tries < MAX_TRIES) waiting.unshift(opening);
+        else lost += 1;
+      })
+      .finally(() => {
+        sending -= 1;
+        sendNext();
+      });
+    sendNext();
+  };
+
+  return {
+    add(model, id) {
+      waiting.push({ model, id, tries: 0 });
+      if (waiting.length > MAX_WAITING) {
+        waiting.shift();
+        lost += 1;
+      }
+      sendNext();
+    },
+    get lost() {
+      return lost;
+    },
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+    },
+  };
+}

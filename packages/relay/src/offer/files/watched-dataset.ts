@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { listDataFiles } from '@inclusion-kit/dataset';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import type { OpenOptions } from '../loaded-offer.ts';
+import type { OfferHolder } from '../worker/offer-holder.ts';
+import { loadReaders, type OfferSpec } from '../worker/offer-spec.ts';
+import { printOf, watchFiles } from './watch-files.ts';
+
+/** The files given, and what has to happen when they change. */
+export interface WatchedDataset {
+  /** Serves an offer built from the files as they are. @throws StartError */
+  rebuild(): Promise<void>;
+  /** Rebuilds from now on when the files change. */
+  watch(): void;
+  close(): void;
+}
+
+/**
+ * Creates the watch over the files of an offer. `what` gives all that the offer is built from, as it is at that moment; null
+ * when it is too early to build it.
+ * @throws StartError when a file is missing, or of a kind that is not read
+ */
+export async function createWatchedDataset(
+  holder: OfferHolder,
+  { dataset, readersModule }: Pick<OfferSpec, 'dataset' | 'readersModule'>,
+  what: () => { spec: OfferSpec; date: string | null } | null,
+  { tell, timings }: OpenOptions,
+): Promise<WatchedDataset> {
+  const readers = await loadReaders(readersModule);
+  const list = async () => (await listDataFiles(dataset, { readers, setting: 'DATASET' })).map(({ path }) => path);
+  await list();
+  let known = '';
+  let watching: ReturnType<typeof watchFiles> | null = null;
+
+  const rebuild = async (): Promise<void> => {
+    const offer = what();
+    if (offer === null) return;
+    const print = await printOf(list);
+    const date = offer.date ?? (await dateOf(list));
+    known = print;
+    try {
+      // Read while it was being written, a file may be half of one and half of another.
+      await holder.replace(offer.spec, date, async () => {
+        if ((await printOf(list)) === print) return;
+        known = '';
+        throw new StartError(fr.log.filesMoving, { exitCode: 1 });
+      });
+    } finally {
+      watching?.know(known);
+    }
+  };
+
+  const reload = async (): Promise<void> => {
+    if (what() === null) return;
+    tell(fr.log.filesChanged, {});
+    try {
+      await rebuild();
+      const { services, structures } = holder.current()?.summary ?? { services: 0, structures: 0 };
+      tell(fr.log.offerReplaced(structures, services), { structures, services });
+    } catch (error) {
+      if (!(error instanceof StartError)) tell(fr.log.offerUnreadable, { error: String(error) });
+      tell(fr.log.offerStays(error instanceof StartError ? error.message : fr.log.offerUnreadable), {});
+    }
+  };
+
+  return {
+    rebuild,
+    watch: () => {
+      if (dataset.length === 0) return;
+      watching = watchFiles({ paths: dataset, list, onChange: () => void reload(), ...timings }, known);
+    },
+    close: () => watching?.close(),
+  };
+}
+
+/** The latest time that one of the files was written. */
+async function dateOf(list: () => Promise<readonly string[]>): Promise<string | null> {
+  try {
+    const times = await Promise.all((await list()).map(async (path) => (await stat(path)).mtimeMs));
+    return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
+  } catch {
+    return null;
+  }
+}

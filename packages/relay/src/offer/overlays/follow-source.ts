@@ -1,0 +1,123 @@
+import type { Logger } from 'pino';
+import type { Cible } from '@inclusion-kit/sdk/contributions';
+import { toFeedId } from '../additions/new-records.ts';
+import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
+import { fr } from '../../locales/fr.ts';
+import { peek } from './current-record.ts';
+import type { RelaySource } from '../../relay-options.ts';
+import {
+  DossierMovedError,
+  type Dossier,
+  type MissingRecords,
+  type MissingStore,
+  type ModerationStore,
+} from '../../store/contributions/moderation-store.ts';
+import { toSourceAct, type SourceRecord } from './source-act.ts';
+
+/** What following the source needs. */
+export interface FollowOptions {
+  source: RelaySource;
+  store: ModerationStore & Partial<MissingStore>;
+  /** Changes when the offer does; null when it may at any time. */
+  version: () => string | null;
+  /** Source of the records that contributions add. */
+  slug: string;
+  now: () => Date;
+  logger: Logger;
+  /** Told when something was ended. */
+  onChange: () => Promise<void>;
+}
+
+const EVERY_MS = 60_000;
+/** Where nothing tells that the offer changed, it is looked at all the same. */
+const AT_LEAST_EVERY_MS = 3_600_000;
+/** A record may be missing for one synchronisation. */
+const GONE_MS = 24 * 3_600_000;
+
+/** Ends accepted contributions by what their source does: it takes them up, says something else, or drops the record. */
+export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
+  const { source, store, version, slug, now, logger, onChange } = options;
+  let goneSince = new Map<string, number>();
+  let isRecalled = false;
+  let looked: { version: string | null; at: number } | null = null;
+  let looking: Promise<void> | null = null;
+
+  async function look(): Promise<void> {
+    const at = now().getTime();
+    looked = { version: version(), at };
+    let ended = 0;
+    const accepted = await store.accepted();
+    const before = await recall();
+    for (const dossier of accepted) ended += await follow(dossier, at);
+    const waiting = new Set(accepted.map(({ id }) => id));
+    goneSince = new Map([...goneSince].filter(([id]) => waiting.has(id)));
+    const after = JSON.stringify(Object.fromEntries(goneSince));
+    if (after !== before) await store.noteMissing?.(JSON.parse(after) as MissingRecords);
+    if (ended > 0) await onChange();
+  }
+
+  /** What was missing before a restart has been since then. */
+  async function recall(): Promise<string> {
+    if (!isRecalled) {
+      goneSince = new Map(Object.entries((await store.missing?.()) ?? {}));
+      isRecalled = true;
+    }
+    return JSON.stringify(Object.fromEntries(goneSince));
+  }
+
+  async function follow(dossier: Dossier, at: number): Promise<number> {
+    const record = await read(targetOf(dossier, slug));
+    if (record === undefined) return 0;
+    if (record !== null) goneSince.delete(dossier.id);
+    else if (dossier.contribution.cible !== undefined) {
+      const since = goneSince.get(dossier.id) ?? at;
+      goneSince.set(dossier.id, since);
+      if (at - since < GONE_MS) return 0;
+    }
+    const event = toSourceAct(dossier, record, now());
+    if (event === null) return 0;
+    try {
+      await store.act(dossier.id, dossier.version, event);
+      goneSince.delete(dossier.id);
+      return 1;
+    } catch (error) {
+      // Somebody decided meanwhile: that is looked at next time.
+      if (error instanceof DossierMovedError) return 0;
+      throw error;
+    }
+  }
+
+  /** Returns undefined while the source cannot tell. */
+  async function read(target: Pick<Cible, 'modele' | 'id'> | null): Promise<SourceRecord | undefined> {
+    if (target === null) return undefined;
+    try {
+      return await peek(source, target);
+    } catch (error) {
+      if (isSourceRefusal(error)) return null;
+      if (isSourceFailure(error)) return undefined;
+      throw error;
+    }
+  }
+
+  const tick = (): void => {
+    const isDue = looked === null || looked.version !== version() || now().getTime() - looked.at > AT_LEAST_EVERY_MS;
+    if (looking !== null || !isDue) return;
+    looking = look()
+      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.overlaysUnread))
+      .finally(() => (looking = null));
+  };
+  const timer = setInterval(tick, EVERY_MS);
+  timer.unref();
+  return {
+    look,
+    close: () => clearInterval(timer),
+  };
+}
+
+/** The record that a contribution aims at, or the one it adds once the commons has it; null for a missing need. */
+function targetOf({ id, contribution }: Dossier, slug: string): Pick<Cible, 'modele' | 'id'> | null {
+  if (contribution.cible !== undefined) return contribution.cible;
+  if (contribution.genre === 'nouveau-service') return { modele: 'service', id: toFeedId(slug, id) };
+  if (contribution.genre === 'nouvelle-structure') return { modele: 'structure', id: toFeedId(slug, id) };
+  return null;
+}

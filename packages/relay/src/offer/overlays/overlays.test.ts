@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { RelayOptions } from '../../relay-options.ts';
+import type { FullStore } from '../../store/sql-store.ts';
+import { correction, lille, service, structure } from '../../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
+
+const DETAIL = '/api/v1/services/dora--1';
+const SEARCH = '/api/v1/search/services?code_commune=59350';
+const identify: RelayOptions['identify'] = () => ({ role: 'moderator', nom: 'lea' });
+
+interface Shown {
+  telephone: string;
+  publics: string[];
+  overlay?: { contribution: string; date: string; changements: Record<string, { avant: unknown; apres: unknown }> };
+}
+
+let under: RelayUnderTest;
+afterEach(() => under.relay.close());
+const now = (): Date => new Date('2026-11-25T12:00:00Z');
+const start = async (options: Partial<RelayOptions> = {}): Promise<void> => {
+  under = await startRelay({ version: () => 'v1', personalContacts: 'shown', identify, now, ...options });
+};
+const json = async <T>(path: string): Promise<T> => (await (await under.ask(path)).json()) as T;
+const patch = (id: string, body: object): Promise<Response> =>
+  under.ask(`/moderation/contributions/${id}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+async function contribute(contribution: Contribution = correction()): Promise<string> {
+  return ((await (await under.post(contribution)).json()) as { id: string }).id;
+}
+async function accept(contribution: Contribution = correction()): Promise<string> {
+  const id = await contribute(contribution);
+  expect((await patch(id, { acte: 'acceptation', version: 1 })).status).toBe(200);
+  return id;
+}
+
+describe('a correction', () => {
+  it('is shown at once when it is accepted, in the search, the lists and the detail, with what it was', async () => {
+    await start();
+    expect((await json<Shown>(DETAIL)).overlay).toBeUndefined();
+    await under.ask(SEARCH);
+    const id = await accept();
+    const overlay = {
+      contribution: id,
+      date: '2026-11-25',
+      changements: { telephone: { avant: '+33320000000', apres: '+33320111111' } },
+    };
+    expect(await json<Shown>(DETAIL)).toMatchObject({ telephone: '+33320111111', overlay });
+    const { items } = await json<{ items: { service: Shown & { id: string } }[] }>(SEARCH);
+    expect(items.find(({ service }) => service.id === 'dora--1')?.service).toMatchObject({ overlay });
+    expect(items.find(({ service }) => service.id === 'dora--2')?.service.overlay).toBeUndefined();
+    const listed = await json<{ items: Shown[] }>('/api/v1/services');
+    expect(listed.items[0]).toMatchObject({ telephone: '+33320111111', overlay });
+    const whole = await json<{ services: Shown[] }>('/api/v1/structures/dora--s1');
+    expect(whole.services[0]).toMatchObject({ overlay });
+  });
+
+  it('is not shown before, nor once its acceptance is undone', async () => {
+    await start();
+    const id = await accept();
+    expect((await json<Shown>(DETAIL)).telephone).toBe('+33320111111');
+    expect((await patch(id, { acte: 'annulation', version: 2 })).status).toBe(200);
+    expect(await json<Shown>(DETAIL)).toMatchObject({ telephone: '+33320000000' });
+    expect((await json<Shown>(DETAIL)).overlay).toBeUndefined();
+  });
+
+  it('changes the tag of what caches hold', async () => {
+    await start();
+    const before = (await under.ask(SEARCH)).headers.get('ETag');
+    await accept();
+    const after = (await under.ask(SEARCH)).headers.get('ETag');
+    expect(after).not.toBe(before);
+    expect((await under.ask(SEARCH)).headers.get('ETag')).toBe(after);
+  });
+
+  it('gives way to what the source says, once it says something else', async () => {
+    let telephone = '+33320000000';
+    const there = () =>
+      createCatalogue({ structures: [structure()], services: [service({ telephone })], communes: [lille] });
+    await start({
+      version: () => telephone,
+      source: { ...there(), service: (id, options) => there().service(id, options) },
+    });
+    await accept();
+    expect((await json<Shown>(DETAIL)).telephone).toBe('+33320111111');
+    telephone = '+33320999999';
+    expect(await json<Shown>(DETAIL)).toMatchObject({ telephone: '+33320999999' });
+    expect((await json<Shown>(DETAIL)).overlay).toBeUndefined();
+  });
+
+  it('adds to an earlier one of the same record, and stays shown when it takes its place', async () => {
+    await start();
+    await accept(correction({ changements: { telephone: '+33320111111' } }));
+    const seen = { ...correction().cible!.base, telephone: '+33320111111', frais: null };
+    const cible = { ...correction().cible!, base: seen };
+    await accept(correction({ cible, changements: { frais: 'gratuit' } }));
+    expect((await json<Shown>(DETAIL)).overlay?.changements).toEqual({
+      telephone: { avant: '+33320000000', apres: '+33320111111' },
+      frais: { avant: null, apres: 'gratuit' },
+    });
+    await accept(correction({ cible, changements: { telephone: '+33320222222' } }));
+    expect(await json<Shown>(DETAIL)).toMatchObject({
+      telephone: '+33320222222',
+      overlay: { changements: { telephone: { avant: '+33320000000', apres: '+33320222222' } } },
+    });
+  });
+
+  it('is told by another relay on the same database soon after', async () => {
+    await start();
+    const id = await contribute();
+    await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: now().toISOString() });
+    await expect.poll(async () => (await json<Shown>(DETAIL)).telephone).toBe('+33320111111');
+  });
+
+  it('is hidden like the rest where it names a person', async () => {
+    await start({ personalContacts: 'masked', identify: undefined });
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, courriel: null } };
+    const id = await contribute(correction({ cible, changements: { courriel: 'camille.exemple@asso.example' } }));
+    await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: now().toISOString() });
+    await expect.poll(async () => (await json<Shown>(DETAIL)).overlay).toBeDefined();
+    expect(JSON.stringify(await json(DETAIL))).not.toContain('camille.exemple');
+  });
+});
+
+describe('a confirmation and a closure', () => {
+  it('show their dates, and change neither date_maj nor the score', async () => {
+    await start();
+    const { changements: _, ...confirmation } = correction({ genre: 'confirmation' });
+    await accept(confirmation);
+    await accept({ ...confirmation, genre: 'fermeture', fermeture: { du: '2026-12-20', au: '2027-01-05' } });
+    expect(await json(DETAIL)).toMatchObject({
+      date_maj: '2026-10-01',
+      score_qualite: 0.9,
+      overlay: { changements: {}, confirmee_le: '2026-11-25', fermeture: { du: '2026-12-20', au: '2027-01-05' } },
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import {
+  applyContribution,
+  compareContribution,
+  followEvents,
+  type AcceptedContribution,
+  type FieldValue,
+} from '@inclusion-kit/sdk/contributions';
+import type { Model } from '@inclusion-kit/sdk/schemas';
+import { mapRecords } from '../../privacy/each-record.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+
+/** An accepted contribution as it is shown over a record. Plain data: it may cross to the thread where the records are. */
+export interface ShownContribution extends AcceptedContribution {
+  modele: Model;
+  cible: string;
+  /** What the record held when it was accepted: a field that the source changed to something else since is the source's. */
+  base: Readonly<Record<string, FieldValue>>;
+}
+
+/** What is shown over the records of the source until it takes it up. */
+export interface Overlays {
+  /** Changes whenever the list does. */
+  version: string;
+  /** Null where it was handed over before, with this version. */
+  list: readonly ShownContribution[] | null;
+}
+
+/** Gives what is shown another version each time that `made` grows. */
+export function withVersion(current: () => Overlays | null, made: () => number): () => Overlays | null {
+  let last: { of: Overlays; made: number; told: Overlays } | null = null;
+  return () => {
+    const of = current();
+    const times = made();
+    if (of === null || times === 0) return of;
+    if (last?.of !== of || last.made !== times)
+      last = { of, made: times, told: { ...of, version: `${of.version}+${times}` } };
+    return last.told;
+  };
+}
+
+/** Turns what was accepted into what is shown; what aims at no record is not shown over one. */
+export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
+  return accepted.flatMap(({ id, contribution, evenements }) => {
+    const { cible, genre, fermeture } = contribution;
+    if (cible === undefined || genre === 'doublon') return [];
+    const { changements, base, decision } = followEvents(evenements, contribution.changements);
+    return {
+      id,
+      modele: cible.modele,
+      cible: cible.id,
+      genre,
+      date: (decision?.date ?? '').slice(0, 10),
+      changements,
+      base: { ...cible.base, ...base },
+      ...(fermeture === undefined ? {} : { fermeture }),
+    };
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+let last: { version: string; byTarget: ReadonlyMap<string, readonly ShownContribution[]> } | null = null;
+
+/** Shows accepted contributions over every record of an answer. Returns the answer itself when there is nothing to show. */
+export function overlay(value: unknown, overlays: Overlays): unknown {
+  const { version, list } = overlays;
+  if (last?.version !== version && list !== null) last = { version, byTarget: indexByTarget(list) };
+  if (last?.version !== version || last.byTarget.size === 0) return value;
+  const { byTarget } = last;
+  return mapRecords(value, (record) => {
+    const id = record['id'];
+    if (typeof id !== 'string') return record;
+    const about = byTarget.get(toKey('structure_id' in record ? 'service' : 'structure', id));
+    return about === undefined ? record : about.reduce((now, shown) => show(record, now, shown), record);
+  });
+}
+
+/** @param source the record as its source gives it @param now what was shown of it so far */
+function show(source: Fields, now: Fields, shown: ShownContribution): Fields {
+  const { champs } = compareContribution({ cible: toCible(shown), changements: { ...shown.changements } }, source);
+  const kept = champs
+    .filter(({ verdict }) => verdict !== 'conflit')
+    .map(({ champ, propose }) => [champ, propose] as const);
+  return applyContribution(now, { ...shown, changements: Object.fromEntries(kept) });
+}
+
+const toCible = ({ modele, cible, base }: ShownContribution) =>
+  ({ modele, id: cible, source: '', date_maj: '', base: { ...base } }) as const;
+
+const toKey = (modele: Model, id: string): string => `${modele} ${id}`;
+
+function indexByTarget(list: readonly ShownContribution[]): ReadonlyMap<string, readonly ShownContribution[]> {
+  const byTarget = new Map<string, ShownContribution[]>();
+  for (const shown of list) {
+    const key = toKey(shown.modele, shown.cible);
+    const about = byTarget.get(key);
+    if (about === undefined) byTarget.set(key, [shown]);
+    else about.push(shown);
+  }
+  return byTarget;
+}

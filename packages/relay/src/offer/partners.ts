@@ -1,0 +1,140 @@
+import type { OfferLists } from '@inclusion-kit/sdk';
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import { createPauses } from '../territory/figures/pauses.ts';
+
+/** Which structures are asked for: those with offers that were left alone. */
+export interface StaleQuestion {
+  /** An offer that was not updated since this day, `YYYY-MM-DD`, is left alone. */
+  before: string;
+  /** Code of the département where the offer is, or where its structure is when it has no place; null for all. */
+  departement: string | null;
+  /** Ids of offers that somebody confirmed since. */
+  confirmed: readonly string[];
+  /** From 0. */
+  offset: number;
+  size: number;
+}
+
+/** A structure with offers that were left alone. */
+export interface StaleStructure {
+  id: string;
+  nom: string;
+  source: string | null;
+  commune: string | null;
+  /** Where its record says it is written to; null when it does not. */
+  courriel: string | null;
+  /** Its offers, and how many of them were left alone. */
+  offres: number;
+  perimees: number;
+  /** Day on which the oldest of these was updated. */
+  plus_ancienne: string;
+}
+
+/** Some of these structures: those with most such offers first. */
+export interface StalePage {
+  items: StaleStructure[];
+  total: number;
+}
+
+/** What an offer can tell of the structures in it, for those who write to them. */
+export interface Partners {
+  stale(question: StaleQuestion): Promise<StalePage>;
+  /** Returns the ids of the structures whose own record gives an address. */
+  structuresAt(courriel: string): Promise<string[]>;
+}
+
+/** Records read at once: few requests where the lists are those of an API. */
+const SLICE = 1000;
+/** What was counted is good for so long: who turns the pages counts once. An offer that is replaced is counted anew. */
+const COUNTED_MS = 10 * 60_000;
+/** Strangers have the addresses read, which may be a whole API's: once in so long is enough. */
+const ADDRESSES_MS = 60 * 60_000;
+/** What could not be read is left alone for so long, whoever asks. */
+const FAILED_MS = 60_000;
+
+/**
+ * Creates it over lists of records; with pauses, in which their thread goes on answering.
+ * @param now milliseconds of a clock that only goes forward; for tests
+ */
+export function createPartners(
+  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
+  now = () => performance.now(),
+): Partners {
+  const remember = createMemory(now);
+  return {
+    async stale({ offset, size, ...question }) {
+      const all = await remember('stale', JSON.stringify(question), COUNTED_MS, () => findStale(offer, question));
+      return { items: all.slice(offset, offset + size), total: all.length };
+    },
+    async structuresAt(courriel) {
+      const byAddress = await remember('addresses', '', ADDRESSES_MS, () => readAddresses(offer));
+      return [...(byAddress.get(toKey(courriel)) ?? [])];
+    },
+  };
+}
+
+async function findStale(
+  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
+  { before, departement, confirmed }: Omit<StaleQuestion, 'offset' | 'size'>,
+): Promise<StaleStructure[]> {
+  const pause = createPauses();
+  const isConfirmed = new Set(confirmed);
+  const structures = new Map<string, Omit<StaleStructure, 'plus_ancienne'> & { code: string | null; oldest: string }>();
+  for await (const { id, nom, source, commune, courriel, code_insee } of offer.allStructures({}, { size: SLICE })) {
+    const found = { id, nom, source, commune, courriel, offres: 0, perimees: 0, code: code_insee, oldest: before };
+    structures.set(id, found);
+    await pause();
+  }
+  for await (const { id, structure_id, date_maj, code_insee } of offer.allServices({}, { size: SLICE })) {
+    await pause();
+    const structure = structures.get(structure_id);
+    const place = code_insee ?? structure?.code ?? null;
+    if (structure === undefined || (departement !== null && !isIn(departement, place))) continue;
+    structure.offres += 1;
+    if (date_maj >= before || isConfirmed.has(id)) continue;
+    structure.perimees += 1;
+    if (date_maj < structure.oldest) structure.oldest = date_maj;
+  }
+  return [...structures.values()]
+    .filter(({ perimees }) => perimees > 0)
+    .sort((a, b) => b.perimees - a.perimees || compare(a.oldest, b.oldest) || compare(a.id, b.id))
+    .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }));
+}
+
+async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<Map<string, string[]>> {
+  const pause = createPauses();
+  const byAddress = new Map<string, string[]>();
+  for await (const { id, courriel } of offer.allStructures({}, { size: SLICE })) {
+    if (courriel !== null) {
+      const key = toKey(courriel);
+      const there = byAddress.get(key);
+      if (there === undefined) byAddress.set(key, [id]);
+      else there.push(id);
+    }
+    await pause();
+  }
+  return byAddress;
+}
+
+/** Keeps the last answer to each kind of question; who asks while it is worked out waits for the same. */
+function createMemory(now: () => number) {
+  const kept = new Map<string, { key: string; until: number; answer: Promise<unknown> }>();
+  return async <T>(kind: string, key: string, keptMs: number, work: () => Promise<T>): Promise<T> => {
+    const before = kept.get(kind);
+    if (before?.key === key && before.until > now()) return before.answer as Promise<T>;
+    const answer = work();
+    // As long as it is worked out it holds, whatever time that takes.
+    const mine = { key, until: Infinity, answer };
+    kept.set(kind, mine);
+    answer.then(
+      () => (mine.until = now() + keptMs),
+      () => (mine.until = now() + FAILED_MS),
+    );
+    return answer;
+  };
+}
+
+const isIn = (departement: string, code: string | null): boolean =>
+  code !== null && departementOf(code) === departement;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const toKey = (courriel: string): string => courriel.trim().toLowerCase();

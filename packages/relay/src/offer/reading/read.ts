@@ -1,0 +1,49 @@
+import type { CallOptions } from '@inclusion-kit/sdk';
+import { fr } from '../../locales/fr.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import type { RelaySource } from '../../relay-options.ts';
+import { toBytes, type Presentation, type ReadName } from './present.ts';
+
+/** What a source is asked. */
+export interface Read {
+  name: ReadName;
+  argument: unknown;
+  presentation: Presentation;
+}
+
+/** What was read, as it is sent. */
+export interface ReadBytes {
+  body: Uint8Array<ArrayBuffer>;
+  /** Version of the offer that answered; null when it has none. */
+  version: string | null;
+  /** Names of sources that did not answer; left out, all did. */
+  absent?: readonly string[];
+}
+
+/** Reads at once what is sent, where a source can: its records never cross from one thread to another. */
+export type ReadAsBytes = (read: Read, options?: CallOptions) => Promise<ReadBytes>;
+
+/** Reads from a source, whichever way it can. @throws ProblemError 404 for a list that it does not have */
+export async function readBytes(
+  source: RelaySource,
+  version: () => string | null,
+  read: Read,
+  options?: CallOptions,
+): Promise<ReadBytes> {
+  if (source.readAsBytes !== undefined) return source.readAsBytes(read, options);
+  const { name, argument, presentation } = read;
+  const ask: unknown = Reflect.get(source, name);
+  if (typeof ask !== 'function') {
+    throw new ProblemError({ status: 404, detail: name === 'facets' ? fr.problem.noFacets : fr.problem.noList });
+  }
+  const before = version();
+  const call = name === 'sources' ? [options] : [argument, options];
+  const value: unknown = await (Reflect.apply(ask, source, call) as unknown);
+  const absent = typeof value === 'object' && value !== null ? (source.absentFrom?.(value) ?? []) : [];
+  return {
+    body: toBytes(name, value, presentation),
+    // Part of an answer is not kept: the whole may come a moment later.
+    version: absent.length === 0 && version() === before ? before : null,
+    absent: absent.map((one) => one.name),
+  };
+}

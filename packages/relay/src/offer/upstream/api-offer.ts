@@ -1,0 +1,204 @@
+import { mergeSources } from '@inclusion-kit/catalogue';
+import { createGeography } from '@inclusion-kit/sdk/geography';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadCommunes } from '../load-communes.ts';
+import { fr } from '../../locales/fr.ts';
+import type { ServeOptions } from '../../settings/options.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { IN_MEMORY } from '../../store/database/sqlite.ts';
+import { createApiSource } from './api-source.ts';
+import type { KeptSummary } from '../worker/build-offer.ts';
+import { createDetails } from '../details/details.ts';
+import type { HostedOffer } from '../worker/hosted-offer.ts';
+import { createLiveSource } from './live-source.ts';
+import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
+import { createOfferHolder } from '../worker/offer-holder.ts';
+import type { OfferSpec } from '../worker/offer-spec.ts';
+import { withNationalPlaces } from '../places.ts';
+import { createSchedule } from './schedule.ts';
+import { createUpstream, type Upstream } from './upstream.ts';
+import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
+import { createWatchedDataset } from '../files/watched-dataset.ts';
+
+/** An offer older than this is not answered from any more: the API is asked, whatever state it is in. */
+const STALE_MS = 7 * 86_400_000;
+
+/**
+ * Opens the offer of APIs: read through until the first of them is wholly synchronised, then again and again at the interval
+ * asked, each on its own, kept on disk for the next start. Files given are added to it.
+ * @throws StartError when a file is missing
+ */
+export async function openUpstreams(
+  options: ServeOptions,
+  settings: readonly [UpstreamSettings, ...UpstreamSettings[]],
+  readersModule: string | undefined,
+  open: OpenOptions,
+): Promise<LoadedOffer> {
+  const { dataset, communes, databasePath } = options;
+  const { tell, now, timings } = open;
+  for (const { name, baseUrl } of settings)
+    tell(fr.log.source(fr.log.upstream(baseUrl, dataset)), { source: name, baseUrl, dataset });
+  const folder = databasePath === IN_MEMORY ? await mkdtemp(join(tmpdir(), 'inclusion-kit-')) : dirname(databasePath);
+  const toUpstream = (one: UpstreamSettings): Upstream =>
+    createUpstream(one, { path: join(folder, keptName(one.name)), now, staleMs: STALE_MS });
+  const [firstSettings, ...otherSettings] = settings;
+  const first = toUpstream(firstSettings);
+  const upstreams = [first, ...otherSettings.map(toUpstream)];
+  const places = await loadCommunes({ file: communes, fromDataset: [], records: () => [], databasePath });
+  tell(places.line, { communes: places.communes.length, complete: places.isComplete });
+  if (places.skippedRows > 0) tell(fr.log.communes.skippedRows(places.skippedRows), { rows: places.skippedRows });
+
+  const holder = createOfferHolder(open);
+  const toSpec = (): OfferSpec => ({
+    dataset,
+    communes,
+    databasePath,
+    kept: upstreams.map((upstream) => upstream.kept()).filter((kept) => kept !== null),
+    departements: options.departements,
+    hiddenSources: options.hiddenSources ?? [],
+    readersModule: readersModule ?? null,
+  });
+  const what = () => {
+    const spec = toSpec();
+    return spec.dataset.length + spec.kept.length === 0 ? null : { spec, date: first.date() };
+  };
+  const files = await createWatchedDataset(holder, { dataset, readersModule: readersModule ?? null }, what, open);
+  const servedOf = ({ name }: Upstream): KeptSummary | undefined =>
+    holder.current()?.summary.upstreams.find((one) => one.name === name);
+  const synchronised = (): HostedOffer | null => {
+    const date = servedOf(first)?.date;
+    return date === undefined || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
+  };
+  // What is too old of the first API hides what is in memory with it, until it is built anew without.
+  const inMemory = (): HostedOffer | null => (servedOf(first) === undefined ? holder.current() : synchronised());
+
+  const details = createDetails({
+    upstreams: upstreams.map(({ name, client }) => ({ name, source: client })),
+    inMemory: () => {
+      const offer = inMemory();
+      if (offer === null) return null;
+      const { upstreams: read } = offer.summary;
+      return { offer, atOf: (name) => Date.parse(read.find((one) => one.name === name)?.date ?? '') };
+    },
+    now,
+    budgetMs: timings.detailMs,
+    pauseMs: timings.pauseMs,
+    staleMs: STALE_MS,
+  });
+  const synchronise =
+    (upstream: Upstream) =>
+    async (signal: AbortSignal): Promise<void> => {
+      try {
+        const head = await upstream.synchronise(signal);
+        await files.rebuild();
+        tell(fr.log.synchronised(head.structures, head.services), {
+          source: upstream.name,
+          structures: head.structures,
+          services: head.services,
+          invalid: head.invalid,
+        });
+      } catch (error) {
+        if (signal.aborted) return;
+        const reason = upstream.fail(error);
+        // A refusal of the offer built is noted by its holder already.
+        if (!(error instanceof StartError)) holder.fail(reason);
+        tell(fr.log.notSynchronised(reason), {
+          source: upstream.name,
+          error: error instanceof Error ? error.name : typeof error,
+        });
+        // What it gave goes when it is too old.
+        if (upstream.dropStale()) await files.rebuild().catch(() => undefined);
+        throw error;
+      }
+    };
+
+  /** Serves what the last start left. */
+  const resume = async (): Promise<void> => {
+    try {
+      await files.rebuild();
+    } catch (error) {
+      const line = error instanceof StartError ? error.message : fr.log.keptUnreadable;
+      tell(line, { error: error instanceof Error ? error.name : typeof error });
+    }
+    for (const upstream of upstreams) {
+      const date = servedOf(upstream)?.date;
+      if (date === undefined) upstream.drop();
+      else tell(fr.log.resumed(date), { source: upstream.name, date });
+    }
+  };
+  await Promise.all(upstreams.map((upstream) => upstream.resume()));
+  const resumed = resume();
+  // Without a copy of the first API, files and the copies of others are all there is if it does not answer.
+  if (first.kept() === null) await resumed;
+  const schedules = upstreams.map((upstream) =>
+    createSchedule({
+      first: async () => {
+        await resumed;
+        const date = upstream.date();
+        if (date === null) return timings.firstMs;
+        return Math.max(timings.firstMs, options.syncEveryMs - (now().getTime() - Date.parse(date)));
+      },
+      run: synchronise(upstream),
+      everyMs: options.syncEveryMs,
+      retryMs: timings.retryMs,
+    }),
+  );
+  files.watch();
+
+  const offline = createGeography(places.communes);
+  // Where no communes could be had, those of the synchronised records are better than none.
+  const communesNow = () => (places.isComplete ? offline : (synchronised()?.geography ?? offline));
+  const { pauseMs } = timings;
+  const vocabularies = mergeSources([{ name: first.name, source: first.client }], {
+    timeoutMs: timings.detailMs,
+    pauseMs,
+  });
+  return {
+    // The API knows every commune, whatever this relay knows of them.
+    communesComplete: () => synchronised()?.summary.communesComplete ?? true,
+    geography: withNationalPlaces({
+      communes: async (...call) => communesNow().communes(...call),
+      commune: async (...call) => communesNow().commune(...call),
+      communeAt: async (...call) => communesNow().communeAt(...call),
+    }),
+    version: () => synchronised()?.summary.version ?? null,
+    source: createApiSource({
+      live: createLiveSource({ upstreams, inMemory, hasFiles: dataset.length > 0, pauseMs }),
+      referentiel: (...call) => vocabularies.referentiel(...call),
+      synchronised,
+      inMemory,
+      details,
+    }),
+    counted: synchronised,
+    partners: synchronised,
+    status: () => {
+      const offer = synchronised();
+      const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));
+      return {
+        origin: 'api',
+        reads: offer === null ? 'api' : 'catalogue',
+        date: offer === null ? null : holder.date(),
+        structures: offer?.summary.structures ?? null,
+        services: offer?.summary.services ?? null,
+        last_attempt: holder.last().attempt,
+        last_error: holder.last().error ?? each.find(({ last_error }) => last_error !== null)?.last_error ?? null,
+        attempts: holder.attempts(),
+        upstreams: each,
+      };
+    },
+    close: async () => {
+      files.close();
+      details.close();
+      await Promise.all(schedules.map((schedule) => schedule.close()));
+      await holder.close();
+      if (databasePath === IN_MEMORY) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Name of the file that keeps the offer of an API. */
+function keptName(name: string): string {
+  return name === MAIN_UPSTREAM ? 'offre.cache.ndjson.gz' : `offre.${name}.cache.ndjson.gz`;
+}

@@ -1,0 +1,73 @@
+import { mergeSources, type MergedSource } from '@inclusion-kit/catalogue';
+import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
+import type { RelaySource } from '../../relay-options.ts';
+import type { HostedOffer } from '../worker/hosted-offer.ts';
+import { UPSTREAM_MS, type Upstream } from './upstream.ts';
+
+/** What answers until the first API is synchronised: the APIs themselves, with what is in memory already. */
+export type LiveSource = Pick<OfferSource, 'searchServices' | 'sources'> &
+  Pick<OfferLists, 'services' | 'structures' | 'search'> &
+  Required<Pick<RelaySource, 'absentFrom'>>;
+
+/** What a live source is made of. */
+export interface LiveOptions {
+  /** The APIs in their order: of two records with one id, the first one's is shown. */
+  upstreams: readonly Pick<Upstream, 'name' | 'client'>[];
+  /** What is in memory: files, and the other APIs that were synchronised; null while nothing is. */
+  inMemory: () => HostedOffer | null;
+  /** Whether there are files: while they are not in memory, answers go without them and say so. */
+  hasFiles: boolean;
+  /** Milliseconds during which an API is left alone once it failed several times in a row. */
+  pauseMs: number;
+}
+
+/** Files, where answers name what they go without. */
+const FILES = 'fichiers';
+
+/** As long as an answer that a shared cache may hold. */
+const KEEP_MS = 60_000;
+/**
+ * Results up to which all are read to count once what two APIs have: a page of results asks little of each API, and this lasts
+ * until the first synchronisation, which counts exactly.
+ */
+const EXACT_UP_TO = 200;
+
+/** Creates the live source. An API that fails is left out, left alone for a while, and named. */
+export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: LiveOptions): LiveSource {
+  const absences = new WeakMap<object, readonly { name: string }[]>();
+  let made: { offer: HostedOffer | null; merged: MergedSource } | null = null;
+
+  /** An offer in memory replaces what it was made of: APIs that are part of it are not asked too. */
+  function merge(): MergedSource {
+    const offer = inMemory();
+    if (made?.offer === offer) return made.merged;
+    const covered = new Set(offer?.summary.upstreams.map(({ name }) => name));
+    const parts = [
+      ...upstreams.filter(({ name }) => !covered.has(name)).map(({ name, client }) => ({ name, source: client })),
+      ...(offer === null ? [] : [{ name: FILES, source: offer.source }]),
+    ];
+    made = {
+      offer,
+      merged: mergeSources(parts, { timeoutMs: UPSTREAM_MS, pauseMs, keepMs: KEEP_MS, exactUpTo: EXACT_UP_TO }),
+    };
+    return made.merged;
+  }
+
+  async function ask<T extends object>(call: (merged: MergedSource) => Promise<T>): Promise<T> {
+    const unread = hasFiles && inMemory() === null ? [{ name: FILES }] : [];
+    const merged = merge();
+    const answer = await call(merged);
+    const absent = [...merged.absentFrom(answer), ...unread];
+    if (absent.length > 0) absences.set(answer, absent);
+    return answer;
+  }
+
+  return {
+    searchServices: (...call) => ask((merged) => merged.searchServices(...call)),
+    services: (...call) => ask((merged) => merged.services(...call)),
+    structures: (...call) => ask((merged) => merged.structures(...call)),
+    search: (...call) => ask((merged) => merged.search(...call)),
+    sources: (...call) => ask((merged) => merged.sources(...call)),
+    absentFrom: (answer) => absences.get(answer) ?? [],
+  };
+}

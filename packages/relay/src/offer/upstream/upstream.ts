@@ -1,0 +1,93 @@
+import { createClient, type Client } from '@inclusion-kit/sdk';
+import { toSourceProblem } from '../../shared/source-problem.ts';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import type { KeptSummary } from '../worker/build-offer.ts';
+import { readKeptHead } from './kept-offer.ts';
+import { createLimitedFetch } from './limited-fetch.ts';
+import type { KeptSource } from '../worker/offer-spec.ts';
+import type { UpstreamStatus } from '../status.ts';
+import { createSynchroniser } from './synchronise.ts';
+import type { UpstreamSettings } from './upstream-settings.ts';
+
+/** One API: read through, synchronised, and what is kept of it. */
+export interface Upstream {
+  readonly name: string;
+  readonly client: Client;
+  /** When what is kept of it was synchronised; null while nothing is. */
+  date(): string | null;
+  /** What an offer is built from; null while there is nothing. */
+  kept(): KeptSource | null;
+  /** Takes up what the last start left, when it is of this API and not too old. */
+  resume(): Promise<void>;
+  /** Forgets what is kept when it is too old to be shown; tells whether it was. */
+  dropStale(): boolean;
+  /** Forgets what is kept, which turned out not to be readable. */
+  drop(): void;
+  /** Reads the whole offer of the API. @throws the errors of the client */
+  synchronise(signal: AbortSignal): Promise<{ structures: number; services: number; invalid: number }>;
+  /** Notes a failure, and returns it as a sentence. */
+  fail(error: unknown): string;
+  status(served: KeptSummary | undefined): UpstreamStatus;
+}
+
+/** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
+export const UPSTREAM_MS = 9000;
+/** A page of a synchronisation is large, and nobody waits for it. */
+const SYNC_PAGE_MS = 60_000;
+
+/** Creates an API. @param path the file that keeps its offer */
+export function createUpstream(
+  { name, baseUrl, token }: UpstreamSettings,
+  { path, now, staleMs }: { path: string; now: () => Date; staleMs: number },
+): Upstream {
+  const fetch = createLimitedFetch();
+  const access = token === null ? { baseUrl, fetch } : { baseUrl, token, fetch };
+  const client = createClient({ ...access, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS });
+  const synchroniser = createSynchroniser({
+    path,
+    now,
+    client: createClient({ ...access, timeoutMs: SYNC_PAGE_MS, totalTimeoutMs: SYNC_PAGE_MS * 3, retries: 4 }),
+  });
+  let date: string | null = null;
+  let last: Pick<UpstreamStatus, 'last_attempt' | 'last_error'> = { last_attempt: null, last_error: null };
+  const isStale = (iso: string): boolean => now().getTime() - Date.parse(iso) > staleMs;
+
+  return {
+    name,
+    client,
+    date: () => date,
+    kept: () => (date === null ? null : { name, path }),
+    resume: async () => {
+      const head = await readKeptHead(path);
+      if (head !== null && head.upstream === client.baseUrl && !isStale(head.date)) ({ date } = head);
+    },
+    dropStale: () => {
+      if (date === null || !isStale(date)) return false;
+      date = null;
+      return true;
+    },
+    drop: () => {
+      date = null;
+    },
+    synchronise: async (signal) => {
+      const head = await synchroniser.run(signal);
+      ({ date } = head);
+      last = { last_attempt: now().toISOString(), last_error: null };
+      return head;
+    },
+    fail: (error) => {
+      const reason =
+        error instanceof StartError ? error.message : (toSourceProblem(error)?.message ?? fr.log.synchronisationFailed);
+      last = { last_attempt: now().toISOString(), last_error: reason.split('\n', 1)[0] ?? '' };
+      return reason;
+    },
+    status: (served) => ({
+      name,
+      date: served?.date ?? null,
+      structures: served?.structures ?? null,
+      services: served?.services ?? null,
+      ...last,
+    }),
+  };
+}

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Capabilities } from '@inclusion-kit/sdk';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
+import {
+  createGeography,
+  createTerritory,
+  parseCommunes,
+  type Commune,
+  type Geography,
+  type PositionLookup,
+} from '@inclusion-kit/sdk/geography';
+import type { Source } from '@inclusion-kit/sdk/schemas';
+import type { Announce } from '../../shared/announce.ts';
+import {
+  type FileReader,
+  formatUnreadable,
+  listDataFiles,
+  readDataset,
+  type ReadDataset,
+} from '@inclusion-kit/dataset';
+import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
+import { fr } from '../../locales/fr.ts';
+import { createPartners, type Partners } from '../partners.ts';
+import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { readKeptOffer, type Keep } from '../upstream/kept-offer.ts';
+import { mergeKept, type NamedOffer } from './merge-kept.ts';
+import { mergeOffers } from './merge-offers.ts';
+import { loadReaders, type OfferSpec } from './offer-spec.ts';
+
+/** An offer in memory, ready to answer. */
+export interface BuiltOffer extends CountsFigures, Partners {
+  source: Catalogue;
+  geography: Geography & PositionLookup;
+  summary: OfferSummary;
+  /** Names the API that a record comes from; null for one of the files given. */
+  ownerOf(model: 'service' | 'structure', id: string): string | null;
+}
+
+/** What comes from one API. */
+export interface KeptSummary {
+  name: string;
+  /** ISO date and time, UTC, at which its synchronisation began. */
+  date: string;
+  structures: number;
+  services: number;
+}
+
+/** What is to be known of an offer before it is asked anything. */
+export interface OfferSummary {
+  structures: number;
+  services: number;
+  /** Pieces of the files that could not be read. */
+  unreadable: number;
+  /** The first of them, in French; empty when all was read. */
+  unreadableReport: string;
+  communesComplete: boolean;
+  /** What comes from each API. */
+  upstreams: readonly KeptSummary[];
+  /** The same for the same records read by the same version of the relay; two that differ have two. */
+  version: string;
+  capabilities: Capabilities;
+}
+
+const NOTHING_READ: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
+
+/**
+ * Builds the offer that a relay answers from: the records of the API kept on disk, and those of the files given.
+ * @throws StartError when a file is missing, or when no record is left to serve
+ */
+export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<BuiltOffer> {
+  const readers = await loadReaders(spec.readersModule);
+  const read =
+    spec.dataset.length === 0 ? NOTHING_READ : await readDataset(spec.dataset, { readers, setting: 'DATASET' });
+  for (const note of read.notes) tell(note, {});
+  const unreadableReport = formatUnreadable(read.unreadable);
+  if (unreadableReport !== '') tell(unreadableReport, { unreadable: read.unreadable });
+  const fromDataset = parseCommunes(read.communes).communes;
+  const kept = await readAllKept(spec, fromDataset, tell);
+  return assembleOffer(spec, tell, {
+    kept,
+    local: read,
+    fromDataset,
+    unreadable: { count: read.unreadable.reduce((sum, { count }) => sum + count, 0), report: unreadableReport },
+    version: [kept.map(({ name, offer }) => [name, offer.head]), spec.departements, ...(await printsOf(spec, readers))],
+    tellReport: (report) => tell(formatReport(report), { report }),
+  });
+}
+
+/** Reads what was synchronised, narrowed where that is asked; a file that cannot be read is told, and left out. */
+async function readAllKept(spec: OfferSpec, fromDataset: readonly Commune[], tell: Announce): Promise<NamedOffer[]> {
+  const keep = spec.kept.length === 0 ? null : await createKeep(spec, fromDataset, tell);
+  const offers: NamedOffer[] = [];
+  for (const { name, path } of spec.kept) {
+    try {
+      offers.push({ name, offer: await readKeptOffer(path, keep) });
+    } catch (error) {
+      tell(fr.log.keptUnreadable, { source: name, error: error instanceof Error ? error.name : typeof error });
+    }
+  }
+  return offers;
+}
+
+/** Says of a record whether it is kept: what people of the départements would find, and what stands there. */
+async function createKeep(
+  { departements, communes: file, databasePath }: OfferSpec,
+  fromDataset: readonly Commune[],
+  tell: Announce,
+): Promise<Keep | null> {
+  if (departements.length === 0) return null;
+  const known = await loadCommunes({ file, fromDataset, databasePath, records: () => [] });
+  const codes = { communes: [], epcis: [], departements, regions: [] };
+  const territory = createTerritory(known.communes, codes, () => undefined);
+  if (!known.isComplete || territory.unknown.length > 0) {
+    tell(fr.log.notNarrowed(departements), { departements });
+    return null;
+  }
+  return {
+    service: (service) => territory.isFound(service) || territory.isInside(service),
+    structure: (structure) => territory.isInside(structure),
+  };
+}
+
+/** Tells files apart by name, size and time: another file put in the place of one of them has another time. */
+async function printsOf({ dataset }: OfferSpec, readers: readonly FileReader[]): Promise<unknown[]> {
+  if (dataset.length === 0) return [];
+  const files = await listDataFiles(dataset, { readers, setting: 'DATASET' });
+  return Promise.all(
+    files.map(async ({ path }) => {
+      const { size, mtimeMs } = await stat(path);
+      return [basename(path), size, mtimeMs];
+    }),
+  );
+}
+
+/** The parts of an offer. */
+export interface OfferParts {
+  /** What was synchronised, the first that has an id winning. */
+  kept: readonly NamedOffer[];
+  local: RawDataset;
+  /** Communes that came with the records. */
+  fromDataset: readonly Commune[];
+  /** Sources by their names, besides those that the APIs name. */
+  sources?: readonly Source[];
+  unreadable: { count: number; report: string };
+  /** What tells these parts from any others. */
+  version: unknown;
+  tellReport: (report: DatasetReport) => void;
+}
+
+/** Puts an offer together. @throws StartError when no record is left to serve */
+export async function assembleOffer(
+  { communes: file, databasePath, hiddenSources }: Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources'>,
+  tell: Announce,
+  { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
+): Promise<BuiltOffer> {
+  const kept = mergeKept(offers);
+  const merge = (communes?: readonly Commune[]) => mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes }));
+  let withoutCommunes: ReturnType<typeof merge> | undefined;
+  const communes = await loadCommunes({
+    file,
+    fromDataset,
+    databasePath,
+    records: (): readonly PlacedRecord[] => {
+      withoutCommunes = merge();
+      return [...withoutCommunes.services, ...withoutCommunes.structures];
+    },
+  });
+  tell(communes.line, { communes: communes.communes.length, complete: communes.isComplete });
+  if (communes.skippedRows > 0) tell(fr.log.communes.skippedRows(communes.skippedRows), { rows: communes.skippedRows });
+
+  const offer = withoutCommunes ?? merge(communes.communes);
+  const { structures, services, report, localIds } = offer;
+  if (structures.length + services.length === 0) {
+    throw new StartError(fr.start.nothingLeft([unreadable.report, report === null ? '' : formatReport(report)]), {
+      exitCode: 1,
+    });
+  }
+  if (report !== null) tellReport(report);
+  if (offer.overruled > 0) tell(fr.log.overruled(offer.overruled), { records: offer.overruled });
+  const hidden = structures.filter(({ source }) => hiddenSources.includes(source)).length;
+  if (hidden > 0) tell(fr.log.hiddenSources(hiddenSources, hidden), { structures: hidden });
+  const source = createCatalogue({
+    structures,
+    services,
+    sources: [...(kept?.sources ?? []), ...sources],
+    hiddenSources,
+    ...(communes.isComplete ? { communes: communes.communes } : {}),
+  });
+  return {
+    source,
+    geography: createGeography(communes.communes),
+    summary: {
+      structures: structures.length,
+      services: services.length,
+      unreadable: unreadable.count,
+      unreadableReport: unreadable.report,
+      communesComplete: communes.isComplete,
+      upstreams: offers.map(({ name, offer: { head, structures: read, services: found } }) => ({
+        name,
+        date: head.date,
+        structures: read.length,
+        services: found.length,
+      })),
+      version: createHash('sha256')
+        .update(JSON.stringify([version, structures.length, services.length, communes.communes.length, hiddenSources]))
+        .digest('base64url')
+        .slice(0, 22),
+      capabilities: await source.capabilities(),
+    },
+    ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
+    figures: (day, bases) => writeFigures(source, day, bases),
+    ...createPartners(source),
+  };
+}

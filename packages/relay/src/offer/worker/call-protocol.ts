@@ -1,0 +1,70 @@
+import {
+  ApiError,
+  DataInclusionError,
+  isDataInclusionError,
+  ShapeError,
+  TimeoutError,
+  NetworkError,
+  UsageError,
+  type ErrorCode,
+} from '@inclusion-kit/sdk';
+import type { Read } from '../reading/read.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import type { OfferSummary } from './build-offer.ts';
+
+/** What the worker of an offer is asked: a value, or what is sent of it. */
+export type OfferCall =
+  { id: number; on: 'source' | 'geography' | 'offer'; method: string; args: readonly unknown[] } | OfferRead;
+
+/** What the worker of an offer is asked to read and write as bytes. */
+export interface OfferRead {
+  id: number;
+  read: Read;
+}
+
+/** What the worker of an offer says. */
+export type OfferMessage =
+  | { kind: 'tell'; line: string; fields: Readonly<Record<string, unknown>> }
+  | { kind: 'ready'; summary: OfferSummary }
+  | { kind: 'refused'; error: PlainError }
+  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'refusal'; id: number; error: PlainError };
+
+/** An error as plain data: classes do not cross to another thread. */
+export interface PlainError {
+  name: string;
+  message: string;
+  code?: ErrorCode;
+  hint?: string | undefined;
+  status?: number;
+  details?: ApiError['details'];
+  paths?: readonly string[];
+  exitCode?: 1 | 2;
+}
+
+/** Writes an error as plain data. */
+export function toPlainError(error: unknown): PlainError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  if (error instanceof StartError) return { name, message, exitCode: error.exitCode };
+  if (!isDataInclusionError(error)) return { name, message };
+  return {
+    name,
+    message,
+    code: error.code,
+    hint: error.hint,
+    ...(error instanceof ApiError ? { status: error.status, details: error.details } : {}),
+    ...(error instanceof ShapeError ? { paths: error.paths } : {}),
+  };
+}
+
+/** Makes an error of plain data again. */
+export function toError({ name, message, code, hint, status, details, paths, exitCode }: PlainError): Error {
+  if (exitCode !== undefined) return new StartError(message, { exitCode });
+  if (status !== undefined) return new ApiError(status, message, { hint, details: details ?? [] });
+  if (code === undefined) return Object.assign(new Error(message), { name });
+  if (code === 'usage') return new UsageError(message, { hint });
+  if (code === 'shape') return new ShapeError(message, { hint, paths: paths ?? [] });
+  if (code === 'network') return new NetworkError(message, { hint });
+  return code === 'timeout' ? new TimeoutError(message, { hint }) : new DataInclusionError(code, message, { hint });
+}

@@ -1,0 +1,217 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
+import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import type { Announce } from '../../shared/announce.ts';
+import type { Partners, StalePage } from '../partners.ts';
+import type { Read, ReadAsBytes } from '../reading/read.ts';
+import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
+import type { OfferSummary } from './build-offer.ts';
+import { toError, type OfferCall, type OfferMessage } from './call-protocol.ts';
+import type { OfferSpec } from './offer-spec.ts';
+
+/** What an offer can be asked, wherever it lives. */
+export type OfferReads = Required<Pick<OfferSource, 'facets' | 'capabilities'>> &
+  Pick<OfferSource, 'searchServices' | 'service' | 'structure' | 'sources' | 'referentiel'> &
+  Pick<OfferLists, 'services' | 'structures' | 'search'>;
+
+/** An offer that lives in a thread of its own. */
+export interface HostedOffer extends CountsFigures, Partners {
+  readonly source: OfferReads & { readAsBytes: ReadAsBytes };
+  readonly geography: Geography & PositionLookup;
+  readonly summary: OfferSummary;
+  /** Names the API that a record comes from; null for one of the files given. */
+  ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
+  /** Lets the answers under way end, then frees the thread. */
+  close(): Promise<void>;
+  /** Told once when the thread ends by itself: out of memory, for instance. */
+  onLost(listener: (error: Error) => void): void;
+}
+
+const isSource = extname(import.meta.url) === '.ts';
+const workerUrl = new URL(`./offer-worker${extname(import.meta.url)}`, import.meta.url);
+
+/**
+ * Builds an offer in a thread of its own.
+ * @throws StartError when a file is missing, or when no record is left to serve
+ */
+export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: AbortSignal): Promise<HostedOffer> {
+  const worker = new Worker(workerUrl, {
+    workerData: spec,
+    name: 'offer',
+    ...(isSource ? { execArgv: ['--conditions=inclusion-kit-source'] } : {}),
+  });
+  const calls = new Calls(worker);
+  const stop = () => void worker.terminate();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const summary = await calls.ready(tell);
+    return {
+      summary,
+      ...toReads(calls, summary),
+      ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
+      figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
+      stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
+      structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
+      close: () => calls.close(),
+      onLost: (listener) => calls.onLost(listener),
+    };
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source' | 'geography'> {
+  const source =
+    (method: string) =>
+    <R>(argument: unknown, options?: CallOptions): Promise<R> =>
+      calls.ask('source', method, [argument], options?.signal);
+  const geography =
+    (method: string) =>
+    <R>(argument: unknown, options?: CallOptions & { limit?: number | undefined }): Promise<R> =>
+      calls.ask('geography', method, [argument, { limit: options?.limit }], options?.signal);
+  return {
+    source: {
+      searchServices: source('searchServices'),
+      facets: source('facets'),
+      service: source('service'),
+      structure: source('structure'),
+      referentiel: source('referentiel'),
+      services: source('services'),
+      structures: source('structures'),
+      search: source('search'),
+      sources: (options) => calls.ask('source', 'sources', [], options?.signal),
+      capabilities: () => Promise.resolve(summary.capabilities),
+      readAsBytes: async (read, options) => ({
+        body: await calls.read(read, options?.signal),
+        version: summary.version,
+      }),
+    },
+    geography: {
+      communes: geography('communes'),
+      commune: geography('commune'),
+      communeAt: geography('communeAt'),
+    },
+  };
+}
+
+type AskedPart = 'source' | 'geography' | 'offer';
+type CallWithoutId = { on: AskedPart; method: string; args: readonly unknown[] } | { read: Read };
+
+interface Waiting {
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+/** The calls under way between this thread and the worker's. */
+class Calls {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #lost: ((error: Error) => void)[] = [];
+  #last = 0;
+  /** Version of what the thread was told to show over the records. */
+  #overlays: string | undefined;
+  #isClosing = false;
+  #ended: Error | null = null;
+  #whenIdle: (() => void) | null = null;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('error', (error: Error) => this.#end(error));
+    worker.on('exit', () => this.#end(new Error('its thread ended')));
+  }
+
+  /** Waits until the offer is built. */
+  ready(tell: Announce): Promise<OfferSummary> {
+    return new Promise((resolve, reject) => {
+      this.#lost.push(reject);
+      this.#worker.on('message', (message: OfferMessage) => {
+        if (message.kind === 'tell') tell(message.line, message.fields);
+        else if (message.kind === 'ready') {
+          this.#lost.length = 0;
+          resolve(message.summary);
+        } else if (message.kind === 'refused') reject(toError(message.error));
+        else this.#settle(message);
+      });
+    });
+  }
+
+  ask<R>(on: AskedPart, method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
+    return this.#call({ on, method, args }, signal) as Promise<R>;
+  }
+
+  /** Reads what is sent. What is shown over the records is handed over once: messages arrive in their order. */
+  read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const { overlays } = read.presentation;
+    const isKnown = overlays?.version === this.#overlays;
+    this.#overlays = overlays?.version ?? this.#overlays;
+    const light =
+      isKnown && overlays
+        ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null } } }
+        : read;
+    return this.#call({ read: light }, signal) as Promise<Uint8Array<ArrayBuffer>>;
+  }
+
+  #call(call: CallWithoutId, signal?: AbortSignal): Promise<unknown> {
+    return new Promise<unknown>((resolve, reject) => {
+      signal?.throwIfAborted();
+      if (this.#ended !== null) throw toLost(this.#ended);
+      this.#last += 1;
+      const id = this.#last;
+      const leave = () => {
+        this.#forget(id);
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          signal?.removeEventListener('abort', leave);
+          settle(value);
+        };
+      this.#waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
+      this.#worker.postMessage({ id, ...call } satisfies OfferCall);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    if (this.#waiting.size > 0 && this.#ended === null) {
+      await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+    }
+    await this.#worker.terminate();
+  }
+
+  onLost(listener: (error: Error) => void): void {
+    this.#lost.push(listener);
+  }
+
+  #settle(message: Extract<OfferMessage, { kind: 'answer' | 'refusal' }>): void {
+    const waiting = this.#forget(message.id);
+    if (message.kind === 'answer') waiting?.resolve(message.value);
+    else waiting?.reject(toError(message.error));
+  }
+
+  #forget(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#whenIdle?.();
+    return waiting;
+  }
+
+  #end(error: Error): void {
+    if (this.#ended !== null) return;
+    this.#ended = error;
+    for (const { reject } of this.#waiting.values()) reject(toLost(error));
+    this.#waiting.clear();
+    this.#whenIdle?.();
+    if (!this.#isClosing) for (const listener of this.#lost) listener(error);
+  }
+}
+
+function toLost(cause: Error): NetworkError {
+  return new NetworkError('The offer in memory was lost.', { cause });
+}

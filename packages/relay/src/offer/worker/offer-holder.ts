@@ -1,0 +1,125 @@
+import type { Announce } from '../../shared/announce.ts';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { openHostedOffer, type HostedOffer } from './hosted-offer.ts';
+import type { OfferSpec } from './offer-spec.ts';
+import { withoutFolders, type OfferAttempts } from '../status.ts';
+
+/** An offer with less than this part of what it would replace is taken for a file or a list cut short. */
+const LEAST_PART = 0.5;
+const LOST_RETRY_MS = 10_000;
+
+/** The offer that is served, and what replaces it. */
+export interface OfferHolder {
+  /** The offer served now; null before the first. */
+  current(): HostedOffer | null;
+  /** ISO date and time of its records. */
+  date(): string | null;
+  /** The last time that another was tried, and why it was not taken. */
+  last(): { attempt: string | null; error: string | null };
+  /** How many attempts there were. */
+  attempts(): OfferAttempts;
+  /**
+   * Builds another offer off to the side and serves it instead, whole; calls under way end on the one before.
+   * Changes wait for each other. `check` may still refuse the offer built.
+   * @throws StartError when it cannot be built, or is worse than the one served, which then stays
+   */
+  replace(spec: OfferSpec, date: string | null, check?: () => Promise<void>): Promise<void>;
+  /** Notes that an attempt failed before there was anything to build. */
+  fail(reason: string): void;
+  close(): Promise<void>;
+}
+
+/** Creates the holder of the offer that is served. */
+export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Date }): OfferHolder {
+  const closing = new AbortController();
+  let served: { offer: HostedOffer; date: string | null } | null = null;
+  let last: { attempt: string | null; error: string | null } = { attempt: null, error: null };
+  const attempts: OfferAttempts = { succeeded: 0, failed: 0 };
+  let queue: Promise<void> = Promise.resolve();
+
+  async function swap(spec: OfferSpec, date: string | null, check: () => Promise<void>): Promise<void> {
+    closing.signal.throwIfAborted();
+    const offer = await openHostedOffer(spec, tell, closing.signal);
+    try {
+      if (served !== null) refuseWorse(offer, served.offer);
+      await check();
+      closing.signal.throwIfAborted();
+    } catch (error) {
+      await offer.close();
+      throw error;
+    }
+    const before = served;
+    served = { offer, date };
+    offer.onLost((error) => {
+      tell(fr.log.offerLost, { error: error.message });
+      if (served?.offer === offer) recover(spec, date);
+    });
+    void before?.offer.close();
+  }
+
+  function replace(spec: OfferSpec, date: string | null, check = () => Promise.resolve()): Promise<void> {
+    const done = queue.then(async () => {
+      const attempt = now().toISOString();
+      try {
+        await swap(spec, date, check);
+        last = { attempt, error: null };
+        attempts.succeeded += 1;
+      } catch (error) {
+        if (closing.signal.aborted) return;
+        attempts.failed += 1;
+        const message = error instanceof StartError ? error.message : fr.log.offerUnreadable;
+        const paths = [
+          ...spec.dataset,
+          ...spec.kept.map(({ path }) => path),
+          ...(spec.communes === null ? [] : [spec.communes]),
+        ];
+        last = { attempt, error: withoutFolders(message.split('\n', 1)[0] ?? '', paths) };
+        throw error;
+      }
+    });
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Nothing can be asked of an offer that was lost: the same one is built again until that works. */
+  function recover(spec: OfferSpec, date: string | null): void {
+    served = null;
+    replace(spec, date).catch(() => {
+      const again = setTimeout(() => {
+        if (served === null && !closing.signal.aborted) recover(spec, date);
+      }, LOST_RETRY_MS);
+      again.unref();
+    });
+  }
+
+  return {
+    current: () => served?.offer ?? null,
+    date: () => served?.date ?? null,
+    last: () => last,
+    attempts: () => ({ ...attempts }),
+    replace,
+    fail: (reason) => {
+      last = { attempt: now().toISOString(), error: reason };
+      attempts.failed += 1;
+    },
+    close: async () => {
+      closing.abort();
+      await queue;
+      await served?.offer.close();
+    },
+  };
+}
+
+/** Refuses an offer that was cut: less of it could be read than of the one it would replace. */
+function refuseWorse({ summary: next }: HostedOffer, { summary: before }: HostedOffer): void {
+  if (next.unreadable > before.unreadable) {
+    throw new StartError(fr.log.moreUnreadable(next.unreadableReport), { exitCode: 1 });
+  }
+  // Without an API that was there before, it is smaller on purpose.
+  const isWithout = before.upstreams.some(({ name }) => !next.upstreams.some((one) => one.name === name));
+  if (isWithout) return;
+  if (next.services < before.services * LEAST_PART) {
+    throw new StartError(fr.log.muchLess(next.services, before.services), { exitCode: 1 });
+  }
+}

@@ -1,0 +1,201 @@
+import type { Etat } from '@inclusion-kit/sdk/contributions';
+import { html } from 'hono/html';
+import type { KeptAnswers } from '../http/answers/answers.ts';
+import type { JournalEntry } from '../shared/error-journal.ts';
+import { admin as texts } from '../locales/admin.ts';
+import { pages } from '../locales/pages.ts';
+import type { Moderator } from '../contributions/moderators/moderator.ts';
+import type { OfferStatus } from '../offer/status.ts';
+import { canaux, deliveryStates, type DeliveryStore } from '../store/contributions/delivery-store.ts';
+import { layout, type Html } from './layout.ts';
+import { MODERATION_PATH } from './moderation-page.ts';
+import { TOOLS_STYLE_PATH } from './tools-style.ts';
+
+/** What the administration page shows. */
+export interface AdminPage {
+  now: Date;
+  moderator: Pick<Moderator, 'name' | 'role'>;
+  /** Null when the source tells nothing of its state. */
+  offer: OfferStatus | null;
+  isDatabaseUp: boolean;
+  /** Null when the store does not count, or does not answer. */
+  contributions: Partial<Record<Etat, number>> | null;
+  /** Whether contributions are read over on a page of this relay. */
+  hasModeration: boolean;
+  /** Null when the store hands nothing on, or does not answer. */
+  deliveries: DeliveryCounts | null;
+  version: string;
+  uptimeMs: number;
+  memoryBytes: number;
+  /** Answers since the start, by the first digit of their status. */
+  answers: Readonly<Record<number, number>>;
+  /** Answers kept in memory for the offer that is served. */
+  kept: KeptAnswers;
+  errors: readonly JournalEntry[];
+}
+
+type DeliveryCounts = Awaited<ReturnType<DeliveryStore['countDeliveries']>>;
+
+/** Older than this, something has stopped working: a synchronisation is a week apart at most. */
+const STALE_MS = 7 * 86_400_000;
+
+/** Renders the state of the relay, for those who see to it. */
+export function adminPage(page: AdminPage): Html {
+  const { now, moderator } = page;
+  return layout({
+    title: texts.title,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    main: html`<header>
+        <h1>${texts.title}</h1>
+        <p class="quiet">
+          ${texts.who(moderator.name, moderator.role)} · ${texts.at(pages.formatDate(now))} ·
+          <a href="">${texts.reload}</a>
+        </p>
+      </header>
+      <main>
+        ${verdict(page)}
+        <div class="cards">
+          ${card('offres', texts.offer.title, offerFacts(page))}
+          ${card('contributions', texts.contributions.title, contributionFacts(page))}
+          ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
+          ${card('relais', texts.process.title, processFacts(page))}
+        </div>
+        <section aria-labelledby="erreurs">
+          <h2 id="erreurs">${texts.errors.title}</h2>
+          ${errorTable(page.errors)}
+        </section>
+      </main>`,
+  });
+}
+
+/** What is wrong now, the gravest first; or that nothing is. */
+function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
+  const failed = (deliveries ?? []).reduce((sum, { etat, nombre }) => (etat === 'echec' ? sum + nombre : sum), 0);
+  const age = offer === null || offer.date === null ? null : now.getTime() - Date.parse(offer.date);
+  const isRefreshed = offer?.origin === 'api';
+  const wrong = [
+    ...(isDatabaseUp ? [] : [texts.verdicts.database]),
+    ...(isRefreshed && age !== null && age > STALE_MS ? [texts.verdicts.stale(texts.duration(age))] : []),
+    ...(offer !== null && offer.last_error !== null ? [texts.verdicts.failing] : []),
+    ...(isRefreshed && age === null ? [texts.verdicts.noOfferDate] : []),
+    ...(failed > 0 ? [texts.verdicts.deliveries(failed)] : []),
+  ];
+  if (wrong.length === 0) return html`<p class="fine">${texts.verdicts.fine}</p>`;
+  return html`${wrong.map((sentence) => html`<p class="notice">${sentence}</p>`)}`;
+}
+
+type Fact = readonly [term: string, value: Html | string];
+
+function card(id: string, title: string, facts: readonly Fact[] | string): Html {
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${
+      typeof facts === 'string'
+        ? html`<p>${facts}</p>`
+        : html`<dl class="facts">
+            ${facts.map(
+              ([term, value]) =>
+                html`<dt>${term}</dt>
+                  <dd>${value}</dd>`,
+            )}
+          </dl>`
+    }
+  </section>`;
+}
+
+function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
+  if (offer === null) return texts.offer.unknown;
+  const { date, last_attempt, last_error, services, structures, attempts, upstreams } = offer;
+  const dated = (iso: string): Html =>
+    html`<time datetime="${iso}">${pages.formatDate(new Date(iso))}</time>,
+      ${texts.offer.age(Math.max(0, now.getTime() - Date.parse(iso)))}`;
+  return [
+    [texts.offer.source, texts.offer.origins[offer.origin]],
+    [texts.offer.reads, texts.offer.readsOf[offer.reads]],
+    ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
+    ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
+    // One alone is told by the rest.
+    ...(upstreams.length < 2
+      ? []
+      : upstreams.map((one): Fact => [
+          texts.offer.upstream(one.name),
+          html`${one.date === null ? texts.offer.noCopy : html`${texts.offer.counts(one.services ?? 0, one.structures ?? 0)}, ${dated(one.date)}`}${one.last_error === null ? '' : html` ; ${texts.offer.failed(one.last_error)}`}`,
+        ])),
+    // A demonstration is never renewed.
+    ...(offer.origin === 'demonstration'
+      ? []
+      : ([
+          [texts.offer.lastAttempt, last_attempt === null ? texts.offer.none : dated(last_attempt)],
+          ...(last_attempt === null ? [] : [[texts.offer.outcome, last_error ?? texts.offer.success] as const]),
+          [texts.offer.attempts, texts.offer.attemptCounts(attempts.succeeded, attempts.failed)],
+        ] as const)),
+  ];
+}
+
+function contributionFacts({ isDatabaseUp, contributions, hasModeration }: AdminPage): readonly Fact[] {
+  const up = isDatabaseUp ? texts.contributions.up : texts.contributions.down;
+  const database: Fact = [texts.contributions.database, up];
+  if (contributions === null) return isDatabaseUp ? [database, ['', texts.contributions.uncounted]] : [database];
+  const all = Object.values(contributions).reduce((sum, count) => sum + count, 0);
+  const etats = Object.entries(contributions) as [Etat, number][];
+  return [
+    database,
+    [
+      texts.contributions.waiting,
+      html`${texts.count(contributions.recue ?? 0)}${hasModeration ? html` · <a href="${MODERATION_PATH}">${pages.moderation.link}</a>` : ''}`,
+    ],
+    ...etats
+      .filter(([etat, count]) => etat !== 'recue' && count > 0)
+      .map(([etat, count]): Fact => [pages.etats[etat], texts.count(count)]),
+    [texts.contributions.all, texts.count(all)],
+  ];
+}
+
+function deliveryFacts(counts: DeliveryCounts): readonly Fact[] | string {
+  if (counts.length === 0) return texts.deliveries.none;
+  return deliveryStates.flatMap((etat): Fact[] => {
+    const parts = canaux.flatMap((canal) => {
+      const nombre = counts.find((one) => one.etat === etat && one.canal === canal)?.nombre ?? 0;
+      return nombre === 0 ? [] : [[texts.deliveries.channels[canal], nombre] as const];
+    });
+    return parts.length === 0 ? [] : [[texts.deliveries.states[etat], texts.deliveries.by(parts)]];
+  });
+}
+
+function processFacts({ version, uptimeMs, memoryBytes, answers, kept }: AdminPage): readonly Fact[] {
+  const all = Object.values(answers).reduce((sum, count) => sum + count, 0);
+  return [
+    [texts.process.version, version],
+    [texts.process.uptime, texts.process.duration(uptimeMs)],
+    [texts.process.memory, texts.process.megabytes(memoryBytes)],
+    [texts.process.kept, texts.process.keptCounts(kept)],
+    [texts.process.requests, texts.process.requestCounts(all, answers[4] ?? 0, answers[5] ?? 0)],
+  ];
+}
+
+function errorTable(errors: readonly JournalEntry[]): Html {
+  const columns = texts.errors;
+  if (errors.length === 0) return html`<p>${columns.none}</p>`;
+  return html`<p class="quiet">${columns.lead}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.date}</th>
+          <th scope="col">${columns.what}</th>
+          <th scope="col">${columns.route}</th>
+          <th scope="col">${columns.request}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${errors.map(
+          ({ date, what, code, route, request_id }) =>
+            html`<tr>
+              <th scope="row"><time datetime="${date}">${pages.formatDate(new Date(date))}</time></th>
+              <td data-label="${columns.what}">${what} <span class="quiet">(${code})</span></td>
+              <td data-label="${columns.route}"><code>${route}</code></td>
+              <td data-label="${columns.request}"><code>${request_id ?? ''}</code></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}

@@ -1,0 +1,155 @@
+import { html } from 'hono/html';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { ASKED_MS } from '../contributions/access/access-link.ts';
+import { access as texts } from '../locales/access.ts';
+import { fr } from '../locales/fr.ts';
+import { layout, type Html } from './layout.ts';
+
+/** Where a structure says whether its offers are up to date. */
+export const CONTRIBUER_PATH = '/contribuer';
+
+/** What the page of a structure shows. */
+export interface ContribuerPage {
+  structure: DetailedStructure;
+  now: Date;
+  /** The offer that was just confirmed; null when none was. */
+  done: string | null;
+  /** Version of the elements; null when this relay serves none: then nothing can be corrected here. */
+  version: string | null;
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** Renders the offers of a structure, those left alone for longest first. */
+export function contribuerPage({ structure, now, done, version }: ContribuerPage): Html {
+  const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
+  return layout({
+    title: texts.title(structure.nom),
+    main: html`<main class="narrow">
+      <h1>${texts.title(structure.nom)}</h1>
+      <p class="lead">${texts.lead}</p>
+      ${services.length === 0 ? html`<p>${texts.none}</p>` : ''}
+      ${services.map((service) => offer(service, now, done === service.id, version !== null))} ${leave()}
+    </main>`,
+  });
+}
+
+function offer({ id, nom, date_maj, ...rest }: Service, now: Date, isDone: boolean, canCorrect: boolean): Html {
+  const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
+  const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
+  return html`<section>
+    <h2>${nom}</h2>
+    <p class="quiet">
+      ${texts.updated(date_maj)}${confirmed === undefined ? '' : ` · ${texts.confirmed(confirmed)}`}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}
+    </p>
+    ${
+      isDone
+        ? html`<p role="status" class="fine">${texts.done}</p>`
+        : html`<form method="post" action="${CONTRIBUER_PATH}/confirmations">
+            <input type="hidden" name="id" value="${id}" />
+            <button aria-label="${texts.stillOf(nom)}">${texts.still}</button>
+            ${
+              canCorrect
+                ? html`<a href="${CONTRIBUER_PATH}?fiche=${encodeURIComponent(id)}" aria-label="${texts.fixOf(nom)}"
+                    >${texts.fix}</a
+                  >`
+                : ''
+            }
+          </form>`
+    }
+  </section>`;
+}
+
+/** Renders the form that corrects one offer of a structure. */
+export function corrigerPage({ structure, version }: ContribuerPage, service: Service): Html {
+  return layout({
+    title: texts.fixOf(service.nom),
+    // The form asks for its offer once its script runs: asked for beside the script, the answer is there before.
+    head: html`<link rel="preload" as="fetch" crossorigin href="/api/v1/services/${encodeURIComponent(service.id)}" />
+      <script type="module" src="/widget/${version ?? ''}/di-contribution.relay.js"></script>`,
+    main: html`<main>
+      <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
+      <h1>${texts.title(structure.nom)}</h1>
+      <di-contribution api="" service-id="${service.id}"></di-contribution>
+    </main>`,
+  });
+}
+
+const leave = (): Html =>
+  html`<form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>`;
+
+/**
+ * Renders the answer to a link that opens nothing.
+ * @param canAsk whether another can be had by mail
+ */
+export function accessEndedPage(canAsk: boolean): Html {
+  return layout({
+    title: texts.endedTitle,
+    main: html`<main class="narrow">
+      <h1>${texts.endedTitle}</h1>
+      <p>${texts.ended}</p>
+      ${
+        canAsk
+          ? html`<h2>${texts.askTitle}</h2>
+              <p>${texts.askLead}</p>
+              ${askForm(null)}`
+          : ''
+      }
+    </main>`,
+  });
+}
+
+/**
+ * Renders the page of whoever comes without a link: how to have one.
+ * @param canAsk whether one can be had by mail
+ * @param typed what was typed and is no address; null before
+ */
+export function askPage(canAsk: boolean, typed: string | null = null): Html {
+  const title = canAsk ? texts.askTitle : texts.askTitleNone;
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      ${
+        canAsk
+          ? html`<p class="lead">${texts.askLead}</p>
+              ${askForm(typed)}`
+          : html`<p>${texts.askNone}</p>`
+      }
+    </main>`,
+  });
+}
+
+function askForm(typed: string | null): Html {
+  const isWrong = typed !== null;
+  return html`<form method="post" action="${CONTRIBUER_PATH}/lien">
+    <label for="courriel">${texts.askLabel}</label>
+    <p class="quiet" id="courriel-aide">${texts.askHint}</p>
+    ${isWrong ? html`<p class="fault" id="courriel-faute" role="alert">${fr.problem.badAddress}</p>` : ''}
+    <input
+      id="courriel"
+      name="courriel"
+      type="email"
+      autocomplete="email"
+      maxlength="254"
+      required
+      value="${typed ?? ''}"
+      aria-describedby="courriel-aide${isWrong ? ' courriel-faute' : ''}"
+      aria-invalid="${isWrong ? 'true' : 'false'}"
+    />
+    <button>${texts.askSend}</button>
+  </form>`;
+}
+
+/** Renders the answer to whoever asked for a link by mail, whether or not one was sent. */
+export function askedPage(): Html {
+  return layout({
+    title: texts.askedTitle,
+    main: html`<main class="narrow">
+      <h1>${texts.askedTitle}</h1>
+      <p role="status">${texts.askedText(ASKED_MS / 60_000)}</p>
+      <p class="quiet">${texts.askedElse}</p>
+      <p><a href="${CONTRIBUER_PATH}">${texts.again}</a></p>
+    </main>`,
+  });
+}

@@ -1,0 +1,86 @@
+import { html, raw } from 'hono/html';
+import { pages } from '../locales/pages.ts';
+import type { EmbedQuery } from '../http/query/embed-query.ts';
+import { HEIGHT_MESSAGE, HELLO_MESSAGE } from './embed-messages.ts';
+import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
+
+/** What the page for an iframe shows. */
+export interface EmbedPage extends EmbedQuery {
+  /** Version of the elements. */
+  version: string;
+  notice: string | null;
+  /** Origins of the pages that may frame it, which are told its height. */
+  parents: readonly string[];
+}
+
+/** Renders the search alone, in a page for an iframe. */
+export function embedPage({ attributes, lang, accent, version, notice, parents }: EmbedPage): Html {
+  const texts = pages.embed;
+  const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  return html`<!doctype html>
+    <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${pages.home.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${EMBED_STYLE_PATH}${accent === undefined ? '' : `?accent=${accent}`}" />
+        <link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
+        <script type="module" src="/widget/${version}/di-search.relay.js"></script>
+        <script type="module" src="${EMBED_SCRIPT_PATH}"></script>
+      </head>
+      <body data-parents="${parents.join(' ')}">
+        <main>
+          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+          <noscript>
+            <p class="notice" lang="fr" dir="ltr">
+              ${texts.noScript} <a href="/" target="_blank">${texts.openAlone}</a>
+            </p>
+          </noscript>
+          <di-search api="" ${given.map(({ name, value }) => html` ${raw(name)}="${value}"`)}></di-search>
+        </main>
+      </body>
+    </html>`;
+}
+
+/** The style sheet of that page: the search alone, on the ground of the site around it. */
+export function embedStyle(accent: string | undefined): string {
+  return `:root { color-scheme: light; --notice-ground: #fdf3e2; --notice-ink: #6b3a00; }
+*, ::before, ::after { box-sizing: border-box; }
+body { margin: 0; padding: 4px; font: 1rem/1.55 system-ui, sans-serif; }
+main { min-height: 32rem; }
+.notice { margin: 0 0 1rem; padding: .75rem 1rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); }
+${accent === undefined ? '' : `di-search { --di-accent: #${accent}; }\n`}`;
+}
+
+/**
+ * The script of that page: it tells its height to the page around it, whenever it changes and whenever it is asked. The
+ * browser hands a message over to the origin it names alone, and only origins allowed to frame the page are named.
+ */
+export const embedPageScript = `const parents = new Set([...document.body.dataset.parents.split(' ').filter(Boolean), location.origin]);
+const around = () => {
+  try {
+    return location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
+  } catch {
+    return null;
+  }
+};
+const origin = around();
+// Where a site tells no referrer, each allowed origin is tried: the browser drops what is not for the one around.
+const named = parents.has(origin) ? [origin] : [...parents];
+let told = 0;
+const tell = (height) => {
+  told = height;
+  for (const name of named) parent.postMessage({ type: '${HEIGHT_MESSAGE}', height }, name);
+};
+const measure = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+if (parent !== window) {
+  new ResizeObserver(() => {
+    const height = measure();
+    if (height !== told) tell(height);
+  }).observe(document.documentElement);
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source === parent && parents.has(origin) && data?.type === '${HELLO_MESSAGE}') tell(measure());
+  });
+}
+`;

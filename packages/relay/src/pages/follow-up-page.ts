@@ -1,0 +1,130 @@
+import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { html } from 'hono/html';
+import { formatField } from '../contributions/deliveries/format-field.ts';
+import { fr } from '../locales/fr.ts';
+import { pages } from '../locales/pages.ts';
+import type { FollowUp } from '../contributions/received/follow-up.ts';
+import { layout, type Html } from './layout.ts';
+
+const texts = pages.followUp;
+
+/**
+ * Renders where a contribution stands, for the person who sent it, and the form to answer what they are asked.
+ * @param cle the key that opened the page
+ */
+export function followUpPage(followUp: FollowUp, cle: string): Html {
+  const { numero, genre, cible, recue_le } = followUp;
+  const title = texts.title(numero);
+  const fields = Object.keys(followUp.changements ?? {});
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      <dl class="facts">
+        <dt>${texts.genre}</dt>
+        <dd>${pages.genres[genre]}</dd>
+        ${
+          cible === undefined
+            ? ''
+            : html`<dt>${texts.cible}</dt>
+                <dd>${formatField('nom', cible.base['nom'] ?? cible.id)}</dd>`
+        }
+        <dt>${texts.recueLe}</dt>
+        <dd><time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time></dd>
+      </dl>
+      <section aria-labelledby="etat">
+        <h2 id="etat">${texts.etat}</h2>
+        <ol class="steps">
+          ${steps(followUp)}
+        </ol>
+      </section>
+      ${question(followUp, cle)}
+      ${
+        fields.length === 0
+          ? ''
+          : html`<section aria-labelledby="changements">
+              <h2 id="changements">${texts.changes}</h2>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${texts.field}</th>
+                    <th scope="col">${texts.before}</th>
+                    <th scope="col">${texts.after}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${fields.map(
+                    (field) =>
+                      html`<tr>
+                        <th scope="row">${libelleDuChamp(field)}</th>
+                        <td data-label="${texts.before}"><del>${formatField(field, cible?.base[field])}</del></td>
+                        <td data-label="${texts.after}">
+                          <ins>${formatField(field, followUp.changements?.[field])}</ins>
+                        </td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </section>`
+      }
+      <p class="quiet">${texts.privateLink}</p>
+    </main>`,
+  });
+}
+
+/** What a moderator asks, while the answer is waited for. */
+function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
+  const asked = evenements.findLast(({ acte }) => acte === 'question')?.motif;
+  if (etat !== 'en-attente-auteur' || asked === undefined) return '';
+  return html`<section aria-labelledby="question">
+    <h2 id="question">${texts.question}</h2>
+    <blockquote>${asked}</blockquote>
+    <form method="post" action="/contributions/${id}/reponse?cle=${cle}">
+      <label for="reponse">${texts.answer}</label>
+      <p class="quiet" id="reponse-aide">${texts.answerHint}</p>
+      <textarea
+        id="reponse"
+        name="reponse"
+        rows="4"
+        maxlength="2000"
+        required
+        aria-describedby="reponse-aide"
+      ></textarea>
+      <button>${texts.send}</button>
+    </form>
+  </section>`;
+}
+
+/** Renders the answer to a link that opens nothing. */
+export function followUpNotFoundPage(): Html {
+  return layout({
+    title: texts.notFoundTitle,
+    main: html`<main class="narrow">
+      <h1>${texts.notFoundTitle}</h1>
+      <p>${fr.problem.noContribution}</p>
+    </main>`,
+  });
+}
+
+/** What has happened, dated, then what usually comes next. */
+function steps({ evenements }: FollowUp): Html[] {
+  const last = evenements.at(-1)?.etat;
+  const upcoming = pages.steps.slice(pages.steps.findIndex((etat) => etat === last) + 1);
+  const isOnItsWay = pages.steps.some((etat) => etat === last);
+  return [
+    ...evenements
+      // What moderators write otherwise before they decide is theirs.
+      .filter(({ acte }) => acte !== 'ajustement')
+      .map(
+        ({ acte, date, motif, par }) =>
+          html`<li class="done">
+            <strong>${par === 'source' ? (texts.bySource[acte] ?? texts.actes[acte]) : texts.actes[acte]}</strong>
+            <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
+            ${motif === undefined ? '' : html`<p class="said">${motif}</p>`}
+          </li>`,
+      ),
+    ...(isOnItsWay ? upcoming : []).map(
+      (etat) => html`<li>${pages.etats[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
+    ),
+  ];
+}

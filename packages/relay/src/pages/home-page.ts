@@ -1,0 +1,113 @@
+import { html } from 'hono/html';
+import type { SearchHashes } from '../http/assets/search-hashes.ts';
+import { composer } from '../locales/composer.ts';
+import { pages } from '../locales/pages.ts';
+import { COMPOSER_PATH } from './composer/composer-page.ts';
+import { EMBED_PATH } from './embed-messages.ts';
+import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
+import { MODERATION_PATH } from './moderation-page.ts';
+
+/** What the first page shows. */
+export interface HomePage extends SearchHashes {
+  /** The relay's own origin, as visitors see it. */
+  origin: string;
+  /** Version of the elements; null when this relay serves none. */
+  version: string | null;
+  notice: string | null;
+  /** An offer to show in full; null when none could be read. */
+  serviceId: string | null;
+  /** Whether contributions are read over on a page of this relay. */
+  hasModeration: boolean;
+}
+
+/** Renders the page that shows the three elements at work and how to embed them. */
+export function homePage(page: HomePage): Html {
+  const { origin, version, integrity, elementIntegrity, notice, serviceId, hasModeration } = page;
+  const texts = pages.home;
+  const script = (element: string) => `/widget/${version ?? ''}/di-${element}.relay.js`;
+  const check = (hash: string | null) => (hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
+  const snippet = [
+    `<link rel="modulepreload" href="${origin}${script('search').replace(/\.js$/, '/element.js')}"${check(elementIntegrity)}>`,
+    `<script type="module" src="${origin}${script('search')}"${check(integrity)}></script>`,
+    `<di-search api="${origin}"></di-search>`,
+  ].join('');
+  const frame = `<iframe src="${origin}${EMBED_PATH}" title="${texts.title}" width="100%" height="900"></iframe>`;
+  const head =
+    version === null
+      ? ''
+      : html`<script type="module" src="${script('search')}"></script>
+          <script type="module" src="${script('service')}"></script>
+          <script type="module" src="${script('contribution')}"></script>
+          <script type="module" src="${COPY_SCRIPT_PATH}"></script>`;
+  const note = notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`;
+  const link = (id: string, text: string): Html => html`<li><a href="#${id}">${text}</a></li>`;
+  const main = html`
+    <header class="top">
+      <a class="skip" href="#recherche">${texts.skip}</a>
+      <h1>${texts.title}</h1>
+      <p class="lead">${texts.lead}</p>
+      <nav aria-label="${texts.nav}">
+        <ul class="jump">
+          ${link('recherche', texts.search)}${link('integrer', texts.embed)}
+          ${serviceId === null ? '' : html`${link('lire', texts.service)}${link('corriger', texts.contribution)}`}
+        </ul>
+      </nav>
+    </header>
+    <main>
+      <noscript><p class="notice">${texts.noScript}</p></noscript>
+      <section id="recherche" tabindex="-1">${note}<di-search api=""></di-search></section>
+      <section id="integrer" tabindex="-1" class="embed" aria-labelledby="embed-title">
+        <h2 id="embed-title">${texts.embedTitle}</h2>
+        <p>${texts.embedLead}<code>ALLOWED_ORIGINS</code>${texts.embedSetting}</p>
+        ${renderSnippet('embed-line', snippet, texts.line)}
+        ${version === null ? '' : html`<p><a href="${COMPOSER_PATH}">${composer.link}</a></p>`}
+        <p>${texts.frameLead}</p>
+        ${renderSnippet('embed-frame', frame, texts.frame)}
+      </section>
+      ${serviceId === null ? '' : html`${renderService(serviceId, note)}${renderContribution(serviceId, note)}`}
+    </main>
+    ${hasModeration ? html`<footer class="quiet"><a href="${MODERATION_PATH}">${pages.moderation.link}</a></footer>` : ''}
+  `;
+  return layout({ title: texts.title, head, main });
+}
+
+function renderSnippet(
+  id: string,
+  snippet: string,
+  texts: Readonly<Record<'copy' | 'copied' | 'selected', string>>,
+): Html {
+  return html`<pre tabindex="0" aria-labelledby="embed-title" role="group"><code id="${id}">${snippet}</code></pre>
+    <p class="copy">
+      <button
+        type="button"
+        hidden
+        data-copy="${id}"
+        data-status="${id}-copied"
+        data-copied="${texts.copied}"
+        data-selected="${texts.selected}"
+      >
+        ${texts.copy}
+      </button>
+      <span id="${id}-copied" role="status"></span>
+    </p>`;
+}
+
+function renderService(serviceId: string, note: Html | ''): Html {
+  const texts = pages.home;
+  return html`<section id="lire" tabindex="-1" aria-labelledby="service-title">
+    <h2 id="service-title">${texts.serviceTitle}</h2>
+    <p class="quiet"><code>&lt;di-service&gt;</code>${texts.serviceLead}</p>
+    ${note}
+    <di-service api="" service-id="${serviceId}" heading-level="3"></di-service>
+  </section>`;
+}
+
+function renderContribution(serviceId: string, note: Html | ''): Html {
+  const texts = pages.home;
+  return html`<section id="corriger" tabindex="-1" aria-labelledby="contribution-title">
+    <h2 id="contribution-title">${texts.contributionTitle}</h2>
+    <p class="quiet"><code>&lt;di-contribution&gt;</code>${texts.contributionLead}</p>
+    ${note}
+    <di-contribution api="" service-id="${serviceId}" heading-level="3"></di-contribution>
+  </section>`;
+}

@@ -1,0 +1,168 @@
+import { html } from 'hono/html';
+import { openapi } from '../locales/openapi.ts';
+import type { DescribedOperation, DescribedParameter, Description } from '../http/openapi/description.ts';
+import type { JsonSchema } from '../http/openapi/parameter-recorder.ts';
+import { layout, type Html } from './layout.ts';
+import { TOOLS_STYLE_PATH } from './tools-style.ts';
+
+const texts = openapi.page;
+
+/** Renders the description of the relay for people; everything folds without a script. */
+export function referencePage({ tags, paths, components }: Description): Html {
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  return layout({
+    title: texts.title,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    main: html`<header>
+        <h1>${texts.title}</h1>
+        <p class="lead">${texts.lead}</p>
+        <p>${texts.download}<a href="/openapi.json">/openapi.json</a></p>
+      </header>
+      <main>
+        ${tags.map(
+          ({ name, description }) =>
+            html`<section>
+              <h2>${name}</h2>
+              <p class="quiet">${description}</p>
+              ${all
+                .filter(({ operation }) => operation.tags.includes(name))
+                .map(({ method, path, operation }) => operationBlock(method, path, operation))}
+            </section>`,
+        )}
+        <section>
+          <h2>${texts.models}</h2>
+          <p class="quiet">${texts.modelsLead}</p>
+          ${Object.entries(components.schemas).map(([name, schema]) => modelBlock(name, schema))}
+        </section>
+      </main>`,
+  });
+}
+
+function operationBlock(method: string, path: string, operation: DescribedOperation): Html {
+  const { operationId, summary, description, parameters, requestBody, responses } = operation;
+  return html`<details class="operation" id="${operationId}">
+    <summary>
+      <h3><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h3>
+      <p>${summary}</p>
+    </summary>
+    ${description === undefined ? '' : html`<p>${description}</p>`}
+    ${
+      parameters.length === 0
+        ? html`<p class="quiet">${texts.noParameter}</p>`
+        : html`<h4>${texts.parameters}</h4>
+            ${rowsTable([texts.name, texts.kind, texts.meaning], parameters.map(parameterRow))}`
+    }
+    ${
+      requestBody === undefined
+        ? ''
+        : html`<h4>${texts.body}</h4>
+            <p>${contentOf(requestBody.content)}</p>`
+    }
+    <h4>${texts.answers}</h4>
+    <dl class="facts">
+      ${Object.entries(responses)
+        .filter(([status]) => status !== 'default')
+        .map(
+          ([status, response]) =>
+            html`<dt>${status}</dt>
+              <dd>
+                ${response.description}${status.startsWith('2') ? html` · ${contentOf(response.content ?? {})}` : ''}
+              </dd>`,
+        )}
+    </dl>
+  </details>`;
+}
+
+const parameterRow = ({ name, required, description, schema }: DescribedParameter): readonly (Html | string)[] => [
+  html`<code>${name}</code>`,
+  html`${kindOf(schema)}${notes(schema, required)}`,
+  description,
+];
+
+/** What else a value must be. A long list of values folds. */
+function notes(schema: JsonSchema, required: boolean): Html {
+  const items = (schema['items'] as JsonSchema | undefined) ?? schema;
+  const values = items['enum'] as string[] | undefined;
+  const tell = (word: string, toText: (value: string) => string): string[] => {
+    const value = schema[word];
+    return typeof value === 'number' || typeof value === 'boolean' ? [toText(String(value))] : [];
+  };
+  const told = [
+    ...(required ? [texts.required] : []),
+    ...tell('minimum', texts.from),
+    ...tell('maximum', texts.to),
+    ...tell('default', texts.usual),
+  ];
+  return html`${told.length === 0 ? '' : html`<span class="quiet"> · ${told.join(', ')}</span>`}${
+    values === undefined
+      ? ''
+      : html`<details>
+          <summary>${texts.values(values.length)}</summary>
+          <p class="values">${values.map((value) => html`<code>${value}</code> `)}</p>
+        </details>`
+  }`;
+}
+
+function modelBlock(name: string, schema: JsonSchema): Html {
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
+  const required = new Set((schema['required'] ?? []) as string[]);
+  return html`<details class="operation" id="${name}">
+    <summary><h3>${name}</h3></summary>
+    ${rowsTable(
+      [texts.name, texts.kind],
+      properties.map(([field, value]) => [
+        html`<code>${field}</code>`,
+        html`${kindOf(value)}${required.has(field) ? '' : html`<span class="quiet"> · ${texts.optional}</span>`}`,
+      ]),
+    )}
+  </details>`;
+}
+
+function rowsTable(headings: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
+  return html`<table>
+    <thead>
+      <tr>
+        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first = '', ...cells]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${cells.map((cell, index) => html`<td data-label="${headings[index + 1] ?? ''}">${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function contentOf(content: Readonly<Record<string, { schema?: JsonSchema }>>): Html {
+  return html`${Object.entries(content).map(([type, { schema }]) =>
+    schema === undefined ? html`<code>${type}</code>` : kindOf(schema),
+  )}`;
+}
+
+/** Says in words what a schema takes. */
+function kindOf(schema: JsonSchema): Html {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string') {
+    const name = reference.slice(reference.lastIndexOf('/') + 1);
+    return html`<a href="#${name}">${name}</a>`;
+  }
+  const alternatives = (schema['anyOf'] ?? schema['oneOf']) as JsonSchema[] | undefined;
+  if (alternatives !== undefined) {
+    const others = alternatives.filter(({ type }) => type !== 'null');
+    const kinds = others.map((one, index) => html`${index === 0 ? '' : ' / '}${kindOf(one)}`);
+    return others.length < alternatives.length ? html`${kinds}${texts.orNull('')}` : html`${kinds}`;
+  }
+  const types = [schema['type'] ?? 'anything'].flat() as string[];
+  const own = types.filter((type) => type !== 'null');
+  const [type = 'anything'] = own;
+  if (type === 'array') return html`${texts.listOf('')}${kindOf((schema['items'] ?? {}) as JsonSchema)}`;
+  const format = schema['format'];
+  const word = texts.kinds[typeof format === 'string' ? format : type] ?? texts.kinds[type] ?? type;
+  return html`${own.length < types.length ? texts.orNull(word) : word}`;
+}

@@ -1,0 +1,112 @@
+import { createHash, randomInt } from 'node:crypto';
+import { createPrinter, toObjected, type ObjectionKind, type ObjectionPrint } from './objection.ts';
+import type { KeptObjections } from './protect.ts';
+import type { Database } from '../store/database/database.ts';
+import { whenAvailable } from '../store/database/store-unavailable.ts';
+
+/** An objection as its list shows it: without what it is to. */
+export interface Objection {
+  /** Short, for a command line. */
+  id: string;
+  genre: ObjectionKind;
+  /** What whoever added it wrote to find it again, such as the number of a letter; null when nothing. */
+  reference: string | null;
+  /** ISO date and time, UTC. */
+  cree_le: string;
+}
+
+/** Keeps what people object to being shown, as keyed fingerprints: the values themselves are kept nowhere. */
+export interface ObjectionStore {
+  /**
+   * Adds an objection to an e-mail, a phone or a name; `created` is false when it is there already. Null when the text is
+   * none of the three.
+   */
+  add(
+    value: string,
+    options?: { reference?: string; now?: Date },
+  ): Promise<{ objection: Objection; created: boolean } | null>;
+  /** Lists them, the oldest first. */
+  list(): Promise<Objection[]>;
+  /** Removes one, by its id or by what it is to. Returns it; null when there is none. */
+  remove(idOrValue: string): Promise<Objection | null>;
+  /** Reads what is needed to apply them; null when there are none. */
+  read(): Promise<KeptObjections | null>;
+}
+
+/** No vowel, so that an id is not a word; no sign that is read as another. */
+const ID_SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
+const ID_LENGTH = 8;
+
+/** Creates it over an open database. `secret` is that of the database. */
+export function createObjectionStore({ db }: Database, secret: Uint8Array): ObjectionStore {
+  const printer = createPrinter(secret);
+  const shown = ['id', 'genre', 'reference', 'cree_le'] as const;
+  const toObjection = (row: { id: string; genre: string; reference: string | null; cree_le: string }): Objection => ({
+    ...row,
+    genre: row.genre as ObjectionKind,
+  });
+  const find = (column: 'id' | 'empreinte', value: string) =>
+    whenAvailable(() => db.selectFrom('objections').select(shown).where(column, '=', value).executeTakeFirst());
+
+  return {
+    async add(value, { reference, now = new Date() } = {}) {
+      const objected = toObjected(value);
+      if (objected === null) return null;
+      const { kind, normalised, words } = objected;
+      const id = drawId();
+      const empreinte = printer.print(kind, normalised);
+      await whenAvailable(() =>
+        db
+          .insertInto('objections')
+          .values({
+            id,
+            genre: kind,
+            empreinte,
+            mots: words,
+            marque: printer.mark(normalised),
+            reference: reference ?? null,
+            cree_le: now.toISOString(),
+          })
+          .onConflict((conflict) => conflict.column('empreinte').doNothing())
+          .execute(),
+      );
+      const row = await find('empreinte', empreinte);
+      if (row === undefined) throw new Error('An objection was not kept.');
+      return { objection: toObjection(row), created: row.id === id };
+    },
+    async list() {
+      const rows = await whenAvailable(() =>
+        db.selectFrom('objections').select(shown).orderBy('cree_le').orderBy('id').execute(),
+      );
+      return rows.map(toObjection);
+    },
+    async remove(idOrValue) {
+      const objected = toObjected(idOrValue);
+      const row =
+        (await find('id', idOrValue.trim())) ??
+        (objected === null ? undefined : await find('empreinte', printer.print(objected.kind, objected.normalised)));
+      if (row === undefined) return null;
+      await whenAvailable(() => db.deleteFrom('objections').where('id', '=', row.id).execute());
+      return toObjection(row);
+    },
+    async read() {
+      const rows = await whenAvailable(() => db.selectFrom('objections').selectAll().orderBy('id').execute());
+      if (rows.length === 0) return null;
+      const list = rows.map(({ genre, empreinte, mots, marque }): ObjectionPrint => ({
+        kind: genre as ObjectionKind,
+        print: empreinte,
+        words: mots,
+        mark: marque,
+      }));
+      const version = createHash('sha256')
+        .update(list.map(({ print }) => print).join())
+        .digest('base64url');
+      // A copy of its own: a pooled buffer would take its neighbours along to another thread.
+      return { version, secret: new Uint8Array(secret), list };
+    },
+  };
+}
+
+function drawId(): string {
+  return Array.from({ length: ID_LENGTH }, () => ID_SIGNS[randomInt(ID_SIGNS.length)] ?? '').join('');
+}

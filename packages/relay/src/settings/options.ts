@@ -1,0 +1,314 @@
+import * as z from 'zod';
+import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
+import type { MailSettings } from '../contributions/deliveries/mail.ts';
+import type { Webhook } from '../contributions/deliveries/webhook.ts';
+import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-address.ts';
+import { parseRateLimits, routeClasses, type RateLimits } from '../http/limits/rate-limits.ts';
+import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
+import { fr } from '../locales/fr.ts';
+import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
+import type { FeedOptions } from '../relay-options.ts';
+import type { UpstreamSettings } from '../offer/upstream/upstream-settings.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { parseDatabaseUrl } from '../store/database/database-url.ts';
+
+/** What the environment asks of the relay. */
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Secret; null when offers come from files alone. */
+  token: string | null;
+  /** Base address of the read API. */
+  upstreamUrl: string;
+  /** Files and folders; empty for the demonstration. */
+  dataset: string[];
+  /** Slugs of sources that no list shows; null for those that the API hides. */
+  hiddenSources: string[] | null;
+  /** Other APIs in the common schema, each with its token; the first that has a record wins, after data·inclusion's own. */
+  otherSources: readonly UpstreamSettings[];
+  /** Codes of the départements that the offers of APIs are narrowed to; none for the whole country. */
+  departements: readonly string[];
+  /** CSV or JSON file of communes; null when none is given. */
+  communes: string | null;
+  /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
+  databaseUrl: string;
+  /** Path of the SQLite file: what else is kept lies beside it. With PostgreSQL, one in the current folder. */
+  databasePath: string;
+  allowedOrigins: string[];
+  publicUrl: string | null;
+  /** Proxies whose word on the address of a client is believed. */
+  trustedProxies: TrustedProxies;
+  rateLimits: RateLimits;
+  /** Whether the relays of one PostgreSQL count clients together. */
+  sharesRateLimits: boolean;
+  /** Whether anonymous readers are shown what names a person. */
+  personalContacts: 'masked' | 'shown';
+  /** Milliseconds between two synchronisations with the API. */
+  syncEveryMs: number;
+  /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
+  stopDelayMs: number;
+  /** Whether figures of the offer and counts of searches are kept. */
+  memory: boolean;
+  /** Months during which counts of searches are kept by commune. */
+  memoryMonths: number;
+  /** Months after which who sent a contribution is forgotten. */
+  authorMonths: number;
+  /** Secret that `/metrics` is asked with; null closes it. */
+  metricsToken: string | null;
+  /** What the feed says of itself. */
+  feed: FeedOptions;
+  /** Where mail is handed in, and from whom; null when none is sent. May hold a password. */
+  mail: MailSettings | null;
+  /** Software that takes what was accepted, by source, with its secret. */
+  webhooks: ReadonlyMap<string, Webhook>;
+  /** Whether what a structure says of its own offers, by its link, is accepted without being read over. */
+  trustStructures: boolean;
+  /** What the host's own software signs links with, that say of which structure somebody is; null for none. */
+  hostLoginSecret: string | null;
+  /** Who may open the administration page; empty closes it. */
+  moderators: Moderator[];
+}
+
+const DEFAULT_PATH = './inclusion-kit.db';
+/** Where contributions are kept when nothing says otherwise. */
+export const DEFAULT_DATABASE_URL = `file:${DEFAULT_PATH}`;
+const DEFAULT_UPSTREAM = 'https://api.data.inclusion.gouv.fr';
+
+/** An unset variable and an empty one mean the same, as in a compose file. */
+const orDefault = <T extends z.ZodType>(value: string, schema: T) =>
+  z.preprocess((given) => (given === undefined || given === '' ? value : given), schema);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((given) => (given === undefined || given === '' ? null : given), z.nullable(schema));
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/** Adds a complaint and stops there. */
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+const port = z.string().transform((text, context) => {
+  const value = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return value <= 65_535 ? value : refuse(context, fr.start.port(text));
+});
+
+const origins = list.transform((items, context) => {
+  for (const item of items) {
+    if (!isExactOrigin(item)) context.addIssue({ code: 'custom', message: fr.start.origin(item) });
+  }
+  return items;
+});
+
+const databaseUrl = z.string().transform((text, context) => {
+  const target = parseDatabaseUrl(text.trim());
+  return target === null ? refuse(context, fr.start.databaseUrl(text)) : { url: text.trim(), target };
+});
+
+const upstreamUrl = z.string().transform((text, context) => {
+  const fault = faultOfUrl(text);
+  if (fault === 'unsafe') return refuse(context, fr.start.upstreamUrl(text));
+  return fault === null ? text : refuse(context, fr.start.upstreamPlain);
+});
+
+const publicUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
+});
+
+const trustedProxies = list.transform((items, context) => {
+  const proxies = parseTrustedProxies(items);
+  return 'faults' in proxies ? refuse(context, fr.start.trustedProxies(proxies.faults.join(', '))) : proxies;
+});
+
+const rateLimits = list.transform((items, context) => {
+  const limits = parseRateLimits(items);
+  return 'fault' in limits ? refuse(context, fr.start.rateLimits(limits.fault, routeClasses)) : limits;
+});
+
+const sharesRateLimits = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.sharedLimitsValue(text));
+});
+
+const trustStructures = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.trustStructures(text));
+});
+
+const personalContacts = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'masked' || value === 'shown' ? value : refuse(context, fr.start.personalContacts(text));
+});
+
+const MINUTE_MS = 60_000;
+const UNITS_MS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+
+/** From ten minutes, so that the API is not worn out, to a week. */
+const interval = z.string().transform((text, context) => {
+  const { count, unit = '' } = /^(?<count>\d{1,5}) ?(?<unit>[mhd])$/.exec(text.trim().toLowerCase())?.groups ?? {};
+  const ms = Number(count) * (UNITS_MS[unit] ?? Number.NaN);
+  return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
+});
+
+/** Up to a minute, which is what most supervisors wait before they kill. */
+const stopDelay = z.string().transform((text, context) => {
+  const { count } = /^(?<count>\d{1,2}) ?s$/.exec(text.trim().toLowerCase())?.groups ?? {};
+  return count !== undefined && Number(count) <= 60 ? Number(count) * 1000 : refuse(context, fr.start.stopDelay(text));
+});
+
+const memory = z.string().transform((text, context) => {
+  const value = text.trim().toLowerCase();
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.memory(text));
+});
+
+const months = (complain: (text: string) => string) =>
+  z.string().transform((text, context) => {
+    const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+    return count >= 1 && count <= 120 ? count : refuse(context, complain(text));
+  });
+
+/** Slugs of sources, or a word for none. */
+const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
+
+/** A secret of at least 16 visible signs. */
+const secret = (error: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{16,}$/, { error });
+
+/** As long as what it makes: HMAC-SHA256 takes 32 bytes. */
+const hostLoginSecret = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{32,}$/, { error: fr.start.hostLoginSecret });
+
+const feedSource = z.string().transform((text, context) => {
+  const slug = text.trim();
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 60
+    ? slug
+    : refuse(context, fr.start.feedSource(text));
+});
+
+const moderators = list.transform((entries, context) => {
+  const known = new Map<string, Moderator>();
+  entries.forEach((entry, index) => {
+    const parsed = parseModerator(entry);
+    // The entry itself is not repeated: somebody may have written a password there.
+    const complaint =
+      'fault' in parsed
+        ? fr.start.moderator(index + 1, parsed.fault)
+        : known.has(parsed.name)
+          ? fr.start.moderatorTwice(parsed.name)
+          : null;
+    if (complaint !== null) context.addIssue({ code: 'custom', message: complaint });
+    else if ('name' in parsed) known.set(parsed.name, parsed);
+  });
+  return [...known.values()];
+});
+
+const Environment = z.object({
+  PORT: orDefault('8787', port),
+  HOST: orDefault('127.0.0.1', z.string().trim().min(1, { error: fr.start.host })),
+  DATA_INCLUSION_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]+$/, { error: fr.start.tokenIllegible }),
+  ),
+  DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
+  DATASET: orDefault('', list),
+  OTHER_SOURCES: orDefault('', otherSources),
+  OTHER_TOKENS: orDefault('', namedTokens),
+  DEPARTEMENTS: orDefault('', departementCodes),
+  HIDDEN_SOURCES: optional(hiddenSources),
+  COMMUNES: optional(z.string()),
+  DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
+  ALLOWED_ORIGINS: orDefault('', origins),
+  PUBLIC_URL: optional(publicUrl),
+  TRUSTED_PROXIES: orDefault('', trustedProxies),
+  RATE_LIMITS: orDefault('', rateLimits),
+  RATE_LIMITS_SHARED: orDefault('off', sharesRateLimits),
+  PERSONAL_CONTACTS: orDefault('masked', personalContacts),
+  SYNC_EVERY: orDefault('6h', interval),
+  STOP_DELAY: orDefault('1s', stopDelay),
+  MEMORY: orDefault('on', memory),
+  AUTHOR_MONTHS: orDefault('12', months(fr.start.authorMonths)),
+  MEMORY_MONTHS: orDefault('12', months(fr.start.memoryMonths)),
+  METRICS_TOKEN: optional(secret(fr.start.metricsToken)),
+  FEED_SOURCE: orDefault('local', feedSource),
+  FEED_PRODUCER: orDefault('Inclusion Kit', z.string().trim().min(1).max(200)),
+  FEED_TOKEN: optional(secret(fr.start.feedToken)),
+  SMTP_URL: optional(smtpUrl),
+  MAIL_FROM: optional(mailFrom),
+  WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
+  WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
+  TRUST_STRUCTURES: orDefault('off', trustStructures),
+  HOST_LOGIN_SECRET: optional(hostLoginSecret),
+  MODERATORS: orDefault('', moderators),
+});
+
+/** The names of the variables that are read. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
+
+/**
+ * Reads the relay's options from the environment.
+ * @throws StartError with one line for each setting to correct
+ */
+export function parseOptions(environment: Readonly<Record<string, string | undefined>>): ServeOptions {
+  const result = Environment.safeParse(environment);
+  if (!result.success) {
+    const lines = result.error.issues.map(({ message }) => message);
+    throw new StartError(lines.length === 1 ? (lines[0] ?? '') : fr.start.badOptions(lines));
+  }
+  const { data } = result;
+  if (data.RATE_LIMITS_SHARED && data.DATABASE_URL.target.dialect === 'sqlite') {
+    throw new StartError(fr.start.sharedLimits);
+  }
+  if (data.HOST_LOGIN_SECRET !== null && data.PUBLIC_URL === null) throw new StartError(fr.start.hostLoginUrl);
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    token: data.DATA_INCLUSION_TOKEN,
+    upstreamUrl: data.DATA_INCLUSION_URL,
+    dataset: data.DATASET,
+    otherSources: joinTokens(data.OTHER_SOURCES, data.OTHER_TOKENS),
+    departements: data.DEPARTEMENTS,
+    hiddenSources: data.HIDDEN_SOURCES,
+    communes: data.COMMUNES,
+    databaseUrl: data.DATABASE_URL.url,
+    databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    publicUrl: data.PUBLIC_URL,
+    trustedProxies: data.TRUSTED_PROXIES,
+    rateLimits: data.RATE_LIMITS,
+    sharesRateLimits: data.RATE_LIMITS_SHARED,
+    personalContacts: data.PERSONAL_CONTACTS,
+    syncEveryMs: data.SYNC_EVERY,
+    stopDelayMs: data.STOP_DELAY,
+    memory: data.MEMORY,
+    authorMonths: data.AUTHOR_MONTHS,
+    memoryMonths: data.MEMORY_MONTHS,
+    metricsToken: data.METRICS_TOKEN,
+    feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },
+    mail: joinMail(data.SMTP_URL, data.MAIL_FROM),
+    webhooks: joinWebhooks(data.WEBHOOKS, data.WEBHOOK_SECRETS),
+    trustStructures: data.TRUST_STRUCTURES,
+    hostLoginSecret: data.HOST_LOGIN_SECRET,
+    moderators: data.MODERATORS,
+  };
+}
+
+/** An origin is written as browsers send it: protocol, name, port if unusual, nothing after. */
+function isExactOrigin(text: string): boolean {
+  if (!/^https?:\/\/[^*]+$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).origin === text;
+}

@@ -1,0 +1,77 @@
+import { departements } from '@inclusion-kit/sdk/geography';
+import * as z from 'zod';
+import { fr } from '../locales/fr.ts';
+import { MAIN_UPSTREAM, type UpstreamSettings } from '../offer/upstream/upstream-settings.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/** `name=value`, each name once. */
+const named = list.transform((entries, context) => {
+  const values = new Map<string, string>();
+  for (const entry of entries) {
+    const { name = '', value = '' } = /^(?<name>[a-z][a-z0-9-]{0,30})=(?<value>\S+)$/.exec(entry)?.groups ?? {};
+    // The entry itself is not repeated: it may hold a token.
+    if (name === '' || values.has(name)) context.addIssue({ code: 'custom', message: fr.start.named(values.size + 1) });
+    values.set(name, value);
+  }
+  return values;
+});
+
+/** Other APIs, as `name=https://…`. */
+export const otherSources = named.transform((urls, context) =>
+  [...urls].map(([name, url]) => {
+    if (name === MAIN_UPSTREAM) context.addIssue({ code: 'custom', message: fr.start.otherName(name) });
+    if (faultOfUrl(url) !== null) context.addIssue({ code: 'custom', message: fr.start.otherUrl(name) });
+    return { name, baseUrl: url };
+  }),
+);
+
+/** Their tokens, as `name=token`. */
+export const namedTokens = named.transform((tokens, context) => {
+  if ([...tokens.values()].some((token) => !/^[\x21-\x7e]+$/.test(token))) {
+    context.addIssue({ code: 'custom', message: fr.start.tokenIllegible });
+  }
+  return tokens;
+});
+
+/** Codes of départements. */
+export const departementCodes = list.transform((codes, context) => {
+  const upper = codes.map((code) => code.toUpperCase());
+  for (const code of upper) {
+    if (!departements.some((one) => one.code === code)) {
+      context.addIssue({ code: 'custom', message: fr.start.departement(code) });
+    }
+  }
+  return [...new Set(upper)];
+});
+
+/** Gives each API its token. @throws StartError when a token is of none */
+export function joinTokens(
+  sources: readonly Omit<UpstreamSettings, 'token'>[],
+  tokens: ReadonlyMap<string, string>,
+): UpstreamSettings[] {
+  const stray = [...tokens.keys()].find((name) => !sources.some((source) => source.name === name));
+  if (stray !== undefined) throw new StartError(fr.start.strayToken(stray));
+  return sources.map((source) => ({ ...source, token: tokens.get(source.name) ?? null }));
+}
+
+/**
+ * Tells what is wrong with the address of an API: `unsafe` when a token would travel in the clear, `loaded` when it carries
+ * more than an address; null when nothing is.
+ */
+export function faultOfUrl(text: string): 'unsafe' | 'loaded' | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (!isSafe) return 'unsafe';
+  return url.username + url.password + url.search + url.hash === '' ? null : 'loaded';
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,61 @@
+import { ApiError, isDataInclusionError, TimeoutError, UsageError, type DataInclusionError } from '@inclusion-kit/sdk';
+import { fr } from '../locales/fr.ts';
+import { invalidQuery } from '../http/query/read-query.ts';
+import { ProblemError } from './problem.ts';
+
+const RETRY_AFTER_SECONDS = 30;
+
+/**
+ * Turns an error of the offer source into what a visitor may know: a refusal of the request passes on, anything else
+ * becomes 502, 503 or 504. The upstream's body, token and stack stay inside. Returns null for other errors.
+ */
+export function toSourceProblem(error: unknown): ProblemError | null {
+  if (!isDataInclusionError(error)) return null;
+  // While a source is left alone, what it said last still holds: that it asked for time, or refused the token.
+  if (error.code === 'network' && isSourceFailure(error.cause)) return toSourceProblem(error.cause);
+  if (error instanceof ApiError) return toApiProblem(error);
+  if (error instanceof UsageError) return invalidQuery(error.message);
+  if (error instanceof TimeoutError) return retryable(504, fr.problem.upstreamSlow);
+  return error.code === 'network'
+    ? retryable(502, fr.problem.upstreamUnreachable)
+    : retryable(502, fr.problem.upstreamWrong);
+}
+
+/** Tells whether the source refused the request itself: no such record, or one that no record can have. */
+export function isSourceRefusal(error: unknown): error is DataInclusionError {
+  return isDataInclusionError(error) && ['not_found', 'invalid_request', 'usage'].includes(error.code);
+}
+
+/** Tells whether the source itself failed, which is worth a line in the log. */
+export function isSourceFailure(error: unknown): error is DataInclusionError {
+  return isDataInclusionError(error) && !isSourceRefusal(error);
+}
+
+/**
+ * Tells an error of the source to the log, without what the source wrote: the message of a refusal quotes it.
+ */
+export function toLogFields(error: unknown): Readonly<Record<string, unknown>> {
+  if (error instanceof ApiError) return { name: error.name, code: error.code, status: error.status };
+  if (isDataInclusionError(error)) return { name: error.name, code: error.code, message: error.message };
+  return error instanceof Error ? { name: error.name, message: error.message } : { name: typeof error };
+}
+
+function toApiProblem(error: ApiError): ProblemError {
+  if (error.code === 'not_found') return new ProblemError({ status: 404, detail: fr.problem.noRecord });
+  if (error.code === 'invalid_request') {
+    const placed = error.details.filter(({ loc }) => loc.length > 0).slice(0, 20);
+    if (placed.length > 0)
+      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc, msg: msg.slice(0, 500), type })));
+    return invalidQuery(error.details[0]?.msg.slice(0, 500) ?? fr.problem.refusedBySource);
+  }
+  if (error.code === 'unauthorized' || error.code === 'forbidden') {
+    return new ProblemError({ status: 502, detail: fr.problem.upstreamRefusedToken });
+  }
+  if (error.code === 'rate_limited') return retryable(503, fr.problem.upstreamBusy, error.retryAfterSeconds);
+  if (error.status === 503) return retryable(503, fr.problem.upstreamUnreachable, error.retryAfterSeconds);
+  return retryable(502, fr.problem.upstreamWrong);
+}
+
+function retryable(status: number, detail: string, seconds = RETRY_AFTER_SECONDS): ProblemError {
+  return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+}

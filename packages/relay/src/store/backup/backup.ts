@@ -1,0 +1,108 @@
+import { sql, type Kysely } from 'kysely';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { createChecksum, FORMAT, FORMAT_VERSION, type Header } from './backup-format.ts';
+import { columnsOf } from '../database/columns.ts';
+import { connect, type Database } from '../database/database.ts';
+import { planMigration } from '../database/migrate.ts';
+import { toStartError } from '../database/start-failure.ts';
+import { KEPT_TABLES, type Tables } from '../database/tables.ts';
+
+/** Rows asked of a server at once. */
+const FETCH = 100;
+
+/** What a backup holds. */
+export interface BackupSummary {
+  /** Rows of each table. */
+  rows: Record<string, number>;
+  /** ISO date and time of the moment it shows, UTC. */
+  date: string;
+}
+
+/**
+ * Writes all that a database keeps, as it is at one moment, while relays go on. It holds the secret of the follow-up
+ * links and the addresses of contributors: whoever writes it down keeps it from others' eyes.
+ * @throws StartError when the database cannot be read, or when a newer version wrote it
+ */
+export async function backupDatabase(urlOrPath: string, output: Writable): Promise<BackupSummary> {
+  const database = await connect(urlOrPath, { patient: true, readOnly: true });
+  try {
+    // One transaction sees one moment: SQLite's by its write-ahead log, PostgreSQL's by this level.
+    return await database.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (db) => {
+        const header = await describe({ ...database, db });
+        await pipeline(Readable.from(linesOf(db, database.dialect, header)), createGzip(), output);
+        const rows = Object.fromEntries(header.tables.map(({ name, rows: count }) => [name, count]));
+        return { rows, date: header.date };
+      });
+  } catch (error) {
+    throw toStartError(error, database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function describe(database: Database): Promise<Header> {
+  const { db, dialect, name: databaseName } = database;
+  const { applied } = await planMigration(database);
+  if (applied.length === 0) throw new StartError(fr.backup.noData(databaseName), { exitCode: 1 });
+  const columns = await columnsOf(db, dialect);
+  const tables: Header['tables'] = [];
+  for (const name of KEPT_TABLES) {
+    const names = columns.get(name);
+    if (names === undefined) continue;
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(db);
+    tables.push({ name, columns: names, rows: rows[0]?.count ?? 0 });
+  }
+  return {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    date: new Date().toISOString(),
+    dialect,
+    migrations: applied,
+    tables,
+  };
+}
+
+async function* linesOf(db: Kysely<Tables>, dialect: Database['dialect'], header: Header): AsyncGenerator<string> {
+  const checksum = createChecksum();
+  const line = (value: unknown): string => {
+    const text = JSON.stringify(value);
+    checksum.add(Buffer.from(text));
+    return `${text}\n`;
+  };
+  yield line(header);
+  for (const { name, columns } of header.tables) {
+    for await (const row of rowsOf(db, dialect, name, columns)) {
+      yield line([name, ...columns.map((column) => row[column])]);
+    }
+  }
+  yield `${JSON.stringify({ end: true, sha256: checksum.hex() })}\n`;
+}
+
+/** Reads a table without holding it in memory. */
+async function* rowsOf(
+  typed: Kysely<Tables>,
+  dialect: Database['dialect'],
+  table: string,
+  columns: readonly string[],
+): AsyncGenerator<Record<string, unknown>> {
+  const db = typed as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  const query = db.selectFrom(table).select([...columns]);
+  if (dialect === 'sqlite') {
+    yield* query.stream();
+    return;
+  }
+  await sql`declare backup no scroll cursor for ${query}`.execute(db);
+  for (;;) {
+    const { rows } = await sql<Record<string, unknown>>`fetch ${sql.lit(FETCH)} from backup`.execute(db);
+    yield* rows;
+    if (rows.length < FETCH) break;
+  }
+  await sql`close backup`.execute(db);
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { sql } from 'kysely';
+import { columnsOf } from '../database/columns.ts';
+import { connect, openDatabase, type Database, type Dialect } from '../database/database.ts';
+import { nameDatabase, toDatabaseTarget } from '../database/database-url.ts';
+import { planMigration, type MigrationPlan } from '../database/migrate.ts';
+import { migrations } from '../migrations/index.ts';
+import { toStartError } from '../database/start-failure.ts';
+import { IN_MEMORY } from '../database/sqlite.ts';
+import { KEPT_TABLES } from '../database/tables.ts';
+
+/** What a look at a database tells. */
+export interface DatabaseReport extends MigrationPlan {
+  name: string;
+  dialect: Dialect;
+  /** Rows of each table that a backup carries; empty before the first migration. */
+  rows: Record<string, number>;
+  /** What is damaged, in the words of the database or in ours; empty when all is well. */
+  damage: string[];
+}
+
+/**
+ * Looks at a database without changing it: what a migration would do, how much it holds, whether it is whole.
+ * @throws StartError when it cannot be read, or when a newer version wrote it
+ */
+export async function inspectDatabase(urlOrPath: string): Promise<DatabaseReport> {
+  const target = toDatabaseTarget(urlOrPath);
+  // Looking at a file that is not there yet must not create it.
+  if (target?.dialect === 'sqlite' && target.path !== IN_MEMORY && !existsSync(target.path)) {
+    const pending = Object.keys(migrations);
+    return { name: nameDatabase(target), dialect: 'sqlite', applied: [], pending, rows: {}, damage: [] };
+  }
+  const database = await connect(urlOrPath, { patient: true, readOnly: true });
+  try {
+    const plan = await planMigration(database);
+    const { name, dialect } = database;
+    if (plan.applied.length === 0) return { name, dialect, ...plan, rows: {}, damage: [] };
+    const damage = [
+      ...(await (dialect === 'sqlite' ? sqliteDamage(database) : [])),
+      ...(await contentDamage(database)),
+    ];
+    return { name, dialect, ...plan, rows: await countRows(database), damage };
+  } catch (error) {
+    const { name, dialect } = database;
+    if (isCorrupt(error)) return { name, dialect, applied: [], pending: [], rows: {}, damage: [error.message] };
+    throw toStartError(error, database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Too damaged even to be looked at. */
+function isCorrupt(error: unknown): error is Error {
+  // @see https://www.sqlite.org/rescode.html#corrupt
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 11;
+}
+
+/**
+ * Brings a database to this version's tables, and does nothing else.
+ * @throws StartError when it cannot be used, or when a newer version wrote it
+ */
+export async function migrateDatabase(urlOrPath: string): Promise<void> {
+  await (await openDatabase(urlOrPath)).close();
+}
+
+async function countRows({ db, dialect }: Database): Promise<Record<string, number>> {
+  const there = await columnsOf(db, dialect);
+  const counts: Record<string, number> = {};
+  for (const table of KEPT_TABLES) {
+    if (!there.has(table)) continue;
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+    counts[table] = rows[0]?.count ?? 0;
+  }
+  return counts;
+}
+
+/** Every page, index and reference of the file, as SQLite itself verifies them. */
+async function sqliteDamage({ db }: Database): Promise<string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+  const { rows: orphans } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
+  return [
+    ...rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok'),
+    ...orphans.map(({ table, parent }) => `${table} → ${parent}`),
+  ];
+}
+
+/** What must hold in either database: a key, and for each contribution its events, the last telling its state. */
+async function contentDamage({ db }: Database): Promise<string[]> {
+  const secret = await db.selectFrom('settings').select('value').where('key', '=', 'secret').executeTakeFirst();
+  const orphans = await sql<{ id: string }>`select e.id from contribution_events as e
+    left join contributions as c on c.id = e.contribution_id where c.id is null`.execute(db);
+  const unlike = await sql<{ id: string }>`select c.id from contributions as c
+    left join contribution_events as e on e.id = (select max(l.id) from contribution_events as l where l.contribution_id = c.id)
+    where e.id is null or e.etat <> c.etat`.execute(db);
+  return [
+    ...(secret === undefined ? ['settings: secret'] : []),
+    ...orphans.rows.map(({ id }) => `contribution_events ${id}: contribution_id`),
+    ...unlike.rows.map(({ id }) => `contributions ${id}: etat`),
+  ];
+}

@@ -1,0 +1,285 @@
+import type { Kysely } from 'kysely';
+import * as z from 'zod';
+import { actes, Contribution, etats, FieldValue, followEvents, type Evenement } from '@inclusion-kit/sdk/contributions';
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { toCorpsHash } from './contribution-keys.ts';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import { toContributionRow } from './contribution-row.ts';
+import { openDatabase, type Database } from '../database/database.ts';
+import { canaux, deliveryStates } from './delivery-store.ts';
+import { toEvent } from './events.ts';
+import { createEventQueue, readRanks, type Ranks } from './event-order.ts';
+import { createStore } from '../sql-store.ts';
+import { whenAvailable } from '../database/store-unavailable.ts';
+import type { Tables } from '../database/tables.ts';
+
+const moment = z.iso.datetime();
+const text = z.string().max(2000);
+
+const Event = z.strictObject({
+  acte: z.enum(actes),
+  etat: z.enum(etats),
+  date: moment,
+  par: z.optional(text),
+  motif: z.optional(text),
+  champs: z.optional(z.array(z.string())),
+  base: z.optional(z.record(z.string(), FieldValue)),
+  changements: z.optional(z.record(z.string(), FieldValue)),
+  remplacee_par: z.optional(text),
+  canal: z.optional(text),
+});
+
+const Shipment = z.strictObject({
+  id: text.min(1),
+  canal: z.enum(canaux),
+  etat: z.enum(deliveryStates),
+  essais: z.int().min(0),
+  prochain_le: z.nullable(moment),
+  dernier_le: z.nullable(moment),
+  erreur: z.nullable(text),
+  cree_le: moment,
+});
+
+/** One contribution with all that happened to it, as one line of JSON: what another tool, or another relay, takes over. */
+const ArchivedContribution = z.strictObject({
+  id: text.min(1),
+  numero: text.min(1),
+  recue_le: moment,
+  /** The source of the record aimed at; null when nothing is aimed at. */
+  source: z.nullable(text),
+  idempotency_key: z.nullable(text),
+  /** As it was sent; without its author where that was not asked for, or was erased. */
+  contribution: Contribution,
+  evenements: z.array(Event).min(1) as unknown as z.ZodType<Evenement[]>,
+  /** The place of each event among all those of the relay; absent in what earlier versions wrote. */
+  ordre: z.optional(z.array(z.int().min(0))),
+  livraisons: z.array(Shipment),
+});
+type ArchivedContribution = z.infer<typeof ArchivedContribution>;
+
+/** What taking contributions over did. */
+export interface ImportSummary {
+  added: number;
+  /** Those that were there. */
+  known: number;
+}
+
+const PAGE = 500;
+
+/**
+ * Writes every contribution of a database as lines of JSON, in the order they came.
+ * @param authors whether who sent them is written too
+ * @throws StartError when the database cannot be used
+ */
+export async function* exportContributions(
+  urlOrPath: string,
+  { authors = false }: { authors?: boolean } = {},
+): AsyncGenerator<string, void, undefined> {
+  const database = await openDatabase(urlOrPath);
+  try {
+    const ranks = await readRanks(database);
+    let after: { recue_le: string; id: string } | null = null;
+    for (;;) {
+      const page: ArchivedContribution[] = await readPage(database, after, { authors, ranks });
+      for (const one of page) yield `${JSON.stringify(one)}\n`;
+      const last = page.at(-1);
+      if (last === undefined || page.length < PAGE) return;
+      after = last;
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Takes over contributions that `exportContributions` wrote: all of them, or none. Those that are there stay as they are.
+ * Follow-up links are the other database's and open nothing here; a backup carries them.
+ * @param lines the lines of the file; empty ones are left out
+ * @throws StartError with the number of the first line at fault, or when the database cannot be used
+ */
+export async function importContributions(lines: AsyncIterable<string>, urlOrPath: string): Promise<ImportSummary> {
+  const store = await openWithSecret(urlOrPath);
+  const summary: ImportSummary = { added: 0, known: 0 };
+  try {
+    await store.db.transaction().execute(async (db) => {
+      const events = createEventQueue();
+      let number = 0;
+      for await (const line of lines) {
+        number += 1;
+        if (line.trim() === '') continue;
+        const one = parseLine(line, number);
+        const done = await add(db, one, store.secret, number);
+        summary[done] += 1;
+        if (done === 'added') events.add(one);
+      }
+      await events.write(db);
+    });
+    return summary;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Whose names and mails to forget. */
+export type Erasure = { before: Date } | { numero: string } | { courriel: string };
+
+/**
+ * Forgets who sent contributions; the contributions themselves stay. Returns of how many.
+ * @throws StartError when the database cannot be used
+ */
+export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<number> {
+  const database = await openDatabase(urlOrPath);
+  try {
+    if ('before' in which) return await eraseAuthorsBefore(database, which.before);
+    if ('numero' in which) {
+      return await erase(database, (query) => query.where('numero', '=', which.numero.trim().toUpperCase()));
+    }
+    const wanted = which.courriel.trim().toLowerCase();
+    const rows = await database.db
+      .selectFrom('contributions')
+      .select(['id', 'auteur'])
+      .where('auteur', 'is not', null)
+      .execute();
+    const ids = rows.filter(({ auteur }) => courrielOf(auteur) === wanted).map(({ id }) => id);
+    let erased = 0;
+    for (const id of ids) erased += await erase(database, (query) => query.where('id', '=', id));
+    return erased;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Forgets who sent the contributions that came before a moment. Returns of how many. */
+export function eraseAuthorsBefore(database: Pick<Database, 'db'>, before: Date): Promise<number> {
+  return erase(database, (query) => query.where('recue_le', '<', before.toISOString()));
+}
+
+const startErase = ({ db }: Pick<Database, 'db'>) =>
+  db.updateTable('contributions').set({ auteur: null }).where('auteur', 'is not', null);
+
+async function erase(
+  database: Pick<Database, 'db'>,
+  narrow: (query: ReturnType<typeof startErase>) => ReturnType<typeof startErase>,
+): Promise<number> {
+  const { numUpdatedRows } = await whenAvailable(() => narrow(startErase(database)).executeTakeFirst());
+  return Number(numUpdatedRows);
+}
+
+const courrielOf = (auteur: string | null): string | undefined =>
+  auteur === null ? undefined : (JSON.parse(auteur) as { courriel?: string }).courriel?.trim().toLowerCase();
+
+async function openWithSecret(urlOrPath: string): Promise<Pick<Database, 'db' | 'close'> & { secret: Buffer }> {
+  const database = await openDatabase(urlOrPath);
+  const { secret } = await createStore(database);
+  return { db: database.db, close: database.close, secret };
+}
+
+async function readPage(
+  { db }: Database,
+  after: { recue_le: string; id: string } | null,
+  { authors, ranks }: { authors: boolean; ranks: Ranks },
+): Promise<ArchivedContribution[]> {
+  let query = db.selectFrom('contributions').selectAll().orderBy('recue_le').orderBy('id').limit(PAGE);
+  if (after !== null) {
+    query = query.where((where) => where(where.refTuple('recue_le', 'id'), '>', where.tuple(after.recue_le, after.id)));
+  }
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const events = await db
+    .selectFrom('contribution_events')
+    .selectAll()
+    .where('contribution_id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  const deliveries = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('contribution_id', 'in', ids)
+    .orderBy('cree_le')
+    .orderBy('id')
+    .execute();
+  const ofRow = (row: { id: string }) => events.filter((event) => event.contribution_id === row.id);
+  return rows.map((row) => ({
+    id: row.id,
+    numero: row.numero,
+    recue_le: row.recue_le,
+    source: row.cible_source,
+    idempotency_key: row.idempotency_key,
+    contribution: {
+      ...(JSON.parse(row.corps) as Contribution),
+      ...(authors && row.auteur !== null ? { auteur: JSON.parse(row.auteur) as Contribution['auteur'] } : {}),
+    },
+    evenements: ofRow(row).map(toEvent),
+    ordre: ofRow(row).map(({ id }) => ranks.of(id)),
+    livraisons: deliveries
+      .filter((delivery) => delivery.contribution_id === row.id)
+      .map(({ contribution_id: _, ...delivery }) => delivery as ArchivedContribution['livraisons'][number]),
+  }));
+}
+
+/** @throws StartError when a line is no contribution, or when its events cannot have happened */
+function parseLine(line: string, number: number): ArchivedContribution {
+  const parsed = ArchivedContribution.safeParse(parseJson(line));
+  if (!parsed.success) {
+    const { path = [] } = parsed.error.issues[0] ?? {};
+    throw new StartError(fr.archive.badLine(number, path.map(String).join('.')), { exitCode: 1 });
+  }
+  try {
+    followEvents(parsed.data.evenements, parsed.data.contribution.changements);
+  } catch (error) {
+    if (!isDataInclusionError(error)) throw error;
+    throw new StartError(fr.archive.badLine(number, 'evenements'), { exitCode: 1, cause: error });
+  }
+  const { ordre, evenements } = parsed.data;
+  const isInOrder = ordre?.every((rank, index) => index === 0 || rank > (ordre[index - 1] ?? 0)) ?? true;
+  if (!isInOrder || (ordre !== undefined && ordre.length !== evenements.length)) {
+    throw new StartError(fr.archive.badLine(number, 'ordre'), { exitCode: 1 });
+  }
+  return parsed.data;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws StartError when its number or its key is another contribution's */
+async function add(
+  db: Kysely<Tables>,
+  one: ArchivedContribution,
+  secret: Buffer,
+  number: number,
+): Promise<keyof ImportSummary> {
+  const there = await db.selectFrom('contributions').select('id').where('id', '=', one.id).executeTakeFirst();
+  if (there !== undefined) return 'known';
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('contributions')
+    .values(
+      toContributionRow({
+        id: one.id,
+        numero: one.numero,
+        contribution: one.contribution,
+        cible_source: one.source,
+        idempotency_key: one.idempotency_key,
+        corps_hash: toCorpsHash(secret, one.contribution),
+        recue_le: one.recue_le,
+        etat: one.evenements.at(-1)?.etat ?? 'recue',
+        version: one.evenements.length,
+      }),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) throw new StartError(fr.archive.clash(number, one.numero), { exitCode: 1 });
+  for (const delivery of one.livraisons) {
+    await db
+      .insertInto('deliveries')
+      .values({ ...delivery, contribution_id: one.id })
+      .execute();
+  }
+  return 'added';
+}

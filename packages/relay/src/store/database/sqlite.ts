@@ -1,0 +1,97 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SqliteDatabase } from 'kysely';
+import { fr } from '../../locales/fr.ts';
+import { StartError } from '@inclusion-kit/sdk/internal';
+
+/** Kept in memory only; for tests. */
+export const IN_MEMORY = ':memory:';
+
+/**
+ * Opens a SQLite file, creating it and its folder, and returns it in the shape Kysely's `SqliteDialect` takes.
+ * Acknowledged means kept: the write-ahead log is flushed to disk at each commit.
+ * @throws StartError when the place cannot be written or the file is not a database
+ */
+export function openSqlite(path: string, { readOnly = false }: { readOnly?: boolean } = {}): SqliteDatabase {
+  try {
+    if (path !== IN_MEMORY && !readOnly) createPrivateFile(path);
+    const database = new DatabaseSync(path, { readOnly });
+    database.exec('PRAGMA busy_timeout = 5000');
+    if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA foreign_keys = ON');
+    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
+    database.exec('PRAGMA busy_timeout = 0');
+    return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path));
+  } catch (cause) {
+    throw new StartError(fr.start.databaseUnusable(path, cause instanceof Error ? cause.message : String(cause)), {
+      cause,
+    });
+  }
+}
+
+/** Contributors' mails are in there: a new file is for its owner's eyes only. */
+function createPrivateFile(path: string): void {
+  createFolder(dirname(path));
+  try {
+    closeSync(openSync(path, 'ax', 0o600));
+    chmodSync(path, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Creates a folder and those above it, one by one: `mkdir` with `recursive` never returns where it cannot, as in /proc. */
+function createFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) createFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+// @see https://www.sqlite.org/rescode.html#readonly_dbmoved
+const READONLY_DBMOVED = 1032;
+
+/**
+ * Creates a check that the file is still the one that was opened: with a write-ahead log, SQLite goes on writing to one that
+ * was removed or replaced, where nobody would find it again.
+ */
+function refuseAnother(path: string): () => void {
+  const opened = statSync(path);
+  return () => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.ino === opened.ino && there.dev === opened.dev) return;
+    throw Object.assign(new Error(fr.start.databaseMoved(path)), { errcode: READONLY_DBMOVED });
+  };
+}
+
+const NOTHING = {
+  reader: true,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
+function toKyselyDatabase(database: DatabaseSync, check: () => void): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      // SQLite undoes a transaction by itself when the disk is full; undoing it again would hide that reason.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING;
+      if (sql !== 'rollback') check();
+      const statement = database.prepare(sql);
+      return {
+        // Kysely asks whether the statement gives rows; one that does has columns.
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      };
+    },
+  };
+}

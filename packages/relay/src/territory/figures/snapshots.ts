@@ -1,0 +1,75 @@
+import type { Database } from '../../store/database/database.ts';
+import { createLeases } from '../../store/database/leases.ts';
+import { whenAvailable } from '../../store/database/store-unavailable.ts';
+import type { BaseFigures, CountsFigures, WrittenFigures } from './figures-of-offer.ts';
+import { monthOf } from './day.ts';
+
+/** Long enough to count the largest offer on a small machine; a relay that died holds the day no longer. */
+const LEASE_MS = 10 * 60_000;
+
+/**
+ * Keeps the figures of a day, once among all the relays of a database. Returns whether they are kept now, by whichever relay.
+ * @throws StoreUnavailableError when the database cannot be written
+ */
+export async function keepFigures(
+  database: Database,
+  offer: CountsFigures,
+  { jour, offre_du }: { jour: string; offre_du: string | null },
+): Promise<boolean> {
+  if (await isKept(database, jour)) return true;
+  const lease = await createLeases(database).acquire(`figures ${jour}`, LEASE_MS);
+  if (lease === null) return false;
+  try {
+    // Another relay may have ended while this one asked.
+    if (await isKept(database, jour)) return true;
+    const figures = await offer.figures(jour, await readBases(database, jour));
+    await whenAvailable(() => insert(database, figures, { jour, offre_du }));
+    return true;
+  } finally {
+    await lease.release();
+  }
+}
+
+function isKept({ db }: Database, jour: string): Promise<boolean> {
+  return whenAvailable(async () => {
+    const row = await db
+      .selectFrom('offer_figures')
+      .select('jour')
+      .where('jour', '=', jour)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  });
+}
+
+/** The last figures of the month that are whole: a month can then be read by itself. */
+async function readBases({ db }: Database, jour: string): Promise<BaseFigures[]> {
+  const rows = await whenAvailable(() =>
+    db
+      .selectFrom('offer_figures')
+      .select(['dimension', 'jour', 'contenu'])
+      .where('base', 'is', null)
+      .where('jour', '>=', `${monthOf(jour)}-01`)
+      .where('jour', '<', jour)
+      .orderBy('jour')
+      .execute(),
+  );
+  return [...new Map(rows.map((row) => [row.dimension, row])).values()];
+}
+
+/** Writes a day whole or not at all; a day that is there stays. */
+async function insert(
+  { db }: Database,
+  figures: readonly WrittenFigures[],
+  day: { jour: string; offre_du: string | null },
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const row of figures) {
+      await transaction
+        .insertInto('offer_figures')
+        .values({ ...day, ...row })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  });
+}

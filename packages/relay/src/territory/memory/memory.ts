@@ -1,0 +1,100 @@
+import type { Announce } from '../../shared/announce.ts';
+import { codeOf } from '../../shared/error-journal.ts';
+import { fr } from '../../locales/fr.ts';
+import { createLeases } from '../../store/database/leases.ts';
+import type { Database } from '../../store/database/database.ts';
+import { dayInParis } from '../figures/day.ts';
+import type { CountsFigures } from '../figures/figures-of-offer.ts';
+import { tidySearchCounts } from './retention.ts';
+import { createSearchCounts, type SearchCounts } from './search-counts.ts';
+import { keepFigures } from '../figures/snapshots.ts';
+
+/** What a relay remembers of its territory: figures of the offer by day, and what searches found. */
+export interface Memory {
+  readonly searches: Pick<SearchCounts, 'note'>;
+  /** Does now what is due: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
+  run(): Promise<void>;
+  /** Stops, and writes what was counted. */
+  close(): Promise<void>;
+}
+
+/** What remembering needs. */
+export interface MemoryOptions {
+  database: Database;
+  /** What is served now; null while there is none that can be counted. */
+  offer: () => CountsFigures | null;
+  /** ISO date and time of its records; null when they have none. */
+  date: () => string | null;
+  communesComplete: () => boolean;
+  tell: Announce;
+  now: () => Date;
+  /** How many months counts of searches are kept by commune. */
+  months: number;
+  /** Milliseconds between two runs. */
+  everyMs?: number;
+}
+
+const EVERY_MS = 60_000;
+const LEASE_MS = 10 * 60_000;
+
+/** Starts remembering. The first run is soon, so that the first day is kept. */
+export function startMemory(options: MemoryOptions): Memory {
+  const { database, offer, date, tell, now, months, everyMs = EVERY_MS } = options;
+  const searches = createSearchCounts(options);
+  const leases = createLeases(database);
+  let keptDay: string | null = null;
+  let tidiedDay: string | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let isClosed = false;
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      tell(fr.log.memoryFailed, { error: codeOf(error) });
+    }
+  };
+
+  async function figures(): Promise<void> {
+    const jour = dayInParis(now());
+    const served = offer();
+    if (keptDay === jour || served === null || isClosed) return;
+    if (await keepFigures(database, served, { jour, offre_du: date() })) keptDay = jour;
+  }
+
+  async function tidy(): Promise<void> {
+    const jour = dayInParis(now());
+    if (tidiedDay === jour || isClosed) return;
+    const lease = await leases.acquire('search-counts', LEASE_MS);
+    if (lease === null) return;
+    try {
+      await tidySearchCounts(database, jour, months);
+      tidiedDay = jour;
+    } finally {
+      await lease.release();
+    }
+  }
+
+  const run = (): Promise<void> => {
+    running = running.then(async () => {
+      await attempt(() => searches.flush());
+      await attempt(figures);
+      await attempt(tidy);
+    });
+    return running;
+  };
+
+  const first = setTimeout(() => void run(), Math.min(everyMs, 2000)).unref();
+  const timer = setInterval(() => void run(), everyMs).unref();
+  return {
+    searches,
+    run,
+    async close() {
+      isClosed = true;
+      clearTimeout(first);
+      clearInterval(timer);
+      await running;
+      await attempt(() => searches.flush());
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from '../../store/database/database.ts';
+import { whenAvailable } from '../../store/database/store-unavailable.ts';
+import { addCounts, ROWS } from './add-counts.ts';
+import { dayInParis, isOver, monthOf } from '../figures/day.ts';
+import { OTHER } from './merge-small.ts';
+import { ANY, fromKey, toKey, toSearchCell } from './search-cell.ts';
+
+/** Whether a search found something. */
+export type Resultat = 'aucun' | 'trouve';
+
+/** Counts what searches were about, and never who searched. */
+export interface SearchCounts {
+  /** Counts a search that was answered, by its address; beyond its first page it is the same search. Never throws. */
+  note(address: string, isEmpty: boolean): void;
+  /** Writes what was counted since the last time; what cannot be written stays for the next. */
+  flush(): Promise<void>;
+}
+
+/** What counting needs to know. */
+export interface SearchCountsOptions {
+  database: Database;
+  now: () => Date;
+  /** Whether the relay knows every commune. */
+  communesComplete: () => boolean;
+  /** Limits, for tests. */
+  limits?: { waiting?: number; month?: number };
+}
+
+/** Cells that wait to be written; what comes beyond is counted with the rest: nobody fills the memory by inventing searches. */
+const MAX_WAITING = 2000;
+/** Cells of one month in the database, for the same reason. */
+const MAX_MONTH = 100_000;
+const MAX_ADDRESSES = 5000;
+const MAX_ADDRESS = 2000;
+const REST = toKey(OTHER);
+
+/** Creates the counter of searches. */
+export function createSearchCounts({
+  database,
+  now,
+  communesComplete,
+  limits = {},
+}: SearchCountsOptions): SearchCounts {
+  const { waiting: maxWaiting = MAX_WAITING, month: maxMonth = MAX_MONTH } = limits;
+  const waiting = new Map<string, number>();
+  /** What addresses ask, since the same are asked again and again; null for one that does not count. */
+  const asked = new Map<string, Record<Resultat, string> | null>();
+
+  function keysOf(address: string): Record<Resultat, string> | null {
+    const name = `${communesComplete() ? '1' : '0'}${address}`;
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    const start = address.indexOf('?');
+    const query = new URLSearchParams(start === -1 ? '' : address.slice(start));
+    const cell = toSearchCell(query, communesComplete());
+    // Those that found something only say of how many the others are a part: for that, publics would be too fine.
+    const keys =
+      cell === null ? null : { aucun: toKey(cell), trouve: toKey({ ...cell, publics: ANY, autres_filtres: ANY }) };
+    if (asked.size >= MAX_ADDRESSES) asked.clear();
+    if (address.length <= MAX_ADDRESS) asked.set(name, keys);
+    return keys;
+  }
+
+  function add(mois: string, resultat: Resultat, key: string, count: number): void {
+    const exact = `${mois}\t${resultat}\t${key}`;
+    const name = waiting.has(exact) || waiting.size < maxWaiting ? exact : `${mois}\t${resultat}\t${REST}`;
+    waiting.set(name, (waiting.get(name) ?? 0) + count);
+  }
+
+  async function isFull(mois: string): Promise<boolean> {
+    const { count } = await database.db
+      .selectFrom('search_counts')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .where('mois', '=', mois)
+      .executeTakeFirstOrThrow();
+    return count >= maxMonth;
+  }
+
+  async function flushMonth(mois: string, counts: readonly [string, number][]): Promise<void> {
+    // What comes after a month was merged would stand there alone: it is counted with the rest.
+    const isMerged = isOver(mois, dayInParis(now())) || (await whenAvailable(() => isFull(mois)));
+    for (let from = 0; from < counts.length; from += ROWS) {
+      const part = counts.slice(from, from + ROWS);
+      const sums = new Map<string, number>();
+      for (const [name, count] of part) {
+        const [, resultat = '', ...key] = name.split('\t');
+        const row = `${resultat}\t${isMerged ? REST : key.join('\t')}`;
+        sums.set(row, (sums.get(row) ?? 0) + count);
+      }
+      const rows = [...sums].map(([row, nombre]) => {
+        const end = row.indexOf('\t');
+        return { mois, resultat: row.slice(0, end), ...fromKey(row.slice(end + 1)), nombre };
+      });
+      await whenAvailable(() => addCounts(database.db, rows));
+      for (const [name, count] of part) {
+        const left = (waiting.get(name) ?? 0) - count;
+        if (left > 0) waiting.set(name, left);
+        else waiting.delete(name);
+      }
+      await nextTurn();
+    }
+  }
+
+  let flushing: Promise<void> = Promise.resolve();
+  return {
+    note(address, isEmpty) {
+      const keys = keysOf(address);
+      if (keys === null) return;
+      const resultat = isEmpty ? 'aucun' : 'trouve';
+      add(monthOf(dayInParis(now())), resultat, keys[resultat], 1);
+    },
+    flush() {
+      const flushed = flushing.then(async () => {
+        const counts = [...waiting];
+        for (const mois of new Set(counts.map(([name]) => monthOf(name)))) {
+          await flushMonth(
+            mois,
+            counts.filter(([name]) => name.startsWith(mois)),
+          );
+        }
+      });
+      flushing = flushed.catch(() => undefined);
+      return flushed;
+    },
+  };
+}
