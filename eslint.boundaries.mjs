@@ -94,7 +94,7 @@ export const boundaries = [
   ]),
   // Widget: elements get their source through one controller; only the entries know a mode.
   forbid(
-    [`${widget}/elements/**`, `${widget}/controllers/**`, `${widget}/*.ts`],
+    [`${widget}/{search,offer,contribution,selection,moderation,shared}/**`, `${widget}/*.ts`],
     'Elements get their source through the connection controller: no ky, no zod, no api, no catalogue.',
     [
       ...platform,
@@ -110,18 +110,12 @@ export const boundaries = [
     ],
     ['**/*.test.ts', `${widget}/assets.ts`],
   ),
-  forbid(
-    [`${widget}/state/**`, `${widget}/format/**`],
-    'state and format are pure: no Lit element, no DOM, no network, no elements.',
-    [...platform, 'ky', 'zod', 'zod/*', '@lit/*', '**/elements/**', '**/controllers/**', '**/entries/**'],
-  ),
   forbid([`${widget}/locales/**`], 'Texts import nothing but types of texts.', [
     ...platform,
     'lit',
     'ky',
     'zod',
-    '**/elements/**',
-    '**/controllers/**',
+    ...['search', 'offer', 'contribution', 'selection', 'moderation'].map((name) => `../${name}/**`),
   ]),
   // Relay and CLI: the public entry points of the others, never their files.
   forbid(

@@ -27,7 +27,7 @@ function namedByCall() {
 
 /** The custom properties that every element reads, told once beside the tokens that read them. */
 function readTokens() {
-  const tokens = readFileSync(new URL('./src/styles/tokens.ts', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('./src/shared/styles/tokens.ts', import.meta.url), 'utf8');
   return [...tokens.matchAll(/@cssproperty (?:\[(--[\w-]+)=(.+?)\]|(--[\w-]+)) - (.+)/g)].map(
     ([, named, value, bare, description]) => ({
       name: named ?? bare,
@@ -107,11 +107,11 @@ function isPublic({ name, kind, privacy, static: isStatic }) {
 
 export default {
   globs: [
-    'src/elements/di-contribution/contribution-properties.ts',
-    'src/elements/di-search/search-properties.ts',
-    'src/elements/di-search/host-properties.ts',
-    'src/elements/di-service/service-properties.ts',
-    ...publicElements.map((name) => `src/elements/${name}/${name}.ts`),
+    'src/contribution/form/contribution-properties.ts',
+    'src/search/di-search/search-properties.ts',
+    'src/search/di-search/host-properties.ts',
+    'src/offer/detail/service-properties.ts',
+    ...publicElements.map((name) => `src/*/*/${name}.ts`),
   ],
   litelement: true,
   outdir: 'dist',

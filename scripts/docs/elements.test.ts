@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composerPage } from '../../packages/relay/src/pages/composer/composer-page.ts';
-import { attributeRemarks } from '../../packages/widget/src/attribute-remarks.ts';
+import { attributeRemarks } from '../../packages/widget/src/shared/attributes/attribute-remarks.ts';
 import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
@@ -16,28 +16,39 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 const classes = { DiContribution, DiModeration, DiSearch, DiService };
 const tags = ['di-contribution', 'di-moderation', 'di-search', 'di-service'] as const;
 
-/** The modules of an element's folder, tests apart. */
-function folderOf(tag: string): string {
-  return globSync(`src/elements/${tag}/*.ts`, { cwd: widget })
-    .filter((path) => !path.endsWith('.test.ts'))
+/** The module of an element's class. */
+function pathOf(tag: string): string {
+  const [path = ''] = globSync(`src/*/**/${tag}.ts`, { cwd: widget });
+  return path;
+}
+
+/** The modules that draw an element: those of its feature that it may load, without the elements inside it. */
+function sourcesOf(tag: string): string {
+  const path = pathOf(tag);
+  const feature = path.split('/').slice(0, 2).join('/');
+  const isOwn = (target: string): boolean =>
+    target.startsWith(`${feature}/`) && !/\/(?:define|di-[\w-]+)\.ts$/.test(target);
+  return [...reachableFrom(path, isOwn)]
     .map(read)
+    .filter((text) => text.includes('html`'))
     .join('\n');
 }
 
 /** All that an element may load, at first or later, of this package. */
-function reachableFrom(path: string, seen = new Set<string>()): Set<string> {
+function reachableFrom(path: string, isFollowed = (_target: string) => true, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   const imports = /(?:^(?:im|ex)port (type )?(?:[^;']*? from )?|\bimport\()'(\.[^']+\.ts)'/gm;
   for (const [, type, target = ''] of read(path).matchAll(imports)) {
-    if (type === undefined) reachableFrom(join(dirname(path), target), seen);
+    const next = join(dirname(path), target);
+    if (type === undefined && isFollowed(next)) reachableFrom(next, isFollowed, seen);
   }
   return seen;
 }
 
 /** The parts that an element has in its own root, and those that it forwards, by the names that a page knows. */
 function partsOf(tag: string): { own: string[]; forwarded: { from: string; inner: string; outer: string }[] } {
-  const text = folderOf(tag);
+  const text = sourcesOf(tag);
   const own = [...text.matchAll(/\bpart(?:="([^"$]+)"|: '([\w-]+)')/g)].flatMap(([, quoted, named]) =>
     (quoted ?? named ?? '').split(' '),
   );
@@ -115,14 +126,14 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
   });
 
   test('the events that it, or what it loads, sends to the page', () => {
-    const sent = [...reachableFrom(`src/elements/${tag}/define.ts`)].flatMap((path) =>
+    const sent = [...reachableFrom(join(dirname(pathOf(tag)), 'define.ts'))].flatMap((path) =>
       [...read(path).matchAll(/\bemit\([^']*'(di-[\w-]+)'/g)].map(([, name = '']) => name),
     );
     expect(namesOf(element(tag).events)).toEqual(sorted(sent));
   });
 
   test('the slots', () => {
-    const slots = [...folderOf(tag).matchAll(/<slot name="([^"]+)"/g)].map(([, name = '']) =>
+    const slots = [...sourcesOf(tag).matchAll(/<slot name="([^"]+)"/g)].map(([, name = '']) =>
       name.replace(/\$\{service\.(\w+)\}/g, '{$1}'),
     );
     expect(namesOf(element(tag).slots)).toEqual(sorted(slots));
@@ -138,8 +149,8 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
   });
 
   test('the custom properties that any of it reads', () => {
-    const found = [...reachableFrom(`src/elements/${tag}/define.ts`), 'src/styles/tokens.ts'].flatMap((path) =>
-      [...read(path).matchAll(/var\(\s*(--di-[\w-]+)/g)].map(([, name = '']) => name),
+    const found = [...reachableFrom(join(dirname(pathOf(tag)), 'define.ts')), 'src/shared/styles/tokens.ts'].flatMap(
+      (path) => [...read(path).matchAll(/var\(\s*(--di-[\w-]+)/g)].map(([, name = '']) => name),
     );
     expect(namesOf(element(tag).cssProperties)).toEqual(expect.arrayContaining(sorted(found)));
     if (tag === 'di-search') expect(namesOf(element(tag).cssProperties)).toEqual(sorted(found));
@@ -151,7 +162,7 @@ test('events leave by one function, which makes them cross every shadow root, an
     .filter((path) => !path.endsWith('.test.ts'))
     .filter((path) => /CustomEvent\(\s*'di-/.test(read(path)));
   expect(senders).toEqual([]);
-  const events = read('src/events.ts');
+  const events = read('src/shared/elements/events.ts');
   const typed = [...events.matchAll(/^ {4}'(di-[\w-]+)': DiEvent<'\1'>;$/gm)].map(([, name = '']) => name);
   const detailed = [...events.matchAll(/^ {2}'(di-[\w-]+)': /gm)].map(([, name = '']) => name);
   expect(typed.sort()).toEqual(detailed.sort());

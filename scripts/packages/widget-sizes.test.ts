@@ -15,16 +15,16 @@ test.each(widgetBudgets)('$entry and what it loads later keep to their budgets',
 test('the first offers of a relay wait for first texts and first icons, and for nothing that comes later', async () => {
   const { firstModules } = await weigh('di-search.relay');
   const matching = (pattern: RegExp) => firstModules.filter((path) => pattern.test(path));
-  expect(matching(/icons\.ts$/)).toEqual(['first-icons.ts']);
+  expect(matching(/icons\.ts$/)).toEqual(['shared/icons/first-icons.ts']);
   expect(matching(/^locales\/(?:\w\w)\//)).toEqual(['locales/fr/search-first.ts', 'locales/fr/words.ts']);
-  expect(matching(/^elements\//).filter((path) => !/^elements\/di-(?:search|offer-card)\//.test(path))).toEqual([]);
+  expect(matching(/\/di-[\w-]+\.ts$/)).toEqual(['offer/card/di-offer-card.ts', 'search/di-search/di-search.ts']);
   // What is imported when it is used is nowhere imported at once.
   const read = (path: string) => readFileSync(new URL(`../../packages/widget/src/${path}`, import.meta.url), 'utf8');
   const later = [
-    'parts.ts',
-    'find-parts.ts',
-    'elements/di-service/parts.ts',
-    'elements/di-offer-card/words.ts',
+    'search/di-search/search-parts.ts',
+    'search/filters/find-parts.ts',
+    'offer/detail/service-parts.ts',
+    'offer/card/facts/words.ts',
   ].flatMap((path) =>
     [...read(path).matchAll(/import\('(\.[^']+)'\)/g)].map(([, target = '']) =>
       posix.join(posix.dirname(path), target),
@@ -33,6 +33,6 @@ test('the first offers of a relay wait for first texts and first icons, and for 
   expect(later.length).toBeGreaterThan(12);
   expect(firstModules.filter((path) => later.includes(path))).toEqual([]);
   expect(matching(/(?:^|\/)(?:rest|late[rs]?|later\.styles|markdown|opening-week|mercator)\.ts$/)).toEqual([
-    'styles/late.ts',
+    'shared/styles/late.ts',
   ]);
 });

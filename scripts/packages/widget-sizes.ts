@@ -22,9 +22,9 @@ export const widgetBudgets: readonly WidgetBudget[] = [
     parts: {
       'di-search/rest': 28_000,
       // Markdown is 14 kB of it. The text of an orientation is written in it, since the page is told of one before a link opens.
-      'di-service/define': 52_500,
-      'di-report/define': 13_900,
-      'di-contribution/define': 43_500,
+      'detail/define': 52_500,
+      'report/define': 13_900,
+      'form/define': 43_500,
     },
   },
   // For those who moderate, on the relay's own page: one file, that no page of a site loads.
@@ -39,7 +39,7 @@ export interface WidgetWeight {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Bundles an entry as pages get it and weighs it. A part is named by its module's path, for instance `di-service/define`. */
+/** Bundles an entry as pages get it and weighs it. A part is named by its module's path, for instance `detail/define`. */
 export async function weigh(entry: string): Promise<WidgetWeight> {
   const { input, output: outputOptions } = optionsOf(entry);
   const dynamic = new Set<string>();

@@ -1,8 +1,14 @@
-export { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk/desk.ts';
-export type { Dossier, DossierPage, Livraison, Moderating, ModeratorAct } from './desk/dossier.ts';
-export { DiContribution } from './elements/di-contribution/di-contribution.ts';
-export { DiModeration } from './elements/di-moderation/di-moderation.ts';
-export { DiSearch } from './elements/di-search/di-search.ts';
-export { DiService } from './elements/di-service/di-service.ts';
-export type { DiEvent, DiEventDetails, DiEventName } from './events.ts';
-export type { Language } from './language.ts';
+export {
+  DeskError,
+  type BulkResult,
+  type DeskFault,
+  type ModerationDesk,
+  type QueueQuestion,
+} from './moderation/desk/desk.ts';
+export type { Dossier, DossierPage, Livraison, Moderating, ModeratorAct } from './moderation/desk/dossier.ts';
+export { DiContribution } from './contribution/form/di-contribution.ts';
+export { DiModeration } from './moderation/di-moderation/di-moderation.ts';
+export { DiSearch } from './search/di-search/di-search.ts';
+export { DiService } from './offer/detail/di-service.ts';
+export type { DiEvent, DiEventDetails, DiEventName } from './shared/elements/events.ts';
+export type { Language } from './shared/texts/language.ts';

@@ -1,2 +1,2 @@
 // <di-contribution> for a page that plugs its own back end: `element.source = …; element.geography = …; element.sink = …`.
-import '../elements/di-contribution/define.ts';
+import '../contribution/form/define.ts';

@@ -1,2 +1,2 @@
 // <di-moderation> for a page of a relay's own origin: `<di-moderation api="">`.
-import '../elements/di-moderation/define.ts';
+import '../moderation/di-moderation/define.ts';

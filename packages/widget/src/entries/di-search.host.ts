@@ -1,2 +1,2 @@
 // <di-search> for a page that plugs its own back end: `element.source = …; element.geography = …; element.sink = …`.
-import '../elements/di-search/define.ts';
+import '../search/di-search/define.ts';

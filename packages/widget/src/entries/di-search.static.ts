@@ -1,3 +1,3 @@
 // <di-search> for a page that names a file: `<di-search dataset="offre-59.json">`.
 import './static-mode.ts';
-import '../elements/di-search/define.ts';
+import '../search/di-search/define.ts';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allCapabilities } from '../modes.ts';
+import { allCapabilities } from '../shared/connection/modes.ts';
 import { waitUntil } from '../testing/dom.ts';
 import { aCommune } from '../testing/offers.ts';
 import { askEarly } from './early.ts';

@@ -1,9 +1,9 @@
 // What a page asks of its relay before the element's own code is there: the same addresses as the element will ask, seconds of a
 // slow network earlier. Nothing depends on it: an element that asks something else gets its answer from its own request.
 import { toRelayAddress } from '@inclusion-kit/sdk/relay';
-import { toWords } from '../elements/di-search/word-list.ts';
-import { emptyState, listFilters, toParams, type SearchState } from '../state/search.ts';
-import { toArea } from '../state/territory.ts';
+import { toWords } from '../search/di-search/word-list.ts';
+import { emptyState, listFilters, toParams, type SearchState } from '../search/question/search-state.ts';
+import { toArea } from '../shared/places/territory.ts';
 
 const asked = new Map<string, Promise<Response>>();
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { DiContribution } from '../elements/di-contribution/di-contribution.ts';
+import type { DiContribution } from '../contribution/form/di-contribution.ts';
 import { waitUntil } from '../testing/dom.ts';
 import { aService } from '../testing/offers.ts';
 import './di-contribution.relay.ts';

@@ -2,6 +2,6 @@
 // By the plain `fetch`: a page may have preloaded the answer.
 import './relay-mode.ts';
 import { createRelayRecordReader } from '@inclusion-kit/sdk/relay';
-import { refineMode } from '../modes.ts';
+import { refineMode } from '../shared/connection/modes.ts';
 
 refineMode('api', (connection, baseUrl) => ({ ...connection, ...createRelayRecordReader({ baseUrl }) }));

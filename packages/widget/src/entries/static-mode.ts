@@ -1,6 +1,6 @@
 // The static mode: the `dataset` attribute names a file on the site, which is searched in the browser.
 import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
-import { allCapabilities, registerMode, type Connection } from '../modes.ts';
+import { allCapabilities, registerMode, type Connection } from '../shared/connection/modes.ts';
 
 const connections = new Map<string, Connection>();
 

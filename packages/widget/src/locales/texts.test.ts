@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languages } from '../language.ts';
+import { languages } from '../shared/texts/language.ts';
 import { contribution } from './contribution.ts';
 import moreContribution from './fr/contribution-more.ts';
 import { need } from './need.ts';

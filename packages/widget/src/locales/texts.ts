@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../shared/texts/language.ts';
 
 /** The texts of one element by language: French at once, the others loaded when a page asks for them. */
 export type TextsByLanguage<T> = {

@@ -2,8 +2,8 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import '../elements/di-contribution/define.ts';
-import type { DiContribution } from '../elements/di-contribution/di-contribution.ts';
+import '../contribution/form/define.ts';
+import type { DiContribution } from '../contribution/form/di-contribution.ts';
 import { find, findAll, textOf, type, waitUntil } from './dom.ts';
 import { aService, fakeSink } from './offers.ts';
 

@@ -1,10 +1,10 @@
 // A relay's moderation in memory, behind `fetch`: for the tests of <di-moderation>. It keeps the life cycle as the relay does.
 import { compareContribution, followEvents, nextEtat, possibleActes } from '@inclusion-kit/sdk/contributions';
 import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
-import { createRelayDesk } from '../desk/relay-desk.ts';
-import type { Partner } from '../desk/partners.ts';
-import type { ModerationDesk } from '../desk/desk.ts';
-import type { Dossier, Livraison, Moderating } from '../desk/dossier.ts';
+import { createRelayDesk } from '../moderation/desk/relay-desk.ts';
+import type { Partner } from '../moderation/desk/partners.ts';
+import type { ModerationDesk } from '../moderation/desk/desk.ts';
+import type { Dossier, Livraison, Moderating } from '../moderation/desk/dossier.ts';
 
 const BASE = { nom: 'Préparer le permis B', telephone: '+33353010010', courriel: 'ancien@structure.example' };
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { tokens } from '../styles/tokens.ts';
+import { tokens } from '../shared/styles/tokens.ts';
 
 // Themes name the tags of the elements: this one has their tokens, and nothing to load.
 class TestSwatch extends LitElement {

@@ -1,0 +1,135 @@
+import { toE164 } from '@inclusion-kit/sdk/normalise';
+import { validateField, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
+import { countCharacters } from './characters.ts';
+import { NAME_LENGTH } from './contribution-advice.ts';
+import { changedFields, toValue } from '../draft/contribution-draft.ts';
+import type { Accompaniment, Circumstances, Entry } from '../draft/contribution-entry.ts';
+import { champsOf, type Champ } from '../draft/contribution-fields.ts';
+import { isField, plain, type Issue, type OtherQuestion, type Question } from './contribution-questions.ts';
+import { hasFields, isCreation } from '../draft/contribution-subject.ts';
+import { findHoursFaults, toWeek } from '../fields/opening-week.ts';
+
+const MAX_DESCRIPTION = 10_000;
+
+/** Finds what is wrong in one field; null when the commons would take it. */
+export function findError(
+  champ: Champ | 'auteur_courriel',
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model = 'service',
+): Issue | null {
+  if (champ === 'auteur_courriel')
+    return typed.length === 0 ? null : firstError('service', 'courriel', String(typed).trim(), now);
+  if (champ === 'telephone') return findPhoneError(String(typed).trim());
+  if (champ === 'horaires_accueil') return findHoursError(String(typed));
+  if (champ === 'latitude' || champ === 'longitude') return findDegreesError(champ, typed, now, modele);
+  return firstError(modele, champ, toValue(champ, typed), now);
+}
+
+// The schema takes any text as a phone, but the commons erases what it cannot read: here it must be read.
+function findPhoneError(typed: string): Issue | null {
+  if (typed === '' || toE164(typed) !== null) return null;
+  return { ...plain('phone_digits'), count: typed.replace(/\D/g, '').length };
+}
+
+function findHoursError(typed: string): Issue | null {
+  const week = toWeek(typed);
+  const [hours] = week === null ? [] : findHoursFaults(week);
+  return hours === undefined ? null : { ...plain('hours'), hours };
+}
+
+// The schema takes any number; a point that is on no map helps nobody.
+function findDegreesError(
+  champ: 'latitude' | 'longitude',
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model,
+) {
+  const value = toValue(champ, typed);
+  const error = firstError(modele, champ, value, now);
+  if (error !== null || typeof value !== 'number') return error;
+  return Math.abs(value) <= (champ === 'latitude' ? 90 : 180) ? null : plain('number');
+}
+
+function firstError(modele: Model, champ: Champ, value: unknown, now: Date): Issue | null {
+  const issue = validateField(modele, champ, value, { now }).find(({ severity }) => severity === 'error');
+  return issue === undefined ? null : toIssue(champ, issue, value);
+}
+
+function toIssue(champ: Champ, { code, message, suggestion }: RecordIssue, value: unknown): Issue {
+  const count = typeof value === 'string' ? countCharacters(value) : 0;
+  const limit = champ === 'nom' ? NAME_LENGTH : champ === 'description' ? MAX_DESCRIPTION : count;
+  return { code, message, count, excess: Math.max(0, count - limit), ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** Finds what the commons takes, and a person would rather put right; null when there is nothing to say. */
+export function findWarning(
+  champ: Champ,
+  typed: string | readonly string[],
+  now: Date,
+  modele: Model = 'service',
+): Issue | null {
+  if (champ === 'telephone') return null;
+  const value = toValue(champ, typed);
+  const issue = validateField(modele, champ, value, { now }).find(({ severity }) => severity === 'warning');
+  return issue === undefined ? null : toIssue(champ, issue, value);
+}
+
+/** Finds what is wrong in one answer of the form as it stands; null when it may be sent. */
+export function findIssue(question: Question, entry: Entry, now: Date): Issue | null {
+  const { nature, subject, draft, accompaniment, circumstances } = entry;
+  if (!isField(question)) return findOtherIssue(question, nature, accompaniment, circumstances, now);
+  // What the source had, and nobody touched, is not held against anyone.
+  const isAsked = isCreation(nature) ? isRequired(question, entry) : false;
+  if (!isAsked && !changedFields(subject, draft).includes(question)) return null;
+  return findError(question, draft[question], now, subject.modele);
+}
+
+function isRequired(champ: Champ, { subject }: Entry): boolean {
+  return champ === 'nom' || (champ === 'description' && subject.modele === 'service');
+}
+
+function findOtherIssue(
+  question: OtherQuestion,
+  nature: Entry['nature'],
+  { courriel, lien }: Accompaniment,
+  { du, au, doublon, structure }: Circumstances,
+  now: Date,
+): Issue | null {
+  switch (question) {
+    case 'auteur_courriel':
+      return findError('auteur_courriel', courriel, now);
+    case 'preuve_lien':
+      return lien.trim() === '' ? null : firstError('service', 'lien_source', lien.trim(), now);
+    case 'fermeture_du':
+      return null;
+    case 'fermeture_au':
+      if (nature !== 'fermeture-provisoire') return null;
+      if (au === '') return plain('date_missing');
+      return du !== '' && du > au ? plain('date_order') : null;
+    case 'doublon_de':
+      return nature === 'doublon' && doublon === null ? plain('choose') : null;
+    case 'structure_id':
+      return nature === 'nouveau-service' && structure === null ? plain('choose') : null;
+  }
+}
+
+/** Finds what keeps a contribution from being sent. What the source itself had wrong, and nobody touched, does not. */
+export function findErrors(entry: Entry, now: Date): Map<Question, Issue> {
+  const { nature, subject } = entry;
+  const asked: Question[] = [...(hasFields(nature) ? champsOf(subject.modele) : [])];
+  const errors = new Map<Question, Issue>();
+  // The structure comes before the fields of its offer, the contributor after them.
+  for (const question of [
+    'doublon_de',
+    'structure_id',
+    'fermeture_au',
+    ...asked,
+    'preuve_lien',
+    'auteur_courriel',
+  ] as const) {
+    const issue = findIssue(question, entry, now);
+    if (issue !== null) errors.set(question, issue);
+  }
+  return errors;
+}

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { aService, aStructure } from '../../testing/offers.ts';
+import { nobody, noCircumstances } from './contribution-entry.ts';
+import {
+  fillSheet,
+  followTab,
+  hasOwn,
+  isBlank,
+  openSheet,
+  resumeSheet,
+  toChosenStructure,
+  type Sheet,
+} from './contribution-sheet.ts';
+import { fromService, fromStructure } from './contribution-subject.ts';
+import type { KeptDraft } from './kept-draft.ts';
+
+const service = aService();
+const subject = fromService(service);
+const sheet = openSheet(subject, { ...nobody, organisation: 'CCAS' }, null);
+
+const keep = ({ subject, draft, accompaniment, circumstances }: Sheet): KeptDraft => ({
+  ...{ subject, draft, accompaniment, circumstances },
+  ...{ nature: 'correction', attempt: null, date: 0 },
+});
+
+describe('what a contributor writes about a record', () => {
+  it('begins with the record, by whom is known, and loses nothing while nothing is typed', () => {
+    expect(sheet.draft.nom).to.equal(service.nom);
+    expect(sheet.accompaniment.organisation).to.equal('CCAS');
+    expect(isBlank(sheet)).to.be.true;
+    expect(isBlank(fillSheet(sheet, { nom: 'Atelier' }))).to.be.false;
+    expect(isBlank({ ...sheet, circumstances: { ...noCircumstances, au: '2026-08-31' } })).to.be.false;
+    expect(sheet.draft.nom, 'a sheet never changes').to.equal(service.nom);
+  });
+
+  it('goes on over the record as it stands now, and tells what its source changed meanwhile', () => {
+    const kept = keep(fillSheet(sheet, { adresse: '3 rue Neuve', nom: 'Atelier' }));
+    const now = fromService(aService({ adresse: '5 rue Haute', telephone: '+33353019999' }));
+    const resumed = resumeSheet(now, kept, true);
+    expect(resumed.draft.adresse).to.equal('3 rue Neuve');
+    expect(resumed.draft.telephone).to.equal('03 53 01 99 99');
+    expect([...resumed.conflicts]).to.deep.equal(['adresse']);
+    expect(hasOwn(resumed)).to.be.true;
+  });
+
+  it('follows what another tab types until it is typed over here, and lets go of the rest with it', () => {
+    const found = resumeSheet(subject, keep(fillSheet(sheet, { nom: 'Ate' })), false);
+    expect(hasOwn(found), 'another tab may still type it').to.be.false;
+    const later = followTab(found, { ...sheet.draft, nom: 'Atelier', adresse: '3 rue Neuve' });
+    expect([later.draft.nom, later.draft.adresse]).to.deep.equal(['Atelier', '3 rue Neuve']);
+    const typed = followTab(fillSheet(later, { adresse: '4 rue Neuve' }), {
+      ...sheet.draft,
+      ...{ nom: 'Atelier vélo', adresse: '5 rue Neuve' },
+    });
+    expect([typed.draft.nom, typed.draft.adresse]).to.deep.equal(['Atelier vélo', '4 rue Neuve']);
+    const alone = followTab(typed, null);
+    expect([alone.draft.nom, alone.draft.adresse]).to.deep.equal([service.nom, '4 rue Neuve']);
+    expect(hasOwn(alone)).to.be.true;
+  });
+
+  it('takes the structure of what was read for a new offer', () => {
+    expect(toChosenStructure(subject)).to.deep.equal({
+      id: 'dora--structure-1',
+      nom: 'Auto-école solidaire des Tilleuls',
+      detail: '18 rue des Tilleuls, 59000 Lille',
+    });
+    expect(toChosenStructure(fromStructure(aStructure({ id: 'a' })))?.id).to.equal('a');
+    expect(toChosenStructure(null)).to.be.null;
+  });
+});

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeWeek } from '../../shared/format/week.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { toWeek } from './opening-week.ts';
+import { renderCommons, renderGroup, renderText, type Remark } from './fields.ts';
+import type { Form } from '../form/form.ts';
+import { describeHours } from './hours-remark.ts';
+
+/** Draws the opening hours: in words first, as a grid on request, as a text when a grid cannot hold them. */
+export function renderHoursField(form: Form): TemplateResult {
+  const { t, draft, language } = form;
+  const typed = draft.horaires_accueil;
+  const isText = toWeek(typed) === null;
+  const hasGrid = form.unfolded.has('hours') && form.statusOf('hours') === 'ready';
+  if (isText || form.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
+    return renderAsText(form, isText);
+  const week = describeWeek(typed, language);
+  const written: Remark[] = typed.trim() === '' ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];
+  return renderGroup(
+    form,
+    'horaires_accueil',
+    hasGrid
+      ? html`<di-hours-field
+            id="editor-hours"
+            .t=${t.hours}
+            .language=${language}
+            .value=${typed}
+            @hours-change=${(event: CustomEvent<string>) => form.type('horaires_accueil', event.detail)}
+            @focusout=${(event: FocusEvent) => {
+              // The grid says itself what is wrong in a row; what was wrong and is put right goes from the summary.
+              if (form.shown.has('horaires_accueil') && event.relatedTarget === null) form.leave('horaires_accueil');
+            }}
+          ></di-hours-field>
+          <button class="link-btn small" type="button" @click=${() => form.open('hours-text')}>
+            ${t.hours.asText}
+          </button>`
+      : html`<p class="now">
+            ${week === null ? html`<span class="muted">${t.none}</span>` : html`<bdi>${week.text}</bdi>`}
+          </p>
+          <button class="btn btn-sm" type="button" id="open-hours" @click=${() => form.open('hours')}>
+            ${icon('clock')}${typed.trim() === '' ? t.hours.start : t.hours.change}
+          </button>`,
+    written,
+  );
+}
+
+// Hours that say more than a grid holds: the grid starts empty, and the former text can be restored.
+function openGrid(form: Form, isText: boolean): void {
+  if (isText) form.type('horaires_accueil', '');
+  form.open('hours');
+}
+
+function renderAsText(form: Form, isText: boolean): TemplateResult {
+  const { t } = form;
+  return html`${renderText(form, 'horaires_accueil', {
+    rows: 2,
+    optional: true,
+    hint: t.hints['horaires_texte'],
+    remarks: [describeHours(form)],
+  })}
+  ${
+    form.statusOf('hours') === 'failed'
+      ? html`<p class="small muted">${t.partFailed}</p>`
+      : html`<button class="link-btn small" type="button" id="open-hours" @click=${() => openGrid(form, isText)}>
+          ${icon('table')}${isText ? t.hours.replace : t.hours.asGrid}
+        </button>`
+  }
+  ${isText ? renderCommons([{ kind: 'commons', text: t.hours.kept }]) : nothing}`;
+}

@@ -1,0 +1,114 @@
+import { isAddressLookup } from '@inclusion-kit/sdk/geography';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import { isPointStale } from '../draft/contribution-draft.ts';
+import { renderText } from './fields.ts';
+import { findAddresses, readAddress, toPoint } from './finders.ts';
+import type { Form } from '../form/form.ts';
+
+/** Draws the search that fills the whole address, where the geography has one. */
+export function renderSearch(form: Form): TemplateResult | typeof nothing {
+  const { t, geography } = form;
+  if (geography === null || !isAddressLookup(geography)) return nothing;
+  if (!form.unfolded.has('address') || form.statusOf('suggest') !== 'ready') {
+    return html`<p>
+      <button class="btn btn-sm" type="button" id="open-address" @click=${() => form.open('address')}>
+        ${icon('search')}${t.place.search}
+      </button>
+      ${form.statusOf('suggest') === 'failed' ? html`<span class="small muted">${t.partFailed}</span>` : nothing}
+    </p>`;
+  }
+  return html`<di-suggest-field
+    id="editor-address"
+    .t=${t.find}
+    .label=${t.place.search}
+    .hint=${t.place.hint}
+    .placeholder=${t.place.placeholder}
+    .find=${(typed: string, signal: AbortSignal) => findAddresses(geography, typed, signal)}
+    @announce=${(event: CustomEvent<string>) => form.say(event.detail)}
+    @pick=${async (event: CustomEvent<string>) => {
+      form.fill(await readAddress(geography, event.detail));
+      form.focus('adresse');
+    }}
+  ></di-suggest-field>`;
+}
+
+/** Draws what to do with a point that stayed behind when its address changed. */
+export function renderStale(form: Form): TemplateResult | typeof nothing {
+  if (!isPointStale(form.subject, form.draft)) return nothing;
+  return html`<div class="note note-warn">
+    ${icon('warning')}
+    <span
+      >${form.t.place.stale}
+      <button class="link-btn in-text" type="button" @click=${() => void findPoint(form)}>${form.t.place.find}</button>
+      <button class="link-btn in-text" type="button" @click=${() => form.fill({ latitude: '', longitude: '' })}>
+        ${form.t.place.drop}
+      </button></span
+    >
+  </div>`;
+}
+
+/** Draws the point, its code of commune, and the two ways to get them without typing. */
+export function renderPoint(form: Form): TemplateResult {
+  const { t, changed, shown, geography } = form;
+  const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
+  return html`<details class="more" ?open=${ofPoint.some((champ) => shown.has(champ))}>
+    <summary>
+      ${icon('pin')}<span
+        >${t.place.point}${ofPoint.some((champ) => changed.has(champ)) ? html` <span class="edited">${t.edited}</span>` : nothing}</span
+      >
+    </summary>
+    <div class="more-fields">
+      <p class="acts">
+        ${
+          geography !== null && isAddressLookup(geography)
+            ? html`<button class="btn btn-sm" type="button" @click=${() => void findPoint(form)}>
+                ${icon('search')}${t.place.find}
+              </button>`
+            : nothing
+        }
+        ${
+          globalThis.isSecureContext && 'geolocation' in navigator
+            ? html`<button class="btn btn-sm" type="button" @click=${() => locate(form)}>
+                ${icon('locate')}${t.place.here}
+              </button>`
+            : nothing
+        }
+      </p>
+      <div class="two">
+        ${renderText(form, 'latitude', { inputmode: 'decimal', optional: true })}${renderText(form, 'longitude', { inputmode: 'decimal', optional: true })}
+      </div>
+      ${renderText(form, 'code_insee', { optional: true })}
+    </div>
+  </details>`;
+}
+
+/** Looks for the point of the address as it is written. */
+async function findPoint(form: Form): Promise<void> {
+  const { t, draft, geography } = form;
+  const text = [draft.adresse, draft.code_postal, draft.commune].filter((part) => part.trim() !== '').join(' ');
+  if (geography === null || !isAddressLookup(geography)) return;
+  try {
+    const [first] = await geography.addresses(text, { limit: 1 });
+    if (first === undefined) {
+      form.say(t.place.unknown);
+      return;
+    }
+    form.fill({ ...toPoint(first.latitude, first.longitude), code_insee: first.code_commune });
+    form.say(t.place.found(first.label));
+  } catch {
+    form.say(t.find.down);
+  }
+}
+
+/** Takes the position of the device, for who stands at the door. The browser asks first. */
+function locate(form: Form): void {
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      form.fill(toPoint(coords.latitude, coords.longitude));
+      form.say(form.t.place.located);
+    },
+    () => form.say(form.t.place.denied),
+    { enableHighAccuracy: true, timeout: 15_000 },
+  );
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../../shared/icons/icons.ts';
+import { toTyped } from '../draft/contribution-draft.ts';
+import { valueOf } from '../draft/contribution-subject.ts';
+import { findThemes, shareChosen, themes, type Theme } from '../../shared/offers/themes.ts';
+import { renderGroup, toggle, type Remark } from './fields.ts';
+import type { Form } from '../form/form.ts';
+import { labelOf } from './values.ts';
+
+/** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
+export function renderThemes(form: Form): TemplateResult {
+  const { t, draft } = form;
+  const chosen = draft.thematiques;
+  const found = findThemes(form.themesTyped);
+  const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
+  const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
+    (value) => !known.has(value),
+  );
+  const labels = chosen.map((value) => labelOf('thematiques', value)).join(', ');
+  const remarks: Remark[] = chosen.length === 0 ? [] : [{ kind: 'ok', text: t.themes.list(chosen.length, labels) }];
+  return renderGroup(
+    form,
+    'thematiques',
+    html`<label class="find">
+        <span class="vh">${t.themes.find}</span>
+        ${icon('search')}
+        <input
+          class="input"
+          type="search"
+          autocomplete="off"
+          placeholder=${t.themes.find}
+          .value=${live(form.themesTyped)}
+          @input=${(event: Event) => form.findThemes((event.target as HTMLInputElement).value)}
+        />
+      </label>
+      ${found.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
+      <ul class="tree">
+        ${found.map((theme) => renderTheme(form, theme))}
+        ${extra.map((value) => html`<li><div class="row">${renderBox(form, value)}</div></li>`)}
+      </ul>`,
+    remarks,
+  );
+}
+
+function renderTheme(form: Form, theme: Theme): TemplateResult {
+  const { t, draft } = form;
+  const chosen = draft.thematiques;
+  // A search shows some thématiques of a category; its box still stands for all of them.
+  const whole = themes.find(({ value }) => value === theme.value) ?? theme;
+  const share = shareChosen(chosen, whole);
+  const count = whole.thematiques.filter(({ value }) => chosen.includes(value)).length;
+  // What was looked for is shown at once.
+  const isOpen = form.unfolded.has(theme.value) || form.themesTyped.trim() !== '';
+  const list = `theme-${theme.value}`;
+  return html`<li class=${isOpen ? 'is-open' : ''}>
+    <div class="row">
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${live(share === 'all')}
+          .indeterminate=${live(share === 'some')}
+          @change=${() => form.type('thematiques', toggleAll(chosen, whole))}
+          @blur=${() => form.leave('thematiques')}
+        /><span lang="fr">${theme.label}</span
+        >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label
+      >
+      <button
+        class="go"
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls=${list}
+        aria-label=${t.themes.detail(theme.label)}
+        @click=${() => form.unfold(theme.value)}
+      >
+        ${icon('down')}
+      </button>
+    </div>
+    <ul id=${list} ?hidden=${!isOpen}>
+      ${isOpen ? theme.thematiques.map(({ value }) => html`<li>${renderBox(form, value)}</li>`) : nothing}
+    </ul>
+  </li>`;
+}
+
+function renderBox(form: Form, value: string): TemplateResult {
+  const chosen = form.draft.thematiques;
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${live(chosen.includes(value))}
+      @change=${() => form.type('thematiques', toggle(chosen, value))}
+      @blur=${() => form.leave('thematiques')}
+    /><span lang="fr">${labelOf('thematiques', value)}</span></label
+  >`;
+}
+
+// A record holds thématiques, never a category: choosing one is choosing all that it holds.
+function toggleAll(chosen: readonly string[], theme: Theme): string[] {
+  const values = theme.thematiques.map(({ value }) => value);
+  const others = chosen.filter((value) => !values.includes(value));
+  return values.every((value) => chosen.includes(value)) ? others : [...others, ...values];
+}

@@ -1,0 +1,280 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import { forgetDrafts } from '../draft/drafts.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { change, chord, field, isWhole, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { contributionParts } from './contribution-parts.ts';
+import type { DiContribution } from './di-contribution.ts';
+
+describe('<di-contribution>', () => {
+  beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
+
+  it('offers the fields of the record as it stands, each labelled, and says that nothing has changed', async () => {
+    const { element } = await mount();
+    expect(field(element, 'nom').value).to.equal('Préparer le permis B avec un accompagnement social');
+    expect(field(element, 'telephone').value).to.equal('03 53 01 00 12');
+    expect(findAll<HTMLInputElement>(element, 'input, textarea, select').every(({ labels }) => labels!.length > 0)).to
+      .be.true;
+    expect(textOf(element)).to.contain('Rien n’a changé pour l’instant.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('lets a phone number be corrected by the keyboard alone', async () => {
+    const { element, sink } = await mount();
+    field(element, 'telephone').focus();
+    await chord('Control', 'a');
+    await sendKeys({ type: '04 65 71' });
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => message(element, 'telephone').includes('6 chiffres, il en faut 10'));
+    expect(field(element, 'telephone').getAttribute('aria-invalid')).to.equal('true');
+    expect(field(element, 'telephone').getAttribute('aria-describedby')).to.equal('telephone-h telephone-m');
+    await chord('Shift', 'Tab');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' 00 42' });
+    await waitUntil(() => message(element, 'telephone').startsWith('Numéro valable.'));
+    expect(textOf(field(element, 'telephone').closest('.field')!)).to.contain('+33 4 65 71 00 42');
+    expect(textOf(find(element, '.diff'))).to.contain('03 53 01 00 12');
+    const kept = oneEvent(element, 'di-contribute');
+    await chord('Control', 'Enter');
+    await kept;
+    expect(sink.kept[0]?.changements).to.deep.equal({ telephone: '+33465710042' });
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'receipt', 'the receipt has the focus');
+  });
+
+  it('checks a field when it is left, then at each key until it is right', async () => {
+    const { element } = await mount();
+    await change(element, 'courriel', 'accueil@structure');
+    expect(message(element, 'courriel')).to.equal('');
+    field(element, 'courriel').blur();
+    await element.updateComplete;
+    expect(message(element, 'courriel')).to.contain('Il manque la fin de l’adresse');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await change(element, 'courriel', 'accueil@structure.fr');
+    expect(message(element, 'courriel')).to.equal('');
+  });
+
+  it('checks a field that was left before the rules had come', async () => {
+    const { more } = contributionParts;
+    const late = defer<null>();
+    contributionParts.more = () => late.promise.then(more);
+    try {
+      const element = await fixture<DiContribution>(
+        html`<di-contribution .service=${aService()} .sink=${fakeSink()}></di-contribution>`,
+      );
+      await change(element, 'courriel', 'accueil@structure');
+      field(element, 'courriel').focus();
+      field(element, 'courriel').blur();
+      await element.updateComplete;
+      expect(message(element, 'courriel')).to.equal('');
+      late.resolve(null);
+      await isWhole(element);
+      await waitUntil(() => message(element, 'courriel').includes('Il manque la fin de l’adresse'));
+    } finally {
+      contributionParts.more = more;
+    }
+  });
+
+  it('shows what a field was, and restores it', async () => {
+    const { element } = await mount();
+    await change(element, 'adresse', '3 rue Neuve');
+    expect(textOf(element)).to.contain('Avant : 18 rue des Tilleuls');
+    expect(textOf(find(element, 'label[for="adresse"]').parentElement!)).to.contain('Modifié');
+    findButton(element, 'Rétablir').click();
+    await element.updateComplete;
+    expect(field(element, 'adresse').value).to.equal('18 rue des Tilleuls');
+    expect(findAll(element, '.was')).to.have.length(0);
+  });
+
+  it('proposes the value that was probably meant', async () => {
+    const { element } = await mount();
+    await change(element, 'lien_mobilisation', 'structure.fr/orienter');
+    field(element, 'lien_mobilisation').blur();
+    await element.updateComplete;
+    findButton(element, 'Écrire « https').click();
+    await element.updateComplete;
+    expect(field(element, 'lien_mobilisation').value).to.equal('https://structure.fr/orienter');
+    expect(message(element, 'lien_mobilisation')).to.contain('Adresse bien écrite.');
+  });
+
+  it('keeps doubts apart from errors, with what they would gain', async () => {
+    const { element } = await mount(aService({ frais_precisions: null, publics: null }));
+    expect(message(element, 'description')).to.match(/^\d+ caractères\. Encore \d+ et la fiche gagne 0,0\d\.$/);
+    expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
+    expect(message(element, 'publics')).to.contain('Aucun public choisi');
+    expect(findAll(element, '[aria-invalid]')).to.have.length(0);
+  });
+
+  it('scores the draft as it changes, and leads to the field that would raise it most', async () => {
+    const { element } = await mount(aService({ publics: null }));
+    const before = Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'));
+    const gesture = findButton(element, '+ 0,1');
+    expect(textOf(gesture)).to.contain('Dire pour qui est l’offre');
+    gesture.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'publics');
+    (element.shadowRoot!.activeElement as HTMLInputElement).click();
+    await element.updateComplete;
+    expect(Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'))).to.be.greaterThan(before);
+  });
+
+  it('unfolds the thématiques, and a category stands for all that it holds', async () => {
+    const { element, sink } = await mount();
+    const category = findAll<HTMLInputElement>(element, '.tree .row input').find(({ indeterminate }) => indeterminate)!;
+    expect(textOf(category.closest('label')!)).to.contain('Mobilité');
+    category.click();
+    await element.updateComplete;
+    expect(category.checked).to.be.true;
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    const sent = sink.kept[0]?.changements?.['thematiques'] as string[];
+    expect(sent.length).to.be.greaterThan(1);
+    expect(sent.every((value) => value.startsWith('mobilite--'))).to.be.true;
+  });
+
+  it('keeps a value that this version does not know, for the person to keep or remove', async () => {
+    const { element } = await mount(aService({ publics: ['jeunes', 'gens-du-voyage'] }));
+    const boxes = findAll<HTMLInputElement>(element, '#publics input').filter(({ checked }) => checked);
+    expect(boxes.map((box) => textOf(box.closest('label')!))).to.deep.equal(['Jeunes', 'Gens du voyage']);
+  });
+
+  it('is never widened by a word without end in the record', async () => {
+    const word = 'x'.repeat(500);
+    const { element } = await mount(aService({ nom: word, publics: [word], thematiques: [word], frais: word }));
+    element.style.width = '320px';
+    await element.updateComplete;
+    const { right } = element.getBoundingClientRect();
+    const wide = findAll(element, 'bdi, span, label').filter((text) => text.getBoundingClientRect().right > right + 1);
+    expect(wide.map(textOf)).to.deep.equal([]);
+  });
+
+  it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const { element } = await mount();
+      field(element, 'description').focus();
+      for (let step = 0; step < 25; step += 1) {
+        await sendKeys({ press: 'Tab' });
+        await nextFrame();
+        const focused = element.shadowRoot!.activeElement!;
+        const bar = find(element, '.quality-bar').getBoundingClientRect();
+        expect(
+          focused.getBoundingClientRect().bottom,
+          textOf(focused.closest('li, label, .field') ?? focused),
+        ).to.be.at.most(bar.top);
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('reads the record by its id, says that it failed, and tries again', async () => {
+    const answers = [() => Promise.reject(new NetworkError('down')), () => Promise.resolve(aService())];
+    const source = { ...fakeSource(), service: () => answers.shift()!() };
+    const element = await fixture<DiContribution>(
+      html`<di-contribution service-id="dora--service-1" .source=${source} .sink=${fakeSink()}></di-contribution>`,
+    );
+    await shows(element, 'La fiche n’a pas pu être chargée');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer').click();
+    await shows(element, 'Corriger cette fiche');
+  });
+
+  it('speaks English where the page does, errors included', async () => {
+    const { element } = await mount(aService(), { lang: 'en' });
+    await shows(element, 'Correct this record');
+    await change(element, 'telephone', '12 34');
+    field(element, 'telephone').blur();
+    await element.updateComplete;
+    expect(message(element, 'telephone')).to.equal('This number has 4 digits, it needs 10.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('finds a thématique by its words', async () => {
+    const { element } = await mount();
+    type(find<HTMLInputElement>(element, '.find input'), 'velo');
+    await element.updateComplete;
+    expect(findAll(element, '.tree > li').length).to.be.lessThan(4);
+    type(find<HTMLInputElement>(element, '.find input'), 'zzz');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Aucune thématique ne porte ce nom.');
+  });
+
+  it('takes part in a form of the page: value, validity, reset, disabled', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <fieldset>
+          <di-contribution name="contribution" required .service=${aService({ id: 'dora--host' })}></di-contribution>
+        </fieldset>
+      </form>`,
+    );
+    const element = form.querySelector('di-contribution')!;
+    await isWhole(element);
+    expect(new FormData(form).get('contribution')).to.be.null;
+    expect(form.checkValidity(), 'nothing is told yet').to.be.false;
+    expect(findAll(element, '[part="send"]')).to.have.length(0);
+    await change(element, 'telephone', '12');
+    expect(form.checkValidity()).to.be.false;
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+    await change(element, 'telephone', '04 65 71 00 42');
+    expect(form.checkValidity()).to.be.true;
+    const value = JSON.parse(new FormData(form).get('contribution') as string) as Contribution;
+    expect(value.changements).to.deep.equal({ telephone: '+33465710042' });
+    expect(element.value).to.deep.equal(value);
+    form.reset();
+    await element.updateComplete;
+    expect(field(element, 'telephone').value).to.equal('03 53 01 00 12');
+    form.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    expect(field(element, 'telephone').matches(':disabled')).to.be.true;
+  });
+
+  it('is disabled by its property, and enabled again', async () => {
+    const { element } = await mount();
+    const isDisabled = (): boolean => field(element, 'telephone').matches(':disabled');
+    element.disabled = true;
+    await waitUntil(isDisabled);
+    element.disabled = false;
+    await waitUntil(() => !isDisabled());
+  });
+
+  it('takes a press on the button of the page’s form although the field just left is wrong, and its message moves the button', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <di-contribution name="contribution" .service=${aService({ id: 'dora--pressed' })}></di-contribution>
+        <button>Envoyer</button>
+      </form>`,
+    );
+    const element = form.querySelector('di-contribution')!;
+    await isWhole(element);
+    field(element, 'telephone').focus();
+    await change(element, 'telephone', '12');
+    const button = form.querySelector('button')!;
+    button.scrollIntoView({ block: 'end' });
+    await pressOnTop(element, button);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
+  });
+
+  it('moves the focus to the form of a new offer from what is said of a record that has gone', async () => {
+    const { element } = await mount(aService({ id: 'dora--gone' }));
+    element.source = { ...fakeSource(), service: () => Promise.reject(new ApiError(404, 'gone')) };
+    await shows(element, 'Cette fiche n’existe plus');
+    findButton(element, 'Ajouter une offre').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'title', 'the title has the focus');
+  });
+
+  for (const lang of ['es', 'ar', 'uk']) {
+    it(`says every nature in ${lang}, without a fault`, async () => {
+      const { element } = await mount(aService(), { lang });
+      for (const nature of ['fermeture-provisoire', 'doublon', 'nouveau-service', 'correction']) {
+        find(element, `input[value="${nature}"]`).click();
+        await element.updateComplete;
+        expect(await findFaults(element), nature).to.deep.equal([]);
+      }
+    });
+  }
+});

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatTime } from '../../shared/format/date.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import type { Form } from './form.ts';
+
+/** What the head says besides the offer. */
+export interface HeadContext {
+  /** When the draft that came back was written, in milliseconds since 1970; null when none did. */
+  found: number | null;
+  /** When the draft was last written on the device; null while it was not. */
+  saved: number | null;
+  /** Another tab writes about the same record. */
+  elsewhere: boolean;
+  resume: () => void;
+  restart: () => void;
+}
+
+/** What is corrected most, one press away from the title. */
+const shortcuts = {
+  service: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'frais', 'description'],
+  structure: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'site_web'],
+} as const satisfies Record<string, readonly Champ[]>;
+
+/** Draws the title of the form, what it is about, the way to the usual fields, and what the person must know before typing. */
+export function renderHead(form: Form, context: HeadContext): TemplateResult {
+  const { t, headingLevel, record, subject, nature, sends } = form;
+  return html`<div class="form-head">
+    ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
+    ${
+      subject.isNew
+        ? nothing
+        : html`<p class="muted">
+            <bdi lang="fr">${record.nom}</bdi>${
+              subject.structure === null ? nothing : html` · <bdi lang="fr">${subject.structure.nom}</bdi>`
+            }
+          </p>`
+    }
+    ${renderDraftLine(form, context)}
+    ${
+      nature === 'correction'
+        ? html`<p class="shortcuts">
+            <span class="xs muted" id="shortcuts">${t.shortcuts}</span>
+            ${shortcuts[subject.modele].map(
+              (champ) =>
+                html`<button class="chip" type="button" @click=${() => form.focus(champ)}>${t.labels[champ]}</button>`,
+            )}
+          </p>`
+        : nothing
+    }
+    ${
+      context.elsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing
+    }
+    ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
+  </div>`;
+}
+
+function renderDraftLine(form: Form, { found, saved, resume, restart }: HeadContext): TemplateResult | typeof nothing {
+  const { t, language, subject } = form;
+  if (found !== null) {
+    const date = new Date(found);
+    return html`<p class="note" id="found">
+      ${icon('saved')}<span
+        ><b>${t.draft.found(formatDate(toDay(date), language), formatTime(date, language))}</b>
+        <button class="link-btn in-text" type="button" @click=${resume}>${t.draft.resume}</button>
+        ${t.draft.or}
+        <button class="link-btn in-text" type="button" @click=${restart}>
+          ${subject.isNew ? t.draft.restartNew : t.draft.restart}
+        </button></span
+      >
+    </p>`;
+  }
+  if (saved === null) return nothing;
+  return html`<p class="save-line">${icon('saved')}${t.draft.saved(formatTime(new Date(saved), language))}</p>`;
+}
+
+/** The day where the reader is, `YYYY-MM-DD`. */
+function toDay(date: Date): string {
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import { sectionsOf } from '../draft/contribution-fields.ts';
+import { isField, type Question } from '../checks/contribution-questions.ts';
+import { hasFields, type Nature } from '../draft/contribution-subject.ts';
+import type { Form } from './form.ts';
+
+/** Draws the parts of the form beside it, each with what happened there: changed, or to be seen again. */
+export function renderNav(form: Form): TemplateResult {
+  const { t, nature, subject, record } = form;
+  const circumstances = circumstancesOf[nature];
+  // Offers of several structures bear the same name, and a page may hold a form of each.
+  const names = [record.nom, subject.structure?.nom ?? ''].filter((nom) => nom !== '');
+  const name = names.length === 0 ? t.titles[nature] : names.join(', ');
+  return html`<nav class="form-nav" aria-label=${t.nav.label(name)}>
+    <ul>
+      ${renderItem(form, 'nature', 'rest')}
+      ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
+      ${
+        hasFields(nature)
+          ? sectionsOf(subject.modele).map(([name, champs]) => renderItem(form, name, toState(form, champs)))
+          : nothing
+      }
+      ${renderItem(form, 'envoi', toState(form, ['auteur_courriel', 'preuve_lien']))}
+    </ul>
+  </nav>`;
+}
+
+const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: readonly Question[] }>> = {
+  'fermeture-provisoire': { name: 'fermeture', questions: ['fermeture_au'] },
+  'fermeture-definitive': { name: 'fermeture', questions: ['fermeture_du'] },
+  doublon: { name: 'doublon', questions: ['doublon_de'] },
+  'nouveau-service': { name: 'rattachement', questions: ['structure_id'] },
+};
+
+type PartName = keyof Form['t']['nav'] & keyof Form['t']['sections'];
+
+function toState({ shown, changed }: Form, questions: readonly Question[]): 'bad' | 'ok' | 'rest' {
+  if (questions.some((question) => shown.has(question))) return 'bad';
+  return questions.some((question) => isField(question) && changed.has(question)) ? 'ok' : 'rest';
+}
+
+function renderItem({ t, focusPart }: Form, name: PartName, state: 'bad' | 'ok' | 'rest'): TemplateResult {
+  const said = state === 'bad' ? t.nav.wrong : state === 'ok' ? t.nav.changed : null;
+  return html`<li>
+    <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>
+      ${icon(state === 'bad' ? 'warning' : state === 'ok' ? 'check' : 'minus')}
+      <span>${t.nav[name]}${said === null ? nothing : html`<span class="vh"> (${said})</span>`}</span>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,146 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import fr from '../../locales/fr/search.ts';
+import { emptyState, type SearchState } from '../../search/question/search-state.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
+import type { DiPlaceField } from '../../search/place/di-place-field.ts';
+import './define.ts';
+import type { DiNeedForm } from './di-need-form.ts';
+
+const asked: SearchState = {
+  ...emptyState,
+  code_commune: '59350',
+  commune: aCommune(),
+  thematiques: ['numerique', 'mobilite--preparer-un-permis'],
+  publics: ['femmes'],
+};
+
+async function mount(query = asked, sink: ContributionSink | null = fakeSink()) {
+  const form = await fixture<DiNeedForm>(
+    html`<di-need-form
+      .texts=${fr}
+      .query=${query}
+      .sink=${sink}
+      .geography=${fakeGeography([aCommune()])}
+    ></di-need-form>`,
+  );
+  return { form, sink };
+}
+
+async function open(form: DiNeedForm) {
+  findButton(form, 'Signaler ce besoin').click();
+  await form.updateComplete;
+  await Promise.resolve();
+}
+
+describe('<di-need-form>', () => {
+  it('offers to report the need, and nothing where nobody takes reports', async () => {
+    const { form } = await mount();
+    expect(textOf(form)).to.include('Ce besoin reste sans réponse');
+    expect(await findFaults(form)).to.deep.equal([]);
+    const { form: closed } = await mount(asked, null);
+    expect(findAll(closed, '*')).to.be.empty;
+  });
+
+  it('says what the host page says otherwise, in its place', async () => {
+    const { form } = await mount();
+    form.hostTexts = { need: { title: 'Dire ce qui manque au département' } };
+    await form.updateComplete;
+    await open(form);
+    expect(textOf(find(form, '#title'))).to.equal('Dire ce qui manque au département');
+    expect(textOf(form)).to.include('Précisions');
+  });
+
+  it('starts from what was searched, with the focus on its title, and gives it back when it is cancelled', async () => {
+    const { form } = await mount();
+    await open(form);
+    expect(textOf(form.shadowRoot!.activeElement!)).to.equal('Signaler un besoin sans réponse');
+    expect(findAll(form, '.check').map(textOf)).to.deep.equal(['Numérique', 'Préparer un permis', 'Femmes']);
+    expect(findAll(form, 'di-place-field'), 'the place is known').to.be.empty;
+    expect(await findFaults(form)).to.deep.equal([]);
+    findButton(form, 'Annuler').click();
+    await form.updateComplete;
+    await Promise.resolve();
+    expect(form.shadowRoot!.activeElement).to.equal(find(form, '.open'));
+  });
+
+  it('hands over the need, shows the receipt, and tells the page', async () => {
+    const sink = fakeSink();
+    const { form } = await mount(asked, sink);
+    await open(form);
+    findAll<HTMLInputElement>(form, '.check input')[0]!.click();
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Le samedi, en langue des signes.');
+    const told = oneEvent(form, 'di-contribute');
+    findButton(form, 'Envoyer').click();
+    await told;
+    await form.updateComplete;
+    expect(sink.kept).to.deep.equal([
+      {
+        genre: 'manque',
+        manque: {
+          thematiques: ['mobilite--preparer-un-permis'],
+          publics: ['femmes'],
+          code_commune: '59350',
+          precisions: 'Le samedi, en langue des signes.',
+        },
+        licence: 'etalab-2.0',
+        licence_texte_version: sink.kept[0]!.licence_texte_version,
+      },
+    ]);
+    expect(textOf(find(form, '.no'))).to.equal('IK-1');
+    await waitUntil(
+      () => form.shadowRoot!.activeElement?.textContent.includes('Merci') === true,
+      'the receipt has the focus',
+    );
+    expect(await findFaults(form)).to.deep.equal([]);
+  });
+
+  it('asks for the commune of a need found missing in a département, and for what is needed', async () => {
+    const sink = fakeSink();
+    const { form } = await mount({ ...emptyState, code_departement: '59' }, sink);
+    await open(form);
+    findButton(form, 'Envoyer').click();
+    await form.updateComplete;
+    const field = find<DiPlaceField>(form, 'di-place-field');
+    expect(findAll(form, '.msg-bad').map(textOf)).to.deep.equal([
+      'Indiquez la commune où l’offre manque.',
+      'Choisissez une thématique, ou précisez le besoin.',
+    ]);
+    await waitUntil(() => form.shadowRoot!.activeElement === field, 'the first question at fault has the focus');
+    expect(await findFaults(form)).to.deep.equal([]);
+    const input = find<HTMLInputElement>(field, 'input');
+    type(input, 'lille');
+    press(input, 'Enter');
+    await waitUntil(() => findAll(form, '.msg-bad').length === 1, 'the commune is chosen');
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche ouverte le soir.');
+    press(find(form, 'textarea'), 'a');
+    find(form, 'textarea').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }),
+    );
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
+  });
+
+  it('keeps what was written when it does not go, and sends it again under the same key', async () => {
+    const sink = fakeSink();
+    sink.failing = new NetworkError('No network.');
+    const { form } = await mount(asked, sink);
+    await open(form);
+    const failure = oneEvent(form, 'failure');
+    findButton(form, 'Envoyer').click();
+    await failure;
+    await form.updateComplete;
+    expect(textOf(find(form, '[role="alert"]'))).to.include('Votre texte est gardé');
+    expect(await findFaults(form)).to.deep.equal([]);
+    sink.failing = new ApiError(422, 'Refused.');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => textOf(form).includes('L’envoi a été refusé'), 'it is said');
+    sink.failing = null;
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(new Set(sink.keys).size).to.equal(1);
+  });
+});

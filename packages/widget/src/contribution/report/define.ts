@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/elements/define-once.ts';
+import { DiReport } from './di-report.ts';
+
+defineOnce('di-report', DiReport);

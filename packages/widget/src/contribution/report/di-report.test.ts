@@ -1,0 +1,129 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aService, aStructure, fakeSink, fakeSource } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiReport } from './di-report.ts';
+
+const twin = aService({ id: 'mednum--9', source: 'mediation-numerique', nom: 'Préparer le permis B' });
+const neighbour = aService({ id: 'dora--2', nom: 'Location de vélos' });
+
+async function mount(genre: 'fermeture' | 'doublon', lang = 'fr') {
+  const sink = fakeSink();
+  const structures: Record<string, DetailedStructure> = {
+    'dora--structure-1': {
+      ...aStructure(),
+      services: [aService(), neighbour],
+      doublons: [{ source: 'mediation-numerique', id: 'twin' }],
+    } as unknown as DetailedStructure,
+    twin: { ...aStructure({ nom: 'Les Tilleuls' }), services: [twin], doublons: [] } as unknown as DetailedStructure,
+  };
+  const source = {
+    ...fakeSource([], [aService(), twin, neighbour]),
+    structure: (id: string) =>
+      structures[id] === undefined ? Promise.reject(new ApiError(404, 'none')) : Promise.resolve(structures[id]),
+  };
+  const element = await fixture<DiReport>(
+    html`<di-report lang=${lang} .service=${aService()} .genre=${genre} .source=${source} .sink=${sink}></di-report>`,
+  );
+  return { element, sink };
+}
+
+const submit = (element: DiReport): void => find<HTMLFormElement>(element, 'form').requestSubmit();
+const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+
+describe('<di-report>', () => {
+  it('reports a closure for good in two gestures, and shows its receipt', async () => {
+    const { element, sink } = await mount('fermeture');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const kept = oneEvent(element, 'di-contribute');
+    submit(element);
+    expect(((await kept) as DiEvent<'di-contribute'>).detail.contribution).to.deep.include({
+      genre: 'fermeture',
+      fermeture: {},
+    });
+    await shows(element, 'IK-1');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'title', 'the receipt has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(sink.kept).to.have.length(1);
+  });
+
+  it('asks for the last day of a closure for a time, and sends the same report under the same key', async () => {
+    const { element, sink } = await mount('fermeture');
+    find(element, 'input[value="temp"]').click();
+    await element.updateComplete;
+    submit(element);
+    await shows(element, 'Indiquez le dernier jour de la fermeture.');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'au', 'the question at fault has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    type(find<HTMLInputElement>(element, '#au'), '2099-08-31');
+    await element.updateComplete;
+    expect(findAll(element, '.msg-bad')).to.have.length(0);
+    sink.failing = new NetworkError('down');
+    const failed = oneEvent(element, 'failure');
+    submit(element);
+    await failed;
+    await shows(element, 'Vos réponses sont gardées');
+    sink.failing = null;
+    submit(element);
+    await shows(element, 'IK-1');
+    expect(sink.keys[0]).to.equal(sink.keys[1]);
+    expect(sink.kept[0]?.fermeture).to.deep.equal({ au: '2099-08-31' });
+  });
+
+  it('proposes the records that may say the same, the likeliest first', async () => {
+    const { element, sink } = await mount('doublon');
+    await shows(element, 'Location de vélos');
+    const offered = findAll<HTMLInputElement>(element, 'input[name="other"]');
+    expect(offered.map(({ value }) => value)).to.deep.equal(['mednum--9', 'dora--2']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    submit(element);
+    await shows(element, 'Choisissez l’autre fiche');
+    expect(await findFaults(element)).to.deep.equal([]);
+    offered[0]!.click();
+    submit(element);
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]).to.deep.include({ genre: 'doublon', doublon_de: 'mednum--9' });
+  });
+
+  it('looks up an id that is typed or pasted as a link, and says when no record has it', async () => {
+    const { element, sink } = await mount('doublon');
+    await shows(element, 'Location de vélos');
+    const input = find<HTMLInputElement>(element, '#other');
+    const paste = (text: string): void => {
+      input.value = text;
+      input.dispatchEvent(new Event('change'));
+    };
+    paste('nobody');
+    submit(element);
+    await shows(element, 'Aucune fiche n’a cet identifiant.');
+    expect(sink.kept).to.be.empty;
+    paste('https://site.example/#di-offre=mednum--9');
+    submit(element);
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]).to.deep.include({ doublon_de: 'mednum--9' });
+  });
+
+  for (const [lang, title] of [
+    ['en', 'Report a closure'],
+    ['es', 'Señalar un cierre'],
+    ['ar', 'الإبلاغ عن إغلاق'],
+    ['uk', 'Повідомити про закриття'],
+  ] as const) {
+    it(`speaks "${lang}"`, async () => {
+      const { element } = await mount('fermeture', lang);
+      expect(textOf(find(element, '#title'))).to.equal(title);
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+  }
+
+  it('says that the reader is done', async () => {
+    const { element } = await mount('fermeture');
+    const closed = oneEvent(element, 'report-close');
+    findButton(element, 'Annuler').click();
+    await closed;
+  });
+});

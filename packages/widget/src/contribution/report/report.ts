@@ -1,0 +1,99 @@
+import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
+import { readOfferHash } from '../../shared/format/offer-link.ts';
+import { toConfirmation } from '../../shared/sending/confirmation.ts';
+
+/** What is reported of an offer: that it is closed, or that another record says the same. */
+export type ReportGenre = 'fermeture' | 'doublon';
+
+/** How a contributor knows. */
+export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
+
+/** What a person answers in a report. */
+export interface Report {
+  readonly genre: ReportGenre;
+  /** A closure for good; else for a time. */
+  readonly isFinal: boolean;
+  /** First day closed, `YYYY-MM-DD`; empty when not given. */
+  readonly du: string;
+  /** Last day of a closure for a time; empty when not given. */
+  readonly au: string;
+  /** Id of the record that says the same; empty when none is chosen. */
+  readonly other: string;
+  readonly moyen: MoyenDePreuve | '';
+  readonly precisions: string;
+  readonly courriel: string;
+}
+
+/** A report in which nothing is answered yet. */
+export const emptyReport: Report = {
+  ...{ genre: 'fermeture', isFinal: true, du: '', au: '', other: '', moyen: '', precisions: '', courriel: '' },
+};
+
+/** What is wrong with a report, by question. */
+export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
+
+/** Lists what keeps a report from being sent. */
+export function findReportIssues(report: Report, id: string, today: string): ReportIssue[] {
+  const { genre, isFinal, du, au, other, courriel } = report;
+  const issues: ReportIssue[] = [];
+  if (genre === 'fermeture' && !isFinal) {
+    if (au === '') issues.push('au');
+    else if (du !== '' && au < du) issues.push('order');
+    else if (au < today) issues.push('past');
+  }
+  if (genre === 'doublon' && other === '') issues.push('other');
+  if (genre === 'doublon' && other === id) issues.push('same');
+  if (courriel.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(courriel.trim())) issues.push('courriel');
+  return issues;
+}
+
+/** Writes a report as a contribution about an offer. */
+export function toReportContribution(report: Report, service: DetailedService): Contribution {
+  const { genre, isFinal, du, au, other, moyen, precisions, courriel } = report;
+  const text = precisions.trim();
+  return {
+    genre,
+    cible: toConfirmation(service).cible,
+    ...(genre === 'fermeture'
+      ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal ? {} : { au }) } }
+      : { doublon_de: other }),
+    ...(moyen === '' && text === ''
+      ? {}
+      : { preuve: { moyen: moyen === '' ? 'autre' : moyen, ...(text === '' ? {} : { precisions: text }) } }),
+    ...(courriel.trim() === '' ? {} : { auteur: { courriel: courriel.trim() } }),
+    licence: 'etalab-2.0',
+    licence_texte_version: LICENCE_TEXTE_VERSION,
+  };
+}
+
+/** Reads the id of a record in what a person pastes: the id itself, or a link that opens it. */
+export function toRecordId(typed: string): string {
+  const text = typed.trim();
+  const hash = text.indexOf('#');
+  return (hash < 0 ? null : readOfferHash(text.slice(hash))) ?? text;
+}
+
+/** Orders records by how much their names say the same as an offer's, without the offer itself. */
+export function rankLikely<S extends Pick<Service, 'id' | 'nom'>>(
+  service: Pick<Service, 'id' | 'nom'>,
+  records: readonly S[],
+  most: number,
+): S[] {
+  const words = wordsOf(service.nom);
+  const byId = new Map(records.filter(({ id }) => id !== service.id).map((one) => [one.id, one]));
+  const scored = [...byId.values()].map((one) => {
+    const theirs = wordsOf(one.nom);
+    const shared = [...theirs].filter((word) => words.has(word)).length;
+    return { one, score: shared === 0 ? 0 : (2 * shared) / (words.size + theirs.size) };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+function wordsOf(name: string): Set<string> {
+  const folded = name.slice(0, 300).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { toValue } from '../draft/contribution-draft.ts';
+import { champs, type Champ } from '../draft/contribution-fields.ts';
+import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
+import type { Form } from '../form/form.ts';
+import { formatValue, shorten } from '../fields/values.ts';
+
+/** Draws the last part: what changes, how it is known, who says so, under which licence, and the sending. */
+export function renderReview(form: Form): TemplateResult {
+  const { t, headingLevel, changed, sending, nature, sends, subject } = form;
+  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
+    <div class="sec-head">
+      ${renderHeading(headingLevel + 1, t.sections.envoi, { id: 's-envoi', focusable: true })}
+      ${changed.size === 0 || !hasFields(nature) || subject.isNew ? nothing : html`<p>${t.review.changed(changed.size)}</p>`}
+    </div>
+    ${renderDiff(form)} ${form.more?.renderAccompaniment(form)}
+    <p class="licence small">${t.review.licence}</p>
+    ${
+      sends === 'host'
+        ? nothing
+        : html`<div class="form-end">
+            <button class="btn btn-primary" type="button" part="send" aria-disabled=${sending} @click=${form.send}>
+              ${sending ? t.review.sending : t.natures[nature].send}
+            </button>
+            <span class="xs faint shortcut">${t.review.shortcut}</span>
+          </div>`
+    }
+    ${
+      isCreation(nature)
+        ? html`<p class="commons">${icon('share')}<span>${t.commons.routeNew}</span></p>`
+        : html`<p class="commons">${icon('share')}<span>${t.commons.route(form.sourceName)}</span></p>`
+    }
+  </div>`;
+}
+
+function renderDiff(form: Form): TemplateResult {
+  const { t, changed, nature } = form;
+  if (!hasFields(nature)) return renderStatement(form);
+  if (changed.size === 0) {
+    return html`<p class="note">
+      ${icon('info')}<span>${isCreation(nature) ? t.review.nothingNew : t.review.nothing}</span>
+    </p>`;
+  }
+  return html`<dl class=${isCreation(nature) ? 'diff is-new' : 'diff'} part="summary">
+    ${champs.filter((champ) => changed.has(champ)).map((champ) => renderChange(form, champ))}
+  </dl>`;
+}
+
+/** What a contribution without changed fields says, in one sentence. */
+function renderStatement(form: Form): TemplateResult {
+  const { t, nature, circumstances, language } = form;
+  const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));
+  const { du, au, doublon } = circumstances;
+  const isForNow = nature === 'fermeture-provisoire';
+  const text =
+    nature === 'confirmation'
+      ? t.review.confirms
+      : nature === 'doublon'
+        ? t.review.duplicates(doublon?.nom ?? null)
+        : isForNow && au === ''
+          ? t.review.closesWhen
+          : t.review.closes(date(du), isForNow ? date(au) : null);
+  return html`<p class="note" part="summary">${icon('info')}<span>${text}</span></p>`;
+}
+
+function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
+  const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
+  const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
+  const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : shorten(text, 300)}</bdi>`;
+  return html`<div>
+    <dt>${t.labels[champ]}</dt>
+    ${
+      subject.isNew
+        ? nothing
+        : html`<dd>
+            <del class=${before === null ? 'none' : ''}><span class="vh">${t.review.before}</span>${show(before)}</del>
+          </dd>`
+    }
+    <dd>
+      <ins class=${after === null ? 'none' : ''}><span class="vh">${t.review.after}</span>${show(after)}</ins>
+    </dd>
+  </div>`;
+}

@@ -1,0 +1,210 @@
+import {
+  createIdempotencyKey,
+  type Contribution,
+  type ContributionSink,
+  type Receipt,
+} from '@inclusion-kit/sdk/contributions';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { handOver } from '../../shared/sending/hand-over.ts';
+import type { KeptDraft } from '../draft/kept-draft.ts';
+import type { Waiting } from '../../shared/sending/outbox.ts';
+import { willPass } from '../../shared/sending/transient.ts';
+import { isAnythingWaiting, outboxNameOf, type RelaySink } from '../../shared/sending/keyed-sink.ts';
+import type { Outbox, Sent } from '../../shared/sending/outbox-controller.ts';
+
+interface Hooks {
+  sink(): ContributionSink | null;
+  /** What this form left to the queue, or another form did, was kept. */
+  onSent(...sent: Sent): void;
+}
+
+/** Sends a contribution once: the same one tried again keeps its key, and what the network refuses waits in a queue. */
+export class SendingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #hooks: Hooks;
+  #outbox: Outbox | null = null;
+  #unlisten: (() => void) | null = null;
+  #connectedTo: ContributionSink | null = null;
+  #attempt: KeptDraft['attempt'] = null;
+  #isSending = false;
+  #queued: string | null = null;
+  #preparing: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    host.addController(this);
+  }
+
+  get isSending(): boolean {
+    return this.#isSending;
+  }
+
+  /** What was tried, and under which key; null when nothing was. */
+  get attempt(): KeptDraft['attempt'] {
+    return this.#attempt;
+  }
+
+  /** Key of what this form left to the queue; null when it left nothing. */
+  get queued(): string | null {
+    return this.#queued;
+  }
+
+  /** All that waits for the same service. */
+  get waiting(): readonly Waiting[] {
+    return this.#outbox?.waiting ?? [];
+  }
+
+  /** Whether the device has no network; a network that answers nothing is one. */
+  get isOffline(): boolean {
+    return !navigator.onLine;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#redraw);
+    addEventListener('offline', this.#redraw);
+    if (this.#queued !== null) this.#redraw();
+  }
+
+  hostUpdate(): void {
+    const sink = this.#hooks.sink();
+    if (sink === null || sink === this.#connectedTo) return;
+    // What this form left to the queue may have gone while it was out of the page.
+    if (this.#queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#redraw);
+    removeEventListener('offline', this.#redraw);
+    this.#unlisten?.();
+    this.#unlisten = null;
+    this.#connectedTo = null;
+  }
+
+  /** Makes the queue ready, so that it is there when the network goes. Never rejects. */
+  prepare(): Promise<void> {
+    const sink = this.#hooks.sink();
+    if (sink !== null && sink !== this.#connectedTo) {
+      this.#connectedTo = sink;
+      this.#preparing = this.#load(sink);
+    }
+    return this.#preparing;
+  }
+
+  async #load(sink: RelaySink): Promise<void> {
+    try {
+      const { openOutbox } = await import('../../shared/sending/outbox-controller.ts');
+      const outbox = await openOutbox(sink);
+      if (this.#connectedTo === sink) this.#listen(outbox);
+    } catch {
+      // Without the queue, what does not go through stays in the form.
+      this.#connectedTo = null;
+    }
+  }
+
+  #listen(outbox: Outbox): void {
+    this.#unlisten?.();
+    this.#outbox = outbox;
+    this.#unlisten = outbox.listen({
+      onChange: () => this.#follow(outbox),
+      onSent: (...sent) => this.#hooks.onSent(...sent),
+    });
+    const sent = this.#queued === null ? null : outbox.sentOf(this.#queued);
+    if (sent !== null) this.#hooks.onSent(...sent);
+    this.#follow(outbox);
+  }
+
+  /** Another tab sent what this form left, or took it out: the form is shown again, and sends it under the same key. */
+  #follow(outbox: Outbox): void {
+    const key = this.#queued;
+    const isGone = key !== null && outbox.sentOf(key) === null && outbox.waiting.every((one) => one.key !== key);
+    if (isGone) this.#queued = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on with what was tried by an earlier form of the same draft. */
+  resume(attempt: KeptDraft['attempt']): void {
+    this.#attempt = attempt;
+    this.#queued = null;
+  }
+
+  /** Another tab tries the same draft: what is then sent here too is known to be the same. */
+  join(attempt: KeptDraft['attempt']): void {
+    if (attempt !== null && !this.#isSending && this.#queued === null) this.#attempt = attempt;
+  }
+
+  /** Gives a contribution its key: the one it had, if it is the same. */
+  begin(contribution: Contribution): void {
+    const sent = JSON.stringify(contribution);
+    if (this.#attempt?.sent !== sent) this.#attempt = { sent, key: createIdempotencyKey() };
+  }
+
+  /** Sends what `begin` gave a key to. @throws what the sink throws */
+  async submit(contribution: Contribution): Promise<Receipt> {
+    const sink = this.#hooks.sink();
+    if (sink === null || this.#attempt === null) throw new Error('There is nothing that takes the contribution.');
+    this.#set(true);
+    try {
+      return await handOver(sink, contribution, this.#attempt.key);
+    } finally {
+      this.#set(false);
+    }
+  }
+
+  /** Leaves a contribution to the queue after a failure that will pass; false when it has to stay in the form. */
+  async enqueue(
+    contribution: Contribution,
+    error: unknown,
+    { nom, from }: Pick<Waiting, 'nom' | 'from'>,
+  ): Promise<boolean> {
+    if (!willPass(error) || this.#attempt === null) return false;
+    const { key } = this.#attempt;
+    await this.prepare();
+    if (this.#outbox === null) return false;
+    this.#queued = key;
+    this.#outbox.add({ key, contribution, nom, from, since: Date.now(), refusal: null });
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Tries now what waits. */
+  async flush(): Promise<void> {
+    this.#set(true);
+    try {
+      await this.#outbox?.flush();
+    } finally {
+      this.#set(false);
+    }
+  }
+
+  /** Takes something out of the queue; null when it has left. */
+  take(key: string): Waiting | null {
+    if (this.#queued === key) this.#queued = null;
+    return this.#outbox?.take(key) ?? null;
+  }
+
+  /** The contribution was kept: the next one has another key. */
+  end(): void {
+    this.#attempt = null;
+    this.#queued = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Saves what waits as a file, for who closes this device before the network is back. */
+  download(): void {
+    const contributions = this.waiting.map(({ key, contribution }) => ({ cle: key, contribution }));
+    const file = new Blob([JSON.stringify(contributions, null, 2)], { type: 'application/json' });
+    const link = globalThis.document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = 'contributions-en-attente.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  readonly #redraw = (): void => this.#host.requestUpdate();
+
+  #set(isSending: boolean): void {
+    this.#isSending = isSending;
+    this.#host.requestUpdate();
+  }
+}

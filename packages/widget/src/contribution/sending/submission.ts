@@ -1,0 +1,205 @@
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import type { ReactiveControllerHost } from 'lit';
+import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
+import { isTransient } from '../../shared/sending/transient.ts';
+import type { Waiting } from '../../shared/sending/outbox.ts';
+import type { ChecksController } from '../checks/checks.ts';
+import type { SendingController } from './sending.ts';
+import type { WritingController } from '../writing/writing.ts';
+
+/** Why a sending did not happen. */
+export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
+
+/** What the form turns to, by the id of what is drawn. */
+export type Turn = 'problem' | 'queue' | 'receipt' | 'title';
+
+interface Parts {
+  readonly writing: WritingController;
+  readonly checks: ChecksController;
+  readonly sending: SendingController;
+}
+
+interface Hooks {
+  /** Whether anything takes a contribution now. */
+  canSend(): boolean;
+  /** Waits for what sending needs: the rules, the code of a commune. */
+  ready(): Promise<void>;
+  onSending(): void;
+  onQueued(): void;
+  onKept(contribution: Contribution, receipt: Receipt): void;
+  onFailure(error: unknown): void;
+  /** What is to be seen next is elsewhere. */
+  onTurn(turn: Turn): void;
+}
+
+/** Takes what is written through its checks to where it goes: a receipt, the queue, or back with what keeps it. */
+export class SubmissionController {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: Parts;
+  readonly #hooks: Hooks;
+  #problem: Problem | null = null;
+  #receipt: Receipt | null = null;
+  #isBusy = false;
+
+  constructor(host: ReactiveControllerHost, parts: Parts, hooks: Hooks) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#hooks = hooks;
+  }
+
+  /** What keeps the contribution from being sent; null for nothing that was found. */
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+
+  /** The receipt of what was just kept; null while the form is open. */
+  get receipt(): Receipt | null {
+    return this.#receipt;
+  }
+
+  /** Whether a contribution is being sent, from the press on: what would be written meanwhile would be in none. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
+  /** Begins another; a refresh of the same record leaves the receipt in sight. */
+  begin({ keepsReceipt = false } = {}): void {
+    this.#problem = null;
+    if (!keepsReceipt) this.#receipt = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Something was written: there is something to send. */
+  forgive(): void {
+    if (this.#problem === 'nothing') this.#problem = null;
+  }
+
+  /** Sends what is written, once. */
+  async send(): Promise<void> {
+    if (this.#isBusy || this.#parts.sending.isSending || !this.#hooks.canSend()) return;
+    this.#setBusy(true);
+    try {
+      await this.#hooks.ready();
+      await this.#sendOnce();
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  #setBusy(isBusy: boolean): void {
+    this.#isBusy = isBusy;
+    this.#host.requestUpdate();
+  }
+
+  async #sendOnce(): Promise<void> {
+    const { writing, sending, checks } = this.#parts;
+    const { entry, key } = writing;
+    if (entry === null) return;
+    const problem = this.#findProblem(entry);
+    if (problem !== null) {
+      this.#stop(problem);
+      return;
+    }
+    this.#problem = null;
+    const contribution = toContribution(entry);
+    writing.joinAttempt();
+    sending.begin(contribution);
+    // The key is kept with the draft before anything leaves: a page that ends now sends the same contribution, not another.
+    writing.save();
+    this.#hooks.onSending();
+    try {
+      const receipt = await sending.submit(contribution);
+      if (writing.key === key) this.onSent(null, contribution, receipt);
+      else {
+        // The page shows another record by now: what is written about it stays.
+        writing.drop(key);
+        this.#hooks.onKept(contribution, receipt);
+      }
+    } catch (error) {
+      this.#hooks.onFailure(error);
+      // The draft of a record that is no longer shown waits on the device.
+      if (writing.key !== key) return;
+      if (checks.showRefusal(error)) this.#stop('errors');
+      else if (!(await this.#enqueue(contribution, error))) this.#stop(isTransient(error) ? 'network' : 'refused');
+    }
+  }
+
+  /** A form of the page was sent while something here is wrong: says what, as this form's own button does. */
+  refuse(): void {
+    const { entry } = this.#parts.writing;
+    const problem = entry === null ? null : this.#findProblem(entry);
+    if (problem !== null && problem !== 'network') this.#stop(problem);
+  }
+
+  #findProblem(entry: Entry): Problem | null {
+    const { checks } = this.#parts;
+    const errors = checks.find(entry);
+    // Without the rules nothing leaves.
+    if (errors === null) return 'network';
+    checks.show(errors);
+    if (errors.size > 0) return 'errors';
+    return isTold(entry) ? null : 'nothing';
+  }
+
+  #stop(problem: Problem): void {
+    this.#problem = problem;
+    this.#host.requestUpdate();
+    this.#hooks.onTurn('problem');
+  }
+
+  /** Leaves a contribution that did not go through to the queue; false when it has to stay in the form. */
+  async #enqueue(contribution: Contribution, error: unknown): Promise<boolean> {
+    const { writing, sending } = this.#parts;
+    const { kept, key, sheet } = writing;
+    const nom = sheet?.subject.record.nom ?? '';
+    const isQueued = await sending.enqueue(contribution, error, {
+      nom: nom === '' ? (sheet?.draft.nom ?? '') : nom,
+      from: kept === null || key === null ? null : { draftKey: key, kept },
+    });
+    if (!isQueued) return false;
+    writing.drop(key);
+    this.#hooks.onQueued();
+    this.#hooks.onTurn('queue');
+    return true;
+  }
+
+  /** Something was kept. @param key what left the queue; null when it left the form at once. */
+  onSent(key: string | null, contribution: Contribution, receipt: Receipt): void {
+    const { writing, sending } = this.#parts;
+    if (key === null || key === sending.queued) {
+      sending.end();
+      this.#receipt = receipt;
+      writing.drop();
+      this.#hooks.onTurn('receipt');
+    }
+    this.#hooks.onKept(contribution, receipt);
+  }
+
+  /** Takes a contribution out of the queue, back into its form. */
+  takeBack(waiting: Waiting): void {
+    const { writing, sending } = this.#parts;
+    const { key, from } = waiting;
+    if (from === null || !this.canTakeBack(waiting)) return;
+    const taken = sending.take(key);
+    if (taken === null) return;
+    sending.resume(taken.refusal === null ? { sent: JSON.stringify(taken.contribution), key: taken.key } : null);
+    writing.takeUp(from.kept);
+    this.#hooks.onTurn('title');
+  }
+
+  /** Tells whether something that waits can be taken back into this form. */
+  canTakeBack({ key, from }: Waiting): boolean {
+    const { writing, sending } = this.#parts;
+    if (from === null) return false;
+    return key === sending.queued || writing.canTakeUp({ key: from.draftKey, nature: from.kept.nature });
+  }
+
+  /** Gives up something that waits. */
+  remove({ key }: Waiting): void {
+    const { writing, sending } = this.#parts;
+    const wasOwn = key === sending.queued;
+    sending.take(key);
+    if (wasOwn) writing.restart();
+    this.#hooks.onTurn(sending.waiting.length > 0 ? 'queue' : 'title');
+  }
+}

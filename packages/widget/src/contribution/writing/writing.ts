@@ -1,0 +1,334 @@
+import type { ReactiveController } from 'lit';
+import { toDraft, type Draft } from '../draft/contribution-draft.ts';
+import {
+  nobody,
+  toAuthor,
+  toContribution,
+  type Accompaniment,
+  type Circumstances,
+  type Entry,
+} from '../draft/contribution-entry.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import type { Question } from '../checks/contribution-questions.ts';
+import {
+  fillSheet,
+  followTab,
+  hasOwn,
+  isBlank,
+  openSheet,
+  resumeSheet,
+  toChosenStructure,
+  type Sheet,
+} from '../draft/contribution-sheet.ts';
+import {
+  fromStructure,
+  isCreation,
+  keyOf,
+  subjectFor,
+  toNature,
+  type Nature,
+  type Subject,
+} from '../draft/contribution-subject.ts';
+import type { KeptDraft } from '../draft/kept-draft.ts';
+import { DraftsController } from '../draft/drafts.ts';
+import type { RecordHost } from './record.ts';
+import type { SendingController } from '../sending/sending.ts';
+
+/** An element that a contribution is written in. */
+export interface WritingHost extends RecordHost {
+  /** What the page asks to begin with. */
+  readonly genre: string | null;
+}
+
+interface Hooks {
+  /** The record that was read. */
+  read(): Subject | null;
+  /** INSEE code of the commune that the address names; null when it is not known. */
+  code_insee(): string | null;
+  /** False once what was written is sent, or left to the queue. */
+  isOpen(): boolean;
+  /** The form is about something else, or begins again. @param isSame it is about the same record, refreshed */
+  onBegin(isSame: boolean): void;
+  /** Another nature was chosen, and what it asks will be needed. */
+  onNature(nature: Nature): void;
+  /** Something was written. */
+  onWritten(questions: readonly Question[]): void;
+  onSaved(date: number): void;
+}
+
+/** Holds what a contributor writes: what they want to do, about what, and their draft, kept on the device and shared with other tabs. */
+export class WritingController implements ReactiveController {
+  readonly #host: WritingHost;
+  readonly #hooks: Hooks;
+  readonly #sending: SendingController;
+  readonly #drafts: DraftsController;
+  #nature: Nature = 'correction';
+  /** The contributor chose it: no draft that comes back chooses another. */
+  #isChosen = false;
+  #about: 'record' | 'structure' = 'record';
+  #sheet: Sheet | null = null;
+  #accompaniment = nobody;
+  #asked: string | null = null;
+  #found: number | null = null;
+  #saved: number | null = null;
+  #isElsewhere = false;
+
+  constructor(host: WritingHost, sending: SendingController, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    this.#sending = sending;
+    this.#drafts = new DraftsController(host, {
+      key: () => this.key,
+      current: () => (hooks.isOpen() ? this.kept : null),
+      onSaved: (date) => this.#onSaved(date),
+      onElsewhere: (theirs) => this.#joinElsewhere(theirs),
+      onGone: (isOurs) => this.#leaveElsewhere(isOurs),
+    });
+    host.addController(this);
+  }
+
+  /** What the contributor wants to do. */
+  get nature(): Nature {
+    return this.#nature;
+  }
+
+  /** What they may pass between: the record that was read, or its structure; null when it has none. */
+  get about(): 'record' | 'structure' | null {
+    return isCreation(this.#nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
+  }
+
+  /** What is written; null while there is nothing to write about. */
+  get sheet(): Sheet | null {
+    return this.#sheet;
+  }
+
+  /** The key of the draft; null while there is none. */
+  get key(): string | null {
+    return this.#sheet === null ? null : keyOf(this.#sheet.subject);
+  }
+
+  /** When the draft that came back was written; null when none did. */
+  get found(): number | null {
+    return this.#found;
+  }
+
+  /** When the draft was last kept on the device; null while it was not. */
+  get saved(): number | null {
+    return this.#saved;
+  }
+
+  /** Whether another tab writes about the same record. */
+  get isElsewhere(): boolean {
+    return this.#isElsewhere;
+  }
+
+  /** The record that was read, or its structure when the contributor turned to it. */
+  get read(): Subject | null {
+    const read = this.#hooks.read();
+    const structure = read?.structure ?? null;
+    return this.#about === 'structure' && structure !== null ? fromStructure(structure) : read;
+  }
+
+  /** What the nature is about; null while no record is known. */
+  get subject(): Subject | null {
+    return subjectFor(this.#nature, this.read);
+  }
+
+  /** All that was said; null while there is nothing to say it about. */
+  get entry(): Entry | null {
+    if (this.#sheet === null) return null;
+    const { subject, draft, accompaniment, circumstances } = this.#sheet;
+    const code_insee = this.#hooks.code_insee();
+    return { nature: this.#nature, subject, draft, accompaniment, circumstances, code_insee };
+  }
+
+  /** What would be lost; null when nothing would. */
+  get kept(): KeptDraft | null {
+    if (this.#sheet === null || isBlank(this.#sheet)) return null;
+    const { subject, draft, accompaniment, circumstances } = this.#sheet;
+    const { attempt } = this.#sending;
+    return { nature: this.#nature, subject, draft, accompaniment, circumstances, attempt, date: Date.now() };
+  }
+
+  hostUpdate(): void {
+    this.#followGenre();
+    const { subject } = this;
+    const before = this.#sheet?.subject;
+    if (subject === null) return;
+    if (before !== undefined && subject.record === before.record && subject.modele === before.modele) return;
+    const isSame = before !== undefined && keyOf(subject) === keyOf(before);
+    if (isSame && this.kept !== null) return;
+    this.#begin(subject, { isSame });
+  }
+
+  /** The host's `genre` and record decide where the form begins, until they change. */
+  #followGenre(): void {
+    const { genre, service_id, service, structure_id, structure } = this.#host;
+    const asked = `${genre ?? ''} ${service_id ?? service?.id ?? ''} ${structure_id ?? structure?.id ?? ''}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#about = 'record';
+    this.#nature = toNature(genre) ?? 'correction';
+    this.#isChosen = genre !== null;
+    this.#hooks.onNature(this.#nature);
+  }
+
+  #begin(subject: Subject, { isSame = false, isFresh = false } = {}): void {
+    const found = isFresh ? null : this.#drafts.find(keyOf(subject));
+    this.#found = found?.draft.date ?? null;
+    this.#saved = null;
+    this.#isElsewhere = false;
+    if (found === null) {
+      const structure = this.#nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
+      const isNext = isFresh || !this.#hooks.isOpen();
+      this.#put(openSheet(subject, isNext ? toAuthor(this.#accompaniment) : this.#accompaniment, structure));
+    } else {
+      this.#put(resumeSheet(subject, found.draft, found.isOurs));
+      if (!subject.isNew && !this.#isChosen) this.#nature = found.draft.nature;
+    }
+    this.#sending.resume(found?.draft.attempt ?? null);
+    this.#hooks.onBegin(isSame);
+  }
+
+  #put(sheet: Sheet): void {
+    this.#sheet = sheet;
+    this.#accompaniment = sheet.accompaniment;
+    this.#host.requestUpdate();
+  }
+
+  /** Chooses what to do. */
+  choose(nature: Nature): void {
+    this.#drafts.save();
+    this.#nature = nature;
+    this.#isChosen = true;
+    this.#hooks.onNature(nature);
+    this.#host.requestUpdate();
+  }
+
+  /** Passes between an offer and its structure. */
+  turnTo(about: 'record' | 'structure'): void {
+    this.#drafts.save();
+    this.#about = about;
+    this.#nature = 'correction';
+    this.#isChosen = this.#host.genre !== null;
+    this.#host.requestUpdate();
+  }
+
+  /** Types several fields at once. */
+  fill(values: Partial<Draft>): void {
+    if (this.#sheet !== null) this.#write(fillSheet(this.#sheet, values), Object.keys(values) as Champ[]);
+  }
+
+  /** Gives a field back what it was. */
+  restore(champ: Champ): void {
+    if (this.#sheet !== null) this.fill({ [champ]: toDraft(this.#sheet.subject.record)[champ] });
+  }
+
+  /** Says who contributes, and how they know. */
+  accompany(part: Partial<Accompaniment>): void {
+    if (this.#sheet === null) return;
+    const accompaniment = { ...this.#sheet.accompaniment, ...part };
+    this.#write({ ...this.#sheet, accompaniment }, ['auteur_courriel', 'preuve_lien']);
+  }
+
+  /** Says what a nature other than a correction asks. */
+  tell(part: Partial<Circumstances>): void {
+    if (this.#sheet === null) return;
+    const circumstances = { ...this.#sheet.circumstances, ...part };
+    this.#write({ ...this.#sheet, circumstances }, ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id']);
+  }
+
+  #write(sheet: Sheet, questions: readonly Question[]): void {
+    this.#put(sheet);
+    this.#drafts.touch();
+    this.#hooks.onWritten(questions);
+  }
+
+  /** Keeps the draft now. */
+  save(): void {
+    this.#drafts.save();
+  }
+
+  /** Forgets a draft on the device, the one at hand if no other is named. */
+  drop(key = this.key): void {
+    if (key !== null) this.#drafts.drop(key);
+  }
+
+  /** Takes the key under which another tab tries this very draft, if one does. */
+  joinAttempt(): void {
+    if (this.key !== null) this.#sending.join(this.#drafts.attemptOf(this.key));
+  }
+
+  /** The draft that came back is gone on with. */
+  resume(): void {
+    this.#found = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Begins again from the record as it stands; the draft is left. */
+  restart(): void {
+    const subject = this.subject ?? this.#sheet?.subject;
+    if (subject === undefined) return;
+    this.#drafts.drop(keyOf(subject));
+    this.#begin(subject, { isFresh: true });
+  }
+
+  /** Begins another contribution, about the record where there is one. */
+  again(): void {
+    if (!isCreation(this.#nature) || this.#hooks.read() !== null) this.#nature = 'correction';
+    const subject = this.subject ?? this.#sheet?.subject;
+    if (subject !== undefined) this.#begin(subject, { isFresh: true });
+  }
+
+  /** Tells whether what was kept under a key can be taken up in this form. */
+  canTakeUp({ key, nature }: { key: string; nature: Nature }): boolean {
+    // What is written there now would be lost.
+    if (key === this.key) return this.kept === null;
+    return isCreation(nature) && !this.#drafts.has(key);
+  }
+
+  /** Goes on with what was left to the queue. */
+  takeUp(kept: KeptDraft): void {
+    this.#drafts.save();
+    this.#nature = kept.nature;
+    const subject = subjectFor(kept.nature, null) ?? this.#sheet?.subject;
+    if (subject === undefined) return;
+    this.#hooks.onNature(kept.nature);
+    this.#write(resumeSheet(subject, kept, true), []);
+  }
+
+  #onSaved(date: number | null): void {
+    this.#saved = date;
+    this.#host.requestUpdate();
+    if (date !== null) this.#hooks.onSaved(date);
+  }
+
+  /** Another tab writes about the same record: nothing of either is lost, and what both send is kept once. */
+  #joinElsewhere(theirs: KeptDraft | null): void {
+    // What is told from nothing is another offer in each tab, under the same key.
+    if (this.#sheet === null || this.#sheet.subject.isNew) return;
+    this.#isElsewhere = true;
+    this.#sending.join(theirs?.attempt ?? null);
+    if (theirs?.nature === this.#nature) this.#sheet = followTab(this.#sheet, theirs.draft);
+    this.#host.requestUpdate();
+  }
+
+  /** The other tab sent its draft or gave it up: what was only followed goes with it, what was typed here is kept again. */
+  #leaveElsewhere(isOurs: boolean): void {
+    const { entry } = this;
+    if (this.#sheet === null || entry === null || this.#sending.isSending) return;
+    if (entry.subject.isNew) {
+      // An offer that is told here is another one than theirs, and stays; theirs that was found here is told.
+      if (isOurs) this.#drafts.touch();
+      else if (this.#hooks.isOpen()) this.#begin(entry.subject, { isFresh: true });
+      return;
+    }
+    const isOwn = hasOwn(this.#sheet);
+    // Both told the same, and the other tab sent it: sent from here too, it is kept once.
+    if (isOwn && this.#sending.attempt?.sent === JSON.stringify(toContribution(entry))) return;
+    this.#isElsewhere = false;
+    this.#found = null;
+    this.#put(followTab(this.#sheet, null));
+    if (isOwn) this.#drafts.touch();
+  }
+}

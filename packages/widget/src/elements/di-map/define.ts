@@ -1,4 +1,0 @@
-import { defineOnce } from '../../define.ts';
-import { DiMap } from './di-map.ts';
-
-defineOnce('di-map', DiMap);

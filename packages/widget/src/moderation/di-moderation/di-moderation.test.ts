@@ -1,0 +1,472 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { findFaults } from '../../testing/axe.ts';
+import { aConfirmation, aContribution, aPartner, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import type { DiDossier } from '../dossier/di-dossier.ts';
+import './define.ts';
+import type { DiModeration } from './di-moderation.ts';
+
+async function mount(relay: FakeRelay): Promise<DiModeration> {
+  const element = await fixture<DiModeration>(html`<di-moderation .desk=${relay.desk}></di-moderation>`);
+  await shows(element, relay.who === null ? 'Mot de passe' : 'À relire');
+  if (relay.who !== null) await settled(element);
+  return element;
+}
+
+const shows = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), `shows « ${text} »: ${textOf(element)}`);
+const settled = (element: Element) => waitUntil(() => !textOf(element).includes('Chargement'), 'is loaded');
+const rows = (element: Element) => findAll(element, '.it').map((row) => textOf(row.querySelector('b')!));
+const open = (element: Element) => find<DiDossier>(element, 'di-dossier');
+const shownIn = (element: Element, text: string) =>
+  waitUntil(() => textOf(open(element)).includes(text), `the contribution shows « ${text} »`);
+const focused = (element: Element): Element | null => {
+  let at = element.shadowRoot?.activeElement ?? null;
+  while (at?.shadowRoot?.activeElement != null) at = at.shadowRoot.activeElement;
+  return at;
+};
+const named = (nom: string) =>
+  aContribution({ cible: { ...aContribution().cible!, base: { nom, telephone: '+33353010010' } } });
+const conflicting = () => {
+  const contribution = aContribution({
+    changements: { telephone: '+33353010012', courriel: 'accueil@structure.example' },
+  });
+  return [contribution, { record: { ...contribution.cible?.base, telephone: '+33353010015' } }] as const;
+};
+
+describe('<di-moderation>', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+  beforeEach(() => localStorage.removeItem('di-moderation-keys'));
+
+  describe('the door', () => {
+    it('asks for a name and a password, says what is wrong, then shows the queue', async () => {
+      const relay = fakeRelay({ who: null });
+      relay.add();
+      const element = await mount(relay);
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(textOf(element)).not.to.contain('Préparer');
+
+      findButton(element, 'Se connecter').click();
+      await shows(element, 'Donnez votre nom et votre mot de passe.');
+      type(find(element, '#username'), 'zoe');
+      type(find(element, '#password'), 'faux');
+      findButton(element, 'Se connecter').click();
+      await shows(element, 'ne convient pas');
+      expect(await findFaults(element)).to.deep.equal([]);
+
+      type(find(element, '#password'), 'secret');
+      findButton(element, 'Se connecter').click();
+      await shows(element, 'zoe, administration');
+      await settled(element);
+      expect(rows(element)).to.deep.equal(['Préparer le permis B']);
+      await waitUntil(() => focused(element)?.id === 'queue', 'the queue has the focus');
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('says that the relay does not answer, and tries again', async () => {
+      const relay = fakeRelay();
+      relay.failing = { method: 'GET', status: 503 };
+      const element = await fixture<DiModeration>(html`<di-moderation .desk=${relay.desk}></di-moderation>`);
+      await shows(element, 'Le relais ne répond pas');
+      expect(await findFaults(element)).to.deep.equal([]);
+      relay.failing = null;
+      findButton(element, 'Réessayer').click();
+      await shows(element, 'zoe, administration');
+    });
+
+    it('leaves nothing on the screen once signed out', async () => {
+      const relay = fakeRelay();
+      relay.add();
+      const element = await mount(relay);
+      findButton(element, 'Se déconnecter').click();
+      await shows(element, 'Mot de passe');
+      expect(textOf(element)).not.to.contain('Préparer');
+      expect(relay.who).to.be.null;
+    });
+
+    it('asks again when the session is over, and keeps what was chosen and written', async () => {
+      const relay = fakeRelay();
+      const id = relay.add();
+      const element = await mount(relay);
+      findButton(open(element), 'Refuser').click();
+      await open(element).updateComplete;
+      const refusal = find(open(element), 'di-refusal');
+      find<HTMLInputElement>(refusal, 'input').click();
+      type(find<HTMLTextAreaElement>(refusal, 'textarea'), 'Numéro vérifié ce matin');
+      relay.who = null;
+      findButton(refusal, 'Refuser').click();
+      await shows(element, 'Votre session est terminée');
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(open(element).checkVisibility()).to.be.false;
+
+      type(find(element, '#username'), 'relecture');
+      type(find(element, '#password'), 'secret');
+      findButton(element, 'Se connecter').click();
+      await waitUntil(() => open(element).checkVisibility());
+      expect(find<HTMLTextAreaElement>(refusal, 'textarea').value).to.equal('Numéro vérifié ce matin');
+      findButton(refusal, 'Refuser').click();
+      await shows(element, '1 contribution refusée.');
+      expect(relay.dossier(id).motif).to.equal('Information non confirmée par la structure. Numéro vérifié ce matin');
+    });
+  });
+
+  describe('the queue', () => {
+    it('says of each contribution what it is about, what it does, and what to look at', async () => {
+      const relay = fakeRelay();
+      relay.add(aContribution({ genre: 'fermeture', changements: undefined, fermeture: { du: '2026-12-20' } }));
+      relay.add(aConfirmation());
+      relay.add(...conflicting());
+      const element = await mount(relay);
+      const texts = findAll(element, '.it').map(textOf);
+      expect(texts[0]).to.contain('Correction, 2 champs').and.to.contain('Conflit');
+      expect(texts[1]).to.contain('Toujours à jour').and.to.contain('0,72 → 0,94');
+      expect(texts[2]).to.contain('Fermeture définitive').and.to.contain('À vérifier');
+      expect(findAll<HTMLInputElement>(element, '.pick input').map(({ disabled }) => disabled)).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('counts each part, narrows by nature, source, conflict and number, and says what does not match', async () => {
+      const relay = fakeRelay();
+      const id = relay.add(aConfirmation('Colis'));
+      relay.add(...conflicting());
+      relay.actElsewhere(relay.add(named('Acceptée')), 'acceptation');
+      const element = await mount(relay);
+      await waitUntil(() => textOf(find(element, '#view-source')) === 'Chez la source 1');
+      expect(textOf(find(element, '#view-todo'))).to.equal('À relire 2');
+
+      findButton(element, 'En conflit').click();
+      await waitUntil(() => rows(element).length === 1);
+      expect(rows(element)).to.deep.equal(['Préparer le permis B']);
+      findButton(element, 'Tout revoir').click();
+      await waitUntil(() => rows(element).length === 2);
+
+      const genre = find<HTMLSelectElement>(element, 'select[aria-label="Nature"]');
+      genre.value = 'manque';
+      genre.dispatchEvent(new Event('change'));
+      await shows(element, 'Aucune contribution ne correspond à ces critères.');
+      expect(await findFaults(element)).to.deep.equal([]);
+      findButton(element, 'Effacer les critères').click();
+      await waitUntil(() => rows(element).length === 2);
+
+      type(find(element, 'input[name="numero"]'), `IK-${id}`);
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => rows(element).join() === 'Colis');
+
+      find(element, '#view-source').click();
+      await waitUntil(() => rows(element).join() === 'Acceptée');
+      await shownIn(element, 'Annuler l’acceptation');
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('reads on by pages, with the focus on the first new one', async () => {
+      const relay = fakeRelay();
+      for (let n = 0; n < 25; n += 1) relay.add(named(`Offre ${n}`));
+      const element = await mount(relay);
+      expect(rows(element)).to.have.length(20);
+      await shows(element, '20 sur 25.');
+      findButton(element, 'Voir 5 contributions de plus').click();
+      await waitUntil(() => rows(element).length === 25);
+      await waitUntil(() => focused(element)?.textContent.includes('Offre 4') === true);
+    });
+
+    it('says when all is read over, and what still waits', async () => {
+      const relay = fakeRelay();
+      const element = await mount(relay);
+      await shows(element, 'Tout est relu');
+      expect(await findFaults(element)).to.deep.equal([]);
+      relay.actElsewhere(relay.add(named('Acceptée')), 'acceptation');
+      findButton(element, 'Actualiser la file').click();
+      await shows(element, '1 contribution attend d’être reprise par sa source.');
+      findButton(element, 'Voir ces attentes').click();
+      await waitUntil(() => rows(element).join() === 'Acceptée');
+    });
+
+    it('keeps what it showed when it cannot be read anew', async () => {
+      const relay = fakeRelay();
+      relay.add();
+      const element = await mount(relay);
+      relay.failing = { method: 'GET', status: 503 };
+      findButton(element, 'Actualiser la file').click();
+      await shows(element, 'La file n’a pas pu être mise à jour.');
+      expect(rows(element)).to.have.length(1);
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+  });
+
+  describe('by the keyboard', () => {
+    it('browses, chooses, accepts and asks why to refuse, in the queue alone', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Troisième'));
+      relay.add(named('Deuxième'));
+      relay.add(named('Première'));
+      const element = await mount(relay);
+      await sendKeys({ press: 'a' });
+      expect(relay.acts).to.deep.equal([]);
+
+      find(element, '#queue').focus();
+      await sendKeys({ press: 'j' });
+      await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true);
+      await shownIn(element, 'Deuxième');
+      await sendKeys({ press: 'k' });
+      await sendKeys({ press: 'x' });
+      await shows(element, '1 choisie, sans conflit');
+      await sendKeys({ press: 'x' });
+      await waitUntil(() => !textOf(element).includes('1 choisie, sans conflit'));
+      await sendKeys({ press: 'a' });
+      await shows(element, '1 contribution acceptée.');
+      expect(rows(element)).to.deep.equal(['Deuxième', 'Troisième']);
+      await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true, 'the next one has the focus');
+
+      await sendKeys({ press: 'r' });
+      await waitUntil(() => focused(element)?.getAttribute('name') === 'reason');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => textOf(focused(element)!).startsWith('Refuser'));
+    });
+
+    it('says its keys, and can be switched off', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      relay.add(named('Première'));
+      const element = await mount(relay);
+      find(element, '#queue').focus();
+      await sendKeys({ press: '?' });
+      await shows(element, 'Au clavier, dans la file');
+      expect(await findFaults(element)).to.deep.equal([]);
+      find<HTMLInputElement>(element, '.help input').click();
+      find(element, '#queue').focus();
+      await sendKeys({ press: 'a' });
+      await sendKeys({ press: 'j' });
+      expect(focused(element)?.id).to.equal('queue');
+      expect(relay.acts).to.deep.equal([]);
+    });
+  });
+
+  describe('deciding', () => {
+    it('accepts, opens the next one, and takes it back', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      const id = relay.add(named('Première'));
+      const element = await mount(relay);
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 contribution acceptée. Visible tout de suite, envoyée à sa source dans 10 secondes.');
+      expect(relay.dossier(id).etat).to.equal('acceptee');
+      await shownIn(element, 'Deuxième');
+      await waitUntil(() => focused(element)?.id === 'title');
+      expect(await findFaults(element)).to.deep.equal([]);
+      find(element, '#undo').click();
+      await shows(element, '1 acceptation annulée.');
+      await waitUntil(() => rows(element).length === 2);
+      await shownIn(element, 'Première');
+      expect(relay.dossier(id).etat).to.equal('recue');
+    });
+
+    it('says that it is too late to take back what was handed on', async () => {
+      const relay = fakeRelay();
+      const id = relay.add();
+      const element = await mount(relay);
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 contribution acceptée.');
+      relay.actElsewhere(id, 'transmission');
+      find(element, '#undo').click();
+      await shows(element, 'Trop tard pour annuler');
+      expect(relay.dossier(id).etat).to.equal('transmise');
+    });
+
+    it('shows what somebody else did meanwhile, and keeps the choices', async () => {
+      const relay = fakeRelay();
+      const id = relay.add(...conflicting());
+      const element = await mount(relay);
+      find<HTMLInputElement>(open(element), '#conflict-telephone label:last-of-type input').click();
+      await open(element).updateComplete;
+      relay.actElsewhere(id, 'ajustement');
+      findButton(open(element), 'Accepter').click();
+      await shownIn(element, 'Vos choix sont gardés.');
+      expect(relay.dossier(id).etat).to.equal('recue');
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(find<HTMLInputElement>(open(element), '#conflict-telephone label:last-of-type input').checked).to.be.true;
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 contribution acceptée.');
+      expect(relay.acts.at(-1)).to.deep.include({ version: 2, tranches: ['telephone'] });
+    });
+
+    it('keeps open what somebody else refused meanwhile', async () => {
+      const relay = fakeRelay();
+      const id = relay.add();
+      const element = await mount(relay);
+      relay.actElsewhere(id, 'refus');
+      findButton(open(element), 'Accepter').click();
+      await shownIn(element, 'Refusée par anne');
+      await shownIn(element, 'Entre-temps, quelqu’un a décidé');
+      await shownIn(element, 'Plus rien n’est à décider.');
+    });
+
+    it('does nothing while the relay does not answer, and says so', async () => {
+      const relay = fakeRelay();
+      relay.add();
+      const element = await mount(relay);
+      relay.failing = { method: 'PATCH', status: 502 };
+      findButton(open(element), 'Accepter').click();
+      await shownIn(element, 'Le relais ne répond pas : rien n’a été fait.');
+      relay.failing = null;
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 contribution acceptée.');
+    });
+
+    it('forgets an author for administrators alone, once they are sure', async () => {
+      const relay = fakeRelay();
+      const id = relay.add();
+      const element = await mount(relay);
+      findButton(open(element), 'Effacer qui l’a envoyée').click();
+      await shownIn(element, 'Cela ne se défait pas.');
+      expect(relay.dossier(id).auteur).not.to.be.null;
+      findButton(open(element), 'Effacer').click();
+      await shownIn(element, 'La personne n’a rien dit d’elle');
+      expect(relay.dossier(id).auteur).to.be.null;
+
+      const other = fakeRelay({ who: 'moderateur' });
+      other.add();
+      expect(textOf(open(await mount(other))))
+        .to.contain('camille@exemple.fr')
+        .and.not.to.contain('Effacer');
+    });
+  });
+
+  describe('several at once', () => {
+    it('accepts confirmations in one request, the others one by one, and says what could not be', async () => {
+      const relay = fakeRelay();
+      const ids = [relay.add(aConfirmation('Un')), relay.add(aConfirmation('Deux')), relay.add(named('Trois'))];
+      const element = await mount(relay);
+      for (const input of findAll<HTMLInputElement>(element, '.pick input')) input.click();
+      await shows(element, '3 choisies, sans conflit');
+      expect(await findFaults(element)).to.deep.equal([]);
+      relay.actElsewhere(ids[1]!, 'refus');
+      findButton(element, 'Accepter les 3').click();
+      await shows(element, '2 contributions acceptées.');
+      await shows(element, '1 sur 3 n’a pas pu être traitée');
+      await shows(element, 'Deux');
+      expect(relay.acts).to.deep.equal([
+        {
+          confirmations: [
+            { id: 'c2', version: 1 },
+            { id: 'c1', version: 1 },
+          ],
+        },
+        { acte: 'acceptation', version: 1 },
+      ]);
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'refusee', 'acceptee']);
+      expect(await findFaults(element)).to.deep.equal([]);
+      await waitUntil(() => focused(element)?.id === 'undo');
+      find(element, '#undo').click();
+      await shows(element, '2 acceptations annulées.');
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'refusee', 'recue']);
+    });
+
+    it('refuses them for one reason', async () => {
+      const relay = fakeRelay();
+      const ids = [relay.add(named('Un')), relay.add(named('Deux'))];
+      const element = await mount(relay);
+      for (const input of findAll<HTMLInputElement>(element, '.pick input')) input.click();
+      await element.updateComplete;
+      findButton(element, 'Refuser').click();
+      await element.updateComplete;
+      const refusal = find(element, '.bulk-refusal di-refusal');
+      findButton(refusal, 'Refuser les 2').click();
+      await waitUntil(() => textOf(refusal).includes('Choisissez un motif.'));
+      findAll<HTMLInputElement>(refusal, 'input')[1]!.click();
+      findButton(refusal, 'Refuser les 2').click();
+      await shows(element, '2 contributions refusées.');
+      expect(ids.map((id) => relay.dossier(id).motif)).to.deep.equal(['Déjà corrigé', 'Déjà corrigé']);
+    });
+  });
+
+  it('keeps what was chosen together, and why it is refused, when the session is over', async () => {
+    const relay = fakeRelay();
+    relay.add(named('Un'));
+    relay.add(named('Deux'));
+    const element = await mount(relay);
+    for (const input of findAll<HTMLInputElement>(element, '.pick input')) input.click();
+    await element.updateComplete;
+    findButton(element, 'Refuser').click();
+    await element.updateComplete;
+    const refusal = find(element, '.bulk-refusal di-refusal');
+    findAll<HTMLInputElement>(refusal, 'input')[1]!.click();
+    relay.who = null;
+    findButton(refusal, 'Refuser les 2').click();
+    await shows(element, 'Votre session est terminée');
+    type(find(element, '#username'), 'zoe');
+    type(find(element, '#password'), 'secret');
+    findButton(element, 'Se connecter').click();
+    await waitUntil(() => refusal.checkVisibility() && refusal.isConnected);
+    findButton(refusal, 'Refuser les 2').click();
+    await shows(element, '2 contributions refusées.');
+  });
+
+  describe('on a narrow screen', () => {
+    before(() => setViewport({ width: 360, height: 780 }));
+    after(() => setViewport({ width: 1280, height: 900 }));
+
+    it('shows the queue, then the contribution in its place, and goes back where it was', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      relay.add(named('Première'));
+      const element = await mount(relay);
+      expect(findAll(element, 'di-dossier')).to.have.length(0);
+      expect(await findFaults(element)).to.deep.equal([]);
+      findAll(element, '.it')[1]!.click();
+      await waitUntil(() => focused(element)?.id === 'title');
+      expect(find(element, '#queue').checkVisibility()).to.be.false;
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      findButton(open(element), 'Retour à la file').click();
+      await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true);
+    });
+  });
+
+  describe('the structures to invite', () => {
+    it('take the place of the queue, and give it back', async () => {
+      const relay = fakeRelay();
+      relay.add();
+      relay.partners = [aPartner()];
+      const element = await mount(relay);
+      findButton(element, 'Structures à relancer').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'has the focus');
+      const partners = find(element, 'di-partners');
+      await shows(partners, 'Maison des solidarités');
+      expect(textOf(element)).not.to.contain('Chez la source');
+      findButton(partners, 'Retour à la file').click();
+      await shows(element, 'Chez la source');
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'open-partners', 'gives the focus back');
+    });
+
+    it('wait behind the door when the session ends, and go on once somebody is back', async () => {
+      const relay = fakeRelay();
+      relay.partners = [aPartner()];
+      const element = await mount(relay);
+      findButton(element, 'Structures à relancer').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'is shown');
+      const partners = () => find(element, 'di-partners');
+      await shows(partners(), 'Maison des solidarités');
+      relay.who = null;
+      findButton(partners(), 'Envoyer le lien').click();
+      await shows(element, 'Votre session est terminée');
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'username', 'asks for the name');
+      type(find(element, '#username'), 'zoe');
+      type(find(element, '#password'), 'secret');
+      findButton(element, 'Se connecter').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'is back');
+      await shows(partners(), 'Maison des solidarités');
+    });
+
+    it('are not offered by a desk that invites nobody', async () => {
+      const { partners: _, ...desk } = fakeRelay().desk;
+      const element = await fixture<DiModeration>(html`<di-moderation .desk=${desk}></di-moderation>`);
+      await shows(element, 'À relire');
+      expect(textOf(element)).not.to.contain('Structures à relancer');
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { DossierContext } from './dossier-context.ts';
+
+/** Draws what can be done, or the form of what is being done. */
+export function renderActs(context: DossierContext): TemplateResult | typeof nothing {
+  switch (context.mode) {
+    case 'refuse':
+      return html`<di-refusal
+        .busy=${context.busy}
+        @refuse=${({ detail }: CustomEvent<string>) => context.on.refuse(detail)}
+        @cancel=${() => context.on.turn('read')}
+      ></di-refusal>`;
+    case 'ask':
+      return renderQuestion(context);
+    case 'adjust':
+      return nothing;
+    default:
+      return html`${renderProblem(context)}${context.isOpen ? renderDecisions(context) : renderUndo(context)}`;
+  }
+}
+
+function renderDecisions({ dossier, fields, left, settled, busy, on }: DossierContext): TemplateResult {
+  const { actes, fiche, comparaison } = dossier;
+  const isAcceptable = comparaison !== null && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
+  const canAdjust = actes.includes('ajustement') && fields.length > 0;
+  const kept = fields.filter(({ champ }) => !left.has(champ) && settled.get(champ) !== 'source').length;
+  const accept = kept < fields.length && kept > 0 ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
+  return html`<div class="acts decisions">
+    ${
+      isAcceptable && actes.includes('acceptation')
+        ? html`<button class="btn btn-primary" id="accept" type="button" aria-disabled=${busy} @click=${on.accept}>
+            ${icon('check')}${busy ? t.acts.working : accept}
+          </button>`
+        : nothing
+    }
+    ${
+      isAcceptable && canAdjust
+        ? html`<button class="btn" id="adjust-open" type="button" @click=${() => on.turn('adjust')}>
+            ${icon('pencil')}${t.acts.adjust}
+          </button>`
+        : nothing
+    }
+    ${
+      actes.includes('refus')
+        ? html`<button class="btn btn-danger" id="refuse-open" type="button" @click=${() => on.turn('refuse')}>
+            ${icon('close')}${t.acts.refuse}
+          </button>`
+        : nothing
+    }
+    ${
+      actes.includes('question')
+        ? html`<button class="btn btn-quiet" id="ask-open" type="button" @click=${() => on.turn('ask')}>
+            ${icon('mail')}${t.acts.ask}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderUndo({ dossier, busy, on }: DossierContext): TemplateResult {
+  if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
+  return html`<p class="acts">
+    <button class="btn" type="button" aria-disabled=${busy} @click=${on.undo}>${icon('undo')}${t.acts.undo}</button>
+  </p>`;
+}
+
+function renderQuestion({ dossier, question, busy, complaint, on }: DossierContext): TemplateResult {
+  return html`<form
+    class="ask"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      on.sendQuestion();
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') on.turn('read');
+    }}
+  >
+    <label class="label" for="question">${t.ask.title}</label>
+    <p class="hint" id="question-h">${t.ask.hint(dossier.auteur?.courriel !== undefined)}</p>
+    <textarea
+      class="input"
+      id="question"
+      rows="3"
+      maxlength="2000"
+      aria-describedby=${complaint === null ? 'question-h' : 'question-h question-m'}
+      aria-invalid=${complaint === null ? nothing : 'true'}
+      .value=${question}
+      @input=${({ target }: Event) => on.ask((target as HTMLTextAreaElement).value)}
+    ></textarea>
+    ${
+      complaint === null
+        ? nothing
+        : html`<p class="msg msg-bad" id="question-m" role="alert">${icon('warning')}<span>${complaint}</span></p>`
+    }
+    <p class="acts">
+      <button class="btn btn-primary" type="submit" aria-disabled=${busy}>${icon('mail')}${t.ask.send}</button>
+      <button class="btn btn-quiet" type="button" @click=${() => on.turn('read')}>${t.cancel}</button>
+    </p>
+  </form>`;
+}
+
+/** Says why nothing was done: what the relay answered, or what is missing here. */
+function renderProblem({ problem, complaint, isOpen }: DossierContext): TemplateResult | typeof nothing {
+  const isMoved = complaint === null && problem?.fault === 'moved';
+  const said =
+    complaint ??
+    (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem.fault, problem.detail));
+  if (said === null) return nothing;
+  return html`<div class=${isMoved ? 'note note-warn' : 'note note-bad'} role="alert" id="problem">
+    ${icon('warning')}
+    <div>
+      <p>${said}</p>
+      ${
+        problem === null || problem.errors.length === 0 || complaint !== null
+          ? nothing
+          : html`<ul>
+              ${problem.errors.map(({ message }) => html`<li>${message}</li>`)}
+            </ul>`
+      }
+    </div>
+  </div>`;
+}
+
+/** Says in a sentence why something was not done. */
+export function sayProblem(fault: string, detail: string): string {
+  switch (fault) {
+    case 'moved':
+      return t.problem.kept(detail === '' ? t.problem.moved : detail);
+    case 'refused':
+      return detail === '' ? t.problem.refused : detail;
+    case 'forbidden':
+      return detail === '' ? t.problem.forbidden : detail;
+    case 'absent':
+      return t.problem.absent;
+    case 'signed-out':
+      return t.problem.expired;
+    default:
+      return detail === '' ? t.problem.down : detail;
+  }
+}

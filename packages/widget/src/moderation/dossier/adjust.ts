@@ -1,0 +1,156 @@
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatFieldValue } from './fields/field-value.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { kindOf, toTyped } from './fields/writable-field.ts';
+import type { ProposedField } from './fields/dossier-changes.ts';
+import type { DossierContext } from './dossier-context.ts';
+
+/** Draws a field for each value proposed, so that it can be said better before it is accepted. */
+export function renderAdjust(context: DossierContext): TemplateResult {
+  const { fields, headingLevel, busy, issues, on, complaint } = context;
+  return html`<form
+    class="adjust"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      on.save(true);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') on.turn('read');
+    }}
+  >
+    <div>
+      ${renderHeading(headingLevel + 1, t.adjust.title, { id: 'adjust', className: 'part', focusable: true })}
+      <p class="hint">${t.adjust.lead}</p>
+    </div>
+    ${fields.map((field) => renderField(field, context))}
+    ${
+      issues.size > 0 || complaint !== null
+        ? html`<p class="msg msg-bad" role="alert">
+            ${icon('warning')}<span>${issues.size > 0 ? t.adjust.wrong(issues.size) : complaint}</span>
+          </p>`
+        : nothing
+    }
+    <p class="acts">
+      <button class="btn btn-primary" type="submit" aria-disabled=${busy}>
+        ${icon('check')}${busy ? t.acts.working : t.acts.saveAndAccept}
+      </button>
+      <button class="btn" type="button" aria-disabled=${busy} @click=${() => on.save(false)}>${t.acts.save}</button>
+      <button class="btn btn-quiet" type="button" @click=${() => on.turn('read')}>${t.cancel}</button>
+    </p>
+  </form>`;
+}
+
+function renderField(field: ProposedField, context: DossierContext): TemplateResult {
+  const { champ, label } = field;
+  const issue = context.issues.get(champ);
+  const kind = kindOf(champ);
+  const hint = kind === 'list' ? t.adjust.list : null;
+  const described = [...(hint === null ? [] : [`${champ}-h`]), ...(issue === undefined ? [] : [`${champ}-m`])].join(
+    ' ',
+  );
+  const message =
+    issue === undefined
+      ? nothing
+      : html`<p class="msg msg-bad" id=${`${champ}-m`}>${icon('warning')}<span>${issue}</span></p>`;
+  const shownHint = hint === null ? nothing : html`<p class="hint" id=${`${champ}-h`}>${hint}</p>`;
+  if (kind === 'set') return renderSet(field, context, described, message);
+  return html`<div class="field">
+    <label class="label" for=${champ}>${label}</label>
+    ${shownHint}${renderInput(field, context, described, issue !== undefined)}${message}
+  </div>`;
+}
+
+function renderInput(
+  { champ, after }: ProposedField,
+  { drafts, on }: DossierContext,
+  described: string,
+  isWrong: boolean,
+): TemplateResult {
+  const typed = String(drafts.get(champ) ?? toTyped(champ, after));
+  const onInput = ({ target }: Event): void =>
+    on.type(champ, (target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value);
+  const onBlur = (): void => on.leave(champ);
+  const invalid = isWrong ? 'true' : nothing;
+  const by = described === '' ? nothing : described;
+  switch (kindOf(champ)) {
+    case 'long':
+      return html`<textarea
+        class="input"
+        id=${champ}
+        rows="4"
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        .value=${live(typed)}
+        @input=${onInput}
+        @blur=${onBlur}
+      ></textarea>`;
+    case 'choice':
+      return html`<select
+        class="input"
+        id=${champ}
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        @change=${onInput}
+        @blur=${onBlur}
+      >
+        <option value="" .selected=${typed === ''}>${t.none}</option>
+        ${vocabularyOf(champ).map(
+          ({ value, label }) => html`<option value=${value} .selected=${typed === value}>${label}</option>`,
+        )}
+      </select>`;
+    default:
+      return html`<input
+        class="input"
+        id=${champ}
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        inputmode=${kindOf(champ) === 'number' ? 'decimal' : nothing}
+        autocomplete="off"
+        .value=${live(typed)}
+        @input=${onInput}
+        @blur=${onBlur}
+      />`;
+  }
+}
+
+function renderSet(
+  { champ, label, after }: ProposedField,
+  { drafts, on }: DossierContext,
+  described: string,
+  message: unknown,
+): TemplateResult {
+  const typed = drafts.get(champ) ?? toTyped(champ, after);
+  const chosen: readonly string[] = typeof typed === 'string' ? [] : typed;
+  // What is chosen stands first, as it was when the form opened: nothing moves under the pointer.
+  const first = new Set(Array.isArray(after) ? after : []);
+  const known = vocabularyOf(champ);
+  const values = [
+    ...[...first].map((value) => known.find((one) => one.value === value) ?? { value, label: value }),
+    ...known.filter(({ value }) => !first.has(value)),
+  ];
+  const toggle = (value: string): void =>
+    on.type(champ, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  return html`<fieldset class="field" id=${champ} aria-describedby=${described === '' ? nothing : described}>
+    <legend class="label">${label} <span class="opt">${t.adjust.chosen(chosen.length)}</span></legend>
+    <p class="hint">${t.adjust.proposed(formatFieldValue(champ, after, 'fr') ?? t.none)}</p>
+    <div class="set">
+      ${values.map(
+        (value) =>
+          html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${live(chosen.includes(value.value))}
+              @change=${() => toggle(value.value)}
+            />
+            <span><bdi>${value.label}</bdi></span>
+          </label>`,
+      )}
+    </div>
+    ${message}
+  </fieldset>`;
+}

@@ -1,0 +1,5 @@
+import { defineOnce } from '../../shared/elements/define-once.ts';
+import '../refusal/define.ts';
+import { DiDossier } from './di-dossier.ts';
+
+defineOnce('di-dossier', DiDossier);

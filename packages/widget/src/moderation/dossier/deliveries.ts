@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Livraison } from '../desk/dossier.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { formatMoment } from '../moment.ts';
+import { toSafeHref } from '../../shared/format/safe-link.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { DossierContext } from './dossier-context.ts';
+
+/** The states in which a person has something to do. */
+const BY_HAND = new Set(['a-faire', 'echec']);
+
+/** Draws how a question reaches who contributed, and an accepted contribution its source: what waits, what failed, what is ready to be sent by hand. */
+export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
+  const { dossier, headingLevel, isOpen } = context;
+  // What an acceptance that was taken back would have sent is of no more use.
+  const livraisons = dossier.livraisons.filter(({ etat }) => !isOpen || etat !== 'annulee');
+  const section = (id: string, title: string, some: readonly Livraison[]) =>
+    some.length === 0
+      ? nothing
+      : html`<section aria-labelledby=${id}>
+          ${renderHeading(headingLevel + 1, title, { id, className: 'part' })}
+          <ul class="deliveries">
+            ${some.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
+          </ul>
+        </section>`;
+  return html`${section('question-mail', t.deliveries.question, livraisons.filter(isQuestion))}
+  ${section(
+    'deliveries',
+    t.deliveries.title,
+    livraisons.filter((livraison) => !isQuestion(livraison)),
+  )}`;
+}
+
+/** What an author is asked reaches them by mail, where they left one. */
+const isQuestion = ({ canal }: Livraison): boolean => canal === 'auteur';
+
+function renderDelivery(livraison: Livraison, context: DossierContext): TemplateResult {
+  const { canal, etat, essais = 0, prochain_le, erreur, texte, objet, destinataire } = livraison;
+  const { now, dossier, busy, on } = context;
+  const name = t.deliveries.canaux[canal] ?? canal;
+  const lien = toSafeHref(livraison.lien);
+  const isByHand = BY_HAND.has(etat);
+  const canMark = isByHand && !isQuestion(livraison) && dossier.actes.includes('transmission');
+  const canRetry = etat === 'echec' && livraison.id !== undefined;
+  const hasText = texte !== undefined && texte !== null && texte !== '';
+  return html`<p class="delivery-head">
+      <b>${name}</b>
+      ${isFilled(destinataire) ? html`<span class="muted"><bdi>${t.deliveries.to(destinataire)}</bdi></span>` : nothing}
+      <span class=${`tag ${tagOf(etat)}`}>${t.deliveries.etats[etat] ?? etat}</span>
+    </p>
+    ${
+      essais > 0 || (isFilled(prochain_le) && etat === 'en-attente')
+        ? html`<p class="xs faint">
+            ${[
+              ...(essais > 0 ? [t.deliveries.tries(essais)] : []),
+              ...(isFilled(prochain_le) && etat === 'en-attente'
+                ? [(essais > 0 ? t.deliveries.next : t.deliveries.planned)(formatMoment(prochain_le, now))]
+                : []),
+            ].join(', ')}
+          </p>`
+        : nothing
+    }
+    ${isQuestion(livraison) && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
+    ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
+    ${
+      hasText
+        ? html`<details ?open=${isByHand}>
+            <summary class="small">${t.deliveries.ready}</summary>
+            ${isFilled(objet) ? html`<p class="small muted"><bdi>${t.deliveries.subject(objet)}</bdi></p>` : nothing}
+            <pre class="text" tabindex="0" dir="auto" role="group" aria-label=${t.deliveries.ready}>${texte}</pre>
+          </details>`
+        : nothing
+    }
+    ${
+      hasText || lien !== null || canMark || canRetry
+        ? html`<p class="acts">
+            ${
+              hasText
+                ? html`<button class="btn btn-sm" type="button" @click=${() => on.copy(livraison)}>
+                    ${icon('copy')}${t.deliveries.copy}
+                  </button>`
+                : nothing
+            }
+            ${
+              lien === null
+                ? nothing
+                : html`<a class="btn btn-sm" href=${lien} target="_blank" rel="noopener noreferrer"
+                    >${icon('link')}${t.deliveries.open(name)}<span class="vh"> (${t.newTab})</span></a
+                  >`
+            }
+            ${
+              canMark
+                ? html`<button class="btn btn-sm" type="button" aria-disabled=${busy} @click=${on.markSent}>
+                    ${icon('check')}${t.deliveries.mark}
+                  </button>`
+                : nothing
+            }
+            ${
+              canRetry
+                ? html`<button class="btn btn-sm btn-quiet" type="button" @click=${() => on.retry(livraison)}>
+                    ${icon('retry')}${t.deliveries.again}
+                  </button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }`;
+}
+
+const isFilled = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';
+
+function tagOf(etat: string): string {
+  if (etat === 'envoyee') return 'tag-ok';
+  if (etat === 'echec') return 'tag-bad';
+  return etat === 'a-faire' ? 'tag-warn' : '';
+}

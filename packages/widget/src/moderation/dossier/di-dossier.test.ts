@@ -1,0 +1,384 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { ModeratorAct } from '../desk/dossier.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { aContribution, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import './define.ts';
+import type { DiDossier } from './di-dossier.ts';
+
+type More = Parameters<FakeRelay['add']>[1];
+
+async function mount(contribution: Contribution = aContribution(), more: More = {}) {
+  const relay = fakeRelay();
+  const id = relay.add(contribution, more);
+  const element = await show(relay, id);
+  return { element, relay, id };
+}
+
+/** In a page, the root gives the surfaces and the colours that the parts are drawn on. */
+function show(relay: FakeRelay, id: string): Promise<DiDossier> {
+  return fixture<DiDossier>(
+    html`<di-dossier
+      .dossier=${relay.dossier(id)}
+      .sourceName=${'DORA'}
+      .page=${'https://relay.test/'}
+      .canErase=${true}
+    ></di-dossier>`,
+  );
+}
+
+const shows = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), `shows « ${text} »: ${textOf(element)}`);
+
+/** Does something, and returns the acts that it asks for. */
+async function actsOf(element: DiDossier, work: () => void): Promise<readonly ModeratorAct[]> {
+  const asked = oneEvent<CustomEvent<readonly ModeratorAct[]>>(element, 'dossier-acts');
+  work();
+  return (await asked).detail;
+}
+
+const base = {
+  nom: 'Permis B',
+  telephone: '+33353010010',
+  courriel: 'ancien@structure.example',
+  publics: null,
+  description: 'Code en petit groupe.',
+};
+const several = (changements: Contribution['changements']): Contribution =>
+  aContribution({
+    cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base },
+    changements,
+  });
+
+describe('<di-dossier>', () => {
+  it('says what is proposed, by whom and why, beside what it replaces', async () => {
+    const { element } = await mount();
+    const text = textOf(element);
+    for (const said of [
+      'Correction, 1 champ',
+      'preuve : appel à la structure',
+      'n° IK-c1',
+      'Auto-école solidaire · Source : DORA · voir la fiche',
+      'Qualité 0,72 → 0,94 : la fiche devient visible dans le widget national et dans DORA.',
+      'Avant : 03 53 01 00 10',
+      'Après : 03 53 01 00 12',
+      'Camille Exemple · camille@exemple.fr',
+      'Visible des modérateurs seulement, jamais publié.',
+      'Reçue, réutilisation autorisée (Licence Ouverte 2.0)',
+    ]) {
+      expect(text).to.contain(said);
+    }
+    const link = find<HTMLAnchorElement>(element, '.head a');
+    expect(link.href).to.equal('https://relay.test/#di-offre=dora--1');
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+  });
+
+  it('marks what a long text says otherwise', async () => {
+    const contribution = several({ description: 'Code en petit groupe, aide pour trouver un financement.' });
+    const { element } = await mount(contribution);
+    expect(textOf(find(element, 'ins b'))).to.equal('groupe, aide pour trouver un financement.');
+  });
+
+  it('accepts the fields that are kept', async () => {
+    const { element } = await mount(several({ telephone: '+33353010012', courriel: 'accueil@structure.example' }));
+    find<HTMLInputElement>(element, 'input[aria-label$="Courriel"]').click();
+    await shows(element, 'Ne sera pas accepté.');
+    const acts = await actsOf(element, () => findButton(element, 'Accepter 1 champ sur 2').click());
+    expect(acts).to.deep.equal([{ acte: 'acceptation', champs: ['telephone'] }]);
+    find<HTMLInputElement>(element, 'input[aria-label$="Téléphone"]').click();
+    await element.updateComplete;
+    findButton(element, 'Accepter').click();
+    await shows(element, 'Aucun champ n’est gardé');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows three ways what the source changed, and asks for the value to keep', async () => {
+    const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
+    const { element } = await mount(contribution, { record: { ...base, telephone: '+33353010015' } });
+    const conflict = find(element, '#conflict-telephone');
+    expect(textOf(conflict)).to.contain('Au moment de la saisie 03 53 01 00 10');
+    expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 15');
+    expect(textOf(conflict)).to.contain('Proposé 03 53 01 00 12');
+    findButton(element, 'Accepter').click();
+    await shows(element, 'Choisissez d’abord la valeur à garder.');
+    expect((element.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('conflict-telephone');
+    expect(await findFaults(element)).to.deep.equal([]);
+
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation', champs: ['courriel'] },
+    ]);
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation', tranches: ['telephone'] },
+    ]);
+  });
+
+  it('says what the source says already', async () => {
+    const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
+    const { element } = await mount(contribution, { record: { ...base, telephone: '03 53 01 00 12' } });
+    await shows(element, 'La source dit déjà la même chose.');
+  });
+
+  it('adjusts values by the rules of the schema before they are accepted', async () => {
+    const { element } = await mount(several({ courriel: 'accueil@structure.example', publics: ['jeunes'] }));
+    findButton(element, 'Ajuster').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'adjust');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Enregistrer sans accepter').click();
+    await shows(element, 'Aucune valeur n’a changé.');
+    const mail = find<HTMLInputElement>(element, '#courriel');
+    type(mail, 'accueil@structure');
+    mail.dispatchEvent(new Event('blur'));
+    await waitUntil(() => mail.getAttribute('aria-invalid') === 'true');
+    findButton(element, 'Enregistrer et accepter').click();
+    await shows(element, '1 valeur à revoir');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('courriel');
+    expect(await findFaults(element)).to.deep.equal([]);
+    type(mail, 'contact@structure.fr');
+    await waitUntil(() => mail.getAttribute('aria-invalid') === null);
+    findAll<HTMLInputElement>(element, '#publics input')[1]!.click();
+    await element.updateComplete;
+    const [adjustment, acceptance] = await actsOf(element, () => findButton(element, 'Enregistrer et').click());
+    expect(adjustment?.acte).to.equal('ajustement');
+    const { changements } = adjustment as Extract<ModeratorAct, { acte: 'ajustement' }>;
+    expect(changements['courriel']).to.equal('contact@structure.fr');
+    expect(changements['publics']).to.have.length(2);
+    expect(acceptance).to.deep.equal({ acte: 'acceptation' });
+  });
+
+  it('puts what the relay refused beside its field, and keeps what was typed', async () => {
+    const { element } = await mount();
+    findButton(element, 'Ajuster').click();
+    await element.updateComplete;
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    const errors = [{ field: 'changements.telephone', message: 'Ce numéro ne se lit pas.' }];
+    element.problem = { fault: 'refused', detail: 'Rien n’a été fait.', errors };
+    await shows(element, 'Ce numéro ne se lit pas.');
+    expect(find<HTMLInputElement>(element, '#telephone').value).to.equal('04 65 71 00 42');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('asks its author something, and goes back without', async () => {
+    const { element } = await mount();
+    findButton(element, 'Demander une précision').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'question');
+    findButton(element, 'Demander').click();
+    await shows(element, 'Écrivez votre question.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    type(find<HTMLTextAreaElement>(element, '#question'), 'Quel étage ?');
+    expect(await actsOf(element, () => findButton(element, 'Demander').click())).to.deep.equal([
+      { acte: 'question', motif: 'Quel étage ?' },
+    ]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'ask-open');
+  });
+
+  it('tells what a source that does not answer keeps from being done', async () => {
+    const relay = fakeRelay();
+    const id = relay.add();
+    relay.isSourceUp = false;
+    const element = await show(relay, id);
+    expect(textOf(element)).to.contain('La source ne répond pas').and.to.contain('03 53 01 00 12');
+    expect(findAll(element, '#accept')).to.have.length(0);
+    expect(findAll(element, '#refuse-open')).to.have.length(1);
+    expect(await findFaults(element)).to.deep.equal([]);
+    const asked = oneEvent(element, 'dossier-refresh');
+    findButton(element, 'Réessayer').click();
+    await asked;
+  });
+
+  it('only lets refuse what aims at a record that is gone, unless it says so itself', async () => {
+    const gone = await mount(aContribution(), { record: null });
+    expect(textOf(gone.element)).to.contain('il ne reste qu’à refuser');
+    expect(findAll(gone.element, '#accept')).to.have.length(0);
+    const { changements: _, ...rest } = aContribution();
+    const closed = await mount(
+      { ...rest, genre: 'fermeture', fermeture: { du: '2026-07-13', au: '2026-08-16' } },
+      { record: null },
+    );
+    expect(textOf(closed.element)).to.contain('du 13 juillet 2026 au 16 août 2026');
+    expect(findAll(closed.element, '#accept')).to.have.length(1);
+  });
+
+  it('shows what is new without anything that it would replace', async () => {
+    const { cible: _, ...rest } = aContribution();
+    const { element } = await mount({
+      ...rest,
+      genre: 'nouveau-service',
+      changements: { nom: 'Atelier', frais: 'gratuit' },
+    });
+    expect(textOf(element)).to.contain('Ce qui est proposé Nom Atelier Frais Gratuit');
+    expect(findAll(element, 'del')).to.have.length(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+  });
+
+  it('says a need, a twin and who pays', async () => {
+    const { cible: _, changements: __, ...rest } = aContribution();
+    const need = await mount({
+      ...rest,
+      genre: 'manque',
+      manque: {
+        thematiques: ['mobilite--preparer-un-permis'],
+        publics: ['jeunes'],
+        code_commune: '13055',
+        precisions: 'Le soir',
+      },
+      financement: { financeurs: ['Département'], dispositif: 'FSE' },
+    });
+    for (const said of [
+      'Besoin sans réponse',
+      'Préparer un permis',
+      'Jeunes',
+      '13055',
+      'Le soir',
+      'Département',
+      'FSE',
+    ]) {
+      expect(textOf(need.element)).to.contain(said);
+    }
+    const { changements: ___, ...target } = aContribution();
+    const twin = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
+    expect(textOf(twin.element)).to.contain('Dit la même chose que soliguide--9');
+    expect(find<HTMLAnchorElement>(twin.element, '.facts a').href).to.equal(
+      'https://relay.test/#di-offre=soliguide--9',
+    );
+    expect(await findFaults(twin.element)).to.deep.equal([]);
+  });
+
+  it('shows how it reaches its source: what is ready for a person, what failed, what was sent', async () => {
+    const relay = fakeRelay();
+    const id = relay.add(aContribution(), {
+      livraisons: [
+        {
+          id: 'l1',
+          canal: 'dora',
+          etat: 'a-faire',
+          texte: 'Bonjour,\nLe numéro a changé.',
+          objet: 'Correction',
+          lien: 'https://dora.example/1',
+        },
+        {
+          id: 'l2',
+          canal: 'courriel',
+          etat: 'echec',
+          essais: 5,
+          erreur: 'Le serveur ne répond pas.',
+          destinataire: 'accueil@asso.example',
+        },
+        { id: 'l3', canal: 'pigeon', etat: 'envoyee', lien: 'javascript:alert(1)' },
+      ],
+    });
+    relay.actElsewhere(id, 'acceptation');
+    const element = await show(relay, id);
+    const [dora, mail, pigeon] = findAll(element, '.deliveries > li').map(textOf);
+    expect(dora).to.contain('DORA').and.to.contain('À faire à la main').and.to.contain('Le numéro a changé.');
+    expect(mail)
+      .to.contain('5 essais')
+      .and.to.contain('Le serveur ne répond pas.')
+      .and.to.contain('accueil@asso.example');
+    expect(pigeon).to.contain('pigeon').and.to.contain('Envoyée').and.not.to.contain('Ouvrir');
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => findButton(element, 'C’est transmis').click())).to.deep.equal([
+      { acte: 'transmission' },
+    ]);
+    const retried = oneEvent<CustomEvent<{ id: string }>>(element, 'dossier-retry');
+    findButton(element, 'Réessayer l’envoi').click();
+    expect((await retried).detail.id).to.equal('l2');
+  });
+
+  it('shows how a question reaches who contributed, and what they answered', async () => {
+    const relay = fakeRelay();
+    const id = relay.add(aContribution(), {
+      livraisons: [
+        {
+          id: 'c1.q1',
+          canal: 'auteur',
+          etat: 'a-faire',
+          objet: 'Une question',
+          texte: 'Bonjour,\n> Quel étage ?',
+          destinataire: 'camille@exemple.fr',
+        },
+      ],
+    });
+    relay.actElsewhere(id, 'question', 'Quel étage ?');
+    const element = await show(relay, id);
+    expect(textOf(find(element, '[aria-labelledby=question-mail]')))
+      .to.contain('Courriel à la personne à camille@exemple.fr À faire à la main')
+      .and.to.contain('Le relais n’envoie pas ce message lui-même')
+      .and.to.contain('> Quel étage ?')
+      .and.not.to.contain('C’est transmis');
+    relay.actElsewhere(id, 'reponse', 'Au deuxième <b>étage</b>.');
+    element.dossier = relay.dossier(id);
+    await shows(element, 'La personne répond : Au deuxième <b>étage</b>.');
+    expect(textOf(element)).to.contain('Demandé : « Quel étage ? »');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('names the structure of a new offer, which has no source yet', async () => {
+    const { element, relay, id } = await mount();
+    const dossier = relay.dossier(id);
+    const { cible: _, ...contribution } = dossier.contribution;
+    element.dossier = {
+      ...dossier,
+      contribution: { ...contribution, genre: 'nouveau-service' },
+      ...{ source: null, structure: 'Maison du vélo', fiche: null, qualite: null },
+    };
+    await shows(element, 'Maison du vélo');
+    expect(textOf(find(element, '.head p.muted'))).to.equal('Maison du vélo');
+  });
+
+  it('says that the structure itself sent it', async () => {
+    const { element, relay, id } = await mount();
+    const dossier = relay.dossier(id);
+    const [reception] = dossier.evenements;
+    element.dossier = { ...dossier, evenements: [{ ...reception!, par: 'structure' }] };
+    await shows(element, 'par la structure elle-même');
+    expect(textOf(find(element, '.log'))).to.contain('Reçue de la structure elle-même, réutilisation autorisée');
+  });
+
+  it('takes an acceptance back until it is handed on, and shows what it replaced then', async () => {
+    const { element, relay, id } = await mount();
+    relay.actElsewhere(id, 'acceptation');
+    relay.changeAtSource(id, { telephone: '+33353010012' });
+    element.dossier = relay.dossier(id);
+    await shows(element, 'Ce qui a été accepté');
+    expect(textOf(find(element, '.diff')))
+      .to.contain('03 53 01 00 10')
+      .and.to.contain('03 53 01 00 12');
+    expect(await actsOf(element, () => findButton(element, 'Annuler l’acceptation').click())).to.deep.equal([
+      { acte: 'annulation' },
+    ]);
+    relay.actElsewhere(id, 'transmission');
+    element.dossier = relay.dossier(id);
+    await shows(element, 'Plus rien n’est à décider.');
+  });
+
+  it('shows hostile texts as texts', async () => {
+    const nom = '<img src=x onerror=alert(1)>';
+    const contribution = aContribution({
+      cible: {
+        modele: 'service',
+        id: 'dora--1',
+        source: 'dora',
+        date_maj: '2026-06-12',
+        base: { nom, telephone: null },
+      },
+      changements: { telephone: '<script>1</script>' },
+      preuve: { moyen: 'page-web', lien: 'https://x.example/"><b>' },
+    });
+    const { element } = await mount(contribution);
+    expect(findAll(element, 'img, script')).to.have.length(0);
+    expect(textOf(find(element, '#title'))).to.equal(nom);
+  });
+});

@@ -1,0 +1,86 @@
+import { libelleDuChamp, type Contribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import type { Dossier } from '../../desk/dossier.ts';
+import { formatDate } from '../../../shared/format/date.ts';
+import { moderation as t } from '../../../locales/fr/moderation.ts';
+
+/** From this score a record is shown by the national widget and by DORA. */
+export const VISIBLE_FROM = 0.8;
+
+/** Names what a contribution is about: the record, else the need. */
+export function titleOf({ titre, contribution }: Dossier): string {
+  if (titre !== null && titre !== '') return titre;
+  const themes = contribution.manque?.thematiques.map(toLabels(thematiques)) ?? [];
+  return themes.length > 0 ? themes.join(', ') : (contribution.cible?.id ?? t.queue.noTitle);
+}
+
+/** Says what a contribution does: « Correction, 5 champs ». */
+export function describeKind({ contribution: { genre, fermeture }, changements }: Dossier): string {
+  if (genre === 'correction') return t.kind.correction(Object.keys(changements).length);
+  if (genre === 'fermeture') return fermeture?.au === undefined ? t.kind.final : t.kind.temporary;
+  return t.genres[genre];
+}
+
+/** Says when an offer is closed: « du 13 juillet 2026 au 16 août 2026 ». */
+export function describeClosure({ fermeture }: Contribution): string {
+  const [du, au] = [fermeture?.du, fermeture?.au].map((day) => (day === undefined ? null : formatDate(day, 'fr')));
+  if (au === null || au === undefined)
+    return du === null || du === undefined ? t.kind.final : `${t.kind.final}, ${t.kind.from(du)}`;
+  return du === null || du === undefined ? t.kind.until(au) : t.kind.range(du, au);
+}
+
+/** Tells whether something is to decide. */
+export const isOpen = ({ etat }: Dossier): boolean => etat === 'recue' || etat === 'en-attente-auteur';
+
+/** Tells whether the source contradicts a contribution: it is decided alone. */
+export const isInConflict = (dossier: Dossier): boolean =>
+  isOpen(dossier) && dossier.comparaison?.verdict === 'conflit';
+
+/** Tells whether a contribution may be decided among others. */
+export function isPickable(dossier: Dossier): boolean {
+  if (!isOpen(dossier) || dossier.comparaison === null || isInConflict(dossier)) return false;
+  return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
+}
+
+/** One value that was proposed, beside what it replaces. */
+export interface ProposedField {
+  readonly champ: string;
+  readonly label: string;
+  /** What the record holds, or held when the value was accepted. */
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+  /** What its contributor saw. */
+  readonly seen: FieldValue;
+  readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
+}
+
+/** Lists the values that a contribution proposes. Once decided, they are beside what they replaced then, not what stands now. */
+export function proposedFields(dossier: Dossier): ProposedField[] {
+  const seen = dossier.contribution.cible?.base ?? {};
+  if (isOpen(dossier) && dossier.comparaison !== null) {
+    return dossier.comparaison.champs.map(({ champ, base, actuel, propose, verdict }) => ({
+      champ,
+      label: libelleDuChamp(champ),
+      before: actuel,
+      after: propose,
+      seen: base,
+      verdict: dossier.comparaison?.disparue === true ? 'applicable' : verdict,
+    }));
+  }
+  const replaced = dossier.evenements.findLast(({ acte }) => acte === 'acceptation')?.base ?? {};
+  return Object.entries(dossier.changements).map(([champ, after]) => ({
+    champ,
+    label: libelleDuChamp(champ),
+    before: replaced[champ] ?? seen[champ] ?? null,
+    after,
+    seen: seen[champ] ?? null,
+    verdict: 'applicable',
+  }));
+}
+
+/** Tells whether its author has answered what they were asked, and nobody has looked at it since. */
+export const isAnswered = ({ etat, evenements }: Dossier): boolean =>
+  etat === 'recue' && evenements.at(-1)?.acte === 'reponse';
+
+/** Tells whether the structure itself says so of its own offer. */
+export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]?.par === 'structure';

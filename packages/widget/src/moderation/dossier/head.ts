@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { toLines } from '../../shared/format/lines.ts';
+import { formatMoment } from '../moment.ts';
+import { toOfferLink } from '../../shared/format/offer-link.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
+import { deskIcon } from '../desk-icons.ts';
+import type { DossierContext } from './dossier-context.ts';
+
+const score = (value: number): string =>
+  value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Draws what a contribution is, what it aims at, and what keeps it from being accepted. */
+export function renderHead(context: DossierContext): TemplateResult {
+  const { dossier, headingLevel, sourceName, now, on } = context;
+  const { contribution, numero, recue_le, structure, source } = dossier;
+  const moyen = contribution.preuve?.moyen;
+  const kind = [
+    describeKind(dossier),
+    t.detail.received(formatMoment(recue_le, now)),
+    ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
+    ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
+    t.detail.numero(numero),
+  ];
+  return html`<header class="head">
+    <button class="btn btn-sm btn-quiet back" type="button" @click=${on.back}>${icon('back')}${t.detail.back}</button>
+    <p class="xs faint">${kind.join(' · ')}</p>
+    ${renderHeading(headingLevel, html`<bdi>${titleOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+    <p class="small muted">
+      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(context)}
+    </p>
+    ${renderEtat(context)} ${renderAnswer(context)} ${renderQuality(context)} ${renderFate(context)}
+  </header>`;
+}
+
+function renderLink({ dossier, page }: DossierContext): TemplateResult | typeof nothing {
+  const { cible } = dossier.contribution;
+  if (cible?.modele !== 'service' || dossier.fiche === 'gone') return nothing;
+  const href = toOfferLink(cible.id, null, page);
+  if (href === null) return nothing;
+  return html` ·
+    <a href=${href} target="_blank" rel="noopener">${t.detail.record}<span class="vh"> (${t.newTab})</span></a>`;
+}
+
+function renderEtat({ dossier: { etat, motif } }: DossierContext): TemplateResult | typeof nothing {
+  if (etat === 'recue') return nothing;
+  return html`<p class="small">
+    <span class="tag">${t.etats[etat]}</span> ${motif === null ? nothing : html`<bdi>${motif}</bdi>`}
+  </p>`;
+}
+
+/** What the person answered, beside what they were asked: that is what was waited for. */
+function renderAnswer({ dossier }: DossierContext): TemplateResult | typeof nothing {
+  if (!isAnswered(dossier)) return nothing;
+  const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif ?? '';
+  return html`<div class="note">
+    ${icon('mail')}
+    <div>
+      <p class="small muted"><bdi>${t.detail.asked(asked)}</bdi></p>
+      <p><b>${t.detail.answered}</b><bdi>${toLines(dossier.motif ?? '')}</bdi></p>
+    </div>
+  </div>`;
+}
+
+function renderQuality({ dossier, isOpen }: DossierContext): TemplateResult | typeof nothing {
+  if (dossier.qualite === null || !isOpen) return nothing;
+  const { avant, apres } = dossier.qualite;
+  if (score(avant) === score(apres)) return nothing;
+  const [was, will] = [avant >= VISIBLE_FROM, apres >= VISIBLE_FROM];
+  const said = was === will ? t.detail.sameSide(will) : will ? t.detail.becomesVisible : t.detail.becomesHidden;
+  return html`<p class=${apres < avant ? 'note note-warn' : 'note'}>
+    ${apres < avant ? icon('warning') : deskIcon('rise')}
+    <span><b>${t.detail.quality(score(avant), score(apres))}</b>&nbsp;: ${said}</span>
+  </p>`;
+}
+
+/** What became of the record meanwhile. */
+function renderFate({ dossier, isOpen, on }: DossierContext): TemplateResult | typeof nothing {
+  if (!isOpen || (dossier.fiche !== 'gone' && dossier.fiche !== 'unread')) return nothing;
+  if (dossier.fiche === 'gone') {
+    const said = dossier.contribution.genre === 'fermeture' ? t.detail.goneClosure : t.detail.gone;
+    return html`<p class="note note-bad">${icon('warning')}<span>${said}</span></p>`;
+  }
+  return html`<p class="note note-warn">
+    ${icon('clock')}<span
+      >${t.detail.unread} <button class="link-btn" type="button" @click=${on.refresh}>${t.retry}</button></span
+    >
+  </p>`;
+}

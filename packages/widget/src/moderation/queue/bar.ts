@@ -1,0 +1,101 @@
+import { genres } from '@inclusion-kit/sdk/contributions';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskView } from '../desk/desk-controller.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { DeskContext } from '../di-moderation/moderation-context.ts';
+
+const views: readonly DeskView[] = ['todo', 'source', 'done'];
+
+/** Draws the parts of the queue, and what narrows it. */
+export function renderBar(context: DeskContext): TemplateResult {
+  const { queue, on } = context;
+  const { filter, view } = queue;
+  return html`<div class="bar">
+    <div class="seg" role="group" aria-label=${t.views.label}>
+      ${views.map(
+        (each) =>
+          html`<button
+            type="button"
+            id=${`view-${each}`}
+            aria-pressed=${filter.numero === '' && each === view}
+            @click=${() => on.show(each)}
+          >
+            ${t.views[each]}${renderNumber(queue.counts[each])}
+          </button>`,
+      )}
+    </div>
+    <div class="filters">
+      ${
+        view === 'todo'
+          ? html`<button
+              class="chip"
+              type="button"
+              aria-pressed=${filter.conflit}
+              @click=${() => on.filter({ conflit: !filter.conflit, numero: '' })}
+            >
+              ${t.filters.conflict}
+            </button>`
+          : nothing
+      }
+      ${renderSelect(
+        t.filters.genre,
+        filter.genre,
+        [['', t.filters.allGenres], ...genres.map((genre) => [genre, t.genres[genre]] as const)],
+        (genre) => on.filter({ genre, numero: '' }),
+      )}
+      ${renderSelect(
+        t.filters.source,
+        filter.source,
+        [['', t.filters.allSources], ...[...queue.sources].sort(([, a], [, b]) => a.localeCompare(b, 'fr'))],
+        (source) => on.filter({ source, numero: '' }),
+      )}
+      ${renderFind(context)}
+    </div>
+  </div>`;
+}
+
+function renderNumber(count: number | undefined): TemplateResult | typeof nothing {
+  return count === undefined ? nothing : html` <span class="num">${count}</span>`;
+}
+
+function renderSelect(
+  label: string,
+  value: string,
+  options: readonly (readonly [value: string, label: string])[],
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<select
+    class=${value === '' ? 'input pill' : 'input pill is-on'}
+    aria-label=${label}
+    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+  >
+    ${options.map(([option, text]) => html`<option value=${option} .selected=${option === value}>${text}</option>`)}
+  </select>`;
+}
+
+function renderFind({ queue, on }: DeskContext): TemplateResult {
+  const { numero } = queue.filter;
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).querySelector('input');
+    on.filter({ numero: field?.value.trim() ?? '' });
+  };
+  return html`<form class="find" role="search" @submit=${onSubmit}>
+    <input
+      class="input pill"
+      name="numero"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${t.filters.numero}
+      placeholder=${t.filters.numero}
+      .value=${numero}
+    />
+    <button class="btn btn-sm btn-icon" type="submit" aria-label=${t.filters.find}>${icon('search')}</button>
+    ${
+      queue.isFiltered
+        ? html`<button class="link-btn small" type="button" @click=${() => on.filter(null)}>${t.filters.clear}</button>`
+        : nothing
+    }
+  </form>`;
+}

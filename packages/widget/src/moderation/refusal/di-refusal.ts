@@ -1,0 +1,116 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from '../../shared/icons/icons.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { desk } from '../desk.styles.ts';
+import { styles } from './di-refusal.styles.ts';
+
+const MAX_MESSAGE = 1500;
+
+/**
+ * @summary The form that asks why contributions are refused.
+ *
+ * Part of `<di-moderation>`; it takes properties and sends events.
+ *
+ * @event refuse - A reason was given (`detail` is the text that the contributor will read).
+ * @event cancel - Nothing is refused after all.
+ */
+export class DiRefusal extends LitElement {
+  static override styles = [reset, controls, desk, styles];
+
+  /** How many contributions are refused. */
+  @property({ type: Number }) count = 1;
+  /** True while they are. */
+  @property({ type: Boolean }) busy = false;
+
+  @state() private reason = '';
+  @state() private message = '';
+  @state() private isMissing = false;
+
+  protected override render(): TemplateResult {
+    const { reasons } = t.refusal;
+    return html`<form class="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+      <fieldset aria-describedby=${this.isMissing ? 'hint missing' : 'hint'}>
+        <legend class="label">${t.refusal.title}</legend>
+        <p class="hint" id="hint">${t.refusal.hint}</p>
+        <div class="choices">
+          ${reasons.map(
+            (reason) =>
+              html`<label class="choice">
+                <input
+                  type="radio"
+                  name="reason"
+                  .checked=${this.reason === reason}
+                  @change=${() => this.#choose(reason)}
+                />
+                <span>${reason}</span>
+              </label>`,
+          )}
+        </div>
+        ${
+          this.isMissing
+            ? html`<p class="msg msg-bad" id="missing" role="alert">
+                ${icon('warning')}<span>${t.refusal.missing}</span>
+              </p>`
+            : nothing
+        }
+      </fieldset>
+      <div class="field">
+        <label class="label" for="message">${t.refusal.message} <span class="opt">${t.refusal.optional}</span></label>
+        <textarea
+          class="input"
+          id="message"
+          rows="2"
+          maxlength=${MAX_MESSAGE}
+          .value=${this.message}
+          @input=${({ target }: Event) => (this.message = (target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </div>
+      <p class="acts">
+        <button class="btn btn-danger" type="submit" aria-disabled=${this.busy}>
+          ${icon('close')}${t.refusal.send(this.count)}
+        </button>
+        <button class="btn btn-quiet" type="button" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>
+          ${t.cancel}
+        </button>
+      </p>
+    </form>`;
+  }
+
+  /** Moves the focus to the first reason. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+  }
+
+  #choose(reason: string): void {
+    this.reason = reason;
+    this.isMissing = false;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.busy) return;
+    if (this.reason === '') {
+      this.isMissing = true;
+      this.focus();
+      return;
+    }
+    const message = this.message.trim();
+    const detail = message === '' ? this.reason : t.refusal.joined(this.reason, message);
+    this.dispatchEvent(new CustomEvent<string>('refuse', { detail }));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('cancel'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-refusal': DiRefusal;
+  }
+}

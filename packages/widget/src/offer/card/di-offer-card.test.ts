@@ -1,0 +1,347 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import en from '../../locales/en/search.ts';
+import fr from '../../locales/fr/search.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
+import { aResult, aService, aStructure } from '../../testing/offers.ts';
+import './define.ts';
+import { loadCardWords } from './facts/words.ts';
+import type { DiOfferCard } from './di-offer-card.ts';
+
+// A Wednesday, 11:00 in Paris.
+const now = new Date('2026-07-15T09:00:00Z');
+
+before(() => loadCardWords());
+
+async function mount(fields: Partial<DetailedService> = {}, properties: Partial<DiOfferCard> = {}) {
+  const card = await fixture<DiOfferCard>(
+    html`<di-offer-card .service=${aService(fields)} .distance=${3} .texts=${fr} .now=${now}></di-offer-card>`,
+  );
+  Object.assign(card, properties);
+  await card.updateComplete;
+  return card;
+}
+
+const place = (card: DiOfferCard) => textOf(find(card, '.place'));
+const facts = (card: DiOfferCard) => findAll(card, 'dd').map(textOf);
+const hrefs = (card: DiOfferCard) => findAll<HTMLAnchorElement>(card, '.actions a').map(({ href }) => href);
+
+describe('<di-offer-card>', () => {
+  it('says what the offer is, from whom, where, for whom, at what cost and by whom', async () => {
+    const card = await mount();
+    expect(textOf(find(card, '.kind'))).to.equal('Formation · Mobilité');
+    expect(textOf(find(card, 'h3'))).to.equal('Préparer le permis B avec un accompagnement social');
+    expect(textOf(find(card, '.org'))).to.equal('Auto-école solidaire des Tilleuls');
+    expect(place(card)).to.equal('3 km · 18 rue des Tilleuls, 59000 Lille Horaires non précisés');
+    expect(textOf(find(card, '.desc'))).to.equal(
+      'Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
+    );
+    expect(facts(card)).to.deep.equal([
+      'Demandeurs d’emploi, jeunes',
+      'Payant : 30 € d’inscription',
+      'Un professionnel',
+    ]);
+    expect(textOf(find(card, '.when'))).to.equal('Mise à jour le 12 juin 2026 · Source : DORA');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('says what the source does not say, and never « tous publics » instead', async () => {
+    const card = await mount({
+      type: null,
+      thematiques: null,
+      publics: null,
+      frais: null,
+      frais_precisions: null,
+      mobilisable_par: null,
+      modes_mobilisation: null,
+      telephone: null,
+      courriel: null,
+      lien_mobilisation: null,
+      modes_accueil: null,
+      adresse: null,
+      code_postal: null,
+      commune: null,
+      structure: aStructure({ adresse: null, code_postal: null, commune: null, telephone: null, courriel: null }),
+    });
+    card.distance = null;
+    await card.updateComplete;
+    expect(findAll(card, '.kind')).to.be.empty;
+    expect(facts(card)).to.deep.equal(Array(3).fill('Non précisé par la source'));
+    expect(place(card)).to.equal('Lieu non précisé par la source Horaires non précisés');
+    expect(textOf(card)).to.include('La source ne donne aucun moyen de contact.');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('puts the distance first, and less than one kilometre in words', async () => {
+    expect(place(await mount({}, { distance: 0 }))).to.match(/^moins de 1 km · /);
+  });
+
+  it('tells an offer at distance, with the zone it covers', async () => {
+    const remote = { modes_accueil: ['a-distance'] };
+    const mountRemote = (zone_eligibilite: string[] | null) =>
+      mount({ ...remote, zone_eligibilite }, { distance: null, place: 'Lille' });
+    expect(place(await mountRemote(null))).to.equal('À distance · toute la France');
+    expect(place(await mountRemote(['59', '62']))).to.equal('À distance · Nord, Pas-de-Calais');
+    expect(place(await mountRemote(['59', '62', '80']))).to.equal('À distance · 3 départements');
+    expect(place(await mountRemote(['59350']))).to.equal('À distance · une zone qui comprend Lille');
+  });
+
+  it('tells an offer given both on site and at distance', async () => {
+    const card = await mount({ modes_accueil: ['en-presentiel', 'a-distance'] });
+    expect(place(card)).to.match(/^3 km · 18 rue des Tilleuls, 59000 Lille, ou à distance/);
+  });
+
+  it('tells whether it is open, on the clock of the offer', async () => {
+    const hours = { horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' };
+    expect(place(await mount(hours))).to.include('Ouvert, ferme à 12 h');
+    expect(place(await mount(hours, { now: new Date('2026-07-15T10:30:00Z') }))).to.include('Fermé, ouvre à 13 h 30');
+    expect(place(await mount(hours, { now: new Date('2026-07-18T10:00:00Z') }))).to.include('Fermé, ouvre lundi à 9 h');
+    const reunion = await mount({ ...hours, code_insee: '97411' });
+    expect(place(reunion), 'it is 13:00 in La Réunion').to.include('Fermé, ouvre à 13 h 30');
+    expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
+  });
+
+  it('gives the contacts as real links, in one fixed order, three at most', async () => {
+    const card = await mount({
+      modes_mobilisation: ['se-presenter', 'envoyer-un-courriel', 'telephoner', 'utiliser-lien-mobilisation'],
+    });
+    expect(hrefs(card)).to.deep.equal([
+      'https://structure.example/orienter',
+      'tel:+33353010012',
+      'mailto:accueil@structure.example',
+    ]);
+    expect(textOf(findAll(card, '.actions a')[1]!)).to.equal('03 53 01 00 12');
+  });
+
+  it('is never widened by a word without end, wherever the source wrote it', async () => {
+    const word = 'x'.repeat(500);
+    const card = await mount({
+      nom: word,
+      description: word,
+      adresse: word,
+      frais_precisions: word,
+      publics: [word],
+      telephone: '+33'.repeat(60),
+      modes_mobilisation: ['telephoner'],
+    });
+    card.style.width = '280px';
+    const { right } = card.getBoundingClientRect();
+    expect(findAll(card, 'bdi').filter((text) => text.getBoundingClientRect().right > right + 1)).to.be.empty;
+  });
+
+  it('leads to the place of an offer that people may come to', async () => {
+    const card = await mount({ modes_mobilisation: ['se-presenter'] });
+    expect(hrefs(card)).to.deep.equal([
+      'https://www.openstreetmap.org/directions?to=50.6292%2C3.0586#map=16/50.6292/3.0586',
+    ]);
+    const [link] = findAll<HTMLAnchorElement>(card, '.actions a');
+    expect(link!.rel).to.equal('noopener noreferrer');
+    expect(textOf(link!)).to.equal('Itinéraire (nouvel onglet)');
+  });
+
+  it('takes the contacts of the structure when the offer has none', async () => {
+    const card = await mount({ telephone: null, modes_mobilisation: ['telephoner'] });
+    expect(hrefs(card)).to.deep.equal(['tel:+33353010012']);
+  });
+
+  it('warns after twelve months without an update', async () => {
+    const card = await mount({ date_maj: '2024-08-01', source: 'annuaire-local' });
+    expect(textOf(find(card, '.stale'))).to.equal('Non vérifiée depuis 23 mois');
+    expect(textOf(find(card, '.when'))).to.equal(
+      'Non vérifiée depuis 23 mois (1er août 2024) · Source : annuaire-local',
+    );
+    expect(findAll(await mount({ date_maj: '2025-08-01' }), '.stale')).to.be.empty;
+    expect(textOf(find(await mount({ date_maj: '2022-07-15' }), '.stale'))).to.equal('Non vérifiée depuis 4 ans');
+  });
+
+  it('shows hostile text as text, drops a script for a link, and wraps a word of 500 letters', async () => {
+    const word = 'm'.repeat(500);
+    const card = await mount({
+      nom: `<img src=x onerror="globalThis.hacked = true"> ${word}`,
+      description: `<script>globalThis.hacked = true</script> ${word}`,
+      lien_mobilisation: 'javascript:globalThis.hacked = true',
+      structure: aStructure({ nom: '\u202eesrever' }),
+      frais_precisions: word,
+    });
+    expect(textOf(find(card, 'h3'))).to.include('<img src=x');
+    expect(findAll(card, 'img, script')).to.be.empty;
+    expect(hrefs(card).filter((href) => href.startsWith('javascript'))).to.be.empty;
+    expect(find(card, '.org bdi').getAttribute('lang')).to.equal('fr');
+    card.style.width = '320px';
+    await card.updateComplete;
+    const article = find(card, 'article');
+    expect(article.scrollWidth).to.be.at.most(article.clientWidth);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('asks to open the offer on a plain press, and is a link otherwise', async () => {
+    const card = await mount({ id: 'dora--é /1' });
+    const link = find<HTMLAnchorElement>(card, '.title a');
+    expect(link.getAttribute('href')).to.equal('#di-offre=dora--%C3%A9%20%2F1');
+    const opened = oneEvent(card, 'card-open');
+    link.click();
+    await opened;
+    let isAsked = false;
+    card.addEventListener('card-open', () => (isAsked = true));
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, cancelable: true }));
+    expect(isAsked).to.be.false;
+  });
+
+  it('invites to confirm or to correct only when something can take it', async () => {
+    expect(findAll(await mount(), '.still')).to.be.empty;
+    const card = await mount({}, { correctable: true });
+    const sent: string[] = [];
+    for (const name of ['card-confirm', 'card-correct']) card.addEventListener(name, () => sent.push(name));
+    findButton(card, 'Oui').click();
+    findButton(card, 'Corriger').click();
+    expect(sent).to.deep.equal(['card-confirm', 'card-correct']);
+    expect(textOf(findButton(card, 'Oui'))).to.include('confirmer « Préparer le permis B');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('thanks for a confirmation, lets it be undone while it is held, and keeps the focus', async () => {
+    const card = await mount({}, { correctable: true });
+    findButton(card, 'Oui').focus();
+    card.confirmation = 'held';
+    await card.updateComplete;
+    expect(textOf(find(card, '.still'))).to.match(/^Merci, confirmé aujourd’hui Annuler/);
+    expect(card.shadowRoot?.activeElement?.className).to.include('undo');
+    expect(await findFaults(card)).to.deep.equal([]);
+    const undone = oneEvent(card, 'card-undo');
+    findButton(card, 'Annuler').click();
+    expect(((await undone) as CustomEvent<DetailedService>).detail.id).to.equal('dora--service-1');
+    card.confirmation = null;
+    await card.updateComplete;
+    expect(textOf(card.shadowRoot!.activeElement!)).to.match(/^Oui/);
+    card.confirmation = 'sending';
+    await card.updateComplete;
+    expect(textOf(find(card, '.still'))).to.equal('Merci, confirmé aujourd’hui');
+    expect(card.shadowRoot?.activeElement?.className).to.equal('done');
+  });
+
+  it('says that a confirmation was not sent, and takes it again', async () => {
+    const card = await mount({}, { correctable: true, confirmation: 'failed' });
+    expect(textOf(find(card, '.still'))).to.include('La confirmation n’est pas partie. Réessayer');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('names the similar records it stands for, and opens each', async () => {
+    const other = aResult({ id: 'mes-aides--1', source: 'mes-aides' });
+    const card = await mount({}, { others: [other] });
+    expect(textOf(find(card, '.dup'))).to.equal(
+      '2 fiches semblables réunies ici. Voir l’autre, publiée par Mes Aides France Travail',
+    );
+    const opened = oneEvent(card, 'card-open');
+    find<HTMLAnchorElement>(card, '.dup a').click();
+    expect(((await opened) as CustomEvent<DetailedService>).detail.id).to.equal('mes-aides--1');
+    card.others = [other, aResult({ id: 'x--2', source: 'x' })];
+    await card.updateComplete;
+    expect(textOf(find(card, '.dup'))).to.include('3 fiches semblables réunies ici.');
+    expect(findAll(card, '.dup a')).to.have.length(2);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('shows one strip only: a closure before a change that waits for its source', async () => {
+    const overlay = {
+      contribution: 'x',
+      date: '2026-06-30',
+      changements: { telephone: { avant: null, apres: '+33353010012' } },
+    };
+    const changed = await mount({ overlay });
+    expect(textOf(find(changed, '.flag'))).to.match(
+      /^Modifié ici le 30 juin 2026 En attente de reprise par la source. Voir ce qui change/,
+    );
+    expect(await findFaults(changed)).to.deep.equal([]);
+    const closed = await mount({ overlay: { ...overlay, fermeture: { du: '2026-07-13', au: '2026-08-16' } } });
+    expect(findAll(closed, '.flag')).to.have.length(1);
+    expect(textOf(find(closed, '.flag'))).to.equal('Fermé du 13 juillet 2026 au 16 août 2026 Fermeture signalée ici.');
+    expect(await findFaults(closed)).to.deep.equal([]);
+    const over = { ...overlay, changements: {}, fermeture: { au: '2026-07-01' } };
+    expect(findAll(await mount({ overlay: over }), '.flag')).to.be.empty;
+    const forGood = await mount({ overlay: { ...over, fermeture: {} } });
+    expect(textOf(find(forGood, '.flag b'))).to.equal('Fermé définitivement');
+  });
+
+  it('says that an offer was confirmed here, rather than that it is old', async () => {
+    const overlay = { contribution: 'x', date: '2026-07-01', changements: {}, confirmee_le: '2026-07-01' };
+    const card = await mount({ date_maj: '2023-01-01', overlay });
+    expect(textOf(find(card, '.when'))).to.equal('Confirmée ici le 1er juillet 2026 · Source : DORA');
+    expect(findAll(card, '.flag')).to.be.empty;
+  });
+
+  it('says which words were found, and where', async () => {
+    const card = await mount(
+      {},
+      {
+        correspondances: [
+          { champ: 'nom', mots: ['permis'] },
+          { champ: 'description', mots: ['conduite', 'permis'] },
+        ],
+      },
+    );
+    expect(textOf(find(card, '.match'))).to.equal('Trouvé : permis dans le nom · conduite, permis dans la description');
+    card.correspondances = [{ champ: 'un-champ-nouveau', mots: ['x'] }];
+    await card.updateComplete;
+    expect(textOf(find(card, '.match'))).to.equal('Trouvé : x dans la fiche');
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('is kept aside by a box whose state the page holds', async () => {
+    expect(findAll(await mount(), 'input')).to.be.empty;
+    const card = await mount({}, { selectable: true });
+    const box = find<HTMLInputElement>(card, 'input');
+    expect(textOf(find(card, '.pick'))).to.equal('Sélectionner : Préparer le permis B avec un accompagnement social');
+    const asked = oneEvent(card, 'card-select');
+    box.click();
+    expect(((await asked) as CustomEvent<{ selected: boolean }>).detail.selected).to.be.true;
+    card.selected = true;
+    await card.updateComplete;
+    expect(box.checked).to.be.true;
+    expect(find(card, 'article').className).to.include('is-selected');
+    expect(textOf(find(card, '.pick-word'))).to.equal('Sélectionné');
+    expect(await findFaults(card)).to.deep.equal([]);
+    box.click();
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(box.checked, 'the page did not take the change').to.be.true;
+  });
+
+  it('shows the number of its pin when a map shows it, to the eye only', async () => {
+    const card = await mount({}, { number: 12 });
+    expect(textOf(find(card, '.pin-no'))).to.equal('12');
+    expect(find(card, '.pin-no').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('takes less room when compact', async () => {
+    const card = await mount();
+    card.style.width = '705px';
+    const { height } = card.getBoundingClientRect();
+    card.density = 'compact';
+    await card.updateComplete;
+    expect(card.getBoundingClientRect().height).to.be.below(height * 0.8);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('stays in place with texts of ten thousand letters in every field', async () => {
+    const word = 'x'.repeat(10_000);
+    const fields = ['nom', 'description', 'adresse', 'frais_precisions', 'telephone', 'courriel', 'code_postal'];
+    const card = await mount(
+      { ...Object.fromEntries(fields.map((field) => [field, word])), type: word, publics: [word], thematiques: [word] },
+      { selectable: true, correctable: true, others: [aResult({ source: word })], number: 3 },
+    );
+    card.style.width = '320px';
+    await card.updateComplete;
+    const article = find(card, 'article');
+    expect(article.scrollWidth).to.be.at.most(article.clientWidth);
+    expect(article.offsetHeight).to.be.below(2500);
+  });
+
+  it('speaks English, and keeps the offer in French', async () => {
+    const card = await mount({ date_maj: '2024-08-01' }, { texts: en, language: 'en', correctable: true });
+    expect(textOf(find(card, '.when'))).to.equal('Not checked for 23 months (1 August 2024) · Source: DORA');
+    expect(textOf(findButton(card, 'Correct it'))).to.include('Préparer le permis');
+    expect(find(card, '.title bdi').getAttribute('lang')).to.equal('fr');
+  });
+});

@@ -1,0 +1,216 @@
+import type { Correspondance, FoundService } from '@inclusion-kit/sdk';
+import { categorieOf, categories, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import { waitForTurn } from '../../shared/elements/turn.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { toSentenceList } from '../../shared/format/labels.ts';
+import { toShort } from '../../shared/format/short.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { firstControls } from '../../shared/styles/controls.ts';
+import { renderActions } from './actions.ts';
+import { styles } from './di-offer-card.styles.ts';
+import { renderFacts } from './facts/facts.ts';
+import { renderFlag } from './flag.ts';
+import { renderSimilar, renderStill, renderWhen } from './foot.ts';
+import { lateSheet } from './late-sheet.ts';
+import { renderMatch } from './facts/match.ts';
+import { renderOpening } from './facts/opening.ts';
+import { renderPlace } from './facts/place.ts';
+import { SHOWN_CHARACTERS, toQuickText } from './facts/quick.ts';
+import { cardWords, loadCardWords } from './facts/words.ts';
+
+/** The start of the hash that opens an offer, as the link of a card in a new tab does. */
+export const OFFER_HASH = '#di-offre=';
+
+/** How much room cards take. */
+export type Density = 'comfortable' | 'compact';
+
+/** The events of a card, with their details. */
+export interface CardEventDetails {
+  'card-open': DetailedService;
+  'card-confirm': DetailedService;
+  'card-undo': DetailedService;
+  'card-correct': DetailedService;
+  'card-select': { service: DetailedService; selected: boolean };
+}
+
+/** Returns the hash that opens an offer, in a tab of its own too. */
+export const toOfferHash = ({ id }: Pick<DetailedService, 'id'>): string => `${OFFER_HASH}${encodeURIComponent(id)}`;
+
+const labelOfType = toLabels(typesServices);
+const labelOfCategory = toLabels(categories);
+const SHOWN_CATEGORIES = 2;
+/** What takes the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else « Oui ». */
+const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
+
+/**
+ * @summary One offer of a list: what it is, where, for whom, how to reach it, how fresh it is.
+ *
+ * Part of `<di-search>`; it takes properties and sends events, each with the offer as its detail.
+ *
+ * @slot - What the host adds to the card.
+ * @event card-open - The person wants a whole offer: this one, or a similar one gathered here.
+ * @event card-confirm - The person says the offer is still correct.
+ * @event card-undo - The person takes that back.
+ * @event card-correct - The person wants to correct the offer.
+ * @event card-select - The person keeps the offer aside, or no longer does. Detail: `{ service, selected }`.
+ * @csspart card - The frame of the card.
+ * @csspart flag - The strip above the card: a closure, or a change made here.
+ * @csspart actions - The contacts.
+ * @csspart still - « Toujours à jour ? » and its two gestures.
+ */
+export class DiOfferCard extends LitElement {
+  static override styles = [reset, firstControls, styles, lateSheet];
+
+  @property({ attribute: false }) service!: DetailedService;
+  /** Whole kilometres; null for a remote or far offer. */
+  @property({ attribute: false }) distance: number | null = null;
+  /** Name of the commune searched around; null when unknown. */
+  @property({ attribute: false }) place: string | null = null;
+  /** Its number on the map; null when there is no map, or no point. */
+  @property({ attribute: false }) number: number | null = null;
+  /** Similar records that this card stands for. */
+  @property({ attribute: false }) others: readonly FoundService[] = [];
+  /** Where the words looked for were found. */
+  @property({ attribute: false }) correspondances: readonly Correspondance[] = [];
+  @property({ attribute: false }) texts!: SearchTexts;
+  /** Gives the name of a source by its slug. */
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
+  @property({ attribute: false }) language: Language = 'fr';
+  @property({ type: Number }) headingLevel = 3;
+  @property({ reflect: true }) density: Density = 'comfortable';
+  @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
+  /** Offers to confirm and to correct; false when nothing can take a contribution. */
+  @property({ type: Boolean }) correctable = false;
+  /** Offers to keep the offer aside. */
+  @property({ type: Boolean }) selectable = false;
+  /** The offer is kept aside. */
+  @property({ type: Boolean }) selected = false;
+  /** The moment that ages and opening hours are told at. */
+  @property({ attribute: false }) now = new Date();
+
+  @query('.pick input') private readonly box!: HTMLInputElement | null;
+  @query('.title a') private readonly link!: HTMLAnchorElement;
+
+  /** The focus is on a gesture of « Toujours à jour ? » that this update may take away. */
+  #hadFocus = false;
+
+  /** Moves the focus to the title. */
+  override focus(options?: FocusOptions): void {
+    this.link.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadCardWords()?.then(() => this.requestUpdate());
+  }
+
+  protected override render(): TemplateResult {
+    const { service, texts, now, language } = this;
+    const name = (slug: string): string => toShort(this.nameSource(slug), 100);
+    const description = cardWords()?.describe(service) ?? toQuickText(service.description, SHOWN_CHARACTERS);
+    const open = (event: MouseEvent): void => this.#open(event, service);
+    const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
+    return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
+      ${renderFlag(service, { now, texts, language, open, href: toOfferHash(service) })}
+      <header class="top">
+        <div>
+          ${this.#renderKind()} ${renderHeading(this.headingLevel, title, { id: 'title', className: 'title' })}
+          <p class="org"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+        </div>
+        ${this.selectable ? this.#renderSelect() : nothing}
+      </header>
+      <p class="place">
+        ${renderPlace(service, { distance: this.distance, place: this.place, number: this.number, texts })}
+        ${renderOpening(service, now, texts, language)}
+      </p>
+      ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
+      ${renderMatch(this.correspondances, texts)} ${renderFacts(service, texts)}
+      ${renderSimilar(this.others, {
+        texts,
+        nameSource: name,
+        toHref: toOfferHash,
+        open: (event, other) => this.#open(event, other),
+      })}
+      ${renderActions(service, texts)}
+      <slot></slot>
+      <footer class="foot">
+        ${renderWhen(service, now, texts, language, name)}
+        ${
+          this.correctable
+            ? renderStill(service.nom, this.confirmation, texts, {
+                confirm: () => this.#send('card-confirm', service),
+                undo: () => this.#send('card-undo', service),
+                correct: () => this.#send('card-correct', service),
+              })
+            : nothing
+        }
+      </footer>
+    </article>`;
+  }
+
+  /** A card that is drawn changes in its turn, so that a list of them never holds the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait; this.hasUpdated && (wait = waitForTurn()) !== null;) await wait;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('confirmation')) return;
+    this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still') instanceof HTMLElement;
+  }
+
+  /** The gesture that had the focus is gone: what replaced it takes it. */
+  protected override updated(): void {
+    // The reader has set the box, whatever came of it.
+    if (this.box !== null) this.box.checked = this.selected;
+    if (!this.#hadFocus) return;
+    this.#hadFocus = false;
+    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>(NEXT_IN_STILL)?.focus();
+  }
+
+  #renderKind(): TemplateResult | typeof nothing {
+    const { type, thematiques } = this.service;
+    const slugs = [...new Set(thematiques?.map(categorieOf))].slice(0, SHOWN_CATEGORIES);
+    const words = [type === null ? '' : labelOfType(type), toSentenceList(slugs.map(labelOfCategory))].filter(Boolean);
+    if (words.length === 0) return nothing;
+    return html`<p class="kind" lang="fr"><bdi>${toShort(words.join(' · '), 200)}</bdi></p>`;
+  }
+
+  #renderSelect(): TemplateResult {
+    const { service, selected, texts } = this;
+    return html`<label class="pick">
+      <input
+        type="checkbox"
+        .checked=${selected}
+        @change=${(event: Event & { currentTarget: HTMLInputElement }) =>
+          this.#send('card-select', { service, selected: event.currentTarget.checked })}
+      />
+      <span class="pick-word">${selected ? texts.selected : texts.select}</span
+      ><span class="vh">${texts['select.of'](toShort(service.nom, 200))}</span>
+    </label>`;
+  }
+
+  /** A plain press opens the offer in place; with a modifier the link opens in a new tab, as any link does. */
+  #open(event: MouseEvent, service: DetailedService): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#send('card-open', service);
+  }
+
+  #send<N extends keyof CardEventDetails>(name: N, detail: CardEventDetails[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-offer-card': DiOfferCard;
+  }
+}

@@ -1,0 +1,98 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { icon } from '../../shared/icons/first-icons.ts';
+import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { cardWords } from './facts/words.ts';
+
+/** Says when an offer was updated and by whom, with a warning over twelve months. */
+export function renderWhen(
+  service: DetailedService,
+  now: Date,
+  texts: SearchTexts,
+  language: Language,
+  nameSource: (slug: string) => string,
+): TemplateResult {
+  const months = monthsSince(service.date_maj, now);
+  const date = html`<time datetime=${service.date_maj}>${formatDate(service.date_maj, language)}</time>`;
+  const source = html` · <bdi>${texts.source(nameSource(service.source))}</bdi>`;
+  const confirmed = overlayOf(service)?.confirmee_le ?? null;
+  if (confirmed !== null && confirmed > service.date_maj) {
+    return html`<span class="when"
+      ><bdi>${texts['overlay.confirmed'](formatDate(confirmed, language))}${source}</bdi></span
+    >`;
+  }
+  if (months === null || months < STALE_MONTHS)
+    return html`<span class="when"><bdi>${texts.updated}${date}${source}</bdi></span>`;
+  return html`<span class="when"
+    ><span class="stale">${icon('warning')}${texts.stale(months)}</span> <bdi>(${date})${source}</bdi></span
+  >`;
+}
+
+/** The gestures of « Toujours à jour ? ». */
+export interface StillActions {
+  confirm: () => void;
+  undo: () => void;
+  correct: () => void;
+}
+
+/** « Toujours à jour ? »: one gesture to confirm, which can be undone, one to correct. */
+export function renderStill(
+  name: string,
+  confirmation: ConfirmationStatus | null,
+  texts: SearchTexts,
+  on: StillActions,
+): TemplateResult {
+  return html`<span class="still" part="still">
+    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : (cardWords()?.renderDone(name, confirmation, texts, on) ?? nothing)}
+  </span>`;
+}
+
+function renderQuestion(
+  name: string,
+  confirmation: 'failed' | null,
+  texts: SearchTexts,
+  on: StillActions,
+): TemplateResult {
+  const hasFailed = confirmation === 'failed';
+  return html`${hasFailed ? html`<span class="failed">${icon('warning')}${texts['still.failed']}</span>` : html`<bdi>${texts.still}</bdi>`}
+    <button class="link-btn" type="button" @click=${on.confirm}>
+      ${hasFailed ? texts['error.retry'] : texts['still.yes']}<span class="vh">${texts['still.yes.of'](name)}</span>
+    </button>
+    <button class="link-btn" type="button" @click=${on.correct}>
+      ${texts['still.fix']}<span class="vh">${texts['still.fix.of'](name)}</span>
+    </button>`;
+}
+
+/** Says that similar records are gathered on this card, with a link to each other one; nothing when there is none. */
+export function renderSimilar(
+  others: readonly FoundService[],
+  {
+    texts,
+    nameSource,
+    toHref,
+    open,
+  }: {
+    texts: SearchTexts;
+    nameSource: (slug: string) => string;
+    toHref: (service: DetailedService) => string;
+    open: (event: MouseEvent, service: DetailedService) => void;
+  },
+): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  const say = others.length === 1 ? texts['dup.one'] : texts['dup.each'];
+  return html`<p class="dup">
+    ${icon('copy')}<span
+      >${texts.dup(others.length + 1)}${others.map(
+        ({ service }) =>
+          html` <a href=${toHref(service)} @click=${(event: MouseEvent) => open(event, service)}
+            ><bdi>${say(nameSource(service.source))}</bdi></a
+          >`,
+      )}</span
+    >
+  </p>`;
+}

@@ -1,0 +1,597 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { ApiError, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
+import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
+// Loaded when it is used: here, before a test waits for it.
+import '../../shared/sending/outbox-controller.ts';
+import './define.ts';
+import type { DiService } from './di-service.ts';
+import { serviceParts } from './service-parts.ts';
+
+interface Setup {
+  source?: OfferSource | null;
+  service?: DetailedService | null;
+  sink?: ReturnType<typeof fakeSink> | null;
+  lang?: string;
+}
+
+async function mount({
+  source = null,
+  service = null,
+  sink = fakeSink(),
+  lang = 'fr',
+}: Setup = {}): Promise<DiService> {
+  const id = service?.id ?? 'dora--service-1';
+  return fixture<DiService>(
+    html`<di-service
+      lang=${lang}
+      service-id=${id}
+      .source=${source}
+      .service=${service}
+      .sink=${sink}
+      .geography=${fakeGeography([aCommune()])}
+    ></di-service>`,
+  );
+}
+
+/** What a page of A4 holds inside its margins. */
+const A4_PX = (273 * 96) / 25.4;
+
+async function printed(element: DiService) {
+  let page: Document | null = null;
+  await element.print((window) => {
+    page = window.document;
+  });
+  const host = (page as unknown as Document).body.querySelector('div')!;
+  const root = host.shadowRoot!;
+  const seen = (selector: string) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  return { root, seen, height: host.getBoundingClientRect().height, text: root.textContent.replace(/\s+/g, ' ') };
+}
+
+async function shows(element: DiService, text: string): Promise<void> {
+  await waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
+  // An offer is drawn part after part.
+  await element.updateComplete;
+}
+
+describe('<di-service>', () => {
+  it('shows the whole offer, how to mobilise it first, with real links', async () => {
+    const element = await mount({ source: fakeSource([], [aService()]) });
+    await shows(element, 'Préparer le permis B');
+    const titles = findAll(element, 'h2, h3').map(textOf);
+    expect(titles.slice(0, 4)).to.deep.equal([
+      'Préparer le permis B avec un accompagnement social',
+      'Mobiliser cette offre',
+      'En bref',
+      'Pour qui, à quelles conditions',
+    ]);
+    expect(findAll<HTMLAnchorElement>(element, '.ways a').map(({ href }) => href)).to.deep.equal([
+      'https://structure.example/orienter',
+      'tel:+33353010012',
+      'mailto:accueil@structure.example',
+    ]);
+    expect(textOf(find(element, '.ways'))).to.contain('03 53 01 00 12');
+    expect(textOf(find(element, '.kv'))).to.contain('Demandeurs d’emploi, jeunes');
+    expect(textOf(find(element, '.kv'))).to.contain('Payant : 30 € d’inscription');
+    expect(textOf(find(element, '.kv'))).to.contain('Nord (59)');
+    expect(find(element, '.prose strong').textContent).to.equal('financement');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says what the source does not know, and never takes it for everyone or for nothing', async () => {
+    const bare = aService({
+      publics: null,
+      conditions_acces: null,
+      frais: null,
+      frais_precisions: null,
+      modes_accueil: null,
+      zone_eligibilite: null,
+      thematiques: null,
+      type: null,
+      telephone: null,
+      courriel: null,
+      lien_mobilisation: null,
+      modes_mobilisation: null,
+      mobilisable_par: null,
+      adresse: null,
+      code_postal: null,
+      commune: null,
+      latitude: null,
+      longitude: null,
+      structure: aStructure({ telephone: null, courriel: null, site_web: null }),
+    });
+    const element = await mount({ service: bare });
+    expect(textOf(find(element, '.mobilise'))).to.contain('La source ne donne aucun moyen de contact.');
+    expect(findAll(element, '.kv .unknown')).to.have.length(6);
+    expect(textOf(element)).not.to.contain('Tous publics');
+    expect(textOf(element)).to.contain('Adresse non précisée par la source');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows a record that the page has at once, then the refreshed one', async () => {
+    const answer = defer<DetailedService>();
+    const source = { ...fakeSource(), service: () => answer.promise };
+    const element = await mount({ source, service: aService({ nom: 'Ancien nom' }) });
+    expect(textOf(find(element, '.title'))).to.equal('Ancien nom');
+    answer.resolve(aService({ nom: 'Nouveau nom' }));
+    await shows(element, 'Nouveau nom');
+  });
+
+  it('keeps the record it had when the refresh fails, and says so', async () => {
+    const source = { ...fakeSource(), service: () => Promise.reject(new NetworkError('down')) };
+    const element = await mount({ source, service: aService() });
+    await shows(element, 'La mise à jour a échoué');
+    expect(textOf(element)).to.contain('Préparer le permis B');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that it loads, that it failed, and tries again', async () => {
+    const first = defer<DetailedService>();
+    const answers = [first.promise, Promise.resolve(aService())];
+    const source = { ...fakeSource(), service: () => answers.shift()! };
+    const element = await fixture<DiService>(html`<di-service service-id="dora--service-1"></di-service>`);
+    const failed = oneEvent(element, 'di-error');
+    element.source = source;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Chargement de la fiche…');
+    first.reject(new NetworkError('down'));
+    expect(((await failed) as DiEvent<'di-error'>).detail.during).to.equal('detail');
+    await shows(element, 'La fiche n’a pas pu être chargée');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Réessayer').click();
+    await shows(element, 'Préparer le permis B');
+  });
+
+  it('sends nobody to the address of an offer at distance, and writes to one mail only', async () => {
+    const element = await mount({
+      service: aService({
+        modes_accueil: ['a-distance'],
+        modes_mobilisation: ['envoyer-un-courriel'],
+        courriel: 'accueil@structure.example?bcc=tous@structure.example',
+      }),
+    });
+    expect(textOf(element)).to.contain('Cette offre se fait à distance.');
+    expect(textOf(element)).not.to.contain('Itinéraire');
+    const mail = find<HTMLAnchorElement>(element, '[part="contact"]');
+    expect(new URL(mail.href).search).to.equal('');
+  });
+
+  it('counts the age of an old record in years, as cards do', async () => {
+    const twoYearsAgo = new Date(Date.now() - 800 * 86_400_000).toISOString().slice(0, 10);
+    const element = await mount({ service: aService({ date_maj: twoYearsAgo }) });
+    expect(textOf(find(element, '.note-warn'))).to.contain('Fiche non vérifiée depuis 2 ans.');
+  });
+
+  it('says that a record no longer exists', async () => {
+    const element = await mount({ source: fakeSource([], [aService({ id: 'other' })]) });
+    await shows(element, 'Cette fiche n’existe plus');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows hostile text as text in every field, runs nothing of it, and keeps its layout', async () => {
+    const evil =
+      '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> [x](javascript:window.hurt=1) \u202Etxet';
+    const word = 'A'.repeat(10_000);
+    const texts = {
+      ...{ nom: `${evil} ${word}`, description: `${evil}\n\n${word}`, conditions_acces: `${evil} ${word}` },
+      ...{ frais_precisions: `${evil} ${word}`, publics_precisions: word, mobilisation_precisions: `${evil} ${word}` },
+      ...{ adresse: `${evil} ${word}`, complement_adresse: word, commune: word, code_postal: word },
+      ...{ horaires_accueil: `${evil} ${word}`, contact_nom_prenom: `${evil} ${word}`, telephone: word },
+      ...{ courriel: `${word}@x.fr`, lien_source: 'data:text/html,<script>window.hurt=1</script>' },
+      ...{ lien_mobilisation: 'javascript:window.hurt=1', type: word, publics: [word], thematiques: [word] },
+      ...{ modes_accueil: [word], zone_eligibilite: [word], id: `x${word}`, source: word },
+    };
+    const structure = aStructure({
+      ...{ nom: `${evil} ${word}`, description: `${evil} ${word}`, siret: word, reseaux_porteurs: [word] },
+      ...{ site_web: 'javascript:window.hurt=1', accessibilite_lieu: 'javascript:window.hurt=1' },
+    });
+    const overlay = {
+      ...{ contribution: evil, date: evil, confirmee_le: evil, fermeture: { du: evil, au: `9${word}` } },
+      changements: { [evil]: { avant: word, apres: evil }, horaires_accueil: { avant: evil, apres: word } },
+    };
+    const service = { ...aService(), ...texts, structure, overlay } as unknown as DetailedService;
+    const element = await mount({ service });
+    element.closest('div')!.style.setProperty('inline-size', '320px');
+    find(element, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(element, '.changes > div').length === 2, 'the changes are shown');
+    findButton(element, 'Préparer une orientation').click();
+    await waitUntil(() => findAll(element, 'di-orientation').length === 1, 'the orientation is shown');
+    expect(findAll(element, 'img, script, iframe')).to.have.length(0);
+    const protocols = new Set(findAll<HTMLAnchorElement>(element, 'a').map(({ protocol }) => protocol));
+    expect([...protocols].every((protocol) => ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol))).to.be.true;
+    expect(textOf(find(element, '.title'))).to.contain('<script>window.hurt=1</script>');
+    expect('hurt' in globalThis).to.be.false;
+    const { right } = element.getBoundingClientRect();
+    const wide = findAll(element, 'article *').filter(
+      (one) => one.checkVisibility() && !one.matches('.vh, .vh *') && one.getBoundingClientRect().right > right + 1,
+    );
+    expect(wide.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('reads an offer at distance, one overseas and one of which nearly all is unknown', async () => {
+    const overseas = aService({
+      ...{
+        id: 'overseas',
+        code_insee: '97411',
+        code_postal: '97400',
+        commune: 'Saint-Denis',
+        zone_eligibilite: ['974'],
+      },
+      ...{ horaires_accueil: '24/7', latitude: -20.88, longitude: 55.45 },
+    });
+    const element = await mount({ service: overseas });
+    expect(textOf(find(element, '.kv'))).to.contain('La Réunion (974)');
+    expect(textOf(find(element, '.meta'))).to.contain('97400 Saint-Denis');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('draws a map only where there are images of it and somewhere to go, and only once it is near', async () => {
+    const element = await mount({ service: aService() });
+    expect(findAll(element, '.mini-map')).to.have.length(0);
+    element.mapTiles = 'data:image/png;base64,{z}{x}{y}';
+    await element.updateComplete;
+    expect(findAll(element, 'di-map')).to.have.length(0);
+    find(element, '.mini-map').scrollIntoView();
+    await waitUntil(() => findAll(element, 'di-map').length === 1, 'the map is loaded');
+    expect(find(element, '.mini-map').getAttribute('aria-hidden')).to.equal('true');
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.service = aService({ modes_accueil: ['a-distance'] });
+    await element.updateComplete;
+    expect(findAll(element, '.mini-map')).to.have.length(0);
+  });
+
+  it('marks today in the hours, and shows as written what it does not understand', async () => {
+    const element = await mount({ service: aService({ horaires_accueil: 'Mo-Su 09:00-12:00' }) });
+    expect(findAll(element, '.hours .today')).to.have.length(1);
+    expect(textOf(find(element, '.hours .today'))).to.contain('(aujourd’hui)');
+    element.service = aService({ horaires_accueil: 'le matin, sauf en août' });
+    await element.updateComplete;
+    expect(findAll(element, '.hours')).to.have.length(0);
+    expect(textOf(element)).to.contain('le matin, sauf en août');
+  });
+
+  it('shows the structure’s other offers, and opens one in place unless the page does it itself', async () => {
+    const other = aService({ id: 'dora--service-2', nom: 'Location de vélos' });
+    const structure = { ...aStructure(), services: [aService(), other] } as unknown as DetailedStructure;
+    const source = { ...fakeSource([], [aService(), other]), structure: () => Promise.resolve(structure) };
+    const element = await mount({ source });
+    await shows(element, 'Location de vélos');
+    element.addEventListener('di-open', (event) => event.preventDefault(), { once: true });
+    const link = find<HTMLAnchorElement>(element, '[part="others"] a');
+    expect(decodeURIComponent(link.hash)).to.equal('#di-offre=dora--service-2');
+    link.click();
+    await element.updateComplete;
+    expect(textOf(find(element, '.title'))).to.contain('Préparer le permis B');
+    link.click();
+    await waitUntil(() => textOf(find(element, '.title')) === 'Location de vélos');
+    expect(element.service_id).to.equal('dora--service-2');
+  });
+
+  it('confirms in one gesture, with the same key when tried again', async () => {
+    const sink = fakeSink();
+    sink.failing = new ApiError(422, 'Refused.');
+    const element = await mount({ service: aService(), sink });
+    findButton(element, 'Oui, à jour').click();
+    leavePage();
+    await shows(element, 'La confirmation n’est pas partie');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    const kept = oneEvent(element, 'di-contribute');
+    findButton(element, 'Oui, à jour').click();
+    const { detail } = (await kept) as DiEvent<'di-contribute'>;
+    expect(detail.contribution).to.deep.include({ genre: 'confirmation', licence: 'etalab-2.0' });
+    expect(detail.contribution.cible).to.deep.equal({
+      modele: 'service',
+      id: 'dora--service-1',
+      source: 'dora',
+      date_maj: '2026-06-12',
+      base: {},
+    });
+    expect(sink.keys[0]).to.equal(sink.keys[1]);
+    await shows(element, 'Merci, confirmé aujourd’hui');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
+  });
+
+  it('keeps a confirmation for the return of the network, and lets it be taken back', async () => {
+    const sink = fakeSink();
+    sink.failing = new NetworkError('down');
+    const element = await mount({ service: aService(), sink });
+    findButton(element, 'Oui, à jour').click();
+    leavePage();
+    await shows(element, 'Pas encore envoyée : nouvel essai automatique.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    findButton(element, 'Annuler').click();
+    await shows(element, 'Oui, à jour');
+    dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(sink.kept).to.be.empty;
+  });
+
+  it('offers no confirmation when nothing can take it', async () => {
+    const element = await mount({ service: aService(), sink: null });
+    expect(findAll(element, '[part="confirm"]')).to.have.length(0);
+  });
+
+  it('opens the form in place, unless the page opens its own, and comes back to the button', async () => {
+    const element = await mount({ service: aService() });
+    element.addEventListener('di-correct', (event) => event.preventDefault(), { once: true });
+    findButton(element, 'Corriger').click();
+    await element.updateComplete;
+    expect(findAll(element, 'di-contribution')).to.have.length(0);
+    findButton(element, 'Corriger').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-contribution', 'the form has the focus');
+    expect(textOf(find(element, 'di-contribution'))).to.contain('Corriger cette fiche');
+    findButton(element, 'Retour à la fiche').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Corriger');
+  });
+
+  it('tells the page that an orientation starts, whichever way, and leaves it to a page that takes it', async () => {
+    const element = await mount({ service: aService() });
+    const told: DiEvent<'di-orient'>['detail'][] = [];
+    element.addEventListener('di-orient', (event) => {
+      told.push(event.detail);
+      event.preventDefault();
+    });
+    find(element, '.ways a').click();
+    findButton(element, 'Préparer une orientation').click();
+    await waitUntil(() => told.length === 2, 'the page is told');
+    await element.updateComplete;
+    expect(findAll(element, 'di-orientation')).to.have.length(0);
+    expect(told.map(({ mode, pour, href, id }) => ({ mode, pour, href, id }))).to.deep.equal(
+      [0, 1].map(() => ({
+        mode: 'utiliser-lien-mobilisation',
+        pour: 'professionnels',
+        href: 'https://structure.example/orienter',
+        id: 'dora--service-1',
+      })),
+    );
+    expect(told[0]!.texte).to.contain('orienter vers votre offre «\u00a0Préparer le permis B');
+    expect(JSON.parse(JSON.stringify(told[0]))).to.deep.equal(told[0]);
+  });
+
+  it('makes an orientation ready in place, its title focused, and comes back to the button', async () => {
+    const element = await mount({ service: aService() });
+    findButton(element, 'Préparer une orientation').click();
+    await waitUntil(
+      () => findAll(element, 'di-orientation')[0]?.shadowRoot?.activeElement?.id === 'title',
+      'its title has the focus',
+    );
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(find(element, 'di-orientation'), 'Fermer').click();
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.getAttribute('part') === 'orient',
+      'the button has it back',
+    );
+    expect(findAll(element, 'di-orientation')).to.have.length(0);
+  });
+
+  it('says that a panel is on its way, then that it did not come, where it was asked for', async () => {
+    const element = await mount({ service: aService(), source: fakeSource([], [aService()]) });
+    await element.updateComplete;
+    const { report } = serviceParts;
+    const file = defer<never>();
+    serviceParts.report = () => file.promise;
+    try {
+      findButton(element, 'Signaler une fermeture').click();
+      await shows(element, 'Ouverture…');
+      file.reject(new TypeError('Failed to fetch dynamically imported module'));
+      await shows(element, 'n’a pas pu être ouverte. Réessayez');
+    } finally {
+      serviceParts.report = report;
+    }
+    findButton(element, 'Signaler une fermeture').click();
+    await waitUntil(() => findAll(element, 'di-report').length === 1, 'it comes when it is asked for again');
+    expect(findAll(element, '[role="alert"]')).to.have.length(0);
+  });
+
+  it('reports a closure or a duplicate in place, unless the page does it itself, and comes back to the button', async () => {
+    const element = await mount({ service: aService(), source: fakeSource([], [aService()]) });
+    const genres: string[] = [];
+    const refuse = (event: DiEvent<'di-correct'>): void => {
+      genres.push(event.detail.genre);
+      event.preventDefault();
+    };
+    element.addEventListener('di-correct', refuse);
+    findButton(element, 'Signaler une fermeture').click();
+    findButton(element, 'Signaler un doublon').click();
+    await waitUntil(() => genres.length === 2, 'the page is asked');
+    expect(genres).to.deep.equal(['fermeture', 'doublon']);
+    element.removeEventListener('di-correct', refuse);
+    findButton(element, 'Signaler une fermeture').click();
+    await waitUntil(
+      () => findAll(element, 'di-report')[0]?.shadowRoot?.activeElement?.id === 'title',
+      'its title has the focus',
+    );
+    findButton(find(element, 'di-report'), 'Annuler').click();
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.getAttribute('data-genre') === 'fermeture',
+      'the button has it back',
+    );
+    element.sink = null;
+    await element.updateComplete;
+    expect(findAll(element, '[part="report"]')).to.have.length(0);
+  });
+
+  it('prints the offer alone on one page, links spelled out, with a code that leads to it', async () => {
+    const element = await mount({ service: aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }) });
+    const paper = await printed(element);
+    expect(paper.height).to.be.at.most(A4_PX);
+    expect(paper.text).to.contain('Préparer le permis B');
+    expect(paper.text).to.contain('03 53 01 00 12');
+    expect(paper.text).to.match(/Imprimée le .*#di-offre=/);
+    expect(paper.text).not.to.contain('Le texte est raccourci');
+    expect(paper.root.querySelectorAll('svg.qr')).to.have.length(1);
+    expect(paper.seen('button, di-map, .skel, details')).to.have.length(0);
+  });
+
+  it('cuts what does not fit on the page, and says so on it', async () => {
+    const long = 'Une phrase qui dit quelque chose de l’offre. '.repeat(60);
+    const element = await mount({
+      service: aService({
+        description: Array.from({ length: 12 }, () => long)
+          .join('\n\n')
+          .slice(0, 10_000),
+        ...{ conditions_acces: long, frais_precisions: long, publics_precisions: long, mobilisation_precisions: long },
+      }),
+    });
+    const paper = await printed(element);
+    expect(paper.height).to.be.at.most(A4_PX);
+    expect(paper.text).to.contain('Le texte est raccourci pour tenir sur une page.');
+    expect(paper.text).to.contain('03 53 01 00 12');
+  });
+
+  it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {
+    const element = await mount({ service: aService({ zone_eligibilite: ['62'] }) });
+    expect(findAll(element, '[part="zone-out"]')).to.have.length(0);
+    element.code_commune = '59350';
+    await shows(element, 'Cette offre ne couvre pas Lille.');
+    expect(textOf(find(element, '[part="zone-out"]'))).to.contain('Pas-de-Calais (62)');
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.service = aService({ zone_eligibilite: ['59'] });
+    await shows(element, 'Lille en fait partie');
+    expect(findAll(element, '[part="zone-out"]')).to.have.length(0);
+    element.service = aService({ zone_eligibilite: ['france'] });
+    await element.updateComplete;
+    expect(textOf(find(element, '.kv'))).not.to.contain('Lille');
+  });
+
+  it('tells a closure before all, for good or for a time, and what else there is around', async () => {
+    const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, fermeture: { du: '2026-05-31' } };
+    const like = aService({ id: 'dora--service-3', nom: 'Code de la route', structure_id: 'other' });
+    const closed = { ...aService(), overlay } as DetailedService;
+    const source = fakeSource([
+      { service: closed, distance: 0 },
+      { service: like, distance: 2 },
+    ]);
+    const element = await mount({ source });
+    await shows(element, 'Offre fermée définitivement le 31 mai 2026.');
+    await shows(element, 'Code de la route');
+    expect(source.searches).to.deep.equal([
+      { code_commune: '59350', thematiques: ['mobilite--preparer-un-permis'], size: 6 },
+    ]);
+    expect(findAll(element, '[part="similar"] a').map(textOf)).to.deep.equal(['Code de la route']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.source = fakeSource(
+      [],
+      [
+        {
+          ...aService(),
+          overlay: { ...overlay, fermeture: { du: '2026-05-31', au: '2099-08-31' } },
+        },
+      ],
+    );
+    await shows(element, 'Offre fermée du 31 mai 2026 au 31 août 2099.');
+  });
+
+  it('shows what was changed here, before and after, and marks where it stands', async () => {
+    const changements = {
+      telephone: { avant: '+33353010011', apres: '+33353010012' },
+      horaires_accueil: { avant: null, apres: 'Mo 09:00-12:00' },
+    };
+    const service = {
+      ...aService({ horaires_accueil: 'Mo 09:00-12:00' }),
+      overlay: { contribution: 'c', date: '2026-06-30', changements },
+    } as DetailedService;
+    const element = await mount({ service });
+    const note = find(element, '[part="overlay"]');
+    expect(textOf(note)).to.contain('Modifiée ici le 30 juin 2026. En attente de reprise par la source.');
+    expect(textOf(find(element, '[part="hours"]'))).to.contain('Modifié ici');
+    find(element, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(element, '.changes > div').length === 2, 'the changes are shown');
+    expect(findAll(element, '.changes > div').map(textOf)).to.deep.equal([
+      'Téléphone Chez la source : 03 53 01 00 11 Ici : 03 53 01 00 12',
+      'Horaires d’accueil Chez la source : rien Ici : Lundi : 9 h – 12 h',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that a contact it invites to use is not shown, rather than nothing', async () => {
+    const element = await mount({
+      service: aService({
+        courriel: null,
+        contact_nom_prenom: null,
+        structure: aStructure({ courriel: null }),
+        modes_mobilisation: ['envoyer-un-courriel', 'telephoner'],
+      }),
+    });
+    expect(textOf(find(element, '.mobilise'))).to.contain(
+      'La fiche invite à écrire, mais l’adresse n’est pas affichée',
+    );
+    expect(textOf(find(element, '.mobilise'))).not.to.contain('La fiche invite à téléphoner');
+  });
+
+  it('keeps the offer aside, tells the page, and says it', async () => {
+    const element = await mount({ service: aService() });
+    element.selectionStorage = 'none';
+    await element.updateComplete;
+    const told = oneEvent(element, 'di-select');
+    findButton(element, 'Sélectionner').click();
+    expect(((await told) as DiEvent<'di-select'>).detail.change).to.equal('add');
+    await element.updateComplete;
+    expect(find(element, '[part="select"]').getAttribute('aria-pressed')).to.equal('true');
+    await shows(element, 'Ajoutée, 1 offre sélectionnée.');
+    findButton(element, 'Sélectionnée').click();
+    await element.updateComplete;
+    element.noSelection = true;
+    await element.updateComplete;
+    expect(findAll(element, '[part="select"]')).to.have.length(0);
+  });
+
+  it('copies the link of the offer, and shows it when the browser refuses', async () => {
+    const element = await mount({ service: aService() });
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = (text: string) => Promise.resolve(void copied.push(text));
+    try {
+      findButton(element, 'Lien').click();
+      await shows(element, 'Lien copié');
+      expect(copied).to.have.length(1);
+      expect(new URL(copied[0]!).hash).to.equal('#di-offre=dora--service-1');
+      clipboard.writeText = () => Promise.reject(new Error('closed'));
+      element.offerLink = 'https://site.example/offre/{id}';
+      await element.updateComplete;
+      find(element, '[part="link"]').click();
+      await shows(element, 'Le navigateur a refusé la copie');
+      expect(find<HTMLInputElement>(element, '#link').value).to.equal('https://site.example/offre/dora--service-1');
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      clipboard.writeText = write;
+    }
+  });
+
+  it('opens the offer that the address of the page names, when its tag names none', async () => {
+    const other = aService({ id: 'a/b é', nom: 'Location de vélos' });
+    const before = location.href;
+    history.replaceState(null, '', '#di-offre=a%2Fb%20%C3%A9');
+    try {
+      const element = await fixture<DiService>(
+        html`<di-service lang="fr" .source=${fakeSource([], [other])}></di-service>`,
+      );
+      await shows(element, 'Location de vélos');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('speaks English where the page does, and leaves the offer in French', async () => {
+    const element = await mount({ service: aService(), lang: 'en-GB' });
+    await shows(element, 'Use this offer');
+    expect(textOf(element)).to.contain('Updated on 12 June 2026');
+    expect(textOf(element)).to.contain('Préparer le permis B');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('puts its headings below the page’s', async () => {
+    const element = await mount({ service: aService({ description: '# Titre' }) });
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(find(element, '.title').localName).to.equal('h4');
+    expect(find(element, '.prose h6').textContent).to.equal('Titre');
+  });
+});

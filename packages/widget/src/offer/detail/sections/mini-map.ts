@@ -1,0 +1,61 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { PartsController } from '../../../shared/elements/parts-controller.ts';
+import type { Failed } from '../../../shared/elements/events.ts';
+import type { InnerEvent } from '../../../shared/elements/inner-events.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import type { serviceParts } from '../service-parts.ts';
+import { isOnlyRemote } from './practical.ts';
+import type { ServiceProperties } from '../service-properties.ts';
+
+/** A map to look at names nothing of its own but itself, and a screen reader is given the address instead. */
+const noTexts = { 'map.label': '' } as SearchTexts;
+
+/**
+ * Draws a map of where the offer is given, loaded once it comes near to the screen; its room is kept meanwhile. Nothing for an
+ * offer that has no point, or that nobody goes to.
+ */
+export function renderMiniMap(
+  service: DetailedService,
+  { mapTiles, mapAttribution, mapAttributionHref }: ServiceProperties,
+  parts: PartsController<typeof serviceParts>,
+  fail: (failure: Failed) => void,
+): TemplateResult | typeof nothing {
+  const { latitude, longitude } = service;
+  const status = parts.statusOf('map');
+  if (mapTiles === null || mapTiles === '' || isOnlyRemote(service) || status === 'failed') return nothing;
+  if (latitude === null || longitude === null) return nothing;
+  if (status !== 'ready') {
+    return html`<div class="mini-map no-print" aria-hidden="true" ${ref((place) => loadWhenNear(place, parts))}></div>`;
+  }
+  const offers = [{ lon: longitude, lat: latitude, number: null, result: { service, distance: null } }];
+  return html`<div class="mini-map no-print" aria-hidden="true">
+    <di-map
+      still
+      .texts=${noTexts}
+      .subject=${service.id}
+      .offers=${offers}
+      .tiles=${mapTiles}
+      .attribution=${mapAttribution}
+      .attributionHref=${mapAttributionHref}
+      @failure=${({ detail }: InnerEvent<'failure'>) => fail(detail)}
+    ></di-map>
+  </div>`;
+}
+
+const watched = new WeakSet<Element>();
+
+function loadWhenNear(place: Element | undefined, parts: PartsController<typeof serviceParts>): void {
+  if (place === undefined || watched.has(place)) return;
+  watched.add(place);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void parts.load('map');
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(place);
+}

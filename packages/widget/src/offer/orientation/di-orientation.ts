@@ -1,0 +1,245 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { toDirections } from '../directions.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { formatUrl } from '../../shared/format/safe-link.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
+import { toShort } from '../../shared/format/short.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
+import { send } from '../../shared/elements/inner-events.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { orientation as orientationTexts } from '../../locales/orientation.ts';
+import { listPour, orientationWays, toDoraOrientation, toHref, toOrientation, type Pour } from './orientation.ts';
+import type { Way } from '../../shared/offers/ways.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { notes } from '../../shared/styles/notes.ts';
+import { styles } from './di-orientation.styles.ts';
+
+const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
+
+/**
+ * @summary Makes an orientation ready: a text to complete, and the offer's own way opened with it.
+ *
+ * Part of `<di-service>`. What is typed stays in the page: it is neither kept nor sent by the element. It sends `announce`.
+ *
+ * @event orientation-close - The reader is done.
+ * @csspart text - The text made ready.
+ */
+export class DiOrientation extends LitElement {
+  static override styles = [reset, controls, notes, styles];
+
+  @property({ attribute: false }) service!: DetailedService;
+  /** Where the record is read; null when nowhere. */
+  @property({ attribute: false }) link: string | null = null;
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
+  @property({ attribute: false }) headingLevel = 4;
+  @property({ attribute: false }) texts: HostTexts | null = null;
+
+  @state() private pour: Pour = 'professionnels';
+  @state() private kind: Way['kind'] | null = null;
+  /** What the person made of each text, by who writes and how. */
+  @state() private written: ReadonlyMap<string, string> = new Map();
+  @state() private copy: 'no' | 'yes' | 'refused' = 'no';
+  @query('#title') private readonly heading!: HTMLElement | null;
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+
+  readonly #texts = new TextsController(this, 'orientation', orientationTexts);
+
+  override focus(): void {
+    this.heading?.focus();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#texts.loading !== null) await this.#texts.loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('service')) return;
+    const before = changed.get('service');
+    if (before?.id === this.service.id) return;
+    this.pour = listPour(this.service)[0] ?? 'professionnels';
+    this.kind = null;
+    this.written = new Map();
+    this.copy = 'no';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    const { service, pour, link } = this;
+    const ways = orientationWays(service);
+    const way = ways.find(({ kind }) => kind === this.kind) ?? ways[0];
+    if (way === undefined) return nothing;
+    const ready = toOrientation(service, { way, pour, link, nameSource: this.nameSource });
+    const text = this.written.get(`${pour} ${way.kind}`) ?? ready.texte;
+    return html`<section class="panel" aria-labelledby="title">
+      ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
+      ${this.#renderWho()} ${this.#renderWays(ways, way)}
+      ${
+        way.kind === 'mail'
+          ? html`<p class="small"><b>${t.subject}</b> <bdi lang="fr">${ready.objet}</bdi></p>`
+          : nothing
+      }
+      <div class="field">
+        <label class="label" for="text">${t.text[way.kind]}</label>
+        <span class="hint" id="hint">${t.hint}</span>
+        <textarea
+          class="input"
+          id="text"
+          part="text"
+          dir="auto"
+          lang="fr"
+          aria-describedby="hint"
+          .value=${live(text)}
+          @input=${({ target }: Event) => this.#write(way, (target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </div>
+      ${this.#renderActs(way, ready.objet, text, text !== ready.texte)} ${this.#renderDora()}
+    </section>`;
+  }
+
+  #renderWho(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    const offered = listPour(this.service);
+    if (offered.length < 2) return nothing;
+    return this.#renderChoice('pour', t.who, offered, this.pour, t.pour, (pour) => {
+      this.pour = pour;
+    });
+  }
+
+  #renderWays(ways: readonly Way[], chosen: Way): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    if (ways.length < 2) return nothing;
+    const kinds = ways.map(({ kind }) => kind);
+    return this.#renderChoice('way', t.how, kinds, chosen.kind, t.ways, (kind) => {
+      this.kind = kind;
+    });
+  }
+
+  #renderChoice<V extends string>(
+    name: string,
+    legend: string,
+    offered: readonly V[],
+    chosen: V,
+    labels: Record<V, string>,
+    choose: (value: V) => void,
+  ): TemplateResult {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="choices">
+        ${offered.map(
+          (value) =>
+            html`<label class="check">
+              <input
+                type="radio"
+                name=${name}
+                value=${value}
+                .checked=${live(value === chosen)}
+                @change=${() => {
+                  this.copy = 'no';
+                  choose(value);
+                }}
+              />
+              <span>${labels[value]}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderActs(way: Way, objet: string, text: string, isWritten: boolean): TemplateResult {
+    const { t } = this.#texts;
+    const { href, isCut } = toHref(way, objet, text);
+    return html`${isCut ? html`<p class="note">${icon('info')}<span>${t.tooLong}</span></p>` : nothing}
+      ${
+        this.copy === 'refused'
+          ? html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${t.copyFailed}</span></p>`
+          : nothing
+      }
+      <div class="acts">
+        ${this.#renderOpen(way, href ?? toDirections(this.service))}
+        <button class="btn" type="button" @click=${() => void this.#copy(text)}>
+          ${icon(this.copy === 'yes' ? 'check' : 'copy')}${this.copy === 'yes' ? t.copied : t.copy}
+        </button>
+        ${
+          isWritten
+            ? html`<button class="link-btn" type="button" @click=${() => this.#restore(way)}>
+                ${icon('undo')}${t.restore}
+              </button>`
+            : nothing
+        }
+        <button class="btn btn-quiet" type="button" @click=${() => this.#close()}>${t.close}</button>
+      </div>`;
+  }
+
+  #renderOpen({ kind, value }: Way, href: string | null): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    if (href === null) return nothing;
+    const label = {
+      link: () => t.act.link(toShort(formatUrl(new URL(value).host), 60)),
+      phone: () => t.act.phone(toShort(formatPhone(value), 40)),
+      mail: () => t.act.mail,
+      visit: () => t.act.visit,
+    }[kind]();
+    const isPage = kind === 'link' || kind === 'visit';
+    return html`<a
+      class="btn btn-primary"
+      href=${href}
+      target=${isPage ? '_blank' : nothing}
+      rel=${isPage ? 'noopener noreferrer nofollow' : nothing}
+      >${icon(icons[kind])}<bdi>${label}</bdi>${isPage ? html`<span class="vh"> (${t.newTab})</span>` : nothing}</a
+    >`;
+  }
+
+  #renderDora(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    const href = this.pour === 'professionnels' ? toDoraOrientation(this.service) : null;
+    if (href === null) return nothing;
+    return html`<p class="dora">
+      <a class="btn btn-sm" part="dora" href=${href} target="_blank" rel="noopener noreferrer nofollow"
+        >${icon('link')}${t.dora}<span class="vh"> (${t.newTab})</span></a
+      >
+      <span class="xs faint">${t.doraText}</span>
+    </p>`;
+  }
+
+  #write(way: Way, text: string): void {
+    this.written = new Map(this.written).set(`${this.pour} ${way.kind}`, text);
+    this.copy = 'no';
+  }
+
+  #restore(way: Way): void {
+    const written = new Map(this.written);
+    written.delete(`${this.pour} ${way.kind}`);
+    this.written = written;
+    this.copy = 'no';
+    send(this, 'announce', this.#texts.t.restored);
+    this.field?.focus();
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copy = 'yes';
+      send(this, 'announce', this.#texts.t.copied);
+    } catch {
+      this.copy = 'refused';
+      this.field?.select();
+    }
+  }
+
+  #close(): void {
+    this.dispatchEvent(new CustomEvent('orientation-close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-orientation': DiOrientation;
+  }
+}

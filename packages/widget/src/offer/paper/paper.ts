@@ -1,0 +1,182 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { css, html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
+import { toShort } from '../../shared/format/short.ts';
+import { directionOf } from '../../shared/texts/language.ts';
+import { renderQr } from '../../shared/offers/qr.ts';
+import { renderArticle, type ArticleContext } from '../detail/article.ts';
+import { paperRules } from './print.styles.ts';
+
+/** What the sheet leaves around itself and holds, in millimetres of A4; printers lose some of it. */
+const PAPER = { width: 186, height: 268 } as const;
+const PX_PER_MM = 96 / 25.4;
+
+/** Characters of a text that a page could hold. */
+const LONGEST = 3000;
+
+/** Sizes that are tried, from the one that reads best. */
+const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
+
+const pageStyles = css`
+  @page {
+    size: A4;
+    margin: 12mm;
+  }
+  body {
+    margin: 0;
+    background: #fff;
+  }
+`;
+
+/** What the element's own print rules leave to the host page, and what is on the paper alone. */
+const sheetStyles = css`
+  :host {
+    inline-size: ${PAPER.width}mm;
+  }
+  .btn:not(.keep),
+  .link-btn,
+  details {
+    display: none;
+  }
+  .btn.keep {
+    display: inline;
+  }
+  .svc-top {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .grid {
+    columns: 2;
+  }
+  .code {
+    inline-size: 24mm;
+    font-size: 7.5pt;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .code svg {
+    display: block;
+    inline-size: 24mm;
+    block-size: 24mm;
+  }
+  .paper-foot {
+    margin-block-start: 2mm;
+    font-size: 8pt;
+    overflow-wrap: anywhere;
+  }
+  .is-cut :is(dd, .lines, .note, address, .small, .address) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 5;
+    overflow: hidden;
+  }
+`;
+
+/**
+ * Prints an offer alone, on one page: its text is made smaller, then cut, until it fits, and the sheet says so. The frame it is
+ * printed from stands in an element of ours and loads nothing.
+ * @throws when the browser gives the frame no window.
+ */
+export function printOffer(
+  within: Element | null,
+  service: DetailedService,
+  context: ArticleContext,
+  { styles, open = openDialog }: { styles: CSSResultGroup; open?: ((window: Window) => void) | undefined },
+): void {
+  if (within === null) throw new Error('There is nowhere to print from.');
+  within.querySelector('iframe')?.remove();
+  const frame = within.ownerDocument.createElement('iframe');
+  frame.className = 'vh';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  within.append(frame);
+  const { contentWindow: window, contentDocument: page } = frame;
+  if (window === null || page === null) throw new Error('The browser gives no window to print from.');
+  page.title = toShort(service.nom, 100);
+  page.documentElement.lang = context.language;
+  page.documentElement.dir = directionOf(context.language);
+  // A sheet of styles belongs to the document whose window made it.
+  const { CSSStyleSheet } = window as unknown as typeof globalThis;
+  const toSheet = ({ cssText }: { cssText: string }): CSSStyleSheet => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  };
+  page.adoptedStyleSheets = [toSheet(pageStyles)];
+  const host = page.body.appendChild(page.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...flatten(styles), paperRules, sheetStyles].map(toSheet);
+  const short = toPrinted(service);
+  const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
+  // What no page holds is not laid out whole in each size.
+  draw(short !== service);
+  if (!fit(host)) {
+    draw(true);
+    cut(host, root);
+  }
+  open(window);
+}
+
+/** Leaves of each text what a page could hold; the record itself when none is longer. */
+function toPrinted(service: DetailedService): DetailedService {
+  const cutAll = <T extends object>(record: T): T => {
+    const cut = Object.entries(record).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? toShort(value, LONGEST) : value,
+    ]);
+    return Object.fromEntries(cut) as T;
+  };
+  const isLong = [...Object.values(service), ...Object.values(service.structure)].some(
+    (value: unknown) => typeof value === 'string' && value.length > LONGEST,
+  );
+  return isLong ? { ...cutAll(service), structure: cutAll(service.structure) } : service;
+}
+
+function renderPaper(service: DetailedService, context: ArticleContext, isCut: boolean): TemplateResult {
+  const { t, language, linkOf, now } = context;
+  const link = linkOf(service.id);
+  const code = link === null ? nothing : renderQr(link, t.paper.scan);
+  const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
+  return html`${renderArticle(service, {
+      ...context,
+      pieces: {
+        ...{ map: nothing, orientation: nothing, report: nothing },
+        tools: code === nothing ? nothing : html`<div class="code">${code}${t.paper.scan}</div>`,
+      },
+    })}
+    <p class="paper-foot">
+      ${t.paper.printed(formatDate(today, language), link ?? '')} ${isCut ? t.paper.cut : nothing}
+    </p>`;
+}
+
+const fits = (host: HTMLElement): boolean => host.getBoundingClientRect().height <= PAPER.height * PX_PER_MM;
+
+/** Chooses the largest size that fits; returns false when none does. */
+function fit(host: HTMLElement): boolean {
+  return SIZES.some((size) => {
+    host.style.setProperty('--paper-size', size);
+    return fits(host);
+  });
+}
+
+/** Leaves out the end of what is long, the description first, until the rest fits. */
+function cut(host: HTMLElement, root: ShadowRoot): void {
+  const blocks = [...root.querySelectorAll<HTMLElement>('.main .prose > *')];
+  while (!fits(host) && blocks.length > 1) blocks.pop()?.remove();
+  if (fits(host)) return;
+  root.querySelector('article')?.classList.add('is-cut');
+  const [first] = blocks;
+  for (let text = first?.textContent ?? ''; first !== undefined && !fits(host) && text.length > 80;) {
+    text = text.slice(0, Math.floor(text.length * 0.8));
+    first.textContent = `${text.trimEnd()}…`;
+  }
+}
+
+function flatten(styles: CSSResultGroup): { cssText: string }[] {
+  if (Array.isArray(styles)) return styles.flatMap(flatten);
+  return 'cssText' in styles ? [styles] : [];
+}
+
+function openDialog(window: Window): void {
+  window.focus();
+  window.print();
+}

@@ -1,0 +1,42 @@
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import { toZone, nameDepartement } from '../../shared/format/departement.ts';
+
+/** The words that a zone needs. */
+export interface ZoneTexts {
+  france: string;
+  everywhere: string;
+  departement: (nom: string, code: string) => string;
+  commune: (code: string) => string;
+  epci: (code: string) => string;
+  other: (code: string) => string;
+  more: (n: number) => string;
+}
+
+const SHOWN = 12;
+
+/** Returns the commune codes of a zone whose names are worth asking for. */
+export function communesToName(codes: readonly string[] | null): string[] {
+  if (toZone(codes).kind !== 'limited') return [];
+  return (codes ?? []).slice(0, SHOWN).filter((code) => code.length === 5);
+}
+
+/** Says a zone of eligibility in words, one place a text; names that are not known stay codes. */
+export function describeZone(
+  codes: readonly string[] | null,
+  names: ReadonlyMap<string, string>,
+  t: ZoneTexts,
+): string[] {
+  if (codes === null || codes.length === 0) return [t.everywhere];
+  if (toZone(codes).kind === 'everywhere') return [t.france];
+  const words = codes.slice(0, SHOWN).map((code) => describeCode(code, names, t));
+  return codes.length > SHOWN ? [...words, t.more(codes.length - SHOWN)] : words;
+}
+
+function describeCode(code: string, names: ReadonlyMap<string, string>, t: ZoneTexts): string {
+  const name = nameDepartement(code);
+  if (name !== code) return t.departement(name, code);
+  const commune = names.get(code);
+  if (commune !== undefined) return t.departement(commune, departementOf(code));
+  if (code.length === 5) return t.commune(code);
+  return /^\d{9}$/.test(code) ? t.epci(code) : t.other(code);
+}

@@ -1,0 +1,267 @@
+// What a search writes in the address of its page, and reads there.
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { find, findAll, waitUntil } from '../../testing/dom.ts';
+import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import type { DiService } from '../../offer/detail/di-service.ts';
+import '../di-search/define.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+
+const address = `${location.pathname}${location.search}`;
+const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
+
+async function mount({ prefix = 'di-', state = 'query' } = {}) {
+  const source = fakeSource(someResults(3));
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      url-state=${state}
+      url-prefix=${prefix}
+      code-commune="59350"
+      view="list"
+      .source=${source}
+      .geography=${geography}
+    ></di-search>`,
+  );
+  const answered = (count: number) => waitUntil(() => source.searches.length === count, `${count} searches are asked`);
+  return { search, source, answered };
+}
+
+const params = () => new URLSearchParams(location.search);
+const hash = () => new URLSearchParams(location.hash.slice(1));
+
+/** The addresses left by what was pushed. The tab of the tests keeps its own history: leaving its page would end them. */
+const left: string[] = [];
+
+/** Goes back as the reader's button does. */
+function goBack() {
+  history.replaceState(null, '', left.pop());
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** Opens an offer of the list by its title. */
+async function openOffer(search: DiSearch, index = 0) {
+  await waitUntil(() => findAll(search, 'di-offer-card').length > index, 'the card is there');
+  const card = findAll<DiOfferCard>(search, 'di-offer-card')[index]!;
+  await card.updateComplete;
+  const link = find(card, 'h3 a');
+  link.click();
+  await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is shown');
+  return { id: card.service.id, link };
+}
+
+const isListed = (search: DiSearch) =>
+  search.shadowRoot!.querySelector('di-service') === null && !find(search, '.results').parentElement!.hidden;
+
+describe('<di-search> and the address of its page', () => {
+  const warn = console.warn;
+  let warnings: string[] = [];
+
+  beforeEach(() => {
+    history.replaceState(null, '', address);
+    warnings = [];
+    left.length = 0;
+    history.pushState = (...state) => {
+      left.push(location.href);
+      history.replaceState(...state);
+    };
+    console.warn = (...said: unknown[]) => warnings.push(said.join(' '));
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    console.warn = warn;
+    Reflect.deleteProperty(history, 'pushState');
+    history.replaceState(null, '', address);
+  });
+
+  it('says nothing there of what the page itself preset', async () => {
+    const { search, answered } = await mount();
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    const written = () => [...params().keys()].filter((name) => name.startsWith('di-'));
+    expect(written()).to.deep.equal([]);
+    // Nor when it writes what the reader chooses.
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the filter is written');
+    expect(written()).to.deep.equal(['di-frais']);
+  });
+
+  it('writes what the reader chooses, and goes back to what was before', async () => {
+    const { search, source, answered } = await mount();
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().get('di-frais') === 'gratuit', 'the filter is written');
+    search.code_commune = '59512';
+    await waitUntil(() => params().get('di-code_commune') === '59512', 'the place is written');
+    expect(left).to.have.length(2);
+    await waitUntil(() => source.searches.at(-1)?.code_commune === '59512', 'the place is searched');
+
+    goBack();
+    await waitUntil(() => source.searches.at(-1)?.code_commune === '59350', 'the place before is searched');
+    expect(search.frais).to.deep.equal(['gratuit']);
+    goBack();
+    await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is gone');
+    expect(search.code_commune).to.equal('59350');
+    expect(left, 'nothing is written on the way').to.have.length(0);
+  });
+
+  it('searches at once what a shared address asks, over what the page preset', async () => {
+    history.replaceState(
+      null,
+      '',
+      `${address}${address.includes('?') ? '&' : '?'}di-code_commune=59512&di-publics=jeunes,femmes`,
+    );
+    const { search, source, answered } = await mount();
+    await answered(1);
+    expect(source.searches[0]).to.deep.include({ code_commune: '59512', publics: ['jeunes', 'femmes'] });
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => source.searches.at(-1)?.frais !== undefined, 'the filter is searched');
+    expect(source.searches, 'once for the address, once for the filter').to.have.length(2);
+  });
+
+  it('writes in the hash, beside what is there, when the page wants it so', async () => {
+    history.replaceState(null, '', `${address}#onglet=offres`);
+    const { search, answered } = await mount({ state: 'hash' });
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.q = 'permis';
+    await waitUntil(() => hash().get('di-q') === 'permis', 'the words are written');
+    expect(hash().get('onglet')).to.equal('offres');
+    expect(params().has('di-q')).to.equal(false);
+  });
+
+  it('stays as it is when a link of the page leads to a place of the page, and still goes back', async () => {
+    const { search, source, answered } = await mount({ state: 'hash' });
+    await answered(1);
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => hash().get('di-frais') === 'gratuit', 'the filter is written');
+    await answered(2);
+    left.push(location.href);
+    history.replaceState(null, '', `${address}#contact`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(search.frais).to.deep.equal(['gratuit']);
+    goBack();
+    expect(search.frais).to.deep.equal(['gratuit']);
+    goBack();
+    await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is gone');
+    expect(search.frais).to.deep.equal([]);
+  });
+
+  it('leaves the address alone when the page wants it so', async () => {
+    history.replaceState(null, '', `${address}#di-publics=jeunes`);
+    const { search, source, answered } = await mount({ state: 'off' });
+    await answered(1);
+    expect(source.searches[0]?.publics).to.equal(undefined);
+    search.frais = ['gratuit'];
+    await answered(2);
+    // Another that writes has done so: this one had the time.
+    const writing = await mount({ prefix: 'b-' });
+    await writing.answered(1);
+    await waitUntil(() => writing.search.shadowRoot!.querySelector('di-offer-card') !== null);
+    writing.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('b-frais'), 'the other writes');
+    expect(location.hash).to.equal('#di-publics=jeunes');
+    expect(params().has('di-frais')).to.equal(false);
+  });
+
+  it('gives an offer that is opened an entry of its own: going back leads to the list, going forward to the offer', async () => {
+    const { search, answered } = await mount();
+    const other = await mount({ prefix: 'b-' });
+    await Promise.all([answered(1), other.answered(1)]);
+    const { id, link } = await openOffer(search);
+    expect(hash().get('di-offre')).to.equal(id);
+    expect(left).to.deep.equal([location.href.replace(location.hash, '')]);
+    const offerAt = location.href;
+    const closed = oneEvent(search, 'di-close');
+    goBack();
+    expect(((await closed) as DiEvent<'di-close'>).detail).to.deep.equal({ id });
+    await waitUntil(() => isListed(search) && find(search, 'di-offer-card').shadowRoot?.activeElement === link);
+    expect(location.hash).to.equal('');
+    history.replaceState(null, '', offerAt);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => findAll<DiService>(search, 'di-service')[0]?.service_id === id, 'the offer is opened again');
+    expect(isListed(other.search), 'the other search did not open it').to.equal(true);
+  });
+
+  it('leads back to the list from a form that was opened from an offer', async () => {
+    const { search, answered } = await mount();
+    await answered(1);
+    await openOffer(search);
+    const { service } = someResults(1)[0]!;
+    const detail = { id: service.id, service, genre: 'correction' };
+    find(search, 'di-service').dispatchEvent(
+      new CustomEvent('di-correct', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    await waitUntil(() => search.shadowRoot!.querySelector('di-contribution') !== null, 'the form is shown');
+    goBack();
+    await waitUntil(() => isListed(search), 'the list is back');
+    expect(search.shadowRoot!.querySelector('di-contribution')).to.equal(null);
+  });
+
+  it('uses the entry of an offer that was left by its button for the next one: going back leads through no list twice', async () => {
+    const { search, answered } = await mount();
+    await answered(1);
+    for (const index of [0, 1, 2]) {
+      await openOffer(search, index);
+      find(search, '.back-button').click();
+      await waitUntil(() => isListed(search), 'the list is back');
+      expect(location.hash).to.equal('');
+    }
+    expect(left).to.have.length(1);
+    // Another search has an entry: the next offer does not take it.
+    search.frais = ['gratuit'];
+    await waitUntil(() => left.length === 2, 'the filter is written');
+    await answered(2);
+    await openOffer(search);
+    expect(left).to.have.length(3);
+  });
+
+  for (const [how, at, state] of [
+    ['keeps out of the address', '', 'off'],
+    ['stands in a page that finds its way by the hash', '#/offres', 'query'],
+  ] as const) {
+    it(`writes no offer where it ${how}`, async () => {
+      history.replaceState(null, '', address + at);
+      const { search, answered } = await mount({ state });
+      await answered(1);
+      await openOffer(search);
+      expect(location.hash).to.equal(at);
+      expect(left).to.have.length(0);
+    });
+  }
+
+  it('keeps two searches apart by their prefixes, and says once that one prefix is not enough', async () => {
+    const first = await mount();
+    const second = await mount({ prefix: 'b-' });
+    const third = await mount();
+    await Promise.all([first.answered(1), second.answered(1), third.answered(1)]);
+    await waitUntil(() => warnings.length > 0, 'the page is told');
+    first.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the first writes');
+    second.search.q = 'permis';
+    await waitUntil(() => params().has('b-q'), 'the second writes');
+    third.search.publics = ['jeunes'];
+    await third.answered(2);
+    expect(params().get('di-frais')).to.equal('gratuit');
+    expect(params().has('di-publics')).to.equal(false);
+    expect(warnings.filter((said) => said.includes('url-prefix'))).to.have.length(1);
+    expect(first.search.publics).to.deep.equal([]);
+  });
+
+  it('gives its prefix back when it leaves the page', async () => {
+    const first = await mount();
+    await first.answered(1);
+    first.search.remove();
+    // Drawn once more after it left, as an element does whose property was just set.
+    first.search.q = 'permis';
+    await first.search.updateComplete;
+    const second = await mount();
+    await second.answered(1);
+    second.search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the second writes');
+    expect(warnings).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/first-icons.ts';
+import { isOffered } from '../filters/filters.ts';
+import { DEFAULT_KM } from '../question/search-state.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+
+/** The distances offered; the page's own is added to them. */
+const radiusesKm = [5, 15, 30, 50, 100];
+
+/** Draws where, how far around, what, and the button that searches; the fields, or their room until they are loaded. */
+export function renderBar(context: SearchContext): TemplateResult {
+  const { texts, state, rules, capabilities, parts, on } = context;
+  const hasRadius =
+    isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
+  const hasWords = isOffered('q', rules, capabilities);
+  const rest = parts.get('rest');
+  const submit = ({ currentTarget }: Event) => {
+    const bar = (currentTarget as Element).parentElement;
+    if (rest === null || bar === null) on.submit();
+    else rest.submitBar(bar);
+  };
+  return html`<div
+    class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
+    role="search"
+    aria-label=${texts['search.label']}
+  >
+    ${rest?.renderPlaceField(context) ?? html`<div class="cell-place room"></div>`}
+    ${hasRadius ? renderRadius(context) : nothing}
+    ${hasWords ? (rest?.renderKeywordField(context) ?? html`<div class="room"></div>`) : nothing}
+    <button class="btn btn-primary" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
+  </div>`;
+}
+
+function renderRadius({ texts, state, on }: SearchContext): TemplateResult {
+  const chosen = state.rayon_km ?? DEFAULT_KM;
+  const offered = [...new Set([...radiusesKm, chosen])].sort((one, other) => one - other);
+  return html`<div class="field">
+    <label class="label" for="radius">${texts['radius.label']}</label>
+    <select
+      class="input"
+      id="radius"
+      @change=${({ target }: Event) =>
+        on.change({ change: { rayon_km: Number((target as HTMLSelectElement).value) }, atOnce: true })}
+    >
+      ${offered.map((km) => html`<option value=${km} ?selected=${km === chosen}>${texts['radius.km'](km)}</option>`)}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { Place } from '../../shared/places/places.ts';
+import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
+import type { DiPlaceField } from '../place/di-place-field.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+
+/** Draws the field that says where. */
+export function renderPlaceField(context: SearchContext): TemplateResult {
+  const { texts, geography, state, territory, capabilities, on } = context;
+  return html`<di-place-field
+    class="cell-place"
+    exportparts="place-list"
+    .texts=${texts}
+    .geography=${geography}
+    .place=${state}
+    .territory=${territory}
+    .departements=${capabilities.params.includes('code_departement')}
+    @place-change=${({ detail }: CustomEvent<Place>) => on.change({ change: detail, atOnce: true })}
+    @place-submit=${() => on.submit()}
+    @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}
+    @announce=${({ detail }: CustomEvent<string>) => on.say(detail)}
+  ></di-place-field>`;
+}
+
+/** Draws the field that says what, in words. */
+export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext): TemplateResult {
+  return html`<di-keyword-field
+    exportparts="word-list"
+    .texts=${texts}
+    .state=${state}
+    .rules=${rules}
+    .facets=${snapshot.facets}
+  ></di-keyword-field>`;
+}
+
+/** Searches what stands in the fields of a bar. */
+export function submitBar(bar: ParentNode): void {
+  bar.querySelector<DiKeywordField>('di-keyword-field')?.commit();
+  bar.querySelector<DiPlaceField>('di-place-field')?.submit();
+}

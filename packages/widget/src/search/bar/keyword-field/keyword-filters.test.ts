@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { suggestFilters } from './keyword-filters.ts';
+
+const labels = (typed: string) => suggestFilters(typed).map(({ label }) => label);
+
+describe('suggestFilters', () => {
+  it('finds thématiques, publics and kinds by the beginning of their words, whatever accents and case', () => {
+    expect(labels('PERMIS')).to.deep.equal(['Préparer un permis']);
+    expect(suggestFilters('etudiant')).to.deep.equal([{ name: 'publics', value: 'etudiants', label: 'Étudiants' }]);
+    expect(labels('materielle')).to.deep.equal(['Aide matérielle']);
+  });
+
+  it('asks for every word, and proposes six at most', () => {
+    expect(labels('préparer candidature')).to.deep.equal(['Préparer sa candidature']);
+    expect(labels('de').length).to.equal(6);
+  });
+
+  it('proposes nothing for one letter, nor what is not kept', () => {
+    expect(labels('p')).to.be.empty;
+    expect(suggestFilters('permis', () => false)).to.be.empty;
+  });
+});

@@ -1,0 +1,425 @@
+import type { Capabilities } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { AddressController } from '../address/page-address.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { findCommune, type CommuneHooks } from '../question/commune-name.ts';
+import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
+import { DrawnController } from '../results/drawn.ts';
+import { Listing } from '../results/listing.ts';
+import { PartsController } from '../../shared/elements/parts-controller.ts';
+import { SearchController } from '../question/search-controller.ts';
+import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { WidthController } from '../../shared/elements/width.ts';
+import { emit, tellFailure } from '../../shared/elements/events.ts';
+import type { InnerEvent, SearchChange } from '../../shared/elements/inner-events.ts';
+import { search as searchTexts } from '../../locales/search.ts';
+import { parts } from './search-parts.ts';
+import { toSupported } from '../filters/filters.ts';
+import {
+  emptyState,
+  isPlaced,
+  isSameQuestion,
+  toParams,
+  type Answer,
+  type SearchState,
+} from '../question/search-state.ts';
+import { toShownView, type ResultsView } from '../results/results-view.ts';
+import { base } from '../../shared/styles/base.ts';
+import { firstControls } from '../../shared/styles/controls.ts';
+import { firstNotes } from '../../shared/styles/notes.ts';
+import { firstTokens } from '../../shared/styles/tokens.ts';
+import { loadCardWords } from '../../offer/card/facts/words.ts';
+import type { DiPlaceField } from '../place/di-place-field.ts';
+import { renderBar } from '../bar/bar.ts';
+import type { OfferActs } from '../views/offer-acts.ts';
+import type { SearchActions, SearchContext } from './search-context.ts';
+import { claimLinkedOffer } from '../views/deep-link.ts';
+import { barStyles } from '../bar/bar.styles.ts';
+import { styles } from './di-search.styles.ts';
+import { HostProperties } from './host-properties.ts';
+import { lateSheet } from './late-sheet.ts';
+import { resultsStyles } from '../results/results.styles.ts';
+import { renderResults } from '../results/results.ts';
+import { renderRefreshing, renderRestFailure } from './states.ts';
+import type { OfferViews } from '../views/offer-views.ts';
+
+/** Below this width the filters open as modal sheets. */
+const NARROW_PX = 560;
+/** From this width the cards and the map stand side by side. */
+const WIDE_PX = 960;
+
+/** What a source can do that says nothing of it. */
+const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
+
+/**
+ * `api` names a relay; a page that has its own back end sets `source`, `geography` and `sink` instead. Without a sink,
+ * nothing invites to confirm or to correct.
+ *
+ * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
+ * @slot intro - What the page says above the fields.
+ * @slot empty - What the page says when nothing was found, under what would find more.
+ * @slot card-{id} - What the page adds to the card of the offer of this id, as `di-search` told it.
+ * @event di-search - A search was answered.
+ * @event di-open - An offer was opened; cancel it to show the offer elsewhere.
+ * @event di-close - The reader left an offer for the list.
+ * @event di-correct - The reader wants to correct an offer; cancel it to open a form of your own.
+ * @event di-orient - The reader mobilises an offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
+ * @event di-select - The offers kept aside have changed.
+ * @event di-contribute - A contribution was kept.
+ * @event di-error - Something failed, told once. Detail: `{ error, during, status, requestId }`.
+ * @csspart filter - The button of a group of filters.
+ * @csspart filter-menu - The popover or sheet of a group of filters.
+ * @csspart chosen-filter - A chosen value, which a press removes.
+ * @csspart place-list - The list of suggested places.
+ * @csspart word-list - The list of suggested words and filters.
+ * @csspart notice - The line about the offers that are not included.
+ * @csspart tray - The bar of the offers kept aside.
+ * @csspart sort - The order of the results.
+ * @csspart view - The choice of what shows them.
+ * @csspart map - The frame of the map.
+ * @csspart map-pin - A pin of the map.
+ * @csspart list - The list of cards.
+ * @csspart card - The frame of a card.
+ * @csspart card-flag - The strip above a card: a closure, or a change made here.
+ * @csspart card-actions - The contacts of a card.
+ * @csspart card-still - « Toujours à jour ? » on a card.
+ * @csspart more - What follows the last card: count, progress, button.
+ * @csspart start - The message shown before any place.
+ * @csspart empty - The message shown when nothing was found.
+ * @csspart error - The message shown when a search failed.
+ * @csspart service-title - The name of an offer that is open.
+ * @csspart service-tools - What can be done with its record.
+ * @csspart service-mobilise - The panel that says how to mobilise it.
+ * @csspart service-orient - The button that makes an orientation ready.
+ * @csspart service-contact - A link, a number or a mail of that panel.
+ * @csspart service-conditions - For whom it is, on what conditions.
+ * @csspart service-place - Where it is.
+ * @csspart service-hours - Its opening hours.
+ * @csspart service-structure - Its structure.
+ * @csspart service-others - The structure's other offers.
+ * @csspart service-provenance - The bar at its foot.
+ */
+export class DiSearch extends HostProperties implements ConnectionHost {
+  static override styles = [firstTokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
+
+  @query('di-place-field') private readonly placeField!: DiPlaceField | null;
+  @query('#results') private readonly resultsTitle!: HTMLElement | null;
+
+  /** The button that had the focus is about to go: the title of the results takes it. */
+  #focusResults = false;
+  /** What the source was last asked. */
+  #ran: SearchState = emptyState;
+  /** What a map was last asked for. */
+  #mapped: Answer | null = null;
+  /** The next search does not wait for a further choice. */
+  #isAtOnce = false;
+
+  readonly #connection = new ConnectionController(this);
+  readonly #texts = new TextsController(this, 'search', searchTexts);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #width = new WidthController(this, NARROW_PX);
+  readonly #room = new WidthController(this, WIDE_PX);
+  readonly #listing = new Listing();
+  readonly #parts = new PartsController(this, parts, (name) => (name === 'url' ? null : this.#texts.complete()));
+  readonly #address = new AddressController(this, {
+    parts: this.#parts,
+    state: () => this.urlState,
+    prefix: () => this.urlPrefix,
+    asked: () => this.asked,
+    take: (change) => {
+      this.#isAtOnce = true;
+      this.take(change);
+    },
+  });
+  readonly #search = new SearchController(this, {
+    source: () => this.#connection.source,
+    pageSize: () => this.size,
+    withoutDuplicates: () => this.doublons === 'exclus',
+    onAnswer: (answer, added) => this.#onAnswer(answer, added),
+    onFailure: (failure) => {
+      void this.#parts.load('rest');
+      tellFailure(this, failure);
+    },
+    onSlow: () => {
+      // Whoever waits may want to search something else.
+      void this.#parts.load('rest');
+      this.#announcer.say(this.#texts.t['live.loading']);
+    },
+  });
+  /** The record of the commune: no search waits for it. */
+  readonly #commune: CommuneHooks = {
+    geography: () => this.#connection.geography,
+    code: () => this.code_commune,
+    known: () => this.place.commune,
+    take: (commune) => {
+      this.take({ commune });
+      if (commune !== null) this.#search.name(commune);
+    },
+    onFailure: (error) => {
+      // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
+      if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
+    },
+  };
+  readonly #names = new SourceNamesController(this, () => this.#connection.source);
+  readonly #drawn = new DrawnController(this, () =>
+    this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
+  );
+  /** What is done with offers, and what is opened in place of the list, once it is loaded. */
+  #later: Later | null = null;
+  /** An offer that was pressed, or that the address of the page names, is about to be opened. */
+  #isOpening = false;
+
+  readonly #actions: SearchActions = {
+    change: (change) => this.#change(change),
+    submit: () => this.#run({ atOnce: true }),
+    more: () => this.#search.more(),
+    retry: () => {
+      this.#focusResults = true;
+      this.#run({ atOnce: true });
+    },
+    changePlace: () => this.placeField?.focus(),
+    show: (view) => (this.view = view),
+    open: (service) => this.#open(service),
+    confirm: (service) => this.#do(({ acts }) => acts.confirm(service)),
+    undo: (service) => this.#do(({ acts }) => acts.undo(service)),
+    correct: (service) => this.#correct(service),
+    select: (service, selected) => this.#do(({ acts }) => acts.select(service, selected)),
+    showSelection: (then) => this.#do(({ views }) => views.showSelection(then)),
+    say: (sentence) => this.#announcer.say(sentence),
+    fail: (failure) => tellFailure(this, failure),
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const on = this.#actions;
+    root.addEventListener('search-change', (event) => on.change((event as InnerEvent<'search-change'>).detail));
+    root.addEventListener('announce', (event) => on.say((event as InnerEvent<'announce'>).detail));
+    root.addEventListener('failure', (event) => on.fail((event as InnerEvent<'failure'>).detail));
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // Compact cards are not drawn large first.
+    const compact = this.hasUpdated || this.density !== 'compact' ? null : loadCardWords();
+    const waits = [this.#texts.loading, this.#address.loading, compact].filter((one) => one !== null);
+    if (waits.length > 0) await Promise.all(waits);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#address.begin()) super.willUpdate(changed);
+    const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
+    if (
+      isSameQuestion(this.#supported, this.#ran) &&
+      !isPlugged &&
+      !changed.has('pageSize') &&
+      !(this.hasUpdated && changed.has('doublons'))
+    )
+      return;
+    this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
+    this.#isAtOnce = false;
+  }
+
+  protected override firstUpdated(): void {
+    const id = claimLinkedOffer();
+    if (id !== null) this.#do(({ views }) => views.openLinked(id), true);
+  }
+
+  /** A map is loaded once there is something to put on it. */
+  protected override updated(): void {
+    const { answer } = this.#search.snapshot;
+    // A map that did not come is asked for again with the next answer.
+    if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {
+      this.#mapped = answer;
+      void this.#parts.load('map');
+    }
+  }
+
+  get #shown(): ResultsView {
+    return toShownView(this.view, !this.#room.narrow);
+  }
+
+  protected override render(): TemplateResult {
+    const views = this.#loaded?.views;
+    const view = views?.current ?? null;
+    const context = this.#context();
+    const rest = this.#parts.get('rest');
+    const misuse = this.#connection.failure;
+    return html`
+      <div ?hidden=${view !== null || this.#isOpening}>
+        <slot name="intro"></slot>
+        ${renderBar(context)}
+        <div class="filters">${rest?.renderFilters(context) ?? renderRestFailure(context)}</div>
+        <div class="results">
+          ${misuse === null ? renderResults(context) : (rest?.renderMisuse(misuse, context) ?? nothing)}
+        </div>
+      </div>
+      ${
+        this.#isOpening
+          ? renderRefreshing(context.texts['more.loading'])
+          : view === null
+            ? nothing
+            : rest?.renderView(view, { ...context, back: () => this.#back(), retryView: () => views?.retry() })
+      }
+      ${this.#announcer.render()}
+    `;
+  }
+
+  #context(): SearchContext {
+    const { source, geography, sink } = this.#connection;
+    const acts = this.#loaded?.acts;
+    return {
+      ...this.chosen,
+      texts: this.#texts.t,
+      language: this.#texts.language,
+      narrow: this.#width.narrow,
+      wide: !this.#room.narrow,
+      hasMap: this.#shown !== 'list',
+      listing: this.#listing,
+      drawn: this.#drawn.count,
+      state: this.asked,
+      territory: this.territory,
+      rules: this.rules,
+      snapshot: this.#search.snapshot,
+      capabilities: this.#capabilities,
+      source,
+      geography,
+      sink,
+      parts: this.#parts,
+      nameSource: (slug) => this.#names.nameOf(slug),
+      confirmationOf: (id) => acts?.confirmationOf(id) ?? null,
+      selection: this.noSelection ? null : (acts?.selection ?? null),
+      on: this.#actions,
+    };
+  }
+
+  /** What the source can do: as it said, else as its mode knows, else nothing more than the API. */
+  get #capabilities(): Capabilities {
+    return this.#search.snapshot.capabilities ?? this.#connection.capabilities ?? nothingMore;
+  }
+
+  /** What is asked of the source: all of it that the source knows. */
+  get #supported(): SearchState {
+    return toSupported(this.asked, this.#capabilities);
+  }
+
+  #run(options: { atOnce: boolean }): void {
+    // What a mode does not know beforehand of its source decides what is offered: it is asked at once, and again with the counts,
+    // which tell of a failure.
+    if (this.#connection.capabilities === null) this.#search.learn().catch(() => undefined);
+    const asked = this.#supported;
+    this.#ran = asked;
+    if (!isPlaced(asked) || this.#connection.source === null) {
+      this.#search.clear();
+      void this.#parts.load('rest');
+    } else this.#search.search(asked, options);
+    void findCommune(this.#commune);
+  }
+
+  #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
+    this.#focusResults ||= focusResults;
+    this.#isAtOnce ||= atOnce;
+    this.take(change);
+    if (said !== null) this.#announcer.say(said);
+    if (focusResults && Object.keys(change).length === 0) this.resultsTitle?.focus();
+    // The same place chosen again is a wish to search again.
+    if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
+  }
+
+  #onAnswer(answer: Answer, added: number): void {
+    const { query, results, total, page } = answer;
+    this.#drawn.keep(results.length - added);
+    if (total === 0) void this.#parts.load('empty');
+    void this.#loadRest();
+    if (this.urlState !== 'off') void this.#parts.load('url');
+    if (this.place.commune !== null) this.#search.name(this.place.commune);
+    emit(this, 'di-search', {
+      params: toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' }),
+      total,
+      results,
+    });
+    this.#announcer.say(() => {
+      const { t } = this.#texts;
+      return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
+    });
+    const wantsTitle = this.#focusResults;
+    this.#focusResults = false;
+    if (added > 0 || wantsTitle) {
+      const news = results.slice(results.length - added);
+      void this.#parts.load('rest').then(() => this.#parts.get('rest')?.focusAnswer(this, news, wantsTitle));
+    }
+  }
+
+  #open(service: DetailedService): void {
+    if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
+    this.#do(({ views }) => views.open(service), true);
+  }
+
+  #correct(service: DetailedService | null): void {
+    if (
+      service !== null &&
+      !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
+    )
+      return;
+    this.#do(({ views }) => views.correct(service), true);
+  }
+
+  /** What is done with offers and what is opened; null while it is not loaded. */
+  get #loaded(): Later | null {
+    const rest = this.#parts.get('rest');
+    if (rest === null) return null;
+    this.#later ??= {
+      views: new rest.OfferViews(this, this.#parts),
+      acts: new rest.OfferActs(this, {
+        sink: () => this.#connection.sink,
+        storage: () => this.selectionStorage,
+        texts: () => this.#texts.t,
+        say: (sentence) => this.#announcer.say(sentence),
+      }),
+    };
+    return this.#later;
+  }
+
+  /** Does something with an offer, now or once that is loaded; what is opened in place of the list is waited for there. */
+  #do(act: (loaded: Later) => void, opens = false): void {
+    const run = (): void => {
+      this.#isOpening = false;
+      this.requestUpdate();
+      if (this.#loaded !== null) act(this.#loaded);
+    };
+    if (this.#loaded === null) {
+      this.#isOpening = opens;
+      this.requestUpdate();
+      void this.#parts.load('rest').then(run);
+    } else run();
+  }
+
+  /** The first offers are drawn before anything that they do not wait for is asked for. */
+  async #loadRest(): Promise<void> {
+    await this.updateComplete;
+    setTimeout(() => void this.#parts.load('rest'));
+    // The title may name a département.
+    void loadCardWords()?.then(() => this.requestUpdate());
+  }
+
+  #back(): void {
+    const left = this.#loaded?.views.back() ?? null;
+    if (left?.name === 'detail') emit(this, 'di-close', { id: left.id });
+  }
+}
+
+/** What is loaded after the first offers. */
+interface Later {
+  readonly acts: OfferActs;
+  readonly views: OfferViews;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-search': DiSearch;
+  }
+}

@@ -1,0 +1,75 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import type { LitElement } from 'lit';
+import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
+import type { DiService } from '../../offer/detail/di-service.ts';
+import type { SelectionWish } from './search-context.ts';
+import type { DiSearch } from './di-search.ts';
+
+/** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
+export async function focusAnswer(
+  search: LitElement,
+  added: readonly FoundService[],
+  wantsTitle: boolean,
+): Promise<void> {
+  await search.updateComplete;
+  const { activeElement } = search.renderRoot as ShadowRoot;
+  const isFree = activeElement === null || activeElement.classList.contains('more-button');
+  if (added.length > 0 && isFree) {
+    const ids = new Set(added.map(({ service }) => service.id));
+    const card = cardsOf(search).find(({ service }) => ids.has(service.id));
+    await card?.updateComplete;
+    card?.focus();
+  } else if (wantsTitle && activeElement === null) {
+    titleOf(search)?.focus();
+  }
+}
+
+/** Puts the focus on the way back from what stands in place of the list. */
+export async function focusBack(search: LitElement): Promise<void> {
+  await search.updateComplete;
+  search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
+}
+
+/** The way back has the focus until what is opened is there: then its title, unless the person has gone elsewhere meanwhile. */
+export async function focusOpened(search: LitElement, opened: Promise<void>): Promise<void> {
+  await focusBack(search);
+  await opened;
+  await search.updateComplete;
+  const panel = search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
+  await panel?.updateComplete;
+  const { activeElement } = search.renderRoot as ShadowRoot;
+  if (activeElement?.classList.contains('back-button') === true) panel?.focus();
+}
+
+/** Puts the focus on the offers kept aside once they are shown, and prints them when that is the wish. */
+export async function focusSelection(search: LitElement, opened: Promise<void>, then: SelectionWish): Promise<void> {
+  await focusOpened(search, opened);
+  const panel = search.renderRoot.querySelector<DiSelection>('di-selection');
+  if (then === 'send') panel?.focus('send');
+  if (then === 'print') panel?.print();
+}
+
+/** Puts the focus on the card of an offer that was left, else on the title of the list. */
+export async function focusCard(search: DiSearch, id: string): Promise<void> {
+  await search.updateComplete;
+  const card = cardsOf(search).find(({ service }) => service.id === id);
+  (card ?? titleOf(search))?.focus();
+}
+
+/** Asks again for code that did not come: the button that did it goes away, and the title of the results takes the focus. */
+export const retryPart =
+  (parts: PartsController, name: 'map' | 'tray') =>
+  ({ currentTarget }: Event): void => {
+    void parts.load(name);
+    ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();
+  };
+
+function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
+  return [...renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
+}
+
+function titleOf({ renderRoot }: LitElement): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>('#results');
+}

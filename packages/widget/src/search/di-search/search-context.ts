@@ -1,0 +1,108 @@
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import type { Listing } from '../results/listing.ts';
+import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SelectionController } from '../../shared/selection/selection-controller.ts';
+import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
+import type { Failed } from '../../shared/elements/events.ts';
+import type { SearchChange } from '../../shared/elements/inner-events.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { FilterRules } from '../filters/filters.ts';
+import type { Territory } from '../../shared/places/territory.ts';
+import type { Density } from '../../offer/card/di-offer-card.ts';
+import type { ResultsView } from '../results/results-view.ts';
+import type { SearchSnapshot, SearchState } from '../question/search-state.ts';
+
+/** What the search is drawn with: every render helper takes it whole and reads what it needs. */
+export interface SearchContext {
+  readonly texts: SearchTexts;
+  /** What the host page says otherwise, for the elements inside. */
+  readonly hostTexts: HostTexts | null;
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  /** The container is under 560 px: filters open as modal sheets. */
+  readonly narrow: boolean;
+  /** What is asked now. */
+  readonly state: SearchState;
+  /** The territory of the page, and whether readers may leave it. */
+  readonly territory: Territory;
+  /** The filters that the page hides or fixes. */
+  readonly rules: FilterRules;
+  /** What came of it. */
+  readonly snapshot: SearchSnapshot;
+  /** What the source can do on top of the API; what it cannot is not offered. */
+  readonly capabilities: Capabilities;
+  readonly source: OfferSource | null;
+  readonly geography: Geography | null;
+  readonly sink: ContributionSink | null;
+  /** What of the results is asked for: the cards, the map, or both. */
+  readonly view: ResultsView;
+  /** The container has room for the cards and the map side by side. */
+  readonly wide: boolean;
+  /** A map is on the page: cards wear the numbers of their pins. */
+  readonly hasMap: boolean;
+  readonly density: Density;
+  /** Whether similar records are gathered on one card. */
+  readonly doublons: Doublons;
+  readonly map: MapOptions;
+  readonly listing: Listing;
+  /** How many cards are drawn: the others have their room. */
+  readonly drawn: number;
+  /** The parts that are loaded when used. */
+  readonly parts: PartsController;
+  /** Made anew when a name comes, so that the cards draw again. */
+  readonly nameSource: (slug: string) => string;
+  readonly confirmationOf: (id: string) => ConfirmationStatus | null;
+  /** Offers can be kept aside. */
+  readonly selectable: boolean;
+  /** The offers kept aside; null when the page wants none, or while nothing can be done with offers yet. */
+  readonly selection: SelectionController | null;
+  readonly selectionStorage: SelectionStorage;
+  /** Address of a page that shows an offer, with `{id}` in it; null for this one. */
+  readonly offerLink: string | null;
+  readonly on: SearchActions;
+}
+
+/** What is to be done with the offers kept aside, once they are shown. */
+export type SelectionWish = 'arrange' | 'print' | 'send';
+/** What becomes of similar records: gathered on one card, each on its own, or all but the best left out by the source. */
+export type Doublons = 'groupes' | 'tous' | 'exclus';
+
+/** What the host page says of the background of the map. */
+export interface MapOptions {
+  /** Address of a tile; null to draw départements instead. */
+  readonly tiles: string | null;
+  readonly attribution: string | null;
+  readonly attributionHref: string | null;
+}
+
+/** What can be asked of the root. Inner elements send the events of `internal-events.ts` instead. */
+export interface SearchActions {
+  change(change: SearchChange): void;
+  submit(): void;
+  more(): void;
+  retry(): void;
+  changePlace(): void;
+  /** Shows the cards, the map, or both. */
+  show(view: ResultsView): void;
+  open(service: DetailedService): void;
+  confirm(service: DetailedService): void;
+  /** Takes back a confirmation that has not left. */
+  undo(service: DetailedService): void;
+  /** Opens the form of an offer, or of a new one when there is none. */
+  correct(service: DetailedService | null): void;
+  /** Keeps an offer aside, or no longer. */
+  select(service: DetailedService, selected: boolean): void;
+  /** Shows the offers kept aside, and does what was asked. */
+  showSelection(then: SelectionWish): void;
+  /** Says a sentence in the live region. */
+  say(sentence: string): void;
+  /** Tells the host page of a failure. */
+  fail(failure: Failed): void;
+}

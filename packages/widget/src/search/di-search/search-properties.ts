@@ -1,0 +1,166 @@
+import type { Tri } from '@inclusion-kit/sdk';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { noRules, parseFilterNames, toAllowed, type FilterRules } from '../filters/filters.ts';
+import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/territory.ts';
+import { emptyState, isSameQuestion, listFilters, type SearchState } from '../question/search-state.ts';
+import { wordList } from './word-list.ts';
+
+type Words = readonly string[];
+
+/**
+ * What a search asks, as attributes and properties of the element. Names are those of the API's parameters, with hyphens in
+ * attributes; a list is written with spaces or commas between its values. The values are where the reader starts, and follow
+ * what they choose.
+ */
+export class SearchProperties extends LitElement {
+  /** INSEE code of the commune searched around; null for none. */
+  @property({ attribute: 'code-commune' }) code_commune: string | null = null;
+  /** INSEE code of the département searched in; null for none. */
+  @property({ attribute: 'code-departement' }) code_departement: string | null = null;
+  /** SIREN of the EPCI searched in; null for none. */
+  @property({ attribute: 'code-epci' }) code_epci: string | null = null;
+  /** Kilometres around the commune, 1–100; 50 when absent. */
+  @property({ attribute: 'rayon-km', type: Number }) rayon_km: number | null = null;
+  /** Words looked for. */
+  @property() q = '';
+  /** Categories and thématiques chosen. */
+  @property(wordList('thematiques')) thematiques: Words = [];
+  /** Publics chosen. */
+  @property(wordList('publics')) publics: Words = [];
+  /** Kinds of service chosen. */
+  @property(wordList('types')) types: Words = [];
+  /** Costs chosen. */
+  @property(wordList('frais')) frais: Words = [];
+  /** Ways of being received chosen. */
+  @property(wordList('modes-accueil')) modes_accueil: Words = [];
+  /** Networks chosen. */
+  @property(wordList('reseaux-porteurs')) reseaux_porteurs: Words = [];
+  /** Sources chosen, by their slugs. */
+  @property(wordList('sources')) sources: Words = [];
+  /** Lowest quality score shown, 0–1; every offer when absent. */
+  @property({ attribute: 'score-qualite-minimum', type: Number }) score_qualite_minimum: number | null = null;
+  /** Shows only what is open now. */
+  @property({ type: Boolean }) ouvert = false;
+  /** Shows only what was updated since: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P30D`. */
+  @property({ attribute: 'maj-depuis' }) maj_depuis: string | null = null;
+  /** Order of the results: `distance`, `pertinence` or `date`. */
+  @property() tri: Tri | null = null;
+
+  /** Keeps readers in the territory that the codes above name: they choose places inside it only. */
+  @property({ attribute: 'territory-fixed', type: Boolean }) territoryFixed = false;
+  /** What to call the territory; the name of its commune or département when absent. */
+  @property({ attribute: 'territory-name' }) territoryName: string | null = null;
+  /** Filters that are neither offered nor shown, by the names of their attributes; the values of these hold. */
+  @property(wordList('filters-hidden')) filtersHidden: Words = [];
+  /** Filters that are shown and cannot be changed, by the names of their attributes. */
+  @property(wordList('filters-fixed')) filtersFixed: Words = [];
+
+  /** What else a place is: kept beside the code that stands in the attribute. */
+  @state() protected place: Pick<SearchState, 'commune' | 'point' | 'bbox'> = emptyState;
+
+  #asked: SearchState = emptyState;
+  /** The codes that the reader chose, told from those that the page wrote. */
+  readonly #chosen: { -readonly [Name in keyof Codes]?: Codes[Name] } = {};
+  #codes: Codes = noCodes;
+  #rules: FilterRules = noRules;
+
+  /** All that is asked now, as one value that is replaced when anything changes. */
+  protected get asked(): SearchState {
+    return this.#asked;
+  }
+
+  /** The territory that the page wrote, whatever the reader chose since. */
+  protected get territory(): Territory {
+    return { ...this.#codes, name: toText(this.territoryName), fixed: this.territoryFixed };
+  }
+
+  /** The filters that the page holds. */
+  protected get rules(): FilterRules {
+    return this.#rules;
+  }
+
+  /** Takes a reader's change into the properties; those it does not name, and those that the page holds, stay. */
+  protected take(wish: Partial<SearchState>): void {
+    const { commune, point, bbox: area, ...rest } = toAllowed(wish, this.rules);
+    // A place chosen anew takes the place of the zone of the map.
+    const isElsewhere = point !== undefined || codeNames.some((name) => rest[name] !== undefined);
+    const bbox = area === undefined && isElsewhere ? null : area;
+    for (const name of codeNames) {
+      const code = rest[name];
+      if (code === undefined) continue;
+      if (isLocked(this.territory)) Reflect.deleteProperty(rest, name);
+      else this.#chosen[name] = code;
+    }
+    const place = {
+      ...(commune !== undefined && { commune }),
+      ...(point !== undefined && { point }),
+      ...(bbox !== undefined && { bbox }),
+    };
+    if (Object.keys(place).length > 0) this.place = { ...this.place, ...place };
+    Object.assign(this, rest);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Frameworks set a property they have no value for to null or undefined.
+    for (const name of listFilters) if (!Array.isArray(this[name])) this[name] = [];
+    this.#follow(changed);
+    if (changed.has('filtersHidden') || changed.has('filtersFixed')) {
+      const namesIn = (words: Words | null) => parseFilterNames(words ?? []).names;
+      this.#rules = { hidden: namesIn(this.filtersHidden), fixed: namesIn(this.filtersFixed) };
+    }
+    const { commune, point, bbox } = this.place;
+    const { code_commune, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
+    const codes = {
+      code_commune: toText(code_commune),
+      code_departement: toText(this.code_departement),
+      code_epci: toText(this.code_epci),
+    };
+    const next: SearchState = {
+      code_commune: codes.code_commune,
+      commune: commune?.code === code_commune ? commune : null,
+      ...toArea(codes, this.territory),
+      point,
+      rayon_km: toNumber(rayon_km),
+      bbox,
+      q: toText(this.q) ?? '',
+      thematiques: this.thematiques,
+      publics: this.publics,
+      types: this.types,
+      frais: this.frais,
+      modes_accueil: this.modes_accueil,
+      reseaux_porteurs: this.reseaux_porteurs,
+      sources: this.sources,
+      score_qualite_minimum: toNumber(score_qualite_minimum),
+      ouvert: this.ouvert,
+      maj_depuis: toText(maj_depuis),
+      tri: tri ?? null,
+    };
+    if (next.commune !== this.#asked.commune || !isSameQuestion(next, this.#asked)) this.#asked = next;
+  }
+
+  /** Keeps the codes that the page wrote: those that changed otherwise than by the reader's choice. */
+  #follow(changed: PropertyValues<this>): void {
+    for (const name of codeNames) {
+      const code = toText(this[name]);
+      if (code === this.#chosen[name]) continue;
+      Reflect.deleteProperty(this.#chosen, name);
+      if (!changed.has(name)) continue;
+      this.#codes = { ...this.#codes, [name]: code };
+      // A commune that the page writes is searched around its centre, not around the reader's last address.
+      if (name === 'code_commune') this.place = { ...this.place, point: null };
+    }
+  }
+}
+
+const codeNames = ['code_commune', 'code_departement', 'code_epci'] as const;
+const noCodes: Codes = { code_commune: null, code_departement: null, code_epci: null };
+
+function toText(value: string | null | undefined): string | null {
+  return value === undefined || value === null || value === '' ? null : value;
+}
+
+function toNumber(value: number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,145 @@
+import type { FacetCounts } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { renderCount } from '../../../shared/format/count.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { toggle } from '../chosen-filters.ts';
+import { reset } from '../../../shared/styles/base.ts';
+import { checks } from '../../../shared/styles/checks.ts';
+import { controls } from '../../../shared/styles/controls.ts';
+import { styles } from './di-choice-list.styles.ts';
+
+/** One value that can be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * @summary A list of values to choose from, each with the number of offers it would leave.
+ *
+ * Part of the filters of `<di-search>`; it takes properties and sends an event. A value that leaves nothing stays, and
+ * cannot be chosen. A long list shows its most useful values first, and can be filtered by words.
+ *
+ * @event pick - The choice changed (`detail` is the new list of values).
+ */
+export class DiChoiceList extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [reset, controls, checks, styles];
+
+  /** What the values are, for who does not see their title. */
+  @property() label = '';
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  @property({ attribute: false }) value: readonly string[] = [];
+  /** Offers left by each value; null when nobody counted. */
+  @property({ attribute: false }) counts: FacetCounts | null = null;
+  /** Shows this many values until the rest is asked for; null for all of them. */
+  @property({ attribute: false }) limit: number | null = null;
+  /** Lets the reader filter the values by words. */
+  @property({ type: Boolean }) findable = false;
+
+  @state() private typed = '';
+  @state() private isWhole = false;
+
+  protected override render(): TemplateResult {
+    const { texts, label } = this;
+    const shown = this.#shown;
+    const hidden = this.typed === '' ? this.choices.length - shown.length : 0;
+    return html`
+      ${
+        this.findable && (this.isWhole || this.limit === null)
+          ? html`<div class="find">
+              <input
+                class="input"
+                type="text"
+                autocomplete="off"
+                aria-label=${texts['choices.find'](label)}
+                placeholder=${texts['choices.find'](label)}
+                .value=${live(this.typed)}
+                @input=${({ target }: Event) => (this.typed = (target as HTMLInputElement).value)}
+                @keydown=${this.#onFindKeydown}
+              />
+            </div>`
+          : nothing
+      }
+      <div class="choices" role="group" aria-label=${label}>${shown.map((choice) => this.#renderChoice(choice))}</div>
+      ${shown.length === 0 ? html`<p class="none" role="status">${texts['choices.none']}</p>` : nothing}
+      ${
+        hidden > 0
+          ? html`<button class="link-btn small" type="button" @click=${this.#showAll}>
+              ${texts['choices.more'](hidden)}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderChoice({ value, label }: Choice): TemplateResult {
+    const isChosen = this.value.includes(value);
+    const count = this.counts === null ? null : (this.counts[value] ?? 0);
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(isChosen)}
+        ?disabled=${count === 0 && !isChosen}
+        @change=${() => this.#pick(value)}
+      />
+      <span lang="fr"><bdi>${label}</bdi></span
+      >${renderCount(count)}
+    </label>`;
+  }
+
+  /** The values that answer to the words typed; before the rest is asked for, the chosen ones and those that leave most offers. */
+  get #shown(): readonly Choice[] {
+    const { choices, limit } = this;
+    if (this.typed !== '') {
+      const words = toPlain(this.typed).split(/\s+/).filter(Boolean);
+      return choices.filter(({ label }) => words.every((word) => toPlain(label).includes(word)));
+    }
+    // To hide one or two values is not worth a button.
+    if (limit === null || this.isWhole || choices.length <= limit + 2) return choices;
+    const rank = ({ value }: Choice) => (this.value.includes(value) ? Infinity : (this.counts?.[value] ?? 0));
+    const first = [...choices].sort((one, other) => rank(other) - rank(one) || 0).slice(0, limit);
+    return choices.filter((choice) => first.includes(choice) || this.value.includes(choice.value));
+  }
+
+  #pick(value: string): void {
+    this.dispatchEvent(new CustomEvent('pick', { detail: toggle(this.value, value) }));
+    // Until the new value comes down, the box says what it said.
+    this.requestUpdate();
+  }
+
+  /** The button goes away: the focus goes to the first value that it showed. */
+  readonly #showAll = (): void => {
+    const before = new Set(this.#shown.map(({ value }) => value));
+    this.isWhole = true;
+    const first = this.choices.findIndex(({ value }) => !before.has(value));
+    void this.updateComplete.then(() => {
+      const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('.choices input');
+      [...boxes]
+        .slice(Math.max(0, first))
+        .find((box) => !box.disabled)
+        ?.focus();
+    });
+  };
+
+  /** Escape empties the field before it closes what the list is in. */
+  readonly #onFindKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.typed === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.typed = '';
+  };
+}
+
+function toPlain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-choice-list': DiChoiceList;
+  }
+}

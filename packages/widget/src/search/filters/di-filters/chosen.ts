@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isFrench, nameFilter, type FilterNaming } from '../filter-words.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import type { ChosenFilter } from '../chosen-filters.ts';
+
+/** A chosen value that no narrow row says otherwise. */
+export interface Chip extends ChosenFilter {
+  /** A toggle of a wide row says it too. */
+  readonly isToggled: boolean;
+}
+
+/** What the chosen values are drawn with. */
+export interface ChosenContext extends FilterNaming {
+  readonly remove: (filter: ChosenFilter, label: string, button: HTMLElement) => void;
+  /** Removes all of them; null when none can be removed. */
+  readonly clear: (() => void) | null;
+}
+
+/** Draws the chosen values, each of which a press removes, those that the page fixed as plain words. */
+export function renderChosen(chips: readonly Chip[], context: ChosenContext): TemplateResult | typeof nothing {
+  const { texts, clear } = context;
+  if (chips.length === 0) return nothing;
+  return html`<div class="chosen" role="group" aria-label=${texts['filter.chosen_group']}>
+    ${chips.map((chip) => renderChip(chip, context))}
+    ${
+      clear === null
+        ? nothing
+        : html`<button class="link-btn small clear" type="button" @click=${clear}>${texts['filter.clear']}</button>`
+    }
+  </div>`;
+}
+
+function renderChip(chip: Chip, { remove, ...naming }: ChosenContext): TemplateResult {
+  const { texts } = naming;
+  const label = nameFilter(chip, naming);
+  const name = html`<span lang=${isFrench(chip.name) ? 'fr' : nothing}><bdi>${label}</bdi></span>`;
+  if (chip.fixed) {
+    return html`<span class="chip chip-fixed" part="chosen-filter"
+      ><span class="vh">${texts['filter.fixed']}</span>${name}</span
+    >`;
+  }
+  return html`<button
+    class="chip chip-sel ${chip.isToggled ? 'but-wide' : ''}"
+    part="chosen-filter"
+    type="button"
+    @click=${({ currentTarget }: Event) => remove(chip, label, currentTarget as HTMLElement)}
+  >
+    <span class="vh">${texts['filter.remove']('')}</span>${name}${icon('close')}
+  </button>`;
+}

@@ -1,0 +1,376 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { Capabilities, Facets } from '@inclusion-kit/sdk';
+import type { SearchChange } from '../../../shared/elements/inner-events.ts';
+import fr from '../../../locales/fr/search.ts';
+import { emptyState, type SearchState } from '../../question/search-state.ts';
+import { findFaults } from '../../../testing/axe.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
+import { fakeSource, someResults } from '../../../testing/offers.ts';
+import type { DiChoiceList } from '../di-choice-list/di-choice-list.ts';
+import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
+import type { DiThemePicker } from '../di-theme-picker/di-theme-picker.ts';
+import './define.ts';
+import type { DiFilters } from './di-filters.ts';
+
+const everything: Capabilities = { params: ['ouvert', 'maj_depuis', 'reseaux_porteurs'], tri: [], facets: [] };
+
+async function mount(state: Partial<SearchState> = {}, properties: Partial<DiFilters> = {}) {
+  const frame = await fixture<HTMLElement>(
+    html`<div><di-filters .texts=${fr} .total=${12} .capabilities=${everything}></di-filters></div>`,
+  );
+  // The chips are for wide containers.
+  frame.style.cssText = 'width: 900px; container-type: inline-size';
+  const filters = frame.querySelector('di-filters')!;
+  Object.assign(filters, { state: { ...emptyState, ...state } }, properties);
+  await filters.updateComplete;
+  const changes: SearchChange[] = [];
+  const said: string[] = [];
+  filters.addEventListener('search-change', (event) => changes.push((event as CustomEvent<SearchChange>).detail));
+  filters.addEventListener('announce', (event) => said.push((event as CustomEvent<string>).detail));
+  return { filters, changes, said, last: () => changes.at(-1)?.change };
+}
+
+const chip = (filters: DiFilters, start: string) => findButton(filters, start);
+
+async function open(filters: DiFilters, start: string) {
+  chip(filters, start).click();
+  await waitUntil(() => findAll(filters, 'di-filter-menu').length > 0, 'the group opens');
+  const menu = find<DiFilterMenu>(filters, 'di-filter-menu');
+  await menu.updateComplete;
+  await nextFrame();
+  return { menu, dialog: find<HTMLDialogElement>(menu, 'dialog') };
+}
+
+const pickerOf = (filters: DiFilters) => find<DiThemePicker>(filters, 'di-theme-picker');
+const listOf = (filters: DiFilters, label: string) =>
+  findAll<DiChoiceList>(filters, 'di-choice-list').find((list) => list.label === label)!;
+
+function check(host: Element, label: string): HTMLInputElement {
+  const row = findAll(host, 'label').find((candidate) => textOf(candidate).replace(/ \d+$/, '') === label);
+  if (row === undefined) throw new Error(`No box « ${label} ».`);
+  return row.querySelector('input')!;
+}
+
+describe('<di-filters>', () => {
+  it('gives the focus back to the button of a group that is closed, unless it has gone on meanwhile', async () => {
+    const { filters } = await mount();
+    const first = await open(filters, 'Type');
+    first.dialog.close();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(filters.shadowRoot?.activeElement).to.equal(chip(filters, 'Type'));
+
+    const field = document.createElement('input');
+    filters.after(field);
+    const second = await open(filters, 'Type');
+    second.dialog.close();
+    // A dialog is closed before it tells so.
+    field.focus();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(document.activeElement === field, 'the field keeps it').to.equal(true);
+  });
+
+  it('offers what the source can filter by, and nothing that the page holds', async () => {
+    const { filters } = await mount({}, { rules: { hidden: ['publics'], fixed: ['frais'] } });
+    expect(findAll(filters, '.row > button').map(textOf)).to.deep.equal([
+      'Thématiques',
+      'Type',
+      'À distance',
+      'Ouvert maintenant',
+      'Vérifiée depuis moins d’un an',
+      'Tous les filtresPlus',
+    ]);
+    filters.capabilities = { params: [], tri: [], facets: [] };
+    await filters.updateComplete;
+    expect(findAll(filters, '.row > button').map(textOf)).to.deep.equal([
+      'Thématiques',
+      'Type',
+      'À distance',
+      'Tous les filtresPlus',
+    ]);
+    expect(await findFaults(filters)).to.deep.equal([]);
+  });
+
+  it('opens a popover on its first field, applies each choice at once, and closes with Escape on its button', async () => {
+    const { filters, last } = await mount();
+    const { menu, dialog } = await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    expect(dialog.open).to.be.true;
+    expect(dialog.matches(':modal')).to.be.false;
+    expect(chip(filters, 'Thématiques').getAttribute('aria-expanded')).to.equal('true');
+    expect(filters.shadowRoot!.activeElement).to.equal(picker);
+    expect(await findFaults(filters)).to.deep.equal([]);
+    check(picker, 'Mobilité').click();
+    expect(last()).to.deep.equal({ thematiques: ['mobilite'] });
+    await filters.updateComplete;
+    expect(textOf(findButton(menu, 'Voir'))).to.equal('Voir 12 offres');
+    press(find(picker, 'input'), 'Escape');
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Thématiques'));
+  });
+
+  it('shows a category as mixed when a part of it is chosen', async () => {
+    const { filters } = await mount({ thematiques: ['mobilite--preparer-un-permis', 'numerique'] });
+    await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    expect(check(picker, 'Mobilité').indeterminate).to.be.true;
+    expect(check(picker, 'Mobilité').checked).to.be.false;
+    expect(check(picker, 'Numérique').checked).to.be.true;
+    expect(textOf(find(picker, '.pane p')), 'the first chosen category is open').to.equal('Mobilité');
+    expect(check(picker, 'Préparer un permis').checked).to.be.true;
+  });
+
+  it('goes to the thématiques of a category with the right arrow, and back with the left one', async () => {
+    const { filters } = await mount();
+    await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    press(check(picker, 'Santé'), 'ArrowRight');
+    await picker.updateComplete;
+    await nextFrame();
+    expect(textOf(find(picker, '.pane p'))).to.equal('Santé');
+    expect(picker.shadowRoot!.activeElement).to.equal(find(picker, '.pane input'));
+    press(find(picker, '.pane input'), 'ArrowLeft');
+    expect(picker.shadowRoot!.activeElement).to.equal(check(picker, 'Santé'));
+  });
+
+  it('finds a thématique by its words, and chooses within its whole category', async () => {
+    const { filters, last } = await mount();
+    const { dialog } = await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    type(find<HTMLInputElement>(picker, '.find input'), 'permis');
+    await picker.updateComplete;
+    expect(findAll(picker, '.categories li').map(textOf)).to.deep.equal(['Mobilité']);
+    check(picker, 'Préparer un permis').click();
+    expect(last()?.thematiques).to.deep.equal(['mobilite--preparer-un-permis']);
+    press(find(picker, '.find input'), 'Escape');
+    await picker.updateComplete;
+    expect(findAll(picker, '.categories li')).to.have.length(16);
+    expect(dialog.open, 'Escape emptied the field only').to.be.true;
+  });
+
+  it('closes the popover when the focus leaves it, and by its own button', async () => {
+    const { filters } = await mount();
+    await open(filters, 'Thématiques');
+    chip(filters, 'Publics').focus();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
+    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Publics'));
+    await open(filters, 'Publics');
+    const button = chip(filters, 'Publics');
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    button.focus();
+    button.click();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes and stays so');
+    await nextFrame();
+    expect(findAll(filters, 'di-filter-menu')).to.be.empty;
+  });
+
+  it('filters by several publics, each with the number of offers it leaves; those that leave nothing stay, disabled', async () => {
+    const facets: Facets = { total: 12, facets: { publics: { jeunes: 7, femmes: 5 } } };
+    const { filters, last } = await mount({ publics: ['jeunes'] }, { facets });
+    await open(filters, 'Publics');
+    const list = listOf(filters, 'Publics');
+    expect(textOf(check(list, 'Femmes').closest('label')!)).to.equal('Femmes 5');
+    expect(check(list, 'Familles').disabled).to.be.true;
+    expect(await findFaults(filters)).to.deep.equal([]);
+    check(list, 'Femmes').click();
+    expect(last()?.publics).to.deep.equal(['jeunes', 'femmes']);
+    await filters.updateComplete;
+    check(list, 'Jeunes').click();
+    expect(last()?.publics).to.deep.equal(['femmes']);
+  });
+
+  it('counts categories and thématiques', async () => {
+    const facets: Facets = { total: 3, facets: { thematiques: { mobilite: 3, 'mobilite--preparer-un-permis': 2 } } };
+    const { filters } = await mount({ thematiques: ['sante'] }, { facets });
+    await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    expect(textOf(check(picker, 'Mobilité').closest('label')!)).to.equal('Mobilité 3');
+    expect(check(picker, 'Numérique').disabled).to.be.true;
+    expect(check(picker, 'Santé').disabled, 'what is chosen can be left').to.be.false;
+  });
+
+  it('turns the filters of one press on and off, and says what they leave', async () => {
+    const facets: Facets = { total: 12, facets: { frais: { gratuit: 9 }, ouvert: {} } };
+    const { filters, last, changes } = await mount({}, { facets });
+    const free = chip(filters, 'Gratuit');
+    expect(textOf(free)).to.equal('Gratuit 9');
+    free.click();
+    await filters.updateComplete;
+    expect(last()).to.deep.equal({ frais: ['gratuit'] });
+    expect(chip(filters, 'Gratuit').getAttribute('aria-pressed')).to.equal('true');
+    chip(filters, 'Gratuit').click();
+    expect(last()).to.deep.equal({ frais: [] });
+    chip(filters, 'Vérifiée').click();
+    expect(last()).to.deep.equal({ maj_depuis: 'P1Y' });
+    const count = changes.length;
+    expect(chip(filters, 'Ouvert').getAttribute('aria-disabled')).to.equal('true');
+    chip(filters, 'Ouvert').click();
+    expect(changes).to.have.length(count);
+  });
+
+  it('says what a pressed toggle chose once: the toggle is its own chip', async () => {
+    const { filters, changes } = await mount({ frais: ['gratuit'], ouvert: true, publics: ['femmes'] });
+    expect(findAll(filters, '.chip-sel').map(textOf)).to.deep.equal(['Retirer : Femmes']);
+    find(filters, '.chip-sel').click();
+    await filters.updateComplete;
+    expect(findAll(filters, '.chosen')).to.be.empty;
+    await nextFrame();
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Effacer les 2 filtres');
+    findButton(filters, 'Effacer les 2 filtres').click();
+    expect(changes.at(-1)?.change).to.deep.include({ frais: [], ouvert: false });
+  });
+
+  it('lets a reader remove what a source cannot filter by, which no toggle says', async () => {
+    const { filters, last } = await mount(
+      { ouvert: true, maj_depuis: 'P1Y' },
+      { capabilities: { params: [], tri: [], facets: [] } },
+    );
+    const shown = findAll<HTMLButtonElement>(filters, '.chosen > .chip').filter((one) => one.checkVisibility());
+    expect(shown.map(textOf)).to.deep.equal(['Retirer : Ouvert maintenant', 'Retirer : Vérifiée depuis moins d’un an']);
+    shown[0]!.click();
+    expect(last()).to.deep.equal({ ouvert: false });
+  });
+
+  it('gathers every other filter under one button', async () => {
+    const facets: Facets = { total: 12, facets: { sources: { dora: 8, 'ma-source': 4 } } };
+    const { filters, last } = await mount({}, { facets });
+    await open(filters, 'Tous les filtres');
+    expect(findAll(filters, 'legend').map(textOf)).to.deep.equal([
+      'Type',
+      'Coût',
+      'Mode d’accueil',
+      'Ouverture',
+      'Mise à jour',
+      'Sources',
+      'Réseaux',
+      'Qualité de la fiche',
+    ]);
+    expect(await findFaults(filters)).to.deep.equal([]);
+    check(listOf(filters, 'Sources'), 'ma-source').click();
+    expect(last()).to.deep.equal({ sources: ['ma-source'] });
+    check(listOf(filters, 'Coût'), 'Payant').click();
+    expect(last()).to.deep.equal({ frais: ['payant'] });
+    const [since, score] = findAll<HTMLSelectElement>(filters, 'select') as [HTMLSelectElement, HTMLSelectElement];
+    expect([...since.options].map(textOf)).to.deep.equal([
+      'À toute date',
+      'Depuis moins d’un mois',
+      'Depuis moins de 6 mois',
+      'Depuis moins d’un an',
+      'Depuis moins de 2 ans',
+    ]);
+    since.value = 'P6M';
+    since.dispatchEvent(new Event('change'));
+    expect(last()).to.deep.equal({ maj_depuis: 'P6M' });
+    score.value = '0.8';
+    score.dispatchEvent(new Event('change'));
+    expect(last()).to.deep.equal({ score_qualite_minimum: 0.8 });
+  });
+
+  it('shows the first of many networks, then all of them to search in', async () => {
+    const { filters, last } = await mount();
+    await open(filters, 'Tous les filtres');
+    const networks = listOf(filters, 'Réseaux');
+    await networks.updateComplete;
+    expect(findAll(networks, '.check')).to.have.length(6);
+    findButton(networks, 'Voir').click();
+    await networks.updateComplete;
+    expect(findAll(networks, '.check').length).to.be.greaterThan(100);
+    type(find<HTMLInputElement>(networks, '.find input'), 'croix rouge');
+    await networks.updateComplete;
+    expect(findAll(networks, '.check').map(textOf)).to.deep.equal(['Croix-Rouge']);
+    find<HTMLInputElement>(networks, '.check input').click();
+    expect(last()).to.deep.equal({ reseaux_porteurs: ['croix-rouge'] });
+  });
+
+  it('opens a modal sheet where there is no room, which counts what it holds and applies only on its last button', async () => {
+    const source = fakeSource(someResults(5));
+    const { filters, changes, last } = await mount({}, { narrow: true, source });
+    const { menu, dialog } = await open(filters, 'Thématiques');
+    const picker = pickerOf(filters);
+    expect(dialog.matches(':modal')).to.be.true;
+    findButton(picker, '').click();
+    await picker.updateComplete;
+    check(picker, 'Mobilité').click();
+    await filters.updateComplete;
+    expect(changes).to.be.empty;
+    expect(check(picker, 'Mobilité').checked, 'the sheet shows its own choice').to.be.true;
+    await waitUntil(() => textOf(findButton(menu, 'Voir')) === 'Voir 5 offres', 'the choice is counted');
+    expect(source.searches).to.deep.equal([{ thematiques: ['mobilite'], page: 1, size: 1 }]);
+    expect(await findFaults(filters)).to.deep.equal([]);
+    findButton(menu, 'Voir').click();
+    await waitUntil(() => changes.length > 0, 'it is applied');
+    expect(last()?.thematiques).to.deep.equal(['mobilite']);
+    expect(findAll(filters, 'dialog')).to.be.empty;
+  });
+
+  it('leaves everything as it was when the sheet is closed otherwise', async () => {
+    const { filters, changes } = await mount({}, { narrow: true });
+    const { menu } = await open(filters, 'Tous les filtres');
+    check(listOf(filters, 'Publics'), 'Femmes').click();
+    await filters.updateComplete;
+    expect(check(listOf(filters, 'Publics'), 'Femmes').checked).to.be.true;
+    expect(await findFaults(filters)).to.deep.equal([]);
+    findAll(menu, '.head button')[0]!.click();
+    await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the sheet closes');
+    expect(changes).to.be.empty;
+    await open(filters, 'Tous les filtres');
+    expect(check(listOf(filters, 'Publics'), 'Femmes').checked).to.be.false;
+  });
+
+  it('removes a chosen value, says so, and moves the focus to the next one', async () => {
+    const { filters, changes } = await mount({ thematiques: ['mobilite', 'sante'], publics: ['femmes'] });
+    expect(findAll(filters, '.chip-sel').map(textOf)).to.deep.equal([
+      'Retirer : Mobilité',
+      'Retirer : Santé',
+      'Retirer : Femmes',
+    ]);
+    findAll(filters, '.chip-sel')[1]!.click();
+    await filters.updateComplete;
+    await nextFrame();
+    expect(changes).to.deep.equal([{ change: { thematiques: ['mobilite'] }, said: 'Filtre Santé retiré.' }]);
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Retirer : Femmes');
+    findAll(filters, '.chip-sel')[1]!.click();
+    await filters.updateComplete;
+    await nextFrame();
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Tout effacer');
+    findAll(filters, '.chip-sel')[0]!.click();
+    await filters.updateComplete;
+    await nextFrame();
+    expect(changes.at(-1)).to.deep.equal({ change: {}, focusResults: true });
+  });
+
+  it('moves the focus to no chip that a wide row leaves to its toggle', async () => {
+    const { filters } = await mount({ publics: ['femmes'], modes_accueil: ['a-distance'] });
+    const chips = findAll(filters, '.chip-sel');
+    expect(chips.map((one) => one.getClientRects().length > 0)).to.deep.equal([true, false]);
+    chips[0]!.click();
+    await filters.updateComplete;
+    await nextFrame();
+    expect(textOf(filters.shadowRoot!.activeElement!)).to.contain('Tout effacer');
+  });
+
+  it('clears everything at once but what the page fixed, which it shows', async () => {
+    const { filters, changes } = await mount(
+      { thematiques: ['mobilite'], frais: ['gratuit'], ouvert: true },
+      { rules: { hidden: [], fixed: ['frais'] } },
+    );
+    expect(textOf(find(filters, '.chip-fixed'))).to.equal('Choisi par ce site : Gratuit');
+    expect(await findFaults(filters)).to.deep.equal([]);
+    findButton(filters, 'Tout effacer').click();
+    await filters.updateComplete;
+    expect(changes[0]?.change).to.include({ ouvert: false });
+    expect(changes[0]?.change).not.to.have.property('frais');
+    expect(changes[0]?.said).to.equal('Filtres retirés.');
+    expect(findAll(filters, '.chip-sel')).to.be.empty;
+    await nextFrame();
+    expect(changes.at(-1)).to.deep.equal({ change: {}, focusResults: true });
+  });
+
+  it('names the chosen network, whose name comes late, and says since when records were updated', async () => {
+    const { filters } = await mount({ reseaux_porteurs: ['adie'], maj_depuis: 'P6M' });
+    await waitUntil(
+      () => textOf(find(filters, '.chip-sel')).startsWith('Retirer : Association pour le Droit'),
+      'the name has come',
+    );
+    expect(findAll(filters, '.chip-sel').map(textOf)[1]).to.equal('Retirer : Vérifiée depuis moins de 6 mois');
+  });
+});

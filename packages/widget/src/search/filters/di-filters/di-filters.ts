@@ -1,0 +1,294 @@
+import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { SheetController } from '../sheet-controller.ts';
+import { nextTask } from '../../../shared/elements/next-task.ts';
+import { renderCount } from '../../../shared/format/count.ts';
+import type { FilterNaming } from '../filter-words.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { send } from '../../../shared/elements/inner-events.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { findParts } from '../find-parts.ts';
+import { isOffered, noRules } from '../filters.ts';
+import { listChosen, toClearing, toRemoval } from '../chosen-filters.ts';
+import type { FilterName, FilterRules } from '../filters.ts';
+import type { ChosenFilter } from '../chosen-filters.ts';
+import { emptyState, type SearchState } from '../../question/search-state.ts';
+import { reset } from '../../../shared/styles/base.ts';
+import { checks } from '../../../shared/styles/checks.ts';
+import { chips } from '../../../shared/styles/chips.ts';
+import { controls } from '../../../shared/styles/controls.ts';
+import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
+import { renderChosen, type Chip } from './chosen.ts';
+import { styles } from './di-filters.styles.ts';
+import type { Group } from './panel.ts';
+import { toggleOf, toggles, type Toggle } from './toggles.ts';
+
+type Panel = Awaited<ReturnType<typeof findParts.filters>>;
+
+/**
+ * @summary The row of filters, and the chosen values that a press removes.
+ *
+ * Part of `<di-search>`. What a group holds is loaded when the first one is opened. It sends `search-change`, `announce` and
+ * `failure`.
+ */
+export class DiFilters extends LitElement {
+  static override styles = [reset, controls, chips, checks, styles];
+
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
+  /** What is asked now. */
+  @property({ attribute: false }) state: SearchState = emptyState;
+  @property({ attribute: false }) rules: FilterRules = noRules;
+  @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
+  /** Results per value for what is asked; null when nobody counted. */
+  @property({ attribute: false }) facets: Facets | null = null;
+  /** Number of offers found; null while it is not known. */
+  @property({ attribute: false }) total: number | null = null;
+  /** Counts what a sheet holds before it is applied. */
+  @property({ attribute: false }) source: OfferSource | null = null;
+  @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
+  /** Opens modal sheets instead of popovers. */
+  @property({ type: Boolean }) narrow = false;
+
+  @state() private group: Group | null = null;
+  @state() private loading: Group | null = null;
+  /** What groups hold did not come. */
+  @state() private hasFailed = false;
+  #panel: Panel | null = null;
+  #isModal = false;
+  /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
+  #openAtPress: Group | null = null;
+  /** Where there is no room, choices wait for the button of the sheet; null until the first one opens. */
+  #sheet: SheetController | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
+    if (changed.has('state') && hasNetworks && this.#panel === null) void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, state: asked, rules } = this;
+    const chosen = listChosen(asked, rules);
+    const removable = chosen.filter(({ fixed }) => !fixed);
+    // A pressed toggle says by itself what it chose.
+    const chips = chosen
+      .map((one) => ({ one, toggle: one.fixed ? undefined : this.#toggleOf(one) }))
+      .filter(({ toggle }) => toggle?.className !== '')
+      .map(({ one, toggle }): Chip => ({ ...one, isToggled: toggle !== undefined }));
+    return html`
+      <div class="row" role="group" aria-label=${texts['filter.label']}>
+        ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
+        ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
+        ${this.#renderGroup('types', texts['filter.type'], asked.types.length, 'only-wide')}
+        ${toggles.map((one) => this.#renderToggle(one))} ${this.#renderGroup('all', this.#renderMore(), 0)}
+        ${
+          removable.length === 0
+            ? nothing
+            : html`<button
+                class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
+                type="button"
+                @click=${this.#clearAll}
+              >
+                ${texts['filter.clear_n'](removable.length)}
+              </button>`
+        }
+      </div>
+      ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
+      ${renderChosen(chips, {
+        ...this.#naming,
+        remove: (filter, label, button) => this.#remove(filter, label, button),
+        clear: removable.length === 0 ? null : this.#clearAll,
+      })}
+    `;
+  }
+
+  #renderMore(): TemplateResult {
+    const { texts } = this;
+    return html`${icon('filter')}<span class="only-narrow">${texts['filter.all']}</span
+      ><span class="only-wide">${texts['filter.more']}</span>`;
+  }
+
+  /** The button of a group, and right after it, for the order of Tab, what it opens. */
+  #renderGroup(group: Group, label: unknown, count: number, className = ''): TemplateResult | typeof nothing {
+    if (group !== 'all' && !this.#isOffered(group)) return nothing;
+    return html`<button
+        class="chip ${count > 0 ? 'is-on' : ''} ${className}"
+        part="filter"
+        type="button"
+        data-group=${group}
+        aria-haspopup="dialog"
+        aria-expanded=${this.group === group}
+        aria-busy=${this.loading === group}
+        @pointerdown=${() => (this.#openAtPress = this.group)}
+        @click=${() => void this.#toggleGroup(group)}
+      >
+        ${label}${renderCount(count > 0 ? count : null)}${group === 'all' ? nothing : icon('down')}
+      </button>
+      ${this.group === group ? this.#renderMenu(group) : nothing}`;
+  }
+
+  #renderMenu(group: Group): TemplateResult | typeof nothing {
+    const panel = this.#panel;
+    if (panel === null) return nothing;
+    const { texts, rules, capabilities } = this;
+    const sheet = this.#sheet;
+    const shown = sheet?.chosen ?? this.state;
+    return html`<di-filter-menu
+      exportparts="filter-menu"
+      .label=${panel.titleOf(group, texts, this.#isModal)}
+      .texts=${texts}
+      .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
+      .total=${sheet?.isChanged === true ? (sheet.counted?.total ?? null) : this.total}
+      .opener=${this.#buttonOf(group)}
+      ?modal=${this.#isModal}
+      @menu-apply=${this.#applySheet}
+      @menu-clear=${() => this.#choose(group === 'all' ? toClearing(rules) : { [group]: [] })}
+      @menu-close=${({ detail }: CustomEvent<boolean>) => this.#onClose(group, detail)}
+    >
+      ${panel.renderGroup(group, {
+        ...this.#naming,
+        state: shown,
+        rules,
+        capabilities,
+        facets: sheet?.counted?.facets ?? this.facets,
+        modal: this.#isModal,
+        choose: (change) => this.#choose(change),
+      })}
+    </di-filter-menu>`;
+  }
+
+  #renderToggle({ name, value, label, className, isOn, toChange }: Toggle): TemplateResult | typeof nothing {
+    if (!this.#isOffered(name)) return nothing;
+    const on = isOn(this.state);
+    const counts = name === 'maj_depuis' ? undefined : this.facets?.facets[name];
+    const count = counts === undefined ? null : (counts[value] ?? 0);
+    return html`<button
+      class="chip ${className}"
+      type="button"
+      aria-pressed=${on}
+      aria-disabled=${count === 0 && !on}
+      @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toChange(this.state) }))}
+    >
+      ${on ? icon('check') : nothing}${label(this.#naming)}${renderCount(count)}
+    </button>`;
+  }
+
+  get #naming(): FilterNaming {
+    const { texts, language, nameSource } = this;
+    return { texts, language, nameSource };
+  }
+
+  #isOffered(name: FilterName): boolean {
+    return isOffered(name, this.rules, this.capabilities);
+  }
+
+  /** The toggle of the row that says a chosen value, if there is one. */
+  #toggleOf(filter: ChosenFilter): Toggle | undefined {
+    return this.#isOffered(filter.name) ? toggleOf(filter) : undefined;
+  }
+
+  #buttonOf(group: Group): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-group="${group}"]`);
+  }
+
+  async #toggleGroup(group: Group): Promise<void> {
+    const wasOpen = this.#openAtPress === group || this.group === group;
+    this.#openAtPress = null;
+    if (wasOpen) {
+      this.renderRoot.querySelector<DiFilterMenu>('di-filter-menu')?.close();
+      return;
+    }
+    this.loading = group;
+    const isLoaded = await this.#load();
+    if (this.loading !== group) return;
+    this.loading = null;
+    if (!isLoaded) {
+      this.hasFailed = true;
+      send(this, 'announce', this.texts['filter.failed']);
+      return;
+    }
+    this.#isModal = this.narrow;
+    if (this.#isModal && this.#panel !== null) {
+      this.#sheet ??= new this.#panel.SheetController(this, () => this.source);
+      this.#sheet.open(this.state);
+    }
+    this.group = group;
+  }
+
+  /** Loads what groups hold; a failure is tried again at the next press. */
+  async #load(): Promise<boolean> {
+    try {
+      if (this.#panel === null) {
+        this.#panel = await findParts.filters();
+        await nextTask();
+      }
+      this.hasFailed = false;
+      this.requestUpdate();
+      return true;
+    } catch (error) {
+      send(this, 'failure', { error, during: 'part' });
+      return false;
+    }
+  }
+
+  #onClose(group: Group, isElsewhere: boolean): void {
+    if (this.group !== group) return;
+    this.group = null;
+    this.#sheet?.close();
+    // A dialog is closed before it tells so: a fast hand is elsewhere by now.
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const isLeft = activeElement !== null && activeElement !== this && activeElement !== document.body;
+    if (!isElsewhere && !isLeft) this.#buttonOf(group)?.focus();
+  }
+
+  #choose(change: Partial<SearchState>): void {
+    if (this.#sheet === null || this.#sheet.chosen === null) this.#change({ change });
+    else this.#sheet.choose(change);
+  }
+
+  readonly #applySheet = (): void => {
+    const chosen = this.#sheet?.chosen;
+    if (chosen != null) this.#change({ change: chosen, atOnce: true });
+  };
+
+  #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {
+    const index = this.#listShown().indexOf(button);
+    this.#change({ change: toRemoval(this.state, filter), said: this.texts['live.filter.removed'](label) });
+    void this.#focusAfterRemoval(index);
+  }
+
+  /** The chips that can take the focus: a wide row leaves out those that a toggle says. */
+  #listShown(): HTMLElement[] {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.chosen > button')];
+    return buttons.filter((button) => button.getClientRects().length > 0);
+  }
+
+  readonly #clearAll = (): void => {
+    this.#change({ change: toClearing(this.rules), said: this.texts['live.filter.cleared'] });
+    void this.updateComplete.then(() => send(this, 'search-change', { change: {}, focusResults: true }));
+  };
+
+  /** The focus goes to the chip that took the place of the removed one, else to « Tout effacer », else to the results. */
+  async #focusAfterRemoval(index: number): Promise<void> {
+    await this.updateComplete;
+    const buttons = this.#listShown();
+    const next =
+      buttons[Math.min(index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear-n');
+    if (next === null) send(this, 'search-change', { change: {}, focusResults: true });
+    else next.focus();
+  }
+
+  #change(detail: { change: Partial<SearchState>; atOnce?: boolean; said?: string }): void {
+    // The values come back down as properties; taking them at once keeps the row in step with the press.
+    this.state = { ...this.state, ...detail.change };
+    send(this, 'search-change', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-filters': DiFilters;
+  }
+}

@@ -1,0 +1,215 @@
+import type { FacetCounts } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { renderCount } from '../../../shared/format/count.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import {
+  findThemes,
+  shareChosen,
+  themes,
+  toggleCategory,
+  toggleThematique,
+  type Theme,
+} from '../../../shared/offers/themes.ts';
+import { reset } from '../../../shared/styles/base.ts';
+import { checks } from '../../../shared/styles/checks.ts';
+import { controls } from '../../../shared/styles/controls.ts';
+import { styles } from './di-theme-picker.styles.ts';
+
+/**
+ * @summary The choice of thématiques on two levels: two panes where there is room, an accordion where there is not.
+ *
+ * Part of `<di-search>`; it takes properties and sends events.
+ *
+ * @event pick - The choice changed (`detail` is the new list of categories and thématiques).
+ */
+export class DiThemePicker extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [reset, controls, checks, styles];
+
+  @property({ attribute: false }) texts!: SearchTexts;
+  /** Categories and thématiques chosen, in any mix. */
+  @property({ attribute: false }) value: readonly string[] = [];
+  /** Offers left by each category and thématique; null when nobody counted. A value that leaves nothing cannot be chosen. */
+  @property({ attribute: false }) counts: FacetCounts | null = null;
+  /** Shows an accordion instead of two panes. */
+  @property({ type: Boolean }) narrow = false;
+
+  @state() private typed = '';
+  /** The category whose thématiques are shown; null for none (accordion) or the first (panes). */
+  @state() private opened: string | null = null;
+  @query('.pane input') private readonly firstOfPane!: HTMLInputElement | null;
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    const found = findThemes(this.typed);
+    return html`
+      <div class="find">
+        ${icon('search')}
+        <input
+          class="input"
+          type="text"
+          enterkeyhint="search"
+          autocomplete="off"
+          aria-label=${texts['themes.find']}
+          placeholder=${texts['themes.find']}
+          .value=${live(this.typed)}
+          @input=${this.#onFind}
+          @keydown=${this.#onFindKeydown}
+        />
+      </div>
+      ${this.#renderFound(found)}
+    `;
+  }
+
+  #renderFound(found: readonly Theme[]): TemplateResult {
+    if (found.length === 0) return html`<p class="none" role="status">${this.texts['themes.none']}</p>`;
+    return this.narrow ? this.#renderAccordion(found) : this.#renderPanes(found);
+  }
+
+  #renderPanes(found: readonly Theme[]): TemplateResult {
+    const opened = found.find(({ value }) => value === this.opened) ?? this.#firstChosen(found) ?? found[0];
+    return html`<div class="panes">
+      <ul class="categories" aria-label=${this.texts['themes.categories']}>
+        ${found.map(
+          (theme) =>
+            html`<li
+              class=${theme === opened ? 'is-open' : ''}
+              @keydown=${(event: KeyboardEvent) => this.#onCategoryKeydown(event, theme)}
+            >
+              ${this.#renderCategory(theme)}${this.#renderOpener(theme, theme === opened, 'next')}
+            </li>`,
+        )}
+      </ul>
+      ${
+        opened === undefined
+          ? nothing
+          : html`<div class="pane" role="group" aria-labelledby="opened" @keydown=${this.#onPaneKeydown}>
+              <p id="opened" lang="fr">${opened.label}</p>
+              ${this.#renderThematiques(opened)}
+            </div>`
+      }
+    </div>`;
+  }
+
+  #renderAccordion(found: readonly Theme[]): TemplateResult {
+    // What was looked for is shown at once; otherwise one category at a time.
+    const isOpen = (theme: Theme) => theme.value === this.opened || this.typed !== '';
+    return html`<ul class="accordion" aria-label=${this.texts['themes.categories']}>
+      ${found.map(
+        (theme) =>
+          html`<li>
+            <div class="row">${this.#renderCategory(theme)}${this.#renderOpener(theme, isOpen(theme), 'down')}</div>
+            ${
+              isOpen(theme)
+                ? html`<ul aria-label=${theme.label}>
+                    ${this.#renderThematiques(theme).map((item) => html`<li>${item}</li>`)}
+                  </ul>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderCategory(theme: Theme): TemplateResult {
+    const whole = this.#whole(theme);
+    const share = shareChosen(this.value, whole);
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(share === 'all')}
+        .indeterminate=${live(share === 'some')}
+        ?disabled=${share === 'none' && this.#countOf(theme.value) === 0}
+        @change=${() => this.#pick(toggleCategory(this.value, whole))}
+      />
+      <span lang="fr">${theme.label}</span>${renderCount(this.#countOf(theme.value))}
+    </label>`;
+  }
+
+  #renderOpener(theme: Theme, open: boolean, sign: 'next' | 'down'): TemplateResult {
+    return html`<button
+      class="go"
+      type="button"
+      aria-expanded=${open}
+      aria-label=${this.texts['themes.detail'](theme.label)}
+      @click=${() => this.#toggleOpened(theme)}
+    >
+      ${icon(sign)}
+    </button>`;
+  }
+
+  #renderThematiques(theme: Theme): TemplateResult[] {
+    const whole = this.#whole(theme);
+    const isWhole = shareChosen(this.value, whole) === 'all';
+    return theme.thematiques.map(({ value, label }) => {
+      const isChosen = isWhole || this.value.includes(value);
+      return html`<label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(isChosen)}
+          ?disabled=${!isChosen && this.#countOf(value) === 0}
+          @change=${() => this.#pick(toggleThematique(this.value, whole, value))}
+        />
+        <span lang="fr">${label}</span>${renderCount(this.#countOf(value))}
+      </label>`;
+    });
+  }
+
+  /** How many offers a value leaves; null when nobody counted. */
+  #countOf(value: string): number | null {
+    return this.counts === null ? null : (this.counts[value] ?? 0);
+  }
+
+  /** The category with all its thématiques, whatever is typed in the find field. */
+  #whole(theme: Theme): Theme {
+    return themes.find(({ value }) => value === theme.value) ?? theme;
+  }
+
+  #firstChosen(found: readonly Theme[]): Theme | undefined {
+    return found.find((theme) => shareChosen(this.value, this.#whole(theme)) !== 'none');
+  }
+
+  #pick(value: string[]): void {
+    this.dispatchEvent(new CustomEvent('pick', { detail: value }));
+    // Until the new value comes down, the boxes say what they said.
+    this.requestUpdate();
+  }
+
+  #toggleOpened(theme: Theme): void {
+    this.opened = this.narrow && this.opened === theme.value ? null : theme.value;
+  }
+
+  readonly #onFind = (event: Event): void => {
+    this.typed = event.target instanceof HTMLInputElement ? event.target.value : '';
+  };
+
+  /** Escape empties the field before it closes the menu. */
+  readonly #onFindKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.typed === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.typed = '';
+  };
+
+  #onCategoryKeydown(event: KeyboardEvent, theme: Theme): void {
+    if (event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    this.opened = theme.value;
+    void this.updateComplete.then(() => this.firstOfPane?.focus());
+  }
+
+  readonly #onPaneKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('.is-open input')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-theme-picker': DiThemePicker;
+  }
+}

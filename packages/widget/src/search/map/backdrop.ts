@@ -1,0 +1,49 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { boundsOf, project, type MapView, type Pixels } from './mercator.ts';
+import type { Town } from './towns.ts';
+
+/** What is drawn around the view, so that a drag does not show its edge: half a map on each side. */
+const AROUND = 2;
+const LABEL_PX = 12;
+/** The largest towns are named first; more would hide the pins. */
+const MOST_LABELS = 26;
+
+/** Draws towns under the pins of a map without tiles. */
+export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixels): TemplateResult {
+  const wide = { x: size.x * AROUND, y: size.y * AROUND };
+  const [west, south, east, north] = boundsOf(view, wide);
+  const centre = project(view, view.zoom);
+  const left = centre.x - wide.x / 2;
+  const top = centre.y - wide.y / 2;
+  const labels = placeLabels(
+    towns.filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north),
+    (town) => {
+      const { x, y } = project(town, view.zoom);
+      return { x: x - left, y: y - top };
+    },
+  );
+  return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
+    ${labels.map(
+      ({ name, x, y }, index) =>
+        svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class=${index < 4 ? 'town town-main' : 'town'} x=${x} y=${y - 6}>${name}</text>`,
+    )}
+  </svg>`;
+}
+
+/** Chooses names that do not cover one another, the largest towns first. */
+function placeLabels(
+  towns: readonly Town[],
+  toPixels: (town: Town) => Pixels,
+): readonly { name: string; x: number; y: number }[] {
+  const placed: { name: string; x: number; y: number; half: number }[] = [];
+  for (const town of towns) {
+    if (placed.length === MOST_LABELS) break;
+    const { x, y } = toPixels(town);
+    const half = (town.name.length * LABEL_PX * 0.6) / 2 + 4;
+    const covers = placed.some(
+      (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < LABEL_PX * 2,
+    );
+    if (!covers) placed.push({ name: town.name, x, y, half });
+  }
+  return placed;
+}

@@ -1,0 +1,216 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Bbox } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import ar from '../../locales/ar/search.ts';
+import fr from '../../locales/fr/search.ts';
+import type { MapOffer } from './pins.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
+import { aResult } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiMap } from './di-map.ts';
+
+const offer = (number: number, lon: number, lat: number, nom = `Offre numéro ${number}`): MapOffer => ({
+  result: aResult({ id: `o${number}`, nom }, number),
+  number,
+  lon,
+  lat,
+});
+
+/** Two offers apart, and two at one address that look like one from afar. */
+const lille = [offer(1, 3.05, 50.63), offer(2, 3.16, 50.69), offer(3, 3.06, 50.6), offer(4, 3.06, 50.6)];
+
+/** The smallest image that loads. */
+const TILE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+async function mount(properties: Partial<DiMap> = {}, offers: readonly MapOffer[] = lille): Promise<DiMap> {
+  const map = await fixture<DiMap>(html`<di-map .texts=${fr} .offers=${offers}></di-map>`);
+  Object.assign(map, properties);
+  map.style.width = '420px';
+  await waitUntil(() => offers.length === 0 || pins(map).length > 0, 'the map has its size');
+  return map;
+}
+
+const pins = (map: DiMap) => findAll<HTMLButtonElement>(map, '.pin');
+const labels = (map: DiMap) => pins(map).map((pin) => pin.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
+const focused = (map: DiMap) => map.shadowRoot?.activeElement;
+
+describe('<di-map>', () => {
+  it('shows every offer, numbered like the cards, in the order of the list', async () => {
+    const map = await mount({ remote: 38 });
+    expect(labels(map)).to.deep.equal([
+      'Offre 1 : Offre numéro 1',
+      'Offre 2 : Offre numéro 2',
+      '2 offres à la même adresse',
+    ]);
+    expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '2']);
+    expect(textOf(find(map, '.foot'))).to.equal('3 lieux. Les 38 offres à distance sont dans la liste.');
+    await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
+    expect(textOf(find(map, '.backdrop'))).to.include('Lille');
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('opens the card of a pin, then the offer, and Escape goes back to the pin', async () => {
+    const map = await mount();
+    pins(map)[1]!.click();
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    expect(pins(map)[1]!.getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(find(map, '.pin-card'))).to.include('Auto-école solidaire des Tilleuls · 2 km · 18 rue des Tilleuls');
+    expect(await findFaults(map)).to.deep.equal([]);
+    const opened = oneEvent(map, 'map-open');
+    find<HTMLAnchorElement>(map, '.pin-card a').click();
+    expect(((await opened) as CustomEvent<DetailedService>).detail.id).to.equal('o2');
+    press(find(map, '.pin-card a'), 'Escape');
+    await waitUntil(() => focused(map) === pins(map)[1], 'the pin has the focus again');
+    expect(findAll(map, '.pin-card')).to.be.empty;
+  });
+
+  it('lists the offers of one address', async () => {
+    const map = await mount();
+    pins(map)[2]!.click();
+    await map.updateComplete;
+    expect(findAll(map, '.pin-card li')).to.have.length(2);
+    findButton(map, '').focus();
+    find<HTMLButtonElement>(map, '.close').click();
+    await waitUntil(() => findAll(map, '.pin-card').length === 0, 'it closes');
+  });
+
+  it('zooms into offers that are near, and keeps the focus among them', async () => {
+    const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
+    expect(labels(map)).to.deep.equal(['2 offres groupées, zoomer', 'Offre 3 : Offre numéro 3']);
+    pins(map)[0]!.click();
+    await waitUntil(() => labels(map).includes('Offre 2 : Offre numéro 2'), 'they are apart');
+    await waitUntil(
+      () => focused(map)?.getAttribute('aria-label') === 'Offre 1\u00a0: Offre numéro 1',
+      'the first has it',
+    );
+  });
+
+  it('moves by arrows and zooms by + and − when it has the focus', async () => {
+    const map = await mount({ searchable: true });
+    const pane = find(map, '.pane');
+    const before = pins(map)[0]!.style.translate;
+    pane.focus();
+    expect(press(pane, 'ArrowRight'), 'the page does not scroll').to.be.false;
+    await map.updateComplete;
+    const [x, moved] = [before, pins(map)[0]!.style.translate].map((translate) => Number.parseInt(translate));
+    expect(moved! - x!).to.equal(-80);
+    press(pane, '-');
+    press(pane, '-');
+    press(pane, '-');
+    await map.updateComplete;
+    expect(labels(map)).to.deep.equal(['4 offres groupées, zoomer']);
+    expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
+  });
+
+  it('follows a drag, and leaves a press that does not move to the pin under it', async () => {
+    const map = await mount();
+    const pane = find(map, '.pane');
+    const before = Number.parseInt(pins(map)[0]!.style.translate);
+    const at = (type: string, x: number) =>
+      pane.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: x, clientY: 100, button: 0, bubbles: true }));
+    pane.setPointerCapture = () => undefined;
+    at('pointerdown', 100);
+    at('pointermove', 102);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('0px');
+    at('pointermove', 160);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('60px');
+    at('pointerup', 160);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('0px');
+    expect(Number.parseInt(pins(map)[0]!.style.translate) - before).to.equal(60);
+  });
+
+  it('leaves the wheel to the page until the reader is at work on the map', async () => {
+    const map = await mount();
+    const pane = find(map, '.pane');
+    const wheel = () =>
+      pane.dispatchEvent(new WheelEvent('wheel', { deltaY: 500, bubbles: true, composed: true, cancelable: true }));
+    expect(wheel(), 'the page scrolls').to.be.true;
+    pane.focus();
+    expect(wheel()).to.be.false;
+  });
+
+  it('offers to search what it shows once it was moved, when the source can', async () => {
+    const map = await mount({ searchable: true });
+    expect(findAll(map, '.here')).to.be.empty;
+    findButton(map, '').click();
+    find<HTMLButtonElement>(map, '.tools button').click();
+    await map.updateComplete;
+    const asked = oneEvent(map, 'map-area');
+    findButton(map, 'Chercher dans cette zone').click();
+    const [west, south, east, north] = ((await asked) as CustomEvent<Bbox>).detail;
+    expect(west).to.be.below(east);
+    expect(south).to.be.below(north);
+    await map.updateComplete;
+    expect(findAll(map, '.here')).to.be.empty;
+    map.searchable = false;
+    find<HTMLButtonElement>(map, '.tools button').click();
+    await map.updateComplete;
+    expect(findAll(map, '.here'), 'what a source cannot do is not offered').to.be.empty;
+  });
+
+  it('draws the tiles of the page, owes them to whom it says, and needs no town then', async () => {
+    const map = await mount({
+      tiles: `${TILE}#{z}/{x}/{y}`,
+      attribution: '© Cartographes',
+      attributionHref: 'https://cartes.example',
+    });
+    const [tile] = findAll<HTMLImageElement>(map, '.tile');
+    expect(tile!.src).to.match(/#\d+\/\d+\/\d+$/);
+    expect(tile!.alt).to.equal('');
+    expect(find<HTMLAnchorElement>(map, '.foot a').href).to.equal('https://cartes.example/');
+    expect(findAll(map, '.backdrop')).to.be.empty;
+    expect(await findFaults(map)).to.deep.equal([]);
+    map.attributionHref = 'javascript:alert(1)';
+    await map.updateComplete;
+    expect(findAll(map, '.foot a')).to.be.empty;
+  });
+
+  it('draws towns when no tile comes, and owes nothing to whom it would have owed the tiles', async () => {
+    const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}', attribution: '© Cartographes' });
+    await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
+    expect(textOf(find(map, '.foot'))).not.to.include('Cartographes');
+  });
+
+  it('writes no style attribute in its templates and no markup from texts', async () => {
+    const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
+    expect(labels(map)).to.deep.equal(['Offre 1 : <img src=x onerror=alert(1)>']);
+    pins(map)[0]!.click();
+    await map.updateComplete;
+    expect(findAll(map, 'img')).to.be.empty;
+    expect(textOf(find(map, '.pin-card a'))).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('looks at the offers of another search, not at those that a page adds', async () => {
+    const map = await mount({ subject: 'a' });
+    map.offers = [...lille, offer(5, -1.5, 47.2)];
+    await map.updateComplete;
+    expect(labels(map)).to.have.length(3);
+    map.subject = 'b';
+    await map.updateComplete;
+    expect(labels(map)).to.deep.equal(['4 offres groupées, zoomer', 'Offre 5 : Offre numéro 5']);
+  });
+
+  it('says that no offer has a place', async () => {
+    const map = await mount({}, []);
+    expect(textOf(find(map, '.foot'))).to.include('Aucune de ces offres n’a de lieu connu.');
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('is only to look at when still', async () => {
+    const map = await mount({ still: true });
+    expect(findAll(map, 'button')).to.be.empty;
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('is never mirrored', async () => {
+    const map = await mount({ texts: ar });
+    map.dir = 'rtl';
+    await map.updateComplete;
+    expect(getComputedStyle(find(map, '.map')).direction).to.equal('ltr');
+    expect(getComputedStyle(find(map, '.foot')).direction).to.equal('rtl');
+  });
+});

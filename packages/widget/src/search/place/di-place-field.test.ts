@@ -1,0 +1,470 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ApiError } from '@inclusion-kit/sdk';
+import type { AddressLookup, Adresse, Commune, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import fr from '../../locales/fr/search.ts';
+import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { aCommune, defer, fakeGeography } from '../../testing/offers.ts';
+import { nowhere, noTerritory, type Place } from '../../shared/places/places.ts';
+import './define.ts';
+import type { DiPlaceField } from './di-place-field.ts';
+
+const nord = aCommune({ code: '59026', nom: 'Saint-Aubin', code_departement: '59', codes_postaux: ['59440'] });
+const jura = aCommune({ code: '39476', nom: 'Saint-Aubin', code_departement: '39', codes_postaux: ['39410'] });
+const lille = aCommune();
+
+const placeOf = (commune: Commune): Place => ({ ...nowhere, code_commune: commune.code, commune });
+
+async function mount(
+  geography: Geography = fakeGeography([lille, nord, jura]),
+  commune: Commune | null = null,
+  properties: Partial<DiPlaceField> = {},
+) {
+  const field = await fixture<DiPlaceField>(
+    html`<di-place-field
+      .texts=${fr}
+      .geography=${geography}
+      .place=${commune === null ? nowhere : placeOf(commune)}
+    ></di-place-field>`,
+  );
+  Object.assign(field, properties);
+  await field.updateComplete;
+  const input = find<HTMLInputElement>(field, 'input');
+  const places: Place[] = [];
+  const said: string[] = [];
+  field.addEventListener('place-change', (event) => places.push((event as CustomEvent<Place>).detail));
+  field.addEventListener('announce', (event) => said.push((event as CustomEvent<string>).detail));
+  return { field, input, places, said, chosen: () => places.map(({ commune: chosen }) => chosen) };
+}
+
+const options = (field: Element) => findAll(field, '[role="option"]');
+const opens = (field: Element) => waitUntil(() => options(field).length > 0, 'the list opens');
+
+describe('<di-place-field>', () => {
+  it('is a labelled combobox that opens on what is typed, and says how many communes it proposes', async () => {
+    const { field, input, said } = await mount();
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    expect(find<HTMLLabelElement>(field, 'label').control).to.equal(input);
+    type(input, 'saint');
+    await opens(field);
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+    expect(input.getAttribute('aria-controls')).to.equal(find(field, '[role="listbox"]').id);
+    expect(said).to.deep.equal(['2 lieux proposés.']);
+    expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('tells homonyms apart by département and postal code, and advises to add the code', async () => {
+    const { field, input } = await mount();
+    type(input, 'saint');
+    await opens(field);
+    expect(options(field).map(textOf)).to.deep.equal(['Saint-Aubin Nord 59440', 'Saint-Aubin Jura 39410']);
+    expect(textOf(find(field, '.message'))).to.equal(
+      '2 communes portent ce nom. Ajoutez le code postal pour préciser.',
+    );
+  });
+
+  it('shows the population of two homonyms of one département', async () => {
+    const twin = aCommune({ ...nord, code: '59999', population: 1871 });
+    const { field, input } = await mount(fakeGeography([{ ...nord, population: 1500 }, twin]));
+    type(input, 'saint');
+    await opens(field);
+    expect(textOf(options(field)[1]!)).to.equal('Saint-Aubin Nord · 1 871 habitants 59440');
+  });
+
+  it('moves through the list with the arrows, and chooses with Enter', async () => {
+    const { field, input, chosen } = await mount();
+    type(input, 'saint');
+    await opens(field);
+    expect(press(input, 'ArrowDown')).to.be.false;
+    await field.updateComplete;
+    expect(input.getAttribute('aria-activedescendant')).to.equal(options(field)[0]!.id);
+    expect(options(field)[0]!.getAttribute('aria-selected')).to.equal('true');
+    press(input, 'ArrowUp');
+    await field.updateComplete;
+    expect(input.getAttribute('aria-activedescendant')).to.equal(options(field)[1]!.id);
+    expect(await findFaults(field)).to.deep.equal([]);
+    press(input, 'Enter');
+    await field.updateComplete;
+    expect(chosen()).to.deep.equal([jura]);
+    expect(input.value).to.equal('Saint-Aubin (39410)');
+    expect(options(field)).to.be.empty;
+  });
+
+  it('never chooses, for a fast hand, in the list of an earlier text', async () => {
+    const { field, input, chosen } = await mount();
+    type(input, 'saint');
+    await opens(field);
+    type(input, 'lille');
+    press(input, 'ArrowDown');
+    await field.updateComplete;
+    press(input, 'Enter');
+    await waitUntil(() => chosen().length > 0, 'a commune is chosen');
+    expect(chosen()).to.deep.equal([lille]);
+  });
+
+  it('moves to the first commune once the list that an arrow asked for has come', async () => {
+    const { field, input } = await mount();
+    type(input, 'saint');
+    press(input, 'ArrowDown');
+    await opens(field);
+    await field.updateComplete;
+    expect(input.getAttribute('aria-activedescendant')).to.equal(options(field)[0]!.id);
+  });
+
+  it('leaves Home and End to the text', async () => {
+    const { field, input } = await mount();
+    type(input, 'saint');
+    await opens(field);
+    press(input, 'ArrowDown');
+    expect(press(input, 'Home')).to.be.true;
+    await field.updateComplete;
+    expect(input.hasAttribute('aria-activedescendant')).to.be.false;
+  });
+
+  it('closes with Escape, then clears with Escape, then leaves Escape to the page', async () => {
+    const { field, input, chosen } = await mount(fakeGeography([lille]), lille);
+    type(input, 'lil');
+    await opens(field);
+    expect(press(input, 'Escape')).to.be.false;
+    await field.updateComplete;
+    expect(options(field)).to.be.empty;
+    expect(input.value).to.equal('lil');
+    expect(press(input, 'Escape')).to.be.false;
+    await field.updateComplete;
+    expect(input.value).to.equal('');
+    expect(chosen()).to.deep.equal([null]);
+    expect(press(input, 'Escape')).to.be.true;
+  });
+
+  it('chooses nothing when it is left, and shows the chosen commune again', async () => {
+    const { field, input, chosen } = await mount(fakeGeography([lille, nord]), lille);
+    type(input, 'saint');
+    await opens(field);
+    press(input, 'ArrowDown');
+    input.blur();
+    await field.updateComplete;
+    expect(chosen()).to.be.empty;
+    expect(options(field)).to.be.empty;
+    expect(input.value).to.equal('Lille (59000)');
+  });
+
+  it('chooses by a press, with the focus kept in the field', async () => {
+    const { field, input, chosen } = await mount();
+    type(input, 'lille');
+    await opens(field);
+    expect(options(field)[0]!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))).to.be
+      .false;
+    find(field, '[role="option"] small').click();
+    await field.updateComplete;
+    expect(chosen()).to.deep.equal([lille]);
+    expect(field.shadowRoot!.activeElement).to.equal(input);
+  });
+
+  it('searches at once for a name that leaves no doubt, and asks to choose between homonyms', async () => {
+    const { field, input, chosen, said } = await mount();
+    type(input, 'lille');
+    press(input, 'Enter');
+    await waitUntil(() => chosen().length > 0, 'Lille is chosen');
+    expect(chosen()).to.deep.equal([lille]);
+    field.place = placeOf(lille);
+    await field.updateComplete;
+    type(input, 'saint-aubin');
+    press(input, 'Enter');
+    await waitUntil(() => said.includes('Choisissez un lieu dans la liste.'), 'the person is asked');
+    expect(chosen()).to.have.length(1);
+  });
+
+  it('finds by postal code, and keeps the code that was typed', async () => {
+    const { field, input } = await mount();
+    type(input, '59800');
+    await opens(field);
+    expect(textOf(options(field)[0]!)).to.equal('Lille Nord 59800');
+    press(input, 'Enter');
+    await field.updateComplete;
+    expect(input.value).to.equal('Lille (59800)');
+  });
+
+  it('says that no commune matches', async () => {
+    const { field, input, said } = await mount();
+    type(input, 'zzz');
+    await waitUntil(() => said.length > 0, 'it is said');
+    await field.updateComplete;
+    expect(textOf(find(field, '.message'))).to.include('Aucun lieu ne correspond');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('says that the list does not answer, and tries again', async () => {
+    let down = true;
+    const working = fakeGeography([lille]);
+    const { field, input } = await mount({
+      ...working,
+      communes: (q, call) => (down ? Promise.reject(new Error('down')) : working.communes(q, call)),
+    });
+    const failure = oneEvent(field, 'place-failure');
+    type(input, 'lille');
+    await failure;
+    await field.updateComplete;
+    expect(await findFaults(field)).to.deep.equal([]);
+    down = false;
+    find(field, '.message button').click();
+    await opens(field);
+  });
+
+  it('ignores the suggestions of an earlier text that come late, and stops their request', async () => {
+    const late = defer<Commune[]>();
+    const signals: (AbortSignal | undefined)[] = [];
+    const { field, input } = await mount({
+      ...fakeGeography(),
+      communes: (q, call) => {
+        signals.push(call?.signal);
+        return q === 'l' ? late.promise : Promise.resolve([nord]);
+      },
+    });
+    type(input, 'l');
+    await waitUntil(() => signals.length === 1, 'the first question is asked');
+    type(input, 'saint');
+    await opens(field);
+    late.resolve([lille]);
+    await late.promise;
+    await field.updateComplete;
+    expect(signals[0]!.aborted).to.be.true;
+    expect(options(field).map(textOf)).to.deep.equal(['Saint-Aubin Nord 59440']);
+  });
+});
+
+const rue: Adresse = {
+  label: '12 Rue Saint-Aubin 59000 Lille',
+  latitude: 50.63,
+  longitude: 3.05,
+  code_commune: '59350',
+  code_postal: '59000',
+  type: 'housenumber',
+};
+
+function withAddresses(
+  addresses: AddressLookup['addresses'],
+  communes: readonly Commune[] = [lille, nord, jura],
+): ReturnType<typeof fakeGeography> & AddressLookup {
+  return { ...fakeGeography(communes), addresses, addressAt: () => Promise.resolve(null) };
+}
+
+describe('<di-place-field> with addresses', () => {
+  it('adds the addresses under the communes, and searches around the point of the one chosen', async () => {
+    const { field, input, places, said } = await mount(withAddresses(() => Promise.resolve([rue])));
+    expect(input.placeholder).to.equal('Commune, code postal, adresse');
+    type(input, 'saint-aubin');
+    await waitUntil(() => options(field).length === 3, 'the address has come');
+    expect(findAll(field, '[role="group"]').map((group) => textOf(group.firstElementChild!))).to.deep.equal([
+      'Communes',
+      'Adresses',
+    ]);
+    expect(textOf(options(field)[2]!)).to.equal('12 Rue Saint-Aubin 59000 Lille');
+    expect(said.at(-1)).to.equal('3 lieux proposés.');
+    expect(await findFaults(field)).to.deep.equal([]);
+    press(input, 'ArrowUp');
+    await field.updateComplete;
+    press(input, 'Enter');
+    await waitUntil(() => places.length > 0, 'the address is chosen');
+    const point = { lat: 50.63, lon: 3.05, label: rue.label };
+    expect(places).to.deep.equal([{ ...nowhere, code_commune: '59350', commune: lille, point }]);
+    expect(input.value).to.equal(rue.label);
+  });
+
+  it('chooses by Enter the only address of a text that names no commune', async () => {
+    const { input, places } = await mount(withAddresses(() => Promise.resolve([rue])));
+    type(input, '12 rue saint aubin lille');
+    press(input, 'Enter');
+    await waitUntil(() => places.length > 0, 'the address is chosen');
+    expect(places[0]?.point?.label).to.equal(rue.label);
+  });
+
+  it('keeps the communes when the addresses do not answer, and says so', async () => {
+    const { field, input, said } = await mount(withAddresses(() => Promise.reject(new Error('down'))));
+    const failure = oneEvent(field, 'place-failure');
+    type(input, 'saint-aubin');
+    await failure;
+    await field.updateComplete;
+    expect(options(field)).to.have.length(2);
+    const sentence = 'La liste des adresses ne répond pas. Les communes restent disponibles.';
+    expect(textOf(find(field, '.message'))).to.equal(sentence);
+    expect(said.at(-1)).to.equal(sentence);
+    expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('asks no more for addresses where there are none', async () => {
+    let asked = 0;
+    const { field, input } = await mount(
+      withAddresses(() => {
+        asked += 1;
+        return Promise.reject(new ApiError(404, 'No addresses here.'));
+      }),
+    );
+    type(input, 'saint-aubin');
+    await waitUntil(() => asked === 1, 'addresses are asked');
+    await waitUntil(() => input.placeholder === 'Commune ou code postal', 'addresses are promised no more');
+    expect(textOf(find(field, '.message'))).to.include('2 communes portent ce nom');
+    type(input, 'saint aubin');
+    await waitUntil(() => options(field).length === 2, 'the communes come');
+    expect(asked).to.equal(1);
+  });
+});
+
+describe('<di-place-field> and a territory', () => {
+  const territory = { ...noTerritory, code_departement: '39' };
+
+  it('puts the communes of the territory first, and says which they are', async () => {
+    const { field, input } = await mount(undefined, null, { territory });
+    type(input, 'saint');
+    await opens(field);
+    expect(options(field).map(textOf)).to.deep.equal([
+      'Saint-Aubin Jura · votre département 39410',
+      'Saint-Aubin Nord 59440',
+    ]);
+  });
+
+  it('proposes nothing outside a territory that people may not leave, and says so', async () => {
+    const { field, input, said } = await mount(undefined, null, { territory: { ...territory, fixed: true } });
+    type(input, 'saint');
+    await opens(field);
+    expect(options(field).map(textOf)).to.deep.equal(['Saint-Aubin Jura 39410']);
+    type(input, 'lille');
+    await waitUntil(() => said.at(-1)?.startsWith('Aucun') === true, 'it is said');
+    expect(said.at(-1)).to.include('dans ce territoire\u00a0: Jura (39)');
+  });
+
+  it('goes back to the whole territory when it is emptied', async () => {
+    const { field, input, places } = await mount(undefined, jura, { territory });
+    input.focus();
+    await field.updateComplete;
+    find(field, '.end').click();
+    expect(places).to.deep.equal([{ ...nowhere, code_departement: '39' }]);
+    field.place = places[0]!;
+    await field.updateComplete;
+    expect(input.value, 'empty to type in').to.equal('');
+    input.blur();
+    await field.updateComplete;
+    expect(input.value).to.equal('Jura (39)');
+  });
+
+  it('shows a fixed commune as text', async () => {
+    const field = await fixture<DiPlaceField>(
+      html`<di-place-field
+        .texts=${fr}
+        .place=${placeOf(lille)}
+        .territory=${{ ...noTerritory, code_commune: '59350', fixed: true }}
+      ></di-place-field>`,
+    );
+    expect(findAll(field, 'input, button')).to.be.empty;
+    expect(textOf(find(field, '.locked'))).to.equal('Lille (59000)');
+    expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('proposes a whole département by its name or its code, when the source can search it', async () => {
+    const { field, input, places } = await mount(undefined, null, { departements: true });
+    type(input, '39');
+    await opens(field);
+    expect(options(field).map(textOf)).to.include('Jura Tout le département 39');
+    press(input, 'ArrowUp');
+    await field.updateComplete;
+    press(input, 'Enter');
+    expect(places).to.deep.equal([{ ...nowhere, code_departement: '39' }]);
+    await field.updateComplete;
+    expect(input.value).to.equal('Jura (39)');
+  });
+});
+
+describe('<di-place-field> around the person', () => {
+  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'geolocation');
+    expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')).to.deep.equal(real);
+  });
+
+  function answerPosition(answer: { latitude: number; longitude: number } | number): { asked: number } {
+    const calls = { asked: 0 };
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: {
+        getCurrentPosition(found: (position: unknown) => void, failed: (error: unknown) => void) {
+          calls.asked += 1;
+          if (typeof answer === 'number') failed({ code: answer, PERMISSION_DENIED: 1 });
+          else found({ coords: answer });
+        },
+      },
+    });
+    return calls;
+  }
+
+  function located(commune: Commune | null = lille): Geography & PositionLookup {
+    return {
+      ...fakeGeography([lille, jura]),
+      communeAt: () => Promise.resolve(commune === null ? null : { commune, approximate: false }),
+    };
+  }
+
+  it('asks for the position only when the person presses, and searches around it', async () => {
+    const calls = answerPosition({ latitude: 50.629_237_4, longitude: 3.057_256 });
+    const { field, input, places } = await mount(located());
+    expect(calls.asked).to.equal(0);
+    const button = find(field, '.end');
+    expect(button.getAttribute('aria-label')).to.equal('Autour de moi');
+    button.click();
+    await waitUntil(() => places.length > 0, 'the position is found');
+    const point = { lat: 50.629, lon: 3.057, label: null };
+    expect(places).to.deep.equal([{ ...nowhere, code_commune: '59350', commune: lille, point }]);
+    await field.updateComplete;
+    expect(input.value).to.equal('Autour de moi');
+  });
+
+  it('offers it with the arrow in an empty field, and at the end of the list', async () => {
+    answerPosition({ latitude: 50.63, longitude: 3.06 });
+    const { field, input, places } = await mount(located());
+    input.focus();
+    press(input, 'ArrowDown');
+    await field.updateComplete;
+    expect(options(field).map(textOf)).to.deep.equal([
+      'Autour de moi Demande l’accord du navigateur, rien n’est enregistré',
+    ]);
+    expect(await findFaults(field)).to.deep.equal([]);
+    press(input, 'Enter');
+    await waitUntil(() => places.length > 0, 'the position is found');
+    type(input, 'lil');
+    await opens(field);
+    expect(options(field).map((option) => option.id)).to.deep.equal(['option-59350', 'option-here']);
+  });
+
+  it('says that the position was refused, and leaves the field to type in', async () => {
+    answerPosition(1);
+    const { field, places, said, input } = await mount(located());
+    find(field, '.end').click();
+    await waitUntil(() => said.length > 1, 'it is said');
+    await field.updateComplete;
+    expect(said).to.deep.equal(['Recherche de votre position…', 'Position refusée. Indiquez une commune.']);
+    expect(textOf(find(field, '.message'))).to.equal('Position refusée. Indiquez une commune.');
+    expect(field.shadowRoot!.activeElement).to.equal(input);
+    expect(places).to.be.empty;
+    expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('says that a position was not found, or is abroad', async () => {
+    answerPosition(3);
+    const { field, said } = await mount(located());
+    find(field, '.end').click();
+    await waitUntil(() => said.at(-1)?.includes('pas pu être trouvée') === true, 'it is said');
+    answerPosition({ latitude: 48.85, longitude: 2.35 });
+    field.geography = located(null);
+    await field.updateComplete;
+    find(field, '.end').click();
+    await waitUntil(() => said.at(-1)?.includes('aucune commune française') === true, 'it is said');
+  });
+
+  it('refuses a position outside a territory that people may not leave', async () => {
+    answerPosition({ latitude: 50.63, longitude: 3.06 });
+    const territory = { ...noTerritory, code_departement: '39', fixed: true };
+    const { field, places, said } = await mount(located(), null, { territory });
+    find(field, '.end').click();
+    await waitUntil(() => said.at(-1)?.includes('en dehors du territoire') === true, 'it is said');
+    expect(places).to.be.empty;
+  });
+});

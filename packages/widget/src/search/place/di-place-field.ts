@@ -1,0 +1,375 @@
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { PlacesController, type PlacesState } from './places-controller.ts';
+import { placePoint } from './point.ts';
+import { canLocate, locate } from './position.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { here, toItems, toNextKey } from './place-items.ts';
+import { isSamePlace, noTerritory, nowhere, toPlace } from '../../shared/places/places.ts';
+import { isLocked } from '../../shared/places/territory.ts';
+import type { Place, PlaceItem } from '../../shared/places/places.ts';
+import type { Territory } from '../../shared/places/territory.ts';
+import { toOnlyMatch } from '../../shared/places/suggestions.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { combobox } from '../../shared/styles/combobox.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { renderList } from './place-list.ts';
+import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
+import { nameOfPlace } from './place-name.ts';
+
+/**
+ * @summary The field where a place is chosen: a commune, a département, an address or around the person.
+ *
+ * A combobox whose list tells homonyms apart. Part of `<di-search>`; it takes properties and sends events.
+ *
+ * @event place-change - A place was chosen, or the field emptied (`detail` is a Place).
+ * @event place-submit - The person wants to search again around the chosen place.
+ * @event place-failure - The places could not be read (`detail` is the error).
+ * @event announce - A sentence for the live region of the root element (`detail` is the text).
+ */
+export class DiPlaceField extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [reset, controls, combobox];
+
+  @property({ attribute: false }) geography: Geography | null = null;
+  @property({ attribute: false }) texts!: SearchTexts;
+  /** The chosen place. */
+  @property({ attribute: false }) place: Place = nowhere;
+  /** The territory of the host page. */
+  @property({ attribute: false }) territory: Territory = noTerritory;
+  /** Offers whole départements: the source can search them. */
+  @property({ attribute: false }) departements = false;
+
+  @state() private text = '';
+  /** The key of the suggestion that the arrows are on. */
+  @state() private active: string | null = null;
+  @state() private remark: Remark | null = null;
+  /** The list is open without a text: it proposes to search around the person. */
+  @state() private isBlankOpen = false;
+  @state() private isFocused = false;
+  @query('input') private readonly input!: HTMLInputElement | null;
+  /** The person asked to search before the suggestions came. */
+  #submitting = false;
+  /** The person pressed an arrow before the suggestions came. */
+  #moving: 1 | -1 | null = null;
+
+  readonly #places = new PlacesController(this, {
+    geography: () => this.geography,
+    territory: () => this.territory,
+    departements: () => this.departements,
+    onChange: (places) => this.#onPlaces(places),
+    onFailure: (error) => this.#send('place-failure', error),
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isRenamed = changed.has('texts') && !this.isFocused;
+    // A field that was emptied to type in stays empty, whatever place its emptying leads back to.
+    if ((changed.has('place') && !(this.isFocused && this.text === '')) || isRenamed) this.text = this.#name;
+  }
+
+  /** Searches for what is typed: chooses the place it names without doubt, else asks to choose in the list. */
+  submit(): void {
+    if (this.#isChosen && !this.#isEdited) this.#send('place-submit', null);
+    else if (this.text.trim() === '' && this.#isChosen) this.#send('place-submit', null);
+    else if (this.text.trim() === '') this.input?.focus();
+    else if (this.#places.state.status === 'open' && !this.#places.isAsking) this.#chooseOrAsk();
+    else {
+      this.#submitting = true;
+      this.#places.ask(this.text, { atOnce: true });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, territory } = this;
+    if (isLocked(territory)) {
+      return html`<p class="label">${texts['place.label']}</p>
+        <p class="locked">${icon('pin')}<bdi>${territory.name ?? this.#name}</bdi></p>`;
+    }
+    const items = this.#items;
+    const open = items.length > 0;
+    const message = renderMessage(this.#places.state, this.remark, { texts, territory, retry: this.#retry });
+    return html`
+      <label class="label" id="place-label" for="place">${texts['place.label']}</label>
+      <div class="box">
+        ${icon('pin')}
+        <input
+          class="input"
+          id="place"
+          role="combobox"
+          aria-labelledby="place-label"
+          aria-autocomplete="list"
+          aria-expanded=${open}
+          aria-controls="list"
+          aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          placeholder=${texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder']}
+          .value=${live(this.text)}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
+          @focus=${() => (this.isFocused = true)}
+          @blur=${this.#onBlur}
+        />
+        ${this.#renderButton()}
+      </div>
+      <div class="pop" part="place-list" ?hidden=${!open && message === nothing} @mousedown=${keepFocus}>
+        ${renderList({ texts, items, territory, typed: this.text, active: this.active })} ${message}
+      </div>
+    `;
+  }
+
+  /** One button for two uses, as there is no room for two on a phone: empty what is typed, or search around the person. */
+  #renderButton(): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (!canLocate(this.geography) || (this.isFocused && this.text !== '')) {
+      return html`<button
+        class="end"
+        type="button"
+        aria-label=${texts['place.clear']}
+        ?hidden=${this.text === ''}
+        @click=${this.#clear}
+        @blur=${this.#onBlur}
+      >
+        ${icon('close')}
+      </button>`;
+    }
+    return html`<button
+      class="end"
+      type="button"
+      aria-label=${texts['place.here']}
+      title=${texts['place.here']}
+      @click=${() => void this.#locate()}
+      @blur=${this.#onBlur}
+    >
+      ${icon('locate')}
+    </button>`;
+  }
+
+  get #name(): string {
+    return nameOfPlace(this.place, this.territory, this.texts, this.text);
+  }
+
+  get #isChosen(): boolean {
+    return !isSamePlace(this.place, nowhere);
+  }
+
+  get #isEdited(): boolean {
+    return this.text !== this.#name;
+  }
+
+  get #items(): PlaceItem[] {
+    const around = canLocate(this.geography) ? [here] : [];
+    if (this.isBlankOpen) return around;
+    const { state } = this.#places;
+    return state.status === 'open' ? [...toItems(state), ...around] : [];
+  }
+
+  readonly #onInput = (): void => {
+    this.text = this.input?.value ?? '';
+    this.active = null;
+    this.remark = null;
+    this.isBlankOpen = false;
+    this.#submitting = false;
+    this.#moving = null;
+    this.#places.ask(this.text);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // A key that belongs to the composition of a character (Japanese, dead keys) chooses nothing.
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#onArrow(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
+      const chosen = this.#places.isAsking ? undefined : this.#items.find(({ key }) => key === this.active);
+      if (chosen === undefined) this.submit();
+      else void this.#choose(chosen);
+    } else if (event.key === 'Escape') {
+      this.#onEscape(event);
+    } else if (event.key === 'Home' || event.key === 'End') {
+      this.active = null;
+    }
+  };
+
+  #onArrow(step: 1 | -1): void {
+    if (this.text.trim() === '') {
+      this.isBlankOpen = true;
+      this.#move(step);
+    } else if (this.#items.length > 0 && !this.#places.isAsking) this.#move(step);
+    else {
+      this.#moving = step;
+      this.#places.ask(this.text, { atOnce: true });
+    }
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    const isOpen = this.#places.state.status !== 'closed' || this.isBlankOpen || this.remark !== null;
+    if (!isOpen && this.text === '') return;
+    // The key is used up here: a dialog of the host page around the search stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    if (isOpen) this.#closeList();
+    else this.#clear();
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const option = event.composedPath().find((target) => target instanceof HTMLElement && target.role === 'option');
+    const item = this.#items.find(({ key }) => option instanceof HTMLElement && key === option.dataset['key']);
+    if (item === undefined) return;
+    void this.#choose(item);
+    // The keyboard of a touch screen would hide the offers that come.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') this.input?.blur();
+  };
+
+  /** Leaving chooses nothing: the text of the chosen place comes back. */
+  readonly #onBlur = (event: FocusEvent): void => {
+    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+    this.isFocused = false;
+    if (this.remark !== 'locating') this.#closeList();
+    if (this.#isChosen) this.text = this.#name;
+  };
+
+  readonly #retry = (): void => {
+    this.input?.focus();
+    this.#places.ask(this.text, { atOnce: true });
+  };
+
+  /** Empties the field; the search goes back to the whole territory, or nowhere. */
+  readonly #clear = (): void => {
+    this.text = '';
+    this.#closeList();
+    this.input?.focus();
+    const whole = toPlace(this.territory) ?? nowhere;
+    const next = isSamePlace(whole, this.place) && !this.territory.fixed ? nowhere : whole;
+    if (!isSamePlace(next, this.place)) this.#send('place-change', next);
+  };
+
+  #move(step: 1 | -1): void {
+    this.active = toNextKey(this.#items, this.active, step);
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  async #choose(item: PlaceItem): Promise<void> {
+    this.#closeList();
+    if (item.kind === 'here') return this.#locate();
+    this.input?.focus();
+    if (item.kind === 'commune') this.#take({ ...nowhere, code_commune: item.commune.code, commune: item.commune });
+    else if (item.kind === 'departement') this.#take({ ...nowhere, code_departement: item.departement.code });
+    else {
+      const { label, latitude, longitude, code_commune } = item.adresse;
+      this.text = label;
+      await this.#takePoint(code_commune, { lat: latitude, lon: longitude, label });
+    }
+  }
+
+  #take(place: Place): void {
+    this.text = nameOfPlace(place, this.territory, this.texts, this.text);
+    this.#send('place-change', place);
+  }
+
+  /** An address or a position is searched with the record of its commune; it must be in a fixed territory. */
+  async #takePoint(code_commune: string, point: NonNullable<Place['point']>): Promise<void> {
+    const { geography, territory } = this;
+    const place = await placePoint(code_commune, point, {
+      geography,
+      territory,
+      onFailure: (error) => this.#send('place-failure', error),
+    });
+    if (place === null) this.#say('outside');
+    else this.#take(place);
+  }
+
+  /** Asks the person, through the browser, where they are. */
+  async #locate(): Promise<void> {
+    const { geography } = this;
+    if (geography === null || this.remark === 'locating') return;
+    this.#say('locating');
+    try {
+      const located = await locate(geography);
+      if ('failure' in located) {
+        this.#say(located.failure);
+        this.input?.focus();
+        return;
+      }
+      this.remark = null;
+      const { found, position } = located;
+      await this.#takePoint(found.commune.code, { lat: position.latitude, lon: position.longitude, label: null });
+    } catch (error) {
+      this.#say('unavailable');
+      this.#send('place-failure', error);
+    }
+  }
+
+  #say(remark: Remark): void {
+    this.remark = remark;
+    this.#send('announce', sayRemark(remark, this));
+  }
+
+  #chooseOrAsk(): void {
+    const { communes } = this.#places.state;
+    const only = toOnlyMatch(communes, this.text);
+    const others = this.#items.filter(({ kind }) => kind !== 'here');
+    const [first] = others;
+    if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
+    else if (communes.length === 0 && others.length === 1 && first !== undefined) void this.#choose(first);
+    else {
+      this.input?.focus();
+      this.#send('announce', this.texts['place.choose']);
+    }
+  }
+
+  #closeList(): void {
+    this.active = null;
+    this.remark = null;
+    this.isBlankOpen = false;
+    this.#submitting = false;
+    this.#moving = null;
+    this.#places.close();
+  }
+
+  #onPlaces({ status, addressesDown }: PlacesState): void {
+    if (!this.#items.some(({ key }) => key === this.active)) this.active = null;
+    if (status === 'none') this.#send('announce', sayNone(this));
+    else if (status === 'down') this.#send('announce', this.texts['place.down.communes']);
+    else if (addressesDown) this.#send('announce', this.texts['place.down']);
+    if (status !== 'open') return;
+    if (this.#submitting) {
+      this.#submitting = false;
+      this.#chooseOrAsk();
+    } else {
+      const found = this.#items.filter(({ kind }) => kind !== 'here').length;
+      if (!addressesDown) this.#send('announce', this.texts['live.suggestions'](found));
+      if (this.#moving !== null) this.#move(this.#moving);
+      this.#moving = null;
+    }
+  }
+
+  #send(name: 'place-change' | 'place-submit' | 'place-failure' | 'announce', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+/** A press on the list leaves the focus in the field, or the list would close before the click. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-place-field': DiPlaceField;
+  }
+}

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { aCommune } from '../../testing/offers.ts';
+import { here, toItems, toNextKey } from './place-items.ts';
+
+describe('the lines of the suggested places', () => {
+  const items = [
+    ...toItems({
+      communes: [aCommune()],
+      departements: [{ code: '59', nom: 'Nord', slug: 'nord', code_region: '32' }],
+      adresses: [],
+    }),
+    here,
+  ];
+
+  it('come by kind, « around me » last', () => {
+    expect(items.map(({ kind }) => kind)).to.deep.equal(['commune', 'departement', 'here']);
+  });
+
+  it('are gone through by the arrows, around the ends', () => {
+    const keys = items.map(({ key }) => key);
+    expect(toNextKey(items, null, 1)).to.equal(keys[0]);
+    expect(toNextKey(items, null, -1)).to.equal('here');
+    expect(toNextKey(items, 'here', 1)).to.equal(keys[0]);
+    expect(toNextKey(items, keys[0] ?? null, -1)).to.equal('here');
+    expect(toNextKey([], null, 1)).to.equal(null);
+  });
+});

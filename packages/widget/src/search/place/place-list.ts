@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameDepartement } from '../../shared/format/departement.ts';
+import { postalCodeOf } from '../../shared/format/place.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { isInside, type PlaceItem } from '../../shared/places/places.ts';
+import { isWide, type Territory } from '../../shared/places/territory.ts';
+import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
+
+/** What the list of suggested places is drawn with. */
+export interface ListContext {
+  readonly texts: SearchTexts;
+  readonly items: readonly PlaceItem[];
+  readonly territory: Territory;
+  readonly typed: string;
+  /** The key of the line that the arrows are on. */
+  readonly active: string | null;
+}
+
+const groups = [
+  ['commune', 'place.communes'],
+  ['departement', 'place.departements'],
+  ['adresse', 'place.addresses'],
+] as const;
+
+/** Draws the suggested places by kind, and « around me » last. */
+export function renderList(context: ListContext): TemplateResult {
+  const { texts, items } = context;
+  return html`<div
+    class="list"
+    id="list"
+    role="listbox"
+    aria-label=${texts['place.list']}
+    ?hidden=${items.length === 0}
+  >
+    ${groups.map(([kind, label]) => {
+      const some = items.filter((item) => item.kind === kind);
+      if (some.length === 0) return nothing;
+      return html`<div role="group" aria-labelledby="group-${kind}">
+        <div class="group" id="group-${kind}" role="presentation">${texts[label]}</div>
+        ${some.map((item) => renderItem(item, context))}
+      </div>`;
+    })}
+    ${items.filter(({ kind }) => kind === 'here').map((item) => renderItem(item, context))}
+  </div>`;
+}
+
+function renderItem(item: PlaceItem, context: ListContext): TemplateResult {
+  const { texts, typed } = context;
+  switch (item.kind) {
+    case 'commune': {
+      const { commune } = item;
+      return renderOption(item, 'pin', commune.nom, explain(item, context), postalCodeOf(commune, typed), context);
+    }
+    case 'departement':
+      return renderOption(item, 'pin', item.departement.nom, texts['place.whole'], item.departement.code, context);
+    case 'adresse': {
+      const [street, town] = splitAddress(item.adresse.label, item.adresse.code_postal);
+      return renderOption(item, 'pin', street, town, '', context);
+    }
+    case 'here':
+      return renderOption(item, 'locate', texts['place.here'], texts['place.here.hint'], '', context);
+  }
+}
+
+function renderOption(
+  { key }: PlaceItem,
+  sign: IconName,
+  name: string,
+  small: string,
+  code: string,
+  { typed, active }: ListContext,
+): TemplateResult {
+  const [before, rest] = splitTyped(name, typed);
+  return html`<div class="option" role="option" id="option-${key}" data-key=${key} aria-selected=${key === active}>
+    ${icon(sign)}
+    <span
+      ><bdi><b>${before}</b>${rest}</bdi> <small><bdi>${small}</bdi></small></span
+    >
+    <bdi class="code">${code}</bdi>
+  </div>`;
+}
+
+/** What tells a commune from its homonyms: its département, the host's own said so, the population between twins. */
+function explain(
+  { commune }: Extract<PlaceItem, { kind: 'commune' }>,
+  { texts, items, territory }: ListContext,
+): string {
+  const communes = items.flatMap((item) => (item.kind === 'commune' ? [item.commune] : []));
+  const parts = [nameDepartement(commune.code_departement)];
+  if (isWide(territory) && !territory.fixed && isInside(territory, commune)) {
+    parts.push(texts[territory.code_epci === null ? 'place.own' : 'place.own.epci']);
+  }
+  if (isTwin(commune, communes) && commune.population !== null)
+    parts.push(texts['place.population'](commune.population));
+  return parts.join(' · ');
+}
+
+/** Cuts an address before its postal code: « 18 rue des Tilleuls » and « 59000 Lille ». */
+function splitAddress(label: string, code_postal: string | null): [street: string, town: string] {
+  const at = code_postal === null ? -1 : label.lastIndexOf(` ${code_postal}`);
+  return at < 1 ? [label, ''] : [label.slice(0, at).replace(/,$/, ''), label.slice(at + 1)];
+}

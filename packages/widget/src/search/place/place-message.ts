@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacesState } from './places-controller.ts';
+import type { PositionFailure } from './position.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { nowhere, toPlace } from '../../shared/places/places.ts';
+import { countHomonyms } from '../../shared/places/suggestions.ts';
+import type { Territory } from '../../shared/places/territory.ts';
+import { nameOfPlace } from './place-name.ts';
+
+/** What the field says besides its suggestions. */
+export type Remark = PositionFailure | 'locating' | 'outside';
+
+/** What a sentence of the field is made with. */
+export interface Wording {
+  readonly texts: SearchTexts;
+  readonly territory: Territory;
+}
+
+/** Draws the sentence under the suggestions: where the search stands, what failed, how to tell homonyms apart. */
+export function renderMessage(
+  { status, communes, addressesDown }: PlacesState,
+  remark: Remark | null,
+  { texts, territory, retry }: Wording & { readonly retry: () => void },
+): TemplateResult | typeof nothing {
+  const say = (text: string): TemplateResult => html`<p class="message">${text}</p>`;
+  if (remark !== null) return say(sayRemark(remark, { texts, territory }));
+  if (status === 'searching') return say(texts['place.searching']);
+  if (status === 'down') {
+    return html`<p class="message">
+      ${texts['place.down.communes']}
+      <button class="link-btn" type="button" @click=${retry}>${texts['place.retry']}</button>
+    </p>`;
+  }
+  if (addressesDown) return say(texts['place.down']);
+  if (status === 'none') return say(sayNone({ texts, territory }));
+  const homonyms = countHomonyms(communes);
+  return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
+}
+
+/** Says that no place has what is typed in its name. */
+export function sayNone({ texts, territory }: Wording): string {
+  return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
+}
+
+export function sayRemark(remark: Remark, wording: Wording): string {
+  const { texts } = wording;
+  return remark === 'outside' ? texts['place.outside'](nameOfTerritory(wording)) : texts[`place.here.${remark}`];
+}
+
+function nameOfTerritory({ texts, territory }: Wording): string {
+  return nameOfPlace(toPlace(territory) ?? nowhere, territory, texts) || texts['place.epci'];
+}

@@ -1,0 +1,18 @@
+import { nameDepartement } from '../../shared/format/departement.ts';
+import { formatCommune } from '../../shared/format/place.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Place } from '../../shared/places/places.ts';
+import type { Territory } from '../../shared/places/territory.ts';
+
+/** Names a place as its field shows it; empty when its name is not known yet. */
+export function nameOfPlace(place: Place, territory: Territory, texts: SearchTexts, typed = ''): string {
+  const { point, commune, code_commune, code_departement, code_epci } = place;
+  if (code_commune !== null) {
+    if (point !== null) return point.label ?? texts['place.here'];
+    return commune === null ? '' : formatCommune(commune, typed);
+  }
+  const isTerritory = code_departement === territory.code_departement && code_epci === territory.code_epci;
+  if (isTerritory && territory.name !== null) return territory.name;
+  if (code_departement !== null) return `${nameDepartement(code_departement)} (${code_departement})`;
+  return code_epci === null ? '' : texts['place.epci'];
+}

@@ -1,0 +1,184 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import {
+  isAddressLookup,
+  type Adresse,
+  type Commune,
+  type Departement,
+  type Geography,
+} from '@inclusion-kit/sdk/geography';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findDepartements } from '../../shared/places/departements.ts';
+import { arrange, mayBeAddress } from '../../shared/places/places.ts';
+import { type Territory } from '../../shared/places/territory.ts';
+
+const DEBOUNCE_MS = 120;
+/** Addresses are asked once the hand rests: they come from farther than communes. */
+const ADDRESS_DEBOUNCE_MS = 300;
+const COMMUNES = 8;
+const ADDRESSES = 4;
+
+/** Where the suggested places stand. */
+export interface PlacesState {
+  readonly status: 'closed' | 'searching' | 'open' | 'none' | 'down';
+  readonly communes: readonly Commune[];
+  readonly departements: readonly Departement[];
+  readonly adresses: readonly Adresse[];
+  /** Addresses do not answer; communes do. */
+  readonly addressesDown: boolean;
+}
+
+const closed: PlacesState = { status: 'closed', communes: [], departements: [], adresses: [], addressesDown: false };
+
+interface Hooks {
+  geography(): Geography | null;
+  territory(): Territory;
+  /** Départements can be searched. */
+  departements(): boolean;
+  onChange(state: PlacesState): void;
+  onFailure(error: unknown): void;
+}
+
+/** Suggests places for what is typed: communes 120 ms after the last letter, addresses after 300 ms, the previous questions stopped. */
+export class PlacesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #hooks: Hooks;
+  #state: PlacesState = closed;
+  #request: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
+  #awaitsAddresses = false;
+  /** A geography that said it has no addresses. */
+  #addressless: Geography | null = null;
+
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    host.addController(this);
+  }
+
+  get state(): PlacesState {
+    return this.#state;
+  }
+
+  /** The list on screen answers an earlier text: what is typed now has no answer yet. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
+  /** The geography finds addresses, as far as is known. */
+  get hasAddresses(): boolean {
+    const geography = this.#hooks.geography();
+    return geography !== null && geography !== this.#addressless && isAddressLookup(geography);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Asks for the places that match a text; a blank text closes the list. */
+  ask(text: string, { atOnce = false } = {}): void {
+    this.#stop();
+    const typed = text.trim();
+    if (typed === '') {
+      this.close();
+      return;
+    }
+    this.#isAsking = true;
+    this.#awaitsAddresses = this.hasAddresses && mayBeAddress(typed);
+    this.#timer = setTimeout(() => void this.#askCommunes(typed), atOnce ? 0 : DEBOUNCE_MS);
+  }
+
+  /** Closes the list and stops the questions. */
+  close(): void {
+    this.#stop();
+    if (this.#state.status !== 'closed') this.#set(closed);
+  }
+
+  async #askCommunes(typed: string): Promise<void> {
+    const geography = this.#hooks.geography();
+    if (geography === null) {
+      this.#isAsking = false;
+      return;
+    }
+    const request = new AbortController();
+    this.#request = request;
+    if (this.#awaitsAddresses) {
+      this.#addressTimer = setTimeout(() => void this.#askAddresses(typed, request), ADDRESS_DEBOUNCE_MS);
+    }
+    // The previous suggestions stay on screen while the next ones come.
+    if (this.#state.status !== 'open') this.#set({ ...closed, status: 'searching' });
+    const territory = this.#hooks.territory();
+    try {
+      // A fixed territory keeps few of the communes of a name: more are asked for.
+      const limit = territory.fixed ? 100 : COMMUNES;
+      const found = await geography.communes(typed, { limit, signal: request.signal });
+      if (this.#request !== request) return;
+      this.#isAsking = false;
+      const communes = arrange(found, territory).slice(0, COMMUNES);
+      const departements = this.#hooks.departements() && !territory.fixed ? findDepartements(typed) : [];
+      this.#settle({ ...closed, communes, departements });
+    } catch (error) {
+      if (this.#request !== request) return;
+      this.#isAsking = false;
+      this.#awaitsAddresses = false;
+      clearTimeout(this.#addressTimer);
+      this.#set({ ...closed, status: 'down' });
+      this.#hooks.onFailure(error);
+    }
+  }
+
+  async #askAddresses(typed: string, request: AbortController): Promise<void> {
+    const geography = this.#hooks.geography();
+    if (geography === null || !isAddressLookup(geography)) return;
+    const territory = this.#hooks.territory();
+    try {
+      const found = await geography.addresses(typed, {
+        limit: territory.fixed ? 20 : ADDRESSES,
+        signal: request.signal,
+      });
+      if (this.#request !== request) return;
+      this.#awaitsAddresses = false;
+      const adresses = found.filter((adresse) => isAddress(adresse) && isWithin(adresse, territory));
+      if (!this.#isAsking) this.#settle({ ...this.#state, adresses: adresses.slice(0, ADDRESSES) });
+    } catch (error) {
+      if (this.#request !== request) return;
+      this.#awaitsAddresses = false;
+      if (isDataInclusionError(error) && error.code === 'not_found') this.#addressless = geography;
+      else this.#hooks.onFailure(error);
+      if (!this.#isAsking) this.#settle({ ...this.#state, addressesDown: this.#addressless !== geography });
+    }
+  }
+
+  #settle(state: PlacesState): void {
+    const { communes, departements, adresses, addressesDown } = state;
+    const isEmpty = communes.length + departements.length + adresses.length === 0;
+    const status = !isEmpty ? 'open' : this.#awaitsAddresses ? 'searching' : 'none';
+    this.#set({ status, communes, departements, adresses, addressesDown });
+  }
+
+  #stop(): void {
+    this.#isAsking = false;
+    this.#awaitsAddresses = false;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#addressTimer);
+    this.#request?.abort();
+    this.#request = null;
+  }
+
+  #set(state: PlacesState): void {
+    this.#state = state;
+    this.#hooks.onChange(state);
+    this.#host.requestUpdate();
+  }
+}
+
+/** The geocoder also answers communes, which the list of communes already gives. */
+function isAddress({ type }: Adresse): boolean {
+  return type !== 'municipality';
+}
+
+/** What an address tells of its territory; an EPCI is checked when the address is chosen. */
+function isWithin({ code_commune }: Adresse, { fixed, code_departement }: Territory): boolean {
+  return !fixed || code_departement === null || code_commune.startsWith(code_departement);
+}

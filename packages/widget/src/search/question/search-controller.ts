@@ -1,0 +1,182 @@
+import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failed } from '../../shared/elements/events.ts';
+import {
+  addPage,
+  hasMore,
+  initialSnapshot,
+  nameCommune,
+  toAnswer,
+  toParams,
+  type Answer,
+  type SearchSnapshot,
+  type SearchState,
+} from './search-state.ts';
+
+const DEBOUNCE_MS = 250;
+const SLOW_MS = 1000;
+
+/** What a search needs from its element, and tells it. */
+export interface SearchHooks {
+  source(): OfferSource | null;
+  pageSize(): number;
+  /** Whether the source is to leave out similar records. */
+  withoutDuplicates(): boolean;
+  /** An answer came; `added` is the number of offers a further page brought, 0 for a new search. */
+  onAnswer(answer: Answer, added: number): void;
+  /** A search failed, its next page, or what only adds to it: what the source can do, its counts. */
+  onFailure(failure: Failed): void;
+  /** A first search lasts: one second has passed without an answer. */
+  onSlow(): void;
+}
+
+/** What a source can do that tells nothing of it. */
+const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
+
+/** Searches for a root element: one request at a time, the last one asked wins, and an answer stays until the next. */
+export class SearchController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #hooks: SearchHooks;
+  #snapshot: SearchSnapshot = initialSnapshot;
+  #query: SearchState | null = null;
+  #request: AbortController | null = null;
+  #counting: AbortController | null = null;
+  #learning: OfferSource | null = null;
+  /** The element left the page while it searched: it searches again when it is back. */
+  #interrupted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, hooks: SearchHooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    host.addController(this);
+  }
+
+  get snapshot(): SearchSnapshot {
+    return this.#snapshot;
+  }
+
+  hostConnected(): void {
+    if (this.#interrupted && this.#query !== null) this.search(this.#query, { atOnce: true });
+  }
+
+  hostDisconnected(): void {
+    this.#interrupted = this.#snapshot.pending === 'search';
+    this.#stop();
+    this.#set({ pending: null });
+  }
+
+  /** Searches 250 ms after the last call, or at once. */
+  search(query: SearchState, { atOnce = false } = {}): void {
+    this.#stop();
+    this.#query = query;
+    this.#set({ pending: 'search' });
+    this.#slow = setTimeout(() => this.#hooks.onSlow(), SLOW_MS);
+    if (atOnce) void this.#run(query);
+    else this.#timer = setTimeout(() => void this.#run(query), DEBOUNCE_MS);
+  }
+
+  /** Reads the next page of the answer on screen. */
+  more(): void {
+    const { answer, pending } = this.#snapshot;
+    if (answer === null || pending !== null || !hasMore(answer)) return;
+    this.#set({ pending: 'more' });
+    void this.#run(answer.query, answer);
+  }
+
+  /** Gives the answer on screen the record of its commune, so that it keeps its name when the next search fails. */
+  name(commune: Commune): void {
+    const { answer } = this.#snapshot;
+    if (answer !== null) this.#set({ answer: nameCommune(answer, commune) });
+  }
+
+  /** Forgets the answer: no place is asked for any more. */
+  clear(): void {
+    this.#stop();
+    this.#query = null;
+    this.#set({ ...initialSnapshot, capabilities: this.#snapshot.capabilities });
+  }
+
+  async #run(query: SearchState, before: Answer | null = null): Promise<void> {
+    const source = this.#hooks.source();
+    if (source === null) {
+      this.#set({ pending: null });
+      return;
+    }
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const params = this.#toParams(query, before === null ? 1 : before.page + 1);
+      const page = await source.searchServices(params, { signal: request.signal });
+      // A source may ignore the signal: an answer that nobody waits for any more is dropped here.
+      if (this.#request !== request) return;
+      clearTimeout(this.#slow);
+      const answer = before === null ? toAnswer(query, page) : addPage(before, page);
+      // More of an answer leaves it as old as it was.
+      const { failure } = this.#snapshot;
+      this.#set({ answer, pending: null, failure: before !== null && failure?.during === 'search' ? failure : null });
+      if (before === null) void this.#count(source, query);
+      this.#hooks.onAnswer(answer, answer.results.length - (before?.results.length ?? answer.results.length));
+    } catch (error) {
+      if (this.#request !== request) return;
+      clearTimeout(this.#slow);
+      const during = before === null ? 'search' : 'more';
+      this.#set({ pending: null, failure: { error, at: new Date(), during } });
+      this.#hooks.onFailure({ error, during });
+    }
+  }
+
+  /** Asks a source what it can do, once; rejects when it fails to say, and is then taken to do nothing more. */
+  async learn(): Promise<void> {
+    const source = this.#hooks.source();
+    if (source === null || source === this.#learning) return;
+    this.#learning = source;
+    try {
+      const capabilities = (await source.capabilities?.()) ?? nothingMore;
+      if (this.#learning === source) this.#set({ capabilities });
+    } catch (error) {
+      // Asked again after the next answer.
+      if (this.#learning === source) this.#learning = null;
+      throw error;
+    }
+  }
+
+  /** Counts the results per value of each filter, after the offers themselves. Older counts stay until new ones come. */
+  async #count(source: OfferSource, query: SearchState): Promise<void> {
+    const counting = new AbortController();
+    this.#counting = counting;
+    try {
+      await this.learn();
+      const { capabilities } = this.#snapshot;
+      if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
+      const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
+      const facets = await source.facets(params, { signal: counting.signal });
+      if (this.#counting === counting) this.#set({ facets });
+    } catch (error) {
+      if (this.#counting !== counting) return;
+      // Filters are shown without counts: nothing else depends on them.
+      this.#set({ facets: null });
+      this.#hooks.onFailure({ error, during: 'counts' });
+    }
+  }
+
+  #toParams(query: SearchState, page: number): OfferSearchParams {
+    return toParams(query, page, this.#hooks.pageSize(), { withoutDuplicates: this.#hooks.withoutDuplicates() });
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#slow);
+    this.#request?.abort();
+    this.#request = null;
+    this.#counting?.abort();
+    this.#counting = null;
+  }
+
+  #set(change: Partial<SearchSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    this.#host.requestUpdate();
+  }
+}

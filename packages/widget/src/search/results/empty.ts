@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { listChosen, toClearing } from '../filters/chosen-filters.ts';
+import { DEFAULT_KM, type SearchState } from '../question/search-state.ts';
+import './loosenings/define.ts';
+import '../../contribution/need/define.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import { titleOptions } from '../di-search/states.ts';
+
+/** Nothing found: what to change and what it would find, and the need to report. */
+export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
+  const {
+    texts,
+    hostTexts,
+    language,
+    headingLevel,
+    rules,
+    capabilities,
+    source,
+    geography,
+    sink,
+    territory,
+    nameSource,
+    on,
+  } = context;
+  const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
+  const place = query.commune?.nom ?? query.code_commune ?? '';
+  return html`<div class="blank" part="empty">
+    ${renderHeading(headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
+    <di-loosenings
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .rules=${rules}
+      .capabilities=${capabilities}
+      .source=${source}
+      .nameSource=${nameSource}
+    ></di-loosenings>
+    ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
+    <p class="acts">
+      ${
+        chosen > 1
+          ? html`<button
+              class="btn btn-sm"
+              type="button"
+              @click=${() => on.change({ change: { ...toClearing(rules), q: '' }, atOnce: true, focusResults: true })}
+            >
+              ${icon('undo')}${texts['empty.all']}
+            </button>`
+          : nothing
+      }
+      <button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
+        ${icon('pin')}${texts['empty.place']}
+      </button>
+    </p>
+    ${
+      sink === null
+        ? nothing
+        : html`<p>
+            ${texts['empty.add']}
+            <button class="link-btn add" type="button" @click=${() => on.correct(null)}>
+              ${texts['empty.add.act']}
+            </button>
+          </p>`
+    }
+    <slot name="empty"></slot>
+    <di-need-form
+      .texts=${texts}
+      .language=${language}
+      .hostTexts=${hostTexts}
+      .query=${query}
+      .geography=${geography}
+      .sink=${sink}
+      .territory=${territory}
+      .headingLevel=${headingLevel + 1}
+    ></di-need-form>
+  </div>`;
+}

@@ -1,0 +1,96 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/first-icons.ts';
+import { hasMore, type Answer } from '../question/search-state.ts';
+import type { OfferGroup } from './similar.ts';
+import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+
+/** A card with its place in the list. */
+interface Entry extends OfferGroup {
+  readonly index: number;
+}
+
+/** Draws the cards of an answer; those at distance come apart when the list goes from near to far. */
+export function renderList(answer: Answer, groups: readonly OfferGroup[], context: SearchContext): TemplateResult {
+  const { texts, snapshot } = context;
+  const entries = groups.map((group, index) => ({ ...group, index }));
+  const firstApart = findRemote(answer, groups);
+  const isBusy = snapshot.pending === 'search';
+  const draw = (some: readonly Entry[], title: string): TemplateResult =>
+    html`<ul class="cards" part="list" aria-labelledby=${title} aria-busy=${isBusy}>
+      ${some.map((entry) => {
+        const isDrawn = entry.index < context.drawn;
+        // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
+        return html`<li class=${isDrawn ? '' : 'undrawn'}>
+          ${isDrawn ? renderCard(entry, answer, context) : nothing}
+        </li>`;
+      })}
+    </ul>`;
+  if (firstApart === null) return draw(entries, 'results');
+  return html`${draw(entries.slice(0, firstApart), 'results')}
+    <p class="apart" id="apart">${icon('screen')}${texts['list.remote'](groups.length - firstApart)}</p>
+    ${draw(entries.slice(firstApart), 'apart')}`;
+}
+
+/** Where offers at distance begin in a list from near to far; null when they are not apart. */
+function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | null {
+  const isByDistance =
+    query.code_commune !== null && (query.tri ?? (query.q.trim() === '' ? 'distance' : null)) === 'distance';
+  const first = isByDistance ? groups.findIndex(({ lead }) => lead.distance === null) : -1;
+  const isApart = first > 0 && groups.slice(first).every(({ lead }) => isRemote(lead.service));
+  return isApart ? first : null;
+}
+
+const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;
+
+function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
+  const { service, distance } = lead;
+  const { on } = context;
+  const isPinned = context.hasMap && context.listing.isOnMap(index + 1);
+  return html`<di-offer-card
+    exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
+    data-id=${service.id}
+    .service=${service}
+    .distance=${distance}
+    .others=${others}
+    .correspondances=${lead.correspondances ?? none}
+    .number=${isPinned ? index + 1 : null}
+    .place=${answer.query.commune?.nom ?? null}
+    .texts=${context.texts}
+    .nameSource=${context.nameSource}
+    .language=${context.language}
+    .headingLevel=${context.headingLevel + 1}
+    .density=${context.density}
+    .confirmation=${context.confirmationOf(service.id)}
+    .correctable=${context.sink !== null}
+    .selectable=${context.selectable}
+    .selected=${context.selection?.has(service.id) === true}
+    @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
+    @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
+    @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
+    @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
+    @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
+    ><slot name="card-${service.id}"></slot
+  ></di-offer-card>`;
+}
+
+const none: readonly never[] = [];
+
+/** Draws what follows the last card: how many are shown, and a way to see more. */
+export function renderMore(answer: Answer, context: SearchContext): TemplateResult | typeof nothing {
+  if (!hasMore(answer)) return nothing;
+  const { texts, pageSize, snapshot, on } = context;
+  const shown = answer.results.length;
+  const next = Math.min(pageSize, answer.total - shown);
+  const isLoading = snapshot.pending === 'more';
+  const hasFailed = snapshot.failure?.during === 'more' && !isLoading;
+  return html`<div class="more" part="more">
+    <p class="small muted">${texts['more.count'](shown, answer.total)}</p>
+    <progress max=${answer.total} .value=${shown} aria-hidden="true"></progress>
+    ${hasFailed ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${texts['more.failed']}</p>` : nothing}
+    <button class="btn more-button" type="button" aria-disabled=${isLoading} @click=${() => on.more()}>
+      ${isLoading ? texts['more.loading'] : hasFailed ? texts['error.retry'] : texts['more.button'](next)}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,106 @@
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { countOffers } from '../../question/count-offers.ts';
+import { nameFilter, type FilterNaming } from '../../filters/filter-words.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { send } from '../../../shared/elements/inner-events.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { noRules, type FilterRules } from '../../filters/filters.ts';
+import { listLoosenings, rankLoosenings, type CountedLoosening, type Loosening } from './loosenings.ts';
+import { emptyState, isSameQuestion, type SearchState } from '../../question/search-state.ts';
+import { reset } from '../../../shared/styles/base.ts';
+import { styles } from './di-loosenings.styles.ts';
+
+/**
+ * @summary What could be changed in a search that found nothing, and how many offers each change would find.
+ *
+ * Part of `<di-search>`. It asks one short question of the source for each change, eight at most, and sends `search-change`.
+ */
+export class DiLoosenings extends LitElement {
+  static override styles = [reset, styles];
+
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
+  /** The search that found nothing. */
+  @property({ attribute: false }) query: SearchState = emptyState;
+  @property({ attribute: false }) rules: FilterRules = noRules;
+  @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
+  @property({ attribute: false }) source: OfferSource | null = null;
+  @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
+
+  /** Null while they are counted. */
+  @state() private loosenings: readonly CountedLoosening[] | null = null;
+  #counting: AbortController | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#counting?.abort();
+    this.#counting = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#count();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('query');
+    const isAsked = changed.has('query') && (before === undefined || !isSameQuestion(before, this.query));
+    if (isAsked || changed.has('source')) void this.#count();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts, loosenings } = this;
+    if (loosenings === null) return html`<p role="status">${texts['empty.counting']}</p>`;
+    if (loosenings.length === 0) return html`<p>${texts['empty.text.nothing']}</p>`;
+    return html`<p>${texts['empty.text']}</p>
+      <ul>
+        ${loosenings.map((one) => html`<li>${this.#renderOne(one)}</li>`)}
+      </ul>`;
+  }
+
+  #renderOne(loosening: CountedLoosening): TemplateResult {
+    const { kind, change, count } = loosening;
+    const signs = { remove: 'close', widen: 'plus', remote: 'screen' } as const;
+    return html`<button
+      type="button"
+      @click=${() => send(this, 'search-change', { change, atOnce: true, focusResults: true })}
+    >
+      ${icon(signs[kind])}<bdi>${this.#say(loosening)}</bdi>
+      ${count === null ? nothing : html`<b>${this.texts['results.count'](count)}</b>`}
+    </button>`;
+  }
+
+  #say({ kind, km, removed }: Loosening): string {
+    const { texts, language, nameSource } = this;
+    if (kind === 'remote') return texts['empty.remote'];
+    if (km !== undefined) return texts['empty.widen'](...km);
+    const naming: FilterNaming = { texts, language, nameSource };
+    return texts['empty.remove'](removed.map((filter) => nameFilter(filter, naming)).join(', '));
+  }
+
+  async #count(): Promise<void> {
+    const { query, rules, capabilities, source } = this;
+    this.#counting?.abort();
+    const counting = new AbortController();
+    this.#counting = counting;
+    this.loosenings = null;
+    if (source === null) return;
+    const counted = await Promise.all(
+      listLoosenings(query, rules, capabilities).map(async (one): Promise<CountedLoosening> => {
+        // A change that could not be counted is proposed all the same.
+        const count = await countOffers(source, { ...query, ...one.change }, counting.signal).catch(() => null);
+        return { ...one, count };
+      }),
+    );
+    if (this.#counting === counting) this.loosenings = rankLoosenings(counted);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-loosenings': DiLoosenings;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Tri } from '@inclusion-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { formatCommune } from '../../shared/format/place.ts';
+import { icon, type FirstIconName } from '../../shared/icons/first-icons.ts';
+import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
+import { countRemote, DEFAULT_KM, type Answer, type SearchSnapshot } from '../question/search-state.ts';
+import { cardWords } from '../../offer/card/facts/words.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+
+/** Draws the line above the results: how many offers and where, their order, and what shows them. */
+export function renderHead(answer: Answer, context: SearchContext): TemplateResult {
+  return html`<div class="results-head">
+    ${renderHeading(context.headingLevel, renderTitle(answer, context), {
+      id: 'results',
+      className: 'results-title',
+      focusable: true,
+    })}
+    <div class="results-tools">${renderSort(context)} ${renderViews(context)}</div>
+  </div>`;
+}
+
+function renderTitle(answer: Answer, { texts, snapshot }: SearchContext): TemplateResult {
+  const remote = remoteOf(answer, snapshot) ?? 0;
+  return html`<bdi
+    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts)}${
+      remote === 0 ? nothing : texts['results.remote'](remote)
+    }</bdi
+  >`;
+}
+
+function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
+  const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
+  const km = query.rayon_km ?? DEFAULT_KM;
+  if (bbox !== null) return texts['results.title.area'];
+  if (code_commune !== null && point !== null) {
+    return point.label === null ? texts['results.title.here'](km) : texts['results.title.around'](point.label, km);
+  }
+  if (commune !== null) return texts['results.title'](formatCommune(commune), km);
+  if (code_commune !== null) return texts['results.title.code'](code_commune);
+  if (code_departement !== null)
+    return texts['results.title.dep'](cardWords()?.nameDepartement(code_departement) ?? code_departement);
+  return code_epci === null ? '' : texts['results.title.epci'];
+}
+
+/** Counts the offers at distance: as the source counts them, else over what is read; null when nobody knows. */
+export function remoteOf(answer: Answer, { facets }: SearchSnapshot): number | null {
+  const isCounted = facets !== null && facets.total === answer.total && answer.query.modes_accueil.length === 0;
+  const counts = isCounted ? facets.facets.modes_accueil : undefined;
+  return counts === undefined ? countRemote(answer) : (counts['a-distance'] ?? 0);
+}
+
+/** What the source orders by, and what makes sense of it: a distance needs a place, a match needs words. */
+function renderSort({ texts, capabilities, state, on }: SearchContext): TemplateResult | typeof nothing {
+  const hasWords = state.q.trim() !== '';
+  const orders = capabilities.tri.filter((order) =>
+    order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
+  );
+  if (orders.length < 2) return nothing;
+  const chosen = state.tri ?? (hasWords ? 'pertinence' : 'distance');
+  return html`<select
+    class="input sort"
+    part="sort"
+    aria-label=${texts['sort.label']}
+    @change=${(event: Event & { currentTarget: HTMLSelectElement }) =>
+      on.change({ change: { tri: event.currentTarget.value as Tri }, atOnce: true })}
+  >
+    ${orders.map(
+      (order) => html`<option value=${order} ?selected=${order === chosen}>${texts[`sort.${order}`]}</option>`,
+    )}
+  </select>`;
+}
+
+const icons: Record<ResultsView, FirstIconName | null> = { list: 'list', map: 'map', both: null };
+
+function renderViews({ texts, view, wide, on }: SearchContext): TemplateResult {
+  const shown = toShownView(view, wide);
+  const offered = resultsViews.filter((one) => one !== 'both' || wide);
+  return html`<div class="seg" role="group" part="view" aria-label=${texts['view.label']}>
+    ${offered.map((one) => {
+      const sign = icons[one];
+      return html`<button type="button" aria-pressed=${one === shown} @click=${() => on.show(one)}>
+        ${sign === null ? nothing : icon(sign)}${texts[`view.${one}`]}
+      </button>`;
+    })}
+  </div>`;
+}

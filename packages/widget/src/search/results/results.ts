@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/first-icons.ts';
+import { toShownView } from './results-view.ts';
+import type { Answer } from '../question/search-state.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import { renderList, renderMore } from './list.ts';
+import { renderHead } from './results-head.ts';
+import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
+
+/** Draws what came of the search, whatever it is. */
+export function renderResults(context: SearchContext): TemplateResult {
+  const { answer, failure, pending } = context.snapshot;
+  if (answer === null) {
+    // What explains a failure comes with the rest; when it cannot come, the failure is told without.
+    if (failure !== null && context.parts.statusOf('rest') !== 'loading')
+      return renderError(failure, pending !== null, context);
+    return pending === null && failure === null ? renderStart(context) : renderSkeleton(context);
+  }
+  // What helps then may not have come: the count is said without, and the next search asks for it again.
+  if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
+    return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
+  }
+  return renderAnswer(answer, context);
+}
+
+/** Draws an answer: how many offers and where, what is left out, the cards or the map or both, and what comes next. */
+function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
+  const { texts, snapshot } = context;
+  const shown = toShownView(context.view, context.wide);
+  const rest = context.parts.get('rest');
+  const map = shown === 'list' ? nothing : (rest?.renderMap(answer, context) ?? renderMapRoom(texts));
+  const groups = context.listing.groupsOf(answer, context.doublons === 'groupes');
+  return html`
+    ${renderHead(answer, context)}
+    ${snapshot.failure?.during === 'search' ? (rest?.renderStale(snapshot.failure, context) ?? nothing) : nothing}
+    ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
+    <div class=${shown === 'both' ? 'split' : 'split is-single'}>
+      <div class="column">
+        ${
+          context.capabilities.sources_absentes?.includes('soliguide') === false
+            ? nothing
+            : html`<p class="note note-plain" part="notice">
+                ${icon('info')}<span
+                  >${texts.soliguide}
+                  <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
+                    >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
+                  ></span
+                >
+              </p>`
+        }
+        ${rest?.renderTray(context)} ${shown === 'map' ? map : renderList(answer, groups, context)}
+        ${renderMore(answer, context)}
+      </div>
+      ${shown === 'both' ? map : nothing}
+    </div>
+  `;
+}

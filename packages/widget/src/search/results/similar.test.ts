@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { aResult, aStructure } from '../../testing/offers.ts';
+import { groupSimilar } from './similar.ts';
+
+const names = (groups: ReturnType<typeof groupSimilar>) =>
+  groups.map(({ lead, others }) => [lead, ...others].map(({ service }) => service.id));
+
+const twin = (id: string, nom: string, fields: Parameters<typeof aResult>[0] = {}) =>
+  aResult({ id, structure_id: `s-${id}`, structure: aStructure({ id: `s-${id}`, nom }), ...fields });
+
+describe('grouping similar offers', () => {
+  it('gathers one offer told by two sources, and shows the best described', () => {
+    const results = [
+      twin('a', 'Auto-école des Tilleuls', { score_qualite: 0.6 }),
+      twin('b', 'AUTO ECOLE DES TILLEULS', { score_qualite: 0.9, telephone: null, latitude: 50.63, longitude: 3.059 }),
+      twin('c', 'Autre chose'),
+    ];
+    expect(names(groupSimilar(results))).to.deep.equal([['b', 'a'], ['c']]);
+  });
+
+  it('never changes the card of an offer that is shown already', () => {
+    const results = [
+      twin('a', 'Mission locale', { score_qualite: 0.6 }),
+      twin('b', 'Mission locale', { score_qualite: 0.9 }),
+    ];
+    expect(names(groupSimilar(results, new Set(['a'])))).to.deep.equal([['a', 'b']]);
+  });
+
+  it('keeps apart offers of one structure, of other communes, of neighbours and of other names', () => {
+    const far = { telephone: null, latitude: 50.7, longitude: 3.2 };
+    const results = [
+      twin('a', 'France services Lille'),
+      aResult({
+        id: 'same-structure',
+        structure_id: 's-a',
+        structure: aStructure({ id: 's-a', nom: 'France services Lille' }),
+      }),
+      twin('b', 'France services Lille Moulins', {
+        ...far,
+        structure: aStructure({ id: 's-b', nom: 'France services Lille Moulins', telephone: null }),
+      }),
+      twin('c', 'Secours'),
+      twin('d', 'France services Lille', { code_insee: '59512' }),
+      twin('e', 'France services Lille', { nom: 'Autre offre' }),
+    ];
+    expect(groupSimilar(results).every(({ others }) => others.length === 0)).to.be.true;
+  });
+
+  it('trusts the duplicates that the source tells, and a shared SIRET', () => {
+    const listed = aStructure({ id: 's-a', nom: 'Un nom', telephone: null, doublons: [{ source: 'x', id: 's-b' }] });
+    const siret = { siret: '21590350100017', telephone: null };
+    const results = [
+      aResult({ id: 'a', structure_id: 's-a', telephone: null, structure: listed }),
+      twin('b', 'Tout autre'),
+      twin('c', 'Un troisième', { nom: 'X', structure: aStructure({ nom: 'Y', ...siret }) }),
+      twin('d', 'Un quatrième', { nom: 'x', structure: aStructure({ nom: 'Z', ...siret }) }),
+    ];
+    expect(names(groupSimilar(results))).to.deep.equal([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+});

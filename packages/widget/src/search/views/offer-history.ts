@@ -1,0 +1,63 @@
+import type { ReactiveController } from 'lit';
+import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+
+/**
+ * Gives each offer that is opened an entry of the history: the reader's own way back leads to the list, and the address to the
+ * offer. Where the search keeps out of the address, so does this.
+ */
+export class OfferHistory implements ReactiveController {
+  readonly #search: DiSearch;
+  readonly #onMove: (id: string | null) => void;
+  /** What this search opened: going forward opens it again, and nothing of another search. */
+  readonly #opened = new Set<string>();
+  /** Whether the entry on top is one that an offer was given. */
+  #isOnTop = false;
+  /** Where an offer was left by its button: the next one takes its entry, or going back would lead through lists. */
+  #spare: string | null = null;
+
+  /** @param onMove the reader went back or forward, to an offer of this search or to none */
+  constructor(search: DiSearch, onMove: (id: string | null) => void) {
+    this.#search = search;
+    this.#onMove = onMove;
+    search.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+  }
+
+  /** An offer is opened. */
+  enter(id: string): void {
+    // A page that finds its own way by the hash would not know itself again.
+    if (this.#search.urlState === 'off' || /^#!?\//.test(location.hash)) return;
+    const next = toAddress(enterOffer(location.hash, id));
+    if (this.#spare === location.href) history.replaceState(history.state, '', next);
+    else history.pushState(history.state, '', next);
+    this.#opened.add(id);
+    this.#isOnTop = true;
+    this.#spare = null;
+  }
+
+  /** An offer is left by its button, for another or for the list. */
+  leave(id: string, before: string | null): void {
+    const { hash } = location;
+    if (this.#search.urlState === 'off' || readOfferHash(hash) !== id) return;
+    history.replaceState(history.state, '', toAddress(before === null ? leaveOffer(hash) : enterOffer(hash, before)));
+    this.#spare = this.#isOnTop && before === null ? location.href : null;
+  }
+
+  readonly #follow = (): void => {
+    this.#isOnTop = false;
+    this.#spare = null;
+    if (this.#search.urlState === 'off') return;
+    const id = readOfferHash(location.hash);
+    if (id === null || this.#opened.has(id)) this.#onMove(id);
+  };
+}
+
+const toAddress = (hash: string): string => location.pathname + location.search + hash;

@@ -1,0 +1,79 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import { ViewController, type View } from './view-controller.ts';
+import type { SelectionWish } from '../di-search/search-context.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+import { emit } from '../../shared/elements/events.ts';
+import { focusBack, focusCard, focusOpened, focusSelection } from '../di-search/focus.ts';
+import { OfferHistory } from './offer-history.ts';
+
+/** What is opened in place of the list: an offer, its form, the offers kept aside; and the way back. The focus moves with it. */
+export class OfferViews {
+  readonly #search: DiSearch;
+  readonly #view: ViewController;
+  readonly #history: OfferHistory;
+
+  constructor(search: DiSearch, parts: PartsController) {
+    this.#search = search;
+    this.#view = new ViewController(search, parts);
+    this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
+  }
+
+  /** What is shown now; null for the list. */
+  get current(): View | null {
+    return this.#view.current;
+  }
+
+  /** Opens the offer that the address of the page names; the page keeps the focus. */
+  openLinked(id: string): void {
+    void this.#view.open('detail', id, null);
+  }
+
+  open(service: DetailedService): void {
+    this.#history.enter(service.id);
+    void focusOpened(this.#search, this.#view.open('detail', service.id, service));
+  }
+
+  /** Opens the form of an offer, or of a new one. */
+  correct(service: DetailedService | null): void {
+    void this.#view.open('correction', service?.id ?? '', service);
+    void focusBack(this.#search);
+  }
+
+  showSelection(then: SelectionWish): void {
+    void focusSelection(this.#search, this.#view.open('selection', '', null), then);
+  }
+
+  /** Loads again what could not be loaded: its button goes away meanwhile, as what opened it did. */
+  retry(): void {
+    void focusOpened(this.#search, this.#view.retry());
+  }
+
+  /** Returns to what was shown before; returns what is left, null when the list is shown. */
+  back(): View | null {
+    const left = this.#view.current;
+    if (left === null) return null;
+    this.#view.back();
+    if (left.name === 'detail') this.#history.leave(left.id, left.before?.name === 'detail' ? left.before.id : null);
+    void (left.before === null ? focusCard(this.#search, left.id) : focusBack(this.#search));
+    return left;
+  }
+
+  /** The reader went back or forward: what stands above that offer, or above the list, is left; else the offer is opened again. */
+  #moveTo(id: string | null): void {
+    const hadOffer = holdsOffer(this.current, null);
+    // An offer that was opened from the selection gives the selection back.
+    const isThere = (view: View): boolean => (id === null ? hadOffer && !holdsOffer(view, null) : holdsOffer(view, id));
+    while (this.current !== null && !isThere(this.current)) {
+      const left = this.back();
+      if (left?.name === 'detail') emit(this.#search, 'di-close', { id: left.id });
+    }
+    if (id !== null && this.current === null) void focusOpened(this.#search, this.#view.open('detail', id, null));
+  }
+}
+
+/** Whether a view is that offer, any one where none is named, or was opened from it. */
+function holdsOffer(view: View | null, id: string | null): boolean {
+  if (view === null) return false;
+  return (view.name === 'detail' && (id === null || view.id === id)) || holdsOffer(view.before, id);
+}

@@ -1,0 +1,123 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { selectionIn } from '../../shared/selection/selection-store.ts';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
+import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import '../di-search/define.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+
+async function mount(properties: Partial<DiSearch> = {}) {
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      url-state="off"
+      lang="fr"
+      code-commune="59350"
+      selection-storage="none"
+      .source=${fakeSource(someResults(5))}
+      .geography=${fakeGeography([aCommune()])}
+    ></di-search>`,
+  );
+  Object.assign(search, properties);
+  await waitUntil(() => cards(search).length === 5);
+  return search;
+}
+
+const cards = (search: DiSearch) => findAll<DiOfferCard>(search, 'di-offer-card');
+const tray = (search: DiSearch) => find(search, 'di-selection-tray');
+const box = (search: DiSearch, index: number) => {
+  const card = cards(search)[index];
+  if (card === undefined) throw new Error(`No card ${index}.`);
+  return find(card, '.pick input', HTMLInputElement);
+};
+const trayText = (search: DiSearch) => {
+  const [found] = findAll(search, 'di-selection-tray');
+  return found === undefined ? '' : textOf(found);
+};
+
+describe('the selection in <di-search>', () => {
+  beforeEach(() => selectionIn('none').set([]));
+
+  it('shows its bar with the first offer kept aside, says it, and tells the host page', async () => {
+    const search = await mount();
+    expect(findAll(search, 'di-selection-tray')).to.have.length(0);
+    const told = oneEvent(search, 'di-select');
+    box(search, 1).click();
+    const { change, service, selection } = ((await told) as DiEvent<'di-select'>).detail;
+    expect([change, service?.nom, selection.length]).to.deep.equal(['add', 'Offre numéro 2', 1]);
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    await waitUntil(() => textOf(find(search, '[role="status"]')) === 'Ajoutée, 1 offre sélectionnée.');
+    expect(cards(search)[1]?.selected).to.be.true;
+    expect(await findFaults(search)).to.deep.equal([]);
+  });
+
+  it('leaves an offer out, and shows no bar when nothing is kept', async () => {
+    const search = await mount();
+    box(search, 0).click();
+    box(search, 2).click();
+    await waitUntil(() => trayText(search).startsWith('2 offres sélectionnées'));
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    await waitUntil(() => textOf(find(search, '[role="status"]')) === 'Retirée, 1 offre sélectionnée.');
+  });
+
+  it('opens the selection in place of the list; an offer of it opens, and the way back leads to it', async () => {
+    const search = await mount();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search) !== '');
+    find(tray(search), '.open').click();
+    await waitUntil(
+      () => findAll(search, 'di-selection').length === 1 && find(search, 'di-selection').shadowRoot !== null,
+    );
+    const panel = find(search, 'di-selection');
+    await waitUntil(() => findAll(panel, '.offer-title a').length === 1);
+    await waitUntil(() => panel.shadowRoot?.activeElement?.id === 'title');
+    find(panel, '.offer-title a').click();
+    await waitUntil(() => findAll(search, 'di-service').length === 1);
+    expect(textOf(find(search, '.back'))).to.equal('Retour à la sélection');
+    find(search, '.back-button').click();
+    await waitUntil(() => findAll(search, 'di-selection').length === 1);
+    find(search, '.back-button').click();
+    await waitUntil(() => findAll(search, 'di-selection').length === 0);
+  });
+
+  it('leads to the ways to send', async () => {
+    const search = await mount();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search) !== '');
+    find(tray(search), '.send').click();
+    await waitUntil(
+      () => findAll(search, 'di-selection')[0]?.shadowRoot?.activeElement?.classList.contains('mail') === true,
+    );
+  });
+
+  it('empties at once, and takes back what was emptied by mistake', async () => {
+    const search = await mount();
+    box(search, 0).click();
+    box(search, 3).click();
+    await waitUntil(() => trayText(search).startsWith('2'));
+    find(tray(search), '.empty').click();
+    await waitUntil(() => trayText(search).startsWith('Sélection vidée.'));
+    await waitUntil(() => tray(search).shadowRoot?.activeElement?.classList.contains('undo') === true);
+    expect(cards(search).some(({ selected }) => selected)).to.be.false;
+    find(tray(search), '.undo').click();
+    await waitUntil(() => trayText(search).startsWith('2 offres sélectionnées'));
+    expect(cards(search).filter(({ selected }) => selected)).to.have.length(2);
+  });
+
+  it('is one for two searches of a page', async () => {
+    const [one, other] = [await mount(), await mount()];
+    box(one, 0).click();
+    await waitUntil(() => trayText(other).startsWith('1 offre sélectionnée'));
+    expect(cards(other)[0]?.selected).to.be.true;
+  });
+
+  it('is not offered where the page wants none', async () => {
+    const search = await mount({ noSelection: true });
+    await search.updateComplete;
+    const [card] = cards(search);
+    await card?.updateComplete;
+    expect(card?.selectable).to.be.false;
+  });
+});

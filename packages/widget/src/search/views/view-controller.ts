@@ -1,0 +1,65 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { ReactiveControllerHost } from 'lit';
+import type { PartsController } from '../../shared/elements/parts-controller.ts';
+
+/** What a root element shows in place of its list. */
+export type ViewName = 'detail' | 'correction' | 'selection';
+
+/** One open offer, its page or its form; or the offers kept aside, without an id. */
+export interface View {
+  readonly name: ViewName;
+  readonly id: string;
+  /** The record as the list had it; null when only the id is known. */
+  readonly service: DetailedService | null;
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** What was shown before; null for the list. */
+  readonly before: View | null;
+}
+
+/** Opens an offer in place of the list, loading its element only then, and goes back. */
+export class ViewController {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: PartsController;
+  #view: View | null = null;
+
+  constructor(host: ReactiveControllerHost, parts: PartsController) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** What is shown now; null for the list. */
+  get current(): View | null {
+    return this.#view;
+  }
+
+  /** Shows an offer or its form; resolves when its element is there, or cannot be. */
+  open(name: ViewName, id: string, service: DetailedService | null): Promise<void> {
+    return this.#show({ name, id, service, status: 'loading', before: this.#view });
+  }
+
+  /** Loads again what could not be loaded; resolves as opening does. */
+  async retry(): Promise<void> {
+    if (this.#view !== null) await this.#show({ ...this.#view, status: 'loading' });
+  }
+
+  /** Returns to what was shown before. */
+  back(): void {
+    this.#set(this.#view?.before ?? null);
+  }
+
+  #show(view: View): Promise<void> {
+    this.#set(view);
+    return this.#load(view);
+  }
+
+  async #load(view: View): Promise<void> {
+    await this.#parts.load(view.name);
+    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
+    if (this.#view === view) this.#set({ ...view, status });
+  }
+
+  #set(view: View | null): void {
+    this.#view = view;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,245 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { selectionIn } from '../../shared/selection/selection-store.ts';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aService } from '../../testing/offers.ts';
+import './define.ts';
+import type { DiSelection } from './di-selection.ts';
+import { toCode } from '../../shared/offers/qr.ts';
+
+const names = ['Permis B', 'Garde d’enfants', 'Faire relire son CV'];
+const titles = (element: DiSelection) => findAll(element, '.offer-title').map((title) => textOf(title));
+const live = (element: DiSelection) => find(element, '[role="status"]').textContent.replace(/\s+/g, ' ').trim();
+
+async function mount(count = 3, lang = 'fr'): Promise<DiSelection> {
+  const offers = names
+    .slice(0, count)
+    .map((nom, index) => ({ service: aService({ id: `o/${index}`, nom }), note: '' }));
+  selectionIn('none').set(offers);
+  const element = await fixture<DiSelection>(
+    html`<di-selection
+      lang=${lang}
+      selection-storage="none"
+      .now=${new Date('2026-11-25T09:00:00')}
+      offer-link="https://offre.example.fr/o?id={id}"
+    ></di-selection>`,
+  );
+  await element.updateComplete;
+  return element;
+}
+
+describe('<di-selection>', () => {
+  it('lists the offers kept aside, in order, and is accessible', async () => {
+    const element = await mount();
+    expect(textOf(find(element, '#title'))).to.equal('3 offres à remettre');
+    expect(titles(element)).to.deep.equal(names);
+    expect(find(element, '.offer-title a').getAttribute('href')).to.equal('https://offre.example.fr/o?id=o%2F0');
+    expect(find(element, '.offer-title bdi').getAttribute('lang')).to.equal('fr');
+    expect(textOf(find(element, '.kept'))).to.include('n’est envoyée à personne');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows the sheet when the browser prints the page by its own menu', async () => {
+    const element = await mount();
+    expect(findAll(element, '.paper')).to.be.empty;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(find(element, 'details').hasAttribute('open')).to.be.true;
+    expect(textOf(find(element, '.paper'))).to.include('Garde d’enfants');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(find(element, 'details').hasAttribute('open')).to.be.false;
+  });
+
+  it('puts an offer elsewhere by its buttons; the focus follows it, and the place is said', async () => {
+    const element = await mount();
+    const down = findAll(element, '.act-down')[0];
+    down?.focus();
+    down?.click();
+    await waitUntil(() => titles(element)[1] === names[0]);
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal('Descendre : Permis B');
+    await waitUntil(() => live(element) === 'Permis B : place 2 sur 3.');
+    const first = findAll(element, '.act-up')[0];
+    expect(first?.getAttribute('aria-disabled')).to.equal('true');
+    first?.click();
+    await element.updateComplete;
+    expect(titles(element)[0], 'the first goes no higher').to.equal(names[1]);
+  });
+
+  it('puts an offer elsewhere by the keyboard, from its note too, without losing the place in it', async () => {
+    const element = await mount();
+    const note = findAll<HTMLTextAreaElement>(element, 'textarea')[2];
+    note?.focus();
+    note?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
+    );
+    await waitUntil(() => titles(element)[1] === names[2]);
+    expect(element.shadowRoot?.activeElement).to.equal(findAll(element, 'textarea')[1]);
+    if (note !== undefined) press(note, 'ArrowUp');
+    await element.updateComplete;
+    expect(titles(element)[1], 'a plain arrow is for the text').to.equal(names[2]);
+  });
+
+  it('takes a note for the person, which moves with its offer', async () => {
+    const element = await mount();
+    const [note] = findAll<HTMLTextAreaElement>(element, 'textarea');
+    if (note !== undefined) type(note, 'Rendez-vous mardi à 10 h');
+    expect(selectionIn('none').offers[0]?.note).to.equal('Rendez-vous mardi à 10 h');
+    findAll(element, '.act-down')[0]?.click();
+    await element.updateComplete;
+    expect(findAll<HTMLTextAreaElement>(element, 'textarea').map(({ value }) => value)).to.deep.equal([
+      '',
+      'Rendez-vous mardi à 10 h',
+      '',
+    ]);
+  });
+
+  it('leaves an offer out, moves the focus to the next one, and takes it back', async () => {
+    const element = await mount();
+    const told = oneEvent(element, 'di-select');
+    findAll(element, '.act-remove')[1]?.click();
+    expect(((await told) as DiEvent<'di-select'>).detail.change).to.equal('remove');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal([names[0], names[2]]);
+    expect(element.shadowRoot?.activeElement?.getAttribute('aria-label')).to.include('Faire relire');
+    find(element, '.restore').click();
+    await waitUntil(() => titles(element).length === 3);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '#title'));
+  });
+
+  it('can be emptied, says so, and is accessible when empty', async () => {
+    const element = await mount();
+    find(element, '.clear').click();
+    await waitUntil(() => textOf(find(element, '#title')) === 'Aucune offre sélectionnée');
+    await waitUntil(() => live(element) === 'Sélection vidée.');
+    expect(findAll(element, '.tools')).to.have.length(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('prints a page of its own, with the code of each offer as lines of a drawing', async () => {
+    const element = await mount();
+    let printed: Window | null = null;
+    element.print((window) => (printed = window));
+    const page = (printed as Window | null)?.document;
+    expect(page).to.not.be.undefined;
+    expect(page?.documentElement.lang).to.equal('fr');
+    expect(page?.title).to.equal('Adresses pour vous, 25/11/2026');
+    expect(page?.querySelector('h1')?.textContent).to.equal('3 adresses pour vous');
+    expect([...(page?.querySelectorAll('h2 bdi') ?? [])].map((title) => title.textContent)).to.deep.equal(names);
+    const codes = [...(page?.querySelectorAll('svg.qr') ?? [])];
+    expect(codes).to.have.length(3);
+    expect(codes[0]?.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(codes[0]?.querySelector('path')?.getAttribute('d')).to.equal(
+      toCode('https://offre.example.fr/o?id=o%2F0')?.path,
+    );
+    expect(page?.adoptedStyleSheets).to.have.length(2);
+    expect(page?.querySelector('script, style, link, button')).to.be.null;
+    element.print((window) => (printed = window));
+    expect(findAll(element, 'iframe'), 'one frame, however often').to.have.length(1);
+  });
+
+  it('shows the sheet before it is printed', async () => {
+    const element = await mount();
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.sheet').length === 1);
+    expect(textOf(find(element, '.sheet'))).to.include('Gardez cette feuille. Appelez avant de vous déplacer.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('sends by the device’s own means: real links, nothing asked of the network', async () => {
+    const element = await mount();
+    expect(find(element, '.mail').getAttribute('href')).to.match(/^mailto:\?subject=3%20adresses/);
+    expect(find(element, '.sms').getAttribute('href')).to.match(/^sms:\?&body=3%20adresses/);
+  });
+
+  it('copies the text, or shows it where the browser refuses', async () => {
+    const element = await mount();
+    let copied = '';
+    const clipboard = { writeText: (text: string) => Promise.resolve(void (copied = text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    try {
+      find(element, '.copy').click();
+      await waitUntil(() => textOf(find(element, '.copy')) === 'Texte copié');
+      expect(copied).to.match(/^3 adresses pour vous/);
+      clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      find(element, '.copy').click();
+      await waitUntil(() => findAll(element, '#text').length === 1);
+      expect(find<HTMLTextAreaElement>(element, '#text').value).to.equal(copied);
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      // What the browser has stands behind what was put before it.
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('gives a file for spreadsheets', async () => {
+    const element = await mount();
+    const create = URL.createObjectURL.bind(URL);
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return create(file);
+    };
+    try {
+      find(element, '.csv').click();
+    } finally {
+      URL.createObjectURL = create;
+    }
+    expect(files.map(({ type }) => type)).to.deep.equal(['text/csv;charset=utf-8']);
+    const read = new Uint8Array((await files[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...read.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+  });
+
+  it('shows hostile texts as texts, on screen and on paper', async () => {
+    selectionIn('none').set([
+      {
+        service: aService({
+          id: '"><img src=x onerror=alert(1)>',
+          nom: '<img src=x onerror=alert(1)>\u202e évil',
+          description: '[a](javascript:alert(1)) <script>alert(1)</script>',
+          lien_mobilisation: 'javascript:alert(1)',
+        }),
+        note: '<b>gras</b>',
+      },
+    ]);
+    const element = await fixture<DiSelection>(html`<di-selection selection-storage="none"></di-selection>`);
+    let page: Document | null = null;
+    element.print((window) => (page = window.document));
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.sheet').length === 1);
+    for (const root of [element.shadowRoot, page as Document | null]) {
+      expect(root?.querySelector('img, script, b:not(.strong)')).to.be.null;
+      expect([...(root?.querySelectorAll('a') ?? [])].filter(({ protocol }) => protocol === 'javascript:')).to.be.empty;
+    }
+    expect(textOf(find(element, '.said'))).to.equal('<b>gras</b>');
+  });
+
+  for (const [lang, title] of [
+    ['en', '3 offers to hand over'],
+    ['es', '3 ofertas para entregar'],
+    ['ar', '3 عروض للتسليم'],
+    ['uk', '3 пропозиції для передачі'],
+  ] as const) {
+    it(`speaks "${lang}", on paper too, and leaves the offers in French`, async () => {
+      const element = await mount(3, lang);
+      expect(textOf(find(element, '#title'))).to.equal(title);
+      let page: Document | null = null;
+      element.print((window) => (page = window.document));
+      const root = (page as Document | null)?.documentElement;
+      expect(root?.lang).to.equal(lang);
+      expect(root?.dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(root?.querySelector('h2 bdi')?.getAttribute('lang')).to.equal('fr');
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the code of an address', () => {
+  it('is a drawing for an address of ordinary length, and none for one that no phone would read', () => {
+    expect(toCode('https://offre.example.fr/#di-offre=dora--1')?.size).to.be.within(25, 45);
+    expect(toCode(`https://offre.example.fr/${'x'.repeat(4000)}`)).to.be.null;
+  });
+});

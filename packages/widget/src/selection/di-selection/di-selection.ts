@@ -1,0 +1,297 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
+import { SelectionController } from '../../shared/selection/selection-controller.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { emit } from '../../shared/elements/events.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { toOfferLink } from '../../shared/format/offer-link.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { selection as selectionTexts } from '../../locales/selection.ts';
+import { toCsv } from '../export/selection-csv.ts';
+import { toMailto, toSms, toText, type SelectionContext } from '../export/selection-text.ts';
+import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
+import { base } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { notes } from '../../shared/styles/notes.ts';
+import { tokens } from '../../shared/styles/tokens.ts';
+import { styles } from './di-selection.styles.ts';
+import { renderOffers, type OfferActions } from './offers.ts';
+import { printAlone } from './print.ts';
+import { renderSheet } from './sheet.ts';
+import { sheetStyles } from './sheet.styles.ts';
+
+const COPIED_MS = 4000;
+
+/**
+ * @summary The offers kept aside for a person: put in order, annotated, printed, sent by the device's own means.
+ *
+ * Nothing of it is sent anywhere by the element. Elements of a page with the same `selection-storage` share one selection.
+ *
+ * @event di-select - The offers kept aside have changed; notes are not told.
+ * @event di-open - The reader wants to read an offer; cancel it to show the offer elsewhere.
+ * @csspart list - The list of the offers.
+ * @csspart tools - The ways to hand the selection over.
+ * @csspart sheet - The preview of the printed sheet.
+ */
+export class DiSelection extends LitElement {
+  static override styles = [tokens, base, controls, notes, styles, sheetStyles];
+
+  /** Where the selection is kept: `session` for the tab, `local` for the browser, `none` for this page only. */
+  @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
+  /** Address of a page that shows an offer, with `{id}` in it; this page when absent. */
+  @property({ attribute: 'offer-link' }) offerLink: string | null = null;
+  /** Level of the first heading, 1–6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+  /** Gives the name of a source by its slug. */
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
+  /** The moment that the sheet is dated from. */
+  @property({ attribute: false }) now = new Date();
+
+  @state() private copied: 'no' | 'yes' | 'refused' = 'no';
+  @state() private isPreviewed = false;
+  @state() private hasPrintFailed = false;
+  @query('#title') private readonly heading!: HTMLElement;
+  @query('.press') private readonly press!: HTMLElement;
+
+  readonly #texts = new TextsController(this, 'selection', selectionTexts);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #selection = new SelectionController(this, () => this.selectionStorage);
+  #wasCleared = false;
+
+  /** Moves the focus to the title, or to the first way to send. */
+  override focus(to: FocusOptions | 'title' | 'send' = 'title'): void {
+    (to === 'send' ? (this.renderRoot.querySelector<HTMLElement>('.mail') ?? this.heading) : this.heading).focus();
+  }
+
+  /** Opens the printing of the sheet. */
+  print(open?: (window: Window) => void): void {
+    const context = this.#context();
+    const { offers } = this.#selection;
+    if (offers.length === 0) return;
+    try {
+      const title = context.t.sheet.file(new Intl.DateTimeFormat(context.language).format(this.now));
+      printAlone(this.press, { title, language: context.language, content: renderSheet(offers, context, 1) }, open);
+      this.hasPrintFailed = false;
+    } catch {
+      this.hasPrintFailed = true;
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#preview);
+    addEventListener('afterprint', this.#fold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#preview);
+    removeEventListener('afterprint', this.#fold);
+  }
+
+  /** Whether the sheet was open before the browser's own menu printed it. */
+  #wasPreviewed: boolean | null = null;
+
+  /** Printed by the browser's own menu, the page shows the sheet too. */
+  readonly #preview = (): void => {
+    this.#wasPreviewed ??= this.isPreviewed;
+    this.isPreviewed = true;
+  };
+
+  readonly #fold = (): void => {
+    this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
+    this.#wasPreviewed = null;
+  };
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#texts.loading !== null) await this.#texts.loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context();
+    const { t } = context;
+    const { offers } = this.#selection;
+    const isEmpty = offers.length === 0;
+    return html`<section class="selection" aria-labelledby="title">
+        <div>
+          ${renderHeading(this.headingLevel, isEmpty ? t.empty : t.title(offers.length), {
+            id: 'title',
+            className: 'title',
+            focusable: true,
+          })}
+          <p class="kept">${isEmpty ? t.emptyText : t.kept[this.selectionStorage]}</p>
+        </div>
+        ${isEmpty ? nothing : this.#renderTools(offers, context)} ${this.#renderUndo(context)}
+        ${
+          isEmpty
+            ? nothing
+            : html`${renderOffers(offers, context, this.headingLevel + 1, this.#actions)}
+              ${this.#renderPreview(offers, context)}`
+        }
+      </section>
+      <div class="press"></div>
+      ${this.#announcer.render()}`;
+  }
+
+  #renderTools(offers: Selection, context: SelectionContext): TemplateResult {
+    const { t } = context;
+    const mail = toMailto(offers, context);
+    return html`<div class="tools" role="group" aria-label=${t.tools} part="tools">
+        <button class="btn btn-primary print" type="button" @click=${() => this.print()}>
+          ${icon('print')}${t.print}
+        </button>
+        <a class="btn mail" href=${mail.href}>${icon('mail')}${t.mail}</a>
+        <a class="btn sms" href=${toSms(offers, context)}>${icon('phone')}${t.sms}</a>
+        ${
+          'share' in navigator
+            ? html`<button class="btn share" type="button" @click=${() => void this.#share()}>
+                ${icon('share')}${t.share}
+              </button>`
+            : nothing
+        }
+        <button class="btn copy" type="button" @click=${() => void this.#copy()}>
+          ${icon(this.copied === 'yes' ? 'check' : 'copy')}${this.copied === 'yes' ? t.copied : t.copy}
+        </button>
+        <button class="btn csv" type="button" @click=${() => this.#export()}>${icon('table')}${t.csv}</button>
+        <button class="btn btn-quiet end clear" type="button" @click=${() => this.#clear()}>${t.clear}</button>
+      </div>
+      ${mail.isShortened ? html`<p class="note note-plain">${icon('info')}<span>${t.tooLong}</span></p>` : nothing}
+      ${
+        this.hasPrintFailed ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${t.printFailed}</p>` : nothing
+      }
+      ${this.copied === 'refused' ? this.#renderTextToCopy(offers, context) : nothing}`;
+  }
+
+  #renderTextToCopy(offers: Selection, context: SelectionContext): TemplateResult {
+    const { t } = context;
+    return html`<div class="field">
+      <p class="msg msg-bad" role="alert">${icon('warning')}${t.copyFailed}</p>
+      <label class="label" for="text">${t.copyText}</label>
+      <textarea class="input" id="text" dir="auto" rows="8" readonly .value=${toText(offers, context)}></textarea>
+    </div>`;
+  }
+
+  #renderUndo({ t }: SelectionContext): TemplateResult | typeof nothing {
+    if (!this.#selection.canRestore) return nothing;
+    return html`<p class="note undo">
+      ${icon('info')}<span>${this.#wasCleared ? t.cleared : t.removed}</span>
+      <button class="link-btn restore" type="button" @click=${() => this.#restore()}>${icon('undo')}${t.undo}</button>
+    </p>`;
+  }
+
+  #renderPreview(offers: Selection, context: SelectionContext): TemplateResult {
+    return html`<details
+      ?open=${this.isPreviewed}
+      @toggle=${(event: Event & { currentTarget: HTMLDetailsElement }) => (this.isPreviewed = event.currentTarget.open)}
+    >
+      <summary>${context.t.preview}</summary>
+      ${
+        this.isPreviewed
+          ? html`<div class="paper" part="sheet">${renderSheet(offers, context, this.headingLevel + 1)}</div>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  readonly #actions: OfferActions = {
+    move: (offer, by, button) => void this.#move(offer, by, button),
+    remove: (offer) => void this.#remove(offer),
+    annotate: ({ service }, note) => this.#selection.annotate(service, note),
+    open: ({ service }) => emit(this, 'di-open', { id: service.id, service }, { cancelable: true }),
+  };
+
+  /** The focus stays where it was on the offer that moved: in its note, or on its button. */
+  async #move({ service }: SelectedOffer, by: number, button: 'up' | 'down'): Promise<void> {
+    const isTyping = (this.renderRoot as ShadowRoot).activeElement?.matches('textarea') === true;
+    const place = this.#selection.move(service, by);
+    this.#announcer.say(() => this.#texts.t.live.moved(service.nom, place, this.#selection.offers.length));
+    await this.updateComplete;
+    const row = this.#rowOf(place - 1);
+    row?.querySelector<HTMLElement>(isTyping ? 'textarea' : `.act-${button}`)?.focus();
+  }
+
+  async #remove({ service }: SelectedOffer): Promise<void> {
+    const index = this.#selection.offers.findIndex((offer) => offer.service.id === service.id);
+    this.#wasCleared = false;
+    this.#selection.select(service, false);
+    const { length } = this.#selection.offers;
+    this.#announcer.say(() => this.#texts.t.live.removed(length));
+    await this.updateComplete;
+    const next = this.#rowOf(Math.min(index, length - 1))?.querySelector<HTMLElement>('.act-remove');
+    (next ?? this.heading).focus();
+  }
+
+  #clear(): void {
+    this.#wasCleared = true;
+    this.#selection.clear();
+    this.#announcer.say(() => this.#texts.t.live.cleared);
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #restore(): void {
+    this.#selection.restore();
+    this.#announcer.say(() => this.#texts.t.live.restored(this.#selection.offers.length));
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(toText(this.#selection.offers, this.#context()));
+      this.copied = 'yes';
+      this.#announcer.say(() => this.#texts.t.live.copied);
+      setTimeout(() => (this.copied = 'no'), COPIED_MS);
+    } catch {
+      this.copied = 'refused';
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('#text')?.select();
+    }
+  }
+
+  async #share(): Promise<void> {
+    const context = this.#context();
+    const { offers } = this.#selection;
+    try {
+      await navigator.share({ title: context.t.sheet.title(offers.length), text: toText(offers, context) });
+    } catch {
+      // Closed without a choice, or refused: the person sees it, and the other ways stay.
+    }
+  }
+
+  #export(): void {
+    const file = new Blob([toCsv(this.#selection.offers, this.#context())], { type: 'text/csv;charset=utf-8' });
+    const link = this.ownerDocument.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `offres-${this.now.toISOString().slice(0, 10)}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
+    this.#announcer.say(() => this.#texts.t.live.csv);
+  }
+
+  #context(): SelectionContext {
+    const page = globalThis.location.href;
+    return {
+      t: this.#texts.t,
+      language: this.#texts.language,
+      nameSource: this.nameSource,
+      linkOf: (id) => toOfferLink(id, this.offerLink, page),
+      now: this.now,
+    };
+  }
+
+  #rowOf(index: number): HTMLElement | null {
+    return this.renderRoot.querySelectorAll<HTMLElement>('.offer-row')[index] ?? null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-selection': DiSelection;
+  }
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { toRows } from '../export/selection-rows.ts';
+import type { SelectionContext } from '../export/selection-text.ts';
+import { NOTE_LENGTH, type SelectedOffer, type Selection } from '../../shared/selection/selection.ts';
+
+/** What can be done with an offer of the list. */
+export interface OfferActions {
+  move(offer: SelectedOffer, by: -1 | 1, button: 'up' | 'down'): void;
+  remove(offer: SelectedOffer): void;
+  annotate(offer: SelectedOffer, note: string): void;
+  open(offer: SelectedOffer): void;
+}
+
+/** Draws the list of the offers kept aside, in their order, each with its note and its gestures. */
+export function renderOffers(
+  selection: Selection,
+  context: SelectionContext,
+  headingLevel: number,
+  on: OfferActions,
+): TemplateResult {
+  const { t } = context;
+  return html`<ol class="offers" part="list" aria-label=${t.list}>
+      ${repeat(
+        selection,
+        ({ service }) => service.id,
+        (offer, index) => renderOffer(offer, index, selection.length, context, headingLevel, on),
+      )}
+    </ol>
+    ${selection.length > 1 ? html`<p class="hint" id="keys">${t.keys}</p>` : nothing}`;
+}
+
+function renderOffer(
+  offer: SelectedOffer,
+  index: number,
+  count: number,
+  { t, language, linkOf }: SelectionContext,
+  headingLevel: number,
+  on: OfferActions,
+): TemplateResult {
+  const { service, note } = offer;
+  const { nom } = service;
+  const rows = toRows(service, t, language).filter(({ name }) => ['phone', 'address', 'where'].includes(name));
+  const link = html`<a
+    href=${linkOf(service.id) ?? '#'}
+    @click=${(event: MouseEvent) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      on.open(offer);
+    }}
+    ><bdi lang="fr">${nom}</bdi></a
+  >`;
+  const onKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (!event.altKey || by === null) return;
+    event.preventDefault();
+    on.move(offer, by, by < 0 ? 'up' : 'down');
+  };
+  return html`<li class="offer-row" data-id=${service.id} @keydown=${onKey}>
+    <div class="who">
+      <span class="place" aria-hidden="true">${index + 1}</span>
+      ${renderHeading(headingLevel, link, { className: 'offer-title' })}
+      <p class="about"><bdi lang="fr">${service.structure.nom}</bdi></p>
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<p class="about">${rows.map(({ text }, at) => html`${at === 0 ? '' : ' · '}<bdi>${text}</bdi>`)}</p>`
+      }
+    </div>
+    <div class="field">
+      <label class="label" for="note-${index}"
+        >${t.note}<span class="vh">${t.noteOf(nom)}</span> <span class="opt">${t.optional}</span></label
+      >
+      <textarea
+        class="input"
+        id="note-${index}"
+        dir="auto"
+        rows="2"
+        maxlength=${NOTE_LENGTH}
+        aria-describedby="note-hint-${index}"
+        .value=${live(note)}
+        @input=${(event: Event & { currentTarget: HTMLTextAreaElement }) =>
+          on.annotate(offer, event.currentTarget.value)}
+      ></textarea>
+      <span class=${index === 0 ? 'hint' : 'vh'} id="note-hint-${index}">${t.noteHint}</span>
+    </div>
+    <div class="acts">
+      ${renderAct('up', t.up(nom), index === 0, () => on.move(offer, -1, 'up'))}
+      ${renderAct('down', t.down(nom), index === count - 1, () => on.move(offer, 1, 'down'))}
+      ${renderAct('remove', t.remove(nom), false, () => on.remove(offer))}
+    </div>
+  </li>`;
+}
+
+const icons = { up: 'up', down: 'down', remove: 'close' } as const;
+
+/** A button at its end stays in place, and in the order of the keyboard: a move does not make the focus fall. */
+function renderAct(name: keyof typeof icons, label: string, isAtEnd: boolean, act: () => void): TemplateResult {
+  return html`<button
+    class="btn btn-icon act-${name}"
+    type="button"
+    aria-label=${label}
+    aria-disabled=${isAtEnd}
+    @click=${() => {
+      if (!isAtEnd) act();
+    }}
+  >
+    ${icon(icons[name])}
+  </button>`;
+}

@@ -1,0 +1,44 @@
+import { render, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/texts/language.ts';
+import { directionOf } from '../../shared/texts/language.ts';
+import { pageStyles, sheetStyles } from './sheet.styles.ts';
+
+/** What a printed page is made of. */
+export interface Print {
+  readonly title: string;
+  readonly language: Language;
+  readonly content: TemplateResult;
+}
+
+/**
+ * Prints a page of its own in a frame that nobody sees, so that nothing of the host page is on the paper. The frame stands
+ * in `within`, an element of ours, and loads nothing: its styles are constructed, as a strict policy demands.
+ * @throws when the browser gives the frame no window.
+ */
+export function printAlone(within: Element, { title, language, content }: Print, open = openDialog): void {
+  within.querySelector('iframe')?.remove();
+  const frame = within.ownerDocument.createElement('iframe');
+  frame.className = 'vh';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  within.append(frame);
+  const { contentWindow: window, contentDocument: page } = frame;
+  if (window === null || page === null) throw new Error('The browser gives no window to print from.');
+  page.title = title;
+  page.documentElement.lang = language;
+  page.documentElement.dir = directionOf(language);
+  // A sheet of styles belongs to the document whose window made it.
+  const { CSSStyleSheet } = window as unknown as typeof globalThis;
+  page.adoptedStyleSheets = [pageStyles, sheetStyles].map(({ cssText }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+  render(content, page.body);
+  open(window);
+}
+
+function openDialog(window: Window): void {
+  window.focus();
+  window.print();
+}

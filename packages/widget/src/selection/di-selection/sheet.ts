@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { localeOf } from '../../shared/texts/language.ts';
+import { isByProfessionalOnly, toRows, type Row } from '../export/selection-rows.ts';
+import { describeSources, type SelectionContext } from '../export/selection-text.ts';
+import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
+import { renderQr } from '../../shared/offers/qr.ts';
+
+/** Draws the sheet that is handed to the person. */
+export function renderSheet(selection: Selection, context: SelectionContext, headingLevel: number): TemplateResult {
+  const { t, language, now } = context;
+  const { sheet } = t;
+  const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(now);
+  const date = `${weekday} ${formatDate(toLocalDate(now), language)}`;
+  return html`<article class="sheet">
+    <div class="head">
+      <div>
+        ${renderHeading(headingLevel, sheet.title(selection.length), { className: 'sheet-title' })}
+        <p class="keep">${sheet.keep}</p>
+      </div>
+      <p class="from">
+        ${sheet.prepared(date)}<br />${sheet.by} <span class="blank"></span><br />${sheet.phone}
+        <span class="blank"></span>
+      </p>
+    </div>
+    <ol>
+      ${selection.map((offer, index) => renderOffer(offer, index, context, headingLevel + 1))}
+    </ol>
+    <div>
+      ${renderHeading(headingLevel + 1, sheet.notes, { className: 'notes-title' })}
+      <div class="line" aria-hidden="true"></div>
+      <div class="line" aria-hidden="true"></div>
+    </div>
+    <p class="sources">${describeSources(selection, context)}</p>
+  </article>`;
+}
+
+function renderOffer(
+  { service, note }: SelectedOffer,
+  index: number,
+  context: SelectionContext,
+  headingLevel: number,
+): TemplateResult {
+  const { t, language, linkOf } = context;
+  const link = linkOf(service.id);
+  const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(service.nom));
+  const title = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${service.nom}</bdi>`;
+  return html`<li class="offer">
+    ${renderHeading(headingLevel, title, { className: 'name' })}
+    <p class="org"><bdi lang="fr">${service.structure.nom}</bdi></p>
+    <dl class="rows">
+      ${toRows(service, t, language).map(
+        (row) =>
+          html`<dt>${row.label}</dt>
+            <dd>
+              ${renderText(row)}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
+            </dd>`,
+      )}
+      ${
+        note.trim() === ''
+          ? nothing
+          : html`<dt>${t.rows.note}</dt>
+              <dd class="said" dir="auto">${note.trim()}</dd>`
+      }
+    </dl>
+    ${code === nothing ? nothing : html`<div class="code">${code}<span>${t.sheet.scan}</span></div>`}
+  </li>`;
+}
+
+const classes: Partial<Record<Row['name'], string>> = { phone: 'tel', price: 'strong', mail: 'strong', site: 'strong' };
+
+function renderText({ name, text, isSource }: Row): TemplateResult {
+  return html`<bdi class=${classes[name] ?? ''} lang=${isSource ? 'fr' : nothing}>${text}</bdi>`;
+}
+
+/** Room to write the day on which it was done. */
+function renderDone(label: string): TemplateResult {
+  return html` <b class="strong">${label}</b> ____ / ____`;
+}
+
+/** The day where the reader is, not at Greenwich. */
+function toLocalDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

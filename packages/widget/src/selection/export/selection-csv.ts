@@ -1,0 +1,46 @@
+import { toPlainText } from '@inclusion-kit/sdk/normalise';
+import { toRows } from './selection-rows.ts';
+import type { SelectionContext } from './selection-text.ts';
+import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
+
+/** The mark that tells a spreadsheet that the file is in UTF-8. */
+const BOM = '\ufeff';
+
+/** What a spreadsheet would take for a formula, with the wide signs that some of them read as the plain ones. */
+const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/** Writes a selection for a spreadsheet: semicolons, as French ones expect, and no cell that is run as a formula. */
+export function toCsv(selection: Selection, context: SelectionContext): string {
+  const { columns } = context.t;
+  const lines = selection.map((offer, index) => toCells(offer, index, context));
+  return BOM + [Object.values(columns), ...lines].map((cells) => `${cells.map(toCell).join(';')}\r\n`).join('');
+}
+
+function toCells({ service, note }: SelectedOffer, index: number, context: SelectionContext): string[] {
+  const { t, language, linkOf, nameSource } = context;
+  const rows = new Map(toRows(service, t, language).map(({ name, text }) => [name, text]));
+  const cells: Record<keyof typeof t.columns, string> = {
+    place: String(index + 1),
+    nom: service.nom,
+    structure: service.structure.nom,
+    telephone: rows.get('phone') ?? '',
+    courriel: service.courriel ?? service.structure.courriel ?? '',
+    lien: service.lien_mobilisation ?? '',
+    adresse: rows.get('address') ?? rows.get('where') ?? '',
+    horaires: rows.get('when') ?? '',
+    prix: rows.get('price') ?? '',
+    conditions: service.conditions_acces === null ? '' : toPlainText(service.conditions_acces),
+    note,
+    date_maj: service.date_maj.slice(0, 10),
+    source: nameSource(service.source),
+    id: service.id,
+    fiche: linkOf(service.id) ?? '',
+  };
+  return (Object.keys(t.columns) as (keyof typeof t.columns)[]).map((column) => cells[column]);
+}
+
+function toCell(text: string): string {
+  // A quote before it makes a text of what a spreadsheet would run.
+  const safe = formula.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('\0', '').replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { search } from '../../locales/search.ts';
+import { selection as texts } from '../../locales/selection.ts';
+import { aService, aStructure } from '../../testing/offers.ts';
+import { toCsv } from './selection-csv.ts';
+import { toRows } from './selection-rows.ts';
+import { MAIL_LENGTH, toMailto, toSms, toText, type SelectionContext } from './selection-text.ts';
+import { add, annotate, type Selection } from '../../shared/selection/selection.ts';
+
+const context: SelectionContext = {
+  t: texts.fr,
+  language: 'fr',
+  nameSource: (slug) => slug.toUpperCase(),
+  linkOf: (id) => `https://offre.example.fr/#di-offre=${id}`,
+  now: new Date('2026-11-25T09:00:00Z'),
+};
+
+const permis = aService({
+  mobilisable_par: ['usagers', 'professionnels'],
+  horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00',
+  conditions_acces: 'Pièce d’identité\\nJustificatif de domicile',
+});
+const some = (count: number): Selection =>
+  Array.from({ length: count }, (_, index) =>
+    aService({ id: `o-${index}`, nom: `Offre numéro ${index}` }),
+  ).reduce<Selection>(add, []);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('what a person is told of an offer', () => {
+  it('is said in short rows, in the order they are needed', () => {
+    const rows = toRows(permis, texts.fr, 'fr').map(({ label, text }) => `${label} | ${plain(text)}`);
+    expect(rows).to.deep.equal([
+      'Quoi | Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
+      'Comment | Inscrivez-vous en ligne, téléphonez ou écrivez.',
+      'Téléphone | 03 53 01 00 12',
+      'Courriel | accueil@structure.example',
+      'Site | structure.example/orienter',
+      'Adresse | 18 rue des Tilleuls, 59000 Lille',
+      'Quand | Lundi – vendredi : 9 h – 12 h, 13 h 30 – 17 h ; samedi : 9 h – 12 h',
+      'Prix | 30 € d’inscription',
+      'Conditions | Pièce d’identité Justificatif de domicile',
+    ]);
+  });
+
+  it('does not send a person who cannot sign up alone', () => {
+    const rows = toRows(aService({ mobilisable_par: ['professionnels'] }), texts.fr, 'fr');
+    expect(rows.find(({ name }) => name === 'how')?.text).to.equal('Un professionnel vous inscrit.');
+  });
+
+  it('gives no address to an offer that is only remote, and says an unknown price is unknown', () => {
+    const rows = toRows(
+      aService({ modes_accueil: ['a-distance'], frais: null, frais_precisions: null }),
+      texts.fr,
+      'fr',
+    );
+    expect(rows.some(({ name }) => name === 'address')).to.be.false;
+    expect(rows.find(({ name }) => name === 'where')?.text).to.equal('À distance');
+    expect(rows.find(({ name }) => name === 'price')?.text).to.equal('Non précisé par la source');
+  });
+
+  it('leaves hours that are not understood as the source writes them', () => {
+    const rows = toRows(aService({ horaires_accueil: 'sur rendez-vous le mardi' }), texts.fr, 'fr');
+    expect(rows.find(({ name }) => name === 'when')).to.include({ text: 'sur rendez-vous le mardi', isSource: true });
+  });
+
+  it('survives a record that gives nothing', () => {
+    const structure = aStructure({ telephone: null, courriel: null, adresse: null, code_postal: null, commune: null });
+    const nothing = {
+      telephone: null,
+      courriel: null,
+      lien_mobilisation: null,
+      adresse: null,
+      code_postal: null,
+      commune: null,
+      modes_mobilisation: null,
+      mobilisable_par: null,
+      modes_accueil: null,
+      frais: null,
+      frais_precisions: null,
+      structure,
+    };
+    const rows = toRows(aService(nothing), texts.fr, 'fr').map(({ name }) => name);
+    expect(rows).to.deep.equal(['what', 'how', 'price']);
+  });
+});
+
+describe('a selection as a message', () => {
+  it('is a text that says everything, notes and links too, and where it comes from', () => {
+    const text = plain(toText(annotate(add([], permis), permis.id, 'Rendez-vous mardi'), context));
+    expect(text).to.match(/^1 adresse pour vous\n\nPréparée le 25 novembre 2026\n\n1\. Préparer le permis B/);
+    expect(text).to.include('\nNote : Rendez-vous mardi\nFiche : https://offre.example.fr/#di-offre=dora--service-1');
+    expect(text).to.match(
+      /data·inclusion \(DORA\), Licence Ouverte 2\.0, mises à jour en juin 2026\. Elles ont pu changer\.$/,
+    );
+  });
+
+  it('is a mail whose fields nothing of a record can add to', () => {
+    const hostile = aService({ nom: 'Permis&cc=a@b.example?bcc=c%0D%0A' });
+    const { href, isShortened } = toMailto(add([], hostile), context);
+    const url = new URL(href);
+    expect([...url.searchParams.keys()]).to.deep.equal(['subject', 'body']);
+    expect(url.pathname).to.equal('');
+    expect(url.searchParams.get('body')).to.include('Permis&cc=a@b.example?bcc=c%0D%0A');
+    expect(isShortened).to.be.false;
+  });
+
+  it('stays short enough for the mail programs, and says when it was shortened', () => {
+    for (const count of [6, 20, 200]) {
+      const { href, isShortened } = toMailto(some(count), context);
+      expect(href.length, String(count)).to.be.at.most(MAIL_LENGTH);
+      expect(isShortened).to.be.true;
+    }
+    const body = new URL(toMailto(some(200), context).href).searchParams.get('body') ?? '';
+    expect(plain(body)).to.match(/et \d+ autres offres$/);
+    const long = add([], aService({ nom: 'é'.repeat(3000) }));
+    expect(toMailto(long, context).href.length).to.be.at.most(MAIL_LENGTH);
+  });
+
+  it('is a text message in a few lines', () => {
+    const body = decodeURIComponent(toSms(add([], permis), context).replace('sms:?&body=', ''));
+    expect(plain(body).split('\n')).to.deep.equal([
+      '1 adresse pour vous',
+      '1. Préparer le permis B avec un accompagnement social',
+      '03 53 01 00 12',
+      '18 rue des Tilleuls, 59000 Lille',
+      'https://offre.example.fr/#di-offre=dora--service-1',
+    ]);
+  });
+
+  it('is said in each language', async () => {
+    for (const language of ['en', 'es', 'ar', 'uk'] as const) {
+      const { default: t } = await texts[language]();
+      const text = toText(add([], permis), { ...context, t, language });
+      expect(text.startsWith(t.sheet.title(1)), language).to.be.true;
+      expect(text).to.include(`${t.rows.phone}${t.colon}03`);
+      expect((await search[language]()).default['tray.count'](3)).to.be.a('string');
+    }
+  });
+});
+
+describe('a selection as a spreadsheet', () => {
+  const rowsOf = (selection: Selection) => toCsv(selection, context).split('\r\n');
+
+  it('opens in a French one: UTF-8 told by its mark, semicolons, a line an offer', () => {
+    const lines = rowsOf(some(2));
+    expect(lines[0]?.startsWith('\ufeff"Ordre";"Offre";"Structure";"Téléphone"')).to.be.true;
+    expect(lines).to.have.length(4);
+    expect(lines[1]).to.match(/^"1";"Offre numéro 0";/);
+    expect(lines[3]).to.equal('');
+  });
+
+  it('runs nothing of what a source wrote, and keeps quotes, semicolons and lines in their cell', () => {
+    const dangerous = ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\r=1', '＝1', 'é"; =cmd|x'];
+    for (const nom of dangerous) {
+      const cell =
+        /^"1";"((?:[^"]|"")*)";/.exec(
+          rowsOf(add([], aService({ nom })))[1] ?? toCsv(add([], aService({ nom })), context),
+        )?.[1] ?? '';
+      if (nom.startsWith('é')) expect(cell).to.equal('é""; =cmd|x');
+      else if (!nom.startsWith('\r')) expect(cell, JSON.stringify(nom)).to.match(/^'/);
+    }
+    const csv = toCsv(add([], aService({ nom: '\r=1' })), context);
+    expect(csv).to.include('"\'\r=1"');
+    expect(toCsv(add([], aService({ conditions_acces: 'un\ndeux' })), context)).to.match(/"un\s+deux"/);
+  });
+});

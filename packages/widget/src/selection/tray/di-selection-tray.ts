@@ -1,0 +1,71 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../../shared/icons/icons.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { styles } from './di-selection-tray.styles.ts';
+
+/**
+ * @summary How many offers are kept aside, and what to do with them.
+ *
+ * Part of `<di-search>`; it takes properties and sends events.
+ *
+ * @event tray-open - The reader wants to see and arrange the offers.
+ * @event tray-print - The reader wants to print them.
+ * @event tray-send - The reader wants to send them.
+ * @event tray-empty - The reader wants to leave all of them out.
+ * @event tray-undo - The reader wants them back.
+ * @csspart tray - The bar.
+ */
+export class DiSelectionTray extends LitElement {
+  static override styles = [reset, controls, styles];
+
+  @property({ type: Number }) count = 0;
+  @property({ attribute: false }) texts!: SearchTexts;
+
+  /** What replaces a button that had the focus takes it. */
+  async #act(name: 'open' | 'print' | 'send' | 'empty' | 'undo'): Promise<void> {
+    this.dispatchEvent(new CustomEvent(`tray-${name}`));
+    if (name !== 'empty' && name !== 'undo') return;
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.renderRoot.querySelector<HTMLElement>(name === 'empty' ? '.undo' : '.open')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, count } = this;
+    if (count === 0) {
+      return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
+        <span class="grow">${texts['tray.emptied']}</span>
+        <button class="btn btn-quiet btn-sm undo" type="button" @click=${() => void this.#act('undo')}>
+          ${icon('undo')}${texts['tray.undo']}
+        </button>
+      </section>`;
+    }
+    return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
+      <span class="count">${texts['tray.count'](count)}</span>
+      <span class="grow muted">${texts['tray.hint']}</span>
+      <div class="acts">
+        <button class="btn btn-sm open" type="button" @click=${() => void this.#act('open')}>
+          ${icon('list')}${texts['tray.open']}
+        </button>
+        <button class="btn btn-sm print" type="button" @click=${() => void this.#act('print')}>
+          ${icon('print')}${texts['tray.print']}
+        </button>
+        <button class="btn btn-sm send" type="button" @click=${() => void this.#act('send')}>
+          ${icon('mail')}${texts['tray.send']}
+        </button>
+        <button class="btn btn-quiet btn-sm empty" type="button" @click=${() => void this.#act('empty')}>
+          ${texts['tray.empty']}
+        </button>
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-selection-tray': DiSelectionTray;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Nature } from '../../contribution/draft/contribution-subject.ts';
+import { parseFilterNames } from '../../search/filters/filters.ts';
+import { isSince } from '../../search/question/since.ts';
+
+/** What an attribute takes, and what happens to anything else. */
+interface Rule {
+  readonly isFine: (value: string) => boolean;
+  /** What is accepted, as the end of a sentence. */
+  readonly takes: string;
+  /** What is done with anything else. */
+  readonly otherwise: string;
+}
+
+const among = (otherwise: string, ...values: string[]): Rule => ({
+  isFine: (value) => values.includes(value),
+  takes: values.map((value) => `"${value}"`).join(', '),
+  otherwise,
+});
+
+const number = (otherwise: string, least: number, most: number, isWhole = false): Rule => ({
+  isFine: (value) =>
+    value.trim() !== '' &&
+    Number(value) >= least &&
+    Number(value) <= most &&
+    (!isWhole || Number.isInteger(Number(value))),
+  takes: `${isWhole ? 'a whole number' : 'a number'} from ${least} to ${most}`,
+  otherwise,
+});
+
+const form = (pattern: RegExp, takes: string): Rule => ({
+  isFine: (value) => value === '' || pattern.test(value),
+  takes,
+  otherwise: 'the source will refuse it',
+});
+
+const flag: Rule = {
+  isFine: (value) => value !== 'false' && value !== '0' && value !== 'non',
+  takes: 'nothing: it is on when it is there',
+  otherwise: 'it is on; remove it to switch it off',
+};
+
+const filters: Rule = {
+  isFine: (value) => parseFilterNames(toWords(value)).unknown.length === 0,
+  takes: 'names of attributes that filter, with spaces between them',
+  otherwise: 'the names that are known are kept',
+};
+
+/** Values of a vocabulary. Vocabularies grow: which there are is left to the source, what they look like never changes. */
+const slugs: Rule = {
+  isFine: (value) => toWords(value).every((word) => /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/.test(word)),
+  takes: 'values of the API, as "mobilite" or "numerique--acceder-a-du-materiel", with spaces or commas between them',
+  otherwise: 'the source will refuse it',
+};
+
+const address: Rule = {
+  isFine: (value) => isAddress(value),
+  takes: 'an http or https address, absolute or from this page',
+  otherwise: 'nothing can be read there',
+};
+
+const template = (otherwise: string, ...names: string[]): Rule => ({
+  isFine: (value) => value === '' || (names.every((name) => value.includes(`{${name}}`)) && isAddress(value, 'data:')),
+  takes: `an address with ${names.map((name) => `{${name}}`).join(', ')} in it`,
+  otherwise,
+});
+
+function isAddress(value: string, ...others: string[]): boolean {
+  try {
+    return ['http:', 'https:', ...others].includes(new URL(value, 'https://page.example/').protocol);
+  } catch {
+    return false;
+  }
+}
+
+// Written again, so that no search loads the forms for it.
+const natures = [
+  'correction',
+  'confirmation',
+  'fermeture-provisoire',
+  'fermeture-definitive',
+  'doublon',
+  'nouveau-service',
+  'nouvelle-structure',
+] as const satisfies readonly Nature[];
+
+/** The grammar of the attributes whose values can make no sense; the others are texts. */
+const rules: Readonly<Record<string, Rule>> = {
+  api: address,
+  dataset: address,
+  'code-commune': form(/^(?:\d{5}|2[AB]\d{3})$/i, 'an INSEE code, as "59350"'),
+  'code-departement': form(/^(?:\d{2,3}|2[AB])$/i, 'an INSEE code, as "59" or "974"'),
+  'code-epci': form(/^\d{9}$/, 'a SIREN of nine digits'),
+  'rayon-km': number('the source searches as far as it does by itself, or refuses it', 1, 100),
+  'score-qualite-minimum': number('it is left out, or the source refuses it', 0, 1),
+  'maj-depuis': {
+    isFine: isSince,
+    takes: 'a day, "2026-01-31", or a length of time, "P1Y", "P6M", "P2W", "P30D"',
+    otherwise: 'the source will refuse it',
+  },
+  tri: among('the source chooses', 'distance', 'pertinence', 'date'),
+  thematiques: slugs,
+  publics: slugs,
+  types: slugs,
+  frais: slugs,
+  'modes-accueil': slugs,
+  'reseaux-porteurs': slugs,
+  sources: slugs,
+  ouvert: flag,
+  'territory-fixed': flag,
+  'no-selection': flag,
+  required: flag,
+  disabled: flag,
+  'filters-hidden': filters,
+  'filters-fixed': filters,
+  'page-size': number('20 are shown', 1, 1000, true),
+  'heading-level': number('the nearest level is taken', 1, 6, true),
+  view: among('"both" is taken', 'list', 'map', 'both'),
+  density: among('"comfortable" is taken', 'comfortable', 'compact'),
+  doublons: among('every record is shown', 'groupes', 'tous', 'exclus'),
+  'url-state': among('the address is left alone', 'query', 'hash', 'off'),
+  'url-prefix': {
+    isFine: (value) => /^[A-Za-z][\w.-]*$/.test(value),
+    takes: 'a letter, then letters, digits, ".", "_" or "-"',
+    otherwise: 'other parameters of the page may be taken for those of the search',
+  },
+  'offer-link': template('the links that are printed and sent lead to this page', 'id'),
+  'map-tiles': template('towns are drawn', 'z', 'x', 'y'),
+  'map-attribution-href': { ...address, otherwise: 'the name stands without a link' },
+  genre: among('"correction" is taken', 'fermeture', ...natures),
+  'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
+};
+
+/** Lists what the page should know of the attributes of an element: one sentence for each whose value makes no sense. */
+export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttribute'>): string[] {
+  return Object.entries(rules).flatMap(([name, { isFine, takes, otherwise }]) => {
+    const value = element.getAttribute(name);
+    if (value === null || isFine(value)) return [];
+    return [`<${element.localName} ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
+  });
+}
+
+function toWords(value: string): string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}

@@ -1,0 +1,104 @@
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { connectThroughMode, type Connection, type FileProgress, type ModeAttribute } from './modes.ts';
+
+/** The properties a root element offers for plugging data in. */
+export interface ConnectionHost extends ReactiveControllerHost {
+  /** Address of a relay; null when the host page plugs its own source. */
+  api: string | null;
+  /** Address of a file of offers; null or absent when the page names none. */
+  file?: string | null;
+  source: OfferSource | null;
+  geography: Geography | null;
+  sink: ContributionSink | null;
+}
+
+/** Gives a root element its source, geography and sink: the host page's own first, else the file that `dataset` names, else the relay of `api`. */
+export class ConnectionController implements ReactiveController {
+  readonly #host: ConnectionHost;
+  #named: string | null = null;
+  #connection: Connection | null = null;
+  #failure: unknown = null;
+  #progress: FileProgress | null = null;
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: ConnectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get source(): OfferSource | null {
+    return this.#host.source ?? this.#connect()?.source ?? null;
+  }
+
+  get geography(): Geography | null {
+    return this.#host.geography ?? this.#connect()?.geography ?? null;
+  }
+
+  get sink(): ContributionSink | null {
+    return this.#host.sink ?? this.#connect()?.sink ?? null;
+  }
+
+  /** What the mode knows beforehand that its source can do; null when it has to be asked. */
+  get capabilities(): Capabilities | null {
+    return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
+  }
+
+  /** How far what has to come before the first answer has come; null when nothing has to. */
+  get progress(): FileProgress | null {
+    return this.#progress;
+  }
+
+  /** Why what the attribute names could not be connected to; null when it could, or when there is none. */
+  get failure(): unknown {
+    this.#connect();
+    return this.#failure;
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  #connect(): Connection | null {
+    const { api, file = null } = this.#host;
+    const attribute = file === null ? 'api' : 'dataset';
+    const address = file ?? api;
+    const named = address === null ? null : `${attribute} ${address}`;
+    if (named === this.#named) return this.#connection;
+    this.#named = named;
+    this.#connection = null;
+    this.#failure = null;
+    this.#progress = null;
+    if (address === null) return null;
+    try {
+      this.#connection = connectThroughMode(attribute, address);
+      if (this.#connection === null) this.#failure = noMode(attribute);
+    } catch (error) {
+      this.#failure = error;
+    }
+    this.#follow();
+    return this.#connection;
+  }
+
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = this.#connection?.follow?.((progress) => {
+      this.#progress = progress;
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+function noMode(attribute: ModeAttribute): UsageError {
+  const entry = attribute === 'api' ? '.relay.js' : '.static.js';
+  return new UsageError(`The attribute "${attribute}" needs another entry of the element.`, {
+    hint: `Load its "${entry}" entry, or set its properties source, geography and sink.`,
+  });
+}

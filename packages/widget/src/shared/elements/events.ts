@@ -1,0 +1,84 @@
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import type { SearchServicesParams } from '@inclusion-kit/sdk';
+import type { Orientation } from '../../offer/orientation/orientation.ts';
+
+/** The events that cross from an element to the host page: bubbling, composed, with these details. */
+export interface DiEventDetails {
+  /** A search was answered. */
+  'di-search': { params: SearchServicesParams; total: number; results: readonly ServiceSearchResult[] };
+  /** An offer was opened; cancel it to show the offer elsewhere. */
+  'di-open': { id: string; service: DetailedService };
+  /** The reader left an offer for the list. */
+  'di-close': { id: string };
+  /** The reader wants to correct an offer, or to report a closure or a duplicate; cancel it to open a form of your own. */
+  'di-correct': { id: string; service: DetailedService; genre: 'correction' | 'fermeture' | 'doublon' };
+  /** The reader mobilises an offer; cancel it to do it in the software of the page. Nothing in it is about a person. */
+  'di-orient': Orientation;
+  /** The offers kept aside have changed; `service` is the one concerned, null when all are. Notes are not told. */
+  'di-select': {
+    change: 'add' | 'remove' | 'move' | 'clear' | 'restore';
+    service: DetailedService | null;
+    selection: readonly DetailedService[];
+  };
+  /** A contribution was kept. */
+  'di-contribute': { contribution: Contribution; receipt: Receipt };
+  /** Something failed, told once. */
+  'di-error': ToldFailure;
+}
+
+/**
+ * What failed: a search, its next page, the counts of its filters, the reading of an offer, the places, the images of the map,
+ * a contribution, or a part of the elements that is loaded when it is used.
+ */
+export type FailedStep = 'search' | 'more' | 'counts' | 'detail' | 'places' | 'tiles' | 'contribution' | 'part';
+
+/** A failure, as the elements tell it to one another. */
+export interface Failed {
+  /** One of the SDK's, with its `code`; or what a source of the page's own threw. */
+  readonly error: unknown;
+  readonly during: FailedStep;
+}
+
+/** A failure, as it is told to the page. */
+export interface ToldFailure extends Failed {
+  /** The status of the answer; null when none came. */
+  readonly status: number | null;
+  /** The server's own id of the request, to look for in its logs; null when it gave none. */
+  readonly requestId: string | null;
+}
+
+/** The name of an event of the elements. */
+export type DiEventName = keyof DiEventDetails;
+
+/** An event of the elements. */
+export type DiEvent<N extends DiEventName> = CustomEvent<DiEventDetails[N]>;
+
+/** Sends an event to the host page; returns false when the page cancelled it. */
+export function emit<N extends DiEventName>(
+  from: EventTarget,
+  name: N,
+  detail: DiEventDetails[N],
+  { cancelable = false } = {},
+): boolean {
+  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+/** Tells the host page that something failed. */
+export function tellFailure(from: EventTarget, { error, during }: Failed): void {
+  const { status = null, requestId = null } = Object(error) as Partial<ToldFailure>;
+  emit(from, 'di-error', { error, during, status, requestId });
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'di-search': DiEvent<'di-search'>;
+    'di-open': DiEvent<'di-open'>;
+    'di-close': DiEvent<'di-close'>;
+    'di-correct': DiEvent<'di-correct'>;
+    'di-orient': DiEvent<'di-orient'>;
+    'di-select': DiEvent<'di-select'>;
+    'di-contribute': DiEvent<'di-contribute'>;
+    'di-error': DiEvent<'di-error'>;
+  }
+}

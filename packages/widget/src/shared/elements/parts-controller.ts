@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost } from 'lit';
+import { tellFailure } from './events.ts';
+import { nextTask } from './next-task.ts';
+import type { parts as searchParts } from '../../search/di-search/search-parts.ts';
+
+/** Where the loading of a part stands. */
+export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
+
+type Host = ReactiveControllerHost & EventTarget;
+
+/** How each part is loaded, by name. */
+type Table = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** Loads the parts of a root element when they are first used, draws it again once they are there, and tells the page of those that do not come. */
+export class PartsController<T extends Table = typeof searchParts> {
+  readonly #host: Host;
+  readonly #parts: T;
+  readonly #before: (name: keyof T) => Promise<void> | null;
+  readonly #statuses = new Map<keyof T, PartStatus>();
+  readonly #loads = new Map<keyof T, Promise<void>>();
+  readonly #modules = new Map<keyof T, unknown>();
+
+  /**
+   * @param parts how each part is loaded, by name.
+   * @param before gives what a part waits for besides its own code, if anything.
+   */
+  constructor(host: Host, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#before = before;
+  }
+
+  /** Tells where a part stands, without loading it. */
+  statusOf(name: keyof T): PartStatus {
+    return this.#statuses.get(name) ?? 'absent';
+  }
+
+  /** Returns what a part exports; null while it is not loaded. */
+  get<N extends keyof T>(name: N): Awaited<ReturnType<T[N]>> | null {
+    return (this.#modules.get(name) as Awaited<ReturnType<T[N]>> | undefined) ?? null;
+  }
+
+  /** Loads a part, or loads it again after a failure; many calls load once. Never rejects. */
+  load(name: keyof T): Promise<void> {
+    const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
+    if (loading !== undefined) return loading;
+    this.#set(name, 'loading');
+    const load = Promise.all([this.#parts[name]?.(), this.#before(name)]).then(
+      async ([module]) => {
+        // What it draws does not join the task that read its code.
+        await nextTask();
+        this.#modules.set(name, module);
+        this.#set(name, 'ready');
+      },
+      (error: unknown) => {
+        this.#set(name, 'failed');
+        tellFailure(this.#host, { error, during: 'part' });
+      },
+    );
+    this.#loads.set(name, load);
+    return load;
+  }
+
+  #set(name: keyof T, status: PartStatus): void {
+    this.#statuses.set(name, status);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,45 @@
+import { localeOf, type Language } from '../texts/language.ts';
+
+/** Making a format takes longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month; an unreadable
+ * date comes back as it is.
+ */
+export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
+  const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return isoDate;
+  const key = language + to;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const day: Intl.DateTimeFormatOptions = to === 'day' ? { day: 'numeric' } : {};
+    const options: Intl.DateTimeFormatOptions = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' };
+    formats.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
+  }
+  const text = format.format(date);
+  return (language === 'fr' ? text.replace(/^1\s/, '1er ') : text).replace(/^(\S+)\s/, '$1\u00a0');
+}
+
+/** Formats a time of the day of the reader: « 10 h 18 », « 9 h ». */
+export function formatTime(date: Date, language: Language): string {
+  return formatHour(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`, language);
+}
+
+/** Formats an `HH:MM` hour: « 13 h 30 », « 9 h »; other languages keep « 13:30 ». */
+export function formatHour(hour: string, language: Language): string {
+  const [hours = '', minutes = '00'] = hour.split(':');
+  if (language !== 'fr') return `${hours.padStart(2, '0')}:${minutes}`;
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+}
+
+/** From this age, in months, a record is said not to have been checked. */
+export const STALE_MONTHS = 12;
+
+/** Counts the whole months from a `YYYY-MM-DD` date to now; null when the date cannot be read. */
+export function monthsSince(isoDate: string, now: Date): number | null {
+  const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  const months = (now.getUTCFullYear() - date.getUTCFullYear()) * 12 + now.getUTCMonth() - date.getUTCMonth();
+  return now.getUTCDate() < date.getUTCDate() ? months - 1 : months;
+}

@@ -1,0 +1,37 @@
+import { dropParameters, OFFER_PARAM, readParameters } from './offer-parameter.ts';
+
+/** The start of the hash that opens an offer in the page that shows it. */
+const OFFER_HASH = `#${OFFER_PARAM}=`;
+
+/**
+ * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, else the page
+ * itself; null where neither is an address of the web.
+ */
+export function toOfferLink(id: string, template: string | null, page: string): string | null {
+  const encoded = encodeURIComponent(id);
+  try {
+    const url = new URL(template === null || template === '' ? page : template.replaceAll('{id}', encoded), page);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    if (template === null || template === '') url.hash = OFFER_HASH + encoded;
+    return url.href;
+  } catch {
+    return null;
+  }
+}
+
+/** Returns the id of the offer that the hash of a page opens, whatever else is written in it; null when it opens none. */
+export function readOfferHash(hash: string): string | null {
+  return readParameters(hash.slice(1)).find(([name]) => name === OFFER_PARAM)?.[1] ?? null;
+}
+
+/** Returns the hash of a page that opens an offer, instead of another; what else is written in it stays. */
+export function enterOffer(hash: string, id: string): string {
+  const rest = leaveOffer(hash);
+  return `${rest === '' ? '#' : `${rest}&`}${OFFER_PARAM}=${encodeURIComponent(id)}`;
+}
+
+/** Returns the hash of a page without the offer that it opens; what else is written in it stays. */
+export function leaveOffer(hash: string): string {
+  const rest = dropParameters(hash.slice(1), (name) => name === OFFER_PARAM);
+  return rest === '' ? '' : `#${rest}`;
+}

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import fr from '../../locales/fr/service.ts';
+import { aService, aStructure } from '../../testing/offers.ts';
+import { describeOpening, hoursOf, todayIn } from './opening.ts';
+
+const opening = (horaires_accueil: string | null, now: string, code_insee = '59350') =>
+  describeOpening(aService({ horaires_accueil, code_insee }), {
+    t: fr.opening,
+    language: 'fr',
+    now: new Date(now),
+  });
+
+describe('the open state of an offer', () => {
+  // 2 July 2026 is a Thursday; Paris is two hours ahead of UTC.
+  it('says until when it is open, and when it opens', () => {
+    const hours = 'Mo-Fr 09:00-12:00,13:30-17:00';
+    expect(opening(hours, '2026-07-02T08:00:00Z')).to.deep.equal({ isOpen: true, text: 'Ouvert, ferme à 12\u00a0h' });
+    expect(opening(hours, '2026-07-02T10:30:00Z')?.text).to.equal('Fermé, ouvre à 13\u00a0h\u00a030');
+    expect(opening(hours, '2026-07-03T18:00:00Z')?.text).to.equal('Fermé, ouvre lundi à 9\u00a0h');
+  });
+
+  it('is told in the time of the offer, overseas included', () => {
+    expect(opening('Mo-Fr 09:00-12:00', '2026-07-02T06:00:00Z', '97411')?.isOpen).to.be.true;
+    expect(todayIn('Indian/Reunion', new Date('2026-07-02T21:00:00Z'))).to.equal(4);
+    expect(todayIn('Europe/Paris', new Date('2026-07-02T21:00:00Z'))).to.equal(3);
+  });
+
+  it('is not told when the hours are unknown or not understood', () => {
+    expect(opening(null, '2026-07-02T08:00:00Z')).to.be.null;
+    expect(opening('sur rendez-vous le matin', '2026-07-02T08:00:00Z')).to.be.null;
+  });
+
+  it('takes the hours of the structure when the offer has none', () => {
+    const structure = aStructure({ horaires_accueil: 'Mo-Fr 09:00-12:00' });
+    expect(hoursOf(aService({ structure }))).to.equal('Mo-Fr 09:00-12:00');
+  });
+});

@@ -1,0 +1,60 @@
+import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { Language } from '../texts/language.ts';
+import { formatHour } from './date.ts';
+import { formatWeekday } from './weekday.ts';
+
+/** The words that an open state needs. */
+export interface OpeningTexts {
+  open: string;
+  openUntil: (hour: string) => string;
+  closed: string;
+  closedToday: (hour: string) => string;
+  closedLater: (day: string, hour: string) => string;
+}
+
+/** Returns the hours of an offer as written, or else those of its structure, as the schema says; null when neither is known. */
+export function hoursOf(service: DetailedService): string | null {
+  return service.horaires_accueil ?? service.structure.horaires_accueil;
+}
+
+/** Says whether an offer is open now, in its own time zone: « Ouvert, ferme à 12 h »; null when it cannot be told. */
+export function describeOpening(
+  service: DetailedService,
+  { t, language, now }: { t: OpeningTexts; language: Language; now: Date },
+): { isOpen: boolean; text: string } | null {
+  const { state, until, opensAt } = openState(hoursOf(service), { now, timeZone: timeZoneOf(service.code_insee) });
+  if (state === 'unknown') return null;
+  if (state === 'open') {
+    return { isOpen: true, text: until === undefined ? t.open : t.openUntil(formatHour(until.time, language)) };
+  }
+  if (opensAt === undefined) return { isOpen: false, text: t.closed };
+  const hour = formatHour(opensAt.time, language);
+  const days = daysUntil(opensAt.date, now, timeZoneOf(service.code_insee));
+  if (days === 0) return { isOpen: false, text: t.closedToday(hour) };
+  // A weekday alone would mislead when it is not the next one of its name.
+  if (days > 6) return { isOpen: false, text: t.closed };
+  return { isOpen: false, text: t.closedLater(formatWeekday(weekdayOf(opensAt.date), language), hour) };
+}
+
+/** Returns today's day of the week in a time zone, 0 for Monday. */
+export function todayIn(timeZone: string, now: Date): number {
+  return weekdayOf(toIsoDate(now, timeZone)) - 1;
+}
+
+function daysUntil(isoDate: string, now: Date, timeZone: string): number {
+  return (Date.parse(isoDate) - Date.parse(toIsoDate(now, timeZone))) / 86_400_000;
+}
+
+// The Swedish locale writes dates as ISO does.
+function toIsoDate(date: Date, timeZone: string): string {
+  const format = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, format);
+  return format.format(date);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function weekdayOf(isoDate: string): number {
+  return new Date(`${isoDate}T00:00:00Z`).getUTCDay() || 7;
+}

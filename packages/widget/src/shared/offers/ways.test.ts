@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { formatAddress } from '../format/place.ts';
+import { aService, aStructure } from '../../testing/offers.ts';
+import { toWays } from './ways.ts';
+
+const kinds = (...args: Parameters<typeof aService>) =>
+  toWays(aService(...args), formatAddress).map(({ kind }) => kind);
+
+describe('the ways to mobilise an offer', () => {
+  it('come in one fixed order, whatever the order of the record', () => {
+    const modes_mobilisation = ['se-presenter', 'telephoner', 'utiliser-lien-mobilisation', 'envoyer-un-courriel'];
+    expect(kinds({ modes_mobilisation })).to.deep.equal(['link', 'phone', 'mail', 'visit']);
+    expect(kinds({ modes_mobilisation: [...modes_mobilisation].reverse() })).to.deep.equal([
+      'link',
+      'phone',
+      'mail',
+      'visit',
+    ]);
+  });
+
+  it('are those that the record lists, with the structure’s contact when the offer has none', () => {
+    const structure = aStructure({ telephone: '+33353010099' });
+    const ways = toWays(aService({ modes_mobilisation: ['telephoner'], telephone: null, structure }), formatAddress);
+    expect(ways).to.deep.equal([{ kind: 'phone', value: '+33353010099' }]);
+  });
+
+  it('are every contact known when no mode leads anywhere, but an address alone is no invitation', () => {
+    expect(kinds({ modes_mobilisation: null })).to.deep.equal(['link', 'phone', 'mail']);
+    expect(kinds({ modes_mobilisation: ['utiliser-lien-mobilisation'], lien_mobilisation: null })).to.deep.equal([
+      'phone',
+      'mail',
+    ]);
+  });
+
+  it('never hold a link that opens no page', () => {
+    expect(kinds({ lien_mobilisation: 'javascript:alert(1)' })).to.deep.equal(['phone', 'mail']);
+  });
+});

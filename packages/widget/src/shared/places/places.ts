@@ -1,0 +1,68 @@
+import type { Adresse, Commune, Departement } from '@inclusion-kit/sdk/geography';
+import type { SearchState } from '../../search/question/search-state.ts';
+import { isWide, type Territory } from './territory.ts';
+
+/** The part of a search that says where. */
+export type Place = Pick<SearchState, 'code_commune' | 'commune' | 'code_departement' | 'code_epci' | 'point'>;
+
+/** Nowhere yet. */
+export const nowhere: Place = {
+  code_commune: null,
+  commune: null,
+  code_departement: null,
+  code_epci: null,
+  point: null,
+};
+
+/** A host page without a territory. */
+export const noTerritory: Territory = {
+  code_commune: null,
+  code_departement: null,
+  code_epci: null,
+  name: null,
+  fixed: false,
+};
+
+/** One line of the suggestions. */
+export type PlaceItem =
+  | { readonly kind: 'commune'; readonly key: string; readonly commune: Commune }
+  | { readonly kind: 'departement'; readonly key: string; readonly departement: Departement }
+  | { readonly kind: 'adresse'; readonly key: string; readonly adresse: Adresse }
+  | { readonly kind: 'here'; readonly key: 'here' };
+
+/** Returns the whole territory as a place to search; null when the host gave none wider than a commune. */
+export function toPlace(territory: Territory): Place | null {
+  const { code_departement, code_epci } = territory;
+  return isWide(territory) ? { ...nowhere, code_departement, code_epci } : null;
+}
+
+/** Tells whether a commune is in the territory; true when there is no territory. */
+export function isInside(territory: Territory, commune: Commune): boolean {
+  const { code_commune, code_departement, code_epci } = territory;
+  if (code_departement !== null && commune.code_departement !== code_departement) return false;
+  if (code_epci !== null && commune.code_epci !== code_epci) return false;
+  return isWide(territory) || code_commune === null || commune.code === code_commune;
+}
+
+/** Puts the communes of the territory first, and leaves the others out when people may not leave it. */
+export function arrange(communes: readonly Commune[], territory: Territory): Commune[] {
+  const inside = communes.filter((commune) => isInside(territory, commune));
+  return territory.fixed ? inside : [...inside, ...communes.filter((commune) => !inside.includes(commune))];
+}
+
+/** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
+export function mayBeAddress(typed: string): boolean {
+  const text = typed.trim();
+  return text.length >= 5 && /\p{L}{2}/u.test(text) && /[\s-]/.test(text);
+}
+
+/** Tells whether two places are searched alike. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.code_commune === other.code_commune &&
+    one.code_departement === other.code_departement &&
+    one.code_epci === other.code_epci &&
+    one.point?.lat === other.point?.lat &&
+    one.point?.lon === other.point?.lon
+  );
+}

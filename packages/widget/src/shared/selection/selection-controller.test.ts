@@ -1,0 +1,99 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import type { DiEvent } from '../elements/events.ts';
+import { aService } from '../../testing/offers.ts';
+import { SelectionStore } from './selection-store.ts';
+import { SelectionController } from './selection-controller.ts';
+
+class TestKeeper extends LitElement {
+  readonly kept: SelectionController = new SelectionController(this, () => 'none');
+  protected override render() {
+    return html`${this.kept.offers.length}`;
+  }
+}
+customElements.define('test-keeper', TestKeeper);
+
+const permis = aService({ id: 'permis' });
+const mail = aService({ id: 'courrier' });
+
+describe('where a selection is kept', () => {
+  // A page serves one file of tests after another.
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  for (const storage of ['session', 'local'] as const) {
+    it(`is found again by the next page (${storage})`, () => {
+      const store = new SelectionStore(storage);
+      store.set([{ service: permis, note: 'mardi' }]);
+      expect(new SelectionStore(storage).offers).to.deep.equal([{ service: permis, note: 'mardi' }]);
+      store.set([]);
+      expect(globalThis[`${storage}Storage`].length).to.equal(0);
+    });
+  }
+
+  it('stays nowhere when the page wants so', () => {
+    new SelectionStore('none').set([{ service: permis, note: '' }]);
+    expect(new SelectionStore('none').offers).to.deep.equal([]);
+    expect(sessionStorage.length + localStorage.length).to.equal(0);
+  });
+
+  it('lives as long as the page where the browser stores nothing', () => {
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const store = new SelectionStore('session');
+      store.set([{ service: permis, note: '' }]);
+      expect(store.offers).to.have.length(1);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+    }
+  });
+
+  it('follows another tab when it is kept for the browser', () => {
+    const here = new SelectionStore('local');
+    let calls = 0;
+    here.listen(() => (calls += 1));
+    new SelectionStore('local').set([{ service: permis, note: '' }]);
+    globalThis.dispatchEvent(new StorageEvent('storage', { key: 'inclusion-kit:selection:1' }));
+    expect(here.offers).to.have.length(1);
+    expect(calls).to.equal(1);
+    here.set([]);
+  });
+});
+
+describe('the offers kept aside', () => {
+  it('are one selection for the elements of a page, and each change is told once, without notes', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const [one, other] = [new TestKeeper(), new TestKeeper()];
+    page.append(one, other);
+    await Promise.all([one.updateComplete, other.updateComplete]);
+    const told: DiEvent<'di-select'>['detail'][] = [];
+    page.addEventListener('di-select', (event) => told.push(event.detail));
+    one.kept.select(permis, true);
+    other.kept.select(mail, true);
+    one.kept.select(permis, true);
+    other.kept.annotate(permis, 'un secret');
+    expect(one.kept.move(permis, 1)).to.equal(2);
+    await Promise.all([one.updateComplete, other.updateComplete]);
+    expect([one, other].map((element) => element.shadowRoot?.textContent)).to.deep.equal(['2', '2']);
+    one.kept.clear();
+    expect(other.kept.canRestore).to.be.true;
+    other.kept.restore();
+    expect(
+      told.map(({ change, service, selection }) => [change, service?.id, selection.map(({ id }) => id)]),
+    ).to.deep.equal([
+      ['add', 'permis', ['permis']],
+      ['add', 'courrier', ['permis', 'courrier']],
+      ['move', 'permis', ['courrier', 'permis']],
+      ['clear', undefined, []],
+      ['restore', undefined, ['courrier', 'permis']],
+    ]);
+    expect(JSON.stringify(told)).not.to.include('secret');
+    expect(one.kept.offers[1]?.note, 'a note comes back too').to.equal('un secret');
+    one.kept.clear();
+  });
+});

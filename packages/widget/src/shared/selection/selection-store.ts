@@ -1,0 +1,95 @@
+import { fromStored, toStored, type Selection } from './selection.ts';
+
+/** Where a selection is kept: for the tab, for the browser, or in this page only. */
+export type SelectionStorage = 'session' | 'local' | 'none';
+
+const KEY = 'inclusion-kit:selection:1';
+
+/** One selection, the same for all elements of a page that keep it in the same place. */
+export class SelectionStore {
+  readonly #storage: SelectionStorage;
+  readonly #listeners = new Set<() => void>();
+  #offers: Selection;
+  /** What was kept before the last removal; null when nothing was removed. */
+  #before: Selection | null = null;
+
+  constructor(storage: SelectionStorage) {
+    this.#storage = storage;
+    this.#offers = this.#read();
+    // Another tab of the same site has changed it.
+    if (storage === 'local') {
+      globalThis.addEventListener('storage', ({ key }) => {
+        if (key === KEY || key === null) this.#take(this.#read(), null);
+      });
+    }
+  }
+
+  get offers(): Selection {
+    return this.#offers;
+  }
+
+  /** Whether the last removal can be undone. */
+  get canRestore(): boolean {
+    return this.#before !== null;
+  }
+
+  /** Calls back after each change; returns what ends it. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Keeps another selection; `isRemoval` says that the one before may be asked for again. */
+  set(offers: Selection, isRemoval = false): void {
+    const before = isRemoval ? this.#offers : null;
+    this.#take(offers, before);
+    this.#write();
+  }
+
+  /** Keeps again what the last removal left out. */
+  restore(): void {
+    if (this.#before !== null) this.set(this.#before);
+  }
+
+  #take(offers: Selection, before: Selection | null): void {
+    this.#offers = offers;
+    this.#before = before;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #read(): Selection {
+    try {
+      return fromStored(this.#where()?.getItem(KEY) ?? null);
+    } catch {
+      return [];
+    }
+  }
+
+  #write(): void {
+    try {
+      if (this.#offers.length === 0) this.#where()?.removeItem(KEY);
+      else this.#where()?.setItem(KEY, toStored(this.#offers));
+    } catch {
+      // A browser that stores nothing, or is full: the selection lives as long as the page.
+    }
+  }
+
+  #where(): Storage | null {
+    if (this.#storage === 'none') return null;
+    return this.#storage === 'local' ? globalThis.localStorage : globalThis.sessionStorage;
+  }
+}
+
+type Stores = Map<SelectionStorage, SelectionStore>;
+
+/** Two entries on a page each carry this module: they find one another's stores here, by the version of what is kept. */
+const REGISTRY = Symbol.for(KEY);
+
+/** Returns the selection kept in a place. */
+export function selectionIn(storage: SelectionStorage): SelectionStore {
+  const shared = globalThis as unknown as Record<symbol, Stores | undefined>;
+  const stores: Stores = (shared[REGISTRY] ??= new Map<SelectionStorage, SelectionStore>());
+  const store = stores.get(storage) ?? new SelectionStore(storage);
+  stores.set(storage, store);
+  return store;
+}

@@ -1,0 +1,65 @@
+import { expect, fixture } from '@open-wc/testing';
+import { NetworkError } from '@inclusion-kit/sdk';
+import { html, LitElement } from 'lit';
+import { waitUntil } from '../../testing/dom.ts';
+import { aService, fakeSink } from '../../testing/offers.ts';
+import { ConfirmationsController } from './confirmations.ts';
+
+class TestConfirming extends LitElement {
+  readonly sink = fakeSink();
+  readonly kept: string[] = [];
+  readonly confirmations = new ConfirmationsController(this, {
+    sink: () => this.sink,
+    onHeld: () => undefined,
+    onKept: ({ cible }) => this.kept.push(cible!.id),
+    onFailure: () => undefined,
+  });
+}
+customElements.define('test-confirming', TestConfirming);
+
+const permis = aService({ id: 'permis' });
+
+/** An element whose confirmation waits for the network, taken out of the page as a framework does that keeps it aside. */
+async function mountWaiting() {
+  const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
+  const page = element.parentElement!;
+  element.sink.failing = new NetworkError('down');
+  element.confirmations.confirm(permis);
+  dispatchEvent(new Event('pagehide'));
+  await waitUntil(() => element.confirmations.statusOf('permis') === 'waiting', 'it waits');
+  element.remove();
+  element.sink.failing = null;
+  return { element, page };
+}
+
+describe('a confirmation that waits while its element is out of the page', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  it('is shown as kept when it was sent meanwhile', async () => {
+    const { element, page } = await mountWaiting();
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => element.sink.kept.length === 1, 'it is sent');
+    await waitUntil(() => localStorage.length === 0, 'it has left the queue');
+    page.append(element);
+    await waitUntil(() => element.confirmations.statusOf('permis') === 'done', 'it is shown as kept');
+    expect(element.kept).to.deep.equal(['permis']);
+    expect(new Set(element.sink.keys).size).to.equal(1);
+  });
+
+  it('is asked again when another tab took it out meanwhile', async () => {
+    const { element, page } = await mountWaiting();
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    page.append(element);
+    await waitUntil(() => element.confirmations.statusOf('permis') === null, 'it is asked again');
+    expect(element.kept).to.deep.equal([]);
+  });
+
+  it('leaves when the element comes back', async () => {
+    const { element, page } = await mountWaiting();
+    page.append(element);
+    await waitUntil(() => element.confirmations.statusOf('permis') === 'done', 'it is shown as kept');
+    expect(element.sink.kept).to.have.length(1);
+  });
+});

@@ -1,0 +1,195 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
+import { outboxNameOf, type RelaySink } from './keyed-sink.ts';
+import { handOver } from './hand-over.ts';
+import { waitingPrefix } from './outbox-key.ts';
+import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
+import { isTransient } from './transient.ts';
+
+/** The first pause between two tries, doubled up to the last while nothing goes through. */
+const PAUSE_MS = { first: 15_000, last: 300_000 };
+
+/** What a queue tells those who show it. */
+export interface OutboxListener {
+  onChange(): void;
+  onSent?(...sent: Sent): void;
+}
+
+/** What left the queue for good: its key, and what it got. */
+export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
+
+/**
+ * The contributions that wait for the network, for one service: kept on the device, sent in order when the network is back,
+ * each once, whatever tab or page sends it. Each has an entry of its own: tabs that write at the same moment lose nothing of
+ * each other's.
+ */
+export class Outbox {
+  readonly #prefix: string;
+  readonly #listeners = new Set<OutboxListener>();
+  readonly #sent = new Map<string, Sent>();
+  /** What the device did not take: it lives as long as the page. */
+  readonly #unstored = new Map<string, Waiting>();
+  #waiting: readonly Waiting[] = [];
+  #sink: ContributionSink | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = PAUSE_MS.first;
+  #sending: Promise<void> | null = null;
+
+  constructor(to: string) {
+    this.#prefix = waitingPrefix(to);
+    this.#waiting = this.#read();
+    addEventListener('online', () => void this.flush());
+    addEventListener('storage', ({ key }) => {
+      // Without a key, all of the device was emptied.
+      if (key === null || key.startsWith(this.#prefix)) this.#tell();
+    });
+  }
+
+  /** What waits, first come first. */
+  get waiting(): readonly Waiting[] {
+    return this.#waiting;
+  }
+
+  /** Returns what became of a contribution that this page sent from the queue; null when it did not. */
+  sentOf(key: string): Sent | null {
+    return this.#sent.get(key) ?? null;
+  }
+
+  /** What takes the contributions; without it they wait. */
+  connect(sink: ContributionSink): void {
+    this.#sink = sink;
+    if (this.#waiting.some(({ refusal }) => refusal === null)) this.#plan();
+  }
+
+  /** Calls back as things move; returns what ends it. */
+  listen(listener: OutboxListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Puts a contribution at the end of the queue. */
+  add(waiting: Waiting): void {
+    // A clock that was set back does not put it before others.
+    const last = Math.max(0, ...this.#read().flatMap(({ key, since }) => (key === waiting.key ? [] : [since + 1])));
+    this.#put({ ...waiting, since: Math.max(waiting.since, last) });
+    this.#plan();
+  }
+
+  /** Takes a contribution out of the queue; null when it has left. */
+  take(key: string): Waiting | null {
+    const found = this.#read().find((waiting) => waiting.key === key) ?? null;
+    this.#drop(key);
+    return found;
+  }
+
+  /** Sends what waits, in order; stops at the first that does not go through. */
+  flush(): Promise<void> {
+    this.#sending ??= this.#exclusively(() => this.#sendAll()).finally(() => {
+      this.#sending = null;
+    });
+    return this.#sending;
+  }
+
+  /** One tab at a time, where the browser can tell; elsewhere the keys still keep each contribution once. */
+  async #exclusively(act: () => Promise<void>): Promise<void> {
+    const { locks } = navigator as { locks?: LockManager };
+    if (locks === undefined) return act();
+    await locks.request(this.#prefix, act);
+  }
+
+  async #sendAll(): Promise<void> {
+    const sink = this.#sink;
+    if (sink === null) return;
+    for (const waiting of this.#read().filter(({ refusal }) => refusal === null)) {
+      const { key, contribution } = waiting;
+      // Another tab may have sent it, or the person taken it back.
+      if (!this.#read().some((one) => one.key === key)) continue;
+      try {
+        const receipt = await handOver(sink, contribution, key);
+        this.#pauseMs = PAUSE_MS.first;
+        const sent: Sent = [key, contribution, receipt];
+        this.#sent.set(key, sent);
+        this.#drop(key);
+        for (const listener of this.#listeners) listener.onSent?.(...sent);
+      } catch (error) {
+        if (isTransient(error)) {
+          this.#plan();
+          return;
+        }
+        const refusal = isDataInclusionError(error) ? sayRefusal(error) : String(error);
+        this.#put({ ...waiting, refusal });
+      }
+    }
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), this.#pauseMs);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, PAUSE_MS.last);
+  }
+
+  #read(): Waiting[] {
+    const stored: Waiting[] = [];
+    try {
+      for (const name of Object.keys(localStorage)) {
+        const text = name.startsWith(this.#prefix) ? localStorage.getItem(name) : null;
+        const waiting = fromStoredWaiting(text, Date.now());
+        if (waiting !== null) stored.push(waiting);
+      }
+    } catch {
+      // A browser that stores nothing.
+    }
+    return [...stored, ...this.#unstored.values()].sort((a, b) => a.since - b.since);
+  }
+
+  #put(waiting: Waiting): void {
+    const { key } = waiting;
+    try {
+      localStorage.setItem(this.#prefix + key, toStoredWaiting(waiting));
+      this.#unstored.delete(key);
+    } catch {
+      this.#unstored.set(key, waiting);
+    }
+    this.#tell();
+  }
+
+  #drop(key: string): void {
+    this.#unstored.delete(key);
+    try {
+      localStorage.removeItem(this.#prefix + key);
+    } catch {
+      // A browser that stores nothing.
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#waiting = this.#read();
+    for (const listener of this.#listeners) listener.onChange();
+  }
+}
+
+function sayRefusal(error: Error & { details?: unknown }): string {
+  const details = Array.isArray(error.details) ? (error.details as { msg?: unknown }[]) : [];
+  const said = details.flatMap(({ msg }) => (typeof msg === 'string' ? [msg] : []));
+  return said.length === 0 ? error.message : said.join(' ');
+}
+
+const outboxes = new Map<string, Outbox>();
+
+/** Returns the queue of a service, named by its address; the empty name is the page's own sink. */
+export function outboxOf(to: string): Outbox {
+  const existing = outboxes.get(to);
+  if (existing !== undefined) return existing;
+  const outbox = new Outbox(to);
+  outboxes.set(to, outbox);
+  return outbox;
+}
+
+/** Makes the queue of a sink ready, and what sends it, so that both are there when the network goes. */
+export async function openOutbox(sink: RelaySink): Promise<Outbox> {
+  await sink.prepare?.();
+  const outbox = outboxOf(outboxNameOf(sink));
+  outbox.connect(sink);
+  return outbox;
+}

@@ -1,0 +1,156 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { search } from '../../locales/search.ts';
+import { waitUntil } from '../../testing/dom.ts';
+import { TextsController } from './texts-controller.ts';
+
+class TestWords extends LitElement {
+  static override properties = { texts: { attribute: false } };
+  declare texts: HostTexts | null;
+  readonly words: TextsController<SearchTexts> = new TextsController(this, 'search', search);
+  readonly drawn: string[] = [];
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.words.loading !== null) await this.words.loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override render() {
+    this.drawn.push(this.words.t.submit);
+    return html`${this.words.t.submit}`;
+  }
+}
+customElements.define('test-words', TestWords);
+
+/** Puts the element under a `lang`, with attributes of its own. */
+async function mount(above: string | null, own: { lang?: string; dir?: string; texts?: HostTexts } = {}) {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  // The test page is in French: an empty `lang` says that nothing is known.
+  page.lang = above ?? '';
+  const element = new TestWords();
+  if (own.lang !== undefined) element.lang = own.lang;
+  if (own.dir !== undefined) element.dir = own.dir;
+  if (own.texts !== undefined) element.texts = own.texts;
+  page.append(element);
+  await element.updateComplete;
+  return { page, element };
+}
+
+/** Collects the warnings of the console while something is done. */
+async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (text: unknown) => void warnings.push(String(text));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+describe('the texts of an element', () => {
+  it('speaks the language of the page, and was never drawn in another one', async () => {
+    for (const [lang, submit, dir] of [
+      ['fr', 'Rechercher', 'ltr'],
+      ['en-GB', 'Search', 'ltr'],
+      ['es', 'Buscar', 'ltr'],
+      ['ar-MA', 'بحث', 'rtl'],
+      ['uk', 'Шукати', 'ltr'],
+    ] as const) {
+      const { element } = await mount(lang);
+      expect(element.drawn, lang).to.deep.equal([submit]);
+      expect(element.dir, lang).to.equal(dir);
+      expect(element.hasAttribute('lang'), 'the page says the language').to.be.false;
+    }
+  });
+
+  it('prefers its own lang to the one above', async () => {
+    const { element } = await mount('fr', { lang: 'es' });
+    expect(element.drawn).to.deep.equal(['Buscar']);
+  });
+
+  it('speaks French, and says so, on a page in a language that it has not, or that says none', async () => {
+    for (const lang of ['de', null]) {
+      const { element } = await mount(lang);
+      expect(element.drawn).to.deep.equal(['Rechercher']);
+      expect(element.lang).to.equal('fr');
+      expect(element.dir).to.equal('ltr');
+    }
+  });
+
+  it('follows the page when its language changes, and takes back what it wrote', async () => {
+    const { page, element } = await mount('de');
+    page.lang = 'ar';
+    await waitUntil(() => element.shadowRoot?.textContent === 'بحث');
+    expect(element.hasAttribute('lang')).to.be.false;
+    expect(element.dir).to.equal('rtl');
+    page.lang = 'fr';
+    await waitUntil(() => element.shadowRoot?.textContent === 'Rechercher');
+    expect(element.dir).to.equal('ltr');
+  });
+
+  it('reads the language through the shadow root that it stands in', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="uk"><div></div></div>`);
+    const root = outer.querySelector('div')?.attachShadow({ mode: 'open' });
+    const element = new TestWords();
+    root?.append(element);
+    await element.updateComplete;
+    expect(element.drawn).to.deep.equal(['Шукати']);
+    outer.lang = 'en';
+    await waitUntil(() => element.shadowRoot?.textContent === 'Search');
+  });
+
+  it('leaves the direction that the page gave', async () => {
+    const { element } = await mount('ar', { dir: 'ltr' });
+    expect(element.dir).to.equal('ltr');
+  });
+
+  it('says what the host page says in place of its own texts, in any language', async () => {
+    const texts: HostTexts = { search: { submit: 'Trouver', 'results.count': (n) => `${n} solutions` } };
+    const { page, element } = await mount('fr', { texts });
+    expect(element.drawn).to.deep.equal(['Trouver']);
+    expect(element.words.t['results.count'](3)).to.equal('3 solutions');
+    page.lang = 'en';
+    await waitUntil(() => element.words.language === 'en');
+    expect(element.words.t.submit).to.equal('Trouver');
+    expect(element.words.t['place.label']).to.equal('Where?');
+    element.texts = null;
+    await element.updateComplete;
+    expect(element.words.t.submit).to.equal('Search');
+  });
+
+  it('names a text that it does not have, once, and keeps the others', async () => {
+    const texts = { search: { sumbit: 'Trouver', 'place.label': 'Lieu' } } as HostTexts;
+    const warnings = await warningsOf(async () => {
+      const { element } = await mount('fr', { texts });
+      expect(element.words.t.submit).to.equal('Rechercher');
+      await element.words.complete();
+      expect(element.words.t['place.label']).to.equal('Lieu');
+      expect(element.words.t['place.list']).to.equal('Lieux proposés');
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(warnings).to.deep.equal(['<test-words> has no such text, or not of this kind: texts.search["sumbit"].']);
+  });
+
+  it('keeps its language when another one cannot be loaded', async () => {
+    class Broken extends TestWords {
+      override readonly words: TextsController<SearchTexts> = new TextsController(this, 'search', {
+        ...search,
+        es: () => Promise.reject(new Error('the network failed')),
+      });
+    }
+    customElements.define('test-words-broken', Broken);
+    const warnings = await warningsOf(async () => {
+      const element = new Broken();
+      element.lang = 'es';
+      (await fixture(html`<div></div>`)).append(element);
+      await element.updateComplete;
+      expect(element.shadowRoot?.textContent).to.equal('Rechercher');
+    });
+    expect(warnings).to.deep.equal(['<test-words-broken> could not load its texts in "es".']);
+  });
+});

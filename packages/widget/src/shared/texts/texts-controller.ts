@@ -1,0 +1,169 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { directionOf, toLanguage, type Language } from './language.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { mergeTexts, type TextOverrides, type TextsByLanguage } from '../../locales/texts.ts';
+
+export type { Language } from './language.ts';
+
+/** An element whose texts a host page may say otherwise. */
+export interface TextsHost extends LitElement {
+  readonly texts: HostTexts | null;
+}
+
+/**
+ * Gives an element its texts in the language of the page: `lang` on the element or above it, French without one. The
+ * element gets the direction of that language as `dir`, unless the page gave it one, and `lang` where the page's is
+ * none of ours.
+ */
+export class TextsController<T extends object> implements ReactiveController {
+  readonly #host: TextsHost;
+  readonly #name: keyof HostTexts;
+  #texts: TextsByLanguage<T>;
+  readonly #observer = new MutationObserver(() => this.#follow());
+  #wanted: Language = 'fr';
+  #language: Language = 'fr';
+  #own: T;
+  #merged: T;
+  #overrides: TextOverrides<T> | null = null;
+  #loading: Promise<void> | null = null;
+  #french: T;
+  /** French is whole: a text that the host page names and that is not there is one that there is not. */
+  #isWhole: boolean;
+  /** The attributes that this controller wrote, not the page. */
+  readonly #written = new Map<'lang' | 'dir', string>();
+
+  constructor(host: TextsHost, name: keyof HostTexts, texts: TextsByLanguage<T>) {
+    this.#host = host;
+    this.#name = name;
+    this.#texts = texts;
+    this.#french = texts.fr;
+    this.#isWhole = texts.rest === undefined;
+    this.#own = texts.fr;
+    this.#merged = texts.fr;
+    host.addController(this);
+  }
+
+  /** The texts to show now, those of the host page in their place. */
+  get t(): T {
+    const overrides = (this.#host.texts?.[this.#name] ?? null) as TextOverrides<T> | null;
+    if (overrides !== this.#overrides) {
+      this.#overrides = overrides;
+      this.#merge();
+    }
+    return this.#merged;
+  }
+
+  /** Adds French texts that came with a part loaded later; other languages come whole. */
+  extend(more: Partial<T>): void {
+    this.#texts = { ...this.#texts, fr: { ...this.#texts.fr, ...more } };
+    if (this.#language === 'fr') this.#speak('fr', this.#texts.fr);
+  }
+
+  /** The language of the texts shown now. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** What the first drawing waits for, so that a page in Arabic does not start in French; null once it may be drawn. */
+  get loading(): Promise<void> | null {
+    return this.#host.hasUpdated ? null : this.#loading;
+  }
+
+  /** Loads the French texts that the first drawing did without. Rejects when they cannot be loaded. */
+  async complete(): Promise<void> {
+    if (this.#isWhole) return;
+    const rest = (await this.#texts.rest?.())?.default;
+    this.#takeRest(rest ?? {});
+  }
+
+  #takeRest(rest: Partial<T>): void {
+    if (this.#isWhole) return;
+    this.#isWhole = true;
+    this.#french = { ...this.#french, ...rest };
+    if (this.#language === 'fr') this.#speak('fr', this.#french);
+  }
+
+  hostConnected(): void {
+    let root = this.#host.getRootNode();
+    for (;;) {
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      if (!(root instanceof ShadowRoot)) break;
+      root = root.host.getRootNode();
+    }
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #follow(): void {
+    const wanted = toLanguage(languageAbove(this.#host, this.#written.get('lang'))) ?? 'fr';
+    if (wanted === this.#language) this.#mark();
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (wanted === 'fr') this.#speak(wanted, this.#french);
+    else this.#loading = this.#load(wanted);
+  }
+
+  async #load(wanted: Exclude<Language, 'fr'>): Promise<void> {
+    try {
+      const { default: texts } = await this.#texts[wanted]();
+      if (this.#wanted === wanted) this.#speak(wanted, texts);
+    } catch (error) {
+      this.#wanted = this.#language;
+      console.warn(`<${this.#host.localName}> could not load its texts in "${wanted}".`, error);
+    }
+  }
+
+  #speak(language: Language, texts: T): void {
+    this.#language = language;
+    this.#own = texts;
+    this.#merge();
+    this.#mark();
+    this.#host.requestUpdate();
+  }
+
+  #merge(): void {
+    const { localName } = this.#host;
+    this.#merged =
+      this.#overrides === null
+        ? this.#own
+        : mergeTexts(this.#own, this.#overrides, (key) => {
+            if (!this.#isWhole && this.#language === 'fr') return;
+            console.warn(`<${localName}> has no such text, or not of this kind: texts.${this.#name}["${key}"].`);
+          });
+  }
+
+  #mark(): void {
+    const tag = languageAbove(this.#host, this.#written.get('lang'));
+    this.#write('dir', directionOf(this.#language));
+    this.#write('lang', toLanguage(tag) === this.#language ? null : this.#language);
+  }
+
+  #write(name: 'lang' | 'dir', value: string | null): void {
+    const current = this.#host.getAttribute(name);
+    if (current === value || (current !== null && current !== this.#written.get(name))) return;
+    if (value === null) {
+      this.#written.delete(name);
+      this.#host.removeAttribute(name);
+    } else {
+      this.#written.set(name, value);
+      this.#host.setAttribute(name, value);
+    }
+  }
+}
+
+/** Returns the nearest `lang`, through shadow roots, but for the one that we wrote on the element itself. */
+function languageAbove(element: Element, written: string | undefined): string | null {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null && !(at === element && lang === written)) return lang;
+  }
+  return null;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
