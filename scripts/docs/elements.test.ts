@@ -35,7 +35,11 @@ function sourcesOf(tag: string): string {
 }
 
 /** All that an element may load, at first or later, of this package. */
-function reachableFrom(path: string, isFollowed: (target: string) => boolean = () => true, seen = new Set<string>()): Set<string> {
+function reachableFrom(
+  path: string,
+  isFollowed: (target: string) => boolean = () => true,
+  seen = new Set<string>(),
+): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   const imports = /(?:^(?:im|ex)port (type )?(?:[^;']*? from )?|\bimport\()'(\.[^']+\.ts)'/gm;
