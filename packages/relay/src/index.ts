@@ -1,10 +1,12 @@
 export { createRelay, type Relay } from './relay.ts';
 export { createNodeHandler, type HandledRequest, type NodeHandler } from './node-handler.ts';
 export type { PlainAnswer, PlainRequest, Quick } from './http/answers/quick.ts';
-export type { RelayGeography, RelayOptions, RelaySource } from './relay-options.ts';
+export type { RelayOptions } from './relay-options.ts';
+export type { RelayGeography, RelaySource } from './offer/relay-source.ts';
 export type { WidgetAssets } from './http/assets/widget-assets.ts';
 export { createStore, openStore } from './store/sql-store.ts';
-export { openDatabase, type Database, type Dialect } from './store/database/database.ts';
+export type { Database, Dialect } from './store/database/database.ts';
+export { openDatabase } from './store/database/open-database.ts';
 export type { Tables } from './store/database/tables.ts';
 export { createLeases, type Lease, type Leases } from './store/database/leases.ts';
 export { createMemoryHitCounter, type HitCounter, type Hits } from './store/hit-counter.ts';

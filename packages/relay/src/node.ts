@@ -20,7 +20,8 @@ import { watchObjections, type WatchedObjections } from './privacy/watched-objec
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './http/stop-server.ts';
-import { openDatabase, type Database } from './store/database/database.ts';
+import type { Database } from './store/database/database.ts';
+import { openDatabase } from './store/database/open-database.ts';
 import { createObjectionStore } from './privacy/objection-store.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';

@@ -32,7 +32,9 @@ import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
 import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
-import type { RelayContext, RelayOptions, RelaySource } from './relay-options.ts';
+import type { HttpContext } from './http/http-context.ts';
+import type { RelayOptions } from './relay-options.ts';
+import type { RelaySource } from './offer/relay-source.ts';
 import { accessRoutes } from './http/routes/contributions/access.ts';
 import { createProblemAnswers } from './http/routes/answer-problem.ts';
 import { adminRoutes } from './http/routes/pages/admin.ts';
@@ -89,7 +91,7 @@ export function createRelay(options: RelayOptions): Relay {
   const source = additions === null ? options.source : withAdditions(options.source, { version, ...additions });
   const proxies = options.trustedProxies ?? noProxies;
   const checkSignIn = createSignIn(options.moderators ?? [], { now });
-  const context: RelayContext = {
+  const context: HttpContext = {
     ...options,
     source,
     allowedOrigins: options.allowedOrigins ?? [],
@@ -213,7 +215,7 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 /** Hands on what is accepted, where the store keeps track of it; otherwise the host does. */
-function startHandingOn(context: RelayContext, privacy: PrivacyRules): Deliveries | null {
+function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries | null {
   const { store, metrics, refreshOverlays } = context;
   if (!isModerated(store) || store.deliveries === undefined) return null;
   return startDeliveries({

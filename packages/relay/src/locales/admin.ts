@@ -1,7 +1,3 @@
-import type { Role } from '../contributions/moderators/moderator.ts';
-import type { OfferStatus } from '../offer/status.ts';
-import type { Canal, DeliveryState } from '../store/contributions/delivery-store.ts';
-
 const count = (value: number): string => value.toLocaleString('fr-FR');
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value < 2 ? one : many}`;
 
@@ -19,11 +15,12 @@ function duration(ms: number): string {
 
 const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1e6))} Mo`;
 
+const roles = { moderateur: 'modérateur ou modératrice', administrateur: 'administrateur ou administratrice' };
+
 /** The French texts of the administration page. */
 export const admin = {
   title: 'État du relais',
-  who: (name: string, role: Role): string =>
-    `${name}, ${{ moderateur: 'modérateur ou modératrice', administrateur: 'administrateur ou administratrice' }[role]}`,
+  who: (name: string, role: keyof typeof roles): string => `${name}, ${roles[role]}`,
   at: (date: string): string => `au ${date}`,
   reload: 'Actualiser',
   verdicts: {
@@ -42,12 +39,12 @@ export const admin = {
       demonstration: 'démonstration (offres fictives)',
       files: 'fichiers',
       api: 'API data·inclusion',
-    } satisfies Record<OfferStatus['origin'], string>,
+    },
     reads: 'Réponses',
     readsOf: {
       catalogue: 'depuis la copie en mémoire',
       api: 'demandées à l’API une à une',
-    } satisfies Record<OfferStatus['reads'], string>,
+    },
     date: 'Date des offres',
     age: (ms: number) => `il y a ${duration(ms)}`,
     records: 'En mémoire',
@@ -84,7 +81,7 @@ export const admin = {
       envoyee: 'Faits',
       echec: 'Échoués, à reprendre',
       annulee: 'Annulés',
-    } satisfies Record<DeliveryState, string>,
+    },
     channels: {
       flux: 'par le flux',
       courriel: 'par courriel',
@@ -93,7 +90,7 @@ export const admin = {
       soliguide: 'vers Soliguide',
       auteur: 'question à la personne',
       main: 'à la main',
-    } satisfies Record<Canal, string>,
+    },
     by: (parts: readonly (readonly [channel: string, value: number])[]) =>
       parts.map(([channel, value]) => `${count(value)} ${channel}`).join(', '),
   },

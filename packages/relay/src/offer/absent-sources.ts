@@ -1,4 +1,5 @@
-import type { RelayContext } from '../relay-options.ts';
+import type { BaseContext } from '../shared/base-context.ts';
+import type { OfferContext } from './offer-context.ts';
 
 /** Large sources of the commons that a token may not be shown: half of it is Soliguide's. */
 const LARGE = ['soliguide'] as const;
@@ -14,7 +15,10 @@ export interface AbsentSources {
 }
 
 /** Creates it over a source: it is asked for one offer of each, once for each version. */
-export function createAbsentSources({ source, now }: Pick<RelayContext, 'source' | 'now'>): AbsentSources {
+export function createAbsentSources({
+  source,
+  now,
+}: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>): AbsentSources {
   let known: { version: string | null; at: number; absent: Promise<readonly string[] | null> } | undefined;
 
   async function ask(): Promise<readonly string[] | null> {

@@ -1,11 +1,11 @@
 import { formatReport } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
-import type { ServeOptions } from '../settings/options.ts';
+import type { OfferSettings } from './offer-settings.ts';
 import { assembleOffer } from './worker/build-offer.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
-export async function openDemonstration(options: ServeOptions, { tell, now }: OpenOptions): Promise<LoadedOffer> {
+export async function openDemonstration(options: OfferSettings, { tell, now }: OpenOptions): Promise<LoadedOffer> {
   // Loaded only when it is what is served: it is larger than the rest of the relay.
   const { createDemonstration, demonstrationNotice, demonstrationSources } =
     await import('@inclusion-kit/demonstration');

@@ -1,7 +1,7 @@
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
 import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
-import type { RelayGeography, RelaySource } from '../relay-options.ts';
+import type { RelayGeography, RelaySource } from './relay-source.ts';
 import type { OfferStatus } from './status.ts';
 
 /** What the relay answers from. */

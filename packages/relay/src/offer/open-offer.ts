@@ -1,5 +1,5 @@
 import type { Announce } from '../shared/announce.ts';
-import type { ServeOptions } from '../settings/options.ts';
+import type { OfferSettings } from './offer-settings.ts';
 import { openUpstreams } from './upstream/api-offer.ts';
 import { openDemonstration } from './demonstration-offer.ts';
 import { openFiles } from './files/files-offer.ts';
@@ -21,7 +21,7 @@ export interface OpenOfferOptions {
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openOffer(
-  options: ServeOptions,
+  options: OfferSettings,
   { tell, readersModule, now = () => new Date(), timings }: OpenOfferOptions,
 ): Promise<LoadedOffer> {
   const open = { tell, now, timings: { ...usualTimings, ...timings } };

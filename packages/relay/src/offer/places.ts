@@ -1,6 +1,6 @@
 import { createNationalGeography, type Geography, type PositionLookup } from '@inclusion-kit/sdk/geography';
 import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
-import type { RelayGeography } from '../relay-options.ts';
+import type { RelayGeography } from './relay-source.ts';
 
 /** A person is waiting with a finger on the screen. */
 const NATIONAL_MS = 3000;

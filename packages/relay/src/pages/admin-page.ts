@@ -1,6 +1,5 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
-import type { KeptAnswers } from '../http/answers/answers.ts';
 import type { JournalEntry } from '../shared/error-journal.ts';
 import { admin as texts } from '../locales/admin.ts';
 import { pages } from '../locales/pages.ts';
@@ -29,8 +28,8 @@ export interface AdminPage {
   memoryBytes: number;
   /** Answers since the start, by the first digit of their status. */
   answers: Readonly<Record<number, number>>;
-  /** Answers kept in memory for the offer that is served. */
-  kept: KeptAnswers;
+  /** Answers kept in memory for the offer that is served, and the memory they take, in bytes. */
+  kept: { count: number; bytes: number; maxBytes: number };
   errors: readonly JournalEntry[];
 }
 

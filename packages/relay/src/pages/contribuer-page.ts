@@ -1,12 +1,9 @@
 import { html } from 'hono/html';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { ASKED_MS } from '../contributions/access/access-link.ts';
+import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { access as texts } from '../locales/access.ts';
 import { fr } from '../locales/fr.ts';
 import { layout, type Html } from './layout.ts';
-
-/** Where a structure says whether its offers are up to date. */
-export const CONTRIBUER_PATH = '/contribuer';
 
 /** What the page of a structure shows. */
 export interface ContribuerPage {

@@ -1,8 +1,15 @@
 import { html, raw } from 'hono/html';
 import { pages } from '../locales/pages.ts';
-import type { EmbedQuery } from '../http/query/embed-query.ts';
 import { HEIGHT_MESSAGE, HELLO_MESSAGE } from './embed-messages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
+
+/** What the page for an iframe is asked: the attributes of its search, and its colour. */
+export interface EmbedQuery {
+  /** Attributes of `<di-search>`, as they are written; an empty text for one that is there without a value. */
+  attributes: Readonly<Record<string, string | undefined>>;
+  lang: string;
+  accent: string | undefined;
+}
 
 /** What the page for an iframe shows. */
 export interface EmbedPage extends EmbedQuery {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { SearchHashes } from '../http/assets/search-hashes.ts';
+import type { SearchHashes } from './composer/composer-page.ts';
 import { composer } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
 import { COMPOSER_PATH } from './composer/composer-page.ts';

@@ -3,7 +3,8 @@ import { protect } from './protect.ts';
 import { createTestDatabase, DIALECTS } from '../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../testing-internal/databases/postgres-database.ts';
 import { service } from '../testing-internal/records.ts';
-import { openDatabase, type Database } from '../store/database/database.ts';
+import type { Database } from '../store/database/database.ts';
+import { openDatabase } from '../store/database/open-database.ts';
 import { createObjectionStore, type ObjectionStore } from './objection-store.ts';
 import { createStore } from '../store/sql-store.ts';
 

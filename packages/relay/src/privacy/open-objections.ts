@@ -1,4 +1,4 @@
-import { openDatabase } from '../store/database/database.ts';
+import { openDatabase } from '../store/database/open-database.ts';
 import { createObjectionStore, type ObjectionStore } from './objection-store.ts';
 import { createStore } from '../store/sql-store.ts';
 

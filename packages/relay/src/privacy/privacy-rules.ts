@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { Reader } from './reader.ts';
 import { toLogFields } from '../shared/source-problem.ts';
 import { fr } from '../locales/fr.ts';
-import type { RelayContext } from '../relay-options.ts';
+import type { BaseContext } from '../shared/base-context.ts';
+import type { PrivacyOptions } from './privacy-options.ts';
 import { protect, type Privacy } from './protect.ts';
 
 /** What each reader is not shown. */
@@ -26,7 +27,7 @@ export function createPrivacyRules({
   personalContacts = 'masked',
   objections = () => null,
   logger,
-}: Pick<RelayContext, 'identify' | 'personalContacts' | 'objections' | 'logger'>): PrivacyRules {
+}: PrivacyOptions & Pick<BaseContext, 'logger'>): PrivacyRules {
   const isMasked = personalContacts === 'masked';
   const anyone = (): Privacy => ({ hideContacts: isMasked, objections: objections() });
 

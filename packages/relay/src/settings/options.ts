@@ -7,34 +7,18 @@ import { parseRateLimits, routeClasses, type RateLimits } from '../http/limits/r
 import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
 import { fr } from '../locales/fr.ts';
 import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
-import type { FeedOptions } from '../relay-options.ts';
-import type { UpstreamSettings } from '../offer/upstream/upstream-settings.ts';
+import type { FeedOptions } from '../contributions/feed/feed-options.ts';
+import type { OfferSettings } from '../offer/offer-settings.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { parseDatabaseUrl } from '../store/database/database-url.ts';
 
 /** What the environment asks of the relay. */
-export interface ServeOptions {
+export interface ServeOptions extends OfferSettings {
   /** 0 takes any free port. */
   port: number;
   host: string;
-  /** Secret; null when offers come from files alone. */
-  token: string | null;
-  /** Base address of the read API. */
-  upstreamUrl: string;
-  /** Files and folders; empty for the demonstration. */
-  dataset: string[];
-  /** Slugs of sources that no list shows; null for those that the API hides. */
-  hiddenSources: string[] | null;
-  /** Other APIs in the common schema, each with its token; the first that has a record wins, after data·inclusion's own. */
-  otherSources: readonly UpstreamSettings[];
-  /** Codes of the départements that the offers of APIs are narrowed to; none for the whole country. */
-  departements: readonly string[];
-  /** CSV or JSON file of communes; null when none is given. */
-  communes: string | null;
   /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
   databaseUrl: string;
-  /** Path of the SQLite file: what else is kept lies beside it. With PostgreSQL, one in the current folder. */
-  databasePath: string;
   allowedOrigins: string[];
   publicUrl: string | null;
   /** Proxies whose word on the address of a client is believed. */
@@ -44,8 +28,6 @@ export interface ServeOptions {
   sharesRateLimits: boolean;
   /** Whether anonymous readers are shown what names a person. */
   personalContacts: 'masked' | 'shown';
-  /** Milliseconds between two synchronisations with the API. */
-  syncEveryMs: number;
   /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
   stopDelayMs: number;
   /** Whether figures of the offer and counts of searches are kept. */

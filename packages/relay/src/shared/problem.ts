@@ -38,6 +38,19 @@ export class ProblemError extends Error {
   }
 }
 
+/** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */
+export function invalidQuery(detail: string | readonly ApiComplaint[]): ProblemError {
+  return new ProblemError({
+    status: 422,
+    detail,
+    errors: typeof detail === 'string' ? [] : detail.map(toFieldProblem),
+  });
+}
+
+function toFieldProblem({ loc, msg, type }: ApiComplaint): FieldProblem {
+  return { field: loc.slice(1).join('.'), code: type, message: msg };
+}
+
 /** Writes a refusal in the members of its media type, with the id of the request where it has one. */
 export function toProblemBody({
   status,

@@ -1,6 +1,6 @@
 import { ApiError, isDataInclusionError, TimeoutError, UsageError, type DataInclusionError } from '@inclusion-kit/sdk';
 import { fr } from '../locales/fr.ts';
-import { invalidQuery } from '../http/query/read-query.ts';
+import { invalidQuery } from './problem.ts';
 import { ProblemError } from './problem.ts';
 
 const RETRY_AFTER_SECONDS = 30;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, DIALECTS } from '../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../testing-internal/databases/postgres-database.ts';
-import { openDatabase, type Database } from './database/database.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase } from './database/open-database.ts';
 import { createSessionStore } from './session-store.ts';
 import { createStore } from './sql-store.ts';
 

@@ -10,6 +10,9 @@ export interface Access {
   duree?: number;
 }
 
+/** Where a structure says whether its offers are up to date. */
+export const CONTRIBUER_PATH = '/contribuer';
+
 /** Long enough to be read after the holidays, short enough that a forwarded mail does not open it for ever. */
 export const ACCESS_MS = 14 * 86_400_000;
 /** A link that somebody asked for is waited for. Mail filters open links too: it opens as often as they like meanwhile. */

@@ -4,9 +4,9 @@ import { DeliveryError } from '../deliveries/delivery-error.ts';
 import { isSourceFailure, toLogFields } from '../../shared/source-problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
-import { CONTRIBUER_PATH } from '../../pages/contribuer-page.ts';
+import { CONTRIBUER_PATH } from './access-link.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
 import { createMemoryHitCounter } from '../../store/hit-counter.ts';
 import { ASKED_MS, OPENED_SECONDS, signAccess } from './access-link.ts';
 import { readStructure } from './invite.ts';
@@ -39,7 +39,7 @@ export interface LinkRequests {
  * says, and a mail would carry the link there.
  */
 export function createLinkRequests(
-  context: RelayContext,
+  context: ContributionsContext,
   privacy: Pick<PrivacyRules, 'withoutObjected'>,
 ): LinkRequests | null {
   const { store, mailer, feed, now, logger, partners, publicUrl } = context;

@@ -5,9 +5,9 @@ import { ProblemError } from '../../shared/problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import { CONTRIBUER_PATH } from '../../pages/contribuer-page.ts';
+import { CONTRIBUER_PATH } from './access-link.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
 import type { InvitationRecord } from '../../store/access-store.ts';
 import { ACCESS_MS, signAccess } from './access-link.ts';
 
@@ -43,7 +43,7 @@ const AGAIN_MS = 60_000;
  * server refuses
  */
 export async function invite(
-  context: RelayContext,
+  context: ContributionsContext,
   privacy: Pick<PrivacyRules, 'withoutObjected'>,
   { structure: id, envoyer = false, encore = false, origin, par }: Inviting,
 ): Promise<Invited> {
@@ -87,7 +87,7 @@ const sayInvited = ({ courriel_le, courriel_par }: InvitationRecord): string =>
 
 /** Reads a structure with its services, as readers see it; null when there is none, or while its source cannot tell. */
 export async function readStructure(
-  { source, overlays }: Pick<RelayContext, 'source' | 'overlays'>,
+  { source, overlays }: Pick<ContributionsContext, 'source' | 'overlays'>,
   id: string,
 ): Promise<DetailedStructure | null> {
   const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id });

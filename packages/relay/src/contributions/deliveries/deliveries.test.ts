@@ -4,7 +4,7 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { createLogger } from '../../log.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../../offer/relay-source.ts';
 import type { NewEvent } from '../../store/contributions/moderation-store.ts';
 import type { DeliveryState } from '../../store/contributions/delivery-store.ts';
 import { openStore, type FullStore } from '../../store/sql-store.ts';

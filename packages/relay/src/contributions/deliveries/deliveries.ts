@@ -5,7 +5,7 @@ import { deliveryErrors } from '../../locales/deliveries.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../../offer/relay-source.ts';
 import type { Canal, Delivery, DeliveryStore } from '../../store/contributions/delivery-store.ts';
 import type { Dossier, ModerationStore, Queue } from '../../store/contributions/moderation-store.ts';
 import { isAddress } from './address.ts';

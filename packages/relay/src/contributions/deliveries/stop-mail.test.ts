@@ -8,7 +8,7 @@ import { createLogger } from '../../log.ts';
 import { serve, type Serving } from '../../node.ts';
 import { parseOptions } from '../../settings/options.ts';
 import { createStore } from '../../store/sql-store.ts';
-import { openDatabase } from '../../store/database/database.ts';
+import { openDatabase } from '../../store/database/open-database.ts';
 import { eventually } from '../../testing-internal/eventually.ts';
 import { hashQuickly } from '../../testing-internal/moderators.ts';
 import { lille, service, structure } from '../../testing-internal/records.ts';

@@ -1,5 +1,5 @@
 import { fr } from '../../locales/fr.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
 import type { ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { createFeed, type Feed } from './feed.ts';
 
@@ -11,7 +11,7 @@ export interface DatedFeed {
 
 /** Makes the feed once for each version of the offer, of what was accepted, and each day. */
 export function createFeedCache(
-  { source, version, now, logger }: Pick<RelayContext, 'source' | 'version' | 'now' | 'logger'>,
+  { source, version, now, logger }: Pick<ContributionsContext, 'source' | 'version' | 'now' | 'logger'>,
   store: ModerationStore,
   slug: string,
 ): () => Promise<DatedFeed> {

@@ -2,7 +2,7 @@ import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../../offer/relay-source.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { toFeedRecord, toNewRecords, type FeedRecord } from '../../offer/additions/new-records.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { isAboutOwn } from '../../http/guards/speaker.ts';
+import { isAboutOwn } from '../access/own-records.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
@@ -9,7 +9,7 @@ import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import { decide } from '../moderation/decide.ts';
 import { supersede } from '../moderation/supersede.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
 
@@ -32,7 +32,11 @@ export interface Arrived {
  * Takes a contribution: once per idempotency key, if what it aims at exists.
  * @throws ProblemError 404 for what it aims at, 409 for a key that was another's, 503 while the offers cannot be read
  */
-export async function receive(context: RelayContext, contribution: Contribution, arrival: Arrival): Promise<Arrived> {
+export async function receive(
+  context: ContributionsContext,
+  contribution: Contribution,
+  arrival: Arrival,
+): Promise<Arrived> {
   const { store, now, metrics } = context;
   const { idempotencyKey, structure, signal } = arrival;
   const corpsHash = toCorpsHash(store.secret, contribution);
@@ -62,7 +66,7 @@ export async function receive(context: RelayContext, contribution: Contribution,
 }
 
 /** What a structure says of its own offers is accepted at once, unless its source changed them meanwhile: that is looked at. */
-async function acceptOwn(context: RelayContext, kept: KeptContribution): Promise<KeptContribution> {
+async function acceptOwn(context: ContributionsContext, kept: KeptContribution): Promise<KeptContribution> {
   const { store, source, overlays, now, refreshOverlays } = context;
   if (!isModerated(store)) return kept;
   const dossier = await store.dossier(kept.id);
@@ -87,7 +91,7 @@ async function acceptOwn(context: RelayContext, kept: KeptContribution): Promise
  * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
  */
 async function checkTargets(
-  { source, logger }: RelayContext,
+  { source, logger }: ContributionsContext,
   { cible, doublon_de }: Contribution,
   signal: AbortSignal,
 ): Promise<{ id: string; source: string; structure_id?: string } | null> {

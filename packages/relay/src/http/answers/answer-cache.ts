@@ -1,5 +1,12 @@
 import type { Answer } from './answer.ts';
 
+/** State of the answers that are kept, in bytes. */
+export interface KeptAnswers {
+  count: number;
+  bytes: number;
+  maxBytes: number;
+}
+
 /** Answers kept for the offer that is served now, the least used forgotten first. */
 export interface AnswerCache {
   get(key: string): Answer | undefined;

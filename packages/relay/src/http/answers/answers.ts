@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { toPrivacyKey, type PrivacyRules } from '../../privacy/privacy-rules.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 import { createAnswer, holdsAlready, type Answer } from './answer.ts';
-import { createAnswerCache } from './answer-cache.ts';
+import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
 import { addressOf, toHeaders } from './headers.ts';
-import { readBytes, type Read } from '../../offer/reading/read.ts';
+import type { Read } from '../../offer/reading/read.ts';
+import { readBytes } from '../../offer/reading/read-bytes.ts';
 
 /** A question to the offer, and for how long its answer holds. */
 export interface Question extends Read {
@@ -32,16 +33,9 @@ export interface Answers {
   readonly kept: () => KeptAnswers;
 }
 
-/** State of the answers that are kept, in bytes. */
-export interface KeptAnswers {
-  count: number;
-  bytes: number;
-  maxBytes: number;
-}
-
 /** What answers are made from. */
 export type AnswersContext = Pick<
-  RelayContext,
+  HttpContext,
   'source' | 'version' | 'overlays' | 'now' | 'cacheBytes' | 'searches'
 > & {
   privacy: PrivacyRules;

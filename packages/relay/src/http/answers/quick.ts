@@ -3,7 +3,7 @@ import { isOver, type RateLimiter } from '../limits/rate-limiter.ts';
 import { toRequestId } from '../guards/request-id.ts';
 import { usualHeaders } from '../guards/security-headers.ts';
 import { fr } from '../../locales/fr.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 import { holdsAlready } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { toHeaders } from './headers.ts';
@@ -39,7 +39,7 @@ export interface QuickOptions {
  * Creates the answers that pass by the routes: they carry the same headers, are counted, limited and logged the same, and
  * cost a look into a map.
  */
-export function createQuick(context: RelayContext, { answers, count }: QuickOptions): Quick {
+export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
   const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
   return async (request) => {

@@ -1,14 +1,7 @@
 import { fr } from '../../locales/fr.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
+import type { SearchHashes } from '../../pages/composer/composer-page.ts';
 import type { ServedFiles } from './served-files.ts';
-
-/** Hashes of what the lines to paste load; null while they are not known. */
-export interface SearchHashes {
-  /** Of the script of the search. */
-  readonly integrity: string | null;
-  /** Of the element that it loads. */
-  readonly elementIntegrity: string | null;
-}
 
 /** How long a page waits for the hash of a file that is still being bundled. */
 const DEADLINE_MS = 2000;
@@ -17,7 +10,7 @@ const unknown: SearchHashes = { integrity: null, elementIntegrity: null };
 /** Reads the hashes of the search. The lines work without: a page does not wait long for them, and does without. */
 export async function hashesOfSearch(
   files: ServedFiles | null,
-  { logger }: Pick<RelayContext, 'logger'>,
+  { logger }: Pick<HttpContext, 'logger'>,
 ): Promise<SearchHashes> {
   if (files === null) return unknown;
   let timer: NodeJS.Timeout | undefined;

@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/problem.ts';
 import { toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { toSessionName, type Moderator, type Role } from '../../contributions/moderators/moderator.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -23,7 +23,7 @@ export interface ModeratingVariables {
  * settings is out at once: a session only remembers a name, and the print of a password.
  */
 export function onlyModerating(
-  context: Pick<RelayContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,
+  context: Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,
   sessions: SessionStore | null,
 ): MiddlewareHandler<{ Variables: ModeratingVariables }> {
   const bySessionName = new Map(

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import type { Moderator } from '../../contributions/moderators/moderator.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 import { ProblemError } from '../../shared/problem.ts';
 
 /** What the guard leaves for what stands behind it. */
@@ -16,7 +16,7 @@ export interface ModeratorVariables {
 export function onlyModerators({
   moderators = [],
   signIn,
-}: Pick<RelayContext, 'moderators' | 'signIn'>): MiddlewareHandler<{ Variables: ModeratorVariables }> {
+}: Pick<HttpContext, 'moderators' | 'signIn'>): MiddlewareHandler<{ Variables: ModeratorVariables }> {
   return async (c, next) => {
     if (moderators.length === 0) return c.notFound();
     const given = readBasic(c);

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { toLogFields } from '../../shared/source-problem.ts';
 import { ownOrigin } from './origins.ts';
 import { fr } from '../../locales/fr.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 import { readAccess } from '../../contributions/access/access-link.ts';
 
 /** Pages of other sites may not speak for a structure: the cookie goes along with the relay's own pages, and with links to it. */
@@ -33,13 +32,7 @@ export function dropAccess(c: Context, publicUrl: string | undefined): void {
 /** Returns the id of the structure that whoever asks speaks for, by a link or as the host says; null for none. */
 export async function findStructure(
   c: Context,
-  {
-    store,
-    now,
-    identify,
-    publicUrl,
-    logger,
-  }: Pick<RelayContext, 'store' | 'now' | 'identify' | 'publicUrl' | 'logger'>,
+  { store, now, identify, publicUrl, logger }: Pick<HttpContext, 'store' | 'now' | 'identify' | 'publicUrl' | 'logger'>,
 ): Promise<string | null> {
   const token = getCookie(c, nameOf(attributes(c, publicUrl).secure));
   const access = token === undefined ? null : readAccess(store.secret, token, now());
@@ -51,15 +44,4 @@ export async function findStructure(
     logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
     return null;
   }
-}
-
-/** Whether a contribution is about a structure or one of its services. @param target the record that it aims at */
-export function isAboutOwn(
-  structure: string,
-  { cible, doublon_de }: Contribution,
-  target: { id: string; structure_id?: string } | null,
-): boolean {
-  // Which of two records is one too many is not for one of them to say.
-  if (cible === undefined || target === null || doublon_de !== undefined) return false;
-  return cible.modele === 'structure' ? target.id === structure : target.structure_id === structure;
 }

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Genre } from '@inclusion-kit/sdk/contributions';
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { KeptAnswers } from '../answers/answers.ts';
+import type { KeptAnswers } from '../answers/answer-cache.ts';
 import type { OfferStatus } from '../../offer/status.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 

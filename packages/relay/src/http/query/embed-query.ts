@@ -1,13 +1,6 @@
+import type { EmbedQuery } from '../../pages/embed-page.ts';
 import { known } from './filters.ts';
 import type { QueryReader } from './read-query.ts';
-
-/** What the page for an iframe is asked: the attributes of its search, and its colour. */
-export interface EmbedQuery {
-  /** Attributes of `<di-search>`, as they are written; an empty text for one that is there without a value. */
-  attributes: Readonly<Record<string, string | undefined>>;
-  lang: string;
-  accent: string | undefined;
-}
 
 const LANGUAGES: ReadonlySet<string> = new Set(['fr', 'en', 'es', 'ar', 'uk']);
 const ORDERS: ReadonlySet<string> = new Set(['distance', 'pertinence', 'date']);

@@ -9,7 +9,8 @@ import {
   thematiquesCategories,
   typesServices,
 } from '@inclusion-kit/sdk/referentiels';
-import { invalidQuery, type QueryReader } from './read-query.ts';
+import type { QueryReader } from './read-query.ts';
+import { invalidQuery } from '../../shared/problem.ts';
 
 const valuesOf = (vocabulary: readonly { value: string }[]): ReadonlySet<string> =>
   new Set(vocabulary.map(({ value }) => value));

@@ -1,5 +1,4 @@
-import type { ApiComplaint, FieldProblem } from '../../shared/problem.ts';
-import { ProblemError } from '../../shared/problem.ts';
+import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
 
 export interface Range {
   min?: number;
@@ -131,19 +130,6 @@ export function parseQuery<T>(query: URLSearchParams, read: (reader: QueryReader
   const asked = read(reader);
   reader.check();
   return asked;
-}
-
-/** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */
-export function invalidQuery(detail: string | readonly ApiComplaint[]): ProblemError {
-  return new ProblemError({
-    status: 422,
-    detail,
-    errors: typeof detail === 'string' ? [] : detail.map(toFieldProblem),
-  });
-}
-
-function toFieldProblem({ loc, msg, type }: ApiComplaint): FieldProblem {
-  return { field: loc.slice(1).join('.'), code: type, message: msg };
 }
 
 function formatChoices(known: ReadonlySet<string>): string {

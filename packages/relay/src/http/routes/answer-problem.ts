@@ -3,7 +3,7 @@ import { toProblemResponse, type Problem } from '../../shared/problem.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../guards/security-headers.ts';
 import { EMBED_PATH } from '../../pages/embed-messages.ts';
 import { problemPage } from '../../pages/problem-page.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 
 /** What programs ask for: they are answered in their own media type, whoever looks at it. */
 const FOR_PROGRAMS = /^\/(?:api|feed|schemas|widget|pages)\/|^\/(?:healthz|readyz|metrics|openapi\.json)$/;
@@ -11,7 +11,7 @@ const FOR_PROGRAMS = /^\/(?:api|feed|schemas|widget|pages)\/|^\/(?:healthz|ready
 /** Answers a refusal or a failure: as a page to a browser that opens one, as `application/problem+json` to anything else. */
 export function createProblemAnswers({
   allowedOrigins,
-}: Pick<RelayContext, 'allowedOrigins'>): (c: Context, problem: Problem) => Response | Promise<Response> {
+}: Pick<HttpContext, 'allowedOrigins'>): (c: Context, problem: Problem) => Response | Promise<Response> {
   const framed = framedPagePolicy(allowedOrigins);
   return (c, problem) => {
     const { path, method } = c.req;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { holdsAlready } from '../answers/answer.ts';
 import { toHeaders } from '../answers/headers.ts';
 import type { ServedFiles } from '../assets/served-files.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -23,7 +23,7 @@ const MOVES = 'public, max-age=300';
  * The files of the elements, open to the pages of any site and cached for good, since the version is in the path. `latest`,
  * and a version that this one replaces, lead to this one: a line that a site pasted outlives an upgrade of the relay.
  */
-export function assetRoutes({ now }: Pick<RelayContext, 'now'>, files: ServedFiles | null): Hono {
+export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFiles | null): Hono {
   const app = new Hono();
   app.get('/:version/:path{.+}', async (c) => {
     const version = c.req.param('version');

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { carriesToken } from '../guards/bearer.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import type { HttpContext } from '../http-context.ts';
 
 /** What the relay counts of itself, for whoever holds the token; without a token set, for nobody. */
-export function metricsRoutes({ metrics, metricsToken }: RelayContext): Hono {
+export function metricsRoutes({ metrics, metricsToken }: HttpContext): Hono {
   const app = new Hono();
   app.get('/metrics', async (c) => {
     if (metricsToken === undefined) return c.notFound();

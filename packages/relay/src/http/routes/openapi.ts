@@ -4,12 +4,12 @@ import { toHeaders } from '../answers/headers.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { describeRelay, type Description } from '../openapi/description.ts';
-import { referencePage } from '../../pages/reference-page.ts';
-import type { RelayContext } from '../../relay-options.ts';
+import { referencePage } from '../openapi/reference-page.ts';
+import type { HttpContext } from '../http-context.ts';
 import { readVersion } from '../../shared/version.ts';
 
 /** The description of the relay, for programs and for people. */
-export function openapiRoutes({ publicUrl, now }: Pick<RelayContext, 'publicUrl' | 'now'>): Hono {
+export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' | 'now'>): Hono {
   const app = new Hono();
   let described: Description | null = null;
   const describe = (c: Context): Description => {

@@ -5,7 +5,7 @@ import { toFeedId, toNewRecords } from './new-records.ts';
 import { placeServices } from './place-services.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek } from '../overlays/current-record.ts';
-import type { RelayGeography, RelaySource } from '../../relay-options.ts';
+import type { RelayGeography, RelaySource } from '../relay-source.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** The offers that accepted contributions add, until their source has them. */

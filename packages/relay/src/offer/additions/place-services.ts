@@ -1,4 +1,4 @@
-import type { RelayGeography } from '../../relay-options.ts';
+import type { RelayGeography } from '../relay-source.ts';
 import type { FeedRecord } from './new-records.ts';
 
 interface Point {

@@ -1,11 +1,12 @@
 import { type Catalogue, mergeSources } from '@inclusion-kit/catalogue';
 import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { readBytes, type ReadAsBytes } from '../reading/read.ts';
+import type { ReadAsBytes } from '../reading/read.ts';
+import { readBytes } from '../reading/read-bytes.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek } from '../overlays/current-record.ts';
 import { mapRecords } from '../../privacy/each-record.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../relay-source.ts';
 import type { AddedOffer } from './added-offer.ts';
 
 type ListName = 'searchServices' | 'services' | 'structures' | 'facets';

@@ -1,7 +1,7 @@
 import { NetworkError } from '@inclusion-kit/sdk';
 import { sourcesHiddenUpstream } from '@inclusion-kit/catalogue';
 import { fr } from '../../locales/fr.ts';
-import type { ServeOptions } from '../../settings/options.ts';
+import type { OfferSettings } from '../offer-settings.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
@@ -15,7 +15,7 @@ import { createWatchedDataset } from './watched-dataset.ts';
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openFiles(
-  options: ServeOptions,
+  options: OfferSettings,
   readersModule: string | undefined,
   open: OpenOptions,
 ): Promise<LoadedOffer> {

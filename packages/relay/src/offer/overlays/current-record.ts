@@ -2,7 +2,7 @@ import type { Cible } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { overlay, type Overlays } from './overlays.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../relay-source.ts';
 
 /** The record that a contribution aims at, as it is now. */
 export type CurrentRecord =

@@ -3,7 +3,7 @@ import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { createLogger } from '../../log.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../relay-source.ts';
 import { openStore, type FullStore } from '../../store/sql-store.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { correction, service } from '../../testing-internal/records.ts';

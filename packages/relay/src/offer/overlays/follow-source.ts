@@ -4,7 +4,7 @@ import { toFeedId } from '../additions/new-records.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { peek } from './current-record.ts';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../relay-source.ts';
 import {
   DossierMovedError,
   type Dossier,

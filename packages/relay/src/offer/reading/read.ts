@@ -1,8 +1,5 @@
 import type { CallOptions } from '@inclusion-kit/sdk';
-import { fr } from '../../locales/fr.ts';
-import { ProblemError } from '../../shared/problem.ts';
-import type { RelaySource } from '../../relay-options.ts';
-import { toBytes, type Presentation, type ReadName } from './present.ts';
+import type { Presentation, ReadName } from './present.ts';
 
 /** What a source is asked. */
 export interface Read {
@@ -22,28 +19,3 @@ export interface ReadBytes {
 
 /** Reads at once what is sent, where a source can: its records never cross from one thread to another. */
 export type ReadAsBytes = (read: Read, options?: CallOptions) => Promise<ReadBytes>;
-
-/** Reads from a source, whichever way it can. @throws ProblemError 404 for a list that it does not have */
-export async function readBytes(
-  source: RelaySource,
-  version: () => string | null,
-  read: Read,
-  options?: CallOptions,
-): Promise<ReadBytes> {
-  if (source.readAsBytes !== undefined) return source.readAsBytes(read, options);
-  const { name, argument, presentation } = read;
-  const ask: unknown = Reflect.get(source, name);
-  if (typeof ask !== 'function') {
-    throw new ProblemError({ status: 404, detail: name === 'facets' ? fr.problem.noFacets : fr.problem.noList });
-  }
-  const before = version();
-  const call = name === 'sources' ? [options] : [argument, options];
-  const value: unknown = await (Reflect.apply(ask, source, call) as unknown);
-  const absent = typeof value === 'object' && value !== null ? (source.absentFrom?.(value) ?? []) : [];
-  return {
-    body: toBytes(name, value, presentation),
-    // Part of an answer is not kept: the whole may come a moment later.
-    version: absent.length === 0 && version() === before ? before : null,
-    absent: absent.map((one) => one.name),
-  };
-}

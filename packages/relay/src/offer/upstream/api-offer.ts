@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCommunes } from '../load-communes.ts';
 import { fr } from '../../locales/fr.ts';
-import type { ServeOptions } from '../../settings/options.ts';
+import type { OfferSettings } from '../offer-settings.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { createApiSource } from './api-source.ts';
@@ -31,7 +31,7 @@ const STALE_MS = 7 * 86_400_000;
  * @throws StartError when a file is missing
  */
 export async function openUpstreams(
-  options: ServeOptions,
+  options: OfferSettings,
   settings: readonly [UpstreamSettings, ...UpstreamSettings[]],
   readersModule: string | undefined,
   open: OpenOptions,

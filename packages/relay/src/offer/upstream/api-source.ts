@@ -1,8 +1,9 @@
 import { isDataInclusionError, UsageError, type OfferSource } from '@inclusion-kit/sdk';
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
-import type { RelaySource } from '../../relay-options.ts';
-import { readBytes, type ReadAsBytes } from '../reading/read.ts';
+import type { RelaySource } from '../relay-source.ts';
+import type { ReadAsBytes } from '../reading/read.ts';
+import { readBytes } from '../reading/read-bytes.ts';
 import type { Details } from '../details/details.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import type { LiveSource } from './live-source.ts';

@@ -1,6 +1,6 @@
 import { mergeSources, type MergedSource } from '@inclusion-kit/catalogue';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
-import type { RelaySource } from '../../relay-options.ts';
+import type { RelaySource } from '../relay-source.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { UPSTREAM_MS, type Upstream } from './upstream.ts';
 

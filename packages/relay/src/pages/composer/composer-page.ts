@@ -1,6 +1,5 @@
 import { categories, modesAccueil, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
-import type { SearchHashes } from '../../http/assets/search-hashes.ts';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from '../layout.ts';
@@ -9,6 +8,14 @@ import { COPY_SCRIPT_PATH, layout, type Html } from '../layout.ts';
 export const COMPOSER_PATH = '/composer';
 export const COMPOSER_STYLE_PATH = '/pages/composer.css';
 export const COMPOSER_SCRIPT_PATH = '/pages/composer.js';
+
+/** Hashes of what the lines to paste load; null while they are not known. */
+export interface SearchHashes {
+  /** Of the script of the search. */
+  readonly integrity: string | null;
+  /** Of the element that it loads. */
+  readonly elementIntegrity: string | null;
+}
 
 /** What the page is made for. */
 export interface ComposerPage extends SearchHashes {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import { columnsOf } from '../database/columns.ts';
-import { connect, openDatabase, type Database, type Dialect } from '../database/database.ts';
+import type { Database, Dialect } from '../database/database.ts';
+import { connect, openDatabase } from '../database/open-database.ts';
 import { nameDatabase, toDatabaseTarget } from '../database/database-url.ts';
 import { planMigration, type MigrationPlan } from '../database/migrate.ts';
 import { migrations } from '../migrations/index.ts';

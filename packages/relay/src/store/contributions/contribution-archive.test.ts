@@ -4,7 +4,7 @@ import { createLogger } from '../../log.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
 import { correction } from '../../testing-internal/records.ts';
 import { eraseAuthors, exportContributions, importContributions } from './contribution-archive.ts';
-import { openDatabase } from '../database/database.ts';
+import { openDatabase } from '../database/open-database.ts';
 import { forgetAuthors, monthsBefore } from './forget-authors.ts';
 import { openStore } from '../sql-store.ts';
 

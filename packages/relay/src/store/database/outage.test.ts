@@ -10,7 +10,8 @@ import { containing } from '../../testing-internal/matchers.ts';
 import { startPostgres } from '../../testing-internal/databases/postgres-server.ts';
 import { correction } from '../../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
-import { openDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open-database.ts';
 import { createStore } from '../sql-store.ts';
 
 let place: TestDatabase;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../../testing-internal/databases/postgres-database.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from './open-database.ts';
 
 let place: TestDatabase;
 beforeEach(async () => {

@@ -16,19 +16,13 @@ import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
-import {
-  accessEndedPage,
-  askedPage,
-  askPage,
-  CONTRIBUER_PATH,
-  contribuerPage,
-  corrigerPage,
-} from '../../../pages/contribuer-page.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import { accessEndedPage, askedPage, askPage, contribuerPage, corrigerPage } from '../../../pages/contribuer-page.ts';
+import { CONTRIBUER_PATH } from '../../../contributions/access/access-link.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
 export function accessRoutes(
-  context: RelayContext,
+  context: HttpContext,
   { files, links, proxies }: { files: ServedFiles | null; links: LinkRequests | null; proxies: TrustedProxies },
 ): Hono {
   const { store, now, publicUrl } = context;

@@ -15,12 +15,12 @@ import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-pag
 import { AuthorAnswer, readJson, refuseParts } from '../../../contributions/moderation/read-act.ts';
 import { readContribution } from '../../../contributions/received/read-contribution.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import type { KeptContribution } from '../../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../../store/contributions/moderation-store.ts';
 
 /** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
-export function contributionRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+export function contributionRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
   const { store, now } = context;
   const app = new Hono();
 

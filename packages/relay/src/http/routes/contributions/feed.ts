@@ -13,7 +13,7 @@ import { toPrivacyKey, type PrivacyRules } from '../../../privacy/privacy-rules.
 import { protect, type Privacy } from '../../../privacy/protect.ts';
 import { parseQuery } from '../../query/read-query.ts';
 import { readSince } from '../../query/since.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
 /** What a file of the feed is written from. */
@@ -30,7 +30,7 @@ const NEVER = '9999-12-31';
  * Shares what this relay is the source of, in the common schema. Contacts that name a person are shown to whom the relay
  * shows them, and to who harvests with the token.
  */
-export function feedRoutes(context: RelayContext, rules: PrivacyRules): Hono {
+export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
   const { store, now } = context;

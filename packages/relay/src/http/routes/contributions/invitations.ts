@@ -11,7 +11,7 @@ import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
 import { parseQuery } from '../../query/read-query.ts';
 import { readStale } from '../../query/stale.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 
@@ -21,7 +21,7 @@ interface PresentedPartner extends StaleStructure {
 }
 
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
-export function invitationRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
   const { store, now, mailer, overlays } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 

@@ -15,7 +15,7 @@ import { BulkAcceptance, ModeratorAct, readJson } from '../../../contributions/m
 import { readQueue } from '../../query/queue.ts';
 import { parseQuery } from '../../query/read-query.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import {
   DossierMovedError,
   isModerated,
@@ -27,10 +27,10 @@ import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
 
 /** What the routes of moderation need of the store. */
-type Moderated = ModerationStore & Pick<RelayContext['store'], 'eraseAuteur'>;
+type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
 
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
-export function moderationRoutes(context: RelayContext, privacy: PrivacyRules): Hono {
+export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
   const { source, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
@@ -156,7 +156,7 @@ function found(dossier: Dossier | null): Dossier {
 }
 
 /** A store of the host's own may keep contributions and leave moderation to the host. */
-function toModerated(store: RelayContext['store']): () => Moderated {
+function toModerated(store: HttpContext['store']): () => Moderated {
   return () => {
     if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     return store;

@@ -6,10 +6,10 @@ import { onlyModerating, type ModeratingVariables } from '../../guards/moderatin
 import { toSessionName } from '../../../contributions/moderators/moderator.ts';
 import { dropSessionCookie, readSessionCookie, SESSION_MS, writeSessionCookie } from '../../guards/session-cookie.ts';
 import { readJson, SignInForm } from '../../../contributions/moderation/read-act.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /** Signs moderators in and out, on the relay's own origin: what their browser holds, no script can read. */
-export function sessionRoutes(context: RelayContext): Hono {
+export function sessionRoutes(context: HttpContext): Hono {
   const { now, publicUrl, signIn } = context;
   const sessions = context.store.sessions ?? null;
   const app = new Hono<{ Variables: ModeratingVariables }>();

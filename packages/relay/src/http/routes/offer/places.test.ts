@@ -7,7 +7,7 @@ import {
   type Adresse,
   type RelayGeographyOptions,
 } from '@inclusion-kit/sdk/geography';
-import type { RelayGeography } from '../../../relay-options.ts';
+import type { RelayGeography } from '../../../offer/relay-source.ts';
 import { lille } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 

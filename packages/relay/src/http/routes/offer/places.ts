@@ -5,10 +5,10 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { readAddresses, readCommunes, readPosition } from '../../query/places-query.ts';
 import { parseQuery } from '../../query/read-query.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
-export function placeRoutes({ geography }: RelayContext): Hono {
+export function placeRoutes({ geography }: HttpContext): Hono {
   const app = new Hono();
 
   app.get('/communes', async (c) => {

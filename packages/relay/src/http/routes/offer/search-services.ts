@@ -5,14 +5,14 @@ import { fr } from '../../../locales/fr.ts';
 import { capabilitiesOf, checkExtraParams } from '../../query/extra-search.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../../query/search-services-query.ts';
 import { createAbsentSources } from '../../../offer/absent-sources.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /**
  * The search for services: the API's own parameters, and more where the source can; what it can; how many results each value
  * of a filter would leave.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
-export function searchServicesRoutes(context: RelayContext, answers: Answers): Hono {
+export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
   const { source } = context;
   const app = new Hono();
   const absentSources = createAbsentSources(context);
@@ -61,7 +61,7 @@ export function searchServicesRoutes(context: RelayContext, answers: Answers): H
 
 async function readSearch(
   c: Context,
-  context: RelayContext,
+  context: HttpContext,
 ): Promise<Pick<SearchServicesQuery, 'params'> & { headers: Record<string, string> }> {
   const { source, geography, communesComplete, logger } = context;
   const { signal } = c.req.raw;

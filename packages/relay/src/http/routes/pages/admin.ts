@@ -4,13 +4,13 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import { onlyModerators, type ModeratorVariables } from '../../guards/moderator.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
 import { canModerate } from './moderation-page.ts';
 
 /** The state of the relay on a page, for moderators. */
 export function adminRoutes(
-  context: RelayContext,
+  context: HttpContext,
   { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
 ): Hono {
   const { store, status, metrics, journal, now } = context;

@@ -11,10 +11,10 @@ import {
   COMPOSER_STYLE_PATH,
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /** The page where a webmaster composes the search of a site. */
-export function composerRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+export function composerRoutes(context: HttpContext, files: ServedFiles | null): Hono {
   const { notice, publicUrl } = context;
   const app = new Hono();
   app.get(COMPOSER_PATH, async (c) => {

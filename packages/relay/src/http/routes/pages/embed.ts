@@ -6,10 +6,10 @@ import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH } from '../../../pages/layout.ts';
 import { readEmbed, readEmbedColours } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/read-query.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 
 /** The search in a page of its own, for the iframes of the sites that may read the relay, and of no other. */
-export function embedRoutes({ allowedOrigins, notice }: RelayContext, files: ServedFiles | null): Hono {
+export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: ServedFiles | null): Hono {
   const app = new Hono();
   const policy = framedPagePolicy(allowedOrigins);
   const queryOf = (url: string): URLSearchParams => new URL(url).searchParams;

@@ -2,16 +2,16 @@ import { Hono } from 'hono';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
 /** Tells whether somebody can moderate here: by a name of the settings, or of the host. */
-export function canModerate({ moderators = [], identify, store }: RelayContext): boolean {
+export function canModerate({ moderators = [], identify, store }: HttpContext): boolean {
   return (moderators.length > 0 || identify !== undefined) && isModerated(store);
 }
 
 /** The page where contributions are read over. Nobody needs to be signed in to see that it asks to. */
-export function moderationPageRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+export function moderationPageRoutes(context: HttpContext, files: ServedFiles | null): Hono {
   const app = new Hono();
   app.get(MODERATION_PATH, (c) => {
     if (files === null || !canModerate(context)) return c.notFound();

@@ -10,14 +10,14 @@ import { COPY_SCRIPT_PATH, STYLE_PATH } from '../../../pages/layout.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { style } from '../../../pages/style.ts';
 import { TOOLS_STYLE_PATH, toolsStyle } from '../../../pages/tools-style.ts';
-import type { RelayContext } from '../../../relay-options.ts';
+import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './moderation-page.ts';
 
 /** The page must show even while the source is slow or down. */
 const EXAMPLE_DEADLINE_MS = 2000;
 
 /** The relay's first page, its style sheet and its script. */
-export function pageRoutes(context: RelayContext, files: ServedFiles | null): Hono {
+export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hono {
   const { notice, publicUrl } = context;
   const app = new Hono();
   let serviceId: string | null = null;
@@ -53,7 +53,7 @@ export function pageRoutes(context: RelayContext, files: ServedFiles | null): Ho
 }
 
 /** Picks the best described of a few offers; null when none can be read, and the page does without. */
-async function findExample({ source, logger }: RelayContext, signal: AbortSignal): Promise<string | null> {
+async function findExample({ source, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
   try {
     const { items } = await source.searchServices({ page: 1, size: 50 }, { signal });
     const best = items.reduce<(typeof items)[number] | null>(

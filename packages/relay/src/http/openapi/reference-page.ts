@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { openapi } from '../locales/openapi.ts';
-import type { DescribedOperation, DescribedParameter, Description } from '../http/openapi/description.ts';
-import type { JsonSchema } from '../http/openapi/parameter-recorder.ts';
-import { layout, type Html } from './layout.ts';
-import { TOOLS_STYLE_PATH } from './tools-style.ts';
+import { openapi } from '../../locales/openapi.ts';
+import type { DescribedOperation, DescribedParameter, Description } from './description.ts';
+import type { JsonSchema } from './parameter-recorder.ts';
+import { layout, type Html } from '../../pages/layout.ts';
+import { TOOLS_STYLE_PATH } from '../../pages/tools-style.ts';
 
 const texts = openapi.page;
 

@@ -1,0 +1,46 @@
+import type { Genre } from '@inclusion-kit/sdk/contributions';
+import type { OfferContext } from '../offer/offer-context.ts';
+import type { Partners } from '../offer/partners.ts';
+import type { BaseContext } from '../shared/base-context.ts';
+import type { RelayStore } from '../store/relay-store.ts';
+import type { Mailer } from './deliveries/mail.ts';
+import type { Webhook } from './deliveries/webhook.ts';
+import type { FeedOptions } from './feed/feed-options.ts';
+import type { Moderator } from './moderators/moderator.ts';
+
+/** Settings of contributions and of their moderation. */
+export interface ContributionsOptions {
+  /** Keeps contributions. The administration page counts them where the store can. */
+  store: RelayStore;
+  /** The feed of the records that begin in this relay. Default: the source `local`, without a token. */
+  feed?: FeedOptions | undefined;
+  /** Software that takes accepted contributions, by source. Default: none. */
+  webhooks?: ReadonlyMap<string, Webhook> | undefined;
+  /** Sends mail. The relay closes it with itself. Default: no mail is sent. */
+  mailer?: Mailer | undefined;
+  /**
+   * Accepts at once the contributions of a structure about its own offers, by its link or by the host's login.
+   * Default: false.
+   */
+  trustStructures?: boolean | undefined;
+  /**
+   * Secret by which the host's own software signs links that name the structure of a signed-in person. Default: no such
+   * link opens.
+   */
+  hostLoginSecret?: string | undefined;
+  /** Tells which structures left offers alone. Default: read off the lists of the source, where it has them. */
+  partners?: (() => Partners | null) | undefined;
+  /** The people who may open `/admin`. Default: nobody, and it is closed. */
+  moderators?: readonly Moderator[] | undefined;
+}
+
+/** The same settings with their defaults, and the part of the offer that contributions are about. */
+export interface ContributionsContext
+  extends ContributionsOptions, BaseContext, Pick<OfferContext, 'source' | 'version' | 'overlays' | 'refreshOverlays'> {
+  feed: FeedOptions;
+  partners: () => Partners | null;
+  metrics: {
+    /** Notes a contribution that was kept. */
+    contribution(genre: Genre): void;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import type { ContributionsContext } from '../contributions/contributions-context.ts';
+import type { SignIn } from '../contributions/moderators/sign-in.ts';
+import type { OfferContext } from '../offer/offer-context.ts';
+import type { PrivacyOptions } from '../privacy/privacy-options.ts';
+import type { ErrorJournal } from '../shared/error-journal.ts';
+import type { HitCounter } from '../store/hit-counter.ts';
+import type { SearchCounts } from '../territory/memory/search-counts.ts';
+import type { WidgetAssets } from './assets/widget-assets.ts';
+import type { TrustedProxies } from './limits/client-address.ts';
+import type { RateLimits } from './limits/rate-limits.ts';
+import type { Metrics } from './metrics/metrics.ts';
+
+/** Settings of the answers to requests. */
+export interface HttpOptions {
+  /** The elements served under `/widget/`. Default: none. */
+  assets?: WidgetAssets | undefined;
+  /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** A sentence shown above the offers, for instance that they are fictitious. */
+  notice?: string | undefined;
+  /** Memory for kept answers, in bytes. Default: 64 MiB. */
+  cacheBytes?: number | undefined;
+  /** Counts answered searches by their addresses, and those that found nothing. Default: not counted. */
+  searches?: Pick<SearchCounts, 'note'> | undefined;
+  /** Bearer token of `/metrics`. Default: none, and `/metrics` is closed. */
+  metricsToken?: string | undefined;
+  /** Requests of one client in a minute, by class of route. Default: far more than a building full of people asks. */
+  rateLimits?: RateLimits | undefined;
+  /** Counts the requests of clients. Default: in memory, under names that hold for a day. */
+  hitCounter?: HitCounter | undefined;
+  /** Proxies that are believed on the address of a client. Default: none. */
+  trustedProxies?: TrustedProxies | undefined;
+  /** Tells whether the relay is about to stop. `/readyz` then refuses, and connections are closed. Default: never. */
+  isStopping?: (() => boolean) | undefined;
+}
+
+/** Everything that routes answer from: their own settings with defaults, and the slices of the rooms below. */
+export interface HttpContext extends HttpOptions, PrivacyOptions, OfferContext, ContributionsContext {
+  allowedOrigins: readonly string[];
+  cacheBytes: number;
+  /** Checks the name and the password of a request. All routes count failures together. */
+  signIn: (c: Context, given: { name: string; password: string }) => Promise<SignIn>;
+  metrics: Metrics;
+  journal: ErrorJournal;
+}

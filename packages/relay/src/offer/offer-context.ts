@@ -1,0 +1,31 @@
+import type { Overlays } from './overlays/overlays.ts';
+import type { RelayGeography, RelaySource } from './relay-source.ts';
+import type { OfferStatus } from './status.ts';
+
+/** Settings of the offer that a relay answers from. */
+export interface OfferOptions {
+  source: RelaySource;
+  geography: RelayGeography;
+  /**
+   * False when the communes are only those of the records: an unknown code then gives an empty list and a warning,
+   * not a refusal. A function where that may change. Default: true.
+   */
+  communesComplete?: boolean | (() => boolean) | undefined;
+  /**
+   * Tells versions of the offer apart: answers are kept, here and by caches on the way, until it changes. Null while what
+   * is read may change at any time. Default: always null.
+   */
+  version?: (() => string | null) | undefined;
+  /** Returns the state of the offer, which `/readyz` tells. Default: nothing. */
+  status?: (() => OfferStatus) | undefined;
+}
+
+/** The same settings with their defaults, and the overlays. */
+export interface OfferContext extends OfferOptions {
+  communesComplete: () => boolean;
+  version: () => string | null;
+  /** Returns the accepted changes that are shown over the records. Null while they are not known. */
+  overlays: () => Overlays | null;
+  /** Reads the accepted changes again, after a decision. */
+  refreshOverlays: () => Promise<void>;
+}

@@ -1,0 +1,23 @@
+import type { UpstreamSettings } from './upstream/upstream-settings.ts';
+
+/** Settings that say where a relay of this program reads offers. */
+export interface OfferSettings {
+  /** Secret token of the API. Null when offers come from files alone. */
+  token: string | null;
+  /** Base address of the read API. */
+  upstreamUrl: string;
+  /** Files and folders. Empty for the demonstration. */
+  dataset: string[];
+  /** Slugs of sources that no list shows. Null for those that the API hides. */
+  hiddenSources: string[] | null;
+  /** Other APIs in the common schema, each with its token. After data·inclusion's own, the first that has a record wins. */
+  otherSources: readonly UpstreamSettings[];
+  /** Codes of the départements that the offers of APIs are narrowed to. Empty for the whole country. */
+  departements: readonly string[];
+  /** CSV or JSON file of communes. Null when none is given. */
+  communes: string | null;
+  /** Path of the SQLite file. Other kept files lie beside it. With PostgreSQL, a path in the current folder. */
+  databasePath: string;
+  /** Milliseconds between two synchronisations with the API. */
+  syncEveryMs: number;
+}

@@ -1,0 +1,16 @@
+import type { AccessStore } from './access-store.ts';
+import type { ContributionCounts } from './contributions/contribution-counts.ts';
+import type { ContributionStore } from './contributions/contribution-store.ts';
+import type { DeliveryStore } from './contributions/delivery-store.ts';
+import type { ModerationStore } from './contributions/moderation-store.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** The store of contributions: the relay's own database, or a store of the host, which may leave moderation out. */
+export type RelayStore = ContributionStore &
+  Partial<ContributionCounts & ModerationStore> & {
+    readonly sessions?: SessionStore | undefined;
+    /** Keeps deliveries to the sources. Without it, the host hands accepted contributions on. */
+    readonly deliveries?: DeliveryStore | undefined;
+    /** Keeps invitations and opened links. Without it, `hostLoginSecret` opens nothing. */
+    readonly access?: AccessStore | undefined;
+  };
