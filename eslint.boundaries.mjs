@@ -1,4 +1,5 @@
 // Who may import whom, as docs/architecture.md says it. An arrow never runs back.
+import { relayBoundaries } from './eslint/relay-rooms.mjs';
 
 const sdk = 'packages/sdk/src';
 const widget = 'packages/widget/src';
@@ -128,4 +129,5 @@ export const boundaries = [
     '@inclusion-kit/widget/*',
     ...acrossPackages,
   ]),
+  relayBoundaries,
 ];

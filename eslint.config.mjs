@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noCycle } from './eslint/no-cycle.mjs';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
@@ -14,10 +15,10 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, house: { rules: { 'no-cycle': noCycle } } },
     settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'house/no-cycle': 'error',
       'import-x/no-self-import': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // A model's interface repeats its schema: editors then show its name instead of its forty fields.

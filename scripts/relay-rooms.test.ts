@@ -1,0 +1,69 @@
+import { ESLint } from 'eslint';
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { relayBoundaries, relayRooms } from '../eslint/relay-rooms.mjs';
+
+const root = 'packages/relay/src';
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, relayBoundaries],
+});
+
+async function isRefused(filePath: string, text: string): Promise<boolean> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return result?.messages.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ?? false;
+}
+
+/** Any file of a room. */
+function oneOf(room: string): string {
+  const file = globSync(`${root}/${room}/**/*.ts`).find((path) => !path.endsWith('.test.ts'));
+  if (file === undefined) throw new Error(`${room} is empty`);
+  return file;
+}
+
+const rooms = Object.keys(relayRooms);
+const knows = (from: string, to: string): boolean => relayRooms[from]?.includes(to) ?? false;
+const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })));
+
+describe('the rooms of the relay', () => {
+  it('are all the folders there are, and each stands on lower ones', () => {
+    const folders = new Set(globSync(`${root}/*/**/*.ts`).map((path) => relative(root, path).split('/')[0]));
+    expect([...folders].sort()).toEqual([...rooms, 'testing-internal'].sort());
+    for (const { from, to } of pairs) if (knows(from, to)) expect(rooms.indexOf(to)).toBeLessThan(rooms.indexOf(from));
+  });
+
+  it.each(pairs.filter(({ from, to }) => !knows(from, to)))('refuses that $from imports from $to', async (pair) => {
+    const specifier = relative(`${root}/${pair.from}`, oneOf(pair.to));
+    expect(await isRefused(`${root}/${pair.from}/x.ts`, `import '${specifier}';`)).toBe(true);
+    expect(await isRefused(`${root}/${pair.from}/x.ts`, `import type { X } from '${specifier}';`)).toBe(true);
+  });
+
+  it.each(pairs.filter(({ from, to }) => knows(from, to)))('lets $from import from $to', async (pair) => {
+    const specifier = relative(`${root}/${pair.from}`, oneOf(pair.to));
+    expect(await isRefused(`${root}/${pair.from}/x.ts`, `import '${specifier}';`)).toBe(false);
+  });
+
+  it.each([
+    ['store/backup/x.ts', `import '../../contributions/moderation/decide.ts';`],
+    ['http/routes/contributions/x.ts', `import '../../../relay.ts';`],
+    ['offer/x.ts', `import type { ServeOptions } from '../settings/options.ts';`],
+    ['offer/worker/x.ts', `export { receive } from '../../contributions/received/contributions-received.ts';`],
+    ['pages/x.ts', `await import('../http/routes/offer/offers.ts');`],
+    ['contributions/x.ts', `import type { RelayOptions } from '../relay-options.ts';`],
+    ['store/x.ts', `import '../testing-internal/records.ts';`],
+    ['x.ts', `import './testing-internal/records.ts';`],
+  ])('refuse of %s: %s', async (file, text) => {
+    expect(await isRefused(`${root}/${file}`, text)).toBe(true);
+  });
+
+  it.each([
+    ['store/backup/x.ts', `import '../contributions/contribution-store.ts';`],
+    ['http/routes/contributions/x.ts', `import '../offer/offers.ts';`],
+    ['x.ts', `import './http/http-server.ts';`],
+    ['store/x.test.ts', `import '../testing-internal/records.ts';`],
+  ])('take of %s: %s', async (file, text) => {
+    expect(await isRefused(`${root}/${file}`, text)).toBe(false);
+  });
+});
