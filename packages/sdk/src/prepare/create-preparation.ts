@@ -5,8 +5,8 @@ import type { Model } from '../schemas/writing/index.ts';
 import { toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres } from './misplaced-point.ts';
 import type { PreparedDataset, PrepareOptions } from './prepare-dataset.ts';
-import { toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
-import { readRecord, remark, type Fields } from './read-record.ts';
+import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { readRecord, remark } from './read-record.ts';
 import { createTally, type Counts, type Example, type Remark } from './report.ts';
 
 /** What records are prepared against, and which are worth keeping. */

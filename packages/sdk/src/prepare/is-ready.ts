@@ -1,6 +1,6 @@
 import { writableFields, type Model } from '../schemas/writing/index.ts';
 import { areSourceIds, isScore } from './figures.ts';
-import type { Fields } from './read-record.ts';
+import type { Fields } from './raw-record.ts';
 
 type IsOfKind = (value: unknown) => boolean;
 

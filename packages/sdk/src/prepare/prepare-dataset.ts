@@ -5,8 +5,8 @@ import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../schemas/writing/index.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
-import { checkDataset, checkList, toLocated, type LocatedRecord, type RawRecord } from './raw-record.ts';
-import { readRecord, remark, type Fields } from './read-record.ts';
+import { checkDataset, checkList, toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { readRecord, remark } from './read-record.ts';
 import { createTally, type Counts, type DatasetReport, type Example, type Tally } from './report.ts';
 
 /** The records of a dataset as they were read. */

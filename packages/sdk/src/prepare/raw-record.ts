@@ -1,6 +1,9 @@
 import { UsageError } from '../errors.ts';
 import type { Model } from '../schemas/writing/index.ts';
 
+/** The fields of a record that is being read. */
+export type Fields = Record<string, unknown>;
+
 /** A record as read, with the place it was read from. */
 export interface LocatedRecord {
   /** What was read; anything but an object is refused. */

@@ -7,7 +7,7 @@ import { toDayText } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
 import { isReady } from './is-ready.ts';
 import { isFarFrom, isOnEarth, toRightPoint, type CommuneCentres } from './misplaced-point.ts';
-import { isObject } from './raw-record.ts';
+import { isObject, type Fields } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
 
 /** The outcome of one record: as it will be kept, or null when it is refused; and what there is to tell. */
@@ -15,9 +15,6 @@ export interface ReadRecord {
   readonly record: Readonly<Fields> | null;
   readonly remarks: readonly Remark[];
 }
-
-/** The fields of a record that is being read. */
-export type Fields = Record<string, unknown>;
 
 /** What a record is read against. */
 export interface ReadOptions {
