@@ -1,32 +1,16 @@
-// Prints what the SDK and the elements weigh in a page, and fails when a budget is exceeded.
-import { budgets, measure } from './packages/sizes.ts';
-import { weigh, widgetBudgets } from './packages/widget-sizes.ts';
-
-let exceeded = 0;
-console.log('Weight in a browser bundle, minified, gzip:\n');
-for (const { name, budget, ...entry } of budgets) print(await measure(entry), budget, name);
-
-console.log(
-  '\nWeight of the elements as they are served, gzip: before a first result, then by part loaded when used:\n',
-);
-for (const { entry, first, parts: most = {} } of widgetBudgets) {
-  const weight = await weigh(entry);
-  print(weight.first, first, `${entry}.js`);
-  for (const [part, bytes] of weight.parts) print(bytes, most[part], `  ${part}`);
-}
-
-function print(bytes: number, budget: number | undefined, name: string): void {
-  const isOver = budget !== undefined && bytes > budget;
-  if (isOver) exceeded += 1;
-  const limit = budget === undefined ? ' '.repeat(12) : `of ${format(budget)}`;
-  console.log(`${format(bytes)} ${limit}  ${name}${isOver ? '  EXCEEDED' : ''}`);
-}
-
-if (exceeded > 0) {
-  console.error(`\n${exceeded} over budget: find what grew, or argue for a new budget in scripts/packages/.`);
-  process.exitCode = 1;
-}
-
-function format(bytes: number): string {
-  return `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
+// Prints the weight of the kit in a page, and fails when a budget is exceeded. `lines` counts its source instead.
+const [word, ...args] = process.argv.slice(2);
+if (word === 'lines') {
+  const { printLines } = await import('./size/print-lines.ts');
+  printLines(args);
+} else if (word === undefined) {
+  const { printWeights } = await import('./size/print-weights.ts');
+  const exceeded = await printWeights();
+  if (exceeded > 0) {
+    console.error(`\n${exceeded} over budget: find what grew, or argue for a new budget in scripts/packages/.`);
+    process.exitCode = 1;
+  }
+} else {
+  console.error('Usage: npm run size [-- lines [--folders] [--at COMMIT]]');
+  process.exitCode = 2;
 }
