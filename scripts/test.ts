@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatTimes } from './format-times.ts';
 
 interface Count {
   passed: number;
@@ -11,7 +13,9 @@ interface Count {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-test-'));
-const root = new URL('..', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Milliseconds of each test file that ran, by its path. */
+const times: Record<string, number> = {};
 
 /** Each step by name; a step without a counter counts as one test. */
 const steps: Record<string, () => Count> = {
@@ -26,18 +30,27 @@ const steps: Record<string, () => Count> = {
   packages: () => runOne('node', ['scripts/check-packages.ts']),
   unit: () => {
     const path = join(scratch, 'vitest.json');
-    return runCounted('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`], () => {
-      const report = readJson(path);
+    const timesPath = join(scratch, 'vitest-times.json');
+    const reporters = ['default', 'json', './scripts/vitest-times.ts'].map((name) => `--reporter=${name}`);
+    const read = (): Count => {
+      const report = readJson(path) as Record<string, number>;
+      Object.assign(times, readJson(timesPath));
       return {
         passed: report['numPassedTests'] ?? 0,
         failed: failedOf(report),
         skipped: report['numPendingTests'] ?? 0,
       };
-    });
+    };
+    return runCounted('vitest', ['run', ...reporters, `--outputFile.json=${path}`], read, { VITEST_TIMES: timesPath });
   },
   browser: () => {
     const path = join(scratch, 'wtr.json');
-    return runCounted('wtr', [], () => readJson(path), { WTR_COUNT: path });
+    const read = (): Partial<Count> => {
+      const { files, ...count } = readJson(path) as Count & { files: typeof times };
+      Object.assign(times, files);
+      return count;
+    };
+    return runCounted('wtr', [], read, { WTR_COUNT: path });
   },
 };
 
@@ -55,6 +68,9 @@ for (const [name, run] of Object.entries(steps)) {
   counts.push(run());
 }
 rmSync(scratch, { recursive: true, force: true });
+
+const slowest = formatTimes(times, root);
+if (slowest !== '') console.log(`\n── times ──\n${slowest}`);
 
 const { passed, failed, skipped } = sum(counts);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -95,8 +111,8 @@ function failedOf(report: Record<string, number>): number {
   return Math.max(report['numFailedTests'] ?? 0, report['numFailedTestSuites'] === 0 ? 0 : 1);
 }
 
-function readJson(path: string): Record<string, number> {
-  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function sum(list: Count[]): Count {

@@ -1,9 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 
-/** Counts what the browser runner ran and writes it to the file that `WTR_COUNT` names, as `{ passed, failed, skipped }`. */
+/**
+ * Counts the tests of the browser runner and writes them to the file that `WTR_COUNT` names, as `{ passed, failed, skipped, files }`:
+ * `files` has the milliseconds of each test file by its path, from the opening of its page to its last result.
+ */
 export function countReporter(): Reporter {
+  const begun = new Map<string, number>();
+  const files: Record<string, number> = {};
   return {
+    start({ sessions }) {
+      // The runner opens its first pages before it starts its reporters.
+      for (const { id } of sessions.forStatus('INITIALIZING')) begun.set(id, performance.now());
+      sessions.on('session-status-updated', ({ id, testFile, status }) => {
+        if (status === 'INITIALIZING') begun.set(id, performance.now());
+        else if (status === 'FINISHED') files[testFile] = performance.now() - (begun.get(id) ?? performance.now());
+      });
+    },
     onTestRunFinished({ sessions }) {
       const path = process.env['WTR_COUNT'];
       if (path === undefined) return;
@@ -14,7 +27,7 @@ export function countReporter(): Reporter {
         if (session.errors.length > 0 && session.testResults === undefined) count.failed += 1;
         else if (!session.passed && session.errors.length > 0) count.failed += 1;
       }
-      writeFileSync(path, JSON.stringify(count));
+      writeFileSync(path, JSON.stringify({ ...count, files }));
     },
   };
 }
