@@ -6,8 +6,12 @@ export {
   type PageCallOptions,
 } from './api/client.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/invalid-items.ts';
+export type { HttpCallOptions } from './api/call-options.ts';
+export type { Attempt, Hooks } from './api/hooks.ts';
 export type { LogFields, Logger } from './api/logger.ts';
+export { createRelaySource, type RelaySourceOptions } from './api/relay-source.ts';
 export type { RequestOptions } from './api/request-options.ts';
+export type { Answer, Call, ReadHeader, SendOptions, Transport } from './api/transport.ts';
 export {
   ApiError,
   DataInclusionError,

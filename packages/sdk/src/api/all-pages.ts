@@ -1,8 +1,9 @@
-import { ShapeError, UsageError } from '../errors.ts';
+import { ShapeError } from '../errors.ts';
 import type { AllOptions } from '../source.ts';
+import type { HttpCallOptions } from './call-options.ts';
 import { createIdSet } from './id-set.ts';
 import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
-import { requireInteger } from './request-options.ts';
+import { requireFunction, requireInteger } from './request-options.ts';
 import { checkOptions } from './signal.ts';
 
 /** Items a request when the caller does not say. */
@@ -28,7 +29,7 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
 export function readAllPages<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: (AllOptions & InvalidItemOptions) | null | undefined,
+  options: (AllOptions & HttpCallOptions & InvalidItemOptions) | null | undefined,
 ): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
@@ -47,20 +48,19 @@ export function readAllPages<T extends { id: string }>(
 }
 
 const optionNames = ['size', 'startPage', 'onProgress', ...pageOptionNames] as const;
-const STOPPED = Symbol('stopped by its reader');
+/** Why the requests of a reading stop: its reader left. */
+const STOPPED = Symbol();
 
 async function* iterate<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: (AllOptions & InvalidItemOptions) | null | undefined,
+  options: (AllOptions & HttpCallOptions & InvalidItemOptions) | null | undefined,
   controller: AbortController,
 ): AsyncGenerator<T, undefined, undefined> {
   const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress } = checkOptions(options, optionNames);
   requireInteger('size', size, 1, 10_000);
   requireInteger('startPage', startPage, 1, Number.MAX_SAFE_INTEGER);
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw new UsageError('onProgress must be a function.');
-  }
+  requireFunction('onProgress', onProgress);
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   const stopped = controller.signal;

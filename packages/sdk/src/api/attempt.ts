@@ -1,64 +1,36 @@
-import type { ResolvedOptions } from './request-options.ts';
-import { createTimeLimit } from './time-limit.ts';
+import { toRedirectError } from './failures.ts';
+import { raceSignal } from './signal.ts';
 
-/** Returns a header of an answer; null when there is none. */
-export type ReadHeader = (name: string) => string | null;
-
-/** What one attempt came to. `text` is empty when the body of a refusal could not be read. */
-export type Outcome =
-  | { kind: 'answer'; ok: boolean; status: number; header: ReadHeader; text: string }
-  | { kind: 'network'; cause: unknown }
-  /** The answer began, and its body was cut on its way. */
-  | { kind: 'cut'; cause: unknown }
-  /** A redirect led to another host, whose answer was not read. */
-  | { kind: 'elsewhere'; host: string }
-  | { kind: 'timeout' };
-
-/** Sends a request once and reads the whole answer. @throws the signal's reason once it fired */
-export async function attempt(
-  { fetch = globalThis.fetch, timeoutMs }: Pick<ResolvedOptions, 'fetch' | 'timeoutMs'>,
-  url: string,
-  init: RequestInit & { signal: AbortSignal },
-): Promise<Outcome> {
-  const limit = createTimeLimit(init.signal, timeoutMs);
-  let kind: 'network' | 'cut' = 'network';
-  try {
-    // Async, so that a `fetch` that throws at once rejects like any other.
-    const sent = (async () => fetch(url, { ...init, signal: limit.signal }))();
-    const response = await limit.race(sent);
-    const { ok, status, headers } = response;
-    // A `fetch` given by the caller may answer anything.
-    if (typeof (headers as Partial<Headers> | undefined)?.get !== 'function' || !Number.isInteger(status)) {
-      throw new TypeError('fetch gave no Response: what it gave has no headers, or no status.');
-    }
-    const host = hostElsewhere(response, url);
-    if (host !== null) {
-      void response.body?.cancel().catch(() => undefined);
-      return { kind: 'elsewhere', host };
-    }
-    kind = 'cut';
-    const body = limit.race(response.text());
-    // A refusal stands whether or not its body can be read.
-    const text = ok ? await body : await body.catch(() => '');
-    if (init.signal.aborted) throw init.signal.reason;
-    if (typeof text !== 'string') throw new TypeError('fetch gave no Response: its text is none.');
-    return { kind: 'answer', ok, status, header: (name) => readHeader(headers, name), text };
-  } catch (cause) {
-    if (init.signal.aborted) throw init.signal.reason;
-    return limit.expired ? { kind: 'timeout' } : { kind, cause };
-  } finally {
-    limit.release();
-  }
+/** What is sent in one attempt. */
+export interface Sent {
+  url: string;
+  init: RequestInit & { signal: AbortSignal };
+  /** What is asked, for an error to say. */
+  call: string;
 }
 
-/** Headers that are none of the platform's may hold anything, or fail. */
-function readHeader(headers: Headers, name: string): string | null {
-  try {
-    const value: unknown = headers.get(name);
-    return typeof value === 'string' ? value : null;
-  } catch {
-    return null;
+/**
+ * Sends a request once and reads an answer that is no refusal to its end, so that a body cut on its way fails the attempt.
+ * @returns the answer and its text; that of a refusal is not read
+ * @param onAnswer called once the answer began
+ * @throws ShapeError for a redirect to another host, the signal's reason once it fired, and what the `fetch` throws
+ */
+export async function sendAttempt(
+  fetch: typeof globalThis.fetch,
+  { url, init, call }: Sent,
+  onAnswer: () => void,
+): Promise<{ response: Response; text: string }> {
+  // Async, so that a `fetch` that throws at once rejects like any other; raced, since it may not listen to its signal.
+  const response: Response = await raceSignal((async () => fetch(url, init))(), init.signal);
+  // A `fetch` given by the caller may answer anything.
+  if (String(response) !== '[object Response]') throw new TypeError('fetch gave no Response.');
+  const host = hostElsewhere(response, url);
+  if (host !== null) {
+    void response.body?.cancel().catch(() => undefined);
+    throw toRedirectError(call, host);
   }
+  onAnswer();
+  return { response, text: response.ok ? await raceSignal(response.text(), init.signal) : '' };
 }
 
 /** Returns the host a redirect led to, when it is not the one asked; a move from http to https stays at home. */

@@ -1,19 +1,20 @@
 import { ApiError, UsageError } from '../errors.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
-import type { CallOptions, Capabilities, FacetName, Tri } from '../source.ts';
+import type { Capabilities, FacetName, Tri } from '../source.ts';
+import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { extraNames, extraNamesIn, tris } from './query.ts';
-import type { Send } from './request.ts';
 import { checkOptions, raceSignal } from './signal.ts';
+import type { SendOptions, Transport } from './transport.ts';
 
 /** What a server says it can do on top of the API, asked once. */
 export interface CapabilityReader {
   /** Returns what the server says; a server that has no such route, as the API, can do nothing more. */
-  read(call?: CallOptions): Promise<Capabilities>;
+  read(call?: HttpCallOptions): Promise<Capabilities>;
   /** @throws UsageError naming the first parameter of a search that the server does not know */
-  refuseUnknown(query: URLSearchParams, call?: CallOptions): Promise<void>;
+  refuseUnknown(query: URLSearchParams, call?: HttpCallOptions): Promise<void>;
   /** @throws UsageError when the server counts nothing */
-  requireFacets(call?: CallOptions): Promise<void>;
+  requireFacets(call?: HttpCallOptions): Promise<void>;
 }
 
 const facetNames: readonly FacetName[] = [
@@ -35,15 +36,15 @@ function among<Name extends string>(known: readonly Name[], told: readonly strin
 
 /** Creates the reader of a server's capabilities. An answer is kept, a failure is not; many callers share one request. */
 export function createCapabilityReader(
-  send: Send,
+  send: Transport,
   baseUrl: string,
   answer: AnswerKind<CapabilitiesAnswer>,
 ): CapabilityReader {
   let asked: Promise<Capabilities> | undefined;
 
-  async function ask(): Promise<Capabilities> {
+  async function ask(how: SendOptions): Promise<Capabilities> {
     try {
-      const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities' }));
+      const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
       const { params, tri, facets, sources_absentes } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return sources_absentes === undefined ? known : { ...known, sources_absentes };
@@ -54,10 +55,10 @@ export function createCapabilityReader(
     }
   }
 
-  async function read(call?: CallOptions): Promise<Capabilities> {
-    const { signal } = checkOptions(call, ['signal']);
+  async function know(call?: HttpCallOptions): Promise<Capabilities> {
+    const { signal, ...how } = checkOptions(call);
     // Without the caller's signal: one who leaves does not stop what the others wait for.
-    return raceSignal((asked ??= ask()), signal);
+    return raceSignal((asked ??= ask(how)), signal);
   }
 
   const hint = (known: readonly string[]) =>
@@ -66,11 +67,11 @@ export function createCapabilityReader(
       : `It knows ${known.join(', ')}.`;
 
   return {
-    read,
+    read: async (call) => know(checkOptions(call, httpCallOptionNames)),
     refuseUnknown: async (query, call) => {
       const names = extraNamesIn(query);
       if (names.length === 0) return;
-      const { params, tri } = await read(call);
+      const { params, tri } = await know(call);
       const unknown = names.find((name) => !params.includes(name));
       if (unknown !== undefined) {
         throw new UsageError(`The server at ${baseUrl} does not know the parameter "${unknown}".`, {
@@ -83,7 +84,7 @@ export function createCapabilityReader(
       }
     },
     requireFacets: async (call) => {
-      const { facets } = await read(call);
+      const { facets } = await know(call);
       if (facets.length > 0) return;
       throw new UsageError(`The server at ${baseUrl} counts no results per filter.`, {
         hint: 'Ask `capabilities()` first: the API counts none; a relay does, and so does a catalogue in memory.',

@@ -1,12 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { isReferentielName } from '../referentiels/names.ts';
-import { isNumber } from '../schemas/accept/checks.ts';
-import {
-  isDetailedService,
-  isListedStructure,
-  isService,
-  isServiceSearchResult,
-} from '../schemas/accept/reading.generated.ts';
+import { isReferentielName, type ReferentielName } from '../referentiels/names.ts';
+import { isDetailedService, isListedStructure, isService } from '../schemas/accept/reading.generated.ts';
 import * as z from 'zod/mini';
 import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import { Facets as FacetsAnswer } from '../schemas/facets.ts';
@@ -17,7 +11,6 @@ import { ReferentielValue, Source } from '../schemas/source.ts';
 import { ListedStructure } from '../schemas/structure.ts';
 import type {
   AllOptions,
-  CallOptions,
   Capabilities,
   Facets,
   FoundService,
@@ -30,6 +23,7 @@ import type {
   StructuresParams,
 } from '../source.ts';
 import { readAllPages } from './all-pages.ts';
+import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { createCapabilityReader } from './capabilities.ts';
 import {
   checkInvalidItemOptions,
@@ -44,17 +38,17 @@ import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
-import { createSend } from './request.ts';
+import { createTransport } from './request.ts';
 import { checkOptions } from './signal.ts';
 
 /** How a client is made. */
 export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
 
 /** A call that answers a page; what it says of invalid items wins over the client's own options. */
-export interface PageCallOptions extends CallOptions, InvalidItemOptions {}
+export interface PageCallOptions extends HttpCallOptions, InvalidItemOptions {}
 
 /** The reading of a whole list; what it says of invalid items wins over the client's own options. */
-export interface AllCallOptions extends AllOptions, InvalidItemOptions {}
+export interface AllCallOptions extends AllOptions, HttpCallOptions, InvalidItemOptions {}
 
 /** The offer read over HTTP, from the API of data·inclusion or from a relay, which has the same routes. */
 export interface Client extends OfferSource, OfferLists {
@@ -70,12 +64,16 @@ export interface Client extends OfferSource, OfferLists {
    * Counts the results of a search per value of each filter; `page` and `size` change nothing.
    * @throws UsageError when the server counts none, as the API
    */
-  facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
+  facets(params: OfferSearchParams, options?: HttpCallOptions): Promise<Facets>;
   /**
-   * Tells what the server can do on top of the API: nothing for the API itself, empty lists. Asked once; the answer is
-   * kept, a failure is not.
+   * Tells what the server can do on top of the API: nothing for the API itself, empty lists. Asked once, as the first who
+   * asks says; the answer is kept, a failure is not.
    */
-  capabilities(options?: CallOptions): Promise<Capabilities>;
+  capabilities(options?: HttpCallOptions): Promise<Capabilities>;
+  service(id: string, options?: HttpCallOptions): Promise<DetailedService>;
+  structure(id: string, options?: HttpCallOptions): Promise<DetailedStructure>;
+  sources(options?: HttpCallOptions): Promise<Source[]>;
+  referentiel(name: ReferentielName, options?: HttpCallOptions): Promise<ReferentielValue[]>;
   services(params?: ServicesParams, options?: PageCallOptions): Promise<Page<Service>>;
   structures(params?: StructuresParams, options?: PageCallOptions): Promise<Page<ListedStructure>>;
   search(params: SearchParams, options?: PageCallOptions): Promise<Page<SearchResult>>;
@@ -99,15 +97,10 @@ const structurePages = createPageParser<ListedStructure>(
   { isSound: isListedStructure, schema: () => ListedStructure },
   schemas,
 );
-const searchPages = createPageParser<SearchResult>({ isSound: isFoundByWords, schema: () => SearchResult }, schemas);
+const searchPages = createPageParser<SearchResult>({ schema: () => SearchResult }, schemas);
 
 const SERVICES = '/api/v1/services';
 const STRUCTURES = '/api/v1/structures';
-
-/** Tells whether a result of the search by words is a service as the API gives it, with its rank. */
-function isFoundByWords(value: unknown): boolean {
-  return isServiceSearchResult(value) && (value['score_recherche'] === null || isNumber(value['score_recherche']));
-}
 
 /**
  * Creates a client. Nothing is sent before its first call; methods may be taken apart from it.
@@ -122,31 +115,39 @@ export function createClient(options: ClientOptions = {}): Client {
   const { onInvalidItem, reportInvalidItem, ...requestOptions } = options;
   checkInvalidItemOptions({ onInvalidItem, reportInvalidItem });
   const resolved = resolveOptions(requestOptions);
-  const send = createSend(resolved);
+  const send = createTransport(resolved);
   const capabilities = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
 
-  async function get<T>(kind: AnswerKind<T>, path: string, call?: CallOptions, query?: URLSearchParams): Promise<T> {
-    const { signal } = checkOptions(call, ['signal']);
-    return parseAnswer(kind, await send({ path, query, signal }));
+  async function get<T>(
+    kind: AnswerKind<T>,
+    path: string,
+    call?: HttpCallOptions,
+    query?: URLSearchParams,
+  ): Promise<T> {
+    return parseAnswer(kind, await send({ path, query, ...checkOptions(call, httpCallOptionNames) }));
   }
 
   async function readPage<T>(
     parser: PageParser<T>,
     path: string,
     query: URLSearchParams,
-    call?: PageCallOptions,
+    call: PageCallOptions,
   ): Promise<ReadPage<T>> {
-    const { signal, ...asked } = checkOptions(call, pageOptionNames);
     const invalidItems = {
-      onInvalidItem: asked.onInvalidItem ?? onInvalidItem,
-      reportInvalidItem: asked.reportInvalidItem ?? reportInvalidItem,
+      onInvalidItem: call.onInvalidItem ?? onInvalidItem,
+      reportInvalidItem: call.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, signal }), invalidItems);
+    return parser.parse(await send({ path, query, ...call }), invalidItems);
   }
 
-  async function getPage<T>(...asked: Parameters<typeof readPage<T>>): Promise<Page<T>> {
-    return (await readPage(...asked)).page;
+  async function getPage<T>(
+    parser: PageParser<T>,
+    path: string,
+    query: URLSearchParams,
+    call?: PageCallOptions,
+  ): Promise<Page<T>> {
+    return (await readPage(parser, path, query, checkOptions(call, pageOptionNames))).page;
   }
 
   function readAll<T extends { id: string }>(
@@ -165,8 +166,7 @@ export function createClient(options: ClientOptions = {}): Client {
         }
         query.set(name, String(value));
       }
-      const { onInvalidItem, reportInvalidItem } = all ?? {};
-      return readPage(parser, path, query, { onInvalidItem, reportInvalidItem, signal });
+      return readPage(parser, path, query, { ...all, signal });
     };
     return readAllPages(fetchPage, `GET ${path}`, all);
   }

@@ -1,17 +1,6 @@
 import { ApiError, type ApiErrorDetail } from '../errors.ts';
-import type { ReadHeader } from './attempt.ts';
 import { isApiErrorBody, isProblemBody } from '../schemas/accept/answers.ts';
-
-/** An answer of status 400 or more, its body parsed when it was JSON. */
-export interface ErrorAnswer {
-  /** What was asked, without its parameters, for instance `GET /api/v1/sources`. */
-  call: string;
-  status: number;
-  header: ReadHeader;
-  /** The server's own id for this request, when it gave one. */
-  requestId: string | undefined;
-  body: unknown;
-}
+import { maskToken, readHeader } from './secrets.ts';
 
 const hints: Record<number, string> = {
   401: 'Give a valid `token`, or point `baseUrl` at a relay, which holds its own.',
@@ -20,16 +9,30 @@ const hints: Record<number, string> = {
   429: 'Wait before calling again; `retryAfterSeconds` says how long, when the server does.',
 };
 
-/** Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything. */
-export function toApiError({ call, status, header, requestId, body }: ErrorAnswer): ApiError {
-  const { said, hint, details } = readBody(body);
+/**
+ * Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything.
+ * @param call the method and path asked, for instance `GET /api/v1/sources`
+ * @param text the body; anything else when it could not be read
+ */
+export function toApiError(
+  call: string,
+  { status, headers }: Response,
+  text: unknown,
+  token: string | undefined,
+): ApiError {
+  const { said, hint, details } = readBody(parseBody(text, token));
   const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
   return new ApiError(status, message, {
     details,
     hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : undefined),
-    requestId,
-    retryAfterSeconds: parseRetryAfter(header('retry-after')),
+    requestId: requestIdOf(headers, token),
+    retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
   });
+}
+
+/** Returns the server's own id for a request, the token hidden; undefined when it gave none. */
+export function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
+  return readHeader(headers, 'x-request-id', token) ?? undefined;
 }
 
 /** Returns the seconds of a `Retry-After` header, given in seconds or as a date; undefined when there is none. */
@@ -40,6 +43,16 @@ export function parseRetryAfter(header: string | null, now = Date.now()): number
   // Every HTTP date begins with a day's name; without this check "-5" or "1.5" would pass for years.
   const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+function parseBody(text: unknown, token: string | undefined): unknown {
+  try {
+    return JSON.parse(text as string, (_, value: unknown) =>
+      typeof value === 'string' ? maskToken(value, token) : value,
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 function readBody(body: unknown): { said: string; hint?: string | undefined; details: ApiErrorDetail[] } {

@@ -2,8 +2,10 @@ import { UsageError } from '../errors.ts';
 import { isPage } from '../schemas/accept/answers.ts';
 import { isRecord } from '../schemas/accept/checks.ts';
 import type { Page, pageOf, RawPage } from '../schemas/page.ts';
+import { httpCallOptionNames } from './call-options.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from './parse-answer.ts';
-import type { Answer } from './request.ts';
+import { requireFunction } from './request-options.ts';
+import type { Answer } from './transport.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {
@@ -32,7 +34,7 @@ export interface InvalidItemOptions {
 }
 
 /** The options of a call that answers a page. */
-export const pageOptionNames = ['signal', 'onInvalidItem', 'reportInvalidItem'] as const;
+export const pageOptionNames = [...httpCallOptionNames, 'onInvalidItem', 'reportInvalidItem'] as const;
 
 /** A page as read. */
 export interface ReadPage<T> {
@@ -93,9 +95,7 @@ export function checkInvalidItemOptions({ onInvalidItem, reportInvalidItem }: In
   if (onInvalidItem !== undefined && !['throw', 'skip', 'report'].includes(onInvalidItem)) {
     throw new UsageError("onInvalidItem must be 'throw', 'skip' or 'report'.");
   }
-  if (reportInvalidItem !== undefined && typeof reportInvalidItem !== 'function') {
-    throw new UsageError('reportInvalidItem must be a function.');
-  }
+  requireFunction('reportInvalidItem', reportInvalidItem);
   if (onInvalidItem === 'report' && reportInvalidItem === undefined) {
     throw new UsageError("onInvalidItem is 'report', and nobody listens.", {
       hint: 'Give the function `reportInvalidItem`, or ask for `skip`.',

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { ShapeError } from '../errors.ts';
-import type { Answer } from './request.ts';
+import type { Answer } from './transport.ts';
 
 const MAX_PATHS = 20;
 

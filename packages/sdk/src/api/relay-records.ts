@@ -9,14 +9,14 @@ import type { CallOptions, OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
-import type { Send } from './request.ts';
 import { checkOptions } from './signal.ts';
+import type { Transport } from './transport.ts';
 
 /** What a source behind a relay answers besides searches. */
 export type RelayRecords = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
 
 /** Creates the reader of a relay's records. */
-export function createRelayRecords(send: Send, schemas: () => Promise<typeof answerSchemas>): RelayRecords {
+export function createRelayRecords(send: Transport, schemas: () => Promise<typeof answerSchemas>): RelayRecords {
   const service: AnswerKind<DetailedService> = {
     isSound: isDetailedService,
     schema: async () => (await schemas()).DetailedService,

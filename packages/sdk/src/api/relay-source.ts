@@ -7,19 +7,25 @@ import type { Capabilities, OfferSource } from '../source.ts';
 import { createCapabilityReader } from './capabilities.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from './found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
+import { createPlainTransport } from './plain-transport.ts';
 import type { RelayRecords } from './relay-records.ts';
 import { extraNamesIn, toOfferSearchQuery } from './query.ts';
-import { resolveRelayOptions, type RequestOptions } from './request-options.ts';
-import { createSend } from './request.ts';
+import { requireFunction, resolveRelayOptions, type RequestOptions } from './request-options.ts';
 import { checkOptions } from './signal.ts';
+import type { Transport } from './transport.ts';
 
 /** How a source behind a relay is made. */
 export type RelaySourceOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'retries'> & {
   /** Address of the relay, path prefix allowed; in a page it may be relative to it. */
   baseUrl: string | URL;
+  /**
+   * Asks the relay; the other options but `baseUrl` then have no effect.
+   * @default one plain `fetch`; retries are loaded at the first failure
+   */
+  transport?: Transport | undefined;
 };
 
-const optionNames: (keyof RelaySourceOptions)[] = ['baseUrl', 'fetch', 'timeoutMs', 'retries'];
+const optionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retries'] as const;
 
 // Nearly every answer of a relay is sound as it is: its schema comes when one is not.
 const schemas = async () => loadPart(() => import('./answer-schemas.ts'));
@@ -38,8 +44,10 @@ const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
  * @example const page = await createRelaySource({ baseUrl: 'https://offre.example.org' }).searchServices({ code_commune: '59350' });
  */
 export function createRelaySource(options: RelaySourceOptions): Required<OfferSource> {
-  const resolved = resolveRelayOptions(options, optionNames);
-  const send = createSend(resolved);
+  const { transport, ...others } = Object(options) as RelaySourceOptions;
+  requireFunction('transport', transport);
+  const resolved = resolveRelayOptions(others, optionNames);
+  const send = transport ?? createPlainTransport(resolved);
   const reader = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
   let known: Capabilities | null = null;
   let records: RelayRecords | undefined;

@@ -1,7 +1,9 @@
 import { UsageError } from '../errors.ts';
 import { DEFAULT_BASE_URL, toBaseUrl } from './base-url.ts';
+import { hookNames, type Hooks } from './hooks.ts';
 import { toSafeLogger, type Logger } from './logger.ts';
 import { toSafeCause } from './secrets.ts';
+import type { SendOptions } from './transport.ts';
 
 /** How requests are sent. */
 export interface RequestOptions {
@@ -34,6 +36,13 @@ export interface RequestOptions {
    * @default 2
    */
   retries?: number | undefined;
+  /**
+   * Headers sent with every request, for instance of a gateway. An authorization is refused: it is given as `token`. In a page,
+   * other origins must allow them (CORS).
+   */
+  headers?: HeadersInit | undefined;
+  /** Functions called on the way of each request. */
+  hooks?: Hooks | undefined;
   /** Told of every attempt; `console` will do. It gets no token, no parameter and no body. */
   logger?: Logger | undefined;
 }
@@ -44,8 +53,11 @@ export interface ResolvedOptions {
   token: () => Promise<string | undefined>;
   fetch: typeof globalThis.fetch | undefined;
   timeoutMs: number;
-  totalTimeoutMs: number;
+  /** Undefined for three times the limit of an attempt. */
+  totalTimeoutMs: number | undefined;
   retries: number;
+  headers: HeadersInit;
+  hooks: Hooks;
   logger: Logger | undefined;
 }
 
@@ -56,6 +68,8 @@ const knownOptions: Readonly<Record<keyof RequestOptions, true>> = {
   timeoutMs: true,
   totalTimeoutMs: true,
   retries: true,
+  headers: true,
+  hooks: true,
   logger: true,
 };
 
@@ -65,12 +79,12 @@ export const requestOptionNames: readonly string[] = Object.keys(knownOptions);
 /** Checks the options. @throws UsageError naming the option at fault, and why */
 export function resolveOptions(options: RequestOptions): ResolvedOptions {
   refuseUnknown(options, requestOptionNames);
-  const { baseUrl = DEFAULT_BASE_URL, token, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
-  if (fetch !== undefined && typeof fetch !== 'function') throw new UsageError('fetch must be a function.');
-  requireInteger('timeoutMs', timeoutMs, 1, 600_000);
-  requireInteger('retries', retries, 0, 10);
-  const { totalTimeoutMs = timeoutMs * 3 } = options;
-  requireInteger('totalTimeoutMs', totalTimeoutMs, 1, 3_600_000);
+  const { baseUrl = DEFAULT_BASE_URL, token, fetch, totalTimeoutMs, hooks = {}, logger } = options;
+  requireFunction('fetch', fetch);
+  checkSendOptions(options);
+  const { timeoutMs = 10_000, retries = 2, headers = {} } = options;
+  if (totalTimeoutMs !== undefined) requireInteger('totalTimeoutMs', totalTimeoutMs, 1, 3_600_000);
+  checkHooks(hooks);
   return {
     baseUrl: toBaseUrl(baseUrl),
     token: toTokenReader(token),
@@ -78,6 +92,8 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
     timeoutMs,
     totalTimeoutMs,
     retries,
+    headers,
+    hooks,
     logger: logger === undefined ? undefined : toSafeLogger(logger),
   };
 }
@@ -115,11 +131,35 @@ export function isContainer(value: object): boolean {
   return Array.isArray(value) || [Map, Set, URLSearchParams].some((container) => value instanceof container);
 }
 
+/** @throws UsageError when a value is there and is no function */
+export function requireFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') throw new UsageError(`${name} must be a function.`);
+}
+
 /** @throws UsageError when a number is not an integer within bounds */
 export function requireInteger(name: string, value: unknown, min: number, max: number): void {
   if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
     throw new UsageError(`${name} must be an integer from ${min} to ${max}.`);
   }
+}
+
+/** Checks how requests are sent, as far as it is said. @throws UsageError naming the option at fault */
+export function checkSendOptions({ timeoutMs, retries, headers }: SendOptions): void {
+  if (timeoutMs !== undefined) requireInteger('timeoutMs', timeoutMs, 1, 600_000);
+  if (retries !== undefined) requireInteger('retries', retries, 0, 10);
+  try {
+    if (!new Headers(headers).has('authorization')) return;
+  } catch {
+    // The platform's own complaint is left aside: it quotes the value.
+  }
+  throw new UsageError('headers must be names and texts that HTTP can carry, and no authorization.', {
+    hint: 'An authorization is given as `token`.',
+  });
+}
+
+function checkHooks(hooks: Hooks): void {
+  refuseUnknown(hooks, hookNames);
+  for (const [name, hook] of Object.entries(hooks)) requireFunction(`hooks.${name}`, hook);
 }
 
 function toTokenReader(token: RequestOptions['token']): ResolvedOptions['token'] {
@@ -139,7 +179,7 @@ async function callToken(token: () => string | undefined | Promise<string | unde
   }
 }
 
-// The platform's own complaint about a malformed header quotes its value, so the check comes before it.
+// The platform's own complaint quotes the value, so the check comes before it.
 function checkToken(token: unknown): string | undefined {
   if (token === undefined) return undefined;
   if (typeof token !== 'string') throw new UsageError('token must be a string or a function that gives one.');

@@ -1,197 +1,160 @@
-import { NetworkError, ShapeError, TimeoutError, type DataInclusionError } from '../errors.ts';
-import { attempt, type Outcome, type ReadHeader } from './attempt.ts';
+// Before ky, which looks for `AbortSignal.any` as it loads.
+import './abort-signal-any.ts';
+import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { isDataInclusionError, NetworkError } from '../errors.ts';
+import { logAttempt } from './attempt-log.ts';
+import { sendAttempt } from './attempt.ts';
 import { parseRetryAfter, toApiError } from './error-answer.ts';
-import type { ResolvedOptions } from './request-options.ts';
-import { maskToken, toSafeCause } from './secrets.ts';
-import { checkSignal } from './signal.ts';
-import { createTimeLimit, type TimeLimit } from './time-limit.ts';
-
-/** One request: its path below the base address, percent-encoded, and what goes with it. */
-export interface Call {
-  path: string;
-  query?: URLSearchParams | undefined;
-  signal?: AbortSignal | undefined;
-  /** Sends a POST with this body as JSON. */
-  json?: unknown;
-  headers?: Record<string, string> | undefined;
-  /** How many times to try again, instead of the client's own. A POST needs an idempotency key to allow any. */
-  retries?: number | undefined;
-}
-
-/** What a server answered, and what an error about it has to say. */
-export interface Answer {
-  /** The JSON answered. */
-  body: unknown;
-  /** What was asked, without parameters, for instance `GET /api/v1/sources`. */
-  call: string;
-  /** The server's own id for this request, when it gave one. */
-  requestId: string | undefined;
-  /** Hides the token in what an error is about to say of the body. */
-  mask: (text: string) => string;
-}
-
-/** Sends a call and returns what was answered. @throws DataInclusionError, or the signal's reason once aborted */
-export type Send = (call: Call) => Promise<Answer>;
+import { toNetworkError, toTimeoutError } from './failures.ts';
+import { callHook, type Hooks } from './hooks.ts';
+import { toJsonAnswer } from './json-answer.ts';
+import type { LogFields } from './logger.ts';
+import { checkSendOptions, type ResolvedOptions } from './request-options.ts';
+import { readHeader } from './secrets.ts';
+import { checkSignal, followSignal, raceSignal } from './signal.ts';
+import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from './transport.ts';
 
 const retriedStatuses = [429, 502, 503, 504];
 // A longer wait is the caller's to decide: the refusal is given at once, with its `retryAfterSeconds`.
 const MAX_WAIT_MS = 10_000;
 const FIRST_DELAY_MS = 300;
 const MAX_DELAY_MS = 4000;
+/** The limit of a call in all, in limits of an attempt. */
+const LIMITS_IN_ALL = 3;
 
-/** Creates the function that talks to one server. The token stays in its closure. */
-export function createSend(options: ResolvedOptions): Send {
+/** Creates the transport that talks to one server by ky, with retries. The token stays in its closure: ky never sees it. */
+export function createTransport(options: ResolvedOptions): Transport {
   return async (call) => {
     checkSignal(call.signal);
-    const name = `${call.json === undefined ? 'GET' : 'POST'} ${new URL(options.baseUrl + call.path).pathname}`;
-    const limit = createTimeLimit(call.signal, options.totalTimeoutMs);
+    checkSendOptions(call);
+    const { controller, release } = followSignal(call.signal);
     try {
-      return await insist(options, call, name, limit);
-    } catch (error) {
-      checkSignal(call.signal);
-      throw limit.expired ? toTimeoutError(name, `${options.totalTimeoutMs} ms in all`, 'totalTimeoutMs') : error;
+      return await raceSignal(send(options, call, controller.signal), controller.signal);
     } finally {
-      limit.release();
+      release();
     }
   };
 }
 
-/** Attempts a call until it is answered for good. */
-async function insist(options: ResolvedOptions, call: Call, name: string, limit: TimeLimit): Promise<Answer> {
-  const retries = call.retries ?? options.retries;
-  const query = call.query?.toString() ?? '';
-  const url = options.baseUrl + call.path + (query === '' ? '' : `?${query}`);
-  for (let number = 1; ; number += 1) {
-    // Anew for each attempt: a short-lived token may have ended while waiting.
-    const token = await limit.race(options.token());
-    const started = performance.now();
-    const outcome = await attempt(options, url, toInit(call, token, limit.signal));
-    const wait = number > retries ? undefined : waitMsAfter(outcome, number);
-    // Sleeping past the end would only hide the last refusal behind a time-out.
-    const waitMs = wait !== undefined && wait < limit.remainingMs() ? wait : undefined;
-    tell(options, outcome, token, {
-      call: name,
-      attempt: number,
-      durationMs: Math.round(performance.now() - started),
-      waitMs,
-    });
-    if (outcome.kind === 'answer' && outcome.ok) return parseJson(outcome, name, token);
-    if (waitMs === undefined) throw toError(outcome, name, options.timeoutMs, token);
-    await limit.sleep(waitMs);
-  }
-}
+async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): Promise<Answer> {
+  const { fetch = globalThis.fetch, hooks, logger } = options;
+  const name = nameOf(options.baseUrl, call);
+  const url = toUrl(options.baseUrl, call);
+  const body = call.json === undefined ? {} : { body: JSON.stringify(call.json) };
+  const timeoutMs = call.timeoutMs ?? options.timeoutMs;
+  const totalTimeoutMs = options.totalTimeoutMs ?? timeoutMs * LIMITS_IN_ALL;
+  const endMs = performance.now() + totalTimeoutMs;
+  let token: string | undefined;
+  /** Number of the attempt under way, from 1. */
+  let number = 0;
+  /** When it was sent; undefined when none is under way. */
+  let startedMs: number | undefined;
+  let answered = false;
+  let text = '';
+  let waitMs = 0;
 
-function toInit({ json, headers }: Call, token: string | undefined, signal: AbortSignal) {
-  return {
-    method: json === undefined ? 'GET' : 'POST',
-    headers: {
-      accept: 'application/json',
-      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+  /** Calls a hook of the caller with what it is told, the attempt included. */
+  const tell = async (hook: keyof Hooks, told: object, attempt = number) =>
+    callHook(hooks, hook, { call: name, attempt, ...told }, token);
+
+  /** Goes before each attempt: a short-lived token may have ended while waiting. */
+  async function prepare({ request: { headers }, retryCount }: { request: Request; retryCount: number }) {
+    startedMs = undefined;
+    token = await raceSignal(options.token(), signal);
+    await tell('beforeRequest', { headers }, retryCount + 1);
+  }
+
+  /** Sends one attempt. The token is added here, behind ky, whose errors keep the request. */
+  async function sendOnce({ method, headers, signal: stopped }: Request): Promise<Response> {
+    number += 1;
+    startedMs = performance.now();
+    answered = false;
+    const secret = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const init = { method, headers: { ...Object.fromEntries(headers), ...secret }, ...body, signal: stopped };
+    try {
+      const read = await sendAttempt(fetch, { url, init, call: name }, () => (answered = true));
+      text = read.text;
+      // ky reads the body of a refusal alone, and copies answers for a hook.
+      return read.response.ok ? new Response(null, read.response) : read.response;
+    } catch (cause) {
+      if (stopped.aborted || isDataInclusionError(cause)) throw cause;
+      throw toNetworkError(name, cause, token, answered);
+    }
+  }
+
+  /** Tells whether a failure is worth another attempt, and sets how long to wait before. */
+  function shouldRetry({ error }: { error: Error }): boolean {
+    const wait = signal.aborted ? undefined : waitMsAfter(error, number);
+    // Sleeping past the end would only hide the last refusal behind a time-out.
+    if (wait === undefined || wait >= endMs - performance.now()) return false;
+    waitMs = wait;
+    log(error, waitMs);
+    return true;
+  }
+
+  /** Tells the logger how the attempt under way ended. */
+  function log(ended: Response | Error, wait?: number): void {
+    if (logger === undefined || startedMs === undefined) return;
+    const fields: LogFields = { call: name, attempt: number, durationMs: Math.round(performance.now() - startedMs) };
+    if (wait !== undefined) fields.waitMs = Math.round(wait);
+    logAttempt(logger, fields, isHTTPError(ended) ? ended.response : ended, token, answered);
+  }
+
+  /** Makes an error of ky one of the kit. */
+  function toError(error: Error): Error {
+    // A kit's own error has the names of ky's.
+    if (isDataInclusionError(error)) return error;
+    if (isHTTPError(error)) return toApiError(name, error.response, error.data, token);
+    if (!isTimeoutError(error)) return error;
+    return startedMs !== undefined && startedMs + timeoutMs <= endMs
+      ? toTimeoutError(name, timeoutMs)
+      : toTimeoutError(name, totalTimeoutMs, true);
+  }
+
+  const response = await ky(url, {
+    method: call.json === undefined ? 'get' : 'post',
+    headers: toHeaders(options.headers, call),
     signal,
-  };
+    fetch: async (request) => sendOnce(request as Request),
+    timeout: timeoutMs,
+    totalTimeout: totalTimeoutMs,
+    // A refusal's body is parsed with the token hidden.
+    parseJson: (read) => read,
+    retry: { limit: call.retries ?? options.retries, methods: ['get', 'post'], shouldRetry, delay: () => waitMs },
+    hooks: {
+      beforeRequest: [prepare],
+      afterResponse: [
+        async ({ response: { status, headers } }) =>
+          tell('afterResponse', { status, header: (wanted: string) => readHeader(headers, wanted, token) }),
+      ],
+      beforeRetry: [
+        async ({ error, retryCount }) => tell('beforeRetry', { error: toError(error) }, retryCount + 1),
+        prepare,
+      ],
+      beforeError: [
+        async ({ error }) => {
+          // An abort is the caller's own.
+          if (signal.aborted) return error;
+          const failed = toError(error);
+          log(isHTTPError(error) ? error : failed);
+          await tell('beforeError', { error: failed });
+          return failed;
+        },
+      ],
+    },
+  });
+  log(response);
+  return toJsonAnswer(name, text, response.headers, token);
 }
 
 /** Returns how long to wait before trying again; undefined when it would not help. */
-function waitMsAfter(outcome: Outcome, attempts: number): number | undefined {
-  if (outcome.kind === 'timeout' || outcome.kind === 'elsewhere') return undefined;
-  if (outcome.kind === 'answer') {
-    if (!retriedStatuses.includes(outcome.status)) return undefined;
-    const asked = parseRetryAfter(outcome.header('retry-after'));
+function waitMsAfter(error: Error, attempts: number): number | undefined {
+  if (isHTTPError(error)) {
+    const { status, headers } = error.response;
+    if (!retriedStatuses.includes(status)) return undefined;
+    const asked = parseRetryAfter(headers.get('retry-after'));
     if (asked !== undefined) return asked * 1000 > MAX_WAIT_MS ? undefined : asked * 1000;
-  }
+  } else if (!(error instanceof NetworkError)) return undefined;
   // Between half and whole, so that clients cut at the same moment do not come back together.
   return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
-}
-
-const notAnswered = {
-  timeout: 'No answer in time',
-  network: 'No answer: the network failed',
-  cut: 'The answer was cut on its way',
-  elsewhere: 'Redirected to another server',
-};
-
-function tell(
-  { logger }: ResolvedOptions,
-  outcome: Outcome,
-  token: string | undefined,
-  facts: { call: string; attempt: number; durationMs: number; waitMs: number | undefined },
-): void {
-  if (logger === undefined) return;
-  const { waitMs, ...always } = facts;
-  const fields = { ...always, ...(waitMs === undefined ? {} : { waitMs: Math.round(waitMs) }) };
-  if (outcome.kind !== 'answer') {
-    logger.warn(notAnswered[outcome.kind], fields);
-    return;
-  }
-  const requestId = requestIdOf(outcome.header, token);
-  const answered = { ...fields, status: outcome.status, ...(requestId === undefined ? {} : { requestId }) };
-  if (outcome.ok) logger.debug('Answered', answered);
-  else logger.warn('Refused', answered);
-}
-
-function toError(outcome: Outcome, name: string, timeoutMs: number, token: string | undefined): DataInclusionError {
-  if (outcome.kind === 'timeout') return toTimeoutError(name, `${timeoutMs} ms an attempt`, 'timeoutMs');
-  if (outcome.kind === 'elsewhere') {
-    return new ShapeError(`${name} was redirected to another server, ${outcome.host}: its answer was not read.`, {
-      hint: 'Check `baseUrl`; give the address where the API or the relay itself answers.',
-    });
-  }
-  if (outcome.kind === 'cut') {
-    return new NetworkError(`${name} was answered, but the answer was cut on its way.`, {
-      hint: 'Try again; if it lasts, look at what stands between: a proxy, or a server that stops too early.',
-      cause: toSafeCause(outcome.cause, token),
-    });
-  }
-  if (outcome.kind === 'network') {
-    return new NetworkError(`${name} got no answer: the network failed.`, {
-      hint: 'Check the connection and `baseUrl`; in a page, also the server’s allowed origins (CORS).',
-      cause: toSafeCause(outcome.cause, token),
-    });
-  }
-  const { status, header, text } = outcome;
-  const requestId = requestIdOf(header, token);
-  return toApiError({ call: name, status, header, requestId, body: parseErrorBody(text, token) });
-}
-
-function requestIdOf(header: ReadHeader, token: string | undefined): string | undefined {
-  const id = header('x-request-id');
-  return id === null ? undefined : maskToken(id, token);
-}
-
-function toTimeoutError(name: string, limit: string, option: string): TimeoutError {
-  return new TimeoutError(`${name} had no answer in time (${limit}).`, {
-    hint: `Try again, or allow more with \`${option}\`.`,
-  });
-}
-
-function parseErrorBody(text: string, token: string | undefined): unknown {
-  try {
-    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? maskToken(value, token) : value));
-  } catch {
-    return undefined;
-  }
-}
-
-function parseJson(
-  { text, header }: { text: string; header: ReadHeader },
-  call: string,
-  token: string | undefined,
-): Answer {
-  const requestId = requestIdOf(header, token);
-  try {
-    return { body: JSON.parse(text) as unknown, call, requestId, mask: (said) => maskToken(said, token) };
-  } catch {
-    const isJson = /json/i.test(header('content-type') ?? '');
-    throw new ShapeError(
-      `${call} was answered with ${isJson ? 'broken or truncated JSON' : 'something else than JSON'}.`,
-      {
-        hint: 'Check that `baseUrl` is the address of the API or of a relay, and that no proxy answers in its place.',
-        requestId,
-      },
-    );
-  }
 }

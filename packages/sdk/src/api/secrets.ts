@@ -6,6 +6,12 @@ export function maskToken(text: string, token: string | undefined): string {
   return token === undefined ? text : text.replaceAll(token, MASK);
 }
 
+/** Returns a header of an answer, the token hidden; null when there is none. */
+export function readHeader(headers: Headers, name: string, token: string | undefined): string | null {
+  const value = headers.get(name);
+  return value === null ? null : maskToken(value, token);
+}
+
 /**
  * Copies what an error says of itself: name, message, code and causes. The error of a `fetch` given by the caller may
  * hold the request, with the token in its headers, so it is never kept as it is.

@@ -10,6 +10,15 @@ export function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal.aborted) throw signal.reason;
 }
 
+/** Creates a controller whose signal fires when another does; `release` lets go of the other one. */
+export function followSignal(outer: AbortSignal | undefined): { controller: AbortController; release: () => void } {
+  const controller = new AbortController();
+  const follow = () => controller.abort(outer?.reason);
+  if (outer?.aborted === true) follow();
+  outer?.addEventListener('abort', follow, { once: true });
+  return { controller, release: () => outer?.removeEventListener('abort', follow) };
+}
+
 /** Follows a promise until the signal fires; then rejects with its reason, whatever the promise does later. */
 export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (signal === undefined || signal === null) return promise;

@@ -1,6 +1,6 @@
 import { parseAnswer, type AnswerKind } from '../api/parse-answer.ts';
+import { createPlainTransport } from '../api/plain-transport.ts';
 import { resolveRelayOptions, type RequestOptions } from '../api/request-options.ts';
-import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
 import { loadPart } from '../load-part.ts';
@@ -26,7 +26,7 @@ const RETRIES = 2;
  * const { numero } = await sink.submit(contribution);
  */
 export function createRelaySink(options: RelaySinkOptions): ContributionSink {
-  const send = createSend({ ...resolveRelayOptions(options, optionNames), retries: RETRIES });
+  const send = createPlainTransport({ ...resolveRelayOptions(options, optionNames), retries: RETRIES });
   return {
     submit: async (contribution, options) => {
       const { signal, idempotencyKey = createIdempotencyKey() } = checkOptions(options);

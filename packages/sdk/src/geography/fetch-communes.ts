@@ -1,6 +1,6 @@
 import { toOptions } from '../arguments.ts';
 import { resolveOptions, type RequestOptions } from '../api/request-options.ts';
-import { createSend } from '../api/request.ts';
+import { createTransport } from '../api/request.ts';
 import { ShapeError } from '../errors.ts';
 import type { CallOptions } from '../source.ts';
 import type { Commune } from './commune.ts';
@@ -20,7 +20,7 @@ export async function fetchCommunes(
   options: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {},
 ): Promise<Commune[]> {
   const { signal, ...others } = toOptions(options);
-  const send = createSend(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...others }));
+  const send = createTransport(resolveOptions({ baseUrl: GEO_API_URL, timeoutMs: TIMEOUT_MS, ...others }));
   const query = new URLSearchParams({ fields: GEO_API_FIELDS, type: GEO_API_TYPES });
   const { body, call, requestId } = await send({ path: '/communes', query, signal });
   const { communes } = parseCommunes(body);

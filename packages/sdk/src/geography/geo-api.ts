@@ -1,4 +1,4 @@
-import type { Answer } from '../api/request.ts';
+import type { Answer } from '../api/transport.ts';
 import { ShapeError } from '../errors.ts';
 import type { Commune } from './commune.ts';
 import { parseCommunes } from './parse-communes.ts';

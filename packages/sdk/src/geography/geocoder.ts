@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pathsOf } from '../api/parse-answer.ts';
-import type { Answer } from '../api/request.ts';
+import type { Answer } from '../api/transport.ts';
 import { ShapeError } from '../errors.ts';
 import { Adresse } from './adresse.ts';
 import { communeOf } from './arrondissements.ts';

@@ -1,5 +1,5 @@
 import { refuseUnknown, resolveOptions, type RequestOptions } from '../api/request-options.ts';
-import { createSend } from '../api/request.ts';
+import { createTransport } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
 import { checkAddressQuery, isInCommune } from './address-query.ts';
@@ -40,8 +40,8 @@ export function createNationalGeography(
 ): Geography & PositionLookup & AddressLookup {
   refuseUnknown(options, optionNames);
   const resolve = (baseUrl: string) => resolveOptions({ timeoutMs: TIMEOUT_MS, ...options, baseUrl });
-  const sendToGeoApi = createSend(resolve(GEO_API_URL));
-  const sendToGeocoder = createSend(resolve(GEOCODER_URL));
+  const sendToGeoApi = createTransport(resolve(GEO_API_URL));
+  const sendToGeocoder = createTransport(resolve(GEOCODER_URL));
 
   async function fetchCommunes(params: Record<string, string>, signal: AbortSignal | undefined): Promise<Commune[]> {
     const query = new URLSearchParams({ ...params, fields: GEO_API_FIELDS });

@@ -1,6 +1,6 @@
 import { parseAnswer, type AnswerKind } from '../api/parse-answer.ts';
+import { createPlainTransport } from '../api/plain-transport.ts';
 import { resolveRelayOptions, type RequestOptions } from '../api/request-options.ts';
-import { createSend } from '../api/request.ts';
 import { checkOptions } from '../api/signal.ts';
 import { ApiError } from '../errors.ts';
 import { loadPart } from '../load-part.ts';
@@ -37,7 +37,7 @@ const communeList: AnswerKind<{ items: Commune[] }> = {
  * @example const communes = await createRelayGeography({ baseUrl: 'https://offre.example.org' }).communes('lil');
  */
 export function createRelayGeography(options: RelayGeographyOptions): Geography {
-  const send = createSend(resolveRelayOptions(options, optionNames));
+  const send = createPlainTransport(resolveRelayOptions(options, optionNames));
   return {
     communes: async (q, options) => {
       const { limit, signal } = checkOptions(options);
@@ -87,7 +87,7 @@ const communeFound: AnswerKind<{ commune: Commune | null; approximate: boolean }
  * @example const geography = { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) };
  */
 export function createRelayLookups(options: RelayGeographyOptions): PositionLookup & AddressLookup {
-  const send = createSend(resolveRelayOptions(options, optionNames));
+  const send = createPlainTransport(resolveRelayOptions(options, optionNames));
   return {
     communeAt: async (position, options) => {
       const { signal } = checkOptions(options);

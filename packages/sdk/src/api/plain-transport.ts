@@ -1,0 +1,81 @@
+import { loadPart } from '../load-part.ts';
+import { parseJson } from '../parse-json.ts';
+import { toNetworkError, toTimeoutError } from './failures.ts';
+import type { ResolvedOptions } from './request-options.ts';
+import { checkSignal, raceSignal } from './signal.ts';
+import { createTimeLimit } from './time-limit.ts';
+import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from './transport.ts';
+
+/** How one plain `fetch` ended: read, or to be gone on from with what the `fetch` gave. */
+type Ended = { answer: Answer } | { gave: () => Promise<Response> };
+
+/**
+ * Creates a transport for a page behind a relay, which sends no token: it reads by one plain `fetch`, and loads the one of ky at
+ * the first failure or the first write. Nothing is asked twice: ky's first attempt is what the plain `fetch` gave.
+ */
+export function createPlainTransport(options: ResolvedOptions): Transport {
+  return async (call) => {
+    checkSignal(call.signal);
+    if (call.json !== undefined) return (await raceSignal(loadTransport(), call.signal))(options)(call);
+    const ended = await ask(options, call);
+    if ('answer' in ended) return ended.answer;
+    const loading = loadTransport().catch(async (error: unknown) => {
+      // Without a network the code does not come either: the first failure says more.
+      await ended.gave().catch((cause: unknown) => {
+        throw toNetworkError(nameOf(options.baseUrl, call), cause);
+      });
+      throw error;
+    });
+    const createTransport = await raceSignal(loading, call.signal);
+    return createTransport({ ...options, fetch: goOn(ended.gave, options.fetch) })(call);
+  };
+}
+
+async function loadTransport() {
+  return (await loadPart(() => import('./request.ts'))).createTransport;
+}
+
+async function ask(
+  { baseUrl, fetch = globalThis.fetch, headers, ...options }: ResolvedOptions,
+  call: Call,
+): Promise<Ended> {
+  const timeoutMs = call.timeoutMs ?? options.timeoutMs;
+  const name = nameOf(baseUrl, call);
+  const limit = createTimeLimit(call.signal, timeoutMs);
+  let response: Response | undefined;
+  try {
+    const init = { headers: Object.fromEntries(toHeaders(headers, call)), signal: limit.signal };
+    response = await limit.race((async () => fetch(toUrl(baseUrl, call), init))());
+    if (!response.ok || response.redirected) return give(response);
+    const text = await limit.race(response.text());
+    const json = parseJson(text);
+    // Broken JSON is told by the other transport.
+    if (json === null) return give(new Response(text === '' ? null : text, response));
+    const requestId = response.headers.get('x-request-id') ?? undefined;
+    return { answer: { body: json.value, call: name, requestId, mask: (said) => said } };
+  } catch (cause) {
+    checkSignal(call.signal);
+    if (limit.expired) throw toTimeoutError(name, timeoutMs);
+    if (response?.bodyUsed !== true) return { gave: () => Promise.reject(cause as Error) };
+    return give(new Response(new ReadableStream({ start: (stream) => stream.error(cause) }), response));
+  } finally {
+    limit.release();
+  }
+}
+
+function give(response: Response): Ended {
+  return { gave: () => Promise.resolve(response) };
+}
+
+/** Returns a `fetch` that first gives what was got already. */
+function goOn(
+  gave: () => Promise<Response>,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): typeof globalThis.fetch {
+  let left: typeof gave | undefined = gave;
+  return async (address, init) => {
+    const first = left;
+    left = undefined;
+    return first === undefined ? fetch(address, init) : first();
+  };
+}

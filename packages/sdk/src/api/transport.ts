@@ -1,0 +1,55 @@
+/** One request: its path below the base address, percent-encoded, and what goes with it. */
+export interface Call extends SendOptions {
+  path: string;
+  query?: URLSearchParams | undefined;
+  signal?: AbortSignal | undefined;
+  /** Sends a POST with this body as JSON. */
+  json?: unknown;
+}
+
+/** How one call is sent; each option replaces that of the transport, headers are added to its own. */
+export interface SendOptions {
+  /** Milliseconds for one attempt, its body included, 1–600,000. */
+  timeoutMs?: number | undefined;
+  /** How many times the call is tried again after a failure, 0–10. A POST needs an idempotency key to allow any. */
+  retries?: number | undefined;
+  /** Headers to send. In a page, other origins must allow them (CORS). */
+  headers?: HeadersInit | undefined;
+}
+
+/** What a server answered, and what an error about it has to say. */
+export interface Answer {
+  /** The JSON answered. */
+  body: unknown;
+  /** What was asked, without parameters, for instance `GET /api/v1/sources`. */
+  call: string;
+  /** The server's own id for this request, when it gave one. */
+  requestId: string | undefined;
+  /** Hides the token in what an error is about to say of the body. */
+  mask: (text: string) => string;
+}
+
+/** Sends a call and returns what was answered. @throws DataInclusionError, or the signal's reason once aborted */
+export type Transport = (call: Call) => Promise<Answer>;
+
+/** Returns a header of an answer; null when there is none. */
+export type ReadHeader = (name: string) => string | null;
+
+/** Returns what a call asks, without parameters, for instance `GET /api/v1/sources`. */
+export function nameOf(baseUrl: string, { path, json }: Call): string {
+  return `${json === undefined ? 'GET' : 'POST'} ${new URL(baseUrl + path).pathname}`;
+}
+
+/** Returns the address that a call asks. */
+export function toUrl(baseUrl: string, { path, query }: Call): string {
+  const text = query?.toString() ?? '';
+  return baseUrl + path + (text === '' ? '' : `?${text}`);
+}
+
+/** Returns the headers of a call, but for the token: its own win over those of the transport. */
+export function toHeaders(headers: HeadersInit, { headers: own, json }: Call): Headers {
+  const type = 'application/json';
+  const all = new Headers({ accept: type, ...(json === undefined ? {} : { 'content-type': type }) });
+  for (const [name, value] of [...new Headers(headers), ...new Headers(own)]) all.set(name, value);
+  return all;
+}
