@@ -22,65 +22,70 @@ const upperSdk = (...allowed) =>
   ['api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'testing']
     .filter((name) => !allowed.includes(name))
     .map((name) => `**/${name}/**`);
-const ky = ['ky', 'ky/*'];
+
+/** ky under one name in one file: as syntax, since the other rule knows no `import()`, and has one list a folder. */
+const onlyOneUsesKy = {
+  files: ['packages/*/src/**'],
+  ignores: [`${sdk}/api/request.ts`],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: String.raw`:matches(ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration)[source.value=/^ky(\/|$)/]`,
+        message: 'Only sdk/src/api/request.ts imports ky: others ask a transport.',
+      },
+    ],
+  },
+};
 
 export const boundaries = [
-  // SDK: runs in browsers, so nothing of Node; its only HTTP is api/request.ts, without a library.
-  forbid([`${sdk}/*.ts`], 'The SDK runs in browsers and knows no other package.', [
-    ...platform,
-    ...otherPackages,
-    ...ky,
-  ]),
+  onlyOneUsesKy,
+  // SDK: runs in browsers, so nothing of Node.
+  forbid([`${sdk}/*.ts`], 'The SDK runs in browsers and knows no other package.', [...platform, ...otherPackages]),
   forbid(
     [`${sdk}/schemas/**`, `${sdk}/referentiels/**`],
     'schemas and referentiels are the ground floor: they import nothing of ours but each other.',
-    [...platform, ...otherPackages, ...ky, ...upperSdk()],
+    [...platform, ...otherPackages, ...upperSdk()],
   ),
   forbid(
     [`${sdk}/quality/**`, `${sdk}/normalise/**`],
     'quality and normalise are pure: they import schemas and referentiels only.',
-    [...platform, ...otherPackages, ...ky, ...upperSdk('quality', 'normalise')],
+    [...platform, ...otherPackages, ...upperSdk('quality', 'normalise')],
   ),
   forbid([`${sdk}/prepare/**`], 'prepare imports schemas, referentiels, quality, geography and normalise.', [
     ...platform,
     ...otherPackages,
-    ...ky,
     ...upperSdk('prepare', 'quality', 'geography', 'normalise'),
   ]),
   forbid(
     [`${sdk}/geography/**`, `${sdk}/contributions/**`],
     'Only api/request.ts talks to the network, and geography and contributions know nothing of the client.',
-    [...platform, ...otherPackages, ...ky, '**/prepare/**', '**/api/client*', '**/api/index*'],
+    [...platform, ...otherPackages, '**/prepare/**', '**/api/client*', '**/api/index*'],
   ),
-  forbid([`${sdk}/api/**`], 'The client knows nothing of what is built on it, and weighs no HTTP library.', [
+  forbid([`${sdk}/api/**`], 'The client knows nothing of what is built on it.', [
     ...platform,
     ...otherPackages,
-    ...ky,
     ...upperSdk('api'),
   ]),
   forbid([`${sdk}/relay/**`], 'The entry of a relay gives what api and geography have for it.', [
     ...platform,
     ...otherPackages,
-    ...ky,
     ...upperSdk('api', 'geography'),
   ]),
   forbid([`${sdk}/testing/**`], 'The builders stand on the models, and run in browsers too.', [
     ...platform,
     ...otherPackages,
-    ...ky,
     ...upperSdk('testing'),
   ]),
   // The packages on the SDK: its entries, never its files; nothing of Node, but in the readers of files.
   forbid(['packages/catalogue/src/**'], 'The catalogue stands on the SDK alone, and runs in browsers.', [
     ...platform,
     ...packagesBut('sdk'),
-    ...ky,
     ...acrossPackages,
   ]),
   forbid(['packages/catalogue/src/!(testing)/**', 'packages/catalogue/src/*.ts'], 'Tools for tests are for tests.', [
     ...platform,
     ...packagesBut('sdk'),
-    ...ky,
     ...acrossPackages,
     '**/testing/**',
   ]),
@@ -96,10 +101,9 @@ export const boundaries = [
   // Widget: elements get their source through one controller; only the entries know a mode.
   forbid(
     [`${widget}/{search,offer,contribution,selection,moderation,shared}/**`, `${widget}/*.ts`],
-    'Elements get their source through the connection controller: no ky, no zod, no api, no catalogue.',
+    'Elements get their source through the connection controller: no zod, no api, no catalogue.',
     [
       ...platform,
-      'ky',
       'zod',
       'zod/*',
       '@inclusion-kit/catalogue',
@@ -114,7 +118,6 @@ export const boundaries = [
   forbid([`${widget}/locales/**`], 'Texts import nothing but types of texts.', [
     ...platform,
     'lit',
-    'ky',
     'zod',
     ...['search', 'offer', 'contribution', 'selection', 'moderation'].map((name) => `../${name}/**`),
   ]),

@@ -21,8 +21,8 @@ const catalogue = { code: use('createCatalogue', inMemory), laterApart: true };
 
 /** Budgets are goals where the project has one, else some 5 % above what was measured, so that growth is a decision. */
 export const budgets: readonly Budget[] = [
-  // Schemas are in it at once: parts that may be loaded later make bundlers wrap the rest.
-  { name: 'createClient, reading schemas included', code: use('createClient', sdk), budget: 18_000 },
+  // Schemas and ky are in it at once; the entry also has sources that load parts later, for which a single file is wrapped.
+  { name: 'createClient, reading schemas included', code: use('createClient', sdk), laterApart: true, budget: 28_000 },
   {
     name: 'createRelaySource, with places and contributions of a relay',
     code: [
@@ -31,7 +31,7 @@ export const budgets: readonly Budget[] = [
       use('createRelaySink', `${sdk}/contributions`),
     ].join('\n'),
     laterApart: true,
-    budget: 11_000,
+    budget: 10_000,
   },
   {
     name: 'createRelayReader, before it needs the whole source',
@@ -46,7 +46,12 @@ export const budgets: readonly Budget[] = [
   { name: 'toE164', code: use('toE164', `${sdk}/normalise`), budget: 980 },
   { name: 'openState', code: use('openState', `${sdk}/normalise`), budget: 3650 },
   { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), budget: 2500 },
-  { name: 'createNationalGeography', code: use('createNationalGeography', `${sdk}/geography`), budget: 14_500 },
+  {
+    name: 'createNationalGeography',
+    code: use('createNationalGeography', `${sdk}/geography`),
+    laterApart: true,
+    budget: 23_200,
+  },
   { name: 'connectDataset, the page of a worker', code: use('connectDataset', inMemory), budget: 2000 },
   {
     name: 'the worker of a dataset, words and raw files included',
