@@ -22,7 +22,7 @@ import type {
   ServicesParams,
   StructuresParams,
 } from '../source.ts';
-import { readAllPages } from './all-pages.ts';
+import { readAllPages } from './paging/all-pages.ts';
 import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { createCapabilityReader } from './capabilities.ts';
 import {
@@ -32,8 +32,8 @@ import {
   type InvalidItemOptions,
   type PageParser,
   type ReadPage,
-} from './invalid-items.ts';
-import { createFoundServicePages, SEARCH_SERVICES } from './found-services.ts';
+} from './paging/invalid-items.ts';
+import { createFoundServicePages, SEARCH_SERVICES } from './paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';

@@ -1,6 +1,6 @@
 import { loadPart } from '../load-part.ts';
 import { parseJson } from '../parse-json.ts';
-import { toNetworkError, toTimeoutError } from './failures.ts';
+import { toNetworkError, toTimeoutError } from './sending/failures.ts';
 import type { ResolvedOptions } from './request-options.ts';
 import { checkSignal, raceSignal } from './signal.ts';
 import { createTimeLimit } from './time-limit.ts';

@@ -5,7 +5,7 @@ import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities
 import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
 import type { Capabilities, OfferSource } from '../source.ts';
 import { createCapabilityReader } from './capabilities.ts';
-import { createFoundServicePages, SEARCH_SERVICES } from './found-services.ts';
+import { createFoundServicePages, SEARCH_SERVICES } from './paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { createPlainTransport } from './plain-transport.ts';
 import type { RelayRecords } from './relay-records.ts';

@@ -1,8 +1,8 @@
 import { UsageError } from '../errors.ts';
 import { DEFAULT_BASE_URL, toBaseUrl } from './base-url.ts';
-import { hookNames, type Hooks } from './hooks.ts';
-import { toSafeLogger, type Logger } from './logger.ts';
-import { toSafeCause } from './secrets.ts';
+import { hookNames, type Hooks } from './sending/hooks.ts';
+import { toSafeLogger, type Logger } from './sending/logger.ts';
+import { toSafeCause } from './sending/secrets.ts';
 import type { SendOptions } from './transport.ts';
 
 /** How requests are sent. */

@@ -1,16 +1,16 @@
 // Before ky, which looks for `AbortSignal.any` as it loads.
-import './abort-signal-any.ts';
+import './sending/abort-signal-any.ts';
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { isDataInclusionError, NetworkError } from '../errors.ts';
-import { logAttempt } from './attempt-log.ts';
-import { sendAttempt } from './attempt.ts';
-import { parseRetryAfter, toApiError } from './error-answer.ts';
-import { toNetworkError, toTimeoutError } from './failures.ts';
-import { callHook, type Hooks } from './hooks.ts';
-import { toJsonAnswer } from './json-answer.ts';
-import type { LogFields } from './logger.ts';
+import { logAttempt } from './sending/attempt-log.ts';
+import { sendAttempt } from './sending/attempt.ts';
+import { parseRetryAfter, toApiError } from './sending/error-answer.ts';
+import { toNetworkError, toTimeoutError } from './sending/failures.ts';
+import { callHook, type Hooks } from './sending/hooks.ts';
+import { toJsonAnswer } from './sending/json-answer.ts';
+import type { LogFields } from './sending/logger.ts';
 import { checkSendOptions, type ResolvedOptions } from './request-options.ts';
-import { readHeader } from './secrets.ts';
+import { readHeader } from './sending/secrets.ts';
 import { checkSignal, followSignal, raceSignal } from './signal.ts';
 import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from './transport.ts';
 

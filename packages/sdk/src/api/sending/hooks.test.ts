@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { createClient, type Hooks } from '../index.ts';
-import { clientOf, codeOf, json } from './testing-internal/client-of.ts';
+import { createClient, type Hooks } from '../../index.ts';
+import { clientOf, codeOf, json } from '../testing-internal/client-of.ts';
 
 const token = 'SECRET-123';
 const call = 'GET /api/v1/sources';

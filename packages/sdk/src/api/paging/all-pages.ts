@@ -1,10 +1,10 @@
-import { ShapeError } from '../errors.ts';
-import type { AllOptions } from '../source.ts';
-import type { HttpCallOptions } from './call-options.ts';
+import { ShapeError } from '../../errors.ts';
+import type { AllOptions } from '../../source.ts';
+import type { HttpCallOptions } from '../call-options.ts';
 import { createIdSet } from './id-set.ts';
 import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
-import { requireFunction, requireInteger } from './request-options.ts';
-import { checkOptions } from './signal.ts';
+import { requireFunction, requireInteger } from '../request-options.ts';
+import { checkOptions } from '../signal.ts';
 
 /** Items a request when the caller does not say. */
 const DEFAULT_SIZE = 1000;

@@ -1,11 +1,11 @@
-import { UsageError } from '../errors.ts';
-import { isPage } from '../schemas/accept/answers.ts';
-import { isRecord } from '../schemas/accept/checks.ts';
-import type { Page, pageOf, RawPage } from '../schemas/page.ts';
-import { httpCallOptionNames } from './call-options.ts';
-import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from './parse-answer.ts';
-import { requireFunction } from './request-options.ts';
-import type { Answer } from './transport.ts';
+import { UsageError } from '../../errors.ts';
+import { isPage } from '../../schemas/accept/answers.ts';
+import { isRecord } from '../../schemas/accept/checks.ts';
+import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
+import { httpCallOptionNames } from '../call-options.ts';
+import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from '../parse-answer.ts';
+import { requireFunction } from '../request-options.ts';
+import type { Answer } from '../transport.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createClient, type ClientOptions, type InvalidItem, type InvalidItemOptions } from '../index.ts';
-import { buildService, buildStructure } from '../testing/index.ts';
-import { clientOf, codeOf, json } from './testing-internal/client-of.ts';
+import { createClient, type ClientOptions, type InvalidItem, type InvalidItemOptions } from '../../index.ts';
+import { buildService, buildStructure } from '../../testing/index.ts';
+import { clientOf, codeOf, json } from '../testing-internal/client-of.ts';
 
 const pageWith = (items: unknown[], fields: object = {}) => ({
   items,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 // ky looks for `AbortSignal.any` as it loads: what is tested is loaded anew without it.
 const { any } = AbortSignal;
-const modules = async () => import('./testing-internal/client-of.ts');
+const modules = async () => import('../testing-internal/client-of.ts');
 
 beforeEach(() => {
   vi.resetModules();

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createClient, DataInclusionError, type LogFields } from '../index.ts';
-import { clientOf, json, type Answer } from './testing-internal/client-of.ts';
+import { createClient, DataInclusionError, type LogFields } from '../../index.ts';
+import { clientOf, json, type Answer } from '../testing-internal/client-of.ts';
 
 const token = 'SECRET-123';
 const show = (value: unknown) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, type LogFields, type Logger } from '../index.ts';
-import { buildOffer } from '../testing/index.ts';
+import { createClient, type LogFields, type Logger } from '../../index.ts';
+import { buildOffer } from '../../testing/index.ts';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 
 function listen() {

@@ -1,5 +1,5 @@
 import { toRedirectError } from './failures.ts';
-import { raceSignal } from './signal.ts';
+import { raceSignal } from '../signal.ts';
 
 /** What is sent in one attempt. */
 export interface Sent {

@@ -1,4 +1,4 @@
-import { NetworkError, ShapeError, TimeoutError } from '../errors.ts';
+import { NetworkError, ShapeError, TimeoutError } from '../../errors.ts';
 import { toSafeCause } from './secrets.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClient, isDataInclusionError, type ClientOptions, type ListProgress } from '../index.ts';
-import { buildOffer, buildService } from '../testing/index.ts';
+import { createClient, isDataInclusionError, type ClientOptions, type ListProgress } from '../../index.ts';
+import { buildOffer, buildService } from '../../testing/index.ts';
 import { createFakeApi, type FakeApiOptions } from '@inclusion-kit/catalogue/testing';
 
 function start(fake: FakeApiOptions = {}, options: ClientOptions = {}) {

@@ -1,8 +1,8 @@
-import { ShapeError } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { ShapeError } from '../../errors.ts';
+import { parseJson } from '../../parse-json.ts';
 import { requestIdOf } from './error-answer.ts';
 import { maskToken } from './secrets.ts';
-import type { Answer } from './transport.ts';
+import type { Answer } from '../transport.ts';
 
 /** Parses the text of an answer as JSON. @throws ShapeError when it is none */
 export function toJsonAnswer(call: string, text: string, headers: Headers, token: string | undefined): Answer {

@@ -1,6 +1,6 @@
-import { UsageError, type DataInclusionError } from '../errors.ts';
+import { UsageError, type DataInclusionError } from '../../errors.ts';
 import { toSafeCause } from './secrets.ts';
-import type { ReadHeader } from './transport.ts';
+import type { ReadHeader } from '../transport.ts';
 
 /** One attempt of a call. Nothing that a hook is given holds the token. */
 export interface Attempt {

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../index.ts';
-import { buildService } from '../testing/index.ts';
+import { createClient } from '../../index.ts';
+import { buildService } from '../../testing/index.ts';
 
 const TOTAL = 200_000;
 const SIZE = 1000;
