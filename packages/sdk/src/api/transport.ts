@@ -1,7 +1,10 @@
-/** One request: its path below the base address, percent-encoded, and what goes with it. */
+/** One request, and what goes with it. */
 export interface Call extends SendOptions {
+  /** The path below the base address, percent-encoded, for instance `/api/v1/sources`. */
   path: string;
+  /** The parameters. */
   query?: URLSearchParams | undefined;
+  /** Stops the call. */
   signal?: AbortSignal | undefined;
   /** Sends a POST with this body as JSON. */
   json?: unknown;
