@@ -80,7 +80,7 @@ describe('options that make no sense', () => {
   ])('are refused, for a client and for a call: %s', async (message, options) => {
     const { client, requests } = clientOf(() => json(emptyPage));
     for (const call of [
-      async () => createClient(options),
+      async () => Promise.resolve().then(() => createClient(options)),
       async () => client.sources(options),
       async () => client.services({}, options),
       async () => client.allServices({}, options)[Symbol.asyncIterator]().next(),
@@ -101,7 +101,7 @@ describe('options that make no sense', () => {
 
 describe('a fetch given by the caller', () => {
   it('gets an address and an init, as the platform’s own', async () => {
-    const fetch = vi.fn(async (_: RequestInfo | URL, __?: RequestInit) => Promise.resolve(json(emptyPage)));
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Promise.resolve(json(emptyPage)));
     const client = createClient({ baseUrl: 'https://api.test', fetch, token: 'tok', headers: { 'x-a': '1' } });
     await client.services({ size: 3 });
     expect(fetch).toHaveBeenCalledExactlyOnceWith('https://api.test/api/v1/services?size=3', {

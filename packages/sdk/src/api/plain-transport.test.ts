@@ -16,7 +16,7 @@ type Gives = () => Response | Promise<Response>;
 
 function transportOf(gives: Gives | Gives[], options: object = {}) {
   const list = [gives].flat();
-  const fetch = vi.fn(async (_: RequestInfo | URL, __?: RequestInit): Promise<Response> => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => {
     const next = list[Math.min(fetch.mock.calls.length, list.length) - 1] as Gives;
     return next();
   });

@@ -56,7 +56,7 @@ async function ask(
   } catch (cause) {
     checkSignal(call.signal);
     if (limit.expired) throw toTimeoutError(name, timeoutMs);
-    if (response?.bodyUsed !== true) return { gave: () => Promise.reject(cause as Error) };
+    if (response?.bodyUsed !== true) return { gave: () => Promise.reject(cause) };
     return give(new Response(new ReadableStream({ start: (stream) => stream.error(cause) }), response));
   } finally {
     limit.release();

@@ -21,9 +21,8 @@ export async function sendAttempt(
   onAnswer: () => void,
 ): Promise<{ response: Response; text: string }> {
   // Async, so that a `fetch` that throws at once rejects like any other; raced, since it may not listen to its signal.
-  const response: Response = await raceSignal((async () => fetch(url, init))(), init.signal);
-  // A `fetch` given by the caller may answer anything.
-  if (String(response) !== '[object Response]') throw new TypeError('fetch gave no Response.');
+  const response: unknown = await raceSignal((async () => fetch(url, init))(), init.signal);
+  if (!isResponse(response)) throw new TypeError('fetch gave no Response.');
   const host = hostElsewhere(response, url);
   if (host !== null) {
     void response.body?.cancel().catch(() => undefined);
@@ -31,6 +30,11 @@ export async function sendAttempt(
   }
   onAnswer();
   return { response, text: response.ok ? await raceSignal(response.text(), init.signal) : '' };
+}
+
+/** Tells whether a `fetch` given by the caller answered a `Response`, of the platform or like it. */
+function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === '[object Response]';
 }
 
 /** Returns the host a redirect led to, when it is not the one asked; a move from http to https stays at home. */
