@@ -42,10 +42,11 @@ async function ask(
   const timeoutMs = call.timeoutMs ?? options.timeoutMs;
   const name = nameOf(baseUrl, call);
   const limit = createTimeLimit(call.signal, timeoutMs);
+  const init = { headers: Object.fromEntries(toHeaders(headers, call)), signal: limit.signal };
+  const sent = (async () => fetch(toUrl(baseUrl, call), init))();
   let response: Response | undefined;
   try {
-    const init = { headers: Object.fromEntries(toHeaders(headers, call)), signal: limit.signal };
-    response = await limit.race((async () => fetch(toUrl(baseUrl, call), init))());
+    response = await limit.race(sent);
     if (!response.ok || response.redirected) return give(response);
     const text = await limit.race(response.text());
     const json = parseJson(text);
@@ -56,7 +57,7 @@ async function ask(
   } catch (cause) {
     checkSignal(call.signal);
     if (limit.expired) throw toTimeoutError(name, timeoutMs);
-    if (response?.bodyUsed !== true) return { gave: () => Promise.reject(cause) };
+    if (response?.bodyUsed !== true) return { gave: () => sent };
     return give(new Response(new ReadableStream({ start: (stream) => stream.error(cause) }), response));
   } finally {
     limit.release();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 // ky looks for `AbortSignal.any` as it loads: what is tested is loaded anew without it.
-const platform: { any?: (signals: AbortSignal[]) => AbortSignal } = AbortSignal;
+const platform: { any?: ((signals: AbortSignal[]) => AbortSignal) | undefined } = AbortSignal;
 const { any } = platform;
 const modules = async () => import('../testing-internal/client-of.ts');
 
