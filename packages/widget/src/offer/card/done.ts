@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { StillActions } from './foot.ts';
+
+/** The gestures of « Toujours à jour ? ». */
+export interface StillActions {
+  confirm: () => void;
+  undo: () => void;
+  correct: () => void;
+}
 
 /** Thanks for a confirmation, or says that it waits for the network; it can be undone until it is sent. */
 export function renderDone(

@@ -7,6 +7,7 @@ import { icon } from '../../shared/icons/first-icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { StillActions } from './done.ts';
 import { cardWords } from './facts/words.ts';
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
@@ -31,13 +32,6 @@ export function renderWhen(
   return html`<span class="when"
     ><span class="stale">${icon('warning')}${texts.stale(months)}</span> <bdi>(${date})${source}</bdi></span
   >`;
-}
-
-/** The gestures of « Toujours à jour ? ». */
-export interface StillActions {
-  confirm: () => void;
-  undo: () => void;
-  correct: () => void;
 }
 
 /** « Toujours à jour ? »: one gesture to confirm, which can be undone, one to correct. */

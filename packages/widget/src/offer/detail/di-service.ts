@@ -19,7 +19,7 @@ import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
 import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes.ts';
-import { listPour, toOrientation } from '../orientation/orientation.ts';
+import { listPour, toOrientation } from '../orientation/to-orientation.ts';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 import { base } from '../../shared/styles/base.ts';

@@ -1,7 +1,7 @@
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
-import type { Pour } from './orientation.ts';
+import type { Pour } from '../../shared/offers/orientation.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { toSentenceList } from '../../shared/format/labels.ts';

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { SearchState } from '../question/search-state.ts';
-import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SearchParts } from '../di-search/search-parts.ts';
 
 /** Where a page lets its search be written. */
 export type UrlState = 'query' | 'hash' | 'off';
 
 interface Hooks {
-  readonly parts: PartsController;
+  readonly parts: SearchParts;
   readonly state: () => UrlState;
   readonly prefix: () => string;
   readonly asked: () => SearchState;

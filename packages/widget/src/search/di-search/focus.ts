@@ -1,11 +1,10 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
-import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SearchParts } from './search-parts.ts';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
 import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
 import type { DiService } from '../../offer/detail/di-service.ts';
 import type { SelectionWish } from './search-context.ts';
-import type { DiSearch } from './di-search.ts';
 
 /** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
 export async function focusAnswer(
@@ -52,7 +51,7 @@ export async function focusSelection(search: LitElement, opened: Promise<void>, 
 }
 
 /** Puts the focus on the card of an offer that was left, else on the title of the list. */
-export async function focusCard(search: DiSearch, id: string): Promise<void> {
+export async function focusCard(search: LitElement, id: string): Promise<void> {
   await search.updateComplete;
   const card = cardsOf(search).find(({ service }) => service.id === id);
   (card ?? titleOf(search))?.focus();
@@ -60,7 +59,7 @@ export async function focusCard(search: DiSearch, id: string): Promise<void> {
 
 /** Asks again for code that did not come: the button that did it goes away, and the title of the results takes the focus. */
 export const retryPart =
-  (parts: PartsController, name: 'map' | 'tray') =>
+  (parts: SearchParts, name: 'map' | 'tray') =>
   ({ currentTarget }: Event): void => {
     void parts.load(name);
     ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();

@@ -4,7 +4,7 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Listing } from '../results/listing.ts';
-import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SearchParts } from './search-parts.ts';
 import type { SelectionController } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { Failed } from '../../shared/elements/events.ts';
@@ -55,7 +55,7 @@ export interface SearchContext {
   /** How many cards are drawn: the others have their room. */
   readonly drawn: number;
   /** The parts that are loaded when used. */
-  readonly parts: PartsController;
+  readonly parts: SearchParts;
   /** Made anew when a name comes, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;

@@ -1,3 +1,5 @@
+import type { PartsController } from '../../shared/elements/parts-controller.ts';
+
 /**
  * What <di-search> loads only when it is used, by name. Nothing else of the elements is imported dynamically from a root, so
  * that this list says what a first result does not wait for.
@@ -20,3 +22,6 @@ export const parts = {
   /** The map of the results. */
   map: () => import('../map/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
+
+/** Loads these parts, and tells where each stands. */
+export type SearchParts = PartsController<typeof parts>;

@@ -1,13 +1,18 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
-import type { DiSearch } from '../di-search/di-search.ts';
+import type { UrlState } from '../address/page-address.ts';
+
+/** The search whose offers are opened. */
+interface Host extends ReactiveControllerHost {
+  readonly urlState: UrlState;
+}
 
 /**
  * Gives each offer that is opened an entry of the history: the reader's own way back leads to the list, and the address to the
  * offer. Where the search keeps out of the address, so does this.
  */
 export class OfferHistory implements ReactiveController {
-  readonly #search: DiSearch;
+  readonly #search: Host;
   readonly #onMove: (id: string | null) => void;
   /** What this search opened: going forward opens it again, and nothing of another search. */
   readonly #opened = new Set<string>();
@@ -17,7 +22,7 @@ export class OfferHistory implements ReactiveController {
   #spare: string | null = null;
 
   /** @param onMove the reader went back or forward, to an offer of this search or to none */
-  constructor(search: DiSearch, onMove: (id: string | null) => void) {
+  constructor(search: Host, onMove: (id: string | null) => void) {
     this.#search = search;
     this.#onMove = onMove;
     search.addController(this);

@@ -1,19 +1,23 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { LitElement } from 'lit';
+import type { SearchParts } from '../di-search/search-parts.ts';
 import { ViewController, type View } from './view-controller.ts';
 import type { SelectionWish } from '../di-search/search-context.ts';
-import type { DiSearch } from '../di-search/di-search.ts';
+import type { UrlState } from '../address/page-address.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { focusBack, focusCard, focusOpened, focusSelection } from '../di-search/focus.ts';
 import { OfferHistory } from './offer-history.ts';
 
+/** The search in whose place offers are opened. */
+type Host = LitElement & { readonly urlState: UrlState };
+
 /** What is opened in place of the list: an offer, its form, the offers kept aside; and the way back. The focus moves with it. */
 export class OfferViews {
-  readonly #search: DiSearch;
+  readonly #search: Host;
   readonly #view: ViewController;
   readonly #history: OfferHistory;
 
-  constructor(search: DiSearch, parts: PartsController) {
+  constructor(search: Host, parts: SearchParts) {
     this.#search = search;
     this.#view = new ViewController(search, parts);
     this.#history = new OfferHistory(search, (id) => this.#moveTo(id));

@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
-import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SearchParts } from '../di-search/search-parts.ts';
 
 /** What a root element shows in place of its list. */
 export type ViewName = 'detail' | 'correction' | 'selection';
@@ -19,10 +19,10 @@ export interface View {
 /** Opens an offer in place of the list, loading its element only then, and goes back. */
 export class ViewController {
   readonly #host: ReactiveControllerHost;
-  readonly #parts: PartsController;
+  readonly #parts: SearchParts;
   #view: View | null = null;
 
-  constructor(host: ReactiveControllerHost, parts: PartsController) {
+  constructor(host: ReactiveControllerHost, parts: SearchParts) {
     this.#host = host;
     this.#parts = parts;
   }

@@ -1,7 +1,7 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import type { SearchServicesParams } from '@inclusion-kit/sdk';
-import type { Orientation } from '../../offer/orientation/orientation.ts';
+import type { Orientation } from '../offers/orientation.ts';
 
 /** The events that cross from an element to the host page: bubbling, composed, with these details. */
 export interface DiEventDetails {

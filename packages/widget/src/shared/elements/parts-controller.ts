@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from './events.ts';
 import { nextTask } from './next-task.ts';
-import type { parts as searchParts } from '../../search/di-search/search-parts.ts';
 
 /** Where the loading of a part stands. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
@@ -12,7 +11,7 @@ type Host = ReactiveControllerHost & EventTarget;
 type Table = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Loads the parts of a root element when they are first used, draws it again once they are there, and tells the page of those that do not come. */
-export class PartsController<T extends Table = typeof searchParts> {
+export class PartsController<T extends Table> {
   readonly #host: Host;
   readonly #parts: T;
   readonly #before: (name: keyof T) => Promise<void> | null;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { listPour, orientationWays, toDoraOrientation, toHref, toOrientation } from './orientation.ts';
+import { listPour, orientationWays, toDoraOrientation, toHref, toOrientation } from './to-orientation.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 
 const link = 'https://site.example/#di-offre=dora--service-1';
