@@ -2,7 +2,8 @@
 // slow network earlier. Nothing depends on it: an element that asks something else gets its answer from its own request.
 import { toRelayAddress } from '@inclusion-kit/sdk/relay';
 import { toWords } from '../search/di-search/word-list.ts';
-import { emptyState, listFilters, toParams, type SearchState } from '../search/question/search-state.ts';
+import { emptyState, toParams, type SearchState } from '../search/question/search-state.ts';
+import { listFilters } from '../shared/parameters/filter-names.ts';
 import { toArea } from '../shared/places/territory.ts';
 
 const asked = new Map<string, Promise<Response>>();

@@ -5,7 +5,8 @@ import { toDraft } from '../draft/contribution-draft.ts';
 import { nobody, noCircumstances } from '../draft/contribution-entry.ts';
 import { findError, findErrors, findWarning } from './contribution-issues.ts';
 import { toServerErrors } from './server-errors.ts';
-import { fromService, subjectFor, type Nature } from '../draft/contribution-subject.ts';
+import { fromService, subjectFor } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 import { isTransient } from '../../shared/sending/transient.ts';
 
 const now = new Date('2026-07-02T10:00:00Z');

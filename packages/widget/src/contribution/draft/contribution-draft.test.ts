@@ -3,7 +3,8 @@ import { Contribution, parseContribution } from '@inclusion-kit/sdk/contribution
 import { aService, aStructure } from '../../testing/offers.ts';
 import { changedFields, isPointStale, rebase, scoreDraft, toDraft, toValue, type Draft } from './contribution-draft.ts';
 import { nobody, noCircumstances, toContribution, type Entry } from './contribution-entry.ts';
-import { fromService, fromStructure, subjectFor, type Nature } from './contribution-subject.ts';
+import { fromService, fromStructure, subjectFor } from './contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 
 const now = new Date('2026-07-02T10:00:00Z');
 

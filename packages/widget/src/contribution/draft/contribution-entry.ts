@@ -1,7 +1,8 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { champsOf, type Champ } from './contribution-fields.ts';
-import { hasFields, isCreation, toGenre, valueOf, type Nature, type Subject } from './contribution-subject.ts';
+import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** How the contributor knows, as the contribution's `preuve.moyen` writes it. */
 export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];

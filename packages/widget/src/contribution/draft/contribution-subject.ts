@@ -1,5 +1,6 @@
 import type { FieldValue, Genre } from '@inclusion-kit/sdk/contributions';
 import type { BaseStructure, DetailedService, Model } from '@inclusion-kit/sdk/schemas';
+import { natures, type Nature } from '../../shared/parameters/natures.ts';
 import type { Champ } from './contribution-fields.ts';
 
 /** A record as the form reads it: a service or a structure, whatever else it carries. */
@@ -20,18 +21,6 @@ export interface Subject {
   /** True when the record does not exist yet. */
   readonly isNew: boolean;
 }
-
-/** What a contributor wants to do, as the form asks it. */
-export const natures = [
-  'correction',
-  'confirmation',
-  'fermeture-provisoire',
-  'fermeture-definitive',
-  'doublon',
-  'nouveau-service',
-  'nouvelle-structure',
-] as const;
-export type Nature = (typeof natures)[number];
 
 /** Returns the genre of a contribution of that nature. */
 export function toGenre(nature: Nature): Genre {

@@ -1,7 +1,8 @@
 import { champs, fields } from './contribution-fields.ts';
 import type { Draft } from './contribution-draft.ts';
 import { noCircumstances, nobody, type Accompaniment, type Circumstances } from './contribution-entry.ts';
-import { toNature, type Nature, type Subject } from './contribution-subject.ts';
+import { toNature, type Subject } from './contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** What a contributor has typed and not sent, with the record it was typed over. */
 export interface KeptDraft {

@@ -6,7 +6,8 @@ import { isField, type Issue, type Question } from '../checks/contribution-quest
 import { toTyped } from '../draft/contribution-draft.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
-import { formatValue, labelOf, shorten, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
+import { formatValue, labelOf, shorten } from '../../shared/format/field-value.ts';
 
 /** What is said under a field when nothing is wrong: good news, a doubt, or what the commons will do. */
 export interface Remark {

@@ -8,11 +8,11 @@ import { DESCRIPTION_LENGTH, looksPersonal } from '../checks/contribution-advice
 import type { Champ, SectionName } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import { renderChoice, renderMore, renderSet, renderText, type Remark } from './fields.ts';
-import type { Form } from '../form/form.ts';
+import type { FormWithParts } from '../form/form-with-parts.ts';
 import { formatScore } from './values.ts';
 
 /** Draws the parts of the form that hold the record's fields. */
-export function renderSections(form: Form): TemplateResult[] {
+export function renderSections(form: FormWithParts): TemplateResult[] {
   if (form.subject.modele === 'structure') {
     return [renderStructure(form), renderPlace(form), renderHours(form), renderReach(form)];
   }
@@ -26,7 +26,12 @@ export function renderSections(form: Form): TemplateResult[] {
   ];
 }
 
-function renderSection(form: Form, name: SectionName, content: unknown, note: string | null = null): TemplateResult {
+function renderSection(
+  form: FormWithParts,
+  name: SectionName,
+  content: unknown,
+  note: string | null = null,
+): TemplateResult {
   const { t, headingLevel } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-${name}">
     <div class="sec-head">
@@ -37,7 +42,7 @@ function renderSection(form: Form, name: SectionName, content: unknown, note: st
   </div>`;
 }
 
-function renderOffer(form: Form): TemplateResult {
+function renderOffer(form: FormWithParts): TemplateResult {
   const { t } = form;
   return renderSection(
     form,
@@ -48,7 +53,7 @@ function renderOffer(form: Form): TemplateResult {
   );
 }
 
-function renderStructure(form: Form): TemplateResult {
+function renderStructure(form: FormWithParts): TemplateResult {
   return renderSection(
     form,
     'structure',
@@ -58,7 +63,7 @@ function renderStructure(form: Form): TemplateResult {
 }
 
 /** The name and the description, with how long they are. */
-function renderNames(form: Form): TemplateResult {
+function renderNames(form: FormWithParts): TemplateResult {
   const { t, draft, language, subject } = form;
   const length = countCharacters(draft.description.trim());
   const max = DESCRIPTION_LENGTH.max.toLocaleString(localeOf(language));
@@ -78,7 +83,7 @@ function renderNames(form: Form): TemplateResult {
   })}`;
 }
 
-function describeLength(form: Form, length: number): Remark | null {
+function describeLength(form: FormWithParts, length: number): Remark | null {
   const { t, score, language } = form;
   if (length === 0) return null;
   if (length < DESCRIPTION_LENGTH.min) {
@@ -89,7 +94,7 @@ function describeLength(form: Form, length: number): Remark | null {
   return length >= DESCRIPTION_LENGTH.max ? { kind: 'warn', text: t.warn.long(length) } : null;
 }
 
-function renderPublics(form: Form): TemplateResult {
+function renderPublics(form: FormWithParts): TemplateResult {
   const { t, draft } = form;
   return renderSection(
     form,
@@ -117,12 +122,12 @@ function renderPublics(form: Form): TemplateResult {
   );
 }
 
-function renderPlace(form: Form): TemplateResult {
+function renderPlace(form: FormWithParts): TemplateResult {
   return renderSection(form, 'lieu', renderPlaceFields(form));
 }
 
 /** Where people are received: the address, found or typed, and its point on request. */
-function renderPlaceFields(form: Form): TemplateResult {
+function renderPlaceFields(form: FormWithParts): TemplateResult {
   const { t, subject } = form;
   return html`${subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing}
     ${form.more?.renderSearch(form)}
@@ -145,17 +150,17 @@ function renderPlaceFields(form: Form): TemplateResult {
     ${form.more?.renderPoint(form)}`;
 }
 
-function describeCommune({ t, namedCommune }: Form): Remark | null {
+function describeCommune({ t, namedCommune }: FormWithParts): Remark | null {
   if (namedCommune === undefined) return null;
   if (namedCommune === null) return { kind: 'warn', text: t.warn.commune };
   return { kind: 'ok', text: t.ok.commune(namedCommune.nom, namedCommune.code) };
 }
 
-function renderHours(form: Form): TemplateResult {
+function renderHours(form: FormWithParts): TemplateResult {
   return renderSection(form, 'horaires', form.more?.renderHoursField(form));
 }
 
-function renderMobilise(form: Form): TemplateResult {
+function renderMobilise(form: FormWithParts): TemplateResult {
   return renderSection(
     form,
     'mobiliser',
@@ -180,7 +185,7 @@ function renderMobilise(form: Form): TemplateResult {
   );
 }
 
-function renderReach(form: Form): TemplateResult {
+function renderReach(form: FormWithParts): TemplateResult {
   return renderSection(
     form,
     'joindre',
@@ -194,15 +199,15 @@ function renderReach(form: Form): TemplateResult {
   );
 }
 
-function renderPhone(form: Form): TemplateResult {
+function renderPhone(form: FormWithParts): TemplateResult {
   return renderText(form, 'telephone', { type: 'tel', inputmode: 'tel', remarks: describePhone(form) });
 }
 
-function renderMail(form: Form): TemplateResult {
+function renderMail(form: FormWithParts): TemplateResult {
   return renderText(form, 'courriel', { type: 'email', inputmode: 'email', remarks: describeMail(form) });
 }
 
-function describePhone({ t, draft, changed, record, sourceName }: Form): (Remark | null)[] {
+function describePhone({ t, draft, changed, record, sourceName }: FormWithParts): (Remark | null)[] {
   const e164 = toE164(draft.telephone);
   const original = valueOf(record, 'telephone');
   if (e164 === null || !changed.has('telephone')) {
@@ -221,19 +226,19 @@ function spaceE164(e164: string): string {
     : `+33 ${french[1] ?? ''} ${(french[2] ?? '').replace(/(\d\d)(?=\d)/g, '$1 ')}`;
 }
 
-function describeMail({ t, draft }: Form): (Remark | null)[] {
+function describeMail({ t, draft }: FormWithParts): (Remark | null)[] {
   if (!looksPersonal(draft.courriel)) return [];
   return [{ kind: 'warn', text: t.warn.personalMail }, commons(t.commons.mail, true)];
 }
 
-function describeLink(form: Form, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
+function describeLink(form: FormWithParts, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
   const { t, draft, changed, subject } = form;
   if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
   if (form.more?.findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
   return [{ kind: 'ok', text: t.ok.url }, commons(t.commons.url, true)];
 }
 
-function warning(form: Form, champ: Champ): Remark | null {
+function warning(form: FormWithParts, champ: Champ): Remark | null {
   const issue = form.more?.findWarning(champ, form.draft[champ], form.now, form.subject.modele) ?? null;
   return issue === null ? null : { kind: 'warn', text: form.t.issue(issue) };
 }

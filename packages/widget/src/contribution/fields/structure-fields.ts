@@ -3,7 +3,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { renderGroup, renderMore, renderText } from './fields.ts';
 import { findNetworks } from './finders.ts';
 import type { Form } from '../form/form.ts';
-import { labelOf } from './values.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
 
 /** Draws the networks of a structure: those it belongs to, and the search that adds one. */
 export function renderNetworks(form: Form): TemplateResult {

@@ -6,7 +6,7 @@ import { valueOf } from '../draft/contribution-subject.ts';
 import { findThemes, shareChosen, themes, type Theme } from '../../shared/offers/themes.ts';
 import { renderGroup, toggle, type Remark } from './fields.ts';
 import type { Form } from '../form/form.ts';
-import { labelOf } from './values.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
 
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {

@@ -25,7 +25,8 @@ import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes
 import { isElsewhere } from '../draft/contribution-draft.ts';
 import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
 import { isField, type Question } from '../checks/contribution-questions.ts';
-import { hasFields, type Nature } from '../draft/contribution-subject.ts';
+import { hasFields } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Sheet } from '../draft/contribution-sheet.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
@@ -37,7 +38,7 @@ import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { FormFocus } from './focus.ts';
-import type { Form } from './form.ts';
+import type { FormWithParts } from './form-with-parts.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm } from './layout.ts';
 import { contributionParts } from './contribution-parts.ts';
@@ -72,7 +73,7 @@ export class DiContribution extends ContributionProperties {
   static override styles = [tokens, base, controls, notes, chips, diff, fieldStyles, helpStyles, sendingStyles, styles];
 
   /** The parts that the first drawing does not wait for. */
-  @state() private more: Form['more'] = null;
+  @state() private more: FormWithParts['more'] = null;
   @state() private copied = false;
   /** The attribute, or a fieldset of the page, says so. */
   @state() private isDisabled = false;
@@ -297,7 +298,7 @@ export class DiContribution extends ContributionProperties {
   }
 
   /** What takes the contribution: a sink, or the form of the page; null for nothing. */
-  get #sends(): Form['sends'] {
+  get #sends(): FormWithParts['sends'] {
     if (this.#control.isInForm && this.name !== null) return 'host';
     return this.#connection.sink === null ? null : 'sink';
   }

@@ -8,16 +8,14 @@ import type { Draft } from '../draft/contribution-draft.ts';
 import type { Accompaniment, Circumstances } from '../draft/contribution-entry.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import type { Issue, Question } from '../checks/contribution-questions.ts';
-import type { FormRecord, Nature, Subject } from '../draft/contribution-subject.ts';
+import type { FormRecord, Subject } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 import type { EditorName, Unfolded } from '../writing/unfolded.ts';
-import type * as More from './more.ts';
 import type { ContributionPartName } from './contribution-parts.ts';
 
 /** What the parts of the form read, and the few things they may do. */
 export interface Form {
   readonly t: ContributionTexts;
-  /** The parts that the first drawing does not wait for; null until they have come. */
-  readonly more: typeof More | null;
   readonly language: Language;
   readonly headingLevel: number;
   readonly now: Date;

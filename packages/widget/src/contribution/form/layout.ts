@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../sending/submission.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
-import type { Form } from './form.ts';
+import type { FormWithParts } from './form-with-parts.ts';
 import { renderHead, type HeadContext } from './head.ts';
 import { renderNatures } from '../fields/natures.ts';
 import { renderProblem } from '../sending/problem.ts';
@@ -18,7 +18,7 @@ export interface LayoutContext extends HeadContext {
 }
 
 /** Draws the form: its head, then its parts between the way through them and the help beside them. */
-export function renderForm(form: Form, context: LayoutContext): TemplateResult {
+export function renderForm(form: FormWithParts, context: LayoutContext): TemplateResult {
   const { more, nature } = form;
   return html`${renderHead(form, context)}
     <form
@@ -45,7 +45,7 @@ function submitOnKey(event: KeyboardEvent, { submit }: LayoutContext): void {
   submit();
 }
 
-function renderPartFailed({ t, statusOf, reload }: Form): TemplateResult | typeof nothing {
+function renderPartFailed({ t, statusOf, reload }: FormWithParts): TemplateResult | typeof nothing {
   if (statusOf('more') !== 'failed') return nothing;
   return html`<p class="note note-warn">
     ${icon('warning')}<span

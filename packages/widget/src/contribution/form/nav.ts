@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { sectionsOf } from '../draft/contribution-fields.ts';
 import { isField, type Question } from '../checks/contribution-questions.ts';
-import { hasFields, type Nature } from '../draft/contribution-subject.ts';
+import { hasFields } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';
 
 /** Draws the parts of the form beside it, each with what happened there: changed, or to be seen again. */

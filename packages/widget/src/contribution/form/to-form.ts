@@ -17,11 +17,11 @@ import type { Entry } from '../draft/contribution-entry.ts';
 import type { Sheet } from '../draft/contribution-sheet.ts';
 import { naturesFor } from '../draft/contribution-subject.ts';
 import type { FormFocus } from './focus.ts';
-import type { Form } from './form.ts';
+import type { FormWithParts } from './form-with-parts.ts';
 import type { contributionParts } from './contribution-parts.ts';
 
 /** What the form is made of, each with its one concern. */
-interface Makings extends Pick<Form, 'more' | 'headingLevel' | 'sends' | 'choose' | 'reload'> {
+interface Makings extends Pick<FormWithParts, 'more' | 'headingLevel' | 'sends' | 'choose' | 'reload'> {
   readonly connection: ConnectionController;
   readonly names: SourceNamesController;
   readonly texts: TextsController<ContributionTexts>;
@@ -39,7 +39,7 @@ interface Makings extends Pick<Form, 'more' | 'headingLevel' | 'sends' | 'choose
 }
 
 /** Gathers what the parts of the form read of its state, and what each of their gestures does. */
-export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): Form {
+export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): FormWithParts {
   const { more, headingLevel, sends, choose, reload } = makings;
   const { connection, texts, parts, communeCode, zoneNames, writing, checks, folds, focus } = makings;
   const now = new Date();

@@ -1,11 +1,11 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { createIdempotencyKey, type ContributionSink, type Receipt } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
+import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { emit } from '../../shared/elements/events.ts';
-import { nameFilter } from '../../search/filters/filter-words.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -18,14 +18,20 @@ import { need as needTexts } from '../../locales/need.ts';
 import { mergeTexts } from '../../locales/texts.ts';
 import { handOver } from '../../shared/sending/hand-over.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from './need.ts';
+import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { noTerritory, nowhere, type Place } from '../../shared/places/places.ts';
 import { type Territory } from '../../shared/places/territory.ts';
-import { emptyState, type SearchState } from '../../search/question/search-state.ts';
+import type { SearchState } from '../../search/question/search-state.ts';
 import { isTransient } from '../../shared/sending/transient.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-need-form.styles.ts';
+
+/** The part of a search that says what is needed, and where. */
+type AskedNeed = Pick<SearchState, 'code_commune' | 'commune' | 'thematiques' | 'publics' | 'q'>;
+
+const labels = { thematiques: labelOfTheme, publics: createLabels(publics) } as const;
 
 /**
  * @summary The form that reports a need which no offer answers, from a search that found nothing.
@@ -44,14 +50,14 @@ export class DiNeedForm extends LitElement {
   /** What the host page says otherwise. */
   @property({ attribute: false }) hostTexts: HostTexts | null = null;
   /** The search that found nothing. */
-  @property({ attribute: false }) query: SearchState = emptyState;
+  @property({ attribute: false }) query: AskedNeed = { ...nowhere, thematiques: [], publics: [], q: '' };
   @property({ attribute: false }) territory: Territory = noTerritory;
   @property({ attribute: false }) geography: Geography | null = null;
   @property({ attribute: false }) sink: ContributionSink | null = null;
   @property({ attribute: false }) headingLevel = 3;
 
   /** The search that the form was opened from; null while it is closed. */
-  @state() private from: SearchState | null = null;
+  @state() private from: AskedNeed | null = null;
   @state() private t: NeedTexts = frenchTexts;
   @state() private place: Place = nowhere;
   @state() private thematiques: readonly string[] = [];
@@ -82,7 +88,7 @@ export class DiNeedForm extends LitElement {
     </p>`;
   }
 
-  #renderForm(from: SearchState): TemplateResult {
+  #renderForm(from: AskedNeed): TemplateResult {
     const { t, status, issues } = this;
     return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
@@ -135,11 +141,9 @@ export class DiNeedForm extends LitElement {
   }
 
   /** What was searched, each value to keep or to leave. */
-  #renderChosen(name: 'thematiques' | 'publics', from: SearchState, title: string): TemplateResult | typeof nothing {
+  #renderChosen(name: 'thematiques' | 'publics', from: AskedNeed, title: string): TemplateResult | typeof nothing {
     const offered = from[name];
     if (offered.length === 0) return nothing;
-    const { texts, language } = this;
-    const naming = { texts, language, nameSource: (slug: string) => slug };
     return html`<fieldset>
       <legend>${title}</legend>
       ${offered.map(
@@ -153,7 +157,7 @@ export class DiNeedForm extends LitElement {
                 this[name] = offered.filter((other) => kept.includes(other) !== (other === value));
               }}
             />
-            <span lang="fr">${nameFilter({ name, value }, naming)}</span>
+            <span lang="fr">${labels[name](value)}</span>
           </label>`,
       )}
     </fieldset>`;

@@ -4,7 +4,8 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
-import { isCreation, type Nature } from '../draft/contribution-subject.ts';
+import { isCreation } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** What the receipt needs from the element. */
 export interface ReceiptContext {

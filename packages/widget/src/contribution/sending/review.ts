@@ -5,11 +5,11 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import { champs, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
-import type { Form } from '../form/form.ts';
-import { formatValue, shorten } from '../fields/values.ts';
+import type { FormWithParts } from '../form/form-with-parts.ts';
+import { formatValue, shorten } from '../../shared/format/field-value.ts';
 
 /** Draws the last part: what changes, how it is known, who says so, under which licence, and the sending. */
-export function renderReview(form: Form): TemplateResult {
+export function renderReview(form: FormWithParts): TemplateResult {
   const { t, headingLevel, changed, sending, nature, sends, subject } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
     <div class="sec-head">
@@ -36,7 +36,7 @@ export function renderReview(form: Form): TemplateResult {
   </div>`;
 }
 
-function renderDiff(form: Form): TemplateResult {
+function renderDiff(form: FormWithParts): TemplateResult {
   const { t, changed, nature } = form;
   if (!hasFields(nature)) return renderStatement(form);
   if (changed.size === 0) {
@@ -50,7 +50,7 @@ function renderDiff(form: Form): TemplateResult {
 }
 
 /** What a contribution without changed fields says, in one sentence. */
-function renderStatement(form: Form): TemplateResult {
+function renderStatement(form: FormWithParts): TemplateResult {
   const { t, nature, circumstances, language } = form;
   const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));
   const { du, au, doublon } = circumstances;
@@ -66,7 +66,7 @@ function renderStatement(form: Form): TemplateResult {
   return html`<p class="note" part="summary">${icon('info')}<span>${text}</span></p>`;
 }
 
-function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
+function renderChange({ t, record, subject, draft, language, zoneNames }: FormWithParts, champ: Champ): TemplateResult {
   const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
   const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : shorten(text, 300)}</bdi>`;

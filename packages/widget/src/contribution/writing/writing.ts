@@ -20,15 +20,8 @@ import {
   toChosenStructure,
   type Sheet,
 } from '../draft/contribution-sheet.ts';
-import {
-  fromStructure,
-  isCreation,
-  keyOf,
-  subjectFor,
-  toNature,
-  type Nature,
-  type Subject,
-} from '../draft/contribution-subject.ts';
+import { fromStructure, isCreation, keyOf, subjectFor, toNature, type Subject } from '../draft/contribution-subject.ts';
+import type { Nature } from '../../shared/parameters/natures.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import { DraftsController } from '../draft/drafts.ts';
 import type { RecordHost } from './record.ts';

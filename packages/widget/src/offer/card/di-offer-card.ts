@@ -11,6 +11,7 @@ import { toShort } from '../../shared/format/short.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { firstControls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
@@ -25,9 +26,6 @@ import { renderPlace } from './facts/place.ts';
 import { SHOWN_CHARACTERS, toQuickText } from './facts/quick.ts';
 import { cardWords, loadCardWords } from './facts/words.ts';
 
-/** The start of the hash that opens an offer, as the link of a card in a new tab does. */
-export const OFFER_HASH = '#di-offre=';
-
 /** How much room cards take. */
 export type Density = 'comfortable' | 'compact';
 
@@ -39,9 +37,6 @@ export interface CardEventDetails {
   'card-correct': DetailedService;
   'card-select': { service: DetailedService; selected: boolean };
 }
-
-/** Returns the hash that opens an offer, in a tab of its own too. */
-export const toOfferHash = ({ id }: Pick<DetailedService, 'id'>): string => `${OFFER_HASH}${encodeURIComponent(id)}`;
 
 const labelOfType = toLabels(typesServices);
 const labelOfCategory = toLabels(categories);

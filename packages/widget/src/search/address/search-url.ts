@@ -1,6 +1,7 @@
 import type { Tri } from '@inclusion-kit/sdk';
-import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/format/offer-parameter.ts';
-import { emptyState, listFilters, type SearchState } from '../question/search-state.ts';
+import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/parameters/offer-parameter.ts';
+import { emptyState, type SearchState } from '../question/search-state.ts';
+import { listFilters } from '../../shared/parameters/filter-names.ts';
 
 /** Where in the address of the page a search is written. */
 export type UrlPlace = 'query' | 'hash';

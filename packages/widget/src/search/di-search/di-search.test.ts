@@ -14,7 +14,8 @@ import {
   toPage,
   type SearchAnswer,
 } from '../../testing/offers.ts';
-import { OFFER_HASH, type DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import { OFFER_HASH } from '../../shared/parameters/offer-parameter.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { claimLinkedOffer } from '../views/deep-link.ts';
 import './define.ts';

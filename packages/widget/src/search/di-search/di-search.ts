@@ -14,7 +14,8 @@ import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
-import type { InnerEvent, SearchChange } from '../../shared/elements/inner-events.ts';
+import type { InnerEvent } from '../../shared/elements/inner-events.ts';
+import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts } from './search-parts.ts';
 import { toSupported } from '../filters/filters.ts';
@@ -195,7 +196,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     const on = this.#actions;
-    root.addEventListener('search-change', (event) => on.change((event as InnerEvent<'search-change'>).detail));
+    root.addEventListener('search-change', (event) => on.change((event as SearchChangeEvent).detail));
     root.addEventListener('announce', (event) => on.say((event as InnerEvent<'announce'>).detail));
     root.addEventListener('failure', (event) => on.fail((event as InnerEvent<'failure'>).detail));
     return root;

@@ -8,7 +8,7 @@ import type { SearchParts } from './search-parts.ts';
 import type { SelectionController } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { Failed } from '../../shared/elements/events.ts';
-import type { SearchChange } from '../../shared/elements/inner-events.ts';
+import type { SearchChange } from '../question/search-change.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';

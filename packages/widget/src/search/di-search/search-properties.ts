@@ -1,9 +1,11 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { noRules, parseFilterNames, toAllowed, type FilterRules } from '../filters/filters.ts';
+import { noRules, toAllowed, type FilterRules } from '../filters/filters.ts';
+import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
 import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/territory.ts';
-import { emptyState, isSameQuestion, listFilters, type SearchState } from '../question/search-state.ts';
+import { emptyState, isSameQuestion, type SearchState } from '../question/search-state.ts';
+import { listFilters } from '../../shared/parameters/filter-names.ts';
 import { wordList } from './word-list.ts';
 
 type Words = readonly string[];

@@ -1,5 +1,7 @@
-import { filterNames, isHeld, type FilterName, type FilterRules } from './filters.ts';
-import { emptyState, listFilters, type ListFilter, type SearchState } from '../question/search-state.ts';
+import { isHeld, type FilterRules } from './filters.ts';
+import { filterNames, type FilterName } from '../../shared/parameters/filter-names.ts';
+import { emptyState, type SearchState } from '../question/search-state.ts';
+import { listFilters, type ListFilter } from '../../shared/parameters/filter-names.ts';
 
 /** One chosen value. */
 export interface ChosenFilter {

@@ -9,7 +9,7 @@ import {
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { ChosenFilter } from './chosen-filters.ts';
-import { toAge } from '../question/since.ts';
+import { toAge } from '../../shared/parameters/since.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { formatDate } from '../../shared/format/date.ts';
 

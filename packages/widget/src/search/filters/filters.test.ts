@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Capabilities } from '@inclusion-kit/sdk';
-import { isOffered, noRules, parseFilterNames, toAllowed, toSupported } from './filters.ts';
+import { isOffered, noRules, toAllowed, toSupported } from './filters.ts';
+import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
 import { listChosen, toClearing, toRemoval } from './chosen-filters.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 

@@ -1,18 +1,6 @@
 import type { Capabilities, ExtraSearchParams } from '@inclusion-kit/sdk';
-import { emptyState, listFilters, type ListFilter, type SearchState } from '../question/search-state.ts';
-
-/** What can be hidden, fixed or preset by the page, by the names of the API's parameters. */
-export type FilterName = ListFilter | 'q' | 'rayon_km' | 'score_qualite_minimum' | 'ouvert' | 'maj_depuis';
-
-/** Every filter, in the order in which they are shown. */
-export const filterNames: readonly FilterName[] = [
-  ...listFilters,
-  'q',
-  'rayon_km',
-  'ouvert',
-  'maj_depuis',
-  'score_qualite_minimum',
-];
+import { filterNames, type FilterName } from '../../shared/parameters/filter-names.ts';
+import { emptyState, type SearchState } from '../question/search-state.ts';
 
 /** What the page decided for its readers. */
 export interface FilterRules {
@@ -32,15 +20,6 @@ const extras: ReadonlySet<FilterName> = new Set<FilterName & keyof ExtraSearchPa
   'maj_depuis',
   'reseaux_porteurs',
 ]);
-
-/** Reads names of filters as attributes write them, with hyphens or underscores; `unknown` are those that are none. */
-export function parseFilterNames(words: readonly string[]): { names: FilterName[]; unknown: string[] } {
-  const known = (word: string) => filterNames.find((name) => name === word.replaceAll('-', '_'));
-  return {
-    names: words.flatMap((word) => known(word) ?? []),
-    unknown: words.filter((word) => known(word) === undefined),
-  };
-}
 
 /** Tells whether a source can filter by this: those of the API always, the others when it says so. */
 export function isSupported(name: FilterName, { params }: Capabilities): boolean {

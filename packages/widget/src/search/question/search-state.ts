@@ -1,23 +1,11 @@
 import type { Bbox, Capabilities, Facets, FoundService, OfferSearchParams, Page, Tri } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { toDay } from './since.ts';
-
-/** A point searched around in place of the centre of the commune: an address, or where the person is. */
-export interface SearchPoint {
-  readonly lat: number;
-  readonly lon: number;
-  /** What to call it; null for the person's own position. */
-  readonly label: string | null;
-}
+import { listFilters } from '../../shared/parameters/filter-names.ts';
+import type { Place } from '../../shared/places/places.ts';
+import { toDay } from '../../shared/parameters/since.ts';
 
 /** What the person asked for: a value that is replaced, never changed. Names are those of the API's parameters. */
-export interface SearchState {
-  readonly code_commune: string | null;
-  /** The commune's record; null while its code alone is known. */
-  readonly commune: Commune | null;
-  readonly code_departement: string | null;
-  readonly code_epci: string | null;
-  readonly point: SearchPoint | null;
+export interface SearchState extends Place {
   /** Kilometres; null for the source's own 50. */
   readonly rayon_km: number | null;
   readonly bbox: Bbox | null;
@@ -39,21 +27,6 @@ export interface SearchState {
 
 /** How far a source searches when no radius is asked. */
 export const DEFAULT_KM = 50;
-
-/** The filters that hold several values. */
-export type ListFilter =
-  'thematiques' | 'publics' | 'types' | 'frais' | 'modes_accueil' | 'reseaux_porteurs' | 'sources';
-
-/** Every filter of several values, in the order in which they are shown. */
-export const listFilters: readonly ListFilter[] = [
-  'thematiques',
-  'publics',
-  'types',
-  'frais',
-  'modes_accueil',
-  'reseaux_porteurs',
-  'sources',
-];
 
 /** Nothing asked. */
 export const emptyState: SearchState = {

@@ -2,7 +2,7 @@ import type { Bbox } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import type { Answer, SearchState } from '../question/search-state.ts';
-import { toOfferHash } from '../../offer/card/di-offer-card.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { retryPart } from '../di-search/focus.ts';
 import { remoteOf } from './results-head.ts';

@@ -1,6 +1,6 @@
-import type { Nature } from '../../contribution/draft/contribution-subject.ts';
-import { parseFilterNames } from '../../search/filters/filters.ts';
-import { isSince } from '../../search/question/since.ts';
+import { natures } from '../parameters/natures.ts';
+import { parseFilterNames } from '../parameters/filter-names.ts';
+import { isSince } from '../parameters/since.ts';
 
 /** What an attribute takes, and what happens to anything else. */
 interface Rule {
@@ -71,17 +71,6 @@ function isAddress(value: string, ...others: string[]): boolean {
     return false;
   }
 }
-
-// Written again, so that no search loads the forms for it.
-const natures = [
-  'correction',
-  'confirmation',
-  'fermeture-provisoire',
-  'fermeture-definitive',
-  'doublon',
-  'nouveau-service',
-  'nouvelle-structure',
-] as const satisfies readonly Nature[];
 
 /** The grammar of the attributes whose values can make no sense; the others are texts. */
 const rules: Readonly<Record<string, Rule>> = {

@@ -1,7 +1,4 @@
-import { dropParameters, OFFER_PARAM, readParameters } from './offer-parameter.ts';
-
-/** The start of the hash that opens an offer in the page that shows it. */
-const OFFER_HASH = `#${OFFER_PARAM}=`;
+import { dropParameters, OFFER_HASH, OFFER_PARAM, readParameters } from '../parameters/offer-parameter.ts';
 
 /**
  * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, else the page

@@ -1,9 +1,23 @@
 import type { Adresse, Commune, Departement } from '@inclusion-kit/sdk/geography';
-import type { SearchState } from '../../search/question/search-state.ts';
 import { isWide, type Territory } from './territory.ts';
 
+/** A point searched around in place of the centre of the commune: an address, or where the person is. */
+export interface SearchPoint {
+  readonly lat: number;
+  readonly lon: number;
+  /** What to call it; null for the person's own position. */
+  readonly label: string | null;
+}
+
 /** The part of a search that says where. */
-export type Place = Pick<SearchState, 'code_commune' | 'commune' | 'code_departement' | 'code_epci' | 'point'>;
+export interface Place {
+  readonly code_commune: string | null;
+  /** The commune's record; null while its code alone is known. */
+  readonly commune: Commune | null;
+  readonly code_departement: string | null;
+  readonly code_epci: string | null;
+  readonly point: SearchPoint | null;
+}
 
 /** Nowhere yet. */
 export const nowhere: Place = {

@@ -4,8 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../../shared/format/week.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { fields, type Champ } from '../../../contribution/draft/contribution-fields.ts';
-import { formatValue, shorten } from '../../../contribution/fields/values.ts';
+import { formatValue, shorten } from '../../../shared/format/field-value.ts';
 
 /** Draws what was changed here, field by field: what the source says, and what is shown meanwhile. */
 export function renderChanges(service: DetailedService, t: ServiceTexts, language: Language): TemplateResult {
@@ -25,12 +24,6 @@ export function renderChanges(service: DetailedService, t: ServiceTexts, languag
 function say(champ: string, value: FieldValue, t: ServiceTexts, language: Language): TemplateResult | string {
   const week = champ === 'horaires_accueil' && typeof value === 'string' ? describeWeek(value, language) : null;
   if (week !== null) return html`<bdi lang=${week.isSource ? 'fr' : nothing}>${week.text}</bdi>`;
-  const text = Object.hasOwn(fields, champ) ? formatValue(champ as Champ, value, language) : toText(value);
+  const text = formatValue(champ, value, language);
   return text === null ? t.overlay.none : html`<bdi lang="fr">${shorten(text, 300)}</bdi>`;
-}
-
-/** A field that no form of ours knows is shown as it is. */
-function toText(value: FieldValue): string | null {
-  const text = Array.isArray(value) ? value.join(', ') : value === null ? '' : String(value);
-  return text === '' ? null : text;
 }

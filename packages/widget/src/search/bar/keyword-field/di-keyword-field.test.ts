@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { SearchChange } from '../../../shared/elements/inner-events.ts';
+import type { SearchChange } from '../../question/search-change.ts';
 import fr from '../../../locales/fr/search.ts';
 import { emptyState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/inner-events.ts';
+import { sendChange } from '../../question/search-change.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { findParts } from '../../filters/find-parts.ts';
 import { isHeld, noRules, type FilterRules } from '../../filters/filters.ts';
@@ -59,7 +60,7 @@ export class DiKeywordField extends LitElement {
   commit(): void {
     this.#close();
     const q = this.text.trim();
-    if (q !== this.state.q.trim()) send(this, 'search-change', { change: { q }, atOnce: true });
+    if (q !== this.state.q.trim()) sendChange(this, { change: { q }, atOnce: true });
   }
 
   protected override render(): TemplateResult {
@@ -206,7 +207,7 @@ export class DiKeywordField extends LitElement {
     this.#close();
     this.input.focus();
     const change = { q: '', [name]: [...this.state[name], value] };
-    send(this, 'search-change', { change, atOnce: true, said: this.texts['live.filter.added'](label) });
+    sendChange(this, { change, atOnce: true, said: this.texts['live.filter.added'](label) });
   }
 
   readonly #clear = (): void => {

@@ -1,5 +1,5 @@
 import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
-import type { ListFilter } from '../../question/search-state.ts';
+import type { ListFilter } from '../../../shared/parameters/filter-names.ts';
 import { themes } from '../../../shared/offers/themes.ts';
 
 /** A filter that words lead to. */

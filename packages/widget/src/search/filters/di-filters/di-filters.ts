@@ -7,12 +7,14 @@ import { renderCount } from '../../../shared/format/count.ts';
 import type { FilterNaming } from '../filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/inner-events.ts';
+import { sendChange } from '../../question/search-change.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { findParts } from '../find-parts.ts';
 import { isOffered, noRules } from '../filters.ts';
 import { listChosen, toClearing, toRemoval } from '../chosen-filters.ts';
-import type { FilterName, FilterRules } from '../filters.ts';
+import type { FilterRules } from '../filters.ts';
+import type { FilterName } from '../../../shared/parameters/filter-names.ts';
 import type { ChosenFilter } from '../chosen-filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';
@@ -267,7 +269,7 @@ export class DiFilters extends LitElement {
 
   readonly #clearAll = (): void => {
     this.#change({ change: toClearing(this.rules), said: this.texts['live.filter.cleared'] });
-    void this.updateComplete.then(() => send(this, 'search-change', { change: {}, focusResults: true }));
+    void this.updateComplete.then(() => sendChange(this, { change: {}, focusResults: true }));
   };
 
   /** The focus goes to the chip that took the place of the removed one, else to « Tout effacer », else to the results. */
@@ -276,14 +278,14 @@ export class DiFilters extends LitElement {
     const buttons = this.#listShown();
     const next =
       buttons[Math.min(index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear-n');
-    if (next === null) send(this, 'search-change', { change: {}, focusResults: true });
+    if (next === null) sendChange(this, { change: {}, focusResults: true });
     else next.focus();
   }
 
   #change(detail: { change: Partial<SearchState>; atOnce?: boolean; said?: string }): void {
     // The values come back down as properties; taking them at once keeps the row in step with the press.
     this.state = { ...this.state, ...detail.change };
-    send(this, 'search-change', detail);
+    sendChange(this, detail);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import type { SearchChange } from '../../../shared/elements/inner-events.ts';
+import type { SearchChange } from '../../question/search-change.ts';
 import fr from '../../../locales/fr/search.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { countOffers } from '../../question/count-offers.ts';
 import { nameFilter, type FilterNaming } from '../../filters/filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { send } from '../../../shared/elements/inner-events.ts';
+import { sendChange } from '../../question/search-change.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { noRules, type FilterRules } from '../../filters/filters.ts';
@@ -64,10 +64,7 @@ export class DiLoosenings extends LitElement {
   #renderOne(loosening: CountedLoosening): TemplateResult {
     const { kind, change, count } = loosening;
     const signs = { remove: 'close', widen: 'plus', remote: 'screen' } as const;
-    return html`<button
-      type="button"
-      @click=${() => send(this, 'search-change', { change, atOnce: true, focusResults: true })}
-    >
+    return html`<button type="button" @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}>
       ${icon(signs[kind])}<bdi>${this.#say(loosening)}</bdi>
       ${count === null ? nothing : html`<b>${this.texts['results.count'](count)}</b>`}
     </button>`;

@@ -1,6 +1,12 @@
 /** The parameter of the hash that opens an offer. */
 export const OFFER_PARAM = 'di-offre';
 
+/** The start of such a hash. */
+export const OFFER_HASH = `#${OFFER_PARAM}=`;
+
+/** Returns the hash that opens an offer, in a tab of its own too. */
+export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
+
 /** Reads the parameters in the text of a query or of a hash; what is none, as the name of a heading, is left out. */
 export function readParameters(text: string): [name: string, value: string][] {
   return text.split('&').flatMap((part) => (part.includes('=') ? [...new URLSearchParams(part)] : []));

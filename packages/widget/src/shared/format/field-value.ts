@@ -1,0 +1,42 @@
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
+import { toLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/referentiels';
+import { localeOf, type Language } from '../texts/language.ts';
+import { nameDepartement } from './departement.ts';
+import { describeWeek } from './week.ts';
+
+const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
+  Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
+);
+
+/** Returns the French label of a value of a field's vocabulary; the value itself for a field that has none. */
+export function labelOf(champ: string, value: string): string {
+  return labels[champ]?.(value) ?? value;
+}
+
+/**
+ * Writes a field's value for a person: labels, phones in pairs, numbers of the language; null when it is unknown.
+ * @param names the names of places by their code, for a zone.
+ */
+export function formatValue(
+  champ: string,
+  value: FieldValue,
+  language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
+): string | null {
+  if (value === null || value === '') return null;
+  if (champ === 'zone_eligibilite' && Array.isArray(value)) {
+    return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
+  }
+  if (champ === 'horaires_accueil' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
+  if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
+  if (typeof value === 'boolean') return String(value);
+  if (Object.hasOwn(labels, champ)) return labelOf(champ, value);
+  return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);
+}
+
+/** Cuts a text that only recalls a value. */
+export function shorten(text: string, length = 160): string {
+  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
+}

@@ -1,0 +1,13 @@
+/** What a contributor wants to do, as the form asks it. */
+export const natures = [
+  'correction',
+  'confirmation',
+  'fermeture-provisoire',
+  'fermeture-definitive',
+  'doublon',
+  'nouveau-service',
+  'nouvelle-structure',
+] as const;
+
+/** The name of a nature. */
+export type Nature = (typeof natures)[number];
