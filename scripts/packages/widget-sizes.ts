@@ -13,11 +13,11 @@ export interface WidgetBudget {
   parts?: Readonly<Record<string, number>>;
 }
 
-/** The goal of the relay's search is 36 kB; other budgets are some 3 % above what was measured, so that growth is a decision. */
+/** Budgets are 3 to 5 % above what was measured, so that growth is a decision. */
 export const widgetBudgets: readonly WidgetBudget[] = [
   {
     entry: 'di-search.relay',
-    first: 36_000,
+    first: 37_800,
     // What is not loaded at first is shared by the parts, and counts in each.
     parts: {
       'di-search/rest': 28_000,

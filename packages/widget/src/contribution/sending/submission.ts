@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
 import { isTransient } from '../../shared/sending/transient.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
+import { readWaitingDraft, toWaitingDraft } from '../draft/waiting-draft.ts';
 import type { ChecksController } from '../checks/checks.ts';
 import type { SendingController } from './sending.ts';
 import type { WritingController } from '../writing/writing.ts';
@@ -154,7 +155,7 @@ export class SubmissionController {
     const nom = sheet?.subject.record.nom ?? '';
     const isQueued = await sending.enqueue(contribution, error, {
       nom: nom === '' ? (sheet?.draft.nom ?? '') : nom,
-      from: kept === null || key === null ? null : { draftKey: key, kept },
+      from: kept === null || key === null ? null : toWaitingDraft(key, kept),
     });
     if (!isQueued) return false;
     writing.drop(key);
@@ -179,19 +180,21 @@ export class SubmissionController {
   takeBack(waiting: Waiting): void {
     const { writing, sending } = this.#parts;
     const { key, from } = waiting;
-    if (from === null || !this.canTakeBack(waiting)) return;
+    const kept = readWaitingDraft(from);
+    if (kept === null || !this.canTakeBack(waiting)) return;
     const taken = sending.take(key);
     if (taken === null) return;
     sending.resume(taken.refusal === null ? { sent: JSON.stringify(taken.contribution), key: taken.key } : null);
-    writing.takeUp(from.kept);
+    writing.takeUp(kept);
     this.#hooks.onTurn('title');
   }
 
   /** Tells whether something that waits can be taken back into this form. */
   canTakeBack({ key, from }: Waiting): boolean {
     const { writing, sending } = this.#parts;
-    if (from === null) return false;
-    return key === sending.queued || writing.canTakeUp({ key: from.draftKey, nature: from.kept.nature });
+    const kept = readWaitingDraft(from);
+    if (from === null || kept === null) return false;
+    return key === sending.queued || writing.canTakeUp({ key: from.draftKey, nature: kept.nature });
   }
 
   /** Gives up something that waits. */

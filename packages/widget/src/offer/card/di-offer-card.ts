@@ -15,6 +15,7 @@ import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { firstControls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
+import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts } from './facts/facts.ts';
 import { renderFlag } from './flag.ts';
@@ -61,7 +62,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @csspart still - « Toujours à jour ? » and its two gestures.
  */
 export class DiOfferCard extends LitElement {
-  static override styles = [reset, firstControls, styles, lateSheet];
+  static override styles = [reset, firstControls, styles, lateSheet, compactStyles];
 
   @property({ attribute: false }) service!: DetailedService;
   /** Whole kilometres; null for a remote or far offer. */

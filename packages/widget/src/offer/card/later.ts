@@ -1,8 +1,7 @@
-// What cards do without in their first drawing, loaded just after: how they look compact, on paper, in forced colours, and words
+// What cards do without in their first drawing, loaded just after: how they look on paper, in forced colours, and words
 // that take a reader of opening hours, of Markdown, of telephone numbers, or the names of the départements.
 import { lateControls } from '../../shared/styles/controls.ts';
 import { fillSheet } from '../../shared/styles/late.ts';
-import { compactStyles } from './compact.styles.ts';
 import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
@@ -12,4 +11,4 @@ export { nameDepartement, toZone } from '../../shared/format/departement.ts';
 export { renderDone } from './done.ts';
 export { describeOpening } from '../../shared/format/opening.ts';
 
-fillSheet(lateSheet, [lateControls, laterStyles, compactStyles]);
+fillSheet(lateSheet, [lateControls, laterStyles]);

@@ -32,7 +32,6 @@ import { base } from '../../shared/styles/base.ts';
 import { firstControls } from '../../shared/styles/controls.ts';
 import { firstNotes } from '../../shared/styles/notes.ts';
 import { firstTokens } from '../../shared/styles/tokens.ts';
-import { loadCardWords } from '../../offer/card/facts/words.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { renderBar } from '../bar/bar.ts';
 import type { OfferActs } from '../views/offer-acts.ts';
@@ -203,9 +202,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // Compact cards are not drawn large first.
-    const compact = this.hasUpdated || this.density !== 'compact' ? null : loadCardWords();
-    const waits = [this.#texts.loading, this.#address.loading, compact].filter((one) => one !== null);
+    const waits = [this.#texts.loading, this.#address.loading].filter((one) => one !== null);
     if (waits.length > 0) await Promise.all(waits);
     await super.scheduleUpdate();
   }
@@ -403,8 +400,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   async #loadRest(): Promise<void> {
     await this.updateComplete;
     setTimeout(() => void this.#parts.load('rest'));
-    // The title may name a département.
-    void loadCardWords()?.then(() => this.requestUpdate());
   }
 
   #back(): void {

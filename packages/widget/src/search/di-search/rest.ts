@@ -10,6 +10,7 @@ import { lateTokens } from '../../shared/styles/tokens.ts';
 import { lateSheet } from './late-sheet.ts';
 import { laterStyles } from './later.styles.ts';
 
+export { nameDepartement } from '../../shared/format/departement.ts';
 export { renderKeywordField, renderPlaceField, submitBar } from '../bar/fields.ts';
 export { explain } from '../bar/explain.ts';
 export { focusAnswer } from './focus.ts';

@@ -5,7 +5,6 @@ import { formatCommune } from '../../shared/format/place.ts';
 import { icon, type FirstIconName } from '../../shared/icons/first-icons.ts';
 import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
 import { countRemote, DEFAULT_KM, type Answer, type SearchSnapshot } from '../question/search-state.ts';
-import { cardWords } from '../../offer/card/facts/words.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
 /** Draws the line above the results: how many offers and where, their order, and what shows them. */
@@ -20,16 +19,20 @@ export function renderHead(answer: Answer, context: SearchContext): TemplateResu
   </div>`;
 }
 
-function renderTitle(answer: Answer, { texts, snapshot }: SearchContext): TemplateResult {
+function renderTitle(answer: Answer, { texts, snapshot, parts }: SearchContext): TemplateResult {
   const remote = remoteOf(answer, snapshot) ?? 0;
   return html`<bdi
-    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts)}${
+    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts, parts.get('rest')?.nameDepartement)}${
       remote === 0 ? nothing : texts['results.remote'](remote)
     }</bdi
   >`;
 }
 
-function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
+function sayPlace(
+  { query }: Answer,
+  texts: SearchContext['texts'],
+  nameDepartement = (code: string): string => code,
+): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
@@ -38,8 +41,7 @@ function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
   }
   if (commune !== null) return texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
-  if (code_departement !== null)
-    return texts['results.title.dep'](cardWords()?.nameDepartement(code_departement) ?? code_departement);
+  if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
   return code_epci === null ? '' : texts['results.title.epci'];
 }
 

@@ -133,7 +133,7 @@ export class Outbox {
     try {
       for (const name of Object.keys(localStorage)) {
         const text = name.startsWith(this.#prefix) ? localStorage.getItem(name) : null;
-        const waiting = fromStoredWaiting(text, Date.now());
+        const waiting = fromStoredWaiting(text);
         if (waiting !== null) stored.push(waiting);
       }
     } catch {
