@@ -1,3 +1,5 @@
+import type { ContributionPartName } from './form.ts';
+
 /** What <di-contribution> loads only when it is used, by name. */
 export const contributionParts = {
   /** What the first drawing does not wait for. */
@@ -6,7 +8,4 @@ export const contributionParts = {
   hours: () => import('../fields/hours-field/define.ts'),
   /** The field that suggests what it finds: addresses, places of a zone, records, networks. */
   suggest: () => import('../../shared/suggest-field/define.ts'),
-} satisfies Record<string, () => Promise<unknown>>;
-
-/** A part of the form that is loaded when it is used. */
-export type ContributionPartName = keyof typeof contributionParts;
+} satisfies Record<ContributionPartName, () => Promise<unknown>>;

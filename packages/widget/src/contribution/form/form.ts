@@ -11,7 +11,9 @@ import type { Issue, Question } from '../checks/contribution-questions.ts';
 import type { FormRecord, Subject } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { EditorName, Unfolded } from '../writing/unfolded.ts';
-import type { ContributionPartName } from './contribution-parts.ts';
+
+/** A part of the form that is loaded when it is used. */
+export type ContributionPartName = 'more' | 'hours' | 'suggest';
 
 /** What the parts of the form read, and the few things they may do. */
 export interface Form {

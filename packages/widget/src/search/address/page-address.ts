@@ -1,9 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { UrlState } from './search-url.ts';
 import type { SearchState } from '../question/search-state.ts';
 import type { SearchParts } from '../di-search/search-parts.ts';
-
-/** Where a page lets its search be written. */
-export type UrlState = 'query' | 'hash' | 'off';
 
 interface Hooks {
   readonly parts: SearchParts;

@@ -6,6 +6,9 @@ import { listFilters } from '../../shared/parameters/filter-names.ts';
 /** Where in the address of the page a search is written. */
 export type UrlPlace = 'query' | 'hash';
 
+/** Where a page lets its search be written. */
+export type UrlState = 'query' | 'hash' | 'off';
+
 /** The parameters of an address, by the names of the API. */
 export type UrlParams = ReadonlyMap<string, string>;
 

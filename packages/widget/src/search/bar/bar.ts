@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/first-icons.ts';
 import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM } from '../question/search-state.ts';
-import type { SearchContext } from '../di-search/search-context.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
 /** The distances offered; the page's own is added to them. */
 const radiusesKm = [5, 15, 30, 50, 100];
 
 /** Draws where, how far around, what, and the button that searches; the fields, or their room until they are loaded. */
-export function renderBar(context: SearchContext): TemplateResult {
+export function renderBar(context: SearchContextWithParts): TemplateResult {
   const { texts, state, rules, capabilities, parts, on } = context;
   const hasRadius =
     isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
@@ -31,7 +31,7 @@ export function renderBar(context: SearchContext): TemplateResult {
   </div>`;
 }
 
-function renderRadius({ texts, state, on }: SearchContext): TemplateResult {
+function renderRadius({ texts, state, on }: SearchContextWithParts): TemplateResult {
   const chosen = state.rayon_km ?? DEFAULT_KM;
   const offered = [...new Set([...radiusesKm, chosen])].sort((one, other) => one - other);
   return html`<div class="field">

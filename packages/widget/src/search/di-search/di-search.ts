@@ -17,7 +17,7 @@ import { emit, tellFailure } from '../../shared/elements/events.ts';
 import type { InnerEvent } from '../../shared/elements/inner-events.ts';
 import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
 import { search as searchTexts } from '../../locales/search.ts';
-import { parts } from './search-parts.ts';
+import { parts, type SearchContextWithParts } from './search-parts.ts';
 import { toSupported } from '../filters/filters.ts';
 import {
   emptyState,
@@ -35,7 +35,7 @@ import { firstTokens } from '../../shared/styles/tokens.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { renderBar } from '../bar/bar.ts';
 import type { OfferActs } from '../views/offer-acts.ts';
-import type { SearchActions, SearchContext } from './search-context.ts';
+import type { SearchActions } from './search-context.ts';
 import { claimLinkedOffer } from '../views/deep-link.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
@@ -267,7 +267,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     `;
   }
 
-  #context(): SearchContext {
+  #context(): SearchContextWithParts {
     const { source, geography, sink } = this.#connection;
     const acts = this.#loaded?.acts;
     return {

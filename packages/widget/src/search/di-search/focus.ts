@@ -1,10 +1,9 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
-import type { SearchParts } from './search-parts.ts';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
 import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
 import type { DiService } from '../../offer/detail/di-service.ts';
-import type { SelectionWish } from './search-context.ts';
+import type { PartLoader, SelectionWish } from './search-context.ts';
 
 /** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
 export async function focusAnswer(
@@ -59,7 +58,7 @@ export async function focusCard(search: LitElement, id: string): Promise<void> {
 
 /** Asks again for code that did not come: the button that did it goes away, and the title of the results takes the focus. */
 export const retryPart =
-  (parts: SearchParts, name: 'map' | 'tray') =>
+  (parts: PartLoader, name: 'map' | 'tray') =>
   ({ currentTarget }: Event): void => {
     void parts.load(name);
     ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();

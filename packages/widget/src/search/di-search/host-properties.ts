@@ -2,7 +2,7 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { property } from 'lit/decorators.js';
-import type { UrlState } from '../address/page-address.ts';
+import type { UrlState } from '../address/search-url.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { ResultsView } from '../results/results-view.ts';

@@ -4,7 +4,7 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Listing } from '../results/listing.ts';
-import type { SearchParts } from './search-parts.ts';
+import type { PartStatus } from '../../shared/elements/parts-controller.ts';
 import type { SelectionController } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { Failed } from '../../shared/elements/events.ts';
@@ -55,7 +55,7 @@ export interface SearchContext {
   /** How many cards are drawn: the others have their room. */
   readonly drawn: number;
   /** The parts that are loaded when used. */
-  readonly parts: SearchParts;
+  readonly parts: PartLoader;
   /** Made anew when a name comes, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
@@ -67,6 +67,15 @@ export interface SearchContext {
   /** Address of a page that shows an offer, with `{id}` in it; null for this one. */
   readonly offerLink: string | null;
   readonly on: SearchActions;
+}
+
+/** A part of the search that is loaded when it is used. */
+export type SearchPartName = 'rest' | 'url' | 'empty' | 'detail' | 'tray' | 'selection' | 'correction' | 'map';
+
+/** Loads the parts of the search, and tells where each stands. */
+export interface PartLoader {
+  statusOf(name: SearchPartName): PartStatus;
+  load(name: SearchPartName): Promise<void>;
 }
 
 /** What is to be done with the offers kept aside, once they are shown. */

@@ -1,4 +1,5 @@
 import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type { SearchContext, SearchPartName } from './search-context.ts';
 
 /**
  * What <di-search> loads only when it is used, by name. Nothing else of the elements is imported dynamically from a root, so
@@ -21,7 +22,12 @@ export const parts = {
   correction: () => import('../../contribution/form/define.ts'),
   /** The map of the results. */
   map: () => import('../map/define.ts'),
-} satisfies Record<string, () => Promise<unknown>>;
+} satisfies Record<SearchPartName, () => Promise<unknown>>;
 
 /** Loads these parts, and tells where each stands. */
 export type SearchParts = PartsController<typeof parts>;
+
+/** The search with what its loaded parts export. */
+export interface SearchContextWithParts extends SearchContext {
+  readonly parts: SearchParts;
+}

@@ -34,12 +34,19 @@ export function renderMapRoom(texts: SearchContext['texts']): TemplateResult {
   return html`<div class="map-box map-wait">${renderRefreshing(texts['map.loading'])}</div>`;
 }
 
-/** The search failed and there is nothing to keep on screen. */
-export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
-  const { texts, language, headingLevel, parts, on } = context;
+/**
+ * The search failed and there is nothing to keep on screen.
+ * @param cause what is known of the cause; undefined when nothing is
+ */
+export function renderError(
+  failure: Failure,
+  cause: string | undefined,
+  isRetrying: boolean,
+  { texts, language, headingLevel, on }: SearchContext,
+): TemplateResult {
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
-    <p>${parts.get('rest')?.explain(failure, context) ?? texts['error.text'](formatTime(failure.at, language))}</p>
+    <p>${cause ?? texts['error.text'](formatTime(failure.at, language))}</p>
     <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>

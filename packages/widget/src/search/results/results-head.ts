@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import { icon, type FirstIconName } from '../../shared/icons/first-icons.ts';
+import { remoteOf } from './remote.ts';
 import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
-import { countRemote, DEFAULT_KM, type Answer, type SearchSnapshot } from '../question/search-state.ts';
-import type { SearchContext } from '../di-search/search-context.ts';
+import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
 /** Draws the line above the results: how many offers and where, their order, and what shows them. */
-export function renderHead(answer: Answer, context: SearchContext): TemplateResult {
+export function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
   return html`<div class="results-head">
     ${renderHeading(context.headingLevel, renderTitle(answer, context), {
       id: 'results',
@@ -19,7 +20,7 @@ export function renderHead(answer: Answer, context: SearchContext): TemplateResu
   </div>`;
 }
 
-function renderTitle(answer: Answer, { texts, snapshot, parts }: SearchContext): TemplateResult {
+function renderTitle(answer: Answer, { texts, snapshot, parts }: SearchContextWithParts): TemplateResult {
   const remote = remoteOf(answer, snapshot) ?? 0;
   return html`<bdi
     ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts, parts.get('rest')?.nameDepartement)}${
@@ -30,7 +31,7 @@ function renderTitle(answer: Answer, { texts, snapshot, parts }: SearchContext):
 
 function sayPlace(
   { query }: Answer,
-  texts: SearchContext['texts'],
+  texts: SearchContextWithParts['texts'],
   nameDepartement = (code: string): string => code,
 ): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
@@ -45,15 +46,8 @@ function sayPlace(
   return code_epci === null ? '' : texts['results.title.epci'];
 }
 
-/** Counts the offers at distance: as the source counts them, else over what is read; null when nobody knows. */
-export function remoteOf(answer: Answer, { facets }: SearchSnapshot): number | null {
-  const isCounted = facets !== null && facets.total === answer.total && answer.query.modes_accueil.length === 0;
-  const counts = isCounted ? facets.facets.modes_accueil : undefined;
-  return counts === undefined ? countRemote(answer) : (counts['a-distance'] ?? 0);
-}
-
 /** What the source orders by, and what makes sense of it: a distance needs a place, a match needs words. */
-function renderSort({ texts, capabilities, state, on }: SearchContext): TemplateResult | typeof nothing {
+function renderSort({ texts, capabilities, state, on }: SearchContextWithParts): TemplateResult | typeof nothing {
   const hasWords = state.q.trim() !== '';
   const orders = capabilities.tri.filter((order) =>
     order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
@@ -75,7 +69,7 @@ function renderSort({ texts, capabilities, state, on }: SearchContext): Template
 
 const icons: Record<ResultsView, FirstIconName | null> = { list: 'list', map: 'map', both: null };
 
-function renderViews({ texts, view, wide, on }: SearchContext): TemplateResult {
+function renderViews({ texts, view, wide, on }: SearchContextWithParts): TemplateResult {
   const shown = toShownView(view, wide);
   const offered = resultsViews.filter((one) => one !== 'both' || wide);
   return html`<div class="seg" role="group" part="view" aria-label=${texts['view.label']}>

@@ -5,7 +5,7 @@ import type { Answer, SearchState } from '../question/search-state.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { retryPart } from '../di-search/focus.ts';
-import { remoteOf } from './results-head.ts';
+import { remoteOf } from './remote.ts';
 import { renderMapRoom } from '../di-search/states.ts';
 
 /** Searches the zone of the map alone: what it shows may be far from the place that was chosen. */

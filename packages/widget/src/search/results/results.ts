@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/first-icons.ts';
 import { toShownView } from './results-view.ts';
 import type { Answer } from '../question/search-state.ts';
-import type { SearchContext } from '../di-search/search-context.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
 import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
 
 /** Draws what came of the search, whatever it is. */
-export function renderResults(context: SearchContext): TemplateResult {
+export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer === null) {
     // What explains a failure comes with the rest; when it cannot come, the failure is told without.
     if (failure !== null && context.parts.statusOf('rest') !== 'loading')
-      return renderError(failure, pending !== null, context);
+      return renderError(failure, context.parts.get('rest')?.explain(failure, context), pending !== null, context);
     return pending === null && failure === null ? renderStart(context) : renderSkeleton(context);
   }
   // What helps then may not have come: the count is said without, and the next search asks for it again.
@@ -24,7 +24,7 @@ export function renderResults(context: SearchContext): TemplateResult {
 }
 
 /** Draws an answer: how many offers and where, what is left out, the cards or the map or both, and what comes next. */
-function renderAnswer(answer: Answer, context: SearchContext): TemplateResult {
+function renderAnswer(answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { texts, snapshot } = context;
   const shown = toShownView(context.view, context.wide);
   const rest = context.parts.get('rest');

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
-import type { UrlState } from '../address/page-address.ts';
+import type { UrlState } from '../address/search-url.ts';
 
 /** The search whose offers are opened. */
 interface Host extends ReactiveControllerHost {

@@ -1,9 +1,8 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
-import type { SearchParts } from '../di-search/search-parts.ts';
 import { ViewController, type View } from './view-controller.ts';
-import type { SelectionWish } from '../di-search/search-context.ts';
-import type { UrlState } from '../address/page-address.ts';
+import type { PartLoader, SelectionWish } from '../di-search/search-context.ts';
+import type { UrlState } from '../address/search-url.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { focusBack, focusCard, focusOpened, focusSelection } from '../di-search/focus.ts';
 import { OfferHistory } from './offer-history.ts';
@@ -17,7 +16,7 @@ export class OfferViews {
   readonly #view: ViewController;
   readonly #history: OfferHistory;
 
-  constructor(search: Host, parts: SearchParts) {
+  constructor(search: Host, parts: PartLoader) {
     this.#search = search;
     this.#view = new ViewController(search, parts);
     this.#history = new OfferHistory(search, (id) => this.#moveTo(id));

@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
-import type { SearchParts } from '../di-search/search-parts.ts';
+import type { PartLoader } from '../di-search/search-context.ts';
 
 /** What a root element shows in place of its list. */
 export type ViewName = 'detail' | 'correction' | 'selection';
@@ -19,10 +19,10 @@ export interface View {
 /** Opens an offer in place of the list, loading its element only then, and goes back. */
 export class ViewController {
   readonly #host: ReactiveControllerHost;
-  readonly #parts: SearchParts;
+  readonly #parts: PartLoader;
   #view: View | null = null;
 
-  constructor(host: ReactiveControllerHost, parts: SearchParts) {
+  constructor(host: ReactiveControllerHost, parts: PartLoader) {
     this.#host = host;
     this.#parts = parts;
   }
