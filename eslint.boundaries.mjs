@@ -1,5 +1,6 @@
 // Who may import whom, as docs/architecture.md says it. An arrow never runs back.
 import { relayBoundaries } from './eslint/relay-rooms.mjs';
+import { widgetBoundaries } from './eslint/widget-rooms.mjs';
 
 const sdk = 'packages/sdk/src';
 const widget = 'packages/widget/src';
@@ -115,12 +116,8 @@ export const boundaries = [
     ],
     ['**/*.test.ts', `${widget}/assets.ts`],
   ),
-  forbid([`${widget}/locales/**`], 'Texts import nothing but types of texts.', [
-    ...platform,
-    'lit',
-    'zod',
-    ...['search', 'offer', 'contribution', 'selection', 'moderation'].map((name) => `../${name}/**`),
-  ]),
+  forbid([`${widget}/locales/**`], 'Texts import nothing but types of texts.', [...platform, 'lit', 'zod']),
+  widgetBoundaries,
   // Relay and CLI: the public entry points of the others, never their files.
   forbid(
     ['packages/relay/src/**'],
