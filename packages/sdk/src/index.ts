@@ -25,15 +25,14 @@ export {
   type DatasetReason,
   type ErrorCode,
 } from './errors.ts';
+export type { Bbox, ExtraName, FacetName, ParameterName } from './parameter-names.ts';
 export type {
   AllOptions,
-  Bbox,
   CallOptions,
   Capabilities,
   Correspondance,
   ExtraSearchParams,
   FacetCounts,
-  FacetName,
   Facets,
   FoundService,
   ListProgress,

@@ -6,9 +6,37 @@ export { foldText } from './geography/fold-text.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-stretches.ts';
+export {
+  attributeNames,
+  extraNames,
+  facetNames,
+  factsOf,
+  filterNames,
+  listNames,
+  namesOfRole,
+  namesOn,
+  orders,
+  parameterNames,
+  type AttributeName,
+  type FilteredField,
+  type FilterName,
+  type ListName,
+  type NameOfKind,
+  type NameOn,
+  type ParametersOf,
+  type RecordName,
+  type ValueOf,
+} from './parameter-names.ts';
 export { parseJson } from './parse-json.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, isObject, toLocated } from './prepare/raw-record.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';
+export {
+  searchParameters,
+  type ParameterKind,
+  type ParameterRoute,
+  type ParameterVocabulary,
+  type SearchParameter,
+} from './search-parameters.ts';
 export { StartError } from './start-error.ts';

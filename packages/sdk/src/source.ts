@@ -1,5 +1,6 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
+import type { ExtraName, FacetName, ParametersOf, ValueOf } from './parameter-names.ts';
 import type { Frais } from './referentiels/frais.ts';
 import type { ModeAccueil } from './referentiels/modes-accueil.ts';
 import type { ReferentielName } from './referentiels/names.ts';
@@ -125,35 +126,13 @@ export interface SearchParams extends PageParams, ServiceFilters, TerritoryFilte
 }
 
 /** How results are ordered: nearest first, best match of `q` first, or latest update first. */
-export type Tri = 'distance' | 'pertinence' | 'date';
-
-/** A rectangle of a map, WGS84 degrees: west, south, east, north. */
-export type Bbox = readonly [minLon: number, minLat: number, maxLon: number, maxLat: number];
+export type Tri = ValueOf<'tri'>;
 
 /**
  * What a search for services may be asked on top of the API, by a source whose `capabilities()` name it.
  * A source that does not know a parameter refuses it: none is ignored without a word.
  */
-export interface ExtraSearchParams {
-  /** Words looked for in names, thématiques, publics and descriptions: all of them, a typo forgiven, the last one a prefix. */
-  q?: string | undefined;
-  /** Kilometres around the commune or the point, 1–100; 50 when absent. Does nothing without `code_commune`. */
-  rayon_km?: number | undefined;
-  /** Keeps what stands in the rectangle; what has no point is out. */
-  bbox?: Bbox | undefined;
-  /** True keeps what is open now, by its own hours and its own time zone; unknown hours are out. */
-  ouvert?: boolean | undefined;
-  /** Keeps what was updated on this day or later, `YYYY-MM-DD`. */
-  maj_depuis?: string | undefined;
-  /** INSEE code of a département: what stands there, and what is offered at distance to a zone that covers it. */
-  code_departement?: OpenEnum<DepartementCode> | undefined;
-  /** SIREN of an EPCI: what stands in its communes, and what is offered at distance to a zone that covers it. */
-  code_epci?: string | undefined;
-  /** Networks that the service's structure belongs to. */
-  reseaux_porteurs?: readonly OpenEnum<ReseauPorteur>[] | undefined;
-  /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
-  tri?: Tri | undefined;
-}
+export type ExtraSearchParams = ParametersOf<ExtraName>;
 
 /** All that a search for services may be asked: the API's parameters, and the extra ones. */
 export interface OfferSearchParams extends SearchServicesParams, ExtraSearchParams {}
@@ -174,18 +153,6 @@ export interface FoundService extends ServiceSearchResult {
   correspondances?: readonly Correspondance[];
 }
 
-/** The filters that results are counted for. */
-export type FacetName =
-  | 'sources'
-  | 'thematiques'
-  | 'types'
-  | 'frais'
-  | 'publics'
-  | 'modes_accueil'
-  | 'reseaux_porteurs'
-  | 'score_qualite_minimum'
-  | 'ouvert';
-
 /** Results per value. A value that is absent has none. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
@@ -205,7 +172,7 @@ export interface Facets {
 /** What a source can do on top of the API, so that a page offers only that. */
 export interface Capabilities {
   /** The extra parameters its `searchServices` understands. */
-  readonly params: readonly (keyof ExtraSearchParams)[];
+  readonly params: readonly ExtraName[];
   /** The orders it knows. */
   readonly tri: readonly Tri[];
   /** The filters its `facets` count; empty when it counts none. */

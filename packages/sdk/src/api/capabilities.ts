@@ -1,9 +1,10 @@
 import { ApiError, UsageError } from '../errors.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
-import type { Capabilities, FacetName, Tri } from '../source.ts';
+import { extraNames, facetNames } from '../parameter-names.ts';
+import type { Capabilities, Tri } from '../source.ts';
 import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
-import { extraNames, extraNamesIn, tris } from './query.ts';
+import { extraNamesIn, tris } from './query.ts';
 import { checkOptions, raceSignal } from './signal.ts';
 import type { SendOptions, Transport } from './transport.ts';
 
@@ -16,18 +17,6 @@ export interface CapabilityReader {
   /** @throws UsageError when the server counts nothing */
   requireFacets(call?: HttpCallOptions): Promise<void>;
 }
-
-const facetNames: readonly FacetName[] = [
-  'sources',
-  'thematiques',
-  'types',
-  'frais',
-  'publics',
-  'modes_accueil',
-  'reseaux_porteurs',
-  'score_qualite_minimum',
-  'ouvert',
-];
 
 /** Keeps the names that this version knows: it could ask for no other. */
 function among<Name extends string>(known: readonly Name[], told: readonly string[]): Name[] {

@@ -1,14 +1,8 @@
 import { UsageError } from '../errors.ts';
+import { extraNames, factsOf, namesOn, orders, type ExtraName, type ParameterName } from '../parameter-names.ts';
 import { expandThematiques } from '../referentiels/categories.ts';
-import type {
-  ExtraSearchParams,
-  OfferSearchParams,
-  PageParams,
-  SearchParams,
-  ServicesParams,
-  StructuresParams,
-  Tri,
-} from '../source.ts';
+import type { ParameterRoute, SearchParameter } from '../search-parameters.ts';
+import type { OfferSearchParams, SearchParams, ServicesParams, StructuresParams } from '../source.ts';
 import {
   requireBbox,
   requireBoolean,
@@ -23,91 +17,74 @@ import {
 } from './checks.ts';
 import { isContainer, requireInteger } from './request-options.ts';
 
-type Checks<Params> = Record<keyof Params, Check>;
-
-/** The most items a page may hold. @see /api/v1/services `size` (checked 2026-06-30) */
-const MAX_PAGE_SIZE = 10_000;
-
-const pageChecks: Checks<PageParams> = { page: requireIntegerFrom(1), size: requireIntegerFrom(1, MAX_PAGE_SIZE) };
-const pointChecks = { lat: requireNumber(-90, 90), lon: requireNumber(-180, 180) };
-const filterChecks = {
-  sources: requireCodes,
-  thematiques: requireCodes,
-  types: requireCodes,
-  frais: requireCodes,
-  publics: requireCodes,
-  modes_accueil: requireCodes,
-  score_qualite_minimum: requireNumber(),
-};
-const territoryChecks = {
-  code_region: requireCode,
-  slug_region: requireCode,
-  code_departement: requireCode,
-  slug_departement: requireCode,
-  code_commune: requireCode,
-};
+type Checks = Readonly<Record<string, Check>>;
 
 /** The orders that a search may be asked in. */
-export const tris: readonly Tri[] = ['distance', 'pertinence', 'date'];
-const extraChecks: Checks<ExtraSearchParams> = {
-  q: requireText,
-  rayon_km: requireNumber(1, 100),
-  bbox: requireBbox,
-  ouvert: requireBoolean,
-  maj_depuis: requireDay,
-  code_departement: requireForm(/^(?:\d{2,3}|2[AB])$/, 'the code of a département, for instance "59" or "2A"'),
-  code_epci: requireForm(/^\d{9}$/, 'the SIREN of an EPCI: nine digits'),
-  reseaux_porteurs: requireCodes,
-  tri: requireOneOf(tris),
-};
-const offerSearchChecks: Checks<OfferSearchParams> = {
-  code_commune: requireCode,
-  ...pointChecks,
-  ...filterChecks,
-  recherche_public: requireText,
-  exclure_doublons: requireBoolean,
-  ...extraChecks,
-  ...pageChecks,
-};
-const servicesChecks: Checks<ServicesParams> = {
-  ...filterChecks,
-  ...territoryChecks,
-  recherche_public: requireText,
-  ...pageChecks,
-};
-const structuresChecks: Checks<StructuresParams> = {
-  sources: requireCodes,
-  reseaux_porteurs: requireCodes,
-  ...territoryChecks,
-  exclure_doublons: requireBoolean,
-  ...pageChecks,
-};
-const searchChecks: Checks<SearchParams> = {
-  q: requireText,
-  ...filterChecks,
-  ...territoryChecks,
-  ...pointChecks,
-  distance: requireIntegerFrom(1),
-  ...pageChecks,
+export const tris = orders;
+
+/** How codes are called in a refusal. */
+const calledCodes: Partial<Record<ParameterName, string>> = {
+  code_departement: 'the code of a département',
+  code_epci: 'the SIREN of an EPCI, nine digits',
 };
 
+/** Creates the check of a parameter. The forms of codes are the kit's own: the API judges what it takes itself. */
+function toCheck(name: ParameterName, facts: SearchParameter, isAdded: boolean): Check {
+  const { kind, form, examples = [], values = [], min = -Infinity, max = Infinity } = facts;
+  switch (kind) {
+    case 'text':
+      return requireText;
+    case 'code':
+      if (!isAdded || form === undefined) return requireCode;
+      return requireForm(form, `${calledCodes[name] ?? 'a code'}, for instance ${examples.map(quote).join(' or ')}`);
+    case 'number':
+      if (facts.whole === true) return requireIntegerFrom(min, Math.min(max, Number.MAX_SAFE_INTEGER));
+      return facts.unchecked === true ? requireNumber() : requireNumber(min, max);
+    case 'date':
+      return requireDay;
+    case 'flag':
+      return requireBoolean;
+    case 'value':
+      return requireOneOf(values);
+    case 'values':
+      return requireCodes;
+    case 'bbox':
+      return requireBbox;
+  }
+}
+
+/** Creates the checks of what a route takes. */
+function checksOn(route: ParameterRoute): Checks {
+  return Object.fromEntries(
+    namesOn(route).map((name) => {
+      const facts = factsOf(name);
+      return [name, toCheck(name, facts, !facts.api.includes(route))];
+    }),
+  );
+}
+
+const offerSearchChecks = checksOn('search/services');
+const servicesChecks = checksOn('services');
+const structuresChecks = checksOn('structures');
+const searchChecks = checksOn('search');
+
 /**
- * Writes the parameters of a search for services as the API and the relay take them. What asks for nothing is left out,
- * as it would be no reason to refuse: no words, `ouvert` false.
+ * Writes the parameters of a search for services as the API and the relay take them. An extra parameter that asks for nothing is
+ * left out, as it would be no reason to refuse: no words, `ouvert` false.
  * @throws UsageError
  */
 export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {
   const query = toQuery(params, offerSearchChecks);
-  if (query.get('q')?.trim() === '') query.delete('q');
-  if (query.get('ouvert') === 'false') query.delete('ouvert');
+  for (const name of extraNames) {
+    const { kind } = factsOf(name);
+    const value = query.get(name)?.trim();
+    if ((kind === 'text' && value === '') || (kind === 'flag' && value === 'false')) query.delete(name);
+  }
   return query;
 }
 
-/** The parameters of a search that the API does not have. */
-export const extraNames = Object.keys(extraChecks) as readonly (keyof ExtraSearchParams)[];
-
-/** Lists those of them that a query holds. */
-export function extraNamesIn(query: URLSearchParams): (keyof ExtraSearchParams)[] {
+/** Lists the parameters that the API does not have and that a query holds. */
+export function extraNamesIn(query: URLSearchParams): ExtraName[] {
   return extraNames.filter((name) => query.has(name));
 }
 
@@ -122,7 +99,7 @@ export const toSearchQuery = (params: SearchParams) => toQuery(params, searchChe
  * Writes parameters as the API takes them: repeated keys, categories expanded.
  * @throws UsageError naming the parameter at fault, and why
  */
-function toQuery(params: unknown, checks: Readonly<Record<string, Check>>): URLSearchParams {
+function toQuery(params: unknown, checks: Checks): URLSearchParams {
   if (typeof params !== 'object' || params === null || isContainer(params))
     throw new UsageError('The parameters must be an object.');
   const query = new URLSearchParams();
@@ -148,11 +125,16 @@ function toQuery(params: unknown, checks: Readonly<Record<string, Check>>): URLS
 type Writable = string | number | boolean | string[];
 
 function toItems(name: string, value: Writable): string[] {
+  const { kind, categories } = factsOf(name) ?? {};
   // A rectangle is one value: its numbers, with commas between.
-  if (!Array.isArray(value) || name === 'bbox') return [String(value)];
-  return name === 'thematiques' ? expandThematiques(value) : value;
+  if (!Array.isArray(value) || kind === 'bbox') return [String(value)];
+  return categories === true ? expandThematiques(value) : value;
 }
 
-function requireIntegerFrom(min: number, max = Number.MAX_SAFE_INTEGER): Check {
+function requireIntegerFrom(min: number, max: number): Check {
   return (name, value) => requireInteger(name, value, min, max);
+}
+
+function quote(value: string): string {
+  return `"${value}"`;
 }

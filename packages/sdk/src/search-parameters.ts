@@ -1,0 +1,284 @@
+import type { ReferentielName } from './referentiels/names.ts';
+
+/** What the value of a parameter is. A `bbox` is four numbers, a `code` is a text of one form. */
+export type ParameterKind = 'text' | 'code' | 'number' | 'date' | 'flag' | 'value' | 'values' | 'bbox';
+
+/** The reads of offers that take parameters, by their path below `/api/v1/`. */
+export type ParameterRoute = 'search/services' | 'services' | 'structures' | 'search';
+
+/** What a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates. */
+export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates';
+
+/** The lists that known values come from: those of a vocabulary, or the codes and slugs of places. */
+export type ParameterVocabulary =
+  ReferentielName | 'departements.code' | 'departements.slug' | 'regions.code' | 'regions.slug';
+
+/** The facts about one parameter. */
+export interface SearchParameter {
+  readonly kind: ParameterKind;
+  readonly role: ParameterRole;
+  /** The routes of the API that take it. */
+  readonly api: readonly ParameterRoute[];
+  /** The routes that take it of a relay and of a catalogue, and not of the API. */
+  readonly added?: readonly ParameterRoute[];
+  /** Where its values are listed; others may come, as vocabularies grow. */
+  readonly vocabulary?: ParameterVocabulary;
+  /** The categories of the vocabulary are values too, each for all of its own. */
+  readonly categories?: true;
+  /** All its values, where there are no others. */
+  readonly values?: readonly string[];
+  /** The form of a code. */
+  readonly form?: RegExp;
+  /** Characters of a code, where they are always as many. */
+  readonly length?: number;
+  /** The form that the API takes for a code, where it takes more. */
+  readonly apiForm?: RegExp;
+  /** Values that a person may write, to show the form. */
+  readonly examples?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: 'km' | 'degrees';
+  /** No fractions. */
+  readonly whole?: true;
+  /** Numbers beyond the bounds are taken, and find everything or nothing. */
+  readonly unchecked?: true;
+  /** What holds when it is absent. */
+  readonly default?: number;
+  /** The field of a record that holds the values asked, and the model of this record. */
+  readonly field?: readonly ['service' | 'structure', string];
+  /** A page may hide it from its readers or fix it; readers may choose it otherwise. */
+  readonly filter?: true;
+  /** Results are counted for each of its values. */
+  readonly facet?: true;
+  /** The attribute of `<di-search>` that presets it. */
+  readonly attribute?: string;
+  /** The form of that attribute, where it is not the form of the parameter. */
+  readonly attributeForm?: RegExp;
+  /** It is kept in the address of the page, by its own name. */
+  readonly address?: true;
+}
+
+const lists = ['services', 'structures', 'search'] as const;
+const everywhere = ['search/services', ...lists] as const;
+const ofServices = ['search/services', 'services', 'search'] as const;
+const onTop = ['search/services'] as const;
+
+/**
+ * The table of search parameters: each one once, for all that asks, checks, answers, describes, draws or keeps it. A parameter
+ * with a sentence is one that the API does not have, or not on every route: `ExtraSearchParams` is made of them.
+ * @see /api/v1/search/services, /api/v1/services, /api/v1/structures, /api/v1/search (checked 2026-06-30)
+ */
+export const searchParameters = {
+  page: { kind: 'number', role: 'page', api: everywhere, whole: true, min: 1, default: 1 },
+  size: { kind: 'number', role: 'page', api: everywhere, whole: true, min: 1, max: 10_000, default: 5000 },
+  code_commune: {
+    kind: 'code',
+    role: 'place',
+    api: everywhere,
+    form: /^(?:\d{2}|2[AB])\d{3}$/,
+    length: 5,
+    apiForm: /^\w{5}$/,
+    examples: ['59350', '2A004'],
+    attribute: 'code-commune',
+    address: true,
+  },
+  lat: {
+    kind: 'number',
+    role: 'place',
+    api: ['search/services', 'search'],
+    min: -90,
+    max: 90,
+    unit: 'degrees',
+    address: true,
+  },
+  lon: {
+    kind: 'number',
+    role: 'place',
+    api: ['search/services', 'search'],
+    min: -180,
+    max: 180,
+    unit: 'degrees',
+    address: true,
+  },
+  sources: {
+    kind: 'values',
+    role: 'record',
+    api: everywhere,
+    field: ['service', 'source'],
+    filter: true,
+    facet: true,
+    attribute: 'sources',
+    address: true,
+  },
+  thematiques: {
+    kind: 'values',
+    role: 'record',
+    api: ofServices,
+    vocabulary: 'thematiques',
+    categories: true,
+    field: ['service', 'thematiques'],
+    filter: true,
+    facet: true,
+    attribute: 'thematiques',
+    address: true,
+  },
+  types: {
+    kind: 'values',
+    role: 'record',
+    api: ofServices,
+    vocabulary: 'types-services',
+    field: ['service', 'type'],
+    filter: true,
+    facet: true,
+    attribute: 'types',
+    address: true,
+  },
+  frais: {
+    kind: 'values',
+    role: 'record',
+    api: ofServices,
+    vocabulary: 'frais',
+    field: ['service', 'frais'],
+    filter: true,
+    facet: true,
+    attribute: 'frais',
+    address: true,
+  },
+  publics: {
+    kind: 'values',
+    role: 'record',
+    api: ofServices,
+    vocabulary: 'publics',
+    field: ['service', 'publics'],
+    filter: true,
+    facet: true,
+    attribute: 'publics',
+    address: true,
+  },
+  modes_accueil: {
+    kind: 'values',
+    role: 'record',
+    api: ofServices,
+    vocabulary: 'modes-accueil',
+    field: ['service', 'modes_accueil'],
+    filter: true,
+    facet: true,
+    attribute: 'modes-accueil',
+    address: true,
+  },
+  score_qualite_minimum: {
+    kind: 'number',
+    role: 'record',
+    api: ofServices,
+    min: 0,
+    max: 1,
+    unchecked: true,
+    filter: true,
+    facet: true,
+    attribute: 'score-qualite-minimum',
+    address: true,
+  },
+  recherche_public: { kind: 'text', role: 'record', api: ['search/services', 'services'] },
+  exclure_doublons: { kind: 'flag', role: 'duplicates', api: ['search/services', 'structures'] },
+  code_region: { kind: 'code', role: 'place', api: lists, vocabulary: 'regions.code' },
+  slug_region: { kind: 'code', role: 'place', api: lists, vocabulary: 'regions.slug' },
+  slug_departement: { kind: 'code', role: 'place', api: lists, vocabulary: 'departements.slug' },
+  distance: { kind: 'number', role: 'place', api: ['search'], whole: true, min: 1, unit: 'km', default: 50 },
+  /** Words looked for in names, thématiques, publics and descriptions: all of them, a typo forgiven, the last one a prefix. */
+  q: {
+    kind: 'text',
+    role: 'words',
+    api: ['search'],
+    added: onTop,
+    filter: true,
+    attribute: 'q',
+    address: true,
+  },
+  /** Kilometres around the commune or the point, 1–100; 50 when absent. Does nothing without `code_commune`. */
+  rayon_km: {
+    kind: 'number',
+    role: 'place',
+    api: [],
+    added: onTop,
+    min: 1,
+    max: 100,
+    unit: 'km',
+    default: 50,
+    filter: true,
+    attribute: 'rayon-km',
+    address: true,
+  },
+  /** Keeps what stands in the rectangle; what has no point is out. */
+  bbox: { kind: 'bbox', role: 'record', api: [], added: onTop, examples: ['3.0,50.6,3.1,50.7'], address: true },
+  /** True keeps what is open now, by its own hours and its own time zone; unknown hours are out. */
+  ouvert: {
+    kind: 'flag',
+    role: 'record',
+    api: [],
+    added: onTop,
+    filter: true,
+    facet: true,
+    attribute: 'ouvert',
+    address: true,
+  },
+  /** Keeps what was updated on this day or later, `YYYY-MM-DD`. */
+  maj_depuis: {
+    kind: 'date',
+    role: 'record',
+    api: [],
+    added: onTop,
+    filter: true,
+    attribute: 'maj-depuis',
+    // A page that stays as it is asks for a length of time.
+    attributeForm: /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|P[1-9]\d{0,3}[YMWD])$/,
+    address: true,
+  },
+  /** INSEE code of a département: what stands there, and what is offered at distance to a zone that covers it. */
+  code_departement: {
+    kind: 'code',
+    role: 'place',
+    api: lists,
+    added: onTop,
+    vocabulary: 'departements.code',
+    form: /^(?:\d{2,3}|2[AB])$/,
+    examples: ['59', '2A'],
+    attribute: 'code-departement',
+    address: true,
+  },
+  /** SIREN of an EPCI: what stands in its communes, and what is offered at distance to a zone that covers it. */
+  code_epci: {
+    kind: 'code',
+    role: 'place',
+    api: [],
+    added: onTop,
+    form: /^\d{9}$/,
+    length: 9,
+    examples: ['200093201'],
+    attribute: 'code-epci',
+    address: true,
+  },
+  /** Networks that the service's structure belongs to. */
+  reseaux_porteurs: {
+    kind: 'values',
+    role: 'record',
+    api: ['structures'],
+    added: onTop,
+    vocabulary: 'reseaux-porteurs',
+    field: ['structure', 'reseaux_porteurs'],
+    filter: true,
+    facet: true,
+    attribute: 'reseaux-porteurs',
+    address: true,
+  },
+  /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
+  tri: {
+    kind: 'value',
+    role: 'order',
+    api: [],
+    added: onTop,
+    values: ['distance', 'pertinence', 'date'],
+    filter: true,
+    attribute: 'tri',
+    address: true,
+  },
+} as const satisfies Readonly<Record<string, SearchParameter>>;
