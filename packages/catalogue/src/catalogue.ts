@@ -1,16 +1,14 @@
-import { requireObject, requireObjects } from '@inclusion-kit/sdk/internal';
+import { extraNames, facetNames, orders, requireObject, requireObjects } from '@inclusion-kit/sdk/internal';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { AllOptions, CallOptions, Capabilities, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import { buildColumns, type OfferRecords } from './columns/build-columns.ts';
 import { createParts } from './catalogue-parts.ts';
 import type { Columns } from './columns/columns.ts';
-import { facetNames } from './facets/facets.ts';
 import { createFoundByWords } from './words/found-by-words.ts';
 import { createKnownCommunes, deriveKnownCommunes, type KnownCommunes } from './places/known-communes.ts';
 import { createOfferLists } from './lists.ts';
 import { createOfferSearch } from './search/offer-search.ts';
-import { extraParamNames, tris } from './search/params.ts';
 import type { Records } from './records.ts';
 import { createSingles } from './search/singles.ts';
 
@@ -97,8 +95,8 @@ function assemble(
     facets: async (params, options) => afterCheck(options, () => facets(params, options)),
     capabilities: async (options) =>
       afterCheck(options, (): Capabilities => ({
-        params: [...extraParamNames],
-        tri: [...tris],
+        params: [...extraNames],
+        tri: [...orders],
         facets: [...facetNames],
         sources_absentes: sourcesHiddenUpstream.filter(
           (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),

@@ -1,5 +1,5 @@
 import { type AllOptions, UsageError } from '@inclusion-kit/sdk';
-import { MAX_PAGE_SIZE } from './search/paging.ts';
+import { searchParameters } from '@inclusion-kit/sdk/internal';
 
 /** Items read at once when the caller does not say, as the client does. */
 const DEFAULT_SIZE = 1000;
@@ -21,7 +21,7 @@ async function* iterate<T>(
   read: (numbers: Uint32Array, signal?: AbortSignal) => Promise<T[]>,
   { size = DEFAULT_SIZE, startPage = 1, signal, onProgress }: AllOptions,
 ): AsyncGenerator<T, undefined, undefined> {
-  requireInteger('size', size, MAX_PAGE_SIZE);
+  requireInteger('size', size, searchParameters.size.max);
   requireInteger('startPage', startPage, Number.MAX_SAFE_INTEGER);
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw new UsageError('onProgress must be a function.');

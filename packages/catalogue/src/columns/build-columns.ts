@@ -1,3 +1,4 @@
+import { listNames, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
@@ -43,21 +44,24 @@ export function buildColumns(given: OfferRecords): BuiltColumns {
   };
 }
 
+/** The fields of a model that filters look for values in. */
+function filteredFields<Model extends 'service' | 'structure'>(model: Model): FilteredField<Model>[] {
+  return listNames.flatMap((name) => {
+    const [of, field] = searchParameters[name].field;
+    return of === model ? [field as FilteredField<Model>] : [];
+  });
+}
+
 const serviceFields = [
-  'source',
   'code_insee',
-  'thematiques',
-  'type',
-  'frais',
-  'publics',
+  ...filteredFields('service'),
   'publics_precisions',
-  'modes_accueil',
   'zone_eligibilite',
 ] as const satisfies readonly (keyof Service)[];
 const structureFields = [
   'source',
   'code_insee',
-  'reseaux_porteurs',
+  ...filteredFields('structure'),
 ] as const satisfies readonly (keyof ListedStructure)[];
 
 // One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.

@@ -1,3 +1,5 @@
+import type { FilteredField } from '@inclusion-kit/sdk/internal';
+
 /**
  * One field of many records, as numbers: equal values share a number, so that a query judges each distinct value once.
  * A single value is a set of one.
@@ -34,18 +36,12 @@ export interface Columns {
 }
 
 /** The fields of services that searches look at, by service number. */
-export interface ServiceColumns {
+export interface ServiceColumns extends Readonly<Record<FilteredField<'service'>, Column>> {
   readonly count: number;
   /** Number of the service's structure. */
   readonly structures: Uint32Array;
-  readonly source: Column;
   readonly code_insee: Column;
-  readonly thematiques: Column;
-  readonly type: Column;
-  readonly frais: Column;
-  readonly publics: Column;
   readonly publics_precisions: Column;
-  readonly modes_accueil: Column;
   readonly zone_eligibilite: Column;
   /** The service's own hours, or else its structure's, as the schema says. */
   readonly horaires_accueil: Column;
@@ -56,11 +52,10 @@ export interface ServiceColumns {
 }
 
 /** The fields of structures that searches look at, by structure number. */
-export interface StructureColumns {
+export interface StructureColumns extends Readonly<Record<FilteredField<'structure'>, Column>> {
   readonly count: number;
   readonly source: Column;
   readonly code_insee: Column;
-  readonly reseaux_porteurs: Column;
   readonly score_qualite: Float64Array;
   /** Days since 2000-01-01. */
   readonly date_maj: Uint16Array;

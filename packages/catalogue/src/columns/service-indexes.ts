@@ -1,4 +1,4 @@
-import { loadPart } from '@inclusion-kit/sdk/internal';
+import { listNames, loadPart, searchParameters, type ListName } from '@inclusion-kit/sdk/internal';
 import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Columns, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
@@ -14,14 +14,17 @@ export interface Scores {
   readonly verdicts: Uint8Array;
 }
 
+/** A field of services, or of their structures, that values are looked for in. */
+export interface FieldIndex extends SetIndex {
+  /** Service → set code. */
+  readonly codes: () => Uint32Array;
+}
+
 /** What filtering services needs of a catalogue; each part is built at its first use. */
 export interface ServiceIndexes {
   readonly services: ServiceColumns;
-  readonly sets: Readonly<
-    Record<'source' | 'thematiques' | 'type' | 'frais' | 'publics' | 'modes_accueil' | 'reseaux_porteurs', SetIndex>
-  >;
-  /** Service → set code of its structure's networks. */
-  readonly reseaux: () => Uint32Array;
+  /** The field that each list of values is looked for in. */
+  readonly sets: Readonly<Record<ListName, FieldIndex>>;
   readonly scores: () => Scores;
   /** Service → days since 2000-01-01. */
   readonly days: () => Uint32Array;
@@ -53,16 +56,9 @@ export function createServiceIndexes(
   const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
   return {
     services,
-    sets: {
-      source: createSetIndex(services.source),
-      thematiques: createSetIndex(services.thematiques),
-      type: createSetIndex(services.type),
-      frais: createSetIndex(services.frais),
-      publics: createSetIndex(services.publics),
-      modes_accueil: createSetIndex(services.modes_accueil),
-      reseaux_porteurs: createSetIndex(structures.reseaux_porteurs),
-    },
-    reseaux: lazily(() => services.structures.map((structure) => structures.reseaux_porteurs.codes[structure] ?? 0)),
+    sets: Object.fromEntries(
+      listNames.map((name) => [name, createFieldIndex(name, { services, structures })]),
+    ) as Record<ListName, FieldIndex>,
     scores: lazily(() => toScores(services.score_qualite)),
     days: lazily(() => Uint32Array.from(services.date_maj)),
     dayVerdicts: lazily(() => new Uint8Array(2 ** 16)),
@@ -90,6 +86,17 @@ export function createServiceIndexes(
       return publicSearches(query);
     },
   };
+}
+
+function createFieldIndex(name: ListName, { services, structures }: Columns): FieldIndex {
+  const { field } = searchParameters[name];
+  if (field[0] === 'service') {
+    const column = services[field[1]];
+    return { ...createSetIndex(column), codes: () => column.codes };
+  }
+  const column = structures[field[1]];
+  const codes = lazily(() => services.structures.map((structure) => column.codes[structure] ?? 0));
+  return { ...createSetIndex(column), codes };
 }
 
 function toScores(scores: Float64Array): Scores {

@@ -1,5 +1,6 @@
 import { categorieOf, publics as knownPublics } from '@inclusion-kit/sdk/referentiels';
 import type { FacetName } from '@inclusion-kit/sdk';
+import { facetNames, type ListName } from '@inclusion-kit/sdk/internal';
 import { isCodePassing } from '../columns/code-test.ts';
 import type { Column } from '../columns/columns.ts';
 import type { ServiceIndexes } from '../columns/service-indexes.ts';
@@ -24,23 +25,26 @@ const SCORE_STEPS = 10;
 
 /** Creates the keys of every filter that results are counted for. */
 export function createFacetKeys(indexes: ServiceIndexes): readonly FacetKeys[] {
-  const { sets } = indexes;
-  return [
-    toColumnKeys('sources', sets.source.column),
-    toThematiqueKeys(sets.thematiques.column),
-    toColumnKeys('types', sets.type.column),
-    toColumnKeys('frais', sets.frais.column),
-    toPublicKeys(sets.publics.column),
-    toColumnKeys('modes_accueil', sets.modes_accueil.column),
-    { ...toColumnKeys('reseaux_porteurs', sets.reseaux_porteurs.column), codes: indexes.reseaux },
-    toScoreKeys(indexes),
-    toOpenKeys(indexes),
-  ];
+  return facetNames.map((name) => {
+    const toKeys = (keys as Partial<Record<FacetName, ToKeys>>)[name];
+    return toKeys === undefined ? toFieldKeys(name as ListName, indexes) : toKeys(indexes);
+  });
 }
 
-function toColumnKeys(name: FacetName, { values, sets, codes }: Column): FacetKeys {
+type ToKeys = (indexes: ServiceIndexes) => FacetKeys;
+
+/** The keys of the filters that are not simply counted by the values of their field. */
+const keys: Readonly<Record<Exclude<FacetName, ListName>, ToKeys>> & Readonly<Partial<Record<ListName, ToKeys>>> = {
+  thematiques: ({ sets }) => toThematiqueKeys(sets.thematiques.column),
+  publics: ({ sets }) => toPublicKeys(sets.publics.column),
+  score_qualite_minimum: toScoreKeys,
+  ouvert: toOpenKeys,
+};
+
+function toFieldKeys(name: ListName, { sets: { [name]: index } }: ServiceIndexes): FacetKeys {
+  const { values, sets } = index.column;
   const keysOf = (code: number): ArrayLike<number> => sets[code] ?? NONE;
-  return { name, values, codes: () => codes, size: () => sets.length, keysOf, isLasting: true };
+  return { name, values, codes: index.codes, size: () => sets.length, keysOf, isLasting: true };
 }
 
 /** Counts thématiques, and categories once however many of their thématiques a service has. */

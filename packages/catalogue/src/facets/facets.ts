@@ -1,4 +1,4 @@
-import type { FacetCounts, FacetName, Facets } from '@inclusion-kit/sdk';
+import type { FacetCounts, Facets } from '@inclusion-kit/sdk';
 import type { BestOfClusters } from '../search/best-of-clusters.ts';
 import { isCodePassing, passesAll, type CodeTest } from '../columns/code-test.ts';
 import { codeIn } from './facet-groups.ts';
@@ -10,19 +10,6 @@ import { lazily } from '../columns/lazily.ts';
 import { numberAt } from '../search/selection.ts';
 import type { FacetTests } from '../search/service-filters.ts';
 import type { ServiceIndexes } from '../columns/service-indexes.ts';
-
-/** The filters that a catalogue counts results for. */
-export const facetNames: readonly FacetName[] = [
-  'sources',
-  'thematiques',
-  'types',
-  'frais',
-  'publics',
-  'modes_accueil',
-  'reseaux_porteurs',
-  'score_qualite_minimum',
-  'ouvert',
-];
 
 /** What a count goes by. */
 export interface Counted {

@@ -1,60 +1,52 @@
-import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { FacetName } from '@inclusion-kit/sdk';
+import { facetNames, searchParameters, type ListName, type RecordName } from '@inclusion-kit/sdk/internal';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { toCodeTest, toLazyCodeTest, UNJUDGED, type CodeTest } from '../columns/code-test.ts';
-import type { ServiceIndexes } from '../columns/service-indexes.ts';
-import type { CheckedFilters } from './params.ts';
 import { toColumnDay } from '../columns/days.ts';
+import type { FieldIndex, ServiceIndexes } from '../columns/service-indexes.ts';
+import type { Checked, CheckedFilters } from './params.ts';
 
 /** The filters that results are counted for; each has its test, null when it is not asked. */
 export type FacetTests = Readonly<Record<FacetName, CodeTest | null>>;
 
+/** Creates the test of a filter; null when it is not asked. */
+type ToTest<Name extends RecordName> = (indexes: ServiceIndexes, asked: Checked<Name>) => CodeTest | null;
+type OtherName = Exclude<RecordName, ListName>;
+
 /** Creates the filters that results are counted for. An empty list of values filters nothing. */
 export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters): FacetTests {
-  return {
-    sources: testValues(indexes, 'source', search.sources),
-    thematiques: testThematiques(indexes, search.thematiques),
-    types: testValues(indexes, 'type', search.types),
-    frais: testValues(indexes, 'frais', search.frais),
-    publics: testPublics(indexes, search.publics),
-    modes_accueil: testValues(indexes, 'modes_accueil', search.modes_accueil),
-    reseaux_porteurs: testReseaux(indexes, search.reseaux_porteurs),
-    score_qualite_minimum: testScore(indexes, search.score_qualite_minimum),
-    ouvert: search.ouvert ? indexes.openNow() : null,
-  };
+  return Object.fromEntries(facetNames.map((name) => [name, test(name, indexes, search)])) as FacetTests;
 }
 
 /** Creates the other filters, which hold for every count. Call `indexes.prepare` before. */
 export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters): CodeTest[] {
-  const { services } = indexes;
-  const shown = indexes.shown();
-  const tests: CodeTest[] = shown === null ? [] : [shown];
-  const { maj_depuis, bbox, recherche_public } = search;
-  if (maj_depuis !== null) {
-    const first = toColumnDay(maj_depuis);
-    tests.push(toCodeTest(indexes.days(), indexes.dayVerdicts().fill(0, 0, first).fill(1, first)));
-  }
-  if (bbox !== null) {
-    const [minLon, minLat, maxLon, maxLat] = bbox;
-    const { latitudes, longitudes, codes } = services.points;
-    const verdicts = indexes.pointVerdicts().fill(UNJUDGED);
-    tests.push(
-      toLazyCodeTest(codes, verdicts, (point) => {
-        const [latitude, longitude] = [latitudes[point] ?? Number.NaN, longitudes[point] ?? Number.NaN];
-        return latitude >= minLat && latitude <= maxLat && longitude >= minLon && longitude <= maxLon;
-      }),
-    );
-  }
-  // The dearest last: it only judges what the others let through.
-  if (recherche_public !== null) tests.push(testPublicSearch(indexes, recherche_public));
-  return tests;
+  return [indexes.shown(), ...fixedNames.map((name) => test(name, indexes, search))].filter((one) => one !== null);
 }
 
-function testValues(
-  { sets }: ServiceIndexes,
-  name: 'source' | 'type' | 'frais' | 'modes_accueil',
-  values: ReadonlySet<string>,
-): CodeTest | null {
-  return values.size === 0 ? null : toCodeTest(sets[name].column.codes, sets[name].mark(values));
+function test(name: RecordName, indexes: ServiceIndexes, search: CheckedFilters): CodeTest | null {
+  const toTest = (tests as Partial<Record<RecordName, ToTest<never>>>)[name];
+  if (toTest !== undefined) return toTest(indexes, search[name] as never);
+  return testValues(indexes.sets[name as ListName], search[name as ListName]);
+}
+
+/**
+ * The tests of the filters, in the order in which they judge: the dearest last, it only judges what the others let through. A list
+ * of values needs none: any of them has to be in the field that it names.
+ */
+const tests: { readonly [Name in OtherName]: ToTest<Name> } & { readonly [Name in ListName]?: ToTest<Name> } = {
+  thematiques: testThematiques,
+  publics: testPublics,
+  score_qualite_minimum: testScore,
+  ouvert: (indexes, asked) => (asked ? indexes.openNow() : null),
+  maj_depuis: testDay,
+  bbox: testBbox,
+  recherche_public: testPublicSearch,
+};
+
+const fixedNames = (Object.keys(tests) as RecordName[]).filter((name) => !('facet' in searchParameters[name]));
+
+function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>): CodeTest | null {
+  return values.size === 0 ? null : toCodeTest(codes(), mark(values));
 }
 
 /**
@@ -78,10 +70,6 @@ function testPublics({ sets }: ServiceIndexes, values: ReadonlySet<string>): Cod
   return toCodeTest(column.codes, mark([...values, 'tous-publics']));
 }
 
-function testReseaux(indexes: ServiceIndexes, values: ReadonlySet<string>): CodeTest | null {
-  return values.size === 0 ? null : toCodeTest(indexes.reseaux(), indexes.sets.reseaux_porteurs.mark(values));
-}
-
 function testScore(indexes: ServiceIndexes, minimum: number | null): CodeTest | null {
   if (minimum === null) return null;
   const { codes, values, verdicts } = indexes.scores();
@@ -89,7 +77,25 @@ function testScore(indexes: ServiceIndexes, minimum: number | null): CodeTest | 
   return toCodeTest(codes, verdicts);
 }
 
-function testPublicSearch(indexes: ServiceIndexes, query: string): CodeTest {
+function testDay(indexes: ServiceIndexes, since: string | null): CodeTest | null {
+  if (since === null) return null;
+  const first = toColumnDay(since);
+  return toCodeTest(indexes.days(), indexes.dayVerdicts().fill(0, 0, first).fill(1, first));
+}
+
+function testBbox(indexes: ServiceIndexes, bbox: Checked<'bbox'>): CodeTest | null {
+  if (bbox === null) return null;
+  const [minLon, minLat, maxLon, maxLat] = bbox;
+  const { latitudes, longitudes, codes } = indexes.services.points;
+  const verdicts = indexes.pointVerdicts().fill(UNJUDGED);
+  return toLazyCodeTest(codes, verdicts, (point) => {
+    const [latitude, longitude] = [latitudes[point] ?? Number.NaN, longitudes[point] ?? Number.NaN];
+    return latitude >= minLat && latitude <= maxLat && longitude >= minLon && longitude <= maxLon;
+  });
+}
+
+function testPublicSearch(indexes: ServiceIndexes, query: string | null): CodeTest | null {
+  if (query === null) return null;
   const { publics, publics_precisions } = indexes.services;
   const { codes, first, second } = indexes.publicTexts();
   const passes = indexes.publicSearch(query);

@@ -60,16 +60,6 @@ export interface FakeApi {
   replace(offer: FakeOffer): void;
 }
 
-const filters = ['sources', 'thematiques', 'types', 'frais', 'publics', 'modes_accueil', 'score_qualite_minimum'];
-const territory = ['code_region', 'slug_region', 'code_departement', 'slug_departement', 'code_commune'];
-const paging = ['page', 'size'];
-const point = ['lat', 'lon'];
-const names = {
-  searchServices: [...paging, ...filters, ...point, 'code_commune', 'recherche_public', 'exclure_doublons'],
-  services: [...paging, ...filters, ...territory, 'recherche_public'],
-  structures: [...paging, 'sources', 'reseaux_porteurs', ...territory, 'exclure_doublons'],
-  search: [...paging, 'q', ...filters, ...territory, ...point, 'distance'],
-};
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
 /**
@@ -162,11 +152,11 @@ async function route({ path, query }: FakeRequest, catalogue: Catalogue): Promis
   if (name === 'structures' && id !== '') return catalogue.structure(id);
   if (name === 'doc' && isReferentielName(id)) return catalogue.referentiel(id);
   refuseMixedCategories(query.getAll('thematiques'));
-  if (name === 'search' && id === 'services') return catalogue.searchServices(readParams(query, names.searchServices));
+  if (name === 'search' && id === 'services') return catalogue.searchServices(readParams(query, 'search/services'));
   if (id !== '') throw new ApiError(404, 'Not Found');
-  if (name === 'services') return catalogue.services(readParams(query, names.services));
-  if (name === 'structures') return catalogue.structures(readParams(query, names.structures));
-  if (name === 'search') return catalogue.search(readParams(query, names.search));
+  if (name === 'services') return catalogue.services(readParams(query, 'services'));
+  if (name === 'structures') return catalogue.structures(readParams(query, 'structures'));
+  if (name === 'search') return catalogue.search(readParams(query, 'search'));
   if (name === 'sources') return catalogue.sources();
   throw new ApiError(404, 'Not Found');
 }
