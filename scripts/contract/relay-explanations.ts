@@ -1,17 +1,5 @@
+import { extraNames } from '@inclusion-kit/sdk/internal';
 import type { Explanations } from './difference.ts';
-
-/** What a relay takes for a search, on top of the API. */
-const moreParameters = [
-  'q',
-  'rayon_km',
-  'bbox',
-  'ouvert',
-  'maj_depuis',
-  'code_departement',
-  'code_epci',
-  'reseaux_porteurs',
-  'tri',
-];
 
 /** What a relay answers, on top of the API. */
 const moreRoutes = [
@@ -91,7 +79,7 @@ export const relayExplanations: Explanations = {
     'A relay answers more than the API.',
   ),
   ...because(
-    moreParameters.map((name) => `GET /api/v1/search/services ?${name} parameter`),
+    extraNames.map((name) => `GET /api/v1/search/services ?${name} parameter`),
     'A relay searches by more than the API, where its source can.',
   ),
   'GET /api/v1/services ?extra parameter': 'The API takes it without describing it.',

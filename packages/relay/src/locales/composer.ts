@@ -1,3 +1,9 @@
+import type { ValueOf } from '@inclusion-kit/sdk/internal';
+
+/** Says a number in its unit. */
+const number = (value: number, unit?: string): string =>
+  `${value.toLocaleString('fr')}${unit === undefined ? '' : `\u00a0${unit}`}`;
+
 /** The French texts of the page where a webmaster composes the search of a site. */
 export const composer = {
   title: 'Composer votre recherche',
@@ -31,40 +37,22 @@ export const composer = {
     bad: 'Ce code n’a pas la forme attendue.',
     fixed: 'Les personnes ne peuvent pas en sortir',
     name: 'Nom montré pour ce territoire',
-    radius: 'Rayon',
-    radiusDefault: 'Celui du relais (50\u00a0km)',
-    km: (km: number) => `${km}\u00a0km`,
   },
   filters: {
     legend: 'Filtres',
-    thematiques: 'Thématiques choisies d’avance',
-    publics: 'Publics choisis d’avance',
     hidden: 'Filtres qui ne sont pas proposés',
-    names: {
-      q: 'Mots-clés',
-      'rayon-km': 'Rayon',
-      thematiques: 'Thématiques',
-      publics: 'Publics',
-      types: 'Type d’offre',
-      frais: 'Coût',
-      'modes-accueil': 'Sur place ou à distance',
-      ouvert: 'Ouvert maintenant',
-      'maj-depuis': 'Mise à jour depuis',
-    } as Readonly<Record<string, string>>,
-    free: 'Seulement les offres gratuites',
-    types: 'Types d’offre choisis d’avance',
-    modes: 'Modes d’accueil choisis d’avance',
     fixed: 'Filtres montrés que personne ne change',
-    words: 'Mots-clés écrits d’avance',
-    open: 'Seulement ce qui est ouvert maintenant',
-    since: 'Mises à jour depuis',
     sinces: { '': 'Toute date', P6M: 'Six mois', P1Y: 'Un an', P2Y: 'Deux ans' },
-    order: 'Ordre des offres',
-    orders: { '': 'Le plus utile', distance: 'Les plus proches', date: 'Les plus récentes' },
+    any: 'Peu importe',
+    usual: (value: number, unit?: string) => `Celui du relais (${number(value, unit)})`,
+    number,
+    values: {
+      distance: 'Les plus proches',
+      pertinence: 'Les plus proches des mots cherchés',
+      date: 'Les plus récentes',
+    } satisfies Record<ValueOf<'tri'>, string>,
     similar: 'Fiches semblables',
     similars: { groupes: 'Sur une seule carte', tous: 'Une carte chacune', exclus: 'La meilleure seulement' },
-    quality: 'Score de qualité minimum',
-    qualityNone: 'Aucun\u00a0: toutes les offres',
     size: 'Offres montrées d’abord',
   },
   look: {

@@ -1,8 +1,9 @@
+import { extraNames } from '@inclusion-kit/sdk/internal';
+
 /** How the operations of the description are grouped. */
 export type Tag = 'offre' | 'lieux' | 'contributions' | 'moderation' | 'flux' | 'pages' | 'exploitation';
 
-const search =
-  'Paramètres de l’API, et au-delà d’elle, si la source le permet : q, rayon_km, bbox, ouvert, maj_depuis, code_departement, code_epci, reseaux_porteurs, tri.';
+const search = `Paramètres de l’API, et au-delà d’elle, si la source le permet : ${extraNames.join(', ')}.`;
 
 /** The French texts of the OpenAPI description and of its page. */
 export const openapi = {
@@ -147,28 +148,9 @@ export const openapi = {
     '/admin': ['État du relais', 'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide.'],
   } as Readonly<Record<string, readonly [summary: string, description: string]>>,
 
-  /** What each parameter means, by its name, or by `path name` where it means something else. */
+  /** What each parameter means, by its name, or by `path name` where it means something else; `search-parameters.ts` tells those of searches. */
   parameters: {
-    page: 'Numéro de la page, depuis 1.',
-    size: 'Nombre d’éléments par page.',
-    code_commune: 'Code INSEE d’une commune.',
-    lat: 'Latitude, en degrés WGS84.',
-    lon: 'Longitude, en degrés WGS84.',
-    sources: 'Sources.',
-    thematiques: 'Thématiques, ou catégories entières.',
-    types: 'Types de services.',
-    frais: 'Frais.',
-    publics: 'Publics.',
-    modes_accueil: 'Modes d’accueil.',
-    score_qualite_minimum: 'Score de qualité le plus bas, de 0 à 1.',
-    recherche_public: 'Mots cherchés dans les publics et leurs précisions.',
-    exclure_doublons: 'Ne garder que le meilleur de chaque groupe de doublons.',
     extra: 'Joindre ce que les producteurs ont ajouté au schéma.',
-    code_region: 'Code INSEE d’une région.',
-    slug_region: 'Nom d’une région, en minuscules et tirets.',
-    code_departement: 'Code INSEE d’un département.',
-    slug_departement: 'Nom d’un département, en minuscules et tirets.',
-    reseaux_porteurs: 'Réseaux porteurs de la structure.',
     depuis: 'Ne garder que ce qui a changé ce jour-là ou depuis, AAAA-MM-JJ. Ce qui a disparu ne s’y voit pas.',
     etat: 'États des contributions.',
     genre: 'Genres de contributions.',
@@ -179,16 +161,8 @@ export const openapi = {
       'Ne garder que ce que la source contredit ; total ne compte alors que cette réponse, et next dit où reprendre.',
     apres: 'Suite de la liste : next de la réponse précédente.',
     ordre: 'Les plus anciennes d’abord, ou les plus récentes.',
-    q: 'Mots cherchés.',
     '/api/v1/communes q': 'Début d’un nom, ou code postal.',
     '/api/v1/adresses q': 'Adresse cherchée.',
-    distance: 'Distance la plus grande au point, en kilomètres.',
-    rayon_km: 'Distance la plus grande à la commune ou au point, en kilomètres.',
-    bbox: 'Rectangle : minLon,minLat,maxLon,maxLat.',
-    ouvert: 'Ne garder que ce qui est ouvert maintenant.',
-    maj_depuis: 'Mis à jour depuis ce jour.',
-    code_epci: 'SIREN d’un EPCI.',
-    tri: 'Ordre des résultats.',
     limit: 'Nombre de résultats, au plus.',
     id: 'Identifiant.',
     livraison: 'Identifiant de l’envoi, que la contribution donne.',
@@ -201,17 +175,14 @@ export const openapi = {
     cle: 'Clé du lien privé.',
     version: 'Version des éléments.',
     path: 'Fichier.',
-    'code-commune': 'Code INSEE de la commune montrée d’abord.',
-    'code-departement': 'Code INSEE du département où chercher.',
-    'code-epci': 'SIREN de l’EPCI où chercher.',
-    'rayon-km': 'Distance la plus grande à la commune, en kilomètres.',
-    'modes-accueil': 'Modes d’accueil choisis.',
-    'reseaux-porteurs': 'Réseaux porteurs choisis.',
-    'score-qualite-minimum': 'Score de qualité le plus bas, de 0 à 1.',
     'territory-fixed': 'Ne pas laisser changer de territoire.',
     'territory-name': 'Nom de ce territoire, tel qu’il est montré.',
     'filters-hidden': 'Filtres qui ne sont pas montrés.',
     'filters-fixed': 'Filtres qui sont montrés sans pouvoir être changés.',
+    view: 'Présentation : liste, carte, ou les deux où il y a la place.',
+    density: 'Place que prennent les cartes.',
+    doublons: 'Ce qui est fait des fiches semblables : une seule carte, une carte chacune, la meilleure seulement.',
+    'no-selection': 'Ne pas proposer de garder des offres.',
     'page-size': 'Nombre d’offres montrées d’abord, et ajoutées chaque fois.',
     'heading-level': 'Niveau du premier titre.',
     lang: 'Langue des textes.',

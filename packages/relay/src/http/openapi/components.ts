@@ -3,7 +3,7 @@ import { actes, Contribution, etats, Receipt } from '@inclusion-kit/sdk/contribu
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
 import { moderation } from './moderation-schemas.ts';
-import type { JsonSchema } from './parameter-recorder.ts';
+import type { JsonSchema } from './query-parameters.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
 const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;

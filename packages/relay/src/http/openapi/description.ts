@@ -1,7 +1,9 @@
+import { factsOf, parameterNames } from '@inclusion-kit/sdk/internal';
 import { openapi as texts } from '../../locales/openapi.ts';
+import { parameterTexts } from '../../locales/search-parameters.ts';
 import { refTo, toComponents } from './components.ts';
 import { operations, type Operation, type Success } from './operations.ts';
-import { recordParameters, type JsonSchema } from './parameter-recorder.ts';
+import { toQueryParameters, type JsonSchema } from './query-parameters.ts';
 
 /** One parameter of the description. */
 export interface DescribedParameter {
@@ -38,7 +40,7 @@ export interface Description {
 
 const PROBLEM: Content = { 'application/problem+json': { schema: refTo('Problem') } };
 
-/** Describes the relay at an address: its operations, read off their own parsers, and what they answer. */
+/** Describes the relay at an address: its operations, their parameters as their own schemas read them, and what they answer. */
 export function describeRelay({ version, url }: { version: string; url: string }): Description {
   const paths: Description['paths'] = {};
   for (const operation of operations) {
@@ -93,9 +95,10 @@ function describe(operation: Operation): DescribedOperation {
 }
 
 function parametersOf({ path, reads }: Operation): DescribedParameter[] {
-  const told = (name: string): string => texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? '';
+  const told = (name: string): string =>
+    texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
   const inPath = [...path.matchAll(/\{(?<name>\w+)\}/g)].map(({ groups }) => groups?.['name'] ?? '');
-  const recorded = reads === undefined ? [] : recordParameters(reads);
+  const inQuery = reads === undefined ? [] : toQueryParameters(reads);
   return [
     ...inPath.map((name) => ({
       name,
@@ -104,7 +107,7 @@ function parametersOf({ path, reads }: Operation): DescribedParameter[] {
       description: told(name),
       schema: { type: 'string' },
     })),
-    ...recorded.map(({ name, required, schema }) => ({
+    ...inQuery.map(({ name, required, schema }) => ({
       name,
       in: 'query' as const,
       required,
@@ -123,6 +126,12 @@ function parametersOf({ path, reads }: Operation): DescribedParameter[] {
         ]
       : []),
   ];
+}
+
+/** Parameters of a search mean the same on every route, and so do the attributes that preset them. */
+function meaningOf(name: string): string {
+  const known = parameterNames.find((one) => one === name || factsOf(one).attribute === name);
+  return known === undefined ? '' : parameterTexts[known].meaning;
 }
 
 function toContent(is: NonNullable<Success['is']>): Content {

@@ -1,14 +1,14 @@
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
+import * as z from 'zod';
 import type { Tag } from '../../locales/openapi.ts';
-import { readSearch, readServices, readStructures } from '../query/lists.ts';
-import { readAddresses, readCommunes, readPosition } from '../query/places-query.ts';
-import { readEmbed, readEmbedColours } from '../query/embed-query.ts';
+import { searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
+import { addressesQuery, communesQuery, positionQuery } from '../query/places-query.ts';
+import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
-import type { QueryReader } from '../query/read-query.ts';
-import { readQueue } from '../query/queue.ts';
-import { readStale } from '../query/stale.ts';
-import { readSince } from '../query/since.ts';
-import { readSearchServices } from '../query/search-services-query.ts';
+import { queueQuery } from '../query/queue.ts';
+import { staleQuery } from '../query/stale.ts';
+import { sinceQuery } from '../query/since.ts';
+import { text } from '../query/values.ts';
 import type { ComponentName } from './components.ts';
 
 /** What a route answers when all goes well. */
@@ -25,8 +25,8 @@ export interface Operation {
   /** Template of the route that answers it, where one route answers several paths. */
   route?: string;
   tag: Tag;
-  /** The parser that reads its query. */
-  reads?: (reader: QueryReader) => object;
+  /** The schema of its query. */
+  reads?: z.ZodObject;
   body?: ComponentName;
   success: readonly Success[];
   /** Refusals and failures that it may answer. */
@@ -49,14 +49,14 @@ const SOURCE = [502, 503, 504];
 const html = { type: 'text/html' };
 
 /** A follow-up link carries its key in the query. */
-const readFollowUp = (reader: QueryReader): object => ({ cle: reader.text('cle') });
+const followUpQuery = z.object({ cle: text().optional() });
 
 /** The link of a structure, or the one of the host's login; the offer that it corrects, and the one that it has confirmed. */
-const readAccessPage = (reader: QueryReader): object => ({
-  acces: reader.text('acces'),
-  jeton: reader.text('jeton'),
-  fiche: reader.text('fiche'),
-  fait: reader.text('fait'),
+const accessPageQuery = z.object({
+  acces: text().optional(),
+  jeton: text().optional(),
+  fiche: text().optional(),
+  fait: text().optional(),
 });
 
 const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
@@ -64,12 +64,7 @@ const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): 
 
 /** A file of what this relay is the source of. */
 const feed = (path: string, type: string): Operation =>
-  get(
-    'flux',
-    `/feed${path}`,
-    { type },
-    { reads: (reader) => ({ depuis: readSince(reader) }), refusals: [404, 422, 503] },
-  );
+  get('flux', `/feed${path}`, { type }, { reads: sinceQuery, refusals: [404, 422, 503] });
 
 /** What only those who moderate may do. */
 const moderate = (method: Operation['method'], path: string, success: Operation['success']): Operation => ({
@@ -83,12 +78,12 @@ const moderate = (method: Operation['method'], path: string, success: Operation[
 
 /** Every operation; the tests hold it to the routes of the relay. */
 export const operations: readonly Operation[] = [
-  offer('/search/services', 'ServiceSearchPage', { reads: readSearchServices }),
-  offer('/search/services/facets', 'Facets', { reads: readSearchServices, refusals: [404, 422, ...SOURCE] }),
-  offer('/search', 'SearchPage', { reads: readSearch }),
-  offer('/services', 'ServicePage', { reads: readServices }),
+  offer('/search/services', 'ServiceSearchPage', { reads: searchServicesQuery }),
+  offer('/search/services/facets', 'Facets', { reads: searchServicesQuery, refusals: [404, 422, ...SOURCE] }),
+  offer('/search', 'SearchPage', { reads: searchQuery }),
+  offer('/services', 'ServicePage', { reads: servicesQuery }),
   offer('/services/{id}', 'DetailedService', { refusals: [404, ...SOURCE] }),
-  offer('/structures', 'StructurePage', { reads: readStructures }),
+  offer('/structures', 'StructurePage', { reads: structuresQuery }),
   offer('/structures/{id}', 'DetailedStructure', { refusals: [404, ...SOURCE] }),
   offer('/sources', { listOf: 'Source' }),
   ...Object.keys(referentiels).map((name) =>
@@ -96,11 +91,11 @@ export const operations: readonly Operation[] = [
   ),
   offer('/capabilities', 'Capabilities'),
 
-  get('lieux', '/api/v1/communes', 'Communes', { reads: readCommunes, refusals: [422] }),
+  get('lieux', '/api/v1/communes', 'Communes', { reads: communesQuery, refusals: [422] }),
   get('lieux', '/api/v1/communes/{code}', 'Commune', { refusals: [404] }),
-  get('lieux', '/api/v1/adresses', 'Adresses', { reads: readAddresses, refusals: [404, 422, 503, 504] }),
-  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', { reads: readPosition, refusals: [404, 422, 503, 504] }),
-  get('lieux', '/api/v1/position', 'Position', { reads: readPosition, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/adresses', 'Adresses', { reads: addressesQuery, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', { reads: positionQuery, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/position', 'Position', { reads: positionQuery, refusals: [404, 422, 503, 504] }),
 
   {
     method: 'post',
@@ -113,13 +108,13 @@ export const operations: readonly Operation[] = [
     ],
     refusals: [400, 403, 404, 409, 413, 415, 422, 503],
   },
-  get('contributions', '/contributions/{id}', 'FollowUp', { reads: readFollowUp, refusals: [404, 503] }),
+  get('contributions', '/contributions/{id}', 'FollowUp', { reads: followUpQuery, refusals: [404, 503] }),
   {
     method: 'post',
     path: '/contributions/{id}/reponse',
     tag: 'contributions',
     body: 'AuthorAnswer',
-    reads: readFollowUp,
+    reads: followUpQuery,
     success: ok('FollowUp'),
     refusals: [400, 403, 404, 409, 413, 415, 422, 503],
   },
@@ -145,7 +140,7 @@ export const operations: readonly Operation[] = [
   { method: 'delete', path: '/moderation/session', tag: 'moderation', success: none, refusals: [403, 503] },
   get('moderation', '/moderation/contributions', 'Queue', {
     access: 'session',
-    reads: readQueue,
+    reads: queueQuery,
     refusals: [401, 404, 422, 503],
   }),
   {
@@ -166,7 +161,7 @@ export const operations: readonly Operation[] = [
   moderate('delete', '/moderation/contributions/{id}/auteur', none),
   get('moderation', '/moderation/invitations', 'Invitations', {
     access: 'session',
-    reads: readStale,
+    reads: staleQuery,
     refusals: [401, 422, 503],
   }),
   {
@@ -174,7 +169,7 @@ export const operations: readonly Operation[] = [
     body: 'Invitation',
     refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
   },
-  get('pages', '/contribuer', html, { reads: readAccessPage, refusals: [404] }),
+  get('pages', '/contribuer', html, { reads: accessPageQuery, refusals: [404] }),
   {
     method: 'post',
     path: '/contribuer/confirmations',
@@ -189,12 +184,12 @@ export const operations: readonly Operation[] = [
   get('pages', '/docs', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, { refusals: [404] }),
-  get('pages', '/embed', html, { reads: readEmbed, refusals: [404, 422] }),
+  get('pages', '/embed', html, { reads: embedQuery, refusals: [404, 422] }),
   get('pages', '/composer', html, { refusals: [404] }),
   get('pages', '/moderation', html, { refusals: [404] }),
   get('pages', '/pages/composer.css', { type: 'text/css' }),
   get('pages', '/pages/composer.js', { type: 'text/javascript' }),
-  get('pages', '/pages/embed.css', { type: 'text/css' }, { reads: readEmbedColours, refusals: [422] }),
+  get('pages', '/pages/embed.css', { type: 'text/css' }, { reads: embedColoursQuery, refusals: [422] }),
   get('pages', '/pages/embed.js', { type: 'text/javascript' }),
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),

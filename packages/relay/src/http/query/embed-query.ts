@@ -1,66 +1,86 @@
+import { attributeNames, factsOf, filterNames, type SearchParameter } from '@inclusion-kit/sdk/internal';
+import * as z from 'zod';
 import type { EmbedQuery } from '../../pages/embed-page.ts';
-import { known } from './filters.ts';
-import type { QueryReader } from './read-query.ts';
+import { searchAttributes, searchLanguages, type SearchAttribute } from '../../pages/search-attributes.ts';
+import { parseQuery } from './parse-query.ts';
+import { code, codes, flag, number, integer, oneOf, someOf, text } from './values.ts';
+import { valuesOf } from './vocabularies.ts';
 
-const LANGUAGES: ReadonlySet<string> = new Set(['fr', 'en', 'es', 'ar', 'uk']);
-const ORDERS: ReadonlySet<string> = new Set(['distance', 'pertinence', 'date']);
-/** The filters of the search, by the names of their attributes. */
-const FILTERS: ReadonlySet<string> = new Set([
-  ...['thematiques', 'publics', 'types', 'frais', 'modes-accueil', 'reseaux-porteurs', 'sources'],
-  ...['score-qualite-minimum', 'ouvert', 'maj-depuis', 'rayon-km', 'q', 'tri'],
-]);
 const MAX_TEXT = 200;
+/** What a value of a vocabulary looks like, whatever values there are. */
+const SLUG = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
+const attributesOf = (facts: SearchParameter): string[] => (facts.attribute === undefined ? [] : [facts.attribute]);
+const filterAttributes = filterNames.flatMap((name) => attributesOf(factsOf(name)));
 
-/** Reads what the page for an iframe is asked. Lists are repeated parameters, as everywhere else. */
-export function readEmbed(reader: QueryReader): EmbedQuery {
-  const words = (name: string, values: ReadonlySet<string>): string | undefined =>
-    reader.vocabulary(name, values)?.join(' ');
+const parameterAttributes = Object.fromEntries(
+  attributeNames.map((name) => [factsOf(name).attribute ?? name, toSchema(factsOf(name)).optional()]),
+);
+const otherAttributes = Object.fromEntries(
+  Object.entries<SearchAttribute>(searchAttributes)
+    .filter(([, { embed }]) => embed)
+    .map(([name, facts]) => [name, toOtherSchema(facts).optional()]),
+);
+
+/** The query of the style sheet of the page for an iframe. */
+export const embedColoursQuery = z.object({ accent: code(/^[0-9a-fA-F]{6}$/, 6).optional() });
+
+/** The query of the page for an iframe: the attributes of its search, its language, its colour. Lists are repeated parameters. */
+export const embedQuery = z.object({
+  ...parameterAttributes,
+  ...otherAttributes,
+  lang: oneOf(searchLanguages).default('fr'),
+  ...embedColoursQuery.shape,
+});
+
+/** Reads what the page for an iframe is asked. @throws ProblemError 422 naming each attribute at fault */
+export function parseEmbed(query: URLSearchParams): EmbedQuery {
+  const { lang, accent, ...attributes } = parseQuery(query, embedQuery);
   return {
-    attributes: {
-      'code-commune': reader.code('code-commune', 5, /^(?:\d{2}|2[AB])\d{3}$/),
-      'code-departement': reader.oneOf('code-departement', known.code_departement),
-      'code-epci': reader.code('code-epci', 9, /^\d{9}$/),
-      'rayon-km': reader.integer('rayon-km', { min: 1, max: 100 })?.toString(),
-      q: readText(reader, 'q'),
-      thematiques: words('thematiques', known.thematiques),
-      publics: words('publics', known.publics),
-      types: words('types', known.types),
-      frais: words('frais', known.frais),
-      'modes-accueil': words('modes-accueil', known.modes_accueil),
-      'reseaux-porteurs': words('reseaux-porteurs', known.reseaux_porteurs),
-      'score-qualite-minimum': reader.number('score-qualite-minimum', { min: 0, max: 1 })?.toString(),
-      ouvert: readFlag(reader, 'ouvert'),
-      tri: reader.oneOf('tri', ORDERS),
-      'territory-fixed': readFlag(reader, 'territory-fixed'),
-      'territory-name': readText(reader, 'territory-name'),
-      'filters-hidden': words('filters-hidden', FILTERS),
-      'filters-fixed': words('filters-fixed', FILTERS),
-      'page-size': reader.integer('page-size', { min: 1, max: 100 })?.toString(),
-      'heading-level': reader.integer('heading-level', { min: 1, max: 6 })?.toString(),
-    },
-    lang: reader.oneOf('lang', LANGUAGES) ?? 'fr',
-    accent: readAccent(reader),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, toText(value)])),
+    lang,
+    accent,
   };
 }
 
-/** Reads what the style sheet of that page is asked. */
-export function readEmbedColours(reader: QueryReader): Pick<EmbedQuery, 'accent'> {
-  return { accent: readAccent(reader) };
-}
-
-function readText(reader: QueryReader, name: string): string | undefined {
-  const text = reader.text(name);
-  if (text !== undefined && text.length > MAX_TEXT) {
-    reader.complain(name, 'string_too_long', `String should have at most ${MAX_TEXT} characters`);
+/** Creates the schema of a parameter as its attribute presets it. */
+function toSchema(facts: SearchParameter): z.ZodType {
+  const { kind, vocabulary, categories, values = [], form = /^/, attributeForm = form, length } = facts;
+  switch (kind) {
+    case 'code':
+      return vocabulary === undefined ? code(attributeForm, length) : oneOf(valuesOf(vocabulary));
+    case 'date':
+      return code(attributeForm);
+    case 'number':
+      return facts.whole === true ? integer(facts) : number(facts);
+    case 'flag':
+      return flag();
+    case 'value':
+      return oneOf(values);
+    case 'values':
+      return vocabulary === undefined ? codes(SLUG) : someOf(valuesOf(vocabulary, categories));
+    default:
+      return text(MAX_TEXT);
   }
-  return text;
 }
 
-/** An attribute without a value is there, or is not. */
-function readFlag(reader: QueryReader, name: string): string | undefined {
-  return reader.boolean(name) === true ? '' : undefined;
+function toOtherSchema({ kind, values = [], min, max }: SearchAttribute): z.ZodType {
+  switch (kind) {
+    case 'flag':
+      return flag();
+    case 'number':
+      return integer({ min, max });
+    case 'value':
+      return oneOf(values);
+    case 'filters':
+      return someOf(filterAttributes);
+    case 'text':
+      return text(MAX_TEXT);
+  }
 }
 
-function readAccent(reader: QueryReader): string | undefined {
-  return reader.code('accent', 6, /^[0-9a-fA-F]{6}$/);
+/** Writes the value of an attribute: one without a value is there, or is not. */
+function toText(value: unknown): string | undefined {
+  if (value === undefined || value === false) return undefined;
+  if (value === true) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }

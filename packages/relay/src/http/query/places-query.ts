@@ -1,35 +1,29 @@
 import type { Position } from '@inclusion-kit/sdk/geography';
-import type { QueryReader } from './read-query.ts';
+import { searchParameters } from '@inclusion-kit/sdk/internal';
+import * as z from 'zod';
+import { parseQuery } from './parse-query.ts';
+import { code, integer, number, text } from './values.ts';
 
-/** What a search for communes asks. */
-export interface CommunesQuery {
-  q: string;
-  limit: number | undefined;
-}
+const { code_commune, lat, lon } = searchParameters;
 
-/** Reads the parameters of a search for communes. */
-export function readCommunes(reader: QueryReader): CommunesQuery {
-  return { q: reader.text('q') ?? '', limit: reader.integer('limit', { min: 1, max: 100 }) };
-}
+/** The query of a search for communes. */
+export const communesQuery = z.object({
+  q: text().default(''),
+  limit: integer({ min: 1, max: 100 }).optional(),
+});
 
-/** Reads the parameters of a search for addresses. */
-export function readAddresses(reader: QueryReader): CommunesQuery & { code_commune: string | undefined } {
-  return {
-    q: reader.text('q') ?? '',
-    limit: reader.integer('limit', { min: 1, max: 20 }),
-    code_commune: reader.code('code_commune', 5, /^(?:\d{2}|2[AB])\d{3}$/),
-  };
-}
+/** The query of a search for addresses. */
+export const addressesQuery = z.object({
+  q: text().default(''),
+  limit: integer({ min: 1, max: 20 }).optional(),
+  code_commune: code(code_commune.form, code_commune.length).optional(),
+});
 
-/** Reads the point, WGS84 degrees, that must be given. */
-export function readPosition(reader: QueryReader): Position {
-  const latitude = reader.number('lat', { min: -90, max: 90 });
-  const longitude = reader.number('lon', { min: -180, max: 180 });
-  for (const [name, value] of [
-    ['lat', latitude],
-    ['lon', longitude],
-  ] as const) {
-    if (value === undefined && reader.text(name) === undefined) reader.complain(name, 'missing', 'Field required');
-  }
-  return { latitude: latitude ?? 0, longitude: longitude ?? 0 };
+/** The query of a point, WGS84 degrees, that must be given. */
+export const positionQuery = z.object({ lat: number(lat), lon: number(lon) });
+
+/** @throws ProblemError 422 in the API's shape */
+export function parsePosition(query: URLSearchParams): Position {
+  const { lat: latitude, lon: longitude } = parseQuery(query, positionQuery);
+  return { latitude, longitude };
 }

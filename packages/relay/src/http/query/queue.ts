@@ -1,8 +1,9 @@
-import { etats, genres, type Etat, type Genre } from '@inclusion-kit/sdk/contributions';
+import { etats, genres } from '@inclusion-kit/sdk/contributions';
+import * as z from 'zod';
 import type { QueueFilter } from '../../store/contributions/moderation-store.ts';
-import type { QueryReader } from './read-query.ts';
+import { parseQuery } from './parse-query.ts';
+import { flag, integer, oneOf, someOf, text, texts } from './values.ts';
 
-const known = { etat: new Set<string>(etats), genre: new Set<string>(genres) };
 /** What a moderator asks for. */
 export interface QueueQuestion {
   filter: QueueFilter;
@@ -10,25 +11,31 @@ export interface QueueQuestion {
   conflit: boolean;
 }
 
-const ordres = new Set(['anciennes', 'recentes']);
+/** The query of the contributions that a moderator asks for. */
+export const queueQuery = z.object({
+  cible: text().optional(),
+  numero: text().optional(),
+  apres: text().optional(),
+  etat: someOf(etats).optional(),
+  genre: someOf(genres).optional(),
+  source: texts().optional(),
+  size: integer({ min: 1, max: 100 }).default(20),
+  ordre: oneOf(['anciennes', 'recentes']).optional(),
+  conflit: flag().default(false),
+});
 
-/** Reads which contributions a moderator asks for. */
-export function readQueue(reader: QueryReader): QueueQuestion {
-  const cible = reader.text('cible');
-  const numero = reader.text('numero');
-  const after = reader.text('apres');
-  const etat = reader.vocabulary('etat', known.etat) as Etat[] | undefined;
-  const genre = reader.vocabulary('genre', known.genre) as Genre[] | undefined;
-  const source = reader.list('source');
+/** @throws ProblemError 422 naming each parameter at fault */
+export function parseQueue(query: URLSearchParams): QueueQuestion {
+  const { cible, numero, apres, etat, genre, source, size, ordre, conflit } = parseQuery(query, queueQuery);
   const filter: QueueFilter = {
     ...(etat === undefined ? {} : { etats: etat }),
     ...(genre === undefined ? {} : { genres: genre }),
     ...(source === undefined ? {} : { sources: source }),
     ...(cible === undefined ? {} : { cible }),
     ...(numero === undefined ? {} : { numero }),
-    size: reader.integer('size', { min: 1, max: 100 }) ?? 20,
-    after: after ?? null,
-    newestFirst: reader.oneOf('ordre', ordres) === 'recentes',
+    size,
+    after: apres ?? null,
+    newestFirst: ordre === 'recentes',
   };
-  return { filter, conflit: reader.boolean('conflit') ?? false };
+  return { filter, conflit };
 }

@@ -1,10 +1,12 @@
-import type { QueryReader } from './read-query.ts';
+import * as z from 'zod';
+import { code } from './values.ts';
 
-/** Reads the day since which records are asked; undefined for all. */
-export function readSince(reader: QueryReader): string | undefined {
-  const depuis = reader.code('depuis', 10, /^\d{4}-\d{2}-\d{2}$/);
-  if (depuis !== undefined && Number.isNaN(Date.parse(depuis))) {
-    reader.complain('depuis', 'date_parsing', 'Input should be a valid date');
-  }
-  return depuis;
-}
+/** The query of the day since which records are asked; without one, all are. */
+export const sinceQuery = z.object({
+  depuis: code(/^\d{4}-\d{2}-\d{2}$/, 10)
+    .refine((value) => !Number.isNaN(Date.parse(value)), {
+      error: 'Input should be a valid date',
+      params: { type: 'date_parsing' },
+    })
+    .optional(),
+});

@@ -1,4 +1,14 @@
-import type { QueryReader } from './read-query.ts';
+import * as z from 'zod';
+import { parseQuery } from './parse-query.ts';
+import { integer, text } from './values.ts';
+
+/** The query of the structures with offers that were left alone. */
+export const staleQuery = z.object({
+  mois: integer({ min: 1, max: 120 }).default(12),
+  code_departement: text().optional(),
+  page: integer({ min: 1, max: 100_000 }).default(1),
+  size: integer({ min: 1, max: 100 }).default(20),
+});
 
 /** Which structures with offers that were left alone are asked for. */
 export interface StaleQuery {
@@ -9,12 +19,8 @@ export interface StaleQuery {
   size: number;
 }
 
-/** Reads it. */
-export function readStale(reader: QueryReader): StaleQuery {
-  return {
-    mois: reader.integer('mois', { min: 1, max: 120 }) ?? 12,
-    code_departement: reader.text('code_departement')?.trim().toUpperCase() ?? null,
-    page: reader.integer('page', { min: 1, max: 100_000 }) ?? 1,
-    size: reader.integer('size', { min: 1, max: 100 }) ?? 20,
-  };
+/** @throws ProblemError 422 naming each parameter at fault */
+export function parseStale(query: URLSearchParams): StaleQuery {
+  const { code_departement, ...asked } = parseQuery(query, staleQuery);
+  return { ...asked, code_departement: code_departement?.trim().toUpperCase() ?? null };
 }

@@ -1,8 +1,10 @@
-import { categories, modesAccueil, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from '../layout.ts';
+import { toComposerFacts } from './composer-facts.ts';
+import { renderFilters, renderPreset } from './composer-filters.ts';
+import { field, range, select } from './fields.ts';
 
 /** Where the page is, and the files of its own. */
 export const COMPOSER_PATH = '/composer';
@@ -86,6 +88,7 @@ function renderChoices({ origin, version, integrity, elementIntegrity }: Compose
     data-integrity="${integrity ?? ''}"
     data-element-integrity="${elementIntegrity ?? ''}"
     data-fallback="${pages.home.title}"
+    data-facts="${JSON.stringify(toComposerFacts())}"
   >
     <h2 id="choix-titre">${texts.choices}</h2>
     ${renderPlace()} ${renderFilters()} ${renderLook()}
@@ -140,41 +143,7 @@ function renderPlace(): Html {
       </button>
       <span role="status" id="prendre-dit" class="quiet"></span>
     </p>
-    ${select('rayon-km', place.radius, {
-      '': place.radiusDefault,
-      ...Object.fromEntries([5, 10, 15, 30, 50, 100].map((km) => [`${km} `, place.km(km)])),
-    })}
-  </fieldset>`;
-}
-
-/** The filters that a page may hide, by the names of their attributes. */
-const filterNames = [
-  'q',
-  'rayon-km',
-  'thematiques',
-  'publics',
-  'types',
-  'frais',
-  'modes-accueil',
-  'ouvert',
-  'maj-depuis',
-];
-
-function renderFilters(): Html {
-  const { filters } = texts;
-  const named = filterNames.map((value) => ({ value, label: filters.names[value] ?? value }));
-  return html`<fieldset>
-    <legend>${filters.legend}</legend>
-    ${checks('thematiques', filters.thematiques, categories)} ${checks('publics', filters.publics, publics)}
-    ${checks('types', filters.types, typesServices)} ${checks('modes-accueil', filters.modes, modesAccueil)}
-    ${checks('filters-hidden', filters.hidden, named)} ${checks('filters-fixed', filters.fixed, named)}
-    ${field('q', filters.words)}
-    <label class="check"><input type="checkbox" name="frais" value="gratuit" /> ${filters.free}</label>
-    <label class="check"><input type="checkbox" name="ouvert" /> ${filters.open}</label>
-    ${select('maj-depuis', filters.since, filters.sinces)} ${select('tri', filters.order, filters.orders)}
-    ${select('doublons', filters.similar, filters.similars)}
-    ${select('score-qualite-minimum', filters.quality, { '': filters.qualityNone, '0.6': '0,6', '0.8': '0,8' })}
-    ${select('page-size', filters.size, range([5, 10, 20, 50]), { chosen: '20' })}
+    ${renderPreset('rayon_km')}
   </fieldset>`;
 }
 
@@ -192,52 +161,4 @@ function renderLook(): Html {
     ${field('map-tiles', look.tiles, look.tilesHint)} ${field('map-attribution', look.credit)}
     ${field('map-attribution-href', look.creditHref)}
   </fieldset>`;
-}
-
-function range(values: readonly number[]): Record<string, string> {
-  // A key that looks like a number would be put in order: a space keeps the one given.
-  return Object.fromEntries(values.map((value) => [` ${value}`, String(value)]));
-}
-
-function select(
-  name: string,
-  label: string,
-  options: Readonly<Record<string, string>>,
-  { hint, chosen }: { hint?: string; chosen?: string } = {},
-): Html {
-  const id = `c-${name}`;
-  const option = (value: string, text: string): Html =>
-    value === chosen
-      ? html`<option value="${value}" selected>${text}</option>`
-      : html`<option value="${value}">${text}</option>`;
-  return html`<label for="${id}">${label}</label>
-    <select id="${id}" name="${name}" ${hint === undefined ? '' : html`aria-describedby="${id}-aide"`}>
-      ${Object.entries(options).map(([value, text]) => option(value.trim(), text))}
-    </select>
-    ${hint === undefined ? '' : html`<p class="quiet" id="${id}-aide">${hint}</p>`}`;
-}
-
-function field(name: string, label: string, hint?: string): Html {
-  const id = `c-${name}`;
-  return html`<label for="${id}">${label}</label>
-    <input
-      id="${id}"
-      name="${name}"
-      maxlength="300"
-      spellcheck="false"
-      ${hint === undefined ? '' : html`aria-describedby="${id}-aide"`}
-    />
-    ${hint === undefined ? '' : html`<p class="quiet" id="${id}-aide">${hint}</p>`}`;
-}
-
-function checks(name: string, label: string, values: readonly { value: string; label: string }[]): Html {
-  return html`<details>
-    <summary>${label}</summary>
-    <div role="group" aria-label="${label}" class="checks">
-      ${values.map(
-        ({ value, label: text }) =>
-          html`<label class="check"><input type="checkbox" name="${name}" value="${value}" /> ${text}</label>`,
-      )}
-    </div>
-  </details>`;
 }

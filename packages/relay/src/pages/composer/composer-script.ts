@@ -10,22 +10,13 @@ const search = frame.querySelector('di-search');
 const fault = document.getElementById('code-lieu-faute');
 const codeField = document.getElementById('code-lieu');
 const { origin, version, integrity, elementIntegrity, fallback } = form.dataset;
-const shapes = {
-  'code-commune': /^(?:\\d{2}|2[AB])\\d{3}$/,
-  'code-departement': /^(?:\\d{2,3}|2[AB])$/,
-  'code-epci': /^\\d{9}$/,
-};
-const defaults = { 'heading-level': '2', 'page-size': '20', 'selection-storage': 'session', lang: 'fr', view: 'both',
-  density: 'comfortable', doublons: 'groupes', 'url-state': 'query', 'url-prefix': 'di-' };
-// What the choices are called is what the attributes are.
-const flags = ['territory-fixed', 'no-selection', 'ouvert'];
-const texts = ['rayon-km', 'q', 'score-qualite-minimum', 'maj-depuis', 'tri', 'doublons', 'page-size', 'view', 'density', 'map-tiles',
-  'map-attribution', 'map-attribution-href', 'url-state', 'url-prefix', 'offer-link', 'heading-level', 'lang'];
-const lists = ['thematiques', 'publics', 'types', 'modes-accueil', 'frais', 'filters-hidden', 'filters-fixed'];
+// The choices are called as the attributes are.
+const { places, flags, texts, lists, others, defaults } = JSON.parse(form.dataset.facts);
 let theme = null;
 let lastCommune = null;
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const isFlag = (name) => flags.includes(name) || others.includes(name);
 const values = (data, name) => data.getAll(name).join(' ');
 
 /** The attributes that the choices make, in the order they are written. */
@@ -33,7 +24,7 @@ function attributesOf(data) {
   const attributes = {};
   const place = data.get('place');
   const value = String(data.get('code')).trim().toUpperCase();
-  const isGood = place !== '' && shapes[place].test(value);
+  const isGood = place !== '' && new RegExp(places[place]).test(value);
   fault.textContent = place === '' || value === '' || isGood ? '' : fault.dataset.text;
   codeField.setAttribute('aria-invalid', String(fault.textContent !== ''));
   if (isGood) {
@@ -44,12 +35,12 @@ function attributesOf(data) {
   }
   for (const name of texts) attributes[name] = String(data.get(name)).trim();
   for (const name of lists) attributes[name] = values(data, name);
-  if (data.has('ouvert')) attributes.ouvert = '';
+  for (const name of flags) if (data.has(name)) attributes[name] = '';
   const storage = data.get('selection-storage');
   if (storage === 'off') attributes['no-selection'] = '';
   else attributes['selection-storage'] = storage;
   return Object.entries(attributes).filter(
-    ([name, text]) => (text !== '' || flags.includes(name)) && defaults[name] !== text,
+    ([name, text]) => (text !== '' || isFlag(name)) && defaults[name] !== text,
   );
 }
 
@@ -61,7 +52,7 @@ function propertiesOf(data) {
   ];
 }
 
-const managed = [...Object.keys(shapes), ...flags, ...texts, ...lists, 'territory-name', 'selection-storage'];
+const managed = [...Object.keys(places), ...flags, ...texts, ...lists, ...others];
 
 function show(attributes, properties, data) {
   const wanted = new Map(attributes);

@@ -1,4 +1,6 @@
+import type { ParameterName } from '@inclusion-kit/sdk';
 import { departementOf, departements } from '@inclusion-kit/sdk/geography';
+import { factsOf, namesOn } from '@inclusion-kit/sdk/internal';
 import { categorieOf, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 
 /** What a search was about, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
@@ -29,22 +31,18 @@ const known = {
 const sizes = new Map<string, number>();
 for (const value of known.thematiques) sizes.set(categorieOf(value), (sizes.get(categorieOf(value)) ?? 0) + 1);
 
-/** Parameters that narrow a search, besides its place, thématiques and publics. */
-const NARROWING = [
-  'q',
-  'recherche_public',
-  'types',
-  'frais',
-  'modes_accueil',
-  'sources',
-  'reseaux_porteurs',
-  'score_qualite_minimum',
-  'rayon_km',
-  'bbox',
-  'ouvert',
-  'maj_depuis',
-  'code_epci',
+/** Parameters that narrow a search, besides those that a cell tells by their values, and the centre of its place. */
+const toldApart: readonly ParameterName[] = [
+  'thematiques',
+  'publics',
+  'code_commune',
+  'code_departement',
+  'lat',
+  'lon',
 ];
+const NARROWING = namesOn('search/services').filter(
+  (name) => ['place', 'record', 'words'].includes(factsOf(name).role) && !toldApart.includes(name),
+);
 const SAYS_NOTHING = /^(|0|0\.0|false|no|off|f|n)$/i;
 
 /**

@@ -11,8 +11,8 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { toPrivacyKey, type PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import { protect, type Privacy } from '../../../privacy/protect.ts';
-import { parseQuery } from '../../query/read-query.ts';
-import { readSince } from '../../query/since.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import { sinceQuery } from '../../query/since.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
@@ -45,7 +45,7 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
 
   /** Files are written once for all who ask for the same records, whatever else stands in their addresses. */
   function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
-    const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, readSince));
+    const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, sinceQuery).depuis);
     const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
     // One of them tells its own address.
     const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;

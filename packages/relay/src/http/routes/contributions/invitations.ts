@@ -9,8 +9,7 @@ import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
-import { parseQuery } from '../../query/read-query.ts';
-import { readStale } from '../../query/stale.ts';
+import { parseStale } from '../../query/stale.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
@@ -26,7 +25,7 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get('/', async (c) => {
-    const { mois, code_departement, page, size } = parseQuery(new URL(c.req.url).searchParams, readStale);
+    const { mois, code_departement, page, size } = parseStale(new URL(c.req.url).searchParams);
     const partners = context.partners();
     if (partners === null) throw new ProblemError({ status: 503, detail: fr.problem.partnersUnknown, headers: RETRY });
     const before = monthsBefore(now(), mois).toISOString().slice(0, 10);

@@ -12,8 +12,7 @@ import { onlyModerating, requireAdministrator, type ModeratingVariables } from '
 import { presentDossier } from '../../../contributions/moderation/present.ts';
 import { supersede } from '../../../contributions/moderation/supersede.ts';
 import { BulkAcceptance, ModeratorAct, readJson } from '../../../contributions/moderation/read-act.ts';
-import { readQueue } from '../../query/queue.ts';
-import { parseQuery } from '../../query/read-query.ts';
+import { parseQueue } from '../../query/queue.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import type { HttpContext } from '../../http-context.ts';
 import {
@@ -77,7 +76,7 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
   }
 
   app.get('/contributions', async (c) => {
-    const { filter, conflit } = parseQuery(queryOf(c), readQueue);
+    const { filter, conflit } = parseQueue(queryOf(c));
     try {
       if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
       const { items, ...queue } = await store().queue(filter);

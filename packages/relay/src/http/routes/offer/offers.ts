@@ -3,7 +3,7 @@ import { isReferentielName, referentiels } from '@inclusion-kit/sdk/referentiels
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { parseSearch, parseServices, parseStructures } from '../../query/lists.ts';
+import { parseSearch, parseServices, parseStructures } from '../../query/offer-queries.ts';
 
 /**
  * The read routes of data·inclusion that this relay mirrors, with the same paths, parameters and shapes. The search for

@@ -3,8 +3,8 @@ import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
 import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { readAddresses, readCommunes, readPosition } from '../../query/places-query.ts';
-import { parseQuery } from '../../query/read-query.ts';
+import { addressesQuery, communesQuery, parsePosition } from '../../query/places-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
@@ -12,7 +12,7 @@ export function placeRoutes({ geography }: HttpContext): Hono {
   const app = new Hono();
 
   app.get('/communes', async (c) => {
-    const { q, limit } = parseQuery(queryOf(c), readCommunes);
+    const { q, limit } = parseQuery(queryOf(c), communesQuery);
     cacheForAnHour(c);
     const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
     return c.json({ items: await geography.communes(q.slice(0, 200), call) });
@@ -28,20 +28,20 @@ export function placeRoutes({ geography }: HttpContext): Hono {
   // Where somebody lives, or stands: kept by no cache on the way.
   app.get('/adresses', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const { q, limit, code_commune } = parseQuery(queryOf(c), readAddresses);
+    const { q, limit, code_commune } = parseQuery(queryOf(c), addressesQuery);
     const call = { signal: c.req.raw.signal, limit, code_commune };
     return answerPrivately(c, { items: await fromNation(() => geography.addresses(q, call)) });
   });
   app.get('/adresses/proche', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const position = parseQuery(queryOf(c), readPosition);
+    const position = parsePosition(queryOf(c));
     return answerPrivately(c, {
       adresse: await fromNation(() => geography.addressAt(position, { signal: c.req.raw.signal })),
     });
   });
   app.get('/position', async (c) => {
     if (!isPositionLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noPositions });
-    const position = parseQuery(queryOf(c), readPosition);
+    const position = parsePosition(queryOf(c));
     const found = await fromNation(() => geography.communeAt(position, { signal: c.req.raw.signal }));
     return answerPrivately(c, found ?? { commune: null, approximate: false });
   });

@@ -2,8 +2,8 @@ import { Hono, type Context } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { capabilitiesOf, checkExtraParams } from '../../query/extra-search.ts';
-import { parseSearchServices, type SearchServicesQuery } from '../../query/search-services-query.ts';
+import { capabilitiesOf, checkExtraParams } from '../../query/extra-params.ts';
+import { parseSearchServices, type SearchServicesQuery } from '../../query/offer-queries.ts';
 import { createAbsentSources } from '../../../offer/absent-sources.ts';
 import type { HttpContext } from '../../http-context.ts';
 

@@ -1,3 +1,4 @@
+import { factsOf, filterNames } from '@inclusion-kit/sdk/internal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
@@ -27,6 +28,16 @@ describe('the page where a search is composed', () => {
     const ids = [...page.matchAll(/<(?:select|input)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(10);
     for (const id of ids) expect(page).toContain(`for="${id}"`);
+  });
+
+  it('presets every filter, hides it and fixes it', async () => {
+    const page = await (await under.ask('/composer')).text();
+    const names = filterNames.map((name) => factsOf(name).attribute ?? name);
+    expect(names.length).toBeGreaterThan(12);
+    for (const name of names) {
+      expect(page).toMatch(new RegExp(`<(?:select|input)[^>]* name="${name}"`));
+      for (const rule of ['filters-hidden', 'filters-fixed']) expect(page).toContain(`name="${rule}" value="${name}"`);
+    }
   });
 
   it.each([

@@ -1,4 +1,6 @@
+import { attributeNames, factsOf } from '@inclusion-kit/sdk/internal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { embedQuery } from '../../query/embed-query.ts';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
 const assets = { version: '1.4.2', read: () => Promise.resolve(null) };
@@ -58,7 +60,25 @@ describe('the page for an iframe', () => {
     expect(page).not.toContain(' ouvert=');
   });
 
+  it('takes every parameter of a search, and what else a page sets on it', async () => {
+    const query =
+      'maj-depuis=P6M&sources=dora&view=list&density=compact&doublons=exclus&no-selection=true&tri=date&rayon-km=15' +
+      '&score-qualite-minimum=0.6&reseaux-porteurs=adie&filters-fixed=tri&code-epci=200093201';
+    const page = await (await under.ask(`/embed?${query}`)).text();
+    for (const [name, value] of new URLSearchParams(query)) {
+      expect(page).toContain(` ${name}="${value === 'true' ? '' : value}"`);
+    }
+    const taken = new Set(Object.keys(embedQuery.shape));
+    expect(attributeNames.map((name) => factsOf(name).attribute).filter((name) => !taken.has(name ?? ''))).toEqual([]);
+  });
+
   it.each([
+    'maj-depuis=yesterday',
+    'sources=Dora',
+    'view=grid',
+    'density=wide',
+    'doublons=oui',
+    'no-selection=perhaps',
     'code-departement=999',
     'filters-hidden=nothing',
     'territory-fixed=perhaps',

@@ -4,8 +4,8 @@ import { framedPagePolicy } from '../../guards/security-headers.ts';
 import { embedPage, embedPageScript, embedStyle } from '../../../pages/embed-page.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH } from '../../../pages/layout.ts';
-import { readEmbed, readEmbedColours } from '../../query/embed-query.ts';
-import { parseQuery } from '../../query/read-query.ts';
+import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** The search in a page of its own, for the iframes of the sites that may read the relay, and of no other. */
@@ -16,7 +16,7 @@ export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: Serv
 
   app.get(EMBED_PATH, (c) => {
     if (files === null) return c.notFound();
-    const query = parseQuery(queryOf(c.req.url), readEmbed);
+    const query = parseEmbed(queryOf(c.req.url));
     c.header('Content-Security-Policy', policy);
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     c.header('Cache-Control', 'no-cache');
@@ -24,7 +24,7 @@ export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: Serv
     return c.html(embedPage({ ...query, version: files.version, notice: notice ?? null, parents: allowedOrigins }));
   });
   app.get(EMBED_STYLE_PATH, (c) =>
-    c.body(embedStyle(parseQuery(queryOf(c.req.url), readEmbedColours).accent), 200, {
+    c.body(embedStyle(parseQuery(queryOf(c.req.url), embedColoursQuery).accent), 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': 'no-cache',
     }),

@@ -1,0 +1,37 @@
+import type { Capabilities, ExtraSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
+
+/** What a source can do that says nothing about it. */
+const NOTHING_MORE: Capabilities = { params: [], tri: [], facets: [] };
+
+/** Returns what a source can do on top of the API. */
+export async function capabilitiesOf(source: OfferSource, signal: AbortSignal): Promise<Capabilities> {
+  return source.capabilities === undefined ? NOTHING_MORE : source.capabilities({ signal });
+}
+
+/**
+ * Refuses the extra parameters that a source does not know: ignored, they would widen the answer without a word.
+ * @throws ProblemError 422 naming each of them
+ */
+export async function checkExtraParams(
+  params: ExtraSearchParams,
+  source: OfferSource,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = Object.keys(params);
+  if (asked.length === 0) return;
+  const capabilities = await capabilitiesOf(source, signal);
+  const understood = new Set<string>(capabilities.params);
+  const complaints = asked
+    .filter((name) => !understood.has(name))
+    .map((name) => unsupported(name, `The source of these offers cannot search by '${name}'`));
+  const { tri } = params;
+  if (tri !== undefined && understood.has('tri') && !capabilities.tri.includes(tri)) {
+    complaints.push(unsupported('tri', `The source of these offers cannot order by '${tri}'`));
+  }
+  if (complaints.length > 0) throw invalidQuery(complaints);
+}
+
+function unsupported(name: string, msg: string): ApiComplaint {
+  return { type: 'unsupported', loc: ['query', name], msg };
+}

@@ -1,0 +1,115 @@
+import type {
+  ExtraSearchParams,
+  OfferSearchParams,
+  SearchParams,
+  ServicesParams,
+  StructuresParams,
+} from '@inclusion-kit/sdk';
+import {
+  extraNames,
+  factsOf,
+  namesOn,
+  type NameOn,
+  type ParameterRoute,
+  type ParametersOf,
+  type SearchParameter,
+} from '@inclusion-kit/sdk/internal';
+import * as z from 'zod';
+import { invalidQuery } from '../../shared/problem.ts';
+import { parseQuery } from './parse-query.ts';
+import { bbox, code, day, flag, integer, number, oneOf, someOf, text, texts } from './values.ts';
+import { valuesOf } from './vocabularies.ts';
+
+type Paged<Route extends ParameterRoute> = Omit<ParametersOf<NameOn<Route>>, 'page' | 'size'> & {
+  page: number;
+  size: number;
+};
+type QueryOf<Params> = z.ZodObject<{ [Name in keyof Params]-?: z.ZodType<Params[Name]> }>;
+
+/** Creates the query of a route of what the table says of its parameters. */
+function queryOn<Route extends ParameterRoute>(route: Route): QueryOf<Paged<Route>> {
+  return z.object(
+    Object.fromEntries(
+      namesOn(route).map((name) => {
+        const facts = factsOf(name);
+        const schema = toSchema(facts);
+        return [name, facts.role === 'page' ? schema.default(facts.default) : schema.optional()];
+      }),
+    ),
+  ) as unknown as QueryOf<Paged<Route>>;
+}
+
+/** Creates the schema of a parameter of its facts. */
+function toSchema(facts: SearchParameter): z.ZodType {
+  const { kind, vocabulary, categories, values = [], form = /^/, apiForm = form, length, examples = [] } = facts;
+  const bounds = facts.unchecked === true ? {} : facts;
+  switch (kind) {
+    case 'text':
+      return text();
+    case 'code':
+      return vocabulary === undefined ? code(apiForm, length) : oneOf(valuesOf(vocabulary));
+    case 'number':
+      return facts.whole === true ? integer(bounds) : number(bounds);
+    case 'date':
+      return day();
+    case 'flag':
+      return flag();
+    case 'value':
+      return oneOf(values);
+    case 'values':
+      return vocabulary === undefined ? texts() : someOf(valuesOf(vocabulary, categories));
+    case 'bbox':
+      return bbox(examples);
+  }
+}
+
+/** The query of a search for services. @see /api/v1/search/services (checked 2026-06-30) */
+export const searchServicesQuery = queryOn('search/services');
+/** The query of the list of structures. @see /api/v1/structures (checked 2026-06-30) */
+export const structuresQuery = queryOn('structures');
+/** The query of the search by words. @see /api/v1/search (checked 2026-06-30) */
+export const searchQuery = queryOn('search');
+/** The query of the list of services; `extra` asks for what producers added to them. @see /api/v1/services (checked 2026-06-30) */
+export const servicesQuery = queryOn('services').extend({ extra: flag().default(false) });
+
+/** What a search for services asks: what the API knows, and what it does not. */
+export interface SearchServicesQuery {
+  params: OfferSearchParams;
+  extra: ExtraSearchParams;
+}
+
+/** @throws ProblemError 422 in the API's shape */
+export function parseSearchServices(query: URLSearchParams): SearchServicesQuery {
+  const read = parseQuery(query, searchServicesQuery);
+  checkPoint(read);
+  const isExtra = ([name]: [string, unknown]): boolean => (extraNames as readonly string[]).includes(name);
+  const asked = Object.entries(read).filter(([, value]) => value !== undefined);
+  // An extra flag that is false asks for nothing.
+  const params = asked.filter((one) => !isExtra(one) || one[1] !== false);
+  return { params: Object.fromEntries(params), extra: Object.fromEntries(params.filter(isExtra)) };
+}
+
+/** @throws ProblemError 422 in the API's shape */
+export function parseServices(query: URLSearchParams): { params: ServicesParams; extra: boolean } {
+  const { extra, ...params } = parseQuery(query, servicesQuery);
+  return { params, extra };
+}
+
+/** @throws ProblemError 422 in the API's shape */
+export function parseStructures(query: URLSearchParams): StructuresParams {
+  return parseQuery(query, structuresQuery);
+}
+
+/** @throws ProblemError 422 in the API's shape */
+export function parseSearch(query: URLSearchParams): SearchParams {
+  const params = parseQuery(query, searchQuery);
+  checkPoint(params);
+  return params;
+}
+
+/** @throws ProblemError 422, in the API's own sentence, when only one of two coordinates is given */
+function checkPoint({ lat, lon }: { lat?: number | undefined; lon?: number | undefined }): void {
+  if ((lat === undefined) !== (lon === undefined)) {
+    throw invalidQuery('The `lat` and `lon` must be simultaneously filled.');
+  }
+}

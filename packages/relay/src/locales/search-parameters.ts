@@ -1,0 +1,81 @@
+import type { ParameterName } from '@inclusion-kit/sdk';
+import type { FilterName } from '@inclusion-kit/sdk/internal';
+
+/** What is said of a parameter. */
+interface ParameterTexts {
+  /** Its meaning, in the description of the relay. */
+  readonly meaning: string;
+}
+
+/** What the composer says of a filter. */
+interface FilterTexts extends ParameterTexts {
+  /** Its name among the filters that a page hides or fixes. */
+  readonly name: string;
+  /** The label of what presets it. */
+  readonly preset: string;
+  /** What it is called to preset nothing, where that has a name. */
+  readonly absent?: string;
+}
+
+type Texts = Readonly<Record<Exclude<ParameterName, FilterName>, ParameterTexts> & Record<FilterName, FilterTexts>>;
+
+/** The French texts of each parameter. */
+export const parameterTexts: Texts = {
+  page: { meaning: 'Numéro de la page, depuis 1.' },
+  size: { meaning: 'Nombre d’éléments par page.' },
+  code_commune: { meaning: 'Code INSEE d’une commune.' },
+  lat: { meaning: 'Latitude, en degrés WGS84.' },
+  lon: { meaning: 'Longitude, en degrés WGS84.' },
+  sources: { meaning: 'Sources.', name: 'Sources', preset: 'Sources choisies d’avance' },
+  thematiques: {
+    meaning: 'Thématiques, ou catégories entières.',
+    name: 'Thématiques',
+    preset: 'Thématiques choisies d’avance',
+  },
+  types: { meaning: 'Types de services.', name: 'Type d’offre', preset: 'Types d’offre choisis d’avance' },
+  frais: { meaning: 'Frais.', name: 'Coût', preset: 'Coûts choisis d’avance' },
+  publics: { meaning: 'Publics.', name: 'Publics', preset: 'Publics choisis d’avance' },
+  modes_accueil: {
+    meaning: 'Modes d’accueil.',
+    name: 'Sur place ou à distance',
+    preset: 'Modes d’accueil choisis d’avance',
+  },
+  score_qualite_minimum: {
+    meaning: 'Score de qualité le plus bas, de 0 à 1.',
+    name: 'Score de qualité',
+    preset: 'Score de qualité minimum',
+    absent: 'Aucun\u00a0: toutes les offres',
+  },
+  recherche_public: { meaning: 'Mots cherchés dans les publics et leurs précisions.' },
+  exclure_doublons: { meaning: 'Ne garder que le meilleur de chaque groupe de doublons.' },
+  code_region: { meaning: 'Code INSEE d’une région.' },
+  slug_region: { meaning: 'Nom d’une région, en minuscules et tirets.' },
+  slug_departement: { meaning: 'Nom d’un département, en minuscules et tirets.' },
+  distance: { meaning: 'Distance la plus grande au point, en kilomètres.' },
+  q: { meaning: 'Mots cherchés.', name: 'Mots-clés', preset: 'Mots-clés écrits d’avance' },
+  rayon_km: {
+    meaning: 'Distance la plus grande à la commune ou au point, en kilomètres.',
+    name: 'Rayon',
+    preset: 'Rayon',
+  },
+  bbox: { meaning: 'Rectangle : minLon,minLat,maxLon,maxLat.' },
+  ouvert: {
+    meaning: 'Ne garder que ce qui est ouvert maintenant.',
+    name: 'Ouvert maintenant',
+    preset: 'Seulement ce qui est ouvert maintenant',
+  },
+  maj_depuis: { meaning: 'Mis à jour depuis ce jour.', name: 'Mise à jour depuis', preset: 'Mises à jour depuis' },
+  code_departement: { meaning: 'Code INSEE d’un département.' },
+  code_epci: { meaning: 'SIREN d’un EPCI.' },
+  reseaux_porteurs: {
+    meaning: 'Réseaux porteurs de la structure.',
+    name: 'Réseaux',
+    preset: 'Réseaux choisis d’avance',
+  },
+  tri: {
+    meaning: 'Ordre des résultats.',
+    name: 'Ordre des offres',
+    preset: 'Ordre des offres',
+    absent: 'Le plus utile',
+  },
+};
