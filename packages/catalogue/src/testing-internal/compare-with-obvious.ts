@@ -126,11 +126,11 @@ async function countBoth(
     [...kept].some((one) => offer.services.find(({ id }) => id === one)?.publics?.includes(value) === true);
   const values = Object.fromEntries(
     names.map((name) => {
+      const counted = countedValues[name] ?? [];
       // A service for everyone answers to any word at all: only known ones are counted.
-      if (name === 'publics')
-        return [name, countedValues.publics.filter((value) => value !== 'martiens' || isBorne(value))];
-      const others = Object.keys(facets[name] ?? {}).filter((value) => !countedValues[name].includes(value));
-      return [name, others.length === 0 ? countedValues[name] : [...countedValues[name], random.pick(others)]];
+      if (name === 'publics') return [name, counted.filter((value) => value !== 'martiens' || isBorne(value))];
+      const others = Object.keys(facets[name] ?? {}).filter((value) => !counted.includes(value));
+      return [name, others.length === 0 ? counted : [...counted, random.pick(others)]];
     }),
   ) as unknown as Record<FacetName, readonly string[]>;
   const told = Object.fromEntries(

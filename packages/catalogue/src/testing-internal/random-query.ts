@@ -59,7 +59,7 @@ export function drawWordSearch(random: Random): SearchParams {
 }
 
 /** The values that counts are checked for: all that records hold, their categories, and values that nothing holds. */
-export const countedValues: Readonly<Record<FacetName, readonly string[]>> = {
+export const countedValues: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   sources: drawn.sources,
   thematiques: [...drawn.thematiques, 'numerique', 'mobilite', 'nouvelle'],
   types: drawn.types,

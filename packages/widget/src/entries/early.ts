@@ -3,7 +3,8 @@
 import { toRelayAddress } from '@inclusion-kit/sdk/relay';
 import { toWords } from '../search/di-search/word-list.ts';
 import { emptyState, toParams, type SearchState } from '../search/question/search-state.ts';
-import { listFilters } from '../shared/parameters/filter-names.ts';
+import { attributeNames, factsOf, type AttributeName } from '@inclusion-kit/sdk/internal';
+import { toHeld } from '../shared/parameters/asked.ts';
 import { toArea } from '../shared/places/territory.ts';
 
 const asked = new Map<string, Promise<Response>>();
@@ -54,25 +55,25 @@ function ask(address: string): void {
 
 /** Reads what a search asks by its attributes alone, as the element itself does. */
 function readAsked(element: Element): SearchState {
-  const text = (name: string): string | null => element.getAttribute(name) || null;
-  const lists = listFilters.map((name) => [name, toWords(text(name.replaceAll('_', '-')))]);
+  const held = Object.fromEntries(attributeNames.map((name) => [name, toHeld(name, readAttribute(element, name))]));
+  const asked = { ...emptyState, ...held } as SearchState;
   const codes = {
-    code_commune: text('code-commune'),
-    code_departement: text('code-departement'),
-    code_epci: text('code-epci'),
+    code_commune: asked.code_commune,
+    code_departement: asked.code_departement,
+    code_epci: asked.code_epci,
   };
   return {
-    ...emptyState,
-    ...(Object.fromEntries(lists) as Pick<SearchState, (typeof listFilters)[number]>),
-    ...codes,
+    ...asked,
     ...toArea(codes, { ...codes, name: null, fixed: element.hasAttribute('territory-fixed') }),
-    rayon_km: toNumber(element, 'rayon-km'),
-    q: text('q') ?? '',
-    score_qualite_minimum: toNumber(element, 'score-qualite-minimum'),
-    ouvert: element.hasAttribute('ouvert'),
-    maj_depuis: text('maj-depuis'),
-    tri: element.getAttribute('tri') as SearchState['tri'],
   };
+}
+
+function readAttribute(element: Element, name: AttributeName): unknown {
+  const { kind, attribute = name } = factsOf(name);
+  const text = element.getAttribute(attribute);
+  if (kind === 'flag') return text !== null;
+  if (kind === 'values') return toWords(text);
+  return kind === 'number' ? toNumber(element, attribute) : text;
 }
 
 function toNumber(element: Element, name: string): number | null {

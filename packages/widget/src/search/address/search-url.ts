@@ -1,7 +1,7 @@
-import type { Tri } from '@inclusion-kit/sdk';
+import { factsOf } from '@inclusion-kit/sdk/internal';
 import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/parameters/offer-parameter.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
-import { listFilters } from '../../shared/parameters/filter-names.ts';
+import { askedNames, heldOfNone, parseNumber, type Asked, type AskedName } from '../../shared/parameters/asked.ts';
 
 /** Where in the address of the page a search is written. */
 export type UrlPlace = 'query' | 'hash';
@@ -12,21 +12,13 @@ export type UrlState = 'query' | 'hash' | 'off';
 /** The parameters of an address, by the names of the API. */
 export type UrlParams = ReadonlyMap<string, string>;
 
-const texts = ['code_commune', 'code_departement', 'code_epci', 'q', 'maj_depuis', 'tri'] as const;
-const numbers = ['rayon_km', 'score_qualite_minimum'] as const;
-
 /** Writes what a search asks on top of what the page preset; where a person is by their device is never written. */
 export function toUrlParams(state: SearchState, preset: SearchState): UrlParams {
   const params = new Map<string, string>();
-  for (const name of [...texts, ...numbers]) {
-    if (state[name] !== preset[name]) params.set(name, String(state[name] ?? ''));
+  for (const name of askedNames) {
+    const [text, usual] = [toText(name, state[name]), toText(name, preset[name])];
+    if (name === 'bbox' ? state.bbox !== null : text !== usual) params.set(name, text);
   }
-  for (const name of listFilters) {
-    const value = state[name].join(',');
-    if (value !== preset[name].join(',')) params.set(name, value);
-  }
-  if (state.ouvert !== preset.ouvert) params.set('ouvert', state.ouvert ? '1' : '0');
-  if (state.bbox !== null) params.set('bbox', state.bbox.map((degrees) => degrees.toFixed(4)).join(','));
   const { point } = state;
   if (point !== null && point.label !== null) {
     params.set('lat', point.lat.toFixed(5));
@@ -36,23 +28,56 @@ export function toUrlParams(state: SearchState, preset: SearchState): UrlParams 
   return params;
 }
 
+function toText(name: AskedName, held: unknown): string {
+  switch (factsOf(name).kind) {
+    case 'flag':
+      return held === true ? '1' : '0';
+    case 'values':
+      return (held as readonly string[]).join(',');
+    case 'bbox':
+      return (held as Asked['bbox'])?.map((degrees) => degrees.toFixed(4)).join(',') ?? '';
+    default:
+      return String((held as string | number | null) ?? '');
+  }
+}
+
 /** Reads what an address asks, the page's own preset where it says nothing; what cannot be read is as if it were not there. */
 export function fromUrlParams(params: UrlParams, preset: SearchState): SearchState {
-  const state: Record<string, unknown> = { ...emptyState, ...preset, point: null, bbox: null };
-  for (const name of texts) if (params.has(name)) state[name] = params.get(name) || emptyState[name];
-  for (const name of numbers) if (params.has(name)) state[name] = toNumber(params.get(name));
-  for (const name of listFilters) if (params.has(name)) state[name] = params.get(name)?.split(',').filter(Boolean);
-  if (params.has('ouvert')) state['ouvert'] = params.get('ouvert') === '1';
-  if (!(['distance', 'pertinence', 'date'] as (string | null)[]).includes(state['tri'] as Tri | null)) {
-    state['tri'] = preset.tri;
+  const read = askedNames.flatMap((name) => {
+    const held = toHeld(name, params.get(name));
+    return held === undefined ? [] : [[name, held] as const];
+  });
+  const [lat, lon] = [parseNumber(params.get('lat')), parseNumber(params.get('lon'))];
+  const isPoint = lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  return {
+    ...emptyState,
+    ...preset,
+    bbox: null,
+    ...Object.fromEntries(read),
+    point: isPoint ? { lat, lon, label: params.get('adresse') ?? null } : null,
+  };
+}
+
+/** Reads what an address says of a parameter; undefined when it says nothing that can be read. */
+function toHeld(name: AskedName, text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  const { kind, values = [] } = factsOf(name);
+  switch (kind) {
+    case 'flag':
+      return text === '1';
+    case 'values':
+      return text.split(',').filter(Boolean);
+    case 'number':
+      return parseNumber(text);
+    case 'value':
+      return values.includes(text) ? text : undefined;
+    case 'bbox': {
+      const bbox = text.split(',').map(Number);
+      return bbox.length === 4 && bbox.every(Number.isFinite) ? bbox : undefined;
+    }
+    default:
+      return text || heldOfNone(name);
   }
-  const bbox = params.get('bbox')?.split(',').map(Number) ?? [];
-  if (bbox.length === 4 && bbox.every(Number.isFinite)) state['bbox'] = bbox;
-  const [lat, lon] = [toNumber(params.get('lat')), toNumber(params.get('lon'))];
-  if (lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
-    state['point'] = { lat, lon, label: params.get('adresse') ?? null };
-  }
-  return state as unknown as SearchState;
 }
 
 /** Reads the parameters of an address that begin with the prefix; null when it has none. */
@@ -77,10 +102,4 @@ export function writeUrl(url: URL, place: UrlPlace, prefix: string, params: UrlP
 
 function textOf(url: URL, place: UrlPlace): string {
   return (place === 'query' ? url.search : url.hash).slice(1);
-}
-
-function toNumber(text: string | undefined): number | null {
-  if (text === undefined || text.trim() === '') return null;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : null;
 }

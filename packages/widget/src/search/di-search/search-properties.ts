@@ -1,53 +1,55 @@
 import type { Tri } from '@inclusion-kit/sdk';
+import { attributeNames, listNames, type AttributeName } from '@inclusion-kit/sdk/internal';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noRules, toAllowed, type FilterRules } from '../filters/filters.ts';
 import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
 import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/territory.ts';
 import { emptyState, isSameQuestion, type SearchState } from '../question/search-state.ts';
-import { listFilters } from '../../shared/parameters/filter-names.ts';
-import { wordList } from './word-list.ts';
+import { toHeld, type Held } from '../../shared/parameters/asked.ts';
+import { asked, wordList } from './word-list.ts';
 
 type Words = readonly string[];
+type Presets = { readonly [Name in AttributeName]: Held<Name> };
 
 /**
  * What a search asks, as attributes and properties of the element. Names are those of the API's parameters, with hyphens in
  * attributes; a list is written with spaces or commas between its values. The values are where the reader starts, and follow
  * what they choose.
  */
-export class SearchProperties extends LitElement {
+export class SearchProperties extends LitElement implements Presets {
   /** INSEE code of the commune searched around; null for none. */
-  @property({ attribute: 'code-commune' }) code_commune: string | null = null;
+  @property(asked('code_commune')) code_commune: string | null = null;
   /** INSEE code of the département searched in; null for none. */
-  @property({ attribute: 'code-departement' }) code_departement: string | null = null;
+  @property(asked('code_departement')) code_departement: string | null = null;
   /** SIREN of the EPCI searched in; null for none. */
-  @property({ attribute: 'code-epci' }) code_epci: string | null = null;
+  @property(asked('code_epci')) code_epci: string | null = null;
   /** Kilometres around the commune, 1–100; 50 when absent. */
-  @property({ attribute: 'rayon-km', type: Number }) rayon_km: number | null = null;
+  @property(asked('rayon_km')) rayon_km: number | null = null;
   /** Words looked for. */
-  @property() q = '';
+  @property(asked('q')) q = '';
   /** Categories and thématiques chosen. */
-  @property(wordList('thematiques')) thematiques: Words = [];
+  @property(asked('thematiques')) thematiques: Words = [];
   /** Publics chosen. */
-  @property(wordList('publics')) publics: Words = [];
+  @property(asked('publics')) publics: Words = [];
   /** Kinds of service chosen. */
-  @property(wordList('types')) types: Words = [];
+  @property(asked('types')) types: Words = [];
   /** Costs chosen. */
-  @property(wordList('frais')) frais: Words = [];
+  @property(asked('frais')) frais: Words = [];
   /** Ways of being received chosen. */
-  @property(wordList('modes-accueil')) modes_accueil: Words = [];
+  @property(asked('modes_accueil')) modes_accueil: Words = [];
   /** Networks chosen. */
-  @property(wordList('reseaux-porteurs')) reseaux_porteurs: Words = [];
+  @property(asked('reseaux_porteurs')) reseaux_porteurs: Words = [];
   /** Sources chosen, by their slugs. */
-  @property(wordList('sources')) sources: Words = [];
+  @property(asked('sources')) sources: Words = [];
   /** Lowest quality score shown, 0–1; every offer when absent. */
-  @property({ attribute: 'score-qualite-minimum', type: Number }) score_qualite_minimum: number | null = null;
+  @property(asked('score_qualite_minimum')) score_qualite_minimum: number | null = null;
   /** Shows only what is open now. */
-  @property({ type: Boolean }) ouvert = false;
+  @property(asked('ouvert')) ouvert = false;
   /** Shows only what was updated since: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P30D`. */
-  @property({ attribute: 'maj-depuis' }) maj_depuis: string | null = null;
+  @property(asked('maj_depuis')) maj_depuis: string | null = null;
   /** Order of the results: `distance`, `pertinence` or `date`. */
-  @property() tri: Tri | null = null;
+  @property(asked('tri')) tri: Tri | null = null;
 
   /** Keeps readers in the territory that the codes above name: they choose places inside it only. */
   @property({ attribute: 'territory-fixed', type: Boolean }) territoryFixed = false;
@@ -106,38 +108,22 @@ export class SearchProperties extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Frameworks set a property they have no value for to null or undefined.
-    for (const name of listFilters) if (!Array.isArray(this[name])) this[name] = [];
+    for (const name of listNames) if (!Array.isArray(this[name])) this[name] = [];
     this.#follow(changed);
     if (changed.has('filtersHidden') || changed.has('filtersFixed')) {
       const namesIn = (words: Words | null) => parseFilterNames(words ?? []).names;
       this.#rules = { hidden: namesIn(this.filtersHidden), fixed: namesIn(this.filtersFixed) };
     }
     const { commune, point, bbox } = this.place;
-    const { code_commune, rayon_km, score_qualite_minimum, maj_depuis, tri } = this;
-    const codes = {
-      code_commune: toText(code_commune),
-      code_departement: toText(this.code_departement),
-      code_epci: toText(this.code_epci),
-    };
+    const held = Object.fromEntries(
+      attributeNames.map((name) => [name, toHeld(name, this[name])]),
+    ) as unknown as Presets;
     const next: SearchState = {
-      code_commune: codes.code_commune,
-      commune: commune?.code === code_commune ? commune : null,
-      ...toArea(codes, this.territory),
+      ...held,
+      commune: commune?.code === held.code_commune ? commune : null,
+      ...toArea(held, this.territory),
       point,
-      rayon_km: toNumber(rayon_km),
       bbox,
-      q: toText(this.q) ?? '',
-      thematiques: this.thematiques,
-      publics: this.publics,
-      types: this.types,
-      frais: this.frais,
-      modes_accueil: this.modes_accueil,
-      reseaux_porteurs: this.reseaux_porteurs,
-      sources: this.sources,
-      score_qualite_minimum: toNumber(score_qualite_minimum),
-      ouvert: this.ouvert,
-      maj_depuis: toText(maj_depuis),
-      tri: tri ?? null,
     };
     if (next.commune !== this.#asked.commune || !isSameQuestion(next, this.#asked)) this.#asked = next;
   }
@@ -161,8 +147,4 @@ const noCodes: Codes = { code_commune: null, code_departement: null, code_epci: 
 
 function toText(value: string | null | undefined): string | null {
   return value === undefined || value === null || value === '' ? null : value;
-}
-
-function toNumber(value: number | null | undefined): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

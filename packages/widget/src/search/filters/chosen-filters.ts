@@ -1,7 +1,8 @@
-import { isHeld, type FilterRules } from './filters.ts';
-import { filterNames, type FilterName } from '../../shared/parameters/filter-names.ts';
+import { factsOf, listNames, type FilterName, type ListName } from '@inclusion-kit/sdk/internal';
+import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
-import { listFilters, type ListFilter } from '../../shared/parameters/filter-names.ts';
+import { isHeld, type FilterRules } from './filters.ts';
+import { shownFilters } from './filter-words.ts';
 
 /** One chosen value. */
 export interface ChosenFilter {
@@ -11,20 +12,17 @@ export interface ChosenFilter {
   readonly fixed: boolean;
 }
 
-/** Lists the chosen values in the order of the filters, those that the page hides left out; words and radius have their fields. */
+/** The filters that are chosen among others; words, the radius and the order have their fields. */
+const chosenNames = shownFilters.filter((name) => factsOf(name).role === 'record');
+
+/** Lists the chosen values in the order of the filters, lists first, those that the page hides left out. */
 export function listChosen(state: SearchState, { hidden, fixed }: FilterRules): ChosenFilter[] {
-  const { ouvert, maj_depuis, score_qualite_minimum } = state;
-  const chosen: [FilterName, string][] = [
-    ...listFilters.flatMap((name) => state[name].map((value): [FilterName, string] => [name, value])),
-    ...(ouvert ? [['ouvert', 'true'] as [FilterName, string]] : []),
-    ...(maj_depuis === null ? [] : [['maj_depuis', maj_depuis] as [FilterName, string]]),
-    ...(score_qualite_minimum === null
-      ? []
-      : [['score_qualite_minimum', String(score_qualite_minimum)] as [FilterName, string]]),
-  ];
-  return chosen
-    .filter(([name]) => !hidden.includes(name))
-    .map(([name, value]) => ({ name, value, fixed: fixed.includes(name) }));
+  return [...chosenNames.filter(isList), ...chosenNames.filter((name) => !isList(name))]
+    .filter((name) => !hidden.includes(name) && isAsked(state[name]))
+    .flatMap((name) => {
+      const values = [state[name]].flat() as (string | number | boolean)[];
+      return values.map((value) => ({ name, value: String(value), fixed: fixed.includes(name) }));
+    });
 }
 
 /** What changes when a chosen value is removed. */
@@ -38,7 +36,7 @@ export function toRemoval(
 
 /** What changes when the reader clears every filter: those that the page holds stay, and so do the words and the radius. */
 export function toClearing(rules: FilterRules): Partial<SearchState> {
-  const cleared = filterNames.filter((name) => name !== 'q' && name !== 'rayon_km' && !isHeld(name, rules));
+  const cleared = chosenNames.filter((name) => !isHeld(name, rules));
   return Object.fromEntries(cleared.map((name) => [name, emptyState[name]]));
 }
 
@@ -48,6 +46,6 @@ export function toggle(values: readonly string[], value: string): string[] {
 }
 
 /** Tells whether a filter holds several values. */
-export function isList(name: FilterName): name is ListFilter {
-  return (listFilters as readonly FilterName[]).includes(name);
+export function isList(name: FilterName): name is ListName {
+  return (listNames as readonly FilterName[]).includes(name);
 }

@@ -1,17 +1,18 @@
+import type { Tri } from '@inclusion-kit/sdk';
+import { factsOf, type FilterName } from '@inclusion-kit/sdk/internal';
 import {
   createLabels,
   frais,
   modesAccueil,
   publics,
   typesServices,
-  type Labels,
+  type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
-import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { ChosenFilter } from './chosen-filters.ts';
-import { toAge } from '../../shared/parameters/since.ts';
-import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { formatDate } from '../../shared/format/date.ts';
+import { labelOfTheme } from '../../shared/offers/themes.ts';
+import { toAge } from '../../shared/parameters/since.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 /** What the values of filters are named with. */
 export interface FilterNaming {
@@ -20,46 +21,66 @@ export interface FilterNaming {
   readonly nameSource: (slug: string) => string;
 }
 
-const labels = {
-  publics: createLabels(publics),
-  types: createLabels(typesServices),
-  frais: createLabels(frais),
-  modes_accueil: createLabels(modesAccueil),
-} as const;
+/** How a filter is told. */
+interface FilterWords {
+  /** The title over its choices. */
+  readonly title: (texts: SearchTexts) => string;
+  /** The vocabulary that its values are named by; networks come late, sources and thématiques otherwise. */
+  readonly vocabulary?: readonly FrameworkValue[];
+  /** Names a value of it, where no vocabulary does. */
+  readonly name?: (value: string, naming: FilterNaming) => string;
+}
 
-let labelOfNetwork: Labels = createLabels([]);
+/** How each filter is told, in the order in which they are shown. */
+const filterWords: Readonly<Record<FilterName, FilterWords>> = {
+  thematiques: { title: (texts) => texts['filter.themes'], name: labelOfTheme },
+  publics: { title: (texts) => texts['filter.publics'], vocabulary: publics },
+  types: { title: (texts) => texts['filter.type'], vocabulary: typesServices },
+  frais: { title: (texts) => texts['filter.cost'], vocabulary: frais },
+  modes_accueil: { title: (texts) => texts['filter.reception'], vocabulary: modesAccueil },
+  ouvert: { title: (texts) => texts['filter.opening'], name: (_, { texts }) => texts['filter.open'] },
+  maj_depuis: {
+    title: (texts) => texts['filter.updated'],
+    name: (value, naming) => naming.texts['filter.updated.chip'](sayAge(value, naming)),
+  },
+  sources: { title: (texts) => texts['filter.sources'], name: (value, { nameSource }) => nameSource(value) },
+  reseaux_porteurs: { title: (texts) => texts['filter.networks'] },
+  score_qualite_minimum: {
+    title: (texts) => texts['filter.quality'],
+    name: (value, { texts, language }) =>
+      texts['filter.quality.min'](Number(value).toLocaleString(language, { maximumFractionDigits: 2 })),
+  },
+  q: { title: (texts) => texts['q.label'], name: (value) => value },
+  rayon_km: { title: (texts) => texts['radius.label'], name: (value, { texts }) => texts['radius.km'](Number(value)) },
+  tri: {
+    title: (texts) => texts['sort.label'],
+    name: (value, { texts }) => texts[`sort.${value as Tri}`],
+  },
+};
 
-/** Gives the names of the networks, which come late: until then a readable form of their values stands in. */
-export function setNetworkLabels(known: Labels): void {
-  labelOfNetwork = known;
+/** Every filter, in the order in which they are shown. */
+export const shownFilters = Object.keys(filterWords) as readonly FilterName[];
+
+const labels = new Map(shownFilters.map((name) => [name, createLabels(filterWords[name].vocabulary ?? [])] as const));
+
+/** Gives the names of the values of a filter, where they come late: until then a readable form of them stands in. */
+export function setLabels(name: FilterName, vocabulary: readonly FrameworkValue[]): void {
+  labels.set(name, createLabels(vocabulary));
+}
+
+/** The title of a filter, over its choices. */
+export function titleOfFilter(name: FilterName, texts: SearchTexts): string {
+  return filterWords[name].title(texts);
+}
+
+/** Lists the values of a filter that its vocabulary knows. */
+export function knownValues(name: FilterName): string[] {
+  return (filterWords[name].vocabulary ?? []).map(({ value }) => value);
 }
 
 /** Names a value of a filter: those of vocabularies in French, the others in the language of the page. */
-export function nameFilter({ name, value }: Pick<ChosenFilter, 'name' | 'value'>, naming: FilterNaming): string {
-  const { texts, language, nameSource } = naming;
-  switch (name) {
-    case 'thematiques':
-      return labelOfTheme(value);
-    case 'publics':
-    case 'types':
-    case 'frais':
-    case 'modes_accueil':
-      return labels[name](value);
-    case 'reseaux_porteurs':
-      return labelOfNetwork(value);
-    case 'sources':
-      return nameSource(value);
-    case 'ouvert':
-      return texts['filter.open'];
-    case 'maj_depuis':
-      return texts['filter.updated.chip'](sayAge(value, naming));
-    case 'score_qualite_minimum':
-      return texts['filter.quality.min'](Number(value).toLocaleString(language, { maximumFractionDigits: 2 }));
-    case 'q':
-      return value;
-    case 'rayon_km':
-      return texts['radius.km'](Number(value));
-  }
+export function nameFilter({ name, value }: { name: FilterName; value: string }, naming: FilterNaming): string {
+  return filterWords[name].name?.(value, naming) ?? labels.get(name)?.(value) ?? value;
 }
 
 /** Says since when: « depuis moins d’un an », « depuis le 25 novembre 2025 ». */
@@ -71,6 +92,6 @@ export function sayAge(since: string, { texts, language }: Pick<FilterNaming, 't
 }
 
 /** Tells whether the name of a value is French whatever the language of the page. */
-export function isFrench(name: ChosenFilter['name']): boolean {
-  return !['ouvert', 'maj_depuis', 'score_qualite_minimum', 'rayon_km', 'q'].includes(name);
+export function isFrench(name: FilterName): boolean {
+  return factsOf(name).kind === 'values';
 }

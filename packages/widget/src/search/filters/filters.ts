@@ -1,5 +1,6 @@
-import type { Capabilities, ExtraSearchParams } from '@inclusion-kit/sdk';
-import { filterNames, type FilterName } from '../../shared/parameters/filter-names.ts';
+import type { Capabilities } from '@inclusion-kit/sdk';
+import { factsOf, type FilterName } from '@inclusion-kit/sdk/internal';
+import { askedNames, isAsked, type AskedName } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
 /** What the page decided for its readers. */
@@ -13,17 +14,9 @@ export interface FilterRules {
 /** A page that leaves every filter to its readers. */
 export const noRules: FilterRules = { hidden: [], fixed: [] };
 
-const extras: ReadonlySet<FilterName> = new Set<FilterName & keyof ExtraSearchParams>([
-  'q',
-  'rayon_km',
-  'ouvert',
-  'maj_depuis',
-  'reseaux_porteurs',
-]);
-
-/** Tells whether a source can filter by this: those of the API always, the others when it says so. */
-export function isSupported(name: FilterName, { params }: Capabilities): boolean {
-  return !extras.has(name) || params.includes(name as keyof ExtraSearchParams);
+/** Tells whether a source can search by this: those of the API always, the others when it says so. */
+export function isSupported(name: AskedName, { params }: Capabilities): boolean {
+  return factsOf(name).added === undefined || (params as readonly string[]).includes(name);
 }
 
 /** Tells whether the reader may choose this filter. */
@@ -43,19 +36,9 @@ export function toAllowed(change: Partial<SearchState>, rules: FilterRules): Par
 
 /** Leaves out of what is asked what the source does not know, so that it answers the rest. */
 export function toSupported(state: SearchState, capabilities: Capabilities): SearchState {
-  const { params, tri } = capabilities;
-  const unknown: (keyof SearchState)[] = [
-    ...filterNames.filter((name) => !isSupported(name, capabilities)),
-    ...areas.filter((name) => !params.includes(name)),
-    ...(state.tri !== null && !tri.includes(state.tri) ? ['tri' as const] : []),
-  ];
-  const asked = unknown.filter((name) => toKey(state[name]) !== toKey(emptyState[name]));
+  const isKnown = (name: AskedName): boolean =>
+    isSupported(name, capabilities) && (name !== 'tri' || state.tri === null || capabilities.tri.includes(state.tri));
+  const asked = askedNames.filter((name) => isAsked(state[name]) && !isKnown(name));
   if (asked.length === 0) return state;
   return { ...state, ...Object.fromEntries(asked.map((name) => [name, emptyState[name]])) };
-}
-
-const areas = ['code_departement', 'code_epci', 'bbox'] as const;
-
-function toKey(value: unknown): string {
-  return JSON.stringify(value);
 }

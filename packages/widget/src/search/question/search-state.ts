@@ -1,54 +1,20 @@
-import type { Bbox, Capabilities, Facets, FoundService, OfferSearchParams, Page, Tri } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets, FoundService, OfferSearchParams, Page } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { listFilters } from '../../shared/parameters/filter-names.ts';
-import type { Place } from '../../shared/places/places.ts';
+import { searchParameters } from '@inclusion-kit/sdk/internal';
+import { askedNames, heldOfNone, isAsked, type Asked, type AskedName } from '../../shared/parameters/asked.ts';
+import { nowhere, type Place } from '../../shared/places/places.ts';
 import { toDay } from '../../shared/parameters/since.ts';
 
 /** What the person asked for: a value that is replaced, never changed. Names are those of the API's parameters. */
-export interface SearchState extends Place {
-  /** Kilometres; null for the source's own 50. */
-  readonly rayon_km: number | null;
-  readonly bbox: Bbox | null;
-  readonly q: string;
-  /** Categories and thématiques, in any mix. */
-  readonly thematiques: readonly string[];
-  readonly publics: readonly string[];
-  readonly types: readonly string[];
-  readonly frais: readonly string[];
-  readonly modes_accueil: readonly string[];
-  readonly reseaux_porteurs: readonly string[];
-  readonly sources: readonly string[];
-  readonly score_qualite_minimum: number | null;
-  readonly ouvert: boolean;
-  /** A day, `YYYY-MM-DD`, or a length of time up to now, as `P1Y`. */
-  readonly maj_depuis: string | null;
-  readonly tri: Tri | null;
-}
+export interface SearchState extends Asked, Place {}
 
 /** How far a source searches when no radius is asked. */
-export const DEFAULT_KM = 50;
+export const DEFAULT_KM = searchParameters.rayon_km.default;
 
 /** Nothing asked. */
 export const emptyState: SearchState = {
-  code_commune: null,
-  commune: null,
-  code_departement: null,
-  code_epci: null,
-  point: null,
-  rayon_km: null,
-  bbox: null,
-  q: '',
-  thematiques: [],
-  publics: [],
-  types: [],
-  frais: [],
-  modes_accueil: [],
-  reseaux_porteurs: [],
-  sources: [],
-  score_qualite_minimum: null,
-  ouvert: false,
-  maj_depuis: null,
-  tri: null,
+  ...nowhere,
+  ...(Object.fromEntries(askedNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
 };
 
 /** What a source answered, over the pages read so far, and to what. */
@@ -99,23 +65,20 @@ export function toParams(
   size: number,
   { withoutDuplicates = false } = {},
 ): OfferSearchParams {
-  const { code_commune, code_departement, code_epci, point, rayon_km, bbox, q } = state;
-  const { score_qualite_minimum, ouvert, maj_depuis, tri } = state;
+  const { code_commune, point, q, maj_depuis, tri } = state;
   const words = q.trim();
-  return {
-    ...(code_commune !== null && { code_commune }),
-    ...(code_departement !== null && { code_departement }),
-    ...(code_epci !== null && { code_epci }),
-    ...(code_commune !== null && point !== null && { lat: point.lat, lon: point.lon }),
-    ...(code_commune !== null && rayon_km !== null && { rayon_km }),
-    ...(bbox !== null && { bbox }),
-    ...(words !== '' && { q: words }),
-    ...Object.fromEntries(listFilters.filter((name) => state[name].length > 0).map((name) => [name, state[name]])),
-    ...(score_qualite_minimum !== null && { score_qualite_minimum }),
-    ...(ouvert && { ouvert }),
-    ...(maj_depuis !== null && { maj_depuis: toDay(maj_depuis) }),
+  const isAround = code_commune !== null;
+  const asked: Partial<Record<AskedName, unknown>> = {
+    ...state,
+    q: words,
+    rayon_km: isAround ? state.rayon_km : null,
+    maj_depuis: maj_depuis === null ? null : toDay(maj_depuis),
     // Without words nothing can be ranked by them.
-    ...(tri !== null && !(tri === 'pertinence' && words === '') && { tri }),
+    tri: tri === 'pertinence' && words === '' ? null : tri,
+  };
+  return {
+    ...Object.fromEntries(askedNames.filter((name) => isAsked(asked[name])).map((name) => [name, asked[name]])),
+    ...(isAround && point !== null && { lat: point.lat, lon: point.lon }),
     // The source leaves out all but the best of similar records.
     ...(withoutDuplicates && { exclure_doublons: true }),
     page,

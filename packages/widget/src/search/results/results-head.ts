@@ -5,6 +5,7 @@ import { formatCommune } from '../../shared/format/place.ts';
 import { icon, type FirstIconName } from '../../shared/icons/first-icons.ts';
 import { remoteOf } from './remote.ts';
 import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
+import { isHeld } from '../filters/filters.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
@@ -47,12 +48,18 @@ function sayPlace(
 }
 
 /** What the source orders by, and what makes sense of it: a distance needs a place, a match needs words. */
-function renderSort({ texts, capabilities, state, on }: SearchContextWithParts): TemplateResult | typeof nothing {
+function renderSort({
+  texts,
+  capabilities,
+  rules,
+  state,
+  on,
+}: SearchContextWithParts): TemplateResult | typeof nothing {
   const hasWords = state.q.trim() !== '';
   const orders = capabilities.tri.filter((order) =>
     order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
   );
-  if (orders.length < 2) return nothing;
+  if (orders.length < 2 || isHeld('tri', rules)) return nothing;
   const chosen = state.tri ?? (hasWords ? 'pertinence' : 'distance');
   return html`<select
     class="input sort"

@@ -1,3 +1,4 @@
+import { attributeNames, factsOf, type SearchParameter } from '@inclusion-kit/sdk/internal';
 import { natures } from '../parameters/natures.ts';
 import { parseFilterNames } from '../parameters/filter-names.ts';
 import { isSince } from '../parameters/since.ts';
@@ -25,12 +26,6 @@ const number = (otherwise: string, least: number, most: number, isWhole = false)
     (!isWhole || Number.isInteger(Number(value))),
   takes: `${isWhole ? 'a whole number' : 'a number'} from ${least} to ${most}`,
   otherwise,
-});
-
-const form = (pattern: RegExp, takes: string): Rule => ({
-  isFine: (value) => value === '' || pattern.test(value),
-  takes,
-  otherwise: 'the source will refuse it',
 });
 
 const flag: Rule = {
@@ -76,25 +71,7 @@ function isAddress(value: string, ...others: string[]): boolean {
 const rules: Readonly<Record<string, Rule>> = {
   api: address,
   dataset: address,
-  'code-commune': form(/^(?:\d{5}|2[AB]\d{3})$/i, 'an INSEE code, as "59350"'),
-  'code-departement': form(/^(?:\d{2,3}|2[AB])$/i, 'an INSEE code, as "59" or "974"'),
-  'code-epci': form(/^\d{9}$/, 'a SIREN of nine digits'),
-  'rayon-km': number('the source searches as far as it does by itself, or refuses it', 1, 100),
-  'score-qualite-minimum': number('it is left out, or the source refuses it', 0, 1),
-  'maj-depuis': {
-    isFine: isSince,
-    takes: 'a day, "2026-01-31", or a length of time, "P1Y", "P6M", "P2W", "P30D"',
-    otherwise: 'the source will refuse it',
-  },
-  tri: among('the source chooses', 'distance', 'pertinence', 'date'),
-  thematiques: slugs,
-  publics: slugs,
-  types: slugs,
-  frais: slugs,
-  'modes-accueil': slugs,
-  'reseaux-porteurs': slugs,
-  sources: slugs,
-  ouvert: flag,
+  ...Object.fromEntries(attributeNames.map((name) => [factsOf(name).attribute ?? name, toRule(factsOf(name))])),
   'territory-fixed': flag,
   'no-selection': flag,
   required: flag,
@@ -118,6 +95,36 @@ const rules: Readonly<Record<string, Rule>> = {
   genre: among('"correction" is taken', 'fermeture', ...natures),
   'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
 };
+
+/** The rule of an attribute that presets a parameter. */
+function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...facts }: SearchParameter): Rule {
+  const { values = [], min = -Infinity, max = Infinity } = facts;
+  const anything = { isFine: () => true, takes: '', otherwise: '' };
+  switch (kind) {
+    case 'code':
+      return {
+        isFine: (value) => value === '' || attributeForm.test(value.toUpperCase()),
+        takes: `a code, as ${examples.map((one) => `"${one}"`).join(' or ')}`,
+        otherwise: 'the source will refuse it',
+      };
+    case 'number':
+      return number('it is left out, or the source refuses it', min, max);
+    case 'date':
+      return {
+        isFine: isSince,
+        takes: 'a day, "2026-01-31", or a length of time, "P1Y", "P6M", "P2W", "P30D"',
+        otherwise: 'the source will refuse it',
+      };
+    case 'value':
+      return among('the source chooses', ...values);
+    case 'values':
+      return slugs;
+    case 'flag':
+      return flag;
+    default:
+      return anything;
+  }
+}
 
 /** Lists what the page should know of the attributes of an element: one sentence for each whose value makes no sense. */
 export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttribute'>): string[] {

@@ -1,6 +1,7 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import { extraNames, facetNames, orders } from '@inclusion-kit/sdk/internal';
 
 /** How far a file that holds the offers has come. */
 export interface FileProgress {
@@ -51,17 +52,7 @@ export function connectThroughMode(attribute: ModeAttribute, address: string): C
 
 /** All that a source of this version can do, relay or file: the page is laid out for it at once, and does not move later. */
 export const allCapabilities: Capabilities = {
-  params: ['q', 'rayon_km', 'bbox', 'ouvert', 'maj_depuis', 'code_departement', 'code_epci', 'reseaux_porteurs', 'tri'],
-  tri: ['distance', 'pertinence', 'date'],
-  facets: [
-    'sources',
-    'thematiques',
-    'types',
-    'frais',
-    'publics',
-    'modes_accueil',
-    'reseaux_porteurs',
-    'score_qualite_minimum',
-    'ouvert',
-  ],
+  params: extraNames,
+  tri: orders,
+  facets: facetNames,
 };

@@ -1,4 +1,5 @@
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+import { searchParameters } from '@inclusion-kit/sdk/internal';
+
 const LENGTH = /^P([1-9]\d{0,3})([YMWD])$/;
 
 /** How long ago, in the unit it was written in. */
@@ -9,7 +10,7 @@ export interface Age {
 
 /** Tells whether a text says since when: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P2W`, `P30D`. */
 export function isSince(text: string): boolean {
-  return DAY.test(text) || LENGTH.test(text);
+  return searchParameters.maj_depuis.attributeForm.test(text);
 }
 
 /** Reads a length of time; null for a day. */

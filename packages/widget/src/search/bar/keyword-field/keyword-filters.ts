@@ -1,10 +1,10 @@
 import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
-import type { ListFilter } from '../../../shared/parameters/filter-names.ts';
+import type { ListName } from '@inclusion-kit/sdk/internal';
 import { themes } from '../../../shared/offers/themes.ts';
 
 /** A filter that words lead to. */
 export interface WordSuggestion {
-  readonly name: Extract<ListFilter, 'thematiques' | 'publics' | 'types'>;
+  readonly name: Extract<ListName, 'thematiques' | 'publics' | 'types'>;
   readonly value: string;
   readonly label: string;
 }

@@ -14,7 +14,7 @@ import { findParts } from '../find-parts.ts';
 import { isOffered, noRules } from '../filters.ts';
 import { listChosen, toClearing, toRemoval } from '../chosen-filters.ts';
 import type { FilterRules } from '../filters.ts';
-import type { FilterName } from '../../../shared/parameters/filter-names.ts';
+import type { FilterName } from '@inclusion-kit/sdk/internal';
 import type { ChosenFilter } from '../chosen-filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';

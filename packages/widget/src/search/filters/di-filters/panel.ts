@@ -1,22 +1,22 @@
 // What a group of filters holds: loaded when the first one is opened.
-import {
-  createLabels,
-  frais,
-  modesAccueil,
-  publics,
-  reseauxPorteurs,
-  sources,
-  typesServices,
-} from '@inclusion-kit/sdk/referentiels';
+import { reseauxPorteurs, sources } from '@inclusion-kit/sdk/referentiels';
+import { factsOf, type FilterName, type ListName, type NameOfKind } from '@inclusion-kit/sdk/internal';
 import type { Capabilities, FacetName, Facets } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderCount } from '../../../shared/format/count.ts';
-import { nameFilter, sayAge, setNetworkLabels, type FilterNaming } from '../filter-words.ts';
+import {
+  knownValues,
+  nameFilter,
+  sayAge,
+  setLabels,
+  shownFilters,
+  titleOfFilter,
+  type FilterNaming,
+} from '../filter-words.ts';
+import { isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
-import type { FilterName } from '../../../shared/parameters/filter-names.ts';
 import type { SearchState } from '../../question/search-state.ts';
-import type { ListFilter } from '../../../shared/parameters/filter-names.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
@@ -39,8 +39,7 @@ export interface PanelContext extends FilterNaming {
   readonly choose: (change: Partial<SearchState>) => void;
 }
 
-const labelOfNetwork = createLabels(reseauxPorteurs);
-setNetworkLabels(labelOfNetwork);
+setLabels('reseaux_porteurs', reseauxPorteurs);
 
 const LIMIT = 6;
 const SCORES = [0.5, 0.6, 0.7, 0.8, 0.9];
@@ -53,45 +52,44 @@ export function renderGroup(group: Group, context: PanelContext): TemplateResult
   return html`<div class="group">${renderList(group, context)}</div>`;
 }
 
-/** The names that a filter has in a title. */
+/** The title of a group. */
 export function titleOf(group: Group, texts: FilterNaming['texts'], modal: boolean): string {
-  const titles = {
-    thematiques: texts['filter.themes'],
-    publics: texts['filter.publics'],
-    types: texts['filter.type'],
-    all: texts[modal ? 'filter.all' : 'filter.more'],
-  };
-  return titles[group];
+  return group === 'all' ? texts[modal ? 'filter.all' : 'filter.more'] : titleOfFilter(group, texts);
 }
+
+/** The filters that have a group of their own in a row; a sheet draws them among all. */
+const inRow: readonly FilterName[] = ['thematiques', 'publics'];
 
 function renderAll(context: PanelContext): TemplateResult {
   const { texts, rules, capabilities, modal } = context;
-  const isShown = (name: FilterName) => isOffered(name, rules, capabilities);
-  const group = (name: FilterName, title: string, content: () => TemplateResult) =>
-    isShown(name)
-      ? html`<fieldset class="group">
-          <legend>${title}</legend>
-          ${content()}
-        </fieldset>`
-      : nothing;
-  const list = (name: ListFilter, title: string, limit: number | null = null) =>
-    group(name, title, () => renderList(name, context, limit));
+  const shown = shownFilters.filter(
+    (name) =>
+      factsOf(name).role === 'record' && isOffered(name, rules, capabilities) && (modal || !inRow.includes(name)),
+  );
   return html`<div class="all">
-    ${
-      modal && isShown('thematiques')
+    ${shown.map((name) =>
+      name === 'thematiques'
         ? html`<details class="themes">
-            <summary>${texts['filter.themes']}</summary>
+            <summary>${titleOfFilter(name, texts)}</summary>
             ${renderThemes(context)}
           </details>`
-        : nothing
-    }
-    ${modal ? list('publics', texts['filter.publics'], LIMIT) : nothing} ${list('types', texts['filter.type'], LIMIT)}
-    ${list('frais', texts['filter.cost'])} ${list('modes_accueil', texts['filter.reception'])}
-    ${group('ouvert', texts['filter.opening'], () => renderOpen(context))}
-    ${group('maj_depuis', texts['filter.updated'], () => renderSince(context))}
-    ${list('sources', texts['filter.sources'], LIMIT)} ${list('reseaux_porteurs', texts['filter.networks'], LIMIT)}
-    ${group('score_qualite_minimum', texts['filter.quality'], () => renderScore(context))}
+        : html`<fieldset class="group">
+            <legend>${titleOfFilter(name, texts)}</legend>
+            ${renderControl(name, context)}
+          </fieldset>`,
+    )}
   </div>`;
+}
+
+type Draw = (context: PanelContext) => TemplateResult;
+
+/** The filters that are drawn otherwise than others of their kind. */
+const controls: Partial<Record<FilterName, Draw>> = { maj_depuis: renderSince, score_qualite_minimum: renderScore };
+
+function renderControl(name: FilterName, context: PanelContext): TemplateResult {
+  const draw = controls[name];
+  if (draw !== undefined) return draw(context);
+  return isList(name) ? renderList(name, context, LIMIT) : renderFlag(name as FlagName, context);
 }
 
 function renderThemes({ texts, state, facets, modal, choose }: PanelContext): TemplateResult {
@@ -104,11 +102,11 @@ function renderThemes({ texts, state, facets, modal, choose }: PanelContext): Te
   ></di-theme-picker>`;
 }
 
-function renderList(name: ListFilter, context: PanelContext, limit: number | null = null): TemplateResult {
+function renderList(name: ListName, context: PanelContext, limit: number | null = null): TemplateResult {
   const { texts, state, facets, choose } = context;
   const choices = choicesOf(name, context);
   return html`<di-choice-list
-    .label=${titleOfList(name, texts)}
+    .label=${titleOfFilter(name, texts)}
     .texts=${texts}
     .choices=${choices}
     .value=${state[name]}
@@ -119,31 +117,15 @@ function renderList(name: ListFilter, context: PanelContext, limit: number | nul
   ></di-choice-list>`;
 }
 
-function titleOfList(name: ListFilter, texts: FilterNaming['texts']): string {
-  const titles = {
-    thematiques: texts['filter.themes'],
-    publics: texts['filter.publics'],
-    types: texts['filter.type'],
-    frais: texts['filter.cost'],
-    modes_accueil: texts['filter.reception'],
-    reseaux_porteurs: texts['filter.networks'],
-    sources: texts['filter.sources'],
-  };
-  return titles[name];
-}
-
-const vocabularies: Partial<Record<ListFilter, readonly { readonly value: string }[]>> = {
-  publics,
-  types: typesServices,
-  frais,
-  modes_accueil: modesAccueil,
-  reseaux_porteurs: reseauxPorteurs,
+/** The values of a vocabulary that comes with the groups. */
+const lateValues: Partial<Record<ListName, readonly string[]>> = {
+  reseaux_porteurs: reseauxPorteurs.map(({ value }) => value),
 };
 
 /** The values of a vocabulary, those that only the offers know, and those that are chosen. */
-function choicesOf(name: ListFilter, context: PanelContext): Choice[] {
+function choicesOf(name: ListName, context: PanelContext): Choice[] {
   const { state, facets } = context;
-  const known = vocabularies[name]?.map(({ value }) => value) ?? sources.map(({ slug }) => slug);
+  const known = name === 'sources' ? sources.map(({ slug }) => slug) : (lateValues[name] ?? knownValues(name));
   const found = Object.keys(countsOf(name, facets) ?? {});
   const values = [...new Set([...known, ...found, ...state[name]])];
   const choices = values.map((value) => ({ value, label: nameFilter({ name, value }, context) }));
@@ -154,17 +136,20 @@ function countsOf(name: FacetName, facets: Facets | null) {
   return facets?.facets[name] ?? null;
 }
 
-function renderOpen({ texts, state, facets, choose }: PanelContext): TemplateResult {
-  const counts = facets?.facets.ouvert;
-  const count = counts === undefined ? null : (counts['true'] ?? 0);
+type FlagName = Extract<FilterName, NameOfKind<'flag'>>;
+
+function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
+  const { state, choose } = context;
+  const counts = countsOf(name, context.facets);
+  const count = counts === null ? null : (counts['true'] ?? 0);
   return html`<label class="check">
     <input
       type="checkbox"
-      .checked=${live(state.ouvert)}
-      ?disabled=${count === 0 && !state.ouvert}
-      @change=${() => choose({ ouvert: !state.ouvert })}
+      .checked=${live(state[name])}
+      ?disabled=${count === 0 && !state[name]}
+      @change=${() => choose({ [name]: !state[name] })}
     />
-    <span>${texts['filter.open']}</span>${renderCount(count)}
+    <span>${nameFilter({ name, value: 'true' }, context)}</span>${renderCount(count)}
   </label>`;
 }
 

@@ -1,5 +1,5 @@
 import { nameFilter, type FilterNaming } from '../filter-words.ts';
-import type { FilterName } from '../../../shared/parameters/filter-names.ts';
+import type { FilterName } from '@inclusion-kit/sdk/internal';
 import { toggle, type ChosenFilter } from '../chosen-filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
 

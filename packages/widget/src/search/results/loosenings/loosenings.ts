@@ -1,6 +1,6 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { isHeld, isOffered, type FilterRules } from '../../filters/filters.ts';
-import type { FilterName } from '../../../shared/parameters/filter-names.ts';
+import type { FilterName } from '@inclusion-kit/sdk/internal';
 import { isList, listChosen, toRemoval, type ChosenFilter } from '../../filters/chosen-filters.ts';
 import { DEFAULT_KM, emptyState, type SearchState } from '../../question/search-state.ts';
 

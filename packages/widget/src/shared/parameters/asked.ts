@@ -1,0 +1,65 @@
+import type { ParameterName } from '@inclusion-kit/sdk';
+import {
+  attributeNames,
+  factsOf,
+  type AttributeName,
+  type searchParameters,
+  type ValueOf,
+} from '@inclusion-kit/sdk/internal';
+
+type Table = typeof searchParameters;
+type HeldKind<Name extends ParameterName> = {
+  text: string;
+  code: string | null;
+  number: number | null;
+  /** A day, `YYYY-MM-DD`, or a length of time up to now, as `P1Y`. */
+  date: string | null;
+  flag: boolean;
+  value: ValueOf<Name> | null;
+  values: readonly string[];
+  bbox: ValueOf<'bbox'> | null;
+};
+
+/** What a search holds of a parameter, whether it is asked or not. */
+export type Held<Name extends ParameterName> = HeldKind<Name>[Table[Name]['kind']];
+/** The parameters that a reader or a page chooses. */
+export type AskedName = AttributeName | 'bbox';
+/** What a search holds of each of them. */
+export type Asked = { readonly [Name in AskedName]: Held<Name> };
+
+/** Every parameter that a reader or a page chooses. */
+export const askedNames: readonly AskedName[] = [...attributeNames, 'bbox'];
+
+/** What holds of a parameter that nobody asks. */
+export function heldOfNone(name: AskedName): Asked[AskedName] {
+  const { kind } = factsOf(name);
+  if (kind === 'values') return [];
+  if (kind === 'flag') return false;
+  return kind === 'text' ? '' : null;
+}
+
+/** Tells whether what is held asks something. */
+export function isAsked(held: unknown): boolean {
+  return Array.isArray(held) ? held.length > 0 : held !== null && held !== '' && held !== false;
+}
+
+/** Takes a value as it was set by a page: one that makes no sense is as if nobody asked. */
+export function toHeld(name: AttributeName, value: unknown): unknown {
+  switch (factsOf(name).kind) {
+    case 'values':
+      return Array.isArray(value) ? value : [];
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? value : null;
+    case 'flag':
+      return value;
+    default:
+      return value === undefined || value === null || value === '' ? heldOfNone(name) : value;
+  }
+}
+
+/** Reads a number that is written; null when it is none. */
+export function parseNumber(text: string | null | undefined): number | null {
+  if (text === undefined || text === null || text.trim() === '') return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
