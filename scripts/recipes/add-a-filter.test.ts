@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apply, checkTypes, copyTree, readChanges } from './recipe.ts';
+
+const changes = readChanges('add-a-filter.md');
+const paths = [...new Set(changes.map(({ path }) => path))];
+const [row, ...others] = changes;
+
+let copy: string;
+beforeAll(() => {
+  copy = copyTree('scripts/recipes');
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+// In the order of the recipe: each test goes on where the one before ended.
+describe('the recipe of a filter', () => {
+  it('names nine files, five of them languages', () => {
+    expect(paths).toHaveLength(9);
+    expect(paths.filter((path) => path.includes('/widget/src/locales/'))).toHaveLength(5);
+  });
+
+  it('begins with the row, after which the compiler names the files that lack it', () => {
+    if (row !== undefined) apply(copy, row);
+    const named = checkTypes(copy, paths).map((fault) => fault.split(':')[0]);
+    expect([...new Set(named)]).toEqual(
+      paths.filter((path) => !path.includes('/sdk/') && !path.includes('/widget/src/locales/')),
+    );
+  });
+
+  it('leaves nothing to say to the compiler', () => {
+    for (const change of others) apply(copy, change);
+    expect(
+      checkTypes(copy, [
+        ...paths,
+        'packages/catalogue/src/search/service-filters.ts',
+        'packages/relay/src/http/query/offer-queries.ts',
+        'packages/widget/src/search/filters/di-filters/panel.ts',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('makes a filter that works from the attribute to the answer', () => {
+    const [attribute, name, value] = ['mobilisable-par', 'mobilisable_par', 'professionnels'];
+    const said = execFileSync(
+      process.execPath,
+      ['--conditions=inclusion-kit-source', 'scripts/recipes/filter-at-work.ts', attribute, name, value],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    expect(JSON.parse(said)).toEqual({
+      params: { [name]: [value], page: 1, size: 20 },
+      address: [[name, value]],
+      chips: ['Professionnels'],
+      titles: [
+        'Qui peut mobiliser',
+        'Who can request it',
+        'Quién puede solicitarla',
+        'من يمكنه طلبها',
+        'Хто може звернутися',
+      ],
+      found: ['dora--1'],
+      counts: { professionnels: 1, usagers: 2 },
+      understood: true,
+      refused: [
+        422,
+        expect.objectContaining({ errors: [expect.objectContaining({ field: `${name}.0`, code: 'enum' })] }),
+      ],
+      described: [
+        {
+          name,
+          in: 'query',
+          required: false,
+          description: 'Personnes qui peuvent mobiliser l’offre.',
+          schema: { type: 'array', items: { type: 'string', enum: ['professionnels', 'usagers'] } },
+        },
+        expect.objectContaining({ description: 'Personnes qui peuvent mobiliser l’offre.' }),
+      ],
+      embed: true,
+      composer: expect.arrayContaining([
+        `name="filters-hidden" value="${attribute}"`,
+        `name="filters-fixed" value="${attribute}"`,
+        `name="${attribute}"`,
+      ]) as unknown,
+    });
+  });
+});
