@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 /** The elements that pages put; those inside them take properties of each other only. */
 export const publicElements = ['di-search', 'di-service', 'di-contribution', 'di-moderation'];
 
-/** The attributes that `wordList('…')` names, which the analyzer does not read by itself. */
+/** The attributes that `asked('…')` and `wordList('…')` name, which the analyzer does not read by itself. */
 function namedByCall() {
   return {
     name: 'named-by-call',
@@ -15,7 +15,7 @@ function namedByCall() {
         const call = member.modifiers
           ?.map(({ expression }) => expression?.arguments?.[0])
           .find((argument) => argument !== undefined && ts.isCallExpression(argument));
-        const attribute = call?.arguments[0]?.text;
+        const attribute = call?.arguments[0]?.text?.replaceAll('_', '-');
         if (attribute === undefined) continue;
         const name = member.name.getText();
         found.attributes.find(({ fieldName }) => fieldName === name).name = attribute;

@@ -12,6 +12,7 @@ import { scoreQualite } from '@inclusion-kit/sdk/quality';
 
 const client = createClient({ baseUrl: 'https://offre.example.org' });
 const page = await client.searchServices({ publics: ['|publics|'], |params| });
+const recent = await client.searchServices({ maj_depuis: '2026-01-31' });
 const [first] = page.items;
 if (first !== undefined) {
   const service = first.service;
@@ -108,5 +109,12 @@ describe('what an editor says of the SDK', () => {
   test('explains a field where it is used', () => {
     const info = editor.getQuickInfoAtPosition(file, code.indexOf('service.frais') + 'service.'.length);
     expect(ts.displayPartsToString(info?.documentation)).toBe('Whether it costs something; null when unknown.');
+  });
+
+  test('explains a parameter that the table of parameters types', () => {
+    const info = editor.getQuickInfoAtPosition(file, code.indexOf('maj_depuis'));
+    expect(ts.displayPartsToString(info?.documentation)).toBe(
+      'Keeps what was updated on this day or later, `YYYY-MM-DD`.',
+    );
   });
 });

@@ -82,8 +82,13 @@ export type ValueOf<Name extends ParameterName> = Table[Name] extends { kind: in
 /** A rectangle of a map, WGS84 degrees: west, south, east, north. */
 export type Bbox = readonly [minLon: number, minLat: number, maxLon: number, maxLat: number];
 
+/** Made of the facts, so that an editor shows the sentence of a row. */
+type ParametersIn<Facts, Names extends keyof Facts> = {
+  -readonly [Name in Names]?: (Name extends ParameterName ? ValueOf<Name> : never) | undefined;
+};
+
 /** Parameters by their names, each of which may be left out. */
-export type ParametersOf<Names extends ParameterName> = { [Name in Names]?: ValueOf<Name> | undefined };
+export type ParametersOf<Names extends ParameterName> = ParametersIn<Table, Names>;
 
 const facts: Readonly<Record<ParameterName, SearchParameter>> = searchParameters;
 

@@ -158,6 +158,15 @@ describe('<di-search>', () => {
     });
   });
 
+  it('offers no order where the page holds it', async () => {
+    const { search } = await mount(someResults(1), { q: 'aide' });
+    await lists(search, 1);
+    await waitUntil(() => findAll(search, '.sort').length === 1, 'the order is offered');
+    search.filtersFixed = ['tri'];
+    await search.updateComplete;
+    expect(findAll(search, '.sort')).to.have.length(0);
+  });
+
   it('takes null for no filter, as frameworks set it', async () => {
     const { search, source } = await mount(someResults(1), { publics: ['jeunes'] });
     await lists(search, 1);
