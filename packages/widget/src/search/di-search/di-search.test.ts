@@ -159,8 +159,11 @@ describe('<di-search>', () => {
   });
 
   it('offers no order where the page holds it', async () => {
-    const { search } = await mount(someResults(1), { q: 'aide' });
-    await lists(search, 1);
+    const source = fakeSource(someResults(1));
+    source.capabilities = () => Promise.resolve({ params: ['tri'], tri: ['distance', 'date'], facets: [] });
+    const search = await fixture<DiSearch>(
+      html`<di-search url-state="off" code-commune="59350" .source=${source}></di-search>`,
+    );
     await waitUntil(() => findAll(search, '.sort').length === 1, 'the order is offered');
     search.filtersFixed = ['tri'];
     await search.updateComplete;
