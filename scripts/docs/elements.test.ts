@@ -201,8 +201,8 @@ describe('what the documentation says', () => {
         name === 'off' ? 'no-selection' : name,
       ),
     );
-    // Where the offers come from is what the page is for; networks and sources are a hundred values, and those of the relay.
-    const elsewhere = ['api', 'dataset', 'reseaux-porteurs', 'sources'];
+    // Where the offers come from is what the page is for.
+    const elsewhere = ['api', 'dataset'];
     expect(namesOf(element('di-search').attributes).filter((name) => !offered.has(name))).toEqual(elsewhere);
   });
 });
