@@ -98,6 +98,9 @@ describe('the page where a search is composed', () => {
     await page.locator('di-offer-card').first().waitFor();
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     expect(await snippetOf(page)).toContain('code-commune="13005"');
+    await page.getByText('Sources choisies d’avance').click();
+    await page.getByRole('group', { name: 'Sources choisies' }).getByLabel('DORA').check();
+    expect(await snippetOf(page)).toContain(' sources="dora"');
     await page.getByRole('button', { name: 'Copier', exact: true }).click();
     await page
       .locator('#code-copie')

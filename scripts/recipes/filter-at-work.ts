@@ -36,7 +36,7 @@ class Search extends SearchProperties {
   /** Returns what is asked with an attribute set. */
   askBy(attribute: string, value: string): SearchState {
     this.attributeChangedCallback(attribute, null, value);
-    this.willUpdate(new Map());
+    this.willUpdate(new Map() as never);
     return this.asked;
   }
 }
@@ -75,7 +75,7 @@ const naming = { language: 'fr', nameSource: (slug: string) => slug } as const;
 const languages = ['fr', 'en', 'es', 'ar', 'uk'] as const;
 const texts = await Promise.all(
   languages.map(async (language) => {
-    const module = await import(`../../packages/widget/src/locales/${language}/search.ts`);
+    const module: unknown = await import(`../../packages/widget/src/locales/${language}/search.ts`);
     return (module as { default: Parameters<typeof titleOfFilter>[1] }).default;
   }),
 );

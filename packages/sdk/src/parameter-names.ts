@@ -102,13 +102,15 @@ export function factsOf(name: string): SearchParameter | undefined {
   return Object.hasOwn(facts, name) ? facts[name as ParameterName] : undefined;
 }
 
-function namesWith<Name extends ParameterName>(holds: (facts: SearchParameter) => unknown): readonly Name[] {
-  return parameterNames.filter((name): name is Name => Boolean(holds(facts[name])));
+function namesWith(holds: (facts: SearchParameter) => unknown): readonly ParameterName[] {
+  return parameterNames.filter((name) => Boolean(holds(facts[name])));
 }
 
 /** The names that a route takes, of the API alone or of a relay. */
 export function namesOn<Route extends ParameterRoute>(route: Route, ofApi = false): readonly NameOn<Route>[] {
-  return namesWith(({ api, added = [] }) => api.includes(route) || (!ofApi && added.includes(route)));
+  const takes = ({ api, added = [] }: SearchParameter): boolean =>
+    api.includes(route) || (!ofApi && added.includes(route));
+  return namesWith(takes) as readonly NameOn<Route>[];
 }
 
 /** The names of a role that a route takes. */
@@ -117,14 +119,14 @@ export function namesOfRole(role: ParameterRole, route: ParameterRoute): readonl
 }
 
 /** The parameters that a relay and a catalogue have on top of the API. */
-export const extraNames = namesWith<ExtraName>(({ added }) => added);
+export const extraNames = namesWith(({ added }) => added) as readonly ExtraName[];
 /** The parameters that results are counted for. */
-export const facetNames = namesWith<FacetName>(({ facet }) => facet);
+export const facetNames = namesWith(({ facet }) => facet) as readonly FacetName[];
 /** The parameters that a page may hide or fix. */
-export const filterNames = namesWith<FilterName>(({ filter }) => filter);
+export const filterNames = namesWith(({ filter }) => filter) as readonly FilterName[];
 /** The parameters that hold several values of one field. */
-export const listNames = namesWith<ListName>(({ filter, kind }) => filter && kind === 'values');
+export const listNames = namesWith(({ filter, kind }) => filter && kind === 'values') as readonly ListName[];
 /** The parameters that `<di-search>` takes as attributes. */
-export const attributeNames = namesWith<AttributeName>(({ attribute }) => attribute);
+export const attributeNames = namesWith(({ attribute }) => attribute) as readonly AttributeName[];
 /** The orders of the results. */
 export const orders = searchParameters.tri.values;

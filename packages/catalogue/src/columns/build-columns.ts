@@ -46,10 +46,8 @@ export function buildColumns(given: OfferRecords): BuiltColumns {
 
 /** The fields of a model that filters look for values in. */
 function filteredFields<Model extends 'service' | 'structure'>(model: Model): FilteredField<Model>[] {
-  return listNames.flatMap((name) => {
-    const [of, field] = searchParameters[name].field;
-    return of === model ? [field as FilteredField<Model>] : [];
-  });
+  const fields = listNames.map((name) => searchParameters[name].field);
+  return fields.filter(([of]) => of === model).map(([, field]) => field as FilteredField<Model>);
 }
 
 const serviceFields = [

@@ -82,5 +82,5 @@ function toOtherSchema({ kind, values = [], min, max }: SearchAttribute): z.ZodT
 function toText(value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined;
   if (value === true) return '';
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  return Array.isArray(value) ? value.join(' ') : String(value as string | number);
 }

@@ -33,9 +33,9 @@ export function code(form: RegExp, length?: number) {
   return last(
     z
       .string()
-      .superRefine((value, { addIssue }) => {
+      .superRefine((value, context) => {
         const found = complainOfCode(value, form, length);
-        if (found !== null) addIssue({ code: 'custom', message: found.error, params: found.params });
+        if (found !== null) context.addIssue({ code: 'custom', message: found.error, params: found.params });
       })
       .meta({ ...about, pattern: form.source }),
   );
@@ -125,10 +125,10 @@ export function bbox(examples: readonly string[]) {
   return last(
     z
       .string()
-      .transform((value, { addIssue }) => {
+      .transform((value, context) => {
         const found = parseBbox(value);
         if (Array.isArray(found)) return found;
-        addIssue({ code: 'custom', message: found.error, params: found.params });
+        context.addIssue({ code: 'custom', message: found.error, params: found.params });
         return z.NEVER;
       })
       .meta({ type: 'string', examples: [...examples] }),

@@ -2,7 +2,7 @@
 import { reseauxPorteurs, sources } from '@inclusion-kit/sdk/referentiels';
 import { factsOf, type FilterName, type ListName, type NameOfKind } from '@inclusion-kit/sdk/internal';
 import type { Capabilities, FacetName, Facets } from '@inclusion-kit/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderCount } from '../../../shared/format/count.ts';
 import {
