@@ -7,6 +7,7 @@ export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-stretches.ts';
 export {
+  addressNames,
   attributeNames,
   extraNames,
   facetNames,
@@ -17,6 +18,7 @@ export {
   namesOn,
   orders,
   parameterNames,
+  type AddressName,
   type AttributeName,
   type FilteredField,
   type FilterName,

@@ -28,6 +28,8 @@ export type FilterName = NamesWith<{ filter: true }>;
 export type ListName = NamesWith<{ filter: true; kind: 'values' }>;
 /** The parameters that `<di-search>` takes as attributes. */
 export type AttributeName = NamesWith<{ attribute: string }>;
+/** The parameters that are kept in the address of the page: what a reader or a page chooses. */
+export type AddressName = NamesWith<{ address: true }>;
 /** The parameters that ask something of the records themselves. */
 export type RecordName = NamesWith<{ role: 'record' }>;
 /** The parameters of one kind. */
@@ -128,5 +130,7 @@ export const filterNames = namesWith(({ filter }) => filter) as readonly FilterN
 export const listNames = namesWith(({ filter, kind }) => filter && kind === 'values') as readonly ListName[];
 /** The parameters that `<di-search>` takes as attributes. */
 export const attributeNames = namesWith(({ attribute }) => attribute) as readonly AttributeName[];
+/** The parameters that are kept in the address of the page. */
+export const addressNames = namesWith(({ address }) => address) as readonly AddressName[];
 /** The orders of the results. */
 export const orders = searchParameters.tri.values;

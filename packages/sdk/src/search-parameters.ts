@@ -63,6 +63,11 @@ const everywhere = ['search/services', ...lists] as const;
 const ofServices = ['search/services', 'services', 'search'] as const;
 const onTop = ['search/services'] as const;
 
+/** A list of values that a page and its readers choose, and that results are counted for. */
+const list = { kind: 'values', role: 'record', filter: true, facet: true, address: true } as const;
+const ofApi = { ...list, api: ofServices } as const;
+const ofRelay = { ...list, api: [], added: onTop } as const;
+
 /**
  * The table of search parameters: each one once, for all that asks, checks, answers, describes, draws or keeps it. A parameter
  * with a sentence is one that the API does not have, or not on every route: `ExtraSearchParams` is made of them.
@@ -82,89 +87,24 @@ export const searchParameters = {
     attribute: 'code-commune',
     address: true,
   },
-  lat: {
-    kind: 'number',
-    role: 'place',
-    api: ['search/services', 'search'],
-    min: -90,
-    max: 90,
-    unit: 'degrees',
-    address: true,
-  },
-  lon: {
-    kind: 'number',
-    role: 'place',
-    api: ['search/services', 'search'],
-    min: -180,
-    max: 180,
-    unit: 'degrees',
-    address: true,
-  },
-  sources: {
-    kind: 'values',
-    role: 'record',
-    api: everywhere,
-    field: ['service', 'source'],
-    filter: true,
-    facet: true,
-    attribute: 'sources',
-    address: true,
-  },
+  lat: { kind: 'number', role: 'place', api: ['search/services', 'search'], min: -90, max: 90, unit: 'degrees' },
+  lon: { kind: 'number', role: 'place', api: ['search/services', 'search'], min: -180, max: 180, unit: 'degrees' },
+  sources: { ...list, api: everywhere, field: ['service', 'source'], attribute: 'sources' },
   thematiques: {
-    kind: 'values',
-    role: 'record',
-    api: ofServices,
+    ...ofApi,
     vocabulary: 'thematiques',
     categories: true,
     field: ['service', 'thematiques'],
-    filter: true,
-    facet: true,
     attribute: 'thematiques',
-    address: true,
   },
-  types: {
-    kind: 'values',
-    role: 'record',
-    api: ofServices,
-    vocabulary: 'types-services',
-    field: ['service', 'type'],
-    filter: true,
-    facet: true,
-    attribute: 'types',
-    address: true,
-  },
-  frais: {
-    kind: 'values',
-    role: 'record',
-    api: ofServices,
-    vocabulary: 'frais',
-    field: ['service', 'frais'],
-    filter: true,
-    facet: true,
-    attribute: 'frais',
-    address: true,
-  },
-  publics: {
-    kind: 'values',
-    role: 'record',
-    api: ofServices,
-    vocabulary: 'publics',
-    field: ['service', 'publics'],
-    filter: true,
-    facet: true,
-    attribute: 'publics',
-    address: true,
-  },
+  types: { ...ofApi, vocabulary: 'types-services', field: ['service', 'type'], attribute: 'types' },
+  frais: { ...ofApi, vocabulary: 'frais', field: ['service', 'frais'], attribute: 'frais' },
+  publics: { ...ofApi, vocabulary: 'publics', field: ['service', 'publics'], attribute: 'publics' },
   modes_accueil: {
-    kind: 'values',
-    role: 'record',
-    api: ofServices,
+    ...ofApi,
     vocabulary: 'modes-accueil',
     field: ['service', 'modes_accueil'],
-    filter: true,
-    facet: true,
     attribute: 'modes-accueil',
-    address: true,
   },
   score_qualite_minimum: {
     kind: 'number',
@@ -185,15 +125,7 @@ export const searchParameters = {
   slug_departement: { kind: 'code', role: 'place', api: lists, vocabulary: 'departements.slug' },
   distance: { kind: 'number', role: 'place', api: ['search'], whole: true, min: 1, unit: 'km', default: 50 },
   /** Words looked for in names, thématiques, publics and descriptions: all of them, a typo forgiven, the last one a prefix. */
-  q: {
-    kind: 'text',
-    role: 'words',
-    api: ['search'],
-    added: onTop,
-    filter: true,
-    attribute: 'q',
-    address: true,
-  },
+  q: { kind: 'text', role: 'words', api: ['search'], added: onTop, filter: true, attribute: 'q', address: true },
   /** Kilometres around the commune or the point, 1–100; 50 when absent. Does nothing without `code_commune`. */
   rayon_km: {
     kind: 'number',
@@ -211,16 +143,7 @@ export const searchParameters = {
   /** Keeps what stands in the rectangle; what has no point is out. */
   bbox: { kind: 'bbox', role: 'record', api: [], added: onTop, examples: ['3.0,50.6,3.1,50.7'], address: true },
   /** True keeps what is open now, by its own hours and its own time zone; unknown hours are out. */
-  ouvert: {
-    kind: 'flag',
-    role: 'record',
-    api: [],
-    added: onTop,
-    filter: true,
-    facet: true,
-    attribute: 'ouvert',
-    address: true,
-  },
+  ouvert: { ...ofRelay, kind: 'flag', attribute: 'ouvert' },
   /** Keeps what was updated on this day or later, `YYYY-MM-DD`. */
   maj_depuis: {
     kind: 'date',
@@ -259,16 +182,11 @@ export const searchParameters = {
   },
   /** Networks that the service's structure belongs to. */
   reseaux_porteurs: {
-    kind: 'values',
-    role: 'record',
+    ...ofRelay,
     api: ['structures'],
-    added: onTop,
     vocabulary: 'reseaux-porteurs',
     field: ['structure', 'reseaux_porteurs'],
-    filter: true,
-    facet: true,
     attribute: 'reseaux-porteurs',
-    address: true,
   },
   /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
   tri: {

@@ -1,7 +1,7 @@
-import { factsOf } from '@inclusion-kit/sdk/internal';
+import { factsOf, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/parameters/offer-parameter.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
-import { askedNames, heldOfNone, parseNumber, type Asked, type AskedName } from '../../shared/parameters/asked.ts';
+import { heldOfNone, parseNumber, type Asked } from '../../shared/parameters/asked.ts';
 
 /** Where in the address of the page a search is written. */
 export type UrlPlace = 'query' | 'hash';
@@ -15,7 +15,7 @@ export type UrlParams = ReadonlyMap<string, string>;
 /** Writes what a search asks on top of what the page preset; where a person is by their device is never written. */
 export function toUrlParams(state: SearchState, preset: SearchState): UrlParams {
   const params = new Map<string, string>();
-  for (const name of askedNames) {
+  for (const name of addressNames) {
     const [text, usual] = [toText(name, state[name]), toText(name, preset[name])];
     if (name === 'bbox' ? state.bbox !== null : text !== usual) params.set(name, text);
   }
@@ -28,7 +28,7 @@ export function toUrlParams(state: SearchState, preset: SearchState): UrlParams 
   return params;
 }
 
-function toText(name: AskedName, held: unknown): string {
+function toText(name: AddressName, held: unknown): string {
   switch (factsOf(name).kind) {
     case 'flag':
       return held === true ? '1' : '0';
@@ -43,7 +43,7 @@ function toText(name: AskedName, held: unknown): string {
 
 /** Reads what an address asks, the page's own preset where it says nothing; what cannot be read is as if it were not there. */
 export function fromUrlParams(params: UrlParams, preset: SearchState): SearchState {
-  const read = askedNames.flatMap((name) => {
+  const read = addressNames.flatMap((name) => {
     const held = toHeld(name, params.get(name));
     return held === undefined ? [] : [[name, held] as const];
   });
@@ -59,7 +59,7 @@ export function fromUrlParams(params: UrlParams, preset: SearchState): SearchSta
 }
 
 /** Reads what an address says of a parameter; undefined when it says nothing that can be read. */
-function toHeld(name: AskedName, text: string | undefined): unknown {
+function toHeld(name: AddressName, text: string | undefined): unknown {
   if (text === undefined) return undefined;
   const { kind, values = [] } = factsOf(name);
   switch (kind) {

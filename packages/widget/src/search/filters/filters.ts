@@ -1,6 +1,6 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
-import { factsOf, type FilterName } from '@inclusion-kit/sdk/internal';
-import { askedNames, isAsked, type AskedName } from '../../shared/parameters/asked.ts';
+import { factsOf, type FilterName, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
+import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
 /** What the page decided for its readers. */
@@ -15,7 +15,7 @@ export interface FilterRules {
 export const noRules: FilterRules = { hidden: [], fixed: [] };
 
 /** Tells whether a source can search by this: those of the API always, the others when it says so. */
-export function isSupported(name: AskedName, { params }: Capabilities): boolean {
+export function isSupported(name: AddressName, { params }: Capabilities): boolean {
   return factsOf(name).added === undefined || (params as readonly string[]).includes(name);
 }
 
@@ -36,9 +36,9 @@ export function toAllowed(change: Partial<SearchState>, rules: FilterRules): Par
 
 /** Leaves out of what is asked what the source does not know, so that it answers the rest. */
 export function toSupported(state: SearchState, capabilities: Capabilities): SearchState {
-  const isKnown = (name: AskedName): boolean =>
+  const isKnown = (name: AddressName): boolean =>
     isSupported(name, capabilities) && (name !== 'tri' || state.tri === null || capabilities.tri.includes(state.tri));
-  const asked = askedNames.filter((name) => isAsked(state[name]) && !isKnown(name));
+  const asked = addressNames.filter((name) => isAsked(state[name]) && !isKnown(name));
   if (asked.length === 0) return state;
   return { ...state, ...Object.fromEntries(asked.map((name) => [name, emptyState[name]])) };
 }

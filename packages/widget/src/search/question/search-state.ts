@@ -1,7 +1,7 @@
 import type { Capabilities, Facets, FoundService, OfferSearchParams, Page } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { searchParameters } from '@inclusion-kit/sdk/internal';
-import { askedNames, heldOfNone, isAsked, type Asked, type AskedName } from '../../shared/parameters/asked.ts';
+import { searchParameters, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
+import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.ts';
 import { nowhere, type Place } from '../../shared/places/places.ts';
 import { toDay } from '../../shared/parameters/since.ts';
 
@@ -14,7 +14,7 @@ export const DEFAULT_KM = searchParameters.rayon_km.default;
 /** Nothing asked. */
 export const emptyState: SearchState = {
   ...nowhere,
-  ...(Object.fromEntries(askedNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
+  ...(Object.fromEntries(addressNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
 };
 
 /** What a source answered, over the pages read so far, and to what. */
@@ -68,7 +68,7 @@ export function toParams(
   const { code_commune, point, q, maj_depuis, tri } = state;
   const words = q.trim();
   const isAround = code_commune !== null;
-  const asked: Partial<Record<AskedName, unknown>> = {
+  const asked: Partial<Record<AddressName, unknown>> = {
     ...state,
     q: words,
     rayon_km: isAround ? state.rayon_km : null,
@@ -77,7 +77,7 @@ export function toParams(
     tri: tri === 'pertinence' && words === '' ? null : tri,
   };
   return {
-    ...Object.fromEntries(askedNames.filter((name) => isAsked(asked[name])).map((name) => [name, asked[name]])),
+    ...Object.fromEntries(addressNames.filter((name) => isAsked(asked[name])).map((name) => [name, asked[name]])),
     ...(isAround && point !== null && { lat: point.lat, lon: point.lon }),
     // The source leaves out all but the best of similar records.
     ...(withoutDuplicates && { exclure_doublons: true }),

@@ -1,7 +1,7 @@
 import type { ParameterName } from '@inclusion-kit/sdk';
 import {
-  attributeNames,
   factsOf,
+  type AddressName,
   type AttributeName,
   type searchParameters,
   type ValueOf,
@@ -22,16 +22,11 @@ type HeldKind<Name extends ParameterName> = {
 
 /** What a search holds of a parameter, whether it is asked or not. */
 export type Held<Name extends ParameterName> = HeldKind<Name>[Table[Name]['kind']];
-/** The parameters that a reader or a page chooses. */
-export type AskedName = AttributeName | 'bbox';
-/** What a search holds of each of them. */
-export type Asked = { readonly [Name in AskedName]: Held<Name> };
-
-/** Every parameter that a reader or a page chooses. */
-export const askedNames: readonly AskedName[] = [...attributeNames, 'bbox'];
+/** What a search holds of each parameter that a reader or a page chooses. */
+export type Asked = { readonly [Name in AddressName]: Held<Name> };
 
 /** What holds of a parameter that nobody asks. */
-export function heldOfNone(name: AskedName): Asked[AskedName] {
+export function heldOfNone(name: AddressName): Asked[AddressName] {
   const { kind } = factsOf(name);
   if (kind === 'values') return [];
   if (kind === 'flag') return false;
