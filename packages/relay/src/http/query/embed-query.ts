@@ -34,7 +34,8 @@ export const embedQuery = z.object({
 
 /** Reads what the page for an iframe is asked. @throws ProblemError 422 naming each attribute at fault */
 export function parseEmbed(query: URLSearchParams): EmbedQuery {
-  const { lang, accent, ...attributes } = parseQuery(query, embedQuery);
+  const { lang, accent, ...read } = parseQuery(query, embedQuery);
+  const attributes = read as Record<string, AttributeValue>;
   return {
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, toText(value)])),
     lang,
@@ -78,9 +79,11 @@ function toOtherSchema({ kind, values = [], min, max }: SearchAttribute): z.ZodT
   }
 }
 
+type AttributeValue = string | number | boolean | readonly string[] | undefined;
+
 /** Writes the value of an attribute: one without a value is there, or is not. */
-function toText(value: unknown): string | undefined {
+function toText(value: AttributeValue): string | undefined {
   if (value === undefined || value === false) return undefined;
   if (value === true) return '';
-  return Array.isArray(value) ? value.join(' ') : String(value as string | number);
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }
