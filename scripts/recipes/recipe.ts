@@ -66,7 +66,7 @@ export function apply(copy: string, { path, before, after }: Change): void {
   );
 }
 
-/** Checks the types of some files of a copy; one sentence for each fault, the path first. */
+/** Checks the types of some files of a copy. Returns one sentence for each fault, the path first. */
 export function checkTypes(copy: string, paths: readonly string[]): string[] {
   const { config } = ts.readConfigFile(join(copy, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: unknown;

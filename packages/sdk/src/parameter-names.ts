@@ -28,7 +28,7 @@ export type FilterName = NamesWith<{ filter: true }>;
 export type ListName = NamesWith<{ filter: true; kind: 'values' }>;
 /** The parameters that `<di-search>` takes as attributes. */
 export type AttributeName = NamesWith<{ attribute: string }>;
-/** The parameters that are kept in the address of the page: what a reader or a page chooses. */
+/** The parameters that are kept in the address of the page: a reader or a page chooses them. */
 export type AddressName = NamesWith<{ address: true }>;
 /** The parameters that ask something of the records themselves. */
 export type RecordName = NamesWith<{ role: 'record' }>;
@@ -62,7 +62,7 @@ type Known<Facts> = Facts extends { vocabulary: infer Name extends ParameterVoca
   ? OpenEnum<Vocabulary<Name> | (Facts extends { categories: true } ? Categorie : never)>
   : string;
 
-/** What a parameter is given as. */
+/** The type of the value of a parameter. */
 export type ValueOf<Name extends ParameterName> = Table[Name] extends { kind: infer Kind }
   ? Kind extends 'values'
     ? readonly Known<Table[Name]>[]
@@ -97,7 +97,7 @@ const facts: Readonly<Record<ParameterName, SearchParameter>> = searchParameters
 /** Every parameter, in the order of the table. */
 export const parameterNames = Object.keys(facts) as readonly ParameterName[];
 
-/** Returns the facts about a parameter; undefined for a name that is none. */
+/** Returns the facts about a parameter, or undefined for a name that is none. */
 export function factsOf(name: ParameterName): SearchParameter;
 export function factsOf(name: string): SearchParameter | undefined;
 export function factsOf(name: string): SearchParameter | undefined {

@@ -1,12 +1,12 @@
 import type { ReferentielName } from './referentiels/names.ts';
 
-/** What the value of a parameter is. A `bbox` is four numbers, a `code` is a text of one form. */
+/** The kind of value that a parameter takes. A `bbox` is four numbers, a `code` is a text of one form. */
 export type ParameterKind = 'text' | 'code' | 'number' | 'date' | 'flag' | 'value' | 'values' | 'bbox';
 
 /** The reads of offers that take parameters, by their path below `/api/v1/`. */
 export type ParameterRoute = 'search/services' | 'services' | 'structures' | 'search';
 
-/** What a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates. */
+/** The question that a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates. */
 export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates';
 
 /** The lists that known values come from: those of a vocabulary, or the codes and slugs of places. */
@@ -21,7 +21,7 @@ export interface SearchParameter {
   readonly api: readonly ParameterRoute[];
   /** The routes that take it of a relay and of a catalogue, and not of the API. */
   readonly added?: readonly ParameterRoute[];
-  /** Where its values are listed; others may come, as vocabularies grow. */
+  /** The list of its values. Others may come, as vocabularies grow. */
   readonly vocabulary?: ParameterVocabulary;
   /** The categories of the vocabulary are values too, each for all of its own. */
   readonly categories?: true;
@@ -42,11 +42,11 @@ export interface SearchParameter {
   readonly whole?: true;
   /** Numbers beyond the bounds are taken, and find everything or nothing. */
   readonly unchecked?: true;
-  /** What holds when it is absent. */
+  /** The value that holds when it is absent. */
   readonly default?: number;
   /** The field of a record that holds the values asked, and the model of this record. */
   readonly field?: readonly ['service' | 'structure', string];
-  /** A page may hide it from its readers or fix it; readers may choose it otherwise. */
+  /** A page may hide it from its readers or fix it. Otherwise readers choose it. */
   readonly filter?: true;
   /** Results are counted for each of its values. */
   readonly facet?: true;
@@ -126,7 +126,7 @@ export const searchParameters = {
   distance: { kind: 'number', role: 'place', api: ['search'], whole: true, min: 1, unit: 'km', default: 50 },
   /** Words looked for in names, thématiques, publics and descriptions: all of them, a typo forgiven, the last one a prefix. */
   q: { kind: 'text', role: 'words', api: ['search'], added: onTop, filter: true, attribute: 'q', address: true },
-  /** Kilometres around the commune or the point, 1–100; 50 when absent. Does nothing without `code_commune`. */
+  /** Kilometres around the commune or the point, 1–100, or 50 when absent. Does nothing without `code_commune`. */
   rayon_km: {
     kind: 'number',
     role: 'place',
@@ -140,9 +140,9 @@ export const searchParameters = {
     attribute: 'rayon-km',
     address: true,
   },
-  /** Keeps what stands in the rectangle; what has no point is out. */
+  /** Keeps the offers that stand in the rectangle. An offer without a point is out. */
   bbox: { kind: 'bbox', role: 'record', api: [], added: onTop, examples: ['3.0,50.6,3.1,50.7'], address: true },
-  /** True keeps what is open now, by its own hours and its own time zone; unknown hours are out. */
+  /** True keeps what is open now, by its own hours and its own time zone. Unknown hours are out. */
   ouvert: { ...ofRelay, kind: 'flag', attribute: 'ouvert' },
   /** Keeps what was updated on this day or later, `YYYY-MM-DD`. */
   maj_depuis: {

@@ -50,11 +50,11 @@ type CheckedKind<Name extends ParameterName> = {
 /** The value of a parameter once checked: every list a set, every absence null or empty, the defaults in. */
 export type Checked<Name extends ParameterName> = CheckedKind<Name>[Table[Name]['kind']];
 
-/** Parameters once checked; those that a route does not have are as if absent. */
+/** Parameters once checked. Those that a route does not have are as if absent. */
 export type CheckedParameters = { readonly [Name in ParameterName]: Checked<Name> };
 /** The page asked, the defaults in. */
 export type CheckedPage = Pick<CheckedParameters, 'page' | 'size'>;
-/** What is asked of the records themselves. */
+/** The parameters that ask something of the records themselves. */
 export type CheckedFilters = Pick<CheckedParameters, RecordName>;
 
 /** Where a search looks. */
@@ -62,7 +62,7 @@ export interface CheckedPlace extends Pick<
   CheckedParameters,
   'code_commune' | 'rayon_km' | 'code_departement' | 'code_epci'
 > {
-  /** Replaces the commune's centre; null when not given. */
+  /** Replaces the commune's centre, or null when not given. */
   readonly point: Point | null;
 }
 
@@ -99,7 +99,7 @@ export function checkWordSearchParams(params: SearchParams): CheckedWordSearch {
   return { ...withTerritory(check(params, 'search')), point: readPoint(params as Params) };
 }
 
-/** What the API knows on one list and passes over on the others; `extra` here is never left out of a record. */
+/** The parameters that the API takes on one list and passes over on the others. Records here always carry `extra`. */
 const passedOver = ['exclure_doublons', 'extra'] as const;
 
 function check(params: object, route: ParameterRoute): CheckedParameters {

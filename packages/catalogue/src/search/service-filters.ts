@@ -6,10 +6,10 @@ import { toColumnDay } from '../columns/days.ts';
 import type { FieldIndex, ServiceIndexes } from '../columns/service-indexes.ts';
 import type { Checked, CheckedFilters } from './params.ts';
 
-/** The filters that results are counted for; each has its test, null when it is not asked. */
+/** The test of each filter that results are counted for, or null when it is not asked. */
 export type FacetTests = Readonly<Record<FacetName, CodeTest | null>>;
 
-/** Creates the test of a filter; null when it is not asked. */
+/** Creates the test of a filter, or returns null when it is not asked. */
 type ToTest<Name extends RecordName> = (indexes: ServiceIndexes, asked: Checked<Name>) => CodeTest | null;
 type OtherName = Exclude<RecordName, ListName>;
 
@@ -50,8 +50,8 @@ function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>): C
 }
 
 /**
- * Matches any of the values. A category stands for all its thématiques, also those that this version does not know;
- * categories and thématiques mix freely, where the API answers 500.
+ * Matches any of the values. A category stands for all its thématiques, also those that this version does not know.
+ * Categories and thématiques mix freely, where the API answers 500.
  */
 function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>): CodeTest | null {
   if (asked.size === 0) return null;

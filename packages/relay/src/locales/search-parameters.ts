@@ -1,19 +1,19 @@
 import type { ParameterName } from '@inclusion-kit/sdk';
 import type { FilterName } from '@inclusion-kit/sdk/internal';
 
-/** What is said of a parameter. */
+/** The texts of a parameter. */
 interface ParameterTexts {
   /** Its meaning, in the description of the relay. */
   readonly meaning: string;
 }
 
-/** What the composer says of a filter. */
+/** The texts of a filter, for the composer. */
 interface FilterTexts extends ParameterTexts {
   /** Its name among the filters that a page hides or fixes. */
   readonly name: string;
   /** The label of what presets it. */
   readonly preset: string;
-  /** What it is called to preset nothing, where that has a name. */
+  /** The name of the choice that presets nothing, where it has one. */
   readonly absent?: string;
 }
 

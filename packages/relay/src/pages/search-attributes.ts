@@ -5,13 +5,13 @@ export interface SearchAttribute {
   readonly values?: readonly string[];
   readonly min?: number;
   readonly max?: number;
-  /** What holds when it is absent. */
+  /** The value that holds when it is absent. */
   readonly default?: string;
-  /** The page for an iframe takes it; the others are of no use there, or another page's to decide. */
+  /** The page for an iframe takes it. The others are of no use there, or another page decides them. */
   readonly embed?: true;
 }
 
-/** What a page sets on `<di-search>` besides what is asked: the composer offers it, and the page for an iframe takes it. */
+/** The attributes that a page sets on `<di-search>` besides the parameters of its search. The composer offers them all. */
 export const searchAttributes = {
   'territory-fixed': { kind: 'flag', embed: true },
   'territory-name': { kind: 'text', embed: true },

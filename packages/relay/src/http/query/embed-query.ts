@@ -7,7 +7,7 @@ import { code, codes, flag, number, integer, oneOf, someOf, text } from './value
 import { valuesOf } from './vocabularies.ts';
 
 const MAX_TEXT = 200;
-/** What a value of a vocabulary looks like, whatever values there are. */
+/** The form of the values of vocabularies. */
 const SLUG = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 const attributesOf = (facts: SearchParameter): string[] => (facts.attribute === undefined ? [] : [facts.attribute]);
 const filterAttributes = filterNames.flatMap((name) => attributesOf(factsOf(name)));

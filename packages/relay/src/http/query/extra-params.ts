@@ -1,7 +1,7 @@
 import type { Capabilities, ExtraSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
 
-/** What a source can do that says nothing about it. */
+/** The capabilities of a source that tells none. */
 const NOTHING_MORE: Capabilities = { params: [], tri: [], facets: [] };
 
 /** Returns what a source can do on top of the API. */

@@ -69,10 +69,10 @@ export const searchServicesQuery = queryOn('search/services');
 export const structuresQuery = queryOn('structures');
 /** The query of the search by words. @see /api/v1/search (checked 2026-06-30) */
 export const searchQuery = queryOn('search');
-/** The query of the list of services; `extra` asks for what producers added to them. @see /api/v1/services (checked 2026-06-30) */
+/** The query of the list of services. `extra` asks for the fields that producers added to them. @see /api/v1/services (checked 2026-06-30) */
 export const servicesQuery = queryOn('services').extend({ extra: flag().default(false) });
 
-/** What a search for services asks: what the API knows, and what it does not. */
+/** The parameters of a search for services, and those among them that the API does not know. */
 export interface SearchServicesQuery {
   params: OfferSearchParams;
   extra: ExtraSearchParams;

@@ -4,7 +4,7 @@ import type { QueueFilter } from '../../store/contributions/moderation-store.ts'
 import { parseQuery } from './parse-query.ts';
 import { flag, integer, oneOf, someOf, text, texts } from './values.ts';
 
-/** What a moderator asks for. */
+/** The question of a moderator. */
 export interface QueueQuestion {
   filter: QueueFilter;
   /** Only those that the source contradicts. */

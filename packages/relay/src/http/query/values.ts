@@ -14,7 +14,7 @@ const FALSE = new Set(['false', '0', 'no', 'off', 'f', 'n']);
 /** Says of a refusal what the API says of it: a type, and a sentence. */
 const complaint = (type: string, error: string) => ({ error, params: { type } });
 
-/** Reads a parameter as the API does: the last value of its key. A schema of this file wants one; `optional()` makes it wait for none. */
+/** Reads a parameter as the API does: the last value of its key. Every schema of this file requires a value unless `optional()` follows. */
 function last<Schema extends z.ZodType<unknown, string>>(schema: Schema) {
   return z
     .array(z.string())

@@ -1,7 +1,7 @@
 import { attributeNames, factsOf } from '@inclusion-kit/sdk/internal';
 import { searchAttributes, searchLanguages, type SearchAttribute } from '../search-attributes.ts';
 
-/** What the script of the page knows of attributes: their names by how their fields are read, and what needs not be written. */
+/** The attributes that the script of the page writes, by the way their fields are read. */
 export interface ComposerFacts {
   /** The codes of places, with the source of their form. */
   readonly places: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import type { Html } from '../layout.ts';
 import { searchAttributes } from '../search-attributes.ts';
 import { checks, field, range, select, type Choice } from './fields.ts';
 
-/** The numbers offered for filters that are one; any number of the attribute may be written by hand. */
+/** The numbers offered for a filter. Any other one may be written by hand. */
 const numbers: Partial<Record<FilterName, readonly number[]>> = {
   rayon_km: [5, 10, 15, 30, 50, 100],
   score_qualite_minimum: [0.6, 0.8],

@@ -12,7 +12,7 @@ export type UrlState = 'query' | 'hash' | 'off';
 /** The parameters of an address, by the names of the API. */
 export type UrlParams = ReadonlyMap<string, string>;
 
-/** Writes what a search asks on top of what the page preset; where a person is by their device is never written. */
+/** Writes the parameters of a search that differ from those that the page preset. The position of a device is never written. */
 export function toUrlParams(state: SearchState, preset: SearchState): UrlParams {
   const params = new Map<string, string>();
   for (const name of addressNames) {
@@ -41,7 +41,7 @@ function toText(name: AddressName, held: unknown): string {
   }
 }
 
-/** Reads what an address asks, the page's own preset where it says nothing; what cannot be read is as if it were not there. */
+/** Reads the search of an address, with the page's own preset where it says nothing. Unreadable values are as if absent. */
 export function fromUrlParams(params: UrlParams, preset: SearchState): SearchState {
   const read = addressNames.flatMap((name) => {
     const held = toHeld(name, params.get(name));
@@ -58,7 +58,7 @@ export function fromUrlParams(params: UrlParams, preset: SearchState): SearchSta
   };
 }
 
-/** Reads what an address says of a parameter; undefined when it says nothing that can be read. */
+/** Reads the value of a parameter in an address, or undefined when there is none that can be read. */
 function toHeld(name: AddressName, text: string | undefined): unknown {
   if (text === undefined) return undefined;
   const { kind, values = [] } = factsOf(name);

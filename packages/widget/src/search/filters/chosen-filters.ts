@@ -12,7 +12,7 @@ export interface ChosenFilter {
   readonly fixed: boolean;
 }
 
-/** The filters that are chosen among others; words, the radius and the order have their fields. */
+/** The filters that are chosen among others. Words, the radius and the order have fields of their own. */
 const chosenNames = shownFilters.filter((name) => factsOf(name).role === 'record');
 
 /** Lists the chosen values in the order of the filters, lists first, those that the page hides left out. */
@@ -25,7 +25,7 @@ export function listChosen(state: SearchState, { hidden, fixed }: FilterRules): 
     });
 }
 
-/** What changes when a chosen value is removed. */
+/** Returns the change that removes a chosen value. */
 export function toRemoval(
   state: SearchState,
   { name, value }: Pick<ChosenFilter, 'name' | 'value'>,
@@ -34,7 +34,7 @@ export function toRemoval(
   return { [name]: emptyState[name] };
 }
 
-/** What changes when the reader clears every filter: those that the page holds stay, and so do the words and the radius. */
+/** Returns the change that clears every filter, but those that the page holds, the words, the radius and the order. */
 export function toClearing(rules: FilterRules): Partial<SearchState> {
   const cleared = chosenNames.filter((name) => !isHeld(name, rules));
   return Object.fromEntries(cleared.map((name) => [name, emptyState[name]]));

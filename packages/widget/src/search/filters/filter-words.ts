@@ -14,7 +14,7 @@ import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { toAge } from '../../shared/parameters/since.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
-/** What the values of filters are named with. */
+/** The texts and names that values of filters are told with. */
 export interface FilterNaming {
   readonly texts: SearchTexts;
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface FilterNaming {
 interface FilterWords {
   /** The title over its choices. */
   readonly title: (texts: SearchTexts) => string;
-  /** The vocabulary that its values are named by; networks come late, sources and thématiques otherwise. */
+  /** The vocabulary that its values are named by. That of networks comes with the groups. */
   readonly vocabulary?: readonly FrameworkValue[];
   /** Names a value of it, where no vocabulary does. */
   readonly name?: (value: string, naming: FilterNaming) => string;

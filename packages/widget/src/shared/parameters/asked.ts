@@ -20,12 +20,12 @@ type HeldKind<Name extends ParameterName> = {
   bbox: ValueOf<'bbox'> | null;
 };
 
-/** What a search holds of a parameter, whether it is asked or not. */
+/** The value that a search holds of a parameter, whether it is asked or not. */
 export type Held<Name extends ParameterName> = HeldKind<Name>[Table[Name]['kind']];
-/** What a search holds of each parameter that a reader or a page chooses. */
+/** The values that a search holds of the parameters that a reader or a page chooses. */
 export type Asked = { readonly [Name in AddressName]: Held<Name> };
 
-/** What holds of a parameter that nobody asks. */
+/** Returns the value of a parameter that nobody asks. */
 export function heldOfNone(name: AddressName): Asked[AddressName] {
   const { kind } = factsOf(name);
   if (kind === 'values') return [];
@@ -52,7 +52,7 @@ export function toHeld(name: AttributeName, value: unknown): unknown {
   }
 }
 
-/** Reads a number that is written; null when it is none. */
+/** Reads a number that is written, or null when it is none. */
 export function parseNumber(text: string | null | undefined): number | null {
   if (text === undefined || text === null || text.trim() === '') return null;
   const value = Number(text);
