@@ -7,8 +7,8 @@ export {
   type CatalogueSettings,
 } from './catalogue.ts';
 export { createUpdatableSource, type UpdatableCatalogue } from './updatable.ts';
-export type { Dataset, DatasetProgress } from './territory-file/dataset.ts';
-export { openDataset, type DatasetInput, type OpenDatasetOptions } from './territory-file/open-dataset.ts';
+export type { Dataset, DatasetProgress } from './dataset.ts';
+export { openDataset, type DatasetInput, type OpenDatasetOptions } from './opening/open-dataset.ts';
 export {
   writeTerritoryFile,
   type TerritoryFileOptions,

@@ -125,7 +125,8 @@ export class UsageError extends DataInclusionError {
 }
 
 /** What is wrong with a dataset file. `changed`: it was replaced while it was read. */
-export type DatasetReason = 'missing' | 'not_a_dataset' | 'broken' | 'newer_version' | 'too_large' | 'changed';
+export type DatasetReason =
+  'missing' | 'not_a_dataset' | 'broken' | 'older_version' | 'newer_version' | 'too_large' | 'changed';
 
 /** A dataset file cannot be read, or no further. */
 export class DatasetError extends DataInclusionError {

@@ -50,13 +50,15 @@ function filteredFields<Model extends 'service' | 'structure'>(model: Model): Fi
   return fields.filter(([of]) => of === model).map(([, field]) => field as FilteredField<Model>);
 }
 
-const serviceFields = [
+/** The fields of services that are texts, or lists of texts. */
+export const serviceFields = [
   'code_insee',
   ...filteredFields('service'),
   'publics_precisions',
   'zone_eligibilite',
 ] as const satisfies readonly (keyof Service)[];
-const structureFields = [
+/** The fields of structures that are texts, or lists of texts. */
+export const structureFields = [
   'source',
   'code_insee',
   ...filteredFields('structure'),

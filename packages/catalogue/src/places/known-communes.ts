@@ -1,8 +1,8 @@
 import { ApiError } from '@inclusion-kit/sdk';
-import { type Commune, departementOf } from '@inclusion-kit/sdk/geography';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { pointOf, type Point } from './distance.ts';
 import { lazily } from '../columns/lazily.ts';
+import { communesOf } from './communes-of.ts';
 
 /** What a search needs to know of a commune. */
 export type KnownCommune = Pick<Commune, 'code' | 'code_departement' | 'code_epci' | 'latitude' | 'longitude'>;
@@ -26,7 +26,7 @@ export interface KnownCommunes {
 /** Looks communes up in a whole list: a code that is not there is wrong. */
 export function createKnownCommunes(communes: readonly Commune[]): KnownCommunes {
   return toKnownCommunes(
-    lazily(() => new Map(communes.map((commune) => [commune.code, commune]))),
+    lazily(() => byCode(communes)),
     true,
   );
 }
@@ -40,15 +40,19 @@ export function deriveKnownCommunes(records: {
   readonly structures: readonly ListedStructure[];
 }): KnownCommunes {
   return toKnownCommunes(
-    lazily(() => deriveCommunes([...records.structures, ...records.services])),
+    lazily(() => byCode(communesOf([...records.structures, ...records.services]))),
     false,
   );
 }
 
-function toKnownCommunes(byCode: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean): KnownCommunes {
+function byCode(communes: readonly Commune[]): ReadonlyMap<string, KnownCommune> {
+  return new Map(communes.map((commune) => [commune.code, commune]));
+}
+
+function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean): KnownCommunes {
   const byEpci = lazily(() => {
     const epcis = new Map<string, KnownCommune[]>();
-    for (const commune of byCode().values()) {
+    for (const commune of known().values()) {
       if (commune.code_epci === null) continue;
       const members = epcis.get(commune.code_epci);
       if (members === undefined) epcis.set(commune.code_epci, [commune]);
@@ -56,11 +60,11 @@ function toKnownCommunes(byCode: () => ReadonlyMap<string, KnownCommune>, isWhol
     }
     return epcis;
   });
-  const departements = lazily(() => new Set(Array.from(byCode().values(), (commune) => commune.code_departement)));
+  const departements = lazily(() => new Set(Array.from(known().values(), (commune) => commune.code_departement)));
   return {
     isWhole,
     find: (code) => {
-      const commune = byCode().get(code);
+      const commune = known().get(code);
       if (commune !== undefined) return commune;
       if (!isWhole) return null;
       throw new ApiError(422, `No commune has the INSEE code "${code}".`, {
@@ -68,33 +72,8 @@ function toKnownCommunes(byCode: () => ReadonlyMap<string, KnownCommune>, isWhol
         details: [{ loc: ['query', 'code_commune'], msg: 'This commune is unknown.', type: 'value_error' }],
       });
     },
-    has: (code) => byCode().has(code),
+    has: (code) => known().has(code),
     inEpci: (code_epci) => byEpci().get(code_epci) ?? [],
     departements,
   };
-}
-
-function deriveCommunes(records: readonly (Service | ListedStructure)[]): ReadonlyMap<string, KnownCommune> {
-  const points = new Map<string, Point[]>();
-  for (const record of records) {
-    if (record.code_insee === null) continue;
-    const point = pointOf(record);
-    const known = points.get(record.code_insee);
-    if (known === undefined) points.set(record.code_insee, point === null ? [] : [point]);
-    else if (point !== null) known.push(point);
-  }
-  const mean = (there: readonly Point[], axis: keyof Point): number | null =>
-    there.length === 0 ? null : there.reduce((sum, point) => sum + point[axis], 0) / there.length;
-  return new Map(
-    Array.from(points, ([code, there]) => [
-      code,
-      {
-        code,
-        code_departement: departementOf(code),
-        code_epci: null,
-        latitude: mean(there, 'latitude'),
-        longitude: mean(there, 'longitude'),
-      },
-    ]),
-  );
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test, vi } from 'vitest';
 import { DatasetError, isDataInclusionError, type OfferSearchParams } from '@inclusion-kit/sdk';
 import { createCatalogue } from '../catalogue.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
-import { openDataset } from './open-dataset.ts';
-import { fromText, toText } from './text-code.ts';
+import { openDataset } from '../opening/open-dataset.ts';
+import { fromTable, toTable, type Table } from './table.ts';
 import { writeTerritoryFile } from './write-territory.ts';
 
 const date = '2026-11-23';
@@ -116,14 +117,21 @@ describe('a territory file', () => {
     expect(found).toBeGreaterThan(500);
   });
 
-  test('is JSON, of ASCII alone, and says what it holds in its first line', async () => {
+  test('says what it holds in its first line of JSON; what follows is gzip, one member after another', async () => {
     const file = await writeTerritoryFile(
       { structures: [aStructure()], services: [aService({ description: 'été "]' })], communes: someCommunes },
       { date, licence: 'ODbL' },
     );
-    expect(file.every((byte) => byte < 0x80)).toBe(true);
-    const [preface] = JSON.parse(new TextDecoder().decode(file)) as [object];
-    expect(preface).toMatchObject({ format: 'inclusion-kit/offre', version: 1, date, licence: 'ODbL', services: 1 });
+    const end = file.indexOf(0x0a) + 1;
+    const head: unknown = JSON.parse(new TextDecoder().decode(file.subarray(0, end)));
+    expect(head).toMatchObject({ format: 'inclusion-kit/offre', version: 2, date, licence: 'ODbL', services: 1 });
+    const lines = gunzipSync(file.subarray(end)).toString().trimEnd().split('\n');
+    const names = lines.map((line) => (JSON.parse(line) as [string, unknown])[0]);
+    expect(names).toEqual([
+      ...['services', 'structures', 'blocks', 'communes', 'sources'],
+      ...['services', 'services', 'structures', 'services', 'structures'],
+    ]);
+    expect(lines.at(-2)).toContain('été \\"]');
     const dataset = await openDataset(new Blob([file]));
     expect(dataset).toMatchObject({ date, licence: 'ODbL', sources: [{ slug: 'dora' }] });
     expect(await dataset.geography.commune('59350')).toMatchObject({ nom: 'Lille', code_epci: '200093201' });
@@ -193,8 +201,28 @@ describe('a file that is not whole', () => {
     }
   });
 
+  test('one written by version 0.1 is told, with the command that writes it anew', async () => {
+    const older = '[{"format":"inclusion-kit/offre","version":1,"date":"2026-11-23","parts":{}},\n"abc"\n]\n';
+    const error: unknown = await openDataset(new Blob([older])).catch((failure: unknown) => failure);
+    expect(error).toMatchObject({ name: 'DatasetError', reason: 'older_version' });
+    expect((error as DatasetError).hint).toContain('npx @inclusion-kit/cli convert');
+  });
+
+  test('where the platform decompresses nothing, the file opens all the same, and a changed one is told', async () => {
+    const file = await whole;
+    const answers = await readAll(file);
+    vi.stubGlobal('DecompressionStream', undefined);
+    try {
+      expect(await readAll(file)).toEqual(answers);
+      const changed = file.map((byte, at) => (at === file.length - 6 ? byte ^ 0xff : byte));
+      await expect(readAll(changed)).rejects.toMatchObject({ reason: 'changed' });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test('a newer version, a page of HTML, another JSON and nothing at all are each told', async () => {
-    const newer = new TextDecoder().decode(await whole).replace('"version":1', '"version":2');
+    const newer = new TextDecoder().decode(await whole).replace('"version":2', '"version":3');
     const cases = {
       [newer]: 'newer_version',
       '<!doctype html>': 'not_a_dataset',
@@ -209,14 +237,16 @@ describe('a file that is not whole', () => {
   });
 });
 
-test('any bytes come back from their text', () => {
+test('records of the same fields come back from their table', () => {
+  const field = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(null, 'dora', ['jeunes'], 0.1, 50.631_234, 3.047_000_000_1, -12, 1e300, Number.MAX_SAFE_INTEGER),
+  );
+  const rows = fc.record({ one: field, two: fc.constantFrom(1, 2.5, null), three: fc.integer() });
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
-      const written = toText(bytes);
-      expect(fromText(written)).toEqual(bytes);
-      expect(() => JSON.parse(`"${new TextDecoder().decode(written)}"`) as unknown).not.toThrow();
+    fc.property(fc.array(rows, { maxLength: 20 }), (records) => {
+      expect(fromTable(asJson(toTable(records)) as Table)).toEqual(asJson(records));
     }),
     { seed: 1 },
   );
-  expect(fromText(new TextEncoder().encode('"'))).toBeNull();
 });

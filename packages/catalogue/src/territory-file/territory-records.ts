@@ -1,146 +1,128 @@
-import { DatasetError } from '@inclusion-kit/sdk';
-import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { OfferRecords } from '../columns/build-columns.ts';
 import type { Records } from '../records.ts';
-import { readBlock } from './block-codec.ts';
-import { createBlockMap, type Place } from './block-map.ts';
 import { broken } from './dataset-errors.ts';
-import type { FileBytes } from './file-bytes.ts';
-import { createIdFinder, parseHashes } from './id-finder.ts';
-import { readPartAs } from './read-part.ts';
-import type { FileIndex } from './index-codec.ts';
-import { createPacer } from './pacer.ts';
-import { toRuns } from './runs.ts';
-import type { Span } from './preface.ts';
-import { toldByColumns } from './told-fields.ts';
+import type { FileBytes } from './members.ts';
+import { findByPrefix } from './id-prefixes.ts';
+import type { Places } from './file-index.ts';
+import { parseMember, readMember, type Member } from './members.ts';
+import { remember } from '../remember.ts';
 
 /** The parts of a file that records are read from. */
 export interface RecordParts {
   readonly bytes: FileBytes;
-  readonly index: FileIndex;
-  readonly stamp: string;
-  readonly ids: Span;
+  /** Where each record stands, by number. */
+  readonly places: Readonly<Record<keyof OfferRecords, Places>>;
+  /** Number of a service → number of its structure. */
+  readonly structureOf: Uint32Array;
+  readonly ids: Member;
   /** Where each block stands. */
-  readonly blocks: readonly Span[];
+  readonly blocks: readonly Member[];
 }
-
-type ReadBlocks = ReadonlyMap<number, Promise<OfferRecords>>;
 
 /** Blocks kept read. A page of results takes a few; a search by words goes through all of them, once. */
 const KEPT_BLOCKS = 512;
+/** Bytes between two blocks that are cheaper to read than to ask apart. */
+const WORTH_READING = 4 * 1024;
+/** Requests that browsers send at once to one HTTP/1.1 host. */
+const MAX_REQUESTS = 6;
 
 /** Creates the records of a territory file: the blocks they stand in are read when they are asked for. */
-export function createTerritoryRecords({ bytes, index, stamp, ids, blocks }: RecordParts): Records {
-  const map = createBlockMap(index);
-  const order = { services: index.serviceOrder, structures: index.structureOrder };
+export function createTerritoryRecords({ bytes, places, structureOf, ids, blocks }: RecordParts): Records {
   const read = new Map<number, Promise<OfferRecords>>();
 
-  /** Returns the blocks asked, and starts reading those that are not read yet, neighbours in one go. */
-  function start(asked: Iterable<number>): ReadBlocks {
+  /** Returns the blocks asked, and starts reading those that are not read yet. */
+  function start(asked: readonly number[]): ReadonlyMap<number, Promise<OfferRecords>> {
     const wanted = new Set(asked);
     const missing = [...wanted].filter((block) => !read.has(block)).sort((a, b) => a - b);
-    for (const run of toRuns(missing, blocks)) {
-      const text = bytes.read(run.start, run.end);
-      // A failure is not kept, of the whole run at once: the next call asks again.
-      text.catch(() => {
-        for (const block of run.blocks) read.delete(block);
-      });
-      const pace = createPacer();
-      let before: Promise<unknown> = Promise.resolve();
-      for (const block of run.blocks) {
-        const records = before.then(async () => {
-          const whole = await text;
-          await pace();
-          const { start, end } = blocks[block] ?? { start: 0, end: 0 };
-          return parse(whole.subarray(start - run.start, end - run.start), block);
-        });
-        // One after the other, so that a long run leaves room for other work; a failure is told to those who ask.
-        before = records.catch(() => undefined);
-        read.set(block, records);
-        records.catch(() => {
-          if (read.get(block) === records) read.delete(block);
-        });
-      }
-    }
+    for (const run of toRuns(missing, blocks)) startRun(run);
     const started = new Map([...read].filter(([block]) => wanted.has(block)));
-    forgetOldest();
+    for (const block of read.keys()) if (read.size > KEPT_BLOCKS) read.delete(block);
     return started;
   }
 
-  async function parse(text: Uint8Array, block: number): Promise<OfferRecords> {
-    const { services = 0, structures = 0 } = index.blocks[block] ?? {};
-    const told = toldByColumns(index.columns, order, map.first(block));
-    const records = await readBlock(text, index.dictionary, stamp, told).catch((cause: unknown) => {
-      throw broken(`its block ${block} cannot be read`, cause);
+  /** Reads neighbours in one request, then one after the other, so that a long run leaves room for other work. */
+  function startRun(run: readonly number[]): void {
+    const members = run.flatMap((block) => blocks[block] ?? []);
+    const from = members[0]?.start ?? 0;
+    const content = bytes.read(from, members.at(-1)?.end ?? 0);
+    // A failure is not kept, of the whole run at once: the next call asks again.
+    content.catch(() => {
+      for (const block of run) read.delete(block);
     });
-    if (records === null)
-      throw new DatasetError('changed', 'The dataset file was replaced while it was read.', {
-        hint: 'Open it again: the new file will be read from its beginning.',
+    let before: Promise<unknown> = Promise.resolve();
+    for (const [place, member] of members.entries()) {
+      const block = run[place] ?? 0;
+      const records = before.then(async () =>
+        parseMember(
+          (await content).subarray(member.start - from, member.end - from),
+          member,
+          (lines) => lines as unknown as OfferRecords,
+          `its block ${block} cannot be read`,
+        ),
+      );
+      before = records.catch(() => {
+        if (read.get(block) === records) read.delete(block);
       });
-    if (records.services.length !== services || records.structures.length !== structures) {
-      throw broken(`its block ${block} does not hold the records it should`);
-    }
-    return records;
-  }
-
-  function forgetOldest(): void {
-    for (const block of read.keys()) {
-      if (read.size <= KEPT_BLOCKS) return;
-      read.delete(block);
+      read.set(block, records);
     }
   }
 
-  async function services(numbers: ArrayLike<number>, signal?: AbortSignal): Promise<Service[]> {
+  /** Returns records in the order asked. @param others blocks that will be asked for next: together they cost one round trip */
+  async function pick<Kind extends keyof OfferRecords>(
+    kind: Kind,
+    numbers: ArrayLike<number>,
+    signal: AbortSignal | undefined,
+    others: readonly number[] = [],
+  ): Promise<OfferRecords[Kind][number][]> {
     signal?.throwIfAborted();
-    const places = Array.from(numbers, (number) => map.service(number));
-    const ofStructures = Array.from(numbers, (number) => map.structure(index.columns.services.structures[number] ?? 0));
-    // A service goes with its structure: asked for together, both cost one round trip.
-    const started = start([...places, ...ofStructures].map(([block]) => block));
-    return pick(places, started, (records) => records.services, signal);
+    const started = start([...blocksOf(kind, numbers), ...others]);
+    const found: OfferRecords[Kind][number][] = [];
+    for (const number of Array.from(numbers)) {
+      const block = places[kind].blocks[number] ?? -1;
+      const records = await raceSignal(Promise.resolve(started.get(block)), signal);
+      const record = records?.[kind][places[kind].places[number] ?? -1];
+      if (record === undefined) throw broken(`its block ${block} lacks a record`);
+      found.push(record);
+    }
+    return found;
   }
 
-  async function structures(numbers: ArrayLike<number>, signal?: AbortSignal): Promise<ListedStructure[]> {
-    signal?.throwIfAborted();
-    const places = Array.from(numbers, (number) => map.structure(number));
-    return pick(places, start(places.map(([block]) => block)), (records) => records.structures, signal);
-  }
+  const blocksOf = (kind: keyof OfferRecords, numbers: ArrayLike<number>): number[] =>
+    Array.from(numbers, (number) => places[kind].blocks[number] ?? -1);
+  const services: Records['services'] = (numbers, signal) => {
+    const ofStructures = Array.from(numbers, (number) => structureOf[number] ?? 0);
+    return pick('services', numbers, signal, blocksOf('structures', ofStructures));
+  };
+  const structures: Records['structures'] = (numbers, signal) => pick('structures', numbers, signal);
 
-  const readHashes = () =>
-    readPartAs(
-      bytes,
-      ids,
-      (part) => parseHashes(part, index.columns.services.count, index.columns.structures.count),
-      'the hashes of its ids cannot be read',
-    );
-  const finder = createIdFinder(readHashes, {
-    serviceId: async (number, signal) => (await services([number], signal))[0]?.id,
-    structureId: async (number, signal) => (await structures([number], signal))[0]?.id,
-  });
-  return { services, structures, ...finder };
+  const readIds = remember(() =>
+    readMember(bytes, ids, (lines) => lines as unknown as Ids, 'the beginnings of its ids cannot be read'),
+  );
+  return {
+    services,
+    structures,
+    findService: async (id, signal) =>
+      findByPrefix((await readIds()).services, id, async (number) => (await services([number], signal))[0]?.id),
+    findStructure: async (id, signal) =>
+      findByPrefix((await readIds()).structures, id, async (number) => (await structures([number], signal))[0]?.id),
+  };
 }
 
-async function pick<T>(
-  places: readonly Place[],
-  started: ReadBlocks,
-  select: (records: OfferRecords) => readonly T[],
-  signal: AbortSignal | undefined,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (const [block, place] of places) {
-    const records = await unlessAborted(Promise.resolve(started.get(block)), signal);
-    const record = records === undefined ? undefined : select(records)[place];
-    if (record === undefined) throw broken(`its block ${block} lacks a record`);
-    found.push(record);
-  }
-  return found;
-}
+/** The beginnings of ids, in the order of ids. */
+type Ids = Readonly<Record<keyof OfferRecords, readonly string[]>>;
 
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+/** Cuts blocks into runs that are each read in one request: where the gap is worth one, and only at the widest gaps. */
+function toRuns(wanted: readonly number[], blocks: readonly Member[]): number[][] {
+  const gapBefore = (index: number): number =>
+    (blocks[wanted[index] ?? 0]?.start ?? 0) - (blocks[wanted[index - 1] ?? 0]?.end ?? 0);
+  const gaps = wanted.slice(1).map((_, index) => gapBefore(index + 1));
+  const widest = gaps.sort((a, b) => b - a)[MAX_REQUESTS - 1] ?? 0;
+  const least = Math.max(WORTH_READING, widest);
+  const runs: number[][] = [];
+  for (const [index, block] of wanted.entries()) {
+    if (index > 0 && gapBefore(index) <= least) runs.at(-1)?.push(block);
+    else runs.push([block]);
+  }
+  return runs;
 }

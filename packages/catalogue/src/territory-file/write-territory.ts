@@ -1,20 +1,17 @@
-import { requireObject, toDayNumber } from '@inclusion-kit/sdk/internal';
 import { UsageError } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { requireObject, toDayNumber } from '@inclusion-kit/sdk/internal';
 import { sources as knownSources } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service, Source } from '@inclusion-kit/sdk/schemas';
 import { buildColumns, type OfferRecords } from '../columns/build-columns.ts';
 import { compareCodePoints } from '../search/order.ts';
-import { toBlockJson, writeBlock, writePart } from './block-codec.ts';
-import { concat } from './concat.ts';
-import { ByteWriter } from './byte-codec.ts';
-import { communesOf } from './communes-of.ts';
-import { DICTIONARY_BYTES } from './dictionary.ts';
-import { layOut, type Layout } from './file-order.ts';
-import { hashText } from './hash.ts';
-import { writeIndex, writeTextColumns } from './index-codec.ts';
-import { writePreface } from './preface.ts';
-import { toldByColumns } from './told-fields.ts';
+import { namedCommunesOf } from '../places/communes-of.ts';
+import { toIndexLines, toTextTable } from './file-index.ts';
+import { writeHead } from './head.ts';
+import { toPrefixes } from './id-prefixes.ts';
+import { layOut } from './layout.ts';
+import { joinBytes, sizeOf, writeMember } from './members.ts';
+import { toTable } from './table.ts';
 
 /** What goes into a territory file. */
 export interface TerritoryOffer {
@@ -39,19 +36,13 @@ export interface TerritoryFileOptions {
   licence?: string | undefined;
 }
 
-/** Bits of an id's hash: one id in some ten thousand that are not in the file costs the reading of a block. */
-const SHORT_HASH = 16;
-const LONG_HASH = 32;
-/** Blocks that the dictionary is sampled from. */
-const SAMPLED_BLOCKS = 4;
-
 /**
  * Writes records as one file that a page searches without a server: small, and read by parts, so that first results take
  * an index and a few blocks. A record comes back as it was, unknown fields included; a repeated id, or a service without its
  * structure, is left out, as `createCatalogue` does.
- * @returns the bytes of the file: JSON, all of it ASCII.
+ * @returns the bytes of the file: a line of JSON, then gzip members.
  * @throws UsageError when the offer or the options are no object, or the date is none
- * @see docs/decisions/0013-territory-file.md
+ * @see docs/decisions/0040-territory-file-in-json.md
  * @example await writeFile('offre-59.json', await writeTerritoryFile({ structures, services, communes }, { date: '2026-11-23' }));
  */
 export async function writeTerritoryFile(
@@ -65,114 +56,44 @@ export async function writeTerritoryFile(
     throw new UsageError('date is no day of the calendar.', { hint: 'Give the day of the data as YYYY-MM-DD.' });
   }
   const { columns, kept } = buildColumns(offer);
-  const communes = offer.communes?.length ? offer.communes : communesOf([...kept.services, ...kept.structures]);
-  const layout = layOut(columns, kept);
-  const stamp = toStamp(kept, communes, date);
+  const communes = offer.communes?.length ? offer.communes : namedCommunesOf([...kept.services, ...kept.structures]);
   const sources = listSources(kept, offer.sources ?? []);
+  const layout = layOut(columns, kept);
 
-  const contents = Array.from(blocksOf(layout, kept), ({ records, first }) =>
-    toBlockJson(records, stamp, toldByColumns(columns, layout, first)),
-  );
-  const dictionary = toDictionary(contents);
-  const blocks = contents.map((json) => writeBlock(json, dictionary));
-  const index = await writePart(
-    writeIndex({
-      columns,
-      serviceOrder: layout.services,
-      structureOrder: layout.structures,
-      blocks: layout.blocks.map((counts, position) => ({ ...counts, length: blocks[position]?.length ?? 0 })),
-      communes,
-      sources,
-      dictionary,
-    }),
-  );
-  const texts = await writePart(writeTextColumns(columns.services, layout.services));
-  const ids = await writePart(writeHashes(kept));
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
+  for (const { services, structures } of layout) {
+    blocks.push(
+      await writeMember({
+        services: services.map((number) => kept.services[number]),
+        structures: structures.map((number) => kept.structures[number]),
+      }),
+    );
+  }
+  const index = await writeMember({
+    ...toIndexLines(kept, columns, layout, date),
+    blocks: toTable(blocks.map(sizeOf)),
+    communes: toTable([...communes].sort((a, b) => compareCodePoints(a.code, b.code))),
+    sources,
+  });
+  const texts = await writeMember({ services: toTextTable(kept, columns, layout) });
+  const ids = await writeMember({ services: toPrefixes(kept.services), structures: toPrefixes(kept.structures) });
 
-  const body = toLines([index, texts, ids, ...blocks]);
-  const preface = writePreface({
+  const rest = [index, texts, ids, ...blocks];
+  const head = writeHead({
     date,
     licence,
     sources: sources.map(({ slug }) => slug),
     services: columns.services.count,
     structures: columns.structures.count,
     communes: communes.length,
-    stamp,
-    rest: body.length,
-    parts: { index: index.length, texts: texts.length, ids: ids.length },
+    rest: rest.reduce((sum, { length }) => sum + length, 0),
+    members: [index, texts, ids].map(sizeOf),
   });
-  return concat(toAscii(preface), body);
-}
-
-/** Yields the records of each block in the order of the file, and the positions of the first ones. */
-function* blocksOf({ services, structures, blocks }: Layout, kept: OfferRecords) {
-  let first = { services: 0, structures: 0 };
-  for (const counts of blocks) {
-    const next = { services: first.services + counts.services, structures: first.structures + counts.structures };
-    const records: OfferRecords = {
-      services: pick(kept.services, services.subarray(first.services, next.services)),
-      structures: pick(kept.structures, structures.subarray(first.structures, next.structures)),
-    };
-    yield { records, first };
-    first = next;
-  }
-}
-
-/** Samples what most blocks say: the beginnings of blocks from all over the file. */
-function toDictionary(contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const pieces = Math.min(contents.length, SAMPLED_BLOCKS);
-  return concat(
-    ...Array.from({ length: pieces }, (_, piece) => {
-      const content = contents[Math.floor((piece * contents.length) / pieces)];
-      return content?.subarray(0, Math.floor(DICTIONARY_BYTES / pieces)) ?? new Uint8Array();
-    }),
-  );
-}
-
-function pick<T>(records: readonly T[], numbers: Uint32Array): T[] {
-  return Array.from(numbers).flatMap((number) => records[number] ?? []);
-}
-
-/** Writes a hash of each id by number, services first: what finds the block of an id. */
-function writeHashes({ services, structures }: OfferRecords): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter();
-  for (const records of [services, structures]) {
-    const width = records.length < 2 ** SHORT_HASH / 4 ? SHORT_HASH : LONG_HASH;
-    writer.uint(width);
-    writer.packed(
-      records.map(({ id }) => hashText(id) % 2 ** width),
-      width,
-    );
-  }
-  return writer.bytes();
-}
-
-function toStamp(kept: OfferRecords, communes: readonly Commune[], date: string): string {
-  let [low, high] = [1, 2];
-  for (const part of [...kept.services, ...kept.structures, ...communes, date]) {
-    const text = JSON.stringify(part);
-    low = hashText(text, low);
-    high = hashText(text, high);
-  }
-  return [low, high].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return joinBytes(head, ...rest);
 }
 
 function listSources({ services, structures }: OfferRecords, named: readonly Source[]): Source[] {
   const known = new Map<string, Source>([...knownSources, ...named].map((source) => [source.slug, source]));
   const slugs = new Set([...services, ...structures].map(({ source }) => source));
   return [...slugs].sort(compareCodePoints).map((slug) => known.get(slug) ?? { slug, nom: slug, description: null });
-}
-
-/** Sets texts as JSON strings on lines of their own, and closes the array that the preface opened. */
-function toLines(texts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const between = toAscii('",\n"');
-  return concat(
-    toAscii('"'),
-    ...texts.flatMap((text, index) => (index === 0 ? [text] : [between, text])),
-    toAscii('"\n]\n'),
-  );
-}
-
-function toAscii(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

@@ -3,6 +3,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
+import { remember } from '../remember.ts';
 
 /** What words are looked for in, besides the service: its structure. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
@@ -36,25 +37,16 @@ export interface WordSearch {
 
 /** Creates the search for words. Its code and its index come when words are first asked for, the index in slices of time. */
 export function createWordSearch(columns: Columns, records: Records): WordSearch {
-  let finder: Promise<WordFinder> | undefined;
-
-  async function load(): Promise<WordFinder> {
+  const load = remember(async (): Promise<WordFinder> => {
     const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
     return buildWordFinder(columns, records);
-  }
+  });
 
   return {
     async prepare(query) {
       if (query === null || query.trim() === '') return () => null;
-      finder ??= load();
-      try {
-        const built = await finder;
-        return () => built.search(query);
-      } catch (error) {
-        // Records, or code, that could not be fetched may be there at the next search.
-        finder = undefined;
-        throw error;
-      }
+      const finder = await load();
+      return () => finder.search(query);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiError, DatasetError, UsageError } from '@inclusion-kit/sdk';
 import { createCatalogue } from '../catalogue.ts';
-import type { Dataset } from '../territory-file/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { writeTerritoryFile } from '../territory-file/write-territory.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 import { connectDataset } from './connect.ts';

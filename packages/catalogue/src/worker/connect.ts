@@ -3,7 +3,7 @@ import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { AllOptions, CallOptions, PageParams } from '@inclusion-kit/sdk';
 import type { Page } from '@inclusion-kit/sdk/schemas';
 import type { Catalogue } from '../catalogue.ts';
-import type { Dataset, DatasetProgress } from '../territory-file/dataset.ts';
+import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { connect, type Connection, type DatasetWorker } from './connection.ts';
 import { geographyMethods, sourceMethods, type OpenedDataset } from './protocol.ts';
 

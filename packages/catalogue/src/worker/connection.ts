@@ -1,5 +1,5 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import type { DatasetProgress } from '../territory-file/dataset.ts';
+import type { DatasetProgress } from '../dataset.ts';
 import { fromSentError } from './error-transfer.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
 

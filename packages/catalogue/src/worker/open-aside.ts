@@ -1,5 +1,5 @@
 import { loadPart, requireObject } from '@inclusion-kit/sdk/internal';
-import type { Dataset } from '../territory-file/dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { connectDataset, type ConnectDatasetOptions } from './connect.ts';
 import { WorkerUnavailable } from './connection.ts';
 
@@ -30,7 +30,7 @@ export async function openDatasetAside(input: string | URL | Blob, asked: OpenDa
       if (!(error instanceof WorkerUnavailable)) throw error;
     }
   }
-  const { openDataset } = await loadPart(() => import('../territory-file/open-dataset.ts'));
+  const { openDataset } = await loadPart(() => import('../opening/open-dataset.ts'));
   return openDataset(input, options);
 }
 

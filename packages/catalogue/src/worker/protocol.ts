@@ -1,6 +1,6 @@
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Catalogue } from '../catalogue.ts';
-import type { Dataset, DatasetProgress } from '../territory-file/dataset.ts';
+import type { Dataset, DatasetProgress } from '../dataset.ts';
 import type { SentError } from './error-transfer.ts';
 
 /** What a page sends to a worker first, with a port of its own: all that follows goes through that port. */

@@ -1,6 +1,6 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import type { Dataset, DatasetProgress } from '../territory-file/dataset.ts';
-import { openDataset } from '../territory-file/open-dataset.ts';
+import type { Dataset, DatasetProgress } from '../dataset.ts';
+import { openDataset } from '../opening/open-dataset.ts';
 import { checkListened } from './connection.ts';
 import { toSentError } from './error-transfer.ts';
 import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';

@@ -12,14 +12,13 @@ import type { FileRecord, RecordList } from '../record.ts';
 export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
   async *read({ path, text, bytes }): AsyncGenerator<FileRecord> {
-    const chunks = text()[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    const start = first.done === true ? '' : first.value;
-    if (isTerritory(start)) {
-      await chunks.return?.();
+    if (await isTerritory(bytes())) {
       yield* readTerritory(path, bytes());
       return;
     }
+    const chunks = text()[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    const start = first.done === true ? '' : first.value;
     const whole = withFirst(start, chunks);
     for await (const told of isNdjson(path, start) ? readNdjsonRecords(whole, path) : readJsonRecords(whole, path)) {
       if (told.kind === 'record' && isFeature(told.value)) {
@@ -31,9 +30,13 @@ export const jsonReader: FileReader = {
   },
 };
 
-/** Its records are compressed in blocks: what the text reader finds there are none. */
-function isTerritory(start: string): boolean {
-  return start.startsWith('[{"format":"inclusion-kit/offre"');
+/** Its records are compressed: the text reader would take them for characters that are not in UTF-8. */
+async function isTerritory(bytes: AsyncIterable<Uint8Array>): Promise<boolean> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  await chunks.return?.();
+  // The first version opened an array.
+  return first.done !== true && /^\[?\{"format":"inclusion-kit\/offre"/.test(new TextDecoder().decode(first.value));
 }
 
 async function* readTerritory(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {

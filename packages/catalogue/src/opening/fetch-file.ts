@@ -6,6 +6,10 @@ import {
   TimeoutError,
   UsageError,
 } from '@inclusion-kit/sdk';
+import { createTimeLimit } from '@inclusion-kit/sdk/internal';
+
+/** A line that says nothing for so long is taken for dead. */
+const SILENCE_MS = 30_000;
 
 /** Asks a server for one file. */
 export interface FetchFile {
@@ -15,10 +19,7 @@ export interface FetchFile {
   readonly url: string;
 }
 
-/** A line that says nothing for so long is taken for dead. */
-export const SILENCE_MS = 30_000;
-
-/** What a file is fetched with. */
+/** How a file is fetched. */
 export interface FetchFileOptions {
   fetch?: typeof fetch | undefined;
   signal?: AbortSignal | undefined;
@@ -34,23 +35,11 @@ export function createFetchFile(
     const headers = new Headers(request.headers);
     // The end is inclusive in HTTP.
     if (range !== undefined) headers.set('Range', `bytes=${range[0]}-${range[1] - 1}`);
-    const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(), SILENCE_MS);
-    const stop = (): void => silence.abort(signal?.reason);
-    signal?.addEventListener('abort', stop, { once: true });
-    let response: Response;
-    try {
-      signal?.throwIfAborted();
-      response = await given(
-        new Request(request, { headers, signal: silence.signal, ...(cache === undefined ? {} : { cache }) }),
-      );
-    } catch (cause) {
-      throw toReadError(cause, signal, silence.signal.aborted);
-    } finally {
-      clearTimeout(timer);
-      // What comes after the head of the answer is watched by whoever reads it.
-      signal?.removeEventListener('abort', stop);
-    }
+    const settings = cache === undefined ? { headers } : { headers, cache };
+    const response = await unlessSilent(
+      (silence) => given(new Request(request, { ...settings, signal: silence })),
+      signal,
+    );
     if (response.ok || response.status === 416) return response;
     void response.body?.cancel().catch(() => undefined);
     throw toStatusError(response.status);
@@ -60,19 +49,33 @@ export function createFetchFile(
   return Object.assign(fetchFile, { url: url.href });
 }
 
-/** Turns what a request or a stream failed with into an error of the kit; an abort passes through. */
-export function toReadError(cause: unknown, signal: AbortSignal | undefined, wasSilent = false): unknown {
-  if (signal?.aborted === true) return signal.reason;
-  if (isDataInclusionError(cause)) return cause;
-  if (wasSilent) {
-    return new TimeoutError(`The dataset's server sent nothing for ${SILENCE_MS / 1000} s.`, {
-      hint: 'Try again: the network, or the server, is very slow.',
+/**
+ * Waits for a server's next sign of life.
+ * @throws the signal's reason once aborted; TimeoutError after a long silence; NetworkError for a failure that is no error of the kit
+ */
+export async function unlessSilent<T>(
+  wait: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const limit = createTimeLimit(signal, SILENCE_MS);
+  try {
+    limit.signal.throwIfAborted();
+    return await limit.race(wait(limit.signal));
+  } catch (cause) {
+    if (signal?.aborted === true) throw signal.reason;
+    if (limit.expired) {
+      throw new TimeoutError(`The dataset's server sent nothing for ${SILENCE_MS / 1000} s.`, {
+        hint: 'Try again: the network, or the server, is very slow.',
+      });
+    }
+    if (isDataInclusionError(cause)) throw cause;
+    throw new NetworkError('The dataset file could not be fetched.', {
+      hint: 'Check the network, that the address is right, and that its server lets this page read it (CORS).',
+      cause,
     });
+  } finally {
+    limit.release();
   }
-  return new NetworkError('The dataset file could not be fetched.', {
-    hint: 'Check the network, that the address is right, and that its server lets this page read it (CORS).',
-    cause,
-  });
 }
 
 function toStatusError(status: number): Error {

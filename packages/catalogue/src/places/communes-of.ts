@@ -8,12 +8,17 @@ interface Seen {
   readonly longitudes: number[];
 }
 
-/** Lists the communes that records name, for want of a list: the first name met, and the mean of the points there. */
-export function communesOf(records: Iterable<Service | ListedStructure>): Commune[] {
+/** Lists the communes that records name, see `communesOf`. */
+export function namedCommunesOf(records: readonly (Service | ListedStructure)[]): Commune[] {
+  return communesOf(records.filter(({ commune }) => commune !== null));
+}
+
+/** Lists the communes that records stand in, for want of a list: the first name met, and the mean of the points there. */
+export function communesOf(records: readonly (Service | ListedStructure)[]): Commune[] {
   const seen = new Map<string, Seen>();
   for (const { code_insee, commune, code_postal, latitude, longitude } of records) {
-    if (code_insee === null || commune === null) continue;
-    const one = seen.get(code_insee) ?? { nom: commune, codes_postaux: new Set(), latitudes: [], longitudes: [] };
+    if (code_insee === null) continue;
+    const one = seen.get(code_insee) ?? { nom: commune ?? '', codes_postaux: new Set(), latitudes: [], longitudes: [] };
     seen.set(code_insee, one);
     if (code_postal !== null) one.codes_postaux.add(code_postal);
     if (latitude === null || longitude === null) continue;

@@ -1,10 +1,6 @@
 /** Milliseconds of work between two breaths: a slow device then still answers a finger or a key within a frame or three. */
 const BREATH_MS = 8;
 
-interface SchedulerLike {
-  scheduler?: { yield?: () => Promise<void> };
-}
-
 /**
  * Creates a function to call between steps of a long work: from time to time it lets the page, or the messages of a worker,
  * go first.
@@ -18,10 +14,10 @@ export function createPacer(): () => Promise<void> {
   };
 }
 
-/** Lets whatever else waits go first. */
+/** Lets all other work that waits go first. */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as SchedulerLike;
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
     // Time-outs that follow one another are held back by browsers; messages are not.
     const { port1, port2 } = new MessageChannel();

@@ -1,7 +1,7 @@
 import type { DatasetReport } from '@inclusion-kit/sdk/prepare';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** A dataset that was opened: where to search, and what to say of it. */
 export interface Dataset {
