@@ -11,7 +11,7 @@ import type { Lines, MemberSize } from './members.ts';
 import { fromColumn, fromTable, toDictionary, toTable, type Table, type TableColumn } from './table.ts';
 
 /** Long texts that few searches look at stand in a member of their own. */
-type TextField = 'publics_precisions' | 'horaires_accueil';
+export type TextField = 'publics_precisions' | 'horaires_accueil';
 const indexedFields = serviceFields.filter((name) => name !== 'publics_precisions');
 
 /** Where the records of one kind stand, by number: the block, and the place among those of the kind there. */
@@ -22,8 +22,8 @@ export interface Places {
 
 /** Everything that a reader knows of a file before it asks for a record. */
 export interface FileIndex {
-  /** Without the long texts of services: those columns hold null alone. */
-  readonly columns: Columns;
+  readonly services: Omit<ServiceColumns, TextField>;
+  readonly structures: Columns['structures'];
   readonly places: Readonly<Record<keyof OfferRecords, Places>>;
   readonly blocks: readonly MemberSize[];
   readonly communes: Commune[];
@@ -97,14 +97,11 @@ export async function fromIndexLines(lines: Lines, date: string): Promise<FileIn
   const structures = createReader(lines.structures as Table, date);
   const structureOf = services.list('structure').map((position) => structures.numbers[position ?? -1] ?? null);
   const twins = structures.list('twin').map((twin, position) => twin ?? structures.numbers[position] ?? null);
-  const noText: Column = { values: [], sets: [null], codes: new Uint32Array(services.count) };
-  const columns: Columns = {
+  return {
     services: {
       count: services.count,
       structures: await services.byNumber(Uint32Array, structureOf),
       ...(await services.columns(indexedFields)),
-      publics_precisions: noText,
-      horaires_accueil: noText,
       points: buildPoints(await services.numbersOf('latitude'), await services.numbersOf('longitude')),
       score_qualite: await services.numbersOf('score_qualite'),
       date_maj: await services.days(),
@@ -116,9 +113,6 @@ export async function fromIndexLines(lines: Lines, date: string): Promise<FileIn
       date_maj: await structures.days(),
       clusters: await structures.byNumber(Uint32Array, twins),
     },
-  };
-  return {
-    columns,
     places: { services: await services.places(), structures: await structures.places() },
     blocks: fromTable(lines.blocks as Table) as unknown as MemberSize[],
     communes: fromTable(lines.communes as Table) as unknown as Commune[],
@@ -149,7 +143,10 @@ function createReader(table: Table, date: string) {
     values: readonly (number | null)[],
   ): Promise<InstanceType<A>> {
     const target = new Numbers(count);
-    for (const [position, number] of numbers.entries()) target[number] = values[position] ?? Number.NaN;
+    // An iterator would take longer than all the rest: this runs before it is compiled.
+    for (let position = 0; position < count; position += 1) {
+      target[numbers[position] ?? 0] = values[position] ?? Number.NaN;
+    }
     await pace();
     return target as InstanceType<A>;
   }

@@ -1,14 +1,14 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { createCatalogueOver, type Catalogue } from '../catalogue.ts';
-import { createUpdatableSource } from '../updatable.ts';
 import type { Dataset } from '../dataset.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './members.ts';
-import { fromIndexLines } from './file-index.ts';
+import { fromIndexLines, type TextField } from './file-index.ts';
 import type { ReadHead } from './head.ts';
 import { readMember, toMembers } from './members.ts';
 import { breathe } from '../pacer.ts';
+import type { Column, Columns } from '../columns/columns.ts';
 import { remember } from '../remember.ts';
 import { createTerritoryRecords } from './territory-records.ts';
 
@@ -16,35 +16,60 @@ import { createTerritoryRecords } from './territory-records.ts';
 export async function openTerritory(bytes: FileBytes, head: ReadHead): Promise<Dataset> {
   const { date, licence } = head;
   const index = await readMember(bytes, head.index, (lines) => fromIndexLines(lines, date), 'its index cannot be read');
-  const { columns, communes, sources, places } = index;
-  const { services, structures } = columns;
+  const { services, structures, communes, sources, places } = index;
   if (services.count !== head.services || structures.count !== head.structures) {
     throw broken('its index does not hold what its first line says');
   }
   const blocks = toMembers(head.ids.end, index.blocks);
   const records = createTerritoryRecords({ bytes, places, structureOf: services.structures, ids: head.ids, blocks });
-  await breathe();
-  const source = createUpdatableSource(createCatalogueOver(columns, records, { communes, sources }));
+  let texts: Readonly<Record<TextField, Column>> | undefined;
   const loadTexts = remember(async () => {
-    const texts = await readMember(bytes, head.texts, index.toTexts, 'the texts that filters look at cannot be read');
-    const whole = { services: { ...services, ...texts }, structures };
-    source.replace(createCatalogueOver(whole, records, { communes, sources }));
+    texts = await readMember(bytes, head.texts, index.toTexts, 'the texts that filters look at cannot be read');
   });
-  return { source: afterTexts(source, loadTexts), geography: createGeography(communes), date, licence, sources };
+  const columns: Columns = {
+    services: {
+      ...services,
+      publics_precisions: toLateColumn(() => texts?.publics_precisions),
+      horaires_accueil: toLateColumn(() => texts?.horaires_accueil),
+    },
+    structures,
+  };
+  await breathe();
+  const source = afterTexts(createCatalogueOver(columns, records, { communes, sources }), loadTexts);
+  return { source, geography: createGeography(communes), date, licence, sources };
 }
 
-/** Lets searches that look at long texts, or build an index of words over them, wait for them. */
+/** Makes a column of one that is read when a search first looks at it: looked at before, it throws. */
+function toLateColumn(read: () => Column | undefined): Column {
+  const column = (): Column => {
+    const loaded = read();
+    if (loaded === undefined) throw new RangeError('The texts of filters were looked at before they were read.');
+    return loaded;
+  };
+  return {
+    get values() {
+      return column().values;
+    },
+    get sets() {
+      return column().sets;
+    },
+    get codes() {
+      return column().codes;
+    },
+  };
+}
+
+/** Lets calls that look at long texts wait for them: two filters, and the counts of one of them. */
 function afterTexts(catalogue: Catalogue, loadTexts: () => Promise<void>): Catalogue {
   const loadFor = async (params: OfferSearchParams | undefined): Promise<void> => {
-    const { q, recherche_public, ouvert } = params ?? {};
-    if ([q, recherche_public, ouvert].some((asked) => (asked ?? false) !== false)) await loadTexts();
+    const { recherche_public, ouvert } = params ?? {};
+    if ((recherche_public ?? null) !== null || (ouvert ?? false)) await loadTexts();
   };
   return {
     ...catalogue,
     searchServices: async (params, options) => loadFor(params).then(() => catalogue.searchServices(params, options)),
     facets: async (params, options) => loadTexts().then(() => catalogue.facets(params, options)),
     services: async (params, options) => loadFor(params).then(() => catalogue.services(params, options)),
-    search: async (params, options) => loadTexts().then(() => catalogue.search(params, options)),
     allServices: (params, options) => ({
       async *[Symbol.asyncIterator]() {
         await loadFor(params);

@@ -32,7 +32,6 @@ export function toTable(rows: readonly object[]): Table {
 export function fromTable(table: Table): Record<string, unknown>[] {
   const columns = Object.entries(table).map(([name, column]) => [name, fromColumn(column)] as const);
   const rows = Array.from(columns[0]?.[1] ?? [], (): Record<string, unknown> => ({}));
-  // Field by field: objects that grow alike are read faster afterwards.
   for (const [name, values] of columns) for (const [index, row] of rows.entries()) row[name] = values[index];
   return rows;
 }
