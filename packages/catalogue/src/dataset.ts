@@ -9,13 +9,13 @@ export interface Dataset {
   readonly source: Catalogue;
   /** The communes of the dataset: what a person may search around. */
   readonly geography: Geography & PositionLookup;
-  /** Day of the data, `YYYY-MM-DD`; null when the file does not say. */
+  /** Day of the data, `YYYY-MM-DD`, null when the file does not say. */
   readonly date: string | null;
-  /** Licence of the data; null when the file does not say. */
+  /** Licence of the data, null when the file does not say. */
   readonly licence: string | null;
   /** The sources of the data. */
   readonly sources: readonly Source[];
-  /** What was refused, emptied or is to be checked in a file of records; absent for a territory file, made of checked ones. */
+  /** The refused, emptied and doubtful values of a file of records. Absent for a territory file, made of checked ones. */
   readonly report?: DatasetReport;
 }
 
@@ -35,7 +35,7 @@ export interface DatasetProgress {
 /** Time between two tellings of a progress: nobody reads faster, and each is a message from a worker. */
 const TOLD_EVERY_MS = 100;
 
-/** Holds back what is told too often; the end of a phase, when it is known, is always told. */
+/** Holds back a progress that is told too often. The end of a phase, when it is known, is always told. */
 export function calmly(
   onProgress: ((progress: DatasetProgress) => void) | undefined,
 ): ((progress: DatasetProgress) => void) | undefined {

@@ -19,7 +19,7 @@ export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
-    // Time-outs that follow one another are held back by browsers; messages are not.
+    // Browsers hold back time-outs that follow one another, and no messages.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

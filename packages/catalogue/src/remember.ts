@@ -1,4 +1,4 @@
-/** Returns a function that reads once; a failure is not kept, so that the next call reads again. */
+/** Returns a function that reads once. A failure is not kept: the next call reads again. */
 export function remember<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;
   return () => {

@@ -2,7 +2,6 @@ import { toDayNumber } from '@inclusion-kit/sdk/internal';
 
 /** The day that columns count from: 2000-01-01, the first that the schema allows. */
 const FIRST_DAY = toDayNumber('2000-01-01') ?? 0;
-const DAY_MS = 86_400_000;
 /** The last day that sixteen bits hold: in the year 2179. */
 const LAST = 0xffff;
 
@@ -10,11 +9,6 @@ const LAST = 0xffff;
 export function toColumnDay(day: string): number {
   const number = toDayNumber(day);
   return number === null ? 0 : Math.min(Math.max(number - FIRST_DAY, 0), LAST);
-}
-
-/** Returns the day that so many days after 2000-01-01 is. */
-export function fromColumnDay(days: number): string {
-  return new Date((FIRST_DAY + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Creates a `toColumnDay` that reads each distinct text once. */

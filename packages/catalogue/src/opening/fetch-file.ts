@@ -51,7 +51,7 @@ export function createFetchFile(
 
 /**
  * Waits for a server's next sign of life.
- * @throws the signal's reason once aborted; TimeoutError after a long silence; NetworkError for a failure that is no error of the kit
+ * @throws the signal's reason once aborted, TimeoutError after a long silence, NetworkError for a failure that is no error of the kit
  */
 export async function unlessSilent<T>(
   wait: (signal: AbortSignal) => Promise<T>,

@@ -14,7 +14,7 @@ export function blobBytes(blob: Blob): FileBytes {
 
 /** Who is told of a stream, and what ends it. */
 export interface StreamOptions {
-  /** Told the number of bytes so far, after each piece; what it throws ends the reading. */
+  /** Told the number of bytes so far, after each piece. Its own failure ends the reading. */
   onReceived?: (received: number) => void;
   signal?: AbortSignal | undefined;
 }

@@ -4,7 +4,7 @@ const MEBIBYTE = 2 ** 20;
 
 /**
  * Returns the bytes that a device may be asked to read whole: records take some six times their JSON in memory. Only some
- * browsers tell the memory of the device; where none is told, that of a desktop is supposed.
+ * browsers tell the memory of the device: for the others, that of a desktop is supposed.
  */
 export function defaultMaxBytes(): number {
   const { deviceMemory = 8 } = navigator as { deviceMemory?: number };

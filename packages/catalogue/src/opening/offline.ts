@@ -23,7 +23,7 @@ export function mayKeep(): boolean {
   return typeof globalThis.caches !== 'undefined' && connection?.saveData !== true;
 }
 
-/** Returns the file kept from an earlier visit; null when there is none. */
+/** Returns the file kept from an earlier visit, null when there is none. */
 export async function readKept(url: string): Promise<Response | null> {
   return attempt(async (cache) => (await cache.match(url)) ?? null);
 }
@@ -78,7 +78,7 @@ export async function renewKept(
   { signal, onProgress }: KeepOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
-  // The first line tells one content from another; the headers that tell it are hidden from other sites' pages.
+  // The first line tells one content from another: the headers that tell it are hidden from other sites' pages.
   const range = head === null ? {} : { range: [0, head.length] as const };
   const response = await fetchFile({ ...range, cache: 'no-cache' });
   if (head === null) {
@@ -93,7 +93,7 @@ export async function renewKept(
   if (!isSame) await keepAnswer(fetchFile.url, await fetchFile({ cache: 'no-cache' }), null, onProgress);
 }
 
-/** Keeps an answer, and returns its bytes; null when it could not be kept, or was not whole. */
+/** Keeps an answer, and returns its bytes, null when it could not be kept, or was not whole. */
 async function keepAnswer(
   url: string,
   response: Response,

@@ -7,7 +7,7 @@ import { readHead, type ReadHead } from '../territory-file/head.ts';
 import { gunzip } from '../territory-file/members.ts';
 import { openTerritory } from '../territory-file/open-territory.ts';
 
-/** A dataset, and the first line of a territory file; null for another kind of file. */
+/** A dataset, and the first line of a territory file, null for another kind of file. */
 export interface Opened {
   readonly dataset: Dataset;
   readonly head: ReadHead | null;
@@ -16,7 +16,7 @@ export interface Opened {
 const GZIP = [0x1f, 0x8b];
 
 /**
- * Opens a file of which any byte can be had: a territory file, or records as JSON or NDJSON; either of them gzip-compressed.
+ * Opens a file of which any byte can be had: a territory file, or records as JSON or NDJSON, either of them gzip-compressed or not.
  * @throws DatasetError
  */
 export async function openBytes(given: FileBytes, signal: AbortSignal | undefined): Promise<Opened> {

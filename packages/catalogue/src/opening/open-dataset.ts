@@ -11,7 +11,7 @@ import { openBytes, type Opened } from './open-bytes.ts';
 import { openTerritory } from '../territory-file/open-territory.ts';
 import { rangeBytes, totalBytesOf } from './range-bytes.ts';
 
-/** What a dataset can be opened from: an address, an answer already asked for, or bytes at hand. */
+/** A dataset to open: an address, an answer already asked for, or bytes at hand. */
 export type DatasetInput = string | URL | Request | Response | Blob | ReadableStream<Uint8Array>;
 
 /** How a dataset is opened. */
@@ -49,8 +49,8 @@ interface Source extends Opened {
  * Opens a dataset, and answers over it as the API does, without a server. Of a territory file, only an index is read before
  * the first search, then the records of the results. Any other file of records is read whole: JSON or NDJSON, an array of services
  * and structures or an object of both, gzip-compressed or not.
- * A call may fail with `NetworkError` when a part of the file cannot be had; the next call asks for it again.
- * @throws DatasetError with a `reason`; ApiError, NetworkError or TimeoutError when the server does not give the file
+ * A call may fail with `NetworkError` when a part of the file cannot be had. The next call asks for it again.
+ * @throws DatasetError with a `reason`, and ApiError, NetworkError or TimeoutError when the server does not give the file
  * @example const { source, date } = await openDataset('offre-59.json'); await source.searchServices({ code_commune: '59350' });
  */
 export async function openDataset(input: DatasetInput, asked: OpenDatasetOptions = {}): Promise<Dataset> {
@@ -79,7 +79,7 @@ async function openAddress(fetchFile: FetchFile, options: Options): Promise<Data
   return afterFirstAnswer(dataset, () => keepForNextVisit(fetchFile, head, bytes, options));
 }
 
-/** Opens the file that an earlier visit kept; null when there is none, or none that can be read. */
+/** Opens the file that an earlier visit kept, null when there is none, or none that can be read. */
 async function openKept(fetchFile: FetchFile, options: Options): Promise<Dataset | null> {
   const response = await readKept(fetchFile.url);
   if (response === null) return null;
@@ -97,7 +97,7 @@ async function openKept(fetchFile: FetchFile, options: Options): Promise<Dataset
 
 async function openFromServer(fetchFile: FetchFile, options: Options): Promise<Source> {
   const response = await fetchFile({ range: [0, FIRST_BYTES] });
-  // A server that knows no ranges gives everything; one that compresses what it cuts gives parts that cannot be joined.
+  // A server that knows no ranges gives everything. One that compresses each part gives parts that cannot be joined.
   if (response.status === 200 && response.body !== null) return openWhole(response.body, response.headers, options);
   if (response.status === 206 && response.body !== null && isIdentity(response.headers)) {
     const fromParts = await openParts(response.body, response.headers, fetchFile, options);
@@ -108,7 +108,7 @@ async function openFromServer(fetchFile: FetchFile, options: Options): Promise<S
   return openWhole(whole.body ?? new Blob([]).stream(), whole.headers, options);
 }
 
-/** Opens a territory file by parts; null when the file is another kind. */
+/** Opens a territory file by parts, null when the file is another kind. */
 async function openParts(
   body: ReadableStream<Uint8Array>,
   headers: Headers,

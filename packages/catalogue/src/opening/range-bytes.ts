@@ -4,7 +4,7 @@ import { joinBytes } from '../territory-file/members.ts';
 import type { FileBytes } from '../territory-file/members.ts';
 import { streamBytes, type StreamBytes } from './file-bytes.ts';
 
-/** Bytes of a file on a server that gives parts of it; they can come from elsewhere once the whole file is at hand. */
+/** Bytes of a file on a server that gives parts of it, or of the whole file once it is at hand. */
 export interface RangeBytes extends FileBytes {
   /** Reads from here from now on. */
   replaceBy(bytes: FileBytes): void;
@@ -36,7 +36,7 @@ export function rangeBytes(
   };
 
   async function readRange(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-    // The browser's HTTP cache lets one request at a time through for a file; what is read is kept here anyway.
+    // The browser's HTTP cache lets one request at a time through for a file, and the parts are kept here anyway.
     const response = await fetchFile({ range: [start, end], cache: 'no-store' });
     if (response.status === 416) throw broken('it ends too early');
     if (response.status !== 206 || response.body === null || isOther(headers, response.headers)) {
@@ -52,13 +52,13 @@ export function isRangeBytes(bytes: FileBytes): bytes is RangeBytes {
   return 'replaceBy' in bytes;
 }
 
-/** Returns the bytes of the whole file that an answer holds a part of; null when it does not say, as to another site's page. */
+/** Returns the bytes of the whole file that an answer holds a part of, null when it does not say, as to another site's page. */
 export function totalBytesOf(headers: Headers): number | null {
   const total = /\/(\d+)$/.exec(headers.get('Content-Range') ?? '')?.[1];
   return total === undefined ? null : Number(total);
 }
 
-/** Tells whether two answers say that they are of different files; headers that one of them lacks tell nothing. */
+/** Tells whether two answers say that they are of different files. A header that one of them lacks tells nothing. */
 function isOther(a: Headers, b: Headers): boolean {
   return [
     (headers: Headers) => headers.get('ETag'),

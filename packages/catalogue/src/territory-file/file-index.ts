@@ -73,7 +73,7 @@ export function toIndexLines(
   };
 }
 
-/** Tells the long texts of services in the order of the file; hours are those of the structure where a service has none. */
+/** Tells the long texts of services in the order of the file. Hours are those of the structure where a service has none. */
 export function toTextTable({ services, structures }: OfferRecords, columns: Columns, layout: Layout): Table {
   const numbers = layout.flatMap((block) => block.services);
   return toTable(
@@ -150,7 +150,7 @@ function createReader(table: Table, date: string) {
     await pace();
     return target as InstanceType<A>;
   }
-  /** Reads texts, or lists of texts; each distinct one is looked at once. */
+  /** Reads texts, or lists of texts. Each distinct one is looked at once. */
   async function column(told: TableColumn = []): Promise<Column> {
     const { values, codes } = 'codes' in told ? told : toDictionary(fromColumn(told));
     const builder = createColumnBuilder(values.length);

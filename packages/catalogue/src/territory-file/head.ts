@@ -44,7 +44,7 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Reads the first line of a territory file; null when the bytes are something else.
+ * Reads the first line of a territory file, null when the bytes are something else.
  * @throws DatasetError `older_version`, `newer_version` or `broken`
  */
 export async function readHead(bytes: FileBytes): Promise<ReadHead | null> {

@@ -45,7 +45,7 @@ export function layOut({ services }: Columns, kept: OfferRecords): Layout {
 
 type Placed = { readonly latitude: number | null; readonly longitude: number | null } | undefined;
 
-/** Ranks the first point that is known; what has none comes last. */
+/** Ranks the first point that is known. A record without one comes last. */
 function rankOf(...records: readonly Placed[]): number {
   for (const { latitude, longitude } of records.flatMap((record) => record ?? [])) {
     if (latitude !== null && longitude !== null) return hilbertRank(latitude, longitude);

@@ -1,9 +1,9 @@
-/** A number is the step from the one before; a number that no whole unit gives back stands in an array of its own, null for none. */
+/** The step from the number before. A number that no whole unit gives back stands in an array of its own, null for none. */
 type Step = number | readonly [number | null];
 
 /**
- * One field of many records, by the shortest of three tellings: its values as they are; each distinct value once, and its
- * place for each record; or steps from number to number, in units of which `perUnit` make one.
+ * One field of many records, by the shortest of three tellings: its values as they are, its distinct values with the place of
+ * one of them for each record, or steps from number to number, in units of which `perUnit` make one.
  */
 export type TableColumn =
   readonly unknown[] | Dictionary | { readonly steps: readonly Step[]; readonly perUnit: number };
@@ -28,7 +28,7 @@ export function toTable(rows: readonly object[]): Table {
   return Object.fromEntries(names.map((name) => [name, toColumn(rows.map((row) => (row as Row)[name] ?? null))]));
 }
 
-/** Tells records one by one again; lists that are equal may be shared. */
+/** Tells records one by one again. Equal lists may be shared. */
 export function fromTable(table: Table): Record<string, unknown>[] {
   const columns = Object.entries(table).map(([name, column]) => [name, fromColumn(column)] as const);
   const rows = Array.from(columns[0]?.[1] ?? [], (): Record<string, unknown> => ({}));

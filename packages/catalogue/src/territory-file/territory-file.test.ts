@@ -227,6 +227,8 @@ describe('a file that is not whole', () => {
       [newer]: 'newer_version',
       '<!doctype html>': 'not_a_dataset',
       '{"a":1}': 'not_a_dataset',
+      '{"structures":[{"id":"a"},': 'broken',
+      '{"id":"a"}\n{"id":': 'broken',
       '': 'not_a_dataset',
     };
     for (const [content, reason] of Object.entries(cases)) {

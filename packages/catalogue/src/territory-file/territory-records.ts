@@ -20,7 +20,7 @@ export interface RecordParts {
   readonly blocks: readonly Member[];
 }
 
-/** Blocks kept read. A page of results takes a few; a search by words goes through all of them, once. */
+/** Blocks kept read. A page of results takes a few. A search by words goes through all of them, once. */
 const KEPT_BLOCKS = 512;
 /** Bytes between two blocks that are cheaper to read than to ask apart. */
 const WORTH_READING = 4 * 1024;

@@ -13,19 +13,19 @@ import { layOut } from './layout.ts';
 import { joinBytes, sizeOf, writeMember } from './members.ts';
 import { toTable } from './table.ts';
 
-/** What goes into a territory file. */
+/** The offer that goes into a territory file. */
 export interface TerritoryOffer {
   /** The structures that the file carries. */
   structures: readonly ListedStructure[];
   /** The services that the file carries. */
   services: readonly Service[];
-  /** Every commune a person may search around; those that the records name when left out or empty. */
+  /** Every commune a person may search around. Left out or empty, those that the records name. */
   communes?: readonly Commune[] | undefined;
   /** Names and descriptions of sources that data·inclusion does not know. */
   sources?: readonly Source[] | undefined;
 }
 
-/** What a territory file says of itself. */
+/** The date and the licence that a territory file tells. */
 export interface TerritoryFileOptions {
   /** Day of the data, `YYYY-MM-DD`. */
   date: string;
@@ -38,7 +38,7 @@ export interface TerritoryFileOptions {
 
 /**
  * Writes records as one file that a page searches without a server: small, and read by parts, so that first results take
- * an index and a few blocks. A record comes back as it was, unknown fields included; a repeated id, or a service without its
+ * an index and a few blocks. A record comes back as it was, unknown fields included. A repeated id, or a service without its
  * structure, is left out, as `createCatalogue` does.
  * @returns the bytes of the file: a line of JSON, then gzip members.
  * @throws UsageError when the offer or the options are no object, or the date is none
