@@ -124,6 +124,16 @@ export const boundaries = [
     'The relay uses the entry points of the other packages and the assets of the widget.',
     ['@inclusion-kit/cli', /^@inclusion-kit\/widget(?!\/assets$)/, ...acrossPackages],
   ),
+  forbid(
+    ['packages/relay/src/pages/scripts/**'],
+    'A script of a page runs in browsers: it imports the SDK, its neighbours, and what it shares with its page.',
+    [
+      ...platform,
+      ...packagesBut('sdk'),
+      ...acrossPackages,
+      /^\.\.\/(?!(?:embed-messages|composer\/composer-facts)\.ts$)/,
+    ],
+  ),
   forbid(['packages/cli/src/**'], 'The CLI uses the entry points of the other packages.', [
     '@inclusion-kit/widget',
     '@inclusion-kit/widget/*',

@@ -41,6 +41,8 @@ describe('the import boundaries', () => {
     ['packages/widget/src/locales/fr/x.ts', 'lit'],
     ['packages/relay/src/http/routes/x.ts', '../../../sdk/src/index.ts'],
     ['packages/relay/src/http/routes/x.ts', '@inclusion-kit/cli'],
+    ['packages/relay/src/pages/scripts/x.ts', 'node:fs'],
+    ['packages/relay/src/pages/scripts/x.ts', '../layout.ts'],
     ['packages/cli/src/x.ts', '@inclusion-kit/widget'],
   ])('refuses that %s imports %s', async (file, from) => {
     expect(await refusals(file, from)).toContain('no-restricted-imports');
@@ -53,6 +55,7 @@ describe('the import boundaries', () => {
     ['packages/widget/src/search/di-search/di-search.ts', '@inclusion-kit/sdk/referentiels'],
     ['packages/widget/src/entries/di-search.relay.ts', '@inclusion-kit/sdk'],
     ['packages/relay/src/node.ts', '@inclusion-kit/widget/assets'],
+    ['packages/relay/src/pages/scripts/follow-height.ts', '../embed-messages.ts'],
     ['packages/cli/src/bin.ts', '@inclusion-kit/relay'],
   ])('lets %s import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);

@@ -1,6 +1,7 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { createManifest } from './docs/elements.ts';
 
 const root = new URL('../', import.meta.url);
@@ -31,6 +32,9 @@ for (const name of ['demonstration', 'relay']) {
     filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
   });
 }
+const pageScripts = new URL('packages/relay/dist/pages/scripts/', root);
+mkdirSync(pageScripts, { recursive: true });
+for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${name}.js`, pageScripts), code);
 console.log('Built packages/*/dist.');
 
 function thirdPartyNotices(): string {

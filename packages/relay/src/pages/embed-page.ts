@@ -1,6 +1,5 @@
 import { html, raw } from 'hono/html';
 import { pages } from '../locales/pages.ts';
-import { HEIGHT_MESSAGE, HELLO_MESSAGE } from './embed-messages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
 
 /** What the page for an iframe is asked: the attributes of its search, and its colour. */
@@ -59,35 +58,3 @@ main { min-height: 32rem; }
 .notice { margin: 0 0 1rem; padding: .75rem 1rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); }
 ${accent === undefined ? '' : `di-search { --di-accent: #${accent}; }\n`}`;
 }
-
-/**
- * The script of that page: it tells its height to the page around it, whenever it changes and whenever it is asked. The
- * browser hands a message over to the origin it names alone, and only origins allowed to frame the page are named.
- */
-export const embedPageScript = `const parents = new Set([...document.body.dataset.parents.split(' ').filter(Boolean), location.origin]);
-const around = () => {
-  try {
-    return location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
-  } catch {
-    return null;
-  }
-};
-const origin = around();
-// Where a site tells no referrer, each allowed origin is tried: the browser drops what is not for the one around.
-const named = parents.has(origin) ? [origin] : [...parents];
-let told = 0;
-const tell = (height) => {
-  told = height;
-  for (const name of named) parent.postMessage({ type: '${HEIGHT_MESSAGE}', height }, name);
-};
-const measure = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
-if (parent !== window) {
-  new ResizeObserver(() => {
-    const height = measure();
-    if (height !== told) tell(height);
-  }).observe(document.documentElement);
-  addEventListener('message', ({ source, origin, data }) => {
-    if (source === parent && parents.has(origin) && data?.type === '${HELLO_MESSAGE}') tell(measure());
-  });
-}
-`;

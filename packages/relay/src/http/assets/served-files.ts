@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readPageScript } from '#page-scripts';
 import { createAnswer, type Answer } from '../answers/answer.ts';
 import type { WidgetAssets } from './widget-assets.ts';
-import { EMBED_SCRIPT_NAME, embedScript } from './embed-script.ts';
 
 /** Integrity of each file, by its path below `/widget/{version}/`, as the attribute `integrity` takes it. */
 type Integrity = Readonly<Record<string, string>>;
@@ -14,6 +14,9 @@ export interface ServedFiles {
   /** Returns the hash of a file; null when there is none at this path. */
   integrityOf(path: string): Promise<string | null>;
 }
+
+/** Name of the script for the pages that frame the relay's, below `/widget/{version}/`. */
+const EMBED_SCRIPT_NAME = 'embed.js';
 
 /** Where the hashes are served, beside the files. */
 export const INTEGRITY_NAME = 'integrity.json';
@@ -28,7 +31,7 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
   const hashes = new Map<string, string>();
 
   async function read(path: string): Promise<Uint8Array | null> {
-    if (path === EMBED_SCRIPT_NAME) return encoder.encode(embedScript);
+    if (path === EMBED_SCRIPT_NAME) return readPageScript('follow-height');
     if (path === INTEGRITY_NAME) {
       return encoder.encode(JSON.stringify({ version: assets.version, files: await hashAll() }));
     }

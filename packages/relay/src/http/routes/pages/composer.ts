@@ -3,7 +3,6 @@ import { hashesOfSearch } from '../../assets/search-hashes.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { ownOrigin } from '../../guards/origins.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
-import { composerScript } from '../../../pages/composer/composer-script.ts';
 import { composerStyle } from '../../../pages/composer/composer-style.ts';
 import {
   COMPOSER_PATH,
@@ -12,6 +11,7 @@ import {
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { pageScript } from './page-script.ts';
 
 /** The page where a webmaster composes the search of a site. */
 export function composerRoutes(context: HttpContext, files: ServedFiles | null): Hono {
@@ -34,8 +34,6 @@ export function composerRoutes(context: HttpContext, files: ServedFiles | null):
   app.get(COMPOSER_STYLE_PATH, (c) =>
     c.body(composerStyle, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
-  app.get(COMPOSER_SCRIPT_PATH, (c) =>
-    c.body(composerScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
-  );
+  app.get(COMPOSER_SCRIPT_PATH, pageScript('composer'));
   return app;
 }

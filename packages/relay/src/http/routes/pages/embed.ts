@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { framedPagePolicy } from '../../guards/security-headers.ts';
-import { embedPage, embedPageScript, embedStyle } from '../../../pages/embed-page.ts';
+import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH } from '../../../pages/layout.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { pageScript } from './page-script.ts';
 
 /** The search in a page of its own, for the iframes of the sites that may read the relay, and of no other. */
 export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: ServedFiles | null): Hono {
@@ -29,8 +30,6 @@ export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: Serv
       'Cache-Control': 'no-cache',
     }),
   );
-  app.get(EMBED_SCRIPT_PATH, (c) =>
-    c.body(embedPageScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
-  );
+  app.get(EMBED_SCRIPT_PATH, pageScript('tell-height'));
   return app;
 }

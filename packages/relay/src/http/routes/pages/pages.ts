@@ -4,7 +4,6 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import { hashesOfSearch } from '../../assets/search-hashes.ts';
 import { fr } from '../../../locales/fr.ts';
-import { copyScript } from '../../../pages/copy-script.ts';
 import { homePage } from '../../../pages/home-page.ts';
 import { COPY_SCRIPT_PATH, STYLE_PATH } from '../../../pages/layout.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
@@ -12,6 +11,7 @@ import { style } from '../../../pages/style.ts';
 import { TOOLS_STYLE_PATH, toolsStyle } from '../../../pages/tools-style.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './moderation-page.ts';
+import { pageScript } from './page-script.ts';
 
 /** The page must show even while the source is slow or down. */
 const EXAMPLE_DEADLINE_MS = 2000;
@@ -46,9 +46,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(TOOLS_STYLE_PATH, (c) =>
     c.body(toolsStyle, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
-  app.get(COPY_SCRIPT_PATH, (c) =>
-    c.body(copyScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
-  );
+  app.get(COPY_SCRIPT_PATH, pageScript('copy-button'));
   return app;
 }
 

@@ -1,0 +1,36 @@
+// In the repository the relay serves the scripts of its pages from source: bundled when asked for, nothing to build.
+import { fileURLToPath } from 'node:url';
+import type { PageScript } from './src/pages/page-scripts.ts';
+
+const names: readonly PageScript[] = ['composer', 'copy-button', 'follow-height', 'tell-height'];
+
+/** Bundles each script of the pages into one file. */
+export async function bundlePageScripts(): Promise<ReadonlyMap<PageScript, Uint8Array>> {
+  // As large as the rest of the relay, and without use to its first answers.
+  const { build } = await import('esbuild');
+  const bundles = names.map(async (name) => {
+    const { outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL(`./src/pages/scripts/${name}.ts`, import.meta.url))],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      minify: true,
+      conditions: ['inclusion-kit-source', 'browser', 'production'],
+    });
+    const [file] = outputFiles;
+    if (file === undefined) throw new Error(`esbuild made nothing of the script ${name}.`);
+    return [name, file.contents] as const;
+  });
+  return new Map(await Promise.all(bundles));
+}
+
+let bundled: ReturnType<typeof bundlePageScripts> | undefined;
+
+/** Reads a script of the pages, bundled at the first call. */
+export async function readPageScript(name: PageScript): Promise<Uint8Array> {
+  const script = (await (bundled ??= bundlePageScripts())).get(name);
+  if (script === undefined) throw new Error(`No script of the pages is named ${name}.`);
+  return script;
+}

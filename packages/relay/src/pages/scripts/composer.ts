@@ -1,0 +1,158 @@
+// The script of the page where a search is composed: it writes the choices on the search beside them, and as the lines to
+// paste.
+import type { ComposerFacts } from '../composer/composer-facts.ts';
+import { byId } from './by-id.ts';
+
+const form = byId('choix', HTMLFormElement);
+const frame = byId('cadre', HTMLElement);
+const code = byId('code', HTMLElement);
+const policy = byId('politique', HTMLElement);
+const search = frame.querySelector<HTMLElement>('di-search');
+const fault = byId('code-lieu-faute', HTMLElement);
+const codeField = byId('code-lieu', HTMLInputElement);
+const { origin = '', version = '', integrity = '', elementIntegrity = '', fallback = '' } = form.dataset;
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+// A choice has the name of its attribute.
+const { places, flags, texts, lists, others, defaults } = JSON.parse(form.dataset.facts ?? '{}') as ComposerFacts;
+const managed = [...Object.keys(places), ...flags, ...texts, ...lists, ...others];
+const properties = ['--di-accent', '--di-radius', '--di-font'];
+
+let theme: HTMLLinkElement | null = null;
+let lastCommune: string | null = null;
+
+const isFlag = (name: string): boolean => flags.includes(name) || others.includes(name);
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Returns the text of a choice; empty when nothing is chosen. */
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Returns the texts of a choice of several. */
+function textsOf(data: FormData, name: string): string[] {
+  return data.getAll(name).filter((value) => typeof value === 'string');
+}
+
+/** Returns the attributes that the choices make, in the order they are written. */
+function attributesOf(data: FormData): Pairs {
+  const attributes: Record<string, string> = {};
+  const place = textOf(data, 'place');
+  const value = textOf(data, 'code').toUpperCase();
+  const shape = places[place];
+  const isGood = shape !== undefined && new RegExp(shape).test(value);
+  fault.textContent = place === '' || value === '' || isGood ? '' : (fault.dataset.text ?? '');
+  codeField.setAttribute('aria-invalid', String(fault.textContent !== ''));
+  if (isGood) {
+    attributes[place] = value;
+    if (data.has('territory-fixed')) attributes['territory-fixed'] = '';
+    const name = textOf(data, 'territory-name');
+    if (name !== '') attributes['territory-name'] = name;
+  }
+  for (const name of texts) attributes[name] = textOf(data, name);
+  for (const name of lists) attributes[name] = textsOf(data, name).join(' ');
+  for (const name of flags) if (data.has(name)) attributes[name] = '';
+  const storage = textOf(data, 'selection-storage');
+  if (storage === 'off') attributes['no-selection'] = '';
+  else attributes['selection-storage'] = storage;
+  return Object.entries(attributes).filter(([name, text]) => (text !== '' || isFlag(name)) && defaults[name] !== text);
+}
+
+function propertiesOf(data: FormData): Pairs {
+  const chosen: Pairs = [
+    ['--di-accent', data.has('accent-on') ? textOf(data, 'accent') : ''],
+    ['--di-radius', textOf(data, 'radius')],
+    ['--di-font', textOf(data, 'font')],
+  ];
+  return chosen.filter(([, value]) => value !== '');
+}
+
+/** Writes the choices on the search of the page. */
+function show(attributes: Pairs, chosen: Pairs, data: FormData): void {
+  const wanted = new Map(attributes);
+  for (const name of managed) {
+    // The title of the preview is the page's third level, whatever that of the page where the search goes.
+    if (name === 'heading-level') continue;
+    const value = wanted.get(name);
+    if (value === undefined) search?.removeAttribute(name);
+    else if (search?.getAttribute(name) !== value) search?.setAttribute(name, value);
+  }
+  for (const name of properties) search?.style.removeProperty(name);
+  for (const [name, value] of chosen) search?.style.setProperty(name, value);
+  const width = textOf(data, 'width');
+  frame.className = `frame ${textOf(data, 'scheme')}${width === '' ? '' : ` w${width}`}`;
+  showTheme(textOf(data, 'theme'));
+}
+
+function showTheme(name: string): void {
+  if (theme?.dataset.name === name) return;
+  theme?.remove();
+  theme = null;
+  if (name === '') return;
+  theme = document.createElement('link');
+  theme.rel = 'stylesheet';
+  theme.href = `/widget/${version}/themes/${name}.css`;
+  theme.dataset.name = name;
+  document.head.append(theme);
+}
+
+/** Writes the choices as the lines to paste. */
+function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
+  const base = `${origin}/widget/${version}`;
+  const theme = textOf(data, 'theme');
+  const check = (hash: string): string => (hash === '' ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
+  const words = attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
+  const lines = [
+    ...(theme === '' ? [] : [`<link rel="stylesheet" href="${base}/themes/${theme}.css">`]),
+    `<link rel="modulepreload" href="${base}/di-search.relay/element.js"${check(elementIntegrity)}>`,
+    `<script type="module" src="${base}/di-search.relay.js"${check(integrity)}></script>`,
+    ...(chosen.length === 0
+      ? []
+      : ['<style>', '  di-search {', ...chosen.map(([name, value]) => `    ${name}: ${value};`), '  }', '</style>']),
+    `<di-search api="${origin}"${words}>`,
+    `  <a href="${origin}/">${escape(fallback)}</a>`,
+    '</di-search>',
+  ];
+  code.textContent = lines.join('\n');
+  policy.hidden = chosen.length === 0;
+}
+
+function update(): void {
+  const data = new FormData(form);
+  for (const part of form.querySelectorAll<HTMLElement>('[data-when]')) {
+    part.hidden = textOf(data, part.dataset.when ?? '') === '';
+  }
+  const attributes = attributesOf(data);
+  const chosen = propertiesOf(data);
+  show(attributes, chosen, data);
+  write(attributes, chosen, data);
+}
+
+function takeLastCommune(button: HTMLElement): void {
+  const said = byId('prendre-dit', HTMLElement);
+  if (lastCommune === null) {
+    said.textContent = button.dataset.notTaken ?? '';
+    return;
+  }
+  byId('c-place', HTMLSelectElement).value = 'code-commune';
+  codeField.value = lastCommune;
+  said.textContent = (button.dataset.taken ?? '').replace('{code}', lastCommune);
+  update();
+}
+
+form.addEventListener('input', update);
+form.addEventListener('reset', () => setTimeout(update));
+form.addEventListener('submit', (event) => event.preventDefault());
+byId('accent', HTMLInputElement).addEventListener('input', () => {
+  const isOn = form.elements.namedItem('accent-on');
+  if (isOn instanceof HTMLInputElement) isOn.checked = true;
+});
+search?.addEventListener('di-search', (event) => {
+  const { detail } = event as CustomEvent<{ params: { code_commune?: string | undefined } }>;
+  lastCommune = detail.params.code_commune ?? null;
+});
+const take = byId('prendre', HTMLButtonElement);
+take.addEventListener('click', () => takeLastCommune(take));
+update();

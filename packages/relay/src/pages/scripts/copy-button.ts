@@ -1,0 +1,20 @@
+// The copy buttons of the pages. Where the clipboard is closed to the page (plain HTTP on a network), the line is selected
+// instead.
+import { byId } from './by-id.ts';
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  const { copy = '', status = '', copied = '', selected = '' } = button.dataset;
+  const text = byId(copy, HTMLElement);
+  const said = byId(status, HTMLElement);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const select = (): void => {
+      getSelection()?.selectAllChildren(text);
+      said.textContent = selected;
+    };
+    // Absent without a secure context, whatever its type says.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (clipboard === undefined) select();
+    else clipboard.writeText(text.textContent).then(() => (said.textContent = copied), select);
+  });
+}
