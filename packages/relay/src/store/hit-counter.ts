@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** How often a caller came in the current window of time. */
 export interface Hits {
   /** This call included. */
@@ -12,7 +14,7 @@ export interface HitCounter {
   hit(key: string, windowMs: number): Promise<Hits>;
 }
 
-/** Callers counted at once; beyond, those seen first are forgotten, so that a flood of addresses takes no memory. */
+/** Callers counted at once. Beyond, those seen longest ago are forgotten, so that a flood of addresses takes no memory. */
 const MAX_KEYS = 100_000;
 
 /** Creates a counter for one relay alone, in its memory. */
@@ -20,16 +22,14 @@ export function createMemoryHitCounter({
   now = Date.now,
   maxKeys = MAX_KEYS,
 }: { now?: () => number; maxKeys?: number } = {}): HitCounter {
-  const counts = new Map<string, { count: number; end: number }>();
+  const counts = new LRUCache<string, { count: number; end: number }>({ max: maxKeys });
   return {
     hit(key, windowMs) {
       const at = now();
       const end = windowEnd(at, windowMs);
       const before = counts.get(key);
       const count = before?.end === end ? before.count + 1 : 1;
-      counts.delete(key);
       counts.set(key, { count, end });
-      if (counts.size > maxKeys) forgetFirst(counts);
       return Promise.resolve({ count, resetMs: end - at });
     },
   };
@@ -38,11 +38,4 @@ export function createMemoryHitCounter({
 /** The end of the window that a moment is in. */
 function windowEnd(at: number, windowMs: number): number {
   return (Math.floor(at / windowMs) + 1) * windowMs;
-}
-
-function forgetFirst(counts: Map<string, unknown>): void {
-  for (const key of counts.keys()) {
-    counts.delete(key);
-    return;
-  }
 }

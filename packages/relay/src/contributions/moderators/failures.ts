@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Counts failures, each within a time from the first of them. */
 export interface Failures {
   /** Milliseconds until one more may be tried; 0 when it may be now. */
@@ -8,14 +10,14 @@ export interface Failures {
   clear(key: string): void;
 }
 
-/** Counted at once; beyond, the first are forgotten, so that a flood of addresses takes no memory. */
+/** Counted at once. Beyond, those that failed longest ago are forgotten, so that a flood of addresses takes no memory. */
 const MAX_KEYS = 10_000;
 
 /** Creates a count that lets so many failures pass in so long. */
 export function createFailures({ limit, windowMs }: { limit: number; windowMs: number }): Failures {
-  const counts = new Map<string, { count: number; until: number }>();
+  const counts = new LRUCache<string, { count: number; until: number }>({ max: MAX_KEYS });
   const current = (key: string, time: number): { count: number; until: number } | undefined => {
-    const found = counts.get(key);
+    const found = counts.peek(key);
     // Further away than it ever was, the clock was set back: nobody waits for it to catch up.
     return found !== undefined && found.until > time && found.until <= time + windowMs ? found : undefined;
   };
@@ -26,13 +28,10 @@ export function createFailures({ limit, windowMs }: { limit: number; windowMs: n
     },
     add(key, time) {
       const { count, until } = current(key, time) ?? { count: 0, until: time + windowMs };
-      counts.delete(key);
       counts.set(key, { count: count + 1, until });
-      const [first] = counts.keys();
-      if (counts.size > MAX_KEYS && first !== undefined) counts.delete(first);
     },
     takeBack(key) {
-      const found = counts.get(key);
+      const found = counts.peek(key);
       if (found !== undefined) found.count -= 1;
     },
     clear: (key) => void counts.delete(key),

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { createFailures } from './failures.ts';
 import type { Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
@@ -42,7 +43,7 @@ export function createSignIn(
   const ofClients = createFailures({ limit: FAILURES, windowMs: WINDOW_MS });
   const ofStrangers = createFailures({ limit: FAILURES_OF_STRANGERS, windowMs: WINDOW_MS });
   const welcomed = new Map<string, { moderator: Moderator; until: number }>();
-  const known = new Map<string, number>();
+  const known = new LRUCache<string, number>({ max: MAX_KNOWN });
   const key = randomBytes(32);
   // Neither a password nor an address stays in memory.
   const printOf = (...parts: string[]): string =>
@@ -61,7 +62,7 @@ export function createSignIn(
     const moderator = byName.get(name);
     const counted = moderator?.name ?? '';
     const pair = printOf('client', counted, client);
-    const isStranger = (known.get(pair) ?? 0) <= time;
+    const isStranger = (known.peek(pair) ?? 0) <= time;
     const waitMs = Math.max(ofClients.waitMs(pair, time), isStranger ? ofStrangers.waitMs(counted, time) : 0);
     if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
     if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
@@ -79,10 +80,7 @@ export function createSignIn(
     ofClients.clear(pair);
     // What strangers failed at stays counted.
     if (isStranger) ofStrangers.takeBack(counted);
-    known.delete(pair);
     known.set(pair, time + KNOWN_MS);
-    const [oldest] = known.keys();
-    if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
     welcomed.set(print, { moderator, until: time + REMEMBERED_MS });
     return { result: 'welcome', moderator };
   };

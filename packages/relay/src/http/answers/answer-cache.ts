@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
 /** State of the answers that are kept, in bytes. */
@@ -7,7 +8,7 @@ export interface KeptAnswers {
   maxBytes: number;
 }
 
-/** Answers kept for the offer that is served now, the least used forgotten first. */
+/** Answers kept for the offer that is served now. The one used longest ago is forgotten first. */
 export interface AnswerCache {
   get(key: string): Answer | undefined;
   /** Keeps an answer; one that is too large is not kept. */
@@ -16,8 +17,8 @@ export interface AnswerCache {
   alias(address: string, key: string): void;
   /** Returns the answer to a question asked before in the same words. */
   byAddress(address: string): Answer | undefined;
-  /** Counts bytes that an answer took since it was kept. */
-  grow(key: string, bytes: number): void;
+  /** Counts the bytes of an answer again, which has got a compressed form since it was kept. */
+  grow(key: string): void;
   clear(): void;
   readonly bytes: number;
   readonly count: number;
@@ -27,69 +28,42 @@ export interface AnswerCache {
 const LARGEST_PART = 1 / 16;
 /** Bytes that an entry costs besides its body. */
 const OVERHEAD = 1000;
-/** Ways of asking the same question that are remembered; anyone can invent more. */
+/** Ways of asking the same question that are remembered, since anyone can invent more. */
 const MAX_ADDRESSES = 20_000;
 /** A longer address is not worth its memory. */
 const MAX_ADDRESS = 2000;
 
 /** Creates a cache of so many bytes. */
 export function createAnswerCache(maxBytes: number): AnswerCache {
-  const kept = new Map<string, { answer: Answer; bytes: number }>();
-  const addresses = new Map<string, string>();
-  let bytes = 0;
-
-  const forget = (key: string): void => {
-    bytes -= kept.get(key)?.bytes ?? 0;
-    kept.delete(key);
-  };
-  const makeRoom = (): void => {
-    for (const key of kept.keys()) {
-      if (bytes <= maxBytes) return;
-      forget(key);
-    }
-  };
-  const get = (key: string): Answer | undefined => {
-    const entry = kept.get(key);
-    if (entry === undefined) return undefined;
-    // What was used last stands last.
-    kept.delete(key);
-    kept.set(key, entry);
-    return entry.answer;
-  };
+  const kept = new LRUCache<string, Answer>({ maxSize: maxBytes });
+  const addresses = new LRUCache<string, string>({ max: MAX_ADDRESSES });
+  const costOf = (key: string, answer: Answer): number => answer.size + key.length * 2 + OVERHEAD;
 
   return {
-    get,
+    get: (key) => kept.get(key),
     set(key, answer) {
-      forget(key);
-      const cost = answer.size + key.length * 2 + OVERHEAD;
-      if (cost > maxBytes * LARGEST_PART) return;
-      kept.set(key, { answer, bytes: cost });
-      bytes += cost;
-      makeRoom();
+      kept.delete(key);
+      const size = costOf(key, answer);
+      if (size <= maxBytes * LARGEST_PART) kept.set(key, answer, { size });
     },
-    grow(key, more) {
-      const entry = kept.get(key);
-      if (entry === undefined) return;
-      entry.bytes += more;
-      bytes += more;
-      makeRoom();
+    grow(key) {
+      const answer = kept.peek(key);
+      // The library measures an entry again only once it is put in anew.
+      if (answer !== undefined && kept.delete(key)) kept.set(key, answer, { size: costOf(key, answer) });
     },
     alias(address, key) {
-      if (address.length > MAX_ADDRESS || !kept.has(key)) return;
-      if (addresses.size >= MAX_ADDRESSES) addresses.clear();
-      addresses.set(address, key);
+      if (address.length <= MAX_ADDRESS && kept.has(key)) addresses.set(address, key);
     },
     byAddress(address) {
       const key = addresses.get(address);
-      return key === undefined ? undefined : get(key);
+      return key === undefined ? undefined : kept.get(key);
     },
     clear() {
       kept.clear();
       addresses.clear();
-      bytes = 0;
     },
     get bytes() {
-      return bytes;
+      return kept.calculatedSize;
     },
     get count() {
       return kept.size;

@@ -38,8 +38,8 @@ export interface AnswerParts {
   foundNothing: boolean | null;
 }
 
-/** Makes an answer of its bytes. `onGrow` is told the bytes that a compressed form adds. */
-export function createAnswer(parts: AnswerParts, onGrow: (bytes: number) => void = () => undefined): Answer {
+/** Makes an answer of its bytes. `onGrow` is told that a compressed form made it larger. */
+export function createAnswer(parts: AnswerParts, onGrow: () => void = () => undefined): Answer {
   const { body, identity, cacheControl, expires = Infinity, headers = {}, route, foundNothing } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
@@ -56,7 +56,7 @@ export function createAnswer(parts: AnswerParts, onGrow: (bytes: number) => void
     made.set(encoding, form);
     making.delete(encoding);
     size += form.body.length;
-    onGrow(form.body.length);
+    onGrow();
     return form;
   }
 

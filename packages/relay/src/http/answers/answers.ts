@@ -86,7 +86,7 @@ export function createAnswers({
         foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
         headers: withAbsent(question.headers ?? {}, read.absent ?? []),
       },
-      (bytes) => cache.grow(key, bytes),
+      () => cache.grow(key),
     );
     const isCurrent = read.version !== null && read.version === current() && shownOver(question) === cachedOverlays;
     if (question.holds !== 'never' && isCurrent) cache.set(key, answer);

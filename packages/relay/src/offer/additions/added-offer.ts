@@ -1,6 +1,7 @@
 import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { LRUCache } from 'lru-cache';
 import { toFeedId, toNewRecords } from './new-records.ts';
 import { placeServices } from './place-services.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
@@ -103,13 +104,13 @@ async function readStructure(
 
 /** Makes something once for each of the last keys it was asked for. */
 function keepSome<T>(make: (key: string | null) => Promise<T>): (key: string | null) => Promise<T> {
-  const kept = new Map<string | null, Promise<T>>();
-  return async (key) => {
+  const kept = new LRUCache<string, Promise<T>>({ max: KEPT_COMMUNES });
+  return async (asked) => {
+    const key = asked ?? '';
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const made = make(key);
+    const made = make(asked);
     kept.set(key, made);
-    if (kept.size > KEPT_COMMUNES) kept.delete(kept.keys().next().value ?? null);
     try {
       return await made;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Detail, Model } from './detail-requests.ts';
 
 /** What the API said of a record. */
@@ -18,15 +19,10 @@ const MAX_SEEN = 1000;
 
 /** Creates the memory of what the API said; what was said longest ago is forgotten first. */
 export function createSeenDetails(now: () => Date): SeenDetails {
-  const seen = new Map<string, SeenDetail>();
+  const seen = new LRUCache<string, SeenDetail>({ max: MAX_SEEN });
   return {
-    get: (model, id) => seen.get(`${model} ${id}`) ?? null,
-    set: (model, id, detail) => {
-      const key = `${model} ${id}`;
-      seen.delete(key);
-      seen.set(key, { detail, at: now().getTime() });
-      const [oldest] = seen.keys();
-      if (seen.size > MAX_SEEN && oldest !== undefined) seen.delete(oldest);
-    },
+    // Reading it makes nothing newer.
+    get: (model, id) => seen.peek(`${model} ${id}`) ?? null,
+    set: (model, id, detail) => void seen.set(`${model} ${id}`, { detail, at: now().getTime() }),
   };
 }

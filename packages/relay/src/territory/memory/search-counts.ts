@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { whenAvailable } from '../../store/database/store-unavailable.ts';
 import { addCounts, ROWS } from './add-counts.ts';
@@ -44,21 +45,20 @@ export function createSearchCounts({
 }: SearchCountsOptions): SearchCounts {
   const { waiting: maxWaiting = MAX_WAITING, month: maxMonth = MAX_MONTH } = limits;
   const waiting = new Map<string, number>();
-  /** What addresses ask, since the same are asked again and again; null for one that does not count. */
-  const asked = new Map<string, Record<Resultat, string> | null>();
+  /** What addresses ask, since the same are asked again and again: null for one that does not count. */
+  const asked = new LRUCache<string, { keys: Record<Resultat, string> | null }>({ max: MAX_ADDRESSES });
 
   function keysOf(address: string): Record<Resultat, string> | null {
     const name = `${communesComplete() ? '1' : '0'}${address}`;
     const known = asked.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.keys;
     const start = address.indexOf('?');
     const query = new URLSearchParams(start === -1 ? '' : address.slice(start));
     const cell = toSearchCell(query, communesComplete());
     // Those that found something only say of how many the others are a part: for that, publics would be too fine.
     const keys =
       cell === null ? null : { aucun: toKey(cell), trouve: toKey({ ...cell, publics: ANY, autres_filtres: ANY }) };
-    if (asked.size >= MAX_ADDRESSES) asked.clear();
-    if (address.length <= MAX_ADDRESS) asked.set(name, keys);
+    if (address.length <= MAX_ADDRESS) asked.set(name, { keys });
     return keys;
   }
 

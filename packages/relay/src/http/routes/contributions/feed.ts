@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { LRUCache } from 'lru-cache';
 import { createAnswer, holdsAlready, type Answer } from '../../answers/answer.ts';
 import { toHeaders } from '../../answers/headers.ts';
 import { describeFeed, LICENCE, MEDIA_TYPES } from '../../../contributions/feed/datapackage.ts';
@@ -35,7 +36,7 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
   const app = new Hono();
   const { store, now } = context;
   const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
-  const kept = new Map<string, Promise<Answer>>();
+  const kept = new LRUCache<string, Promise<Answer>>({ max: MAX_KEPT });
 
   async function privacyOf(c: Context): Promise<Privacy> {
     const isHarvester = token !== undefined && carriesToken(c.req.header('Authorization'), token);
@@ -52,7 +53,6 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
     const known = kept.get(key);
     if (known !== undefined) return known;
     const making = write(c, pick(feed, since), feed.date, privacy, file, identity);
-    if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(key, making);
     making.catch(() => kept.delete(key));
     return making;
