@@ -1,7 +1,7 @@
 import { toCorsHeaders } from '../guards/origins.ts';
 import { isOver, type RateLimiter } from '../limits/rate-limiter.ts';
 import { toRequestId } from '../guards/request-id.ts';
-import { usualHeaders } from '../guards/security-headers.ts';
+import { readUsualHeaders } from '../guards/security-headers.ts';
 import { fr } from '../../locales/fr.ts';
 import type { HttpContext } from '../http-context.ts';
 import { holdsAlready } from './answer.ts';
@@ -42,6 +42,7 @@ export interface QuickOptions {
 export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
   const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
+  const usualHeaders = readUsualHeaders();
   return async (request) => {
     const { method, address, headers } = request;
     // Who reads is for `identify` to say, which looks at a whole request.
@@ -73,7 +74,7 @@ export function createQuick(context: HttpContext, { answers, count }: QuickOptio
       status,
       headers: {
         ...toHeaders(answer, form, now().getTime(), isHeld),
-        ...usualHeaders,
+        ...(await usualHeaders),
         Vary: 'Origin, Accept-Encoding',
         'X-Request-Id': requestId,
         ...(origin === undefined ? {} : toCorsHeaders(origin)),
