@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseOptions, settingNames } from '../packages/relay/src/settings/options.ts';
+import { parseOptions } from '../packages/relay/src/settings/options.ts';
+import { settings as relaySettings } from '../packages/relay/src/settings/settings-table.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const deployFile = (name: string): string => read(`deploy/${name}`);
@@ -9,6 +10,7 @@ const deployFile = (name: string): string => read(`deploy/${name}`);
 /** What the files set for other programs than the relay. */
 const others = new Set(['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD']);
 const { port } = parseOptions({});
+const settingNames: readonly string[] = relaySettings.map(({ name }) => name);
 
 /** Names of variables that a text sets, and what it sets them to. */
 function settingsOf(text: string, pattern: RegExp): Map<string, string> {
@@ -116,6 +118,14 @@ describe('docs/installer.md', () => {
     ) as Record<string, string>;
     expect(Object.keys(told).length).toBeGreaterThan(5);
     expect(JSON.stringify(parseOptions(told))).toBe(JSON.stringify(parseOptions({})));
+  });
+
+  it('tells of each what the table of settings tells', () => {
+    const rows = [...read('docs/installer.md').matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gm)];
+    const plain = (text = ''): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replaceAll("'", '’');
+    expect(rows.map(([, name, meaning, usual]) => ({ name, meaning: plain(meaning), usual: plain(usual) }))).toEqual(
+      relaySettings,
+    );
   });
 
   it('names files that are there', () => {

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
 import { toDatabaseUrl } from './database-url.ts';
+import { describeSettings } from './describe-settings.ts';
 import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';
 
@@ -26,7 +27,7 @@ export async function runServe(
 ): Promise<0> {
   const { values } = parseCall('serve', args, options, false);
   if (values.help === true) {
-    console.log(fr.serveHelp);
+    console.log(fr.serveHelp(describeSettings(['PORT', 'HOST', 'DATASET', 'COMMUNES', 'DATABASE_URL'])));
     return 0;
   }
   const serveOptions = parseOptions({

@@ -12,7 +12,8 @@ export { createLeases, type Lease, type Leases } from './store/database/leases.t
 export { createMemoryHitCounter, type HitCounter, type Hits } from './store/hit-counter.ts';
 export { createSharedHitCounter } from './store/shared-hit-counter.ts';
 export type { ContributionStore, KeptContribution, NewContribution } from './store/contributions/contribution-store.ts';
-export { DEFAULT_DATABASE_URL, parseOptions, settingNames, type ServeOptions } from './settings/options.ts';
+export { DEFAULT_DATABASE_URL, parseOptions, type ServeOptions } from './settings/options.ts';
+export { settings, type Setting, type SettingName } from './settings/settings-table.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';
 export type { OfferTimings } from './offer/loaded-offer.ts';
 export type { OfferStatus } from './offer/status.ts';

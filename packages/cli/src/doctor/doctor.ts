@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { parseOptions, settingNames, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { parseOptions, settings, StartError, type ServeOptions } from '@inclusion-kit/relay';
 import { doctor as texts } from '../locales/doctor.ts';
 import { parseCall } from '../parse-call.ts';
 import { find, settle, type Finding, type State } from './check.ts';
@@ -58,7 +58,11 @@ async function examine(environment: Environment): Promise<readonly Finding[]> {
   const { moderators, metricsToken } = serve;
   return [
     checkNode(),
-    find('options', 'ok', texts.optionsFine(settingNames.filter((name) => (environment[name] ?? '') !== ''))),
+    find(
+      'options',
+      'ok',
+      texts.optionsFine(settings.map(({ name }) => name).filter((name) => (environment[name] ?? '') !== '')),
+    ),
     checkMemory(serve),
     ...checked.flat(),
     ...checkOrigins(serve),

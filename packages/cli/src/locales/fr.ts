@@ -36,7 +36,9 @@ Usage
 
 « inclusion-kit serve --help », par exemple, détaille les options d’une commande.`,
 
-  serveHelp: `inclusion-kit serve : démarre le relais et sa page
+  settingUsual: (usual: string) => ` (par défaut\u00a0: ${usual})`,
+
+  serveHelp: (variables: string) => `inclusion-kit serve : démarre le relais et sa page
 
 Usage
   inclusion-kit serve [--dataset <chemin>]… [--communes <fichier>] [--port <n>] [--host <adresse>] [--database <base>]
@@ -53,33 +55,7 @@ Options (chacune l’emporte sur la variable d’environnement entre parenthèse
   --help                affiche cette aide
 
 Autres variables d’environnement
-  DATA_INCLUSION_TOKEN  jeton de l’API data·inclusion : toute son offre est alors copiée et tenue à jour
-  OTHER_SOURCES         autres API au schéma commun, copiées de même : nom=https://…, séparées par des virgules
-  OTHER_TOKENS          leurs jetons : nom=jeton, séparés par des virgules
-  DEPARTEMENTS          départements auxquels ces copies sont restreintes, par exemple 59,62
-  SYNC_EVERY            avec un jeton, rythme de cette copie : 30m, 6h (par défaut), 1d
-  MEMORY                off : ne garde ni les chiffres de l’offre jour par jour, ni le nombre de recherches sans résultat
-  MEMORY_MONTHS         mois pendant lesquels les communes cherchées sont gardées, 12 par défaut
-  DATA_INCLUSION_URL    adresse de cette API, https://api.data.inclusion.gouv.fr par défaut
-  ALLOWED_ORIGINS       origines exactes des sites qui affichent les éléments, séparées par des virgules
-  PUBLIC_URL            adresse publique du relais, s’il est derrière un serveur mandataire
-  TRUSTED_PROXIES       adresses ou plages de ces serveurs, dont l’en-tête X-Forwarded-For est cru
-  RATE_LIMITS           demandes par minute et par client, par exemple reads=6000,writes=300 ; off pour ne pas limiter
-  RATE_LIMITS_SHARED    on : plusieurs relais sur une même base PostgreSQL comptent ensemble
-  PERSONAL_CONTACTS     shown : montre à tous les courriels nominatifs et les noms de contact, masqués sinon
-  MODERATORS            qui peut ouvrir la page /admin : entrées de « inclusion-kit moderator », séparées par des virgules
-  STOP_DELAY            temps pendant lequel un relais qui s’arrête répond encore aux demandes nouvelles : 1s par défaut
-  METRICS_TOKEN         jeton qui ouvre les mesures /metrics
-  AUTHOR_MONTHS         mois après lesquels qui a contribué est oublié (par défaut : 12)
-  FEED_SOURCE           nom de votre source dans le flux /feed/ (par défaut : local)
-  FEED_PRODUCER         qui partage ce flux, en toutes lettres
-  FEED_TOKEN            jeton qui ouvre les contacts nominatifs du flux
-  HOST_LOGIN_SECRET     secret des liens que votre propre logiciel signe pour ses personnes connectées (32 signes au moins)
-  TRUST_STRUCTURES      on : ce qu’une structure dit de ses offres, par son lien, est accepté sans relecture
-  SMTP_URL              serveur de courrier : smtp://nom:mot-de-passe@serveur:587
-  MAIL_FROM             adresse dont partent les courriels
-  WEBHOOKS              logiciels qui reçoivent les contributions acceptées : source=https://…
-  WEBHOOK_SECRETS       secrets de leurs signatures : source=secret
+${variables}
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`,
 

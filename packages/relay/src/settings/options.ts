@@ -6,6 +6,7 @@ import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-
 import { parseRateLimits, routeClasses, type RateLimits } from '../http/limits/rate-limits.ts';
 import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
 import { fr } from '../locales/fr.ts';
+import { DEFAULT_PATH, settingDefaults, type SettingName } from './settings-table.ts';
 import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
 import type { FeedOptions } from '../contributions/feed/feed-options.ts';
 import type { OfferSettings } from '../offer/offer-settings.ts';
@@ -52,10 +53,8 @@ export interface ServeOptions extends OfferSettings {
   moderators: Moderator[];
 }
 
-const DEFAULT_PATH = './inclusion-kit.db';
 /** Where contributions are kept when nothing says otherwise. */
-export const DEFAULT_DATABASE_URL = `file:${DEFAULT_PATH}`;
-const DEFAULT_UPSTREAM = 'https://api.data.inclusion.gouv.fr';
+export const DEFAULT_DATABASE_URL = settingDefaults.DATABASE_URL;
 
 /** An unset variable and an empty one mean the same, as in a compose file. */
 const orDefault = <T extends z.ZodType>(value: string, schema: T) =>
@@ -197,49 +196,48 @@ const moderators = list.transform((entries, context) => {
   return [...known.values()];
 });
 
-const Environment = z.object({
-  PORT: orDefault('8787', port),
-  HOST: orDefault('127.0.0.1', z.string().trim().min(1, { error: fr.start.host })),
+const parsers = {
+  PORT: orDefault(settingDefaults.PORT, port),
+  HOST: orDefault(settingDefaults.HOST, z.string().trim().min(1, { error: fr.start.host })),
   DATA_INCLUSION_TOKEN: optional(
     z
       .string()
       .trim()
       .regex(/^[\x21-\x7e]+$/, { error: fr.start.tokenIllegible }),
   ),
-  DATA_INCLUSION_URL: orDefault(DEFAULT_UPSTREAM, upstreamUrl),
+  DATA_INCLUSION_URL: orDefault(settingDefaults.DATA_INCLUSION_URL, upstreamUrl),
   DATASET: orDefault('', list),
   OTHER_SOURCES: orDefault('', otherSources),
   OTHER_TOKENS: orDefault('', namedTokens),
   DEPARTEMENTS: orDefault('', departementCodes),
   HIDDEN_SOURCES: optional(hiddenSources),
   COMMUNES: optional(z.string()),
-  DATABASE_URL: orDefault(DEFAULT_DATABASE_URL, databaseUrl),
+  DATABASE_URL: orDefault(settingDefaults.DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
   TRUSTED_PROXIES: orDefault('', trustedProxies),
-  RATE_LIMITS: orDefault('', rateLimits),
-  RATE_LIMITS_SHARED: orDefault('off', sharesRateLimits),
-  PERSONAL_CONTACTS: orDefault('masked', personalContacts),
-  SYNC_EVERY: orDefault('6h', interval),
-  STOP_DELAY: orDefault('1s', stopDelay),
-  MEMORY: orDefault('on', memory),
-  AUTHOR_MONTHS: orDefault('12', months(fr.start.authorMonths)),
-  MEMORY_MONTHS: orDefault('12', months(fr.start.memoryMonths)),
+  RATE_LIMITS: orDefault(settingDefaults.RATE_LIMITS, rateLimits),
+  RATE_LIMITS_SHARED: orDefault(settingDefaults.RATE_LIMITS_SHARED, sharesRateLimits),
+  PERSONAL_CONTACTS: orDefault(settingDefaults.PERSONAL_CONTACTS, personalContacts),
+  SYNC_EVERY: orDefault(settingDefaults.SYNC_EVERY, interval),
+  STOP_DELAY: orDefault(settingDefaults.STOP_DELAY, stopDelay),
+  MEMORY: orDefault(settingDefaults.MEMORY, memory),
+  AUTHOR_MONTHS: orDefault(settingDefaults.AUTHOR_MONTHS, months(fr.start.authorMonths)),
+  MEMORY_MONTHS: orDefault(settingDefaults.MEMORY_MONTHS, months(fr.start.memoryMonths)),
   METRICS_TOKEN: optional(secret(fr.start.metricsToken)),
-  FEED_SOURCE: orDefault('local', feedSource),
-  FEED_PRODUCER: orDefault('Inclusion Kit', z.string().trim().min(1).max(200)),
+  FEED_SOURCE: orDefault(settingDefaults.FEED_SOURCE, feedSource),
+  FEED_PRODUCER: orDefault(settingDefaults.FEED_PRODUCER, z.string().trim().min(1).max(200)),
   FEED_TOKEN: optional(secret(fr.start.feedToken)),
   SMTP_URL: optional(smtpUrl),
   MAIL_FROM: optional(mailFrom),
   WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
   WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
-  TRUST_STRUCTURES: orDefault('off', trustStructures),
+  TRUST_STRUCTURES: orDefault(settingDefaults.TRUST_STRUCTURES, trustStructures),
   HOST_LOGIN_SECRET: optional(hostLoginSecret),
   MODERATORS: orDefault('', moderators),
-});
+} satisfies Record<SettingName, z.ZodType>;
 
-/** The names of the variables that are read. */
-export const settingNames: readonly string[] = Object.keys(Environment.shape);
+const Environment = z.object(parsers);
 
 /**
  * Reads the relay's options from the environment.

@@ -1,0 +1,88 @@
+// The settings of the relay as people read them: the page on installing and the help of the command tell these.
+
+/** Sense of each setting, in the order of the page, and in words what an unset one stands for where that is no value. */
+export const settingTexts = {
+  PORT: { meaning: 'port d’écoute' },
+  HOST: { meaning: 'adresse d’écoute ; `0.0.0.0` écoute partout' },
+  DATA_INCLUSION_TOKEN: {
+    meaning: 'jeton de l’API data·inclusion : toute son offre est copiée et tenue à jour',
+    otherwise: 'aucun',
+  },
+  DATA_INCLUSION_URL: { meaning: 'adresse de cette API' },
+  SYNC_EVERY: { meaning: 'rythme de la copie : `30m`, `6h`, `1d`, de 10 minutes à 7 jours' },
+  DATASET: {
+    meaning: 'fichiers ou dossiers d’offres, séparés par des virgules ; avec un jeton, ils s’ajoutent à l’API',
+    otherwise: 'sans jeton, des offres fictives',
+  },
+  OTHER_SOURCES: {
+    meaning: 'autres API au schéma commun, copiées de même : `nom=https://…`, séparées par des virgules',
+    otherwise: 'aucune',
+  },
+  OTHER_TOKENS: { meaning: 'leurs jetons : `nom=jeton`, séparés par des virgules', otherwise: 'aucun' },
+  DEPARTEMENTS: { meaning: 'départements auxquels les copies sont restreintes : `59,62`', otherwise: 'tout le pays' },
+  HIDDEN_SOURCES: {
+    meaning: 'sources absentes des listes, que leur identifiant ouvre encore ; `none` les montre toutes',
+    otherwise: '`soliguide` ; avec un jeton, ce que l’API cache',
+  },
+  COMMUNES: { meaning: 'fichier des communes, CSV ou JSON', otherwise: 'celles des données, ou geo.api.gouv.fr' },
+  DATABASE_URL: { meaning: 'base des contributions : `file:…` ou `postgres://…`' },
+  ALLOWED_ORIGINS: {
+    meaning: 'origines exactes des sites qui affichent les éléments, séparées par des virgules',
+    otherwise: 'aucune autre que la sienne',
+  },
+  PUBLIC_URL: { meaning: 'adresse publique du relais', otherwise: 'celle de chaque requête' },
+  TRUSTED_PROXIES: {
+    meaning: 'serveurs mandataires crus sur l’adresse des visiteurs : `127.0.0.1`, `10.0.0.0/8`',
+    otherwise: 'aucun',
+  },
+  RATE_LIMITS: {
+    meaning:
+      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `writes` ; 0 ou `off` pour ne pas limiter',
+  },
+  RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
+  PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },
+  MEMORY: { meaning: '`off` : ne garde ni chiffres datés de l’offre, ni comptes de recherches sans résultat' },
+  MEMORY_MONTHS: { meaning: 'mois pendant lesquels ces comptes restent par commune' },
+  STOP_DELAY: {
+    meaning:
+      'temps, de `0s` à `60s`, pendant lequel un relais qui s’arrête prend encore des demandes, `/readyz` disant déjà 503',
+  },
+  METRICS_TOKEN: { meaning: 'jeton qui ouvre `/metrics`, 16 signes au moins', otherwise: 'aucun : fermé' },
+  AUTHOR_MONTHS: {
+    meaning:
+      'mois après lesquels le relais oublie qui a envoyé une contribution (nom, organisation, courriel), de 1 à 120',
+  },
+  FEED_SOURCE: { meaning: 'nom de votre source dans le flux `/feed/`, en minuscules et tirets' },
+  FEED_PRODUCER: { meaning: 'qui partage ce flux, en toutes lettres' },
+  FEED_TOKEN: {
+    meaning: 'jeton qui donne à qui moissonne le flux les contacts qui nomment une personne, 16 signes au moins',
+    otherwise: 'aucun : masqués',
+  },
+  TRUST_STRUCTURES: {
+    meaning: '`on` : ce qu’une structure dit de ses propres offres, par son lien signé, est accepté sans relecture',
+  },
+  HOST_LOGIN_SECRET: {
+    meaning:
+      'secret des liens que votre propre logiciel signe pour ses personnes connectées, 32 signes au moins, avec `PUBLIC_URL`',
+    otherwise: 'aucun : fermé',
+  },
+  SMTP_URL: {
+    meaning: 'serveur de courrier, `smtp://nom:mot-de-passe@serveur:587` ou `smtps://…`',
+    otherwise: 'aucun : rien n’est envoyé',
+  },
+  MAIL_FROM: { meaning: 'adresse dont partent les courriels, seule ou `Nom <adresse>`', otherwise: 'aucune' },
+  WEBHOOKS: {
+    meaning:
+      'logiciels qui reçoivent ce qui est accepté sur leurs fiches : `source=https://…`, séparés par des virgules',
+    otherwise: 'aucun',
+  },
+  WEBHOOK_SECRETS: {
+    meaning: 'secret de la signature de chacun : `source=secret`, 16 signes au moins',
+    otherwise: 'aucun',
+  },
+  MODERATORS: {
+    meaning:
+      'personnes qui ouvrent `/admin` et `/moderation` : entrées de `inclusion-kit moderator`, séparées par des virgules',
+    otherwise: 'aucune : fermée',
+  },
+} as const satisfies Readonly<Record<string, { meaning: string; otherwise?: string }>>;
