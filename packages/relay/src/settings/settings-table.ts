@@ -9,7 +9,7 @@ export interface Setting {
   name: SettingName;
   /** Its sense, values between backticks. */
   meaning: string;
-  /** What an unset one stands for: a value between backticks, or words. */
+  /** The value that an unset one stands for, between backticks, or words that describe it. */
   usual: string;
 }
 

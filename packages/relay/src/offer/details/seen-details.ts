@@ -17,7 +17,7 @@ export interface SeenDetails {
 
 const MAX_SEEN = 1000;
 
-/** Creates the memory of what the API said; what was said longest ago is forgotten first. */
+/** Creates the memory of the API's answers. The one given longest ago is forgotten first. */
 export function createSeenDetails(now: () => Date): SeenDetails {
   const seen = new LRUCache<string, SeenDetail>({ max: MAX_SEEN });
   return {

@@ -25,7 +25,7 @@ let lastCommune: string | null = null;
 const isFlag = (name: string): boolean => flags.includes(name) || others.includes(name);
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Returns the text of a choice; empty when nothing is chosen. */
+/** Returns the text of a choice, empty when nothing is chosen. */
 function textOf(data: FormData, name: string): string {
   const value = data.get(name);
   return typeof value === 'string' ? value.trim() : '';

@@ -5,7 +5,7 @@ import { HEIGHT_MESSAGE, HELLO_MESSAGE, readMessage } from '../embed-messages.ts
 const { parents: allowed = '' } = document.body.dataset;
 const parents = new Set([...allowed.split(' ').filter(Boolean), location.origin]);
 
-/** Returns the origin of the page around this one; null when it is not told. */
+/** Returns the origin of the page around this one, or null when it is not told. */
 function around(): string | null {
   // Absent in Firefox, whatever its type says.
   const ancestors = location.ancestorOrigins as DOMStringList | undefined;

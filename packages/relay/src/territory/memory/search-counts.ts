@@ -45,7 +45,7 @@ export function createSearchCounts({
 }: SearchCountsOptions): SearchCounts {
   const { waiting: maxWaiting = MAX_WAITING, month: maxMonth = MAX_MONTH } = limits;
   const waiting = new Map<string, number>();
-  /** What addresses ask, since the same are asked again and again: null for one that does not count. */
+  /** The keys of addresses, since the same are asked again and again. Null for one that does not count. */
   const asked = new LRUCache<string, { keys: Record<Resultat, string> | null }>({ max: MAX_ADDRESSES });
 
   function keysOf(address: string): Record<Resultat, string> | null {
