@@ -7,11 +7,12 @@ import type { Public } from '../referentiels/publics.ts';
 import type { Thematique } from '../referentiels/thematiques.ts';
 import type { TypeService } from '../referentiels/types-services.ts';
 import { openEnum, orNull } from './open-enum.ts';
+import type { Read, UnknownFields } from './read.ts';
 import { sharedShape } from './record.ts';
 import { BareStructure, BaseStructure, listedStructureShape } from './structure.ts';
 
-const serviceShape = {
-  ...sharedShape,
+/** The fields of a service that a structure has not. */
+export const serviceShape = {
   /** The `id` of its structure. */
   structure_id: z.string(),
   /** Markdown of strangers, up to 10,000 characters: show it as text, see `toPlainText`. */
@@ -32,7 +33,7 @@ const serviceShape = {
   conditions_acces: orNull(z.string()),
   /** On the spot, at a distance, or both; null when unknown. */
   modes_accueil: orNull(z.array(openEnum<ModeAccueil>())),
-  /** INSEE codes of communes and départements, SIREN of EPCI, `99100` or `france`; null or empty is everywhere. */
+  /** INSEE codes of communes and départements, SIREN of EPCI, `99100` or `france` (null: everywhere, and so is an empty list). */
   zone_eligibilite: orNull(z.array(z.string())),
   /** Name of the person to ask for; null when nobody is named. */
   contact_nom_prenom: orNull(z.string()),
@@ -50,7 +51,8 @@ const serviceShape = {
   nombre_semaines: orNull(z.number()),
 };
 
-const listedShape = {
+/** The same, with what the API adds. */
+export const listedServiceShape = {
   ...serviceShape,
   /** True when the address and the point come from the national address base, false when they are the producer’s own. */
   adresse_certifiee: z.boolean(),
@@ -63,20 +65,21 @@ const listedShape = {
  * `date_maj` is `YYYY-MM-DD`; coordinates are WGS84 degrees; `volume_horaire_hebdomadaire` is hours a week.
  * @see /api/v1/services (checked 2026-06-30)
  */
-export const Service = z.looseObject(listedShape);
+export const Service = z.looseObject({ ...sharedShape, ...listedServiceShape });
 /** A service as read. */
-export interface Service extends z.infer<typeof Service> {}
+export interface Service extends Read<typeof sharedShape>, Read<typeof listedServiceShape>, UnknownFields {}
 
 /**
  * A service with its structure.
  * @see /api/v1/services/{id} (checked 2026-06-30)
  */
 export const DetailedService = z.looseObject({
-  ...listedShape,
+  ...sharedShape,
+  ...listedServiceShape,
   structure: BaseStructure,
 });
 /** A service with its structure, as read. */
-export interface DetailedService extends z.infer<typeof DetailedService> {
+export interface DetailedService extends Service {
   /** The structure that gives the service. */
   structure: BaseStructure;
 }
@@ -86,47 +89,54 @@ export interface DetailedService extends z.infer<typeof DetailedService> {
  * @see /api/v1/structures/{id} (checked 2026-06-30)
  */
 export const DetailedStructure = z.looseObject({
+  ...sharedShape,
   ...listedStructureShape,
   doublons: z.array(BareStructure),
   services: z.array(Service),
 });
 /** A structure with its services and its duplicates, as read. */
-export interface DetailedStructure extends z.infer<typeof DetailedStructure> {
+export interface DetailedStructure extends Read<typeof sharedShape>, Read<typeof listedStructureShape>, UnknownFields {
   /** The same structure as other sources describe it, in full. */
   doublons: BareStructure[];
   /** Its services. */
   services: Service[];
 }
 
+const resultShape = {
+  /** The service, with its structure. */
+  service: DetailedService,
+  /** Whole kilometres; null when the service is far, at a distance or without a point. */
+  distance: orNull(z.number()),
+};
+
 /**
  * One result of a search: `distance` in whole kilometres, null when the service is far, remote or without a point.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
-export const ServiceSearchResult = z.looseObject({
-  service: DetailedService,
-  /** Whole kilometres; null when the service is far, at a distance or without a point. */
-  distance: orNull(z.number()),
-});
+export const ServiceSearchResult = z.looseObject(resultShape);
 /** One result of a search, as read. */
-export interface ServiceSearchResult extends z.infer<typeof ServiceSearchResult> {
+export interface ServiceSearchResult extends Read<typeof resultShape>, UnknownFields {
   /** The service, with its structure. */
   service: DetailedService;
 }
+
+const wordResultShape = {
+  /** A service with its structure; or, as the contract allows, a structure with its `services`. */
+  service: z.union([DetailedService, DetailedStructure]),
+  /** Whole kilometres; null without a point. */
+  distance: orNull(z.number()),
+  /** Rank given to the words, 0–1; null when none was asked. */
+  score_recherche: orNull(z.number()),
+};
 
 /**
  * One result of the search by words. The API means services; its contract also allows structures, told apart by their
  * `services`. `distance` is in whole kilometres, null without a point; `score_recherche` is the rank given to the words.
  * @see /api/v1/search (checked 2026-06-30)
  */
-export const SearchResult = z.looseObject({
-  service: z.union([DetailedService, DetailedStructure]),
-  /** Whole kilometres; null without a point. */
-  distance: orNull(z.number()),
-  /** Rank given to the words, 0–1; null when none was asked. */
-  score_recherche: orNull(z.number()),
-});
+export const SearchResult = z.looseObject(wordResultShape);
 /** One result of the search by words, as read. */
-export interface SearchResult extends z.infer<typeof SearchResult> {
+export interface SearchResult extends Read<typeof wordResultShape>, UnknownFields {
   /** A service with its structure; or, as the contract allows, a structure with its `services`. */
   service: DetailedService | DetailedStructure;
 }

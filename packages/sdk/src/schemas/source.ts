@@ -1,32 +1,37 @@
 import * as z from 'zod/mini';
 import { orNull } from './open-enum.ts';
+import type { Read, UnknownFields } from './read.ts';
 
-/**
- * A source of data·inclusion.
- * @see /api/v1/sources (checked 2026-06-30)
- */
-export const Source = z.looseObject({
+const sourceShape = {
   /** What records name in `source`. */
   slug: z.string(),
   /** Name for people. */
   nom: z.string(),
   /** What the source is, in French; null when nothing is said. */
   description: orNull(z.string()),
-});
-/** A source of data·inclusion, as read. */
-export interface Source extends z.infer<typeof Source> {}
+};
 
 /**
- * One value of a vocabulary.
- * @see /api/v1/doc/publics (checked 2026-06-30)
+ * A source of data·inclusion.
+ * @see /api/v1/sources (checked 2026-06-30)
  */
-export const ReferentielValue = z.looseObject({
+export const Source = z.looseObject(sourceShape);
+/** A source of data·inclusion, as read. */
+export interface Source extends Read<typeof sourceShape>, UnknownFields {}
+
+const valueShape = {
   /** What records hold. */
   value: z.string(),
   /** French label, for people. */
   label: z.string(),
   /** What the value means, in French; null when nothing is said. */
   description: orNull(z.string()),
-});
+};
+
+/**
+ * One value of a vocabulary.
+ * @see /api/v1/doc/publics (checked 2026-06-30)
+ */
+export const ReferentielValue = z.looseObject(valueShape);
 /** One value of a vocabulary, as read. */
-export interface ReferentielValue extends z.infer<typeof ReferentielValue> {}
+export interface ReferentielValue extends Read<typeof valueShape>, UnknownFields {}
