@@ -2,6 +2,15 @@
 export { raceSignal } from './api/signal.ts';
 export { createTimeLimit } from './api/time-limit.ts';
 export { requireObject, requireObjects, toOptions } from './arguments.ts';
+export {
+  exportedFields,
+  fieldFacts,
+  fieldsWith,
+  type CorrectableField,
+  type FieldName,
+  type FieldOf,
+  type FieldOfKind,
+} from './field-names.ts';
 export { foldText } from './geography/fold-text.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
@@ -32,8 +41,10 @@ export {
 export { parseJson } from './parse-json.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, isObject, toLocated } from './prepare/raw-record.ts';
+export { type FieldKind, type RecordField } from './record-fields.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';
+export { emptyRecord } from './schemas/empty-record.ts';
 export {
   searchParameters,
   type ParameterKind,

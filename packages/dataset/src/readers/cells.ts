@@ -1,3 +1,4 @@
+import { fieldFacts, type FieldKind } from '@inclusion-kit/sdk/internal';
 import { parsePythonLiteral } from './python-literal.ts';
 
 /** What a cell may hold: texts in CSV, the rest too in workbooks. */
@@ -5,29 +6,6 @@ export type Cell = string | number | boolean | Date | null | undefined;
 
 /** Cells that say nothing, as the official validator reads them. */
 const EMPTY: ReadonlySet<string> = new Set(['', 'N/A', 'NA', 'null', 'None', 'nan', 'NaN', 'NULL', '<NA>', '#N/A']);
-const LISTS: ReadonlySet<string> = new Set([
-  'thematiques',
-  'publics',
-  'modes_accueil',
-  'zone_eligibilite',
-  'modes_mobilisation',
-  'mobilisable_par',
-  'reseaux_porteurs',
-  'doublons',
-]);
-const NUMBERS: ReadonlySet<string> = new Set([
-  'longitude',
-  'latitude',
-  'volume_horaire_hebdomadaire',
-  'nombre_semaines',
-  'score_qualite',
-]);
-/** Codes that a workbook may have taken for numbers, with the digits they have. */
-const CODE_LENGTHS: ReadonlyMap<string, number> = new Map([
-  ['code_postal', 5],
-  ['code_insee', 5],
-  ['siret', 14],
-]);
 const MAX_CACHED = 20_000;
 const MAX_CACHED_LENGTH = 400;
 
@@ -36,22 +14,23 @@ export type ToValue = (cell: Cell) => unknown;
 
 /** Creates what turns the cells of one column. The lists of one column mostly repeat: each text is read once. */
 export function createToValue(field: string): ToValue {
-  if (LISTS.has(field)) return createToList(field);
-  if (NUMBERS.has(field)) return toNumber;
-  if (field === 'adresse_certifiee') return toBoolean;
-  const digits = CODE_LENGTHS.get(field);
+  const { kind, length: digits = 0 } = fieldFacts(field) ?? { kind: 'text' };
+  if (kind === 'values' || kind === 'codes' || kind === 'records') return createToList(kind);
+  if (kind === 'number') return toNumber;
+  if (kind === 'flag') return toBoolean;
   return (cell) => {
     if (typeof cell === 'string') return isEmpty(cell) ? null : cell;
     if (cell === null || cell === undefined) return null;
     if (cell instanceof Date) return toDay(cell);
-    return typeof cell === 'number' ? String(cell).padStart(digits ?? 0, '0') : cell;
+    // A workbook may have taken a code for a number: the zeros in front are put back.
+    return typeof cell === 'number' ? String(cell).padStart(digits, '0') : cell;
   };
 }
 
-function createToList(field: string): ToValue {
+function createToList(kind: FieldKind): ToValue {
   const known = new Map<string, unknown>();
   return (cell) => {
-    if (typeof cell === 'number' && field === 'zone_eligibilite') return [toZone(cell)];
+    if (typeof cell === 'number' && kind === 'codes') return [toZone(cell)];
     if (typeof cell !== 'string') return cell ?? null;
     const cached = known.get(cell);
     if (cached !== undefined) return cached;

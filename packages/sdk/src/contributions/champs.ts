@@ -1,15 +1,14 @@
-import { writableFields, type Model, type WritableField } from '../schemas/writing/fields.ts';
-
-// Identity belongs to the source, and its date tells when the source itself last looked.
-const fixed: ReadonlySet<WritableField> = new Set(['source', 'id', 'date_maj', 'structure_id']);
+import { fieldFacts, type CorrectableField, type WritableField } from '../field-names.ts';
+import type { Model } from '../record-fields.ts';
+import { writableFields } from '../schemas/writing/fields.ts';
 
 /**
  * Lists the fields of a model that a contributor may correct.
  * @throws UsageError when there is no such model
  * @example champsCorrigeables('service').includes('telephone') // true
  */
-export function champsCorrigeables(modele: Model): WritableField[] {
-  return writableFields(modele).filter((champ) => !fixed.has(champ));
+export function champsCorrigeables(modele: Model): CorrectableField[] {
+  return writableFields(modele).filter((champ): champ is CorrectableField => fieldFacts(champ).proposed === 'always');
 }
 
 const libelles: Record<WritableField, string> = {

@@ -1,15 +1,11 @@
+import { fieldFacts, fieldsWith, requiredFields } from '../field-names.ts';
+import type { Model } from '../record-fields.ts';
 import type { Day } from '../schemas/day.ts';
-import type { Model } from '../schemas/writing/fields.ts';
 import { validateField } from '../schemas/writing/validate.ts';
 import { champsCorrigeables } from './champs.ts';
 import { isSameValue } from './same-value.ts';
 import type { Cible, Contribution, FieldValue } from './contribution.ts';
 import { toContributionIssue, type ContributionIssue } from './issue.ts';
-
-const numbers = new Set(['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines']);
-
-// What a new record cannot do without; its identity and its date are given by the one who keeps it.
-const required: Record<Model, readonly string[]> = { service: ['nom', 'description'], structure: ['nom'] };
 
 /** Finds what is wrong with the new values of a correction or of a new record. */
 export function findChangementIssues({ genre, cible, changements }: Contribution, now: Day): ContributionIssue[] {
@@ -17,8 +13,8 @@ export function findChangementIssues({ genre, cible, changements }: Contribution
   if (genre === 'correction') {
     return cible === undefined ? [] : findCorrectionIssues(changements, cible, now);
   }
-  if (genre === 'nouveau-service') return findCreationIssues(changements, 'service', ['structure_id'], now);
-  return genre === 'nouvelle-structure' ? findCreationIssues(changements, 'structure', [], now) : [];
+  if (genre === 'nouveau-service') return findCreationIssues(changements, 'service', now);
+  return genre === 'nouvelle-structure' ? findCreationIssues(changements, 'structure', now) : [];
 }
 
 type Changements = Readonly<Record<string, FieldValue>>;
@@ -41,14 +37,13 @@ function findCorrectionIssues(changements: Changements, cible: Cible, now: Day):
   });
 }
 
-function findCreationIssues(
-  changements: Changements,
-  modele: Model,
-  also: readonly string[],
-  now: Day,
-): ContributionIssue[] {
-  const allowed: readonly string[] = [...champsCorrigeables(modele), ...also];
-  const champs = new Set([...required[modele], ...Object.keys(changements)]);
+function findCreationIssues(changements: Changements, modele: Model, now: Day): ContributionIssue[] {
+  const allowed: readonly string[] = fieldsWith(
+    ({ models, proposed }) => proposed !== undefined && models.includes(modele),
+  );
+  // The identity of a new record and its date are given by the one who keeps it.
+  const required = requiredFields(modele).filter((champ) => fieldFacts(champ).proposed === 'always');
+  const champs = new Set<string>([...required, ...Object.keys(changements)]);
   return [...champs].flatMap((champ) =>
     allowed.includes(champ)
       ? findValueIssues(modele, champ, Object.hasOwn(changements, champ) ? changements[champ] : undefined, now)
@@ -62,7 +57,7 @@ function toNotCorrectable(path: string): ContributionIssue {
 
 function findValueIssues(modele: Model, champ: string, value: unknown, now: Day): ContributionIssue[] {
   // The writing rules read numbers written as texts, or as a yes or no, for tables; what is kept here is served as it is.
-  if (numbers.has(champ) && (typeof value === 'string' || typeof value === 'boolean')) {
+  if (fieldFacts(champ)?.kind === 'number' && (typeof value === 'string' || typeof value === 'boolean')) {
     return [toContributionIssue(`changements.${champ}`, 'number', 'donnez un nombre, sans guillemets.')];
   }
   return validateField(modele, champ, value, { now })

@@ -1,6 +1,5 @@
+import { fieldFacts } from '../field-names.ts';
 import { toE164 } from '../normalise/to-e164.ts';
-
-const links: ReadonlySet<string> = new Set(['site_web', 'lien_mobilisation', 'lien_source', 'accessibilite_lieu']);
 
 /**
  * Tells whether two values of a field say the same: lists are compared as sets, since their order means nothing.
@@ -27,7 +26,8 @@ function toMeaning(champ: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.replace(/\r\n?/g, '\n').trim();
   if (text === '') return null;
-  if (champ === 'telephone') return toE164(text) ?? text;
-  if (champ === 'courriel') return text.toLowerCase();
-  return links.has(champ) ? text.replace(/\/$/, '') : text;
+  const kind = fieldFacts(champ)?.kind;
+  if (kind === 'phone') return toE164(text) ?? text;
+  if (kind === 'email') return text.toLowerCase();
+  return kind === 'link' ? text.replace(/\/$/, '') : text;
 }

@@ -1,7 +1,7 @@
 import { toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
-import type { Model } from '../schemas/writing/index.ts';
+import type { Model } from '../record-fields.ts';
 import { toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres } from './misplaced-point.ts';
 import type { PreparedDataset, PrepareOptions } from './prepare-dataset.ts';

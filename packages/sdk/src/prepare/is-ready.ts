@@ -1,4 +1,5 @@
-import { writableFields, type Model } from '../schemas/writing/index.ts';
+import { fieldFacts, fieldsWith } from '../field-names.ts';
+import type { Model, RecordField } from '../record-fields.ts';
 import { areSourceIds, isScore } from './figures.ts';
 import type { Fields } from './raw-record.ts';
 
@@ -6,24 +7,25 @@ type IsOfKind = (value: unknown) => boolean;
 
 const isAnything: IsOfKind = () => true;
 const isNumberOrNull: IsOfKind = (value) => value === null || typeof value === 'number';
-const kinds: Readonly<Record<string, IsOfKind>> = {
-  date_maj: (value) => typeof value === 'string' && value.length === 10 && value.charAt(4) === '-',
-  longitude: isNumberOrNull,
-  latitude: isNumberOrNull,
-  volume_horaire_hebdomadaire: isNumberOrNull,
-  nombre_semaines: isNumberOrNull,
-  adresse_certifiee: (value) => typeof value === 'boolean',
-  score_qualite: isScore,
-  doublons: areSourceIds,
+const kinds: Readonly<Partial<Record<RecordField['kind'], IsOfKind>>> = {
+  date: (value) => typeof value === 'string' && value.length === 10 && value.charAt(4) === '-',
+  number: isNumberOrNull,
+  flag: (value) => typeof value === 'boolean',
+  records: areSourceIds,
 };
 
-function kindsOf(names: readonly string[]): ReadonlyMap<string, IsOfKind> {
-  return new Map(names.map((name) => [name, kinds[name] ?? isAnything]));
+function answeredBy(model: Model): ReadonlyMap<string, IsOfKind> {
+  const names = fieldsWith(({ models }) => models.includes(model));
+  return new Map(names.map((name) => [name, toIsOfKind(fieldFacts(name))]));
+}
+
+function toIsOfKind({ kind, unit }: RecordField): IsOfKind {
+  return unit === 'score' ? isScore : (kinds[kind] ?? isAnything);
 }
 
 const answered: Readonly<Record<Model, ReadonlyMap<string, IsOfKind>>> = {
-  service: kindsOf([...writableFields('service'), 'adresse_certifiee', 'score_qualite']),
-  structure: kindsOf([...writableFields('structure'), 'adresse_certifiee', 'score_qualite', 'doublons']),
+  service: answeredBy('service'),
+  structure: answeredBy('structure'),
 };
 
 /**

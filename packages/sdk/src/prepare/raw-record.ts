@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { Model } from '../schemas/writing/index.ts';
+import type { Model } from '../record-fields.ts';
 
 /** The fields of a record that is being read. */
 export type Fields = Record<string, unknown>;

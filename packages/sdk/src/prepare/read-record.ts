@@ -1,7 +1,9 @@
+import { fieldsWith, requiredFields } from '../field-names.ts';
 import type { Position } from '../geography/geography.ts';
+import type { Model } from '../record-fields.ts';
 import type { IsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
-import { validateRecord, writableFields, type Model, type RecordIssue } from '../schemas/writing/index.ts';
+import { validateRecord, writableFields, type RecordIssue } from '../schemas/writing/index.ts';
 import { toNumber } from '../schemas/writing/numbers.ts';
 import { toDayText } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
@@ -25,12 +27,8 @@ export interface ReadOptions {
   communes: CommuneCentres | null;
 }
 
-const requiredFields: Readonly<Record<Model, readonly string[]>> = {
-  structure: ['source', 'id', 'nom', 'date_maj'],
-  service: ['source', 'id', 'structure_id', 'nom', 'description', 'date_maj'],
-};
 const NO_REMARKS: readonly Remark[] = [];
-const numberFields = ['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines'];
+const numberFields = fieldsWith(({ kind, rule }) => kind === 'number' && rule !== undefined);
 
 /**
  * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
@@ -44,7 +42,7 @@ export function readRecord(model: Model, raw: unknown, { now, isFlawless, commun
   if (ready && isFlawless(model, raw)) return { record: raw, remarks: NO_REMARKS };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
-  const required = requiredFields[model];
+  const required: readonly string[] = requiredFields(model);
   const wrongItems = new Map<string, Set<number>>();
 
   const issues = !ready && isFlawless(model, record) ? [] : validateRecord(model, record, { now });

@@ -1,4 +1,4 @@
-import type { Model } from '../schemas/writing/index.ts';
+import type { Model } from '../record-fields.ts';
 
 /** What became of a record, or of one of its fields: left out, emptied, put right, or kept as it is. */
 export type Severity = 'refused' | 'repaired' | 'corrected' | 'warning';

@@ -1,24 +1,24 @@
-import { frais } from './frais.ts';
+import { fieldFacts, fieldsWith, type FieldName } from '../field-names.ts';
+import type { recordFields } from '../record-fields.ts';
 import type { FrameworkValue } from './framework-value.ts';
-import { modesAccueil } from './modes-accueil.ts';
-import { modesMobilisation } from './modes-mobilisation.ts';
-import { personnesMobilisatrices } from './personnes-mobilisatrices.ts';
-import { publics } from './publics.ts';
-import { reseauxPorteurs } from './reseaux-porteurs.ts';
-import { thematiques } from './thematiques.ts';
-import { typesServices } from './types-services.ts';
+import { referentiels } from './vocabularies.ts';
+
+type Table = typeof recordFields;
+type VocabularyByField = {
+  readonly [Field in FieldName as Table[Field] extends { vocabulary: string } ? Field : never]: Table[Field] extends {
+    vocabulary: infer Name extends keyof typeof referentiels;
+  }
+    ? (typeof referentiels)[Name]
+    : never;
+};
 
 /** The vocabulary of each field of schema v1 that takes its values from one, in the order of the schema. */
-export const vocabularyByField = {
-  type: typesServices,
-  thematiques,
-  frais,
-  publics,
-  modes_accueil: modesAccueil,
-  modes_mobilisation: modesMobilisation,
-  mobilisable_par: personnesMobilisatrices,
-  reseaux_porteurs: reseauxPorteurs,
-} as const satisfies Readonly<Record<string, readonly FrameworkValue[]>>;
+export const vocabularyByField = /* @__PURE__ */ Object.fromEntries(
+  fieldsWith().flatMap((field) => {
+    const { vocabulary } = fieldFacts(field);
+    return vocabulary === undefined ? [] : [[field, referentiels[vocabulary]]];
+  }),
+) as VocabularyByField;
 
 const vocabularies: ReadonlyMap<string, readonly FrameworkValue[]> = new Map(Object.entries(vocabularyByField));
 

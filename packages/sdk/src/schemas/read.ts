@@ -10,3 +10,6 @@ export type Read<Shape extends z.core.$ZodShape> = { -readonly [Field in keyof S
 export interface UnknownFields {
   [field: string]: unknown;
 }
+
+/** The names of the fields that a model knows. */
+export type KnownField<Model> = keyof { [Field in keyof Model as string extends Field ? never : Field]: Model[Field] };

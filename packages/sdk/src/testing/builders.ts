@@ -5,6 +5,7 @@ import { publics } from '../referentiels/publics.ts';
 import { reseauxPorteurs } from '../referentiels/reseaux-porteurs.ts';
 import { thematiques } from '../referentiels/thematiques.ts';
 import { typesServices } from '../referentiels/types-services.ts';
+import { emptyRecord } from '../schemas/empty-record.ts';
 import type { ListedStructure } from '../schemas/structure.ts';
 import type { Service } from '../schemas/service.ts';
 import { places, serviceDescription, serviceNames, streets, structureDescription, structureNames } from './data.ts';
@@ -30,6 +31,7 @@ export function buildStructure(fields: Partial<ListedStructure> = {}, options: B
   const { seed = 1 } = toOptions(options);
   const random = createRandom(seed);
   return {
+    ...emptyRecord('structure'),
     ...drawShared(random),
     id: structureId(seed),
     nom: `${random.pick(structureNames)} ${seed}`,
@@ -37,7 +39,6 @@ export function buildStructure(fields: Partial<ListedStructure> = {}, options: B
     description: structureDescription,
     siret: String(10_000_000_000_000 + random.below(1_000_000_000)),
     site_web: 'https://exemple.test',
-    accessibilite_lieu: null,
     reseaux_porteurs: random.next() < 0.5 ? null : [random.pick(values(reseauxPorteurs))],
     doublons: [],
     ...fields,
@@ -53,6 +54,7 @@ export function buildService(fields: Partial<Service> = {}, options: BuildOption
   const { seed = 1 } = toOptions(options);
   const random = createRandom(seed);
   return {
+    ...emptyRecord('service'),
     ...drawShared(random),
     id: `dora--service-${seed}`,
     structure_id: structureId(seed),
@@ -62,19 +64,11 @@ export function buildService(fields: Partial<Service> = {}, options: BuildOption
     type: random.pick(values(typesServices)),
     thematiques: [...new Set([random.pick(values(thematiques)), random.pick(values(thematiques))])],
     frais: random.pick(values(frais)),
-    frais_precisions: null,
     publics: [random.pick(values(publics))],
-    publics_precisions: null,
-    conditions_acces: null,
     modes_accueil: random.pick([['en-presentiel'], ['a-distance'], ['en-presentiel', 'a-distance']]),
-    zone_eligibilite: null,
-    contact_nom_prenom: null,
     lien_mobilisation: `https://exemple.test/services/${seed}/demande`,
     modes_mobilisation: [random.pick(values(modesMobilisation))],
     mobilisable_par: ['usagers', 'professionnels'],
-    mobilisation_precisions: null,
-    volume_horaire_hebdomadaire: null,
-    nombre_semaines: null,
     ...fields,
   };
 }
@@ -115,7 +109,6 @@ function drawShared(random: Random) {
     source: 'dora',
     date_maj: `2026-0${1 + random.below(5)}-${10 + random.below(18)}`,
     adresse: `${1 + random.below(90)} ${random.pick(streets)}`,
-    complement_adresse: null,
     ...place,
     // Within some 5 km of the centre.
     latitude: round(latitude + (random.next() - 0.5) / 12),

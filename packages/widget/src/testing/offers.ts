@@ -1,12 +1,12 @@
 // Records and stand-ins for the tests of the elements: fictitious offers, a source, a geography and a sink in memory.
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import { emptyRecord } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { ApiError, type CallOptions, type OfferSource, type Page, type SearchServicesParams } from '@inclusion-kit/sdk';
 
 const address = {
   adresse: '18 rue des Tilleuls',
-  complement_adresse: null,
   code_postal: '59000',
   code_insee: '59350',
   commune: 'Lille',
@@ -17,20 +17,16 @@ const address = {
 /** Builds a valid structure; every field can be replaced. */
 export function aStructure(fields: Partial<BaseStructure> = {}): BaseStructure {
   return {
+    ...emptyRecord('structure'),
     source: 'dora',
     id: 'dora--structure-1',
     nom: 'Auto-école solidaire des Tilleuls',
     date_maj: '2026-06-12',
-    lien_source: null,
     ...address,
     telephone: '+33353010012',
     courriel: 'accueil@structure.example',
-    horaires_accueil: null,
     description: 'Une auto-école qui prend son temps.',
-    siret: null,
     site_web: 'https://structure.example',
-    accessibilite_lieu: null,
-    reseaux_porteurs: null,
     adresse_certifiee: true,
     ...fields,
   };
@@ -39,33 +35,26 @@ export function aStructure(fields: Partial<BaseStructure> = {}): BaseStructure {
 /** Builds a valid service with its structure; every field can be replaced. */
 export function aService(fields: Partial<DetailedService> = {}): DetailedService {
   return {
+    ...emptyRecord('service'),
     source: 'dora',
     id: 'dora--service-1',
     structure_id: 'dora--structure-1',
     nom: 'Préparer le permis B avec un accompagnement social',
     description: 'Code en petit groupe, conduite à son rythme, aide pour trouver un **financement**.',
     date_maj: '2026-06-12',
-    lien_source: null,
     ...address,
     telephone: '+33353010012',
     courriel: 'accueil@structure.example',
-    horaires_accueil: null,
     type: 'formation',
     thematiques: ['mobilite--preparer-un-permis'],
     frais: 'payant',
     frais_precisions: '30 € d’inscription',
     publics: ['demandeurs-emploi', 'jeunes'],
-    publics_precisions: null,
-    conditions_acces: null,
     modes_accueil: ['en-presentiel'],
     zone_eligibilite: ['59'],
-    contact_nom_prenom: null,
     lien_mobilisation: 'https://structure.example/orienter',
     modes_mobilisation: ['envoyer-un-courriel', 'telephoner', 'utiliser-lien-mobilisation'],
     mobilisable_par: ['professionnels'],
-    mobilisation_precisions: null,
-    volume_horaire_hebdomadaire: null,
-    nombre_semaines: null,
     adresse_certifiee: true,
     score_qualite: 0.9,
     structure: aStructure(),

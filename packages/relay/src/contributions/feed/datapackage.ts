@@ -1,4 +1,5 @@
-import { writableFields, type Model } from '@inclusion-kit/sdk/schemas';
+import { exportedFields, fieldFacts, type FieldKind, type FieldName } from '@inclusion-kit/sdk/internal';
+import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Feed } from './feed.ts';
 
 /** Licence of what is shared: stated to whoever contributes. */
@@ -8,16 +9,13 @@ export const LICENCE = {
   path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
 } as const;
 
-const LISTS = new Set([
-  'thematiques',
-  'publics',
-  'modes_accueil',
-  'zone_eligibilite',
-  'modes_mobilisation',
-  'mobilisable_par',
-  'reseaux_porteurs',
-]);
-const NUMBERS = new Set(['longitude', 'latitude', 'volume_horaire_hebdomadaire', 'nombre_semaines']);
+/** The types of columns that are no texts. */
+const TYPES: Readonly<Partial<Record<FieldKind, string>>> = {
+  values: 'list',
+  codes: 'list',
+  number: 'number',
+  date: 'date',
+};
 
 /**
  * Describes the files of a feed.
@@ -35,7 +33,7 @@ export function describeFeed(
       mediatype: MEDIA_TYPES[format],
       encoding: 'utf-8',
       rows,
-      schema: { fields: writableFields(model).map(toField), primaryKey: ['id'] },
+      schema: { fields: exportedFields(model).map(toField), primaryKey: ['id'] },
     }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -59,7 +57,7 @@ export const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-const toField = (name: string): { name: string; type: string } => ({
+const toField = (name: FieldName): { name: string; type: string } => ({
   name,
-  type: LISTS.has(name) ? 'list' : NUMBERS.has(name) ? 'number' : name === 'date_maj' ? 'date' : 'string',
+  type: TYPES[fieldFacts(name).kind] ?? 'string',
 });

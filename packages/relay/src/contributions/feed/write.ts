@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { writableFields, type Model } from '@inclusion-kit/sdk/schemas';
+import { exportedFields } from '@inclusion-kit/sdk/internal';
+import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Feed } from './feed.ts';
 import type { FeedRecord } from '../../offer/additions/new-records.ts';
 
@@ -12,7 +13,7 @@ export const toNdjson = (records: readonly FeedRecord[]): string =>
 
 /** Writes records as CSV: lists with commas, nothing for what is unknown. */
 export function toCsv(model: Model, records: readonly FeedRecord[]): string {
-  const columns = writableFields(model);
+  const columns = exportedFields(model);
   return stringify([columns, ...records.map((record) => columns.map((column) => toCell(record[column])))]);
 }
 
@@ -30,7 +31,7 @@ export async function toXlsx({ structures, services }: Pick<Feed, 'structures' |
 }
 
 function toRows(model: Model, records: readonly FeedRecord[]) {
-  const columns = writableFields(model);
+  const columns = exportedFields(model);
   return [
     ['__ignore__', ...columns],
     ...records.map((record) => [null, ...columns.map((column) => toCell(record[column]))]),

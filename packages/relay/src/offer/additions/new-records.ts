@@ -1,5 +1,6 @@
 import { followEvents, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { writableFields, type Model } from '@inclusion-kit/sdk/schemas';
+import { exportedFields } from '@inclusion-kit/sdk/internal';
+import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** A record in the common schema: every field of its model, null when unknown. */
@@ -44,12 +45,12 @@ function toRecord({ id, contribution, evenements }: Dossier, model: Model, slug:
   });
 }
 
-/** Keeps the fields of the schema, each present. */
+/** Keeps the fields that the feed holds, each present. */
 export function toFeedRecord(
   model: Model,
   record: Readonly<Record<string, unknown>> & { readonly id: string; readonly date_maj: string },
 ): FeedRecord {
-  const fields = writableFields(model).map(
+  const fields = exportedFields(model).map(
     (field) => [field, (record[field] as FieldValue | undefined) ?? null] as const,
   );
   return { ...Object.fromEntries(fields), id: record.id, date_maj: record.date_maj };

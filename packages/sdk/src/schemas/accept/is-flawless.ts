@@ -1,6 +1,6 @@
 import { requireNow } from '../../arguments.ts';
+import type { Model } from '../../record-fields.ts';
 import type { Day } from '../day.ts';
-import type { Model } from '../writing/fields.ts';
 import { isFlawlessService, isFlawlessStructure } from './writing.generated.ts';
 
 /** Says yes when `validateRecord` would find nothing, neither error nor warning, and no otherwise. */

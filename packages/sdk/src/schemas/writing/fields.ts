@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { requiredFields, ruledFields, type FieldOf, type WritableField } from '../../field-names.ts';
+import { recordFields, type Model } from '../../record-fields.ts';
 import { frais } from '../../referentiels/frais.ts';
 import { modesAccueil } from '../../referentiels/modes-accueil.ts';
 import { modesMobilisation } from '../../referentiels/modes-mobilisation.ts';
@@ -14,67 +16,65 @@ import { code, dayText, email, form, length, list, oneOf, publicsAlone, text, ur
 
 // The reference's patterns match letters and digits of any script.
 const word = String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`;
-const codeInsee = text(code(5, new RegExp(`^${word}{5}$`, 'u'), 'code_insee'));
-const codePostal = text(code(5, /^\p{Nd}{5}$/u, 'code_postal'));
-const siret = text(code(14, /^\p{Nd}{14}$/u, 'siret'));
-const zone = text(form(new RegExp(`^(?:${word}{5}|${word}{2,3}|\\p{Nd}{9}|france)$`, 'u'), 'zone'));
-const free = orNull(text());
-const link = orNull(text(url));
 
-const publicsVises = publicsAlone(list(oneOf(publics), { nonEmpty: true }));
+/** The strict rules, by the name that the table of fields calls each. */
+const rules = {
+  text: text(),
+  name: text(length(3, 150)),
+  description: text(length(5, 10_000)),
+  day: dayText(),
+  link: text(url),
+  email: text(email),
+  postalCode: text(code(5, /^\p{Nd}{5}$/u, 'code_postal')),
+  communeCode: text(code(5, new RegExp(`^${word}{5}$`, 'u'), 'code_insee')),
+  siret: text(code(14, /^\p{Nd}{14}$/u, 'siret')),
+  zone: list(text(form(new RegExp(`^(?:${word}{5}|${word}{2,3}|\\p{Nd}{9}|france)$`, 'u'), 'zone')), {
+    nonEmpty: true,
+  }),
+  number: number(),
+  fromZero: number({ min: 0 }),
+  wholeFromOne: number({ min: 1, integer: true }),
+  type: oneOf(typesServices),
+  thematiques: list(oneOf(thematiques)),
+  frais: oneOf(frais),
+  publics: publicsAlone(list(oneOf(publics), { nonEmpty: true })),
+  modes_accueil: list(oneOf(modesAccueil)),
+  modes_mobilisation: list(oneOf(modesMobilisation), { nonEmpty: true }),
+  mobilisable_par: list(oneOf(personnesMobilisatrices), { nonEmpty: true }),
+  reseaux_porteurs: list(oneOf(reseauxPorteurs)),
+} satisfies Record<(typeof recordFields)[WritableField]['rule'], z.ZodMiniType>;
 
-const sharedFields = {
-  source: text(),
-  id: text(),
-  nom: text(length(3, 150)),
-  date_maj: dayText(),
-  lien_source: link,
-  adresse: free,
-  complement_adresse: free,
-  code_postal: orNull(codePostal),
-  code_insee: orNull(codeInsee),
-  commune: free,
-  longitude: orNull(number()),
-  latitude: orNull(number()),
-  telephone: free,
-  courriel: orNull(text(email)),
-  horaires_accueil: free,
+type Rules = typeof rules;
+type RuleOf<Field extends WritableField> = Rules[(typeof recordFields)[Field]['rule']];
+type IsRequired<M extends Model, Field extends WritableField> = (typeof recordFields)[Field] extends {
+  required: readonly (infer Required)[];
+}
+  ? M extends Required
+    ? true
+    : false
+  : false;
+
+/** The rules of each field of a model: what is not required may be null, or left out. */
+type RulesOf<M extends Model> = {
+  [Field in WritableField & FieldOf<M>]: IsRequired<M, Field> extends true
+    ? RuleOf<Field>
+    : z.ZodMiniDefault<z.ZodMiniNullable<RuleOf<Field>>>;
 };
 
-const description = text(length(5, 10_000));
+function rulesOf<M extends Model>(model: M): RulesOf<M> {
+  const required = new Set(requiredFields(model));
+  const entries = ruledFields(model).map((name) => {
+    const rule = rules[recordFields[name].rule];
+    return [name, required.has(name) ? rule : orNull(rule)];
+  });
+  return Object.fromEntries(entries) as RulesOf<M>;
+}
 
 /** The rules of each field of a service, in the order of schema v1. */
-export const serviceFields = {
-  ...sharedFields,
-  structure_id: text(),
-  description,
-  type: orNull(oneOf(typesServices)),
-  thematiques: orNull(list(oneOf(thematiques))),
-  frais: orNull(oneOf(frais)),
-  frais_precisions: free,
-  publics: orNull(publicsVises),
-  publics_precisions: free,
-  conditions_acces: free,
-  modes_accueil: orNull(list(oneOf(modesAccueil))),
-  zone_eligibilite: orNull(list(zone, { nonEmpty: true })),
-  contact_nom_prenom: free,
-  lien_mobilisation: link,
-  modes_mobilisation: orNull(list(oneOf(modesMobilisation), { nonEmpty: true })),
-  mobilisable_par: orNull(list(oneOf(personnesMobilisatrices), { nonEmpty: true })),
-  mobilisation_precisions: free,
-  volume_horaire_hebdomadaire: orNull(number({ min: 0 })),
-  nombre_semaines: orNull(number({ min: 1, integer: true })),
-};
+export const serviceFields = /* @__PURE__ */ rulesOf('service');
 
 /** The rules of each field of a structure, in the order of schema v1. */
-export const structureFields = {
-  ...sharedFields,
-  description: orNull(description),
-  siret: orNull(siret),
-  site_web: link,
-  accessibilite_lieu: link,
-  reseaux_porteurs: orNull(list(oneOf(reseauxPorteurs))),
-};
+export const structureFields = /* @__PURE__ */ rulesOf('structure');
 
 /**
  * A service that may be written to the commons: closed vocabularies, bounds and forms of schema v1; unknown fields kept.
@@ -89,13 +89,7 @@ export const WritableStructure = z.looseObject(structureFields);
 export type WritableStructure = z.infer<typeof WritableStructure>;
 
 /** The rules by model. */
-export const fieldsByModel = { service: serviceFields, structure: structureFields } as const;
-
-/** The two models of schema v1. */
-export type Model = keyof typeof fieldsByModel;
-
-/** The name of a field that schema v1 lets producers write. */
-export type WritableField = keyof typeof serviceFields | keyof typeof structureFields;
+const fieldsByModel = { service: serviceFields, structure: structureFields } as const;
 
 /** Returns the rules of a model by field. @throws UsageError when there is no such model */
 export function fieldsOf(model: Model): Readonly<Record<string, z.ZodMiniType>> {

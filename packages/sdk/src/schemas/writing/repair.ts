@@ -1,3 +1,4 @@
+import { fieldFacts } from '../../field-names.ts';
 import { vocabularyOf } from '../../referentiels/by-field.ts';
 import { categories } from '../../referentiels/thematiques-categories.ts';
 import { findEmailFault } from './email.ts';
@@ -60,10 +61,8 @@ function repairEmail(value: string): string | undefined {
   return address !== value && findEmailFault(address) === null ? address : undefined;
 }
 
-const digitCounts: Record<string, number> = { code_postal: 5, code_insee: 5, siret: 14 };
-
 function repairDigits(field: string, value: string): string | undefined {
-  const count = digitCounts[field];
+  const count = fieldFacts(field)?.length;
   const digits = value.replace(/[\s.\u00a0-]/g, '');
   return count !== undefined && digits.length === count && /^\d+$/.test(digits) && digits !== value
     ? digits

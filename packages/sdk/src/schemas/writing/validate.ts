@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { requireNow } from '../../arguments.ts';
+import type { Model } from '../../record-fields.ts';
 import { toDayNumber, type Day } from '../day.ts';
-import { fieldsOf, type Model } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { Finding, RecordIssue } from './issue.ts';
 import { toMessage } from './messages.ts';
 import { isCategory, repair } from './repair.ts';
