@@ -1,4 +1,5 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { validateField, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
 import { countCharacters } from './characters.ts';
 import { NAME_LENGTH } from './contribution-advice.ts';
@@ -20,9 +21,10 @@ export function findError(
 ): Issue | null {
   if (champ === 'auteur_courriel')
     return typed.length === 0 ? null : firstError('service', 'courriel', String(typed).trim(), now);
-  if (champ === 'telephone') return findPhoneError(String(typed).trim());
-  if (champ === 'horaires_accueil') return findHoursError(String(typed));
-  if (champ === 'latitude' || champ === 'longitude') return findDegreesError(champ, typed, now, modele);
+  const { kind, unit } = fieldFacts(champ);
+  if (kind === 'phone') return findPhoneError(String(typed).trim());
+  if (kind === 'hours') return findHoursError(String(typed));
+  if (unit === 'degrees') return findDegreesError(champ, typed, now, modele);
   return firstError(modele, champ, toValue(champ, typed), now);
 }
 
@@ -39,12 +41,7 @@ function findHoursError(typed: string): Issue | null {
 }
 
 // The schema takes any number; a point that is on no map helps nobody.
-function findDegreesError(
-  champ: 'latitude' | 'longitude',
-  typed: string | readonly string[],
-  now: Date,
-  modele: Model,
-) {
+function findDegreesError(champ: Champ, typed: string | readonly string[], now: Date, modele: Model) {
   const value = toValue(champ, typed);
   const error = firstError(modele, champ, value, now);
   if (error !== null || typeof value !== 'number') return error;
@@ -69,7 +66,7 @@ export function findWarning(
   now: Date,
   modele: Model = 'service',
 ): Issue | null {
-  if (champ === 'telephone') return null;
+  if (fieldFacts(champ).kind === 'phone') return null;
   const value = toValue(champ, typed);
   const issue = validateField(modele, champ, value, { now }).find(({ severity }) => severity === 'warning');
   return issue === undefined ? null : toIssue(champ, issue, value);
@@ -86,7 +83,7 @@ export function findIssue(question: Question, entry: Entry, now: Date): Issue | 
 }
 
 function isRequired(champ: Champ, { subject }: Entry): boolean {
-  return champ === 'nom' || (champ === 'description' && subject.modele === 'service');
+  return fieldFacts(champ).required?.includes(subject.modele) === true;
 }
 
 function findOtherIssue(

@@ -1,7 +1,8 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toE164, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
-import { champs, champsOf, fields, type Champ, type SetChamp } from './contribution-fields.ts';
+import { champs, champsOf, isSet, type Champ, type SetChamp } from './contribution-fields.ts';
 import { valueOf, type FormRecord, type Subject } from './contribution-subject.ts';
 
 /** What the form holds: a text as typed for each field, or the chosen values of a set. An empty text means unknown. */
@@ -14,10 +15,10 @@ export function toDraft(record: FormRecord): Draft {
 
 /** Writes a value as it is typed. */
 export function toTyped(champ: Champ, value: FieldValue): string | readonly string[] {
-  if (fields[champ] === 'set') return Array.isArray(value) ? value : [];
+  if (isSet(champ)) return Array.isArray(value) ? value : [];
   if (value === null || typeof value === 'boolean' || Array.isArray(value)) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);
+  return fieldFacts(champ).kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
 
 /** Returns what a field would send: null for unknown, a number where the schema wants one, E.164 for a readable phone. */
@@ -25,10 +26,11 @@ export function toValue(champ: Champ, typed: string | readonly string[]): FieldV
   if (typeof typed !== 'string') return typed.length === 0 ? null : [...typed];
   const text = typed.trim();
   if (text === '') return null;
-  if (fields[champ] === 'number') return toNumber(text);
+  const { kind } = fieldFacts(champ);
+  if (kind === 'number') return toNumber(text);
   // A SIRET is read in groups, and kept without spaces.
   if (champ === 'siret') return text.replace(/[\s\u00a0\u202f.]/g, '');
-  return champ === 'telephone' ? (toE164(text) ?? text) : text;
+  return kind === 'phone' ? (toE164(text) ?? text) : text;
 }
 
 // What is no number stays as typed, for the schema's rule to say so.

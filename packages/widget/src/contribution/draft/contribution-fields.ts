@@ -1,120 +1,108 @@
+import { fieldFacts, type CorrectableField, type FieldOfKind } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 
-/** How a field is typed in: a text, a number, one value of a vocabulary, or several. */
-export type FieldKind = 'text' | 'number' | 'choice' | 'set';
+/** The parts of the form that hold fields of the record, for each model, in order. */
+interface Sections {
+  service: 'offre' | 'publics' | 'lieu' | 'horaires' | 'mobiliser' | 'territoire';
+  structure: 'structure' | 'lieu' | 'horaires' | 'joindre';
+}
 
-/** The fields of schema v1 that a contributor may write, a service's and a structure's, under the names of the schema. */
-export const fields = {
-  nom: 'text',
-  description: 'text',
-  thematiques: 'set',
-  type: 'choice',
-  siret: 'text',
-  reseaux_porteurs: 'set',
-  publics: 'set',
-  publics_precisions: 'text',
-  conditions_acces: 'text',
-  frais: 'choice',
-  frais_precisions: 'text',
-  volume_horaire_hebdomadaire: 'number',
-  nombre_semaines: 'number',
-  modes_accueil: 'set',
-  adresse: 'text',
-  complement_adresse: 'text',
-  code_postal: 'text',
-  commune: 'text',
-  code_insee: 'text',
-  latitude: 'number',
-  longitude: 'number',
-  accessibilite_lieu: 'text',
-  horaires_accueil: 'text',
-  modes_mobilisation: 'set',
-  mobilisable_par: 'set',
-  telephone: 'text',
-  courriel: 'text',
-  lien_mobilisation: 'text',
-  mobilisation_precisions: 'text',
-  contact_nom_prenom: 'text',
-  site_web: 'text',
-  zone_eligibilite: 'set',
-  lien_source: 'text',
-} as const satisfies Record<string, FieldKind>;
+/** The name of a part of the form that holds fields of the record. */
+export type SectionName = Sections[Model];
+
+/** Where a field stands in the form, and how it is drawn. */
+interface FormField {
+  /** Its part in the form of a service; absent when a service has no such field. */
+  readonly service?: Sections['service'];
+  /** Its part in the form of a structure; absent when a structure has no such field. */
+  readonly structure?: Sections['structure'];
+  /** By code of its own, or by its kind: always in sight, or behind the line that names fields seldom needed. */
+  readonly drawn: 'own' | 'shown' | 'folded';
+  /** Lines of a text. */
+  readonly rows?: number;
+}
+
+const inBoth = { service: 'lieu', structure: 'lieu' } as const;
+
+/** The fields that a contributor may write, in the order of the form, under the names of the schema. */
+export const formFields = {
+  nom: { service: 'offre', structure: 'structure', drawn: 'own' },
+  description: { service: 'offre', structure: 'structure', drawn: 'own' },
+  thematiques: { service: 'offre', drawn: 'own' },
+  type: { service: 'offre', drawn: 'own' },
+  siret: { structure: 'structure', drawn: 'own' },
+  reseaux_porteurs: { structure: 'structure', drawn: 'own' },
+  publics: { service: 'publics', drawn: 'own' },
+  publics_precisions: { service: 'publics', drawn: 'folded', rows: 2 },
+  conditions_acces: { service: 'publics', drawn: 'folded', rows: 3 },
+  frais: { service: 'publics', drawn: 'own' },
+  frais_precisions: { service: 'publics', drawn: 'own' },
+  volume_horaire_hebdomadaire: { service: 'publics', drawn: 'folded' },
+  nombre_semaines: { service: 'publics', drawn: 'folded' },
+  modes_accueil: { service: 'lieu', drawn: 'own' },
+  adresse: { ...inBoth, drawn: 'own' },
+  complement_adresse: { ...inBoth, drawn: 'folded' },
+  code_postal: { ...inBoth, drawn: 'own' },
+  commune: { ...inBoth, drawn: 'own' },
+  code_insee: { ...inBoth, drawn: 'own' },
+  latitude: { ...inBoth, drawn: 'own' },
+  longitude: { ...inBoth, drawn: 'own' },
+  accessibilite_lieu: { structure: 'lieu', drawn: 'folded' },
+  horaires_accueil: { service: 'horaires', structure: 'horaires', drawn: 'own' },
+  modes_mobilisation: { service: 'mobiliser', drawn: 'own' },
+  mobilisable_par: { service: 'mobiliser', drawn: 'own' },
+  telephone: { service: 'mobiliser', structure: 'joindre', drawn: 'own' },
+  courriel: { service: 'mobiliser', structure: 'joindre', drawn: 'own' },
+  lien_mobilisation: { service: 'mobiliser', drawn: 'own' },
+  mobilisation_precisions: { service: 'mobiliser', drawn: 'folded', rows: 2 },
+  contact_nom_prenom: { service: 'mobiliser', drawn: 'folded' },
+  site_web: { structure: 'joindre', drawn: 'own' },
+  zone_eligibilite: { service: 'territoire', drawn: 'own' },
+  lien_source: { service: 'offre', structure: 'structure', drawn: 'folded' },
+} as const satisfies Record<CorrectableField, FormField>;
 
 /** The name of a field of the form. */
-export type Champ = keyof typeof fields;
+export type Champ = CorrectableField;
 
 /** The names of the fields that hold several values. */
-export type SetChamp = { [C in Champ]: (typeof fields)[C] extends 'set' ? C : never }[Champ];
+export type SetChamp = Champ & FieldOfKind<'values' | 'codes'>;
 
 /** The names of the fields that are typed as a text. */
 export type TextChamp = Exclude<Champ, SetChamp>;
 
+const table: Readonly<Record<Champ, FormField>> = formFields;
+
 /** The names of the fields, in the order of the form. */
-export const champs = Object.keys(fields) as Champ[];
+export const champs = Object.keys(table) as Champ[];
 
 /** Tells whether a text names a field of the form. */
 export function isChamp(name: unknown): name is Champ {
-  return typeof name === 'string' && Object.hasOwn(fields, name);
+  return typeof name === 'string' && Object.hasOwn(table, name);
 }
 
-const place = [
-  'adresse',
-  'complement_adresse',
-  'code_postal',
-  'commune',
-  'code_insee',
-  'latitude',
-  'longitude',
-] as const satisfies readonly Champ[];
-
-/** The parts of the form for each model, in order, with the fields of each. */
-export const sections = {
-  service: {
-    offre: ['nom', 'description', 'thematiques', 'type', 'lien_source'],
-    publics: [
-      'publics',
-      'publics_precisions',
-      'conditions_acces',
-      'frais',
-      'frais_precisions',
-      'volume_horaire_hebdomadaire',
-      'nombre_semaines',
-    ],
-    lieu: ['modes_accueil', ...place],
-    horaires: ['horaires_accueil'],
-    mobiliser: [
-      'modes_mobilisation',
-      'mobilisable_par',
-      'telephone',
-      'courriel',
-      'lien_mobilisation',
-      'mobilisation_precisions',
-      'contact_nom_prenom',
-    ],
-    territoire: ['zone_eligibilite'],
-  },
-  structure: {
-    structure: ['nom', 'description', 'siret', 'reseaux_porteurs', 'lien_source'],
-    lieu: [...place, 'accessibilite_lieu'],
-    horaires: ['horaires_accueil'],
-    joindre: ['telephone', 'courriel', 'site_web'],
-  },
-} as const satisfies Record<Model, Readonly<Record<string, readonly Champ[]>>>;
-
-/** The name of a part of the form that holds fields of the record. */
-export type SectionName = { [M in Model]: keyof (typeof sections)[M] }[Model];
-
-/** Returns the parts of a model's form. */
-export function sectionsOf(modele: Model): [SectionName, readonly Champ[]][] {
-  return Object.entries(sections[modele]) as [SectionName, readonly Champ[]][];
+/** Tells whether a field holds several values. */
+export function isSet(champ: Champ): champ is SetChamp {
+  const { kind } = fieldFacts(champ);
+  return kind === 'values' || kind === 'codes';
 }
-
-const byModel: Readonly<Record<Model, ReadonlySet<Champ>>> = {
-  service: new Set(Object.values(sections.service).flat()),
-  structure: new Set(Object.values(sections.structure).flat()),
-};
 
 /** Lists the fields of a model, in the order of the form. */
 export function champsOf(modele: Model): Champ[] {
-  return champs.filter((champ) => byModel[modele].has(champ));
+  return champs.filter((champ) => table[champ][modele] !== undefined);
+}
+
+/** Returns the parts of a model's form, in order, with the fields of each. */
+export function sectionsOf(modele: Model): [SectionName, readonly Champ[]][] {
+  const names = new Set(champs.flatMap((champ) => table[champ][modele] ?? []));
+  return [...names].map((name) => [name, champs.filter((champ) => table[champ][modele] === name)]);
+}
+
+/** Lists the fields of a part that are drawn by their kind, in the order of the form. */
+export function plainChamps(modele: Model, section: SectionName, drawn: 'shown' | 'folded'): Champ[] {
+  return champs.filter((champ) => table[champ][modele] === section && table[champ].drawn === drawn);
+}
+
+/** Returns how many lines a field is typed on; undefined for one that is no text of several lines. */
+export function rowsOf(champ: Champ): number | undefined {
+  return table[champ].rows;
 }

@@ -1,4 +1,4 @@
-import { champs, fields } from './contribution-fields.ts';
+import { champs, isSet } from './contribution-fields.ts';
 import type { Draft } from './contribution-draft.ts';
 import { noCircumstances, nobody, type Accompaniment, type Circumstances } from './contribution-entry.ts';
 import { toNature, type Subject } from './contribution-subject.ts';
@@ -52,7 +52,7 @@ function isDraft(draft: unknown): draft is Draft {
   if (typeof draft !== 'object' || draft === null) return false;
   return champs.every((champ) => {
     const typed = (draft as Record<string, unknown>)[champ];
-    return fields[champ] === 'set' ? Array.isArray(typed) && typed.every(isText) : isText(typed);
+    return isSet(champ) ? Array.isArray(typed) && typed.every(isText) : isText(typed);
   });
 }
 

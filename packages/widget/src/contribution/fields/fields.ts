@@ -1,9 +1,9 @@
+import { fieldFacts, type FieldKind, type FieldOfKind } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Champ, TextChamp } from '../draft/contribution-fields.ts';
 import { isField, type Issue, type Question } from '../checks/contribution-questions.ts';
-import { toTyped } from '../draft/contribution-draft.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { valuesOf } from './values.ts';
@@ -17,22 +17,32 @@ export interface Remark {
 
 /** How a text field is shown. */
 export interface TextOptions {
-  rows?: number;
-  type?: 'text' | 'tel' | 'email' | 'url';
-  inputmode?: 'decimal' | 'numeric' | 'tel' | 'email' | 'url' | 'text';
+  rows?: number | undefined;
+  /** The keyboard, in place of that of the field's kind. */
+  inputmode?: 'numeric';
   optional?: boolean;
   placeholder?: string;
   count?: string;
-  remarks?: readonly (Remark | null)[];
+  remarks?: readonly (Remark | null)[] | undefined;
   className?: string;
   /** In place of the field's own hint. */
   hint?: string | undefined;
 }
 
+/** The types of the fields that hold more than a plain text: browsers and keyboards fit them. */
+const types: Readonly<Partial<Record<FieldKind, 'tel' | 'email' | 'url'>>> = {
+  phone: 'tel',
+  email: 'email',
+  link: 'url',
+};
+
 /** Draws one text or number of the record, with its label, hint, messages and former value. */
 export function renderText(form: Form, champ: TextChamp, options: TextOptions = {}): TemplateResult {
   const { t, draft } = form;
-  const { rows, type = 'text', inputmode = 'text', optional = false, placeholder, count, className = '' } = options;
+  const { kind, whole = false } = fieldFacts(champ);
+  const type = types[kind] ?? 'text';
+  const keyboard = kind === 'number' ? (whole ? 'numeric' : 'decimal') : type;
+  const { rows, inputmode = keyboard, optional = false, placeholder, count, className = '' } = options;
   const issue = form.shown.get(champ);
   const remarks = keep(options.remarks);
   const hint = options.hint ?? t.hints[champ];
@@ -98,8 +108,8 @@ function onFocusArea(event: Event): void {
 /** Draws the boxes of a field that holds several values; values unknown to this version stay, to be kept or removed. */
 export function renderSet(
   form: Form,
-  champ: 'publics' | 'modes_accueil' | 'modes_mobilisation' | 'mobilisable_par',
-  { remarks, wide = false }: { remarks?: readonly (Remark | null)[]; wide?: boolean } = {},
+  champ: Champ & FieldOfKind<'values'>,
+  { remarks, wide = false }: { remarks?: readonly (Remark | null)[] | undefined; wide?: boolean } = {},
 ): TemplateResult {
   const { draft } = form;
   const chosen = draft[champ];
@@ -128,7 +138,7 @@ export function renderSet(
 }
 
 /** Draws the radio buttons of a field that holds one value or none. */
-export function renderChoice(form: Form, champ: 'frais' | 'type'): TemplateResult {
+export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): TemplateResult {
   const { t, draft } = form;
   const values = ['', ...valuesOf(champ)];
   const known = values.includes(draft[champ]) ? values : [...values, draft[champ]];
@@ -244,22 +254,6 @@ export function renderHint(champ: Question, hint: string | undefined): TemplateR
 function toIds(champ: Question, hasHint: boolean, hasMessage: boolean): string | typeof nothing {
   const ids = [...(hasHint ? [`${champ}-h`] : []), ...(hasMessage ? [`${champ}-m`] : [])];
   return ids.length === 0 ? nothing : ids.join(' ');
-}
-
-/** Draws fields that are seldom needed behind one line that names them; those that hold something are shown at once. */
-export function renderMore(form: Form, more: readonly (readonly [Champ, TemplateResult])[]): unknown {
-  const isFilled = (champ: Champ): boolean => toTyped(champ, valueOf(form.record, champ)).length > 0;
-  const folded = more.filter(([champ]) => !isFilled(champ));
-  const isOpen = folded.some(([champ]) => form.changed.has(champ) || form.shown.has(champ));
-  return html`${more.filter(([champ]) => isFilled(champ)).map(([, content]) => content)}
-  ${
-    folded.length === 0
-      ? nothing
-      : html`<details class="more" ?open=${isOpen}>
-          <summary>${icon('plus')}<span>${folded.map(([champ]) => form.t.labels[champ]).join(' · ')}</span></summary>
-          <div class="more-fields">${folded.map(([, content]) => content)}</div>
-        </details>`
-  }`;
 }
 
 /** Adds a value to a set, or takes it out. */

@@ -1,10 +1,10 @@
+import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../shared/format/week.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toWeek } from './opening-week.ts';
 import { renderCommons, renderGroup, renderText, type Remark } from './fields.ts';
 import type { Form } from '../form/form.ts';
-import { describeHours } from './hours-remark.ts';
 
 /** Draws the opening hours: in words first, as a grid on request, as a text when a grid cannot hold them. */
 export function renderHoursField(form: Form): TemplateResult {
@@ -66,4 +66,11 @@ function renderAsText(form: Form, isText: boolean): TemplateResult {
         </button>`
   }
   ${isText ? renderCommons([{ kind: 'commons', text: t.hours.kept }]) : nothing}`;
+}
+
+/** Says whether the hours as typed will be read, and so shown as a table. */
+function describeHours({ t, draft }: Form): Remark | null {
+  const typed = draft.horaires_accueil.trim();
+  if (typed === '') return null;
+  return parseHoraires(typed) === null ? { kind: 'warn', text: t.warn.hours } : { kind: 'ok', text: t.ok.hours };
 }

@@ -76,7 +76,7 @@ export function renderPoint(form: Form): TemplateResult {
         }
       </p>
       <div class="two">
-        ${renderText(form, 'latitude', { inputmode: 'decimal', optional: true })}${renderText(form, 'longitude', { inputmode: 'decimal', optional: true })}
+        ${renderText(form, 'latitude', { optional: true })}${renderText(form, 'longitude', { optional: true })}
       </div>
       ${renderText(form, 'code_insee', { optional: true })}
     </div>

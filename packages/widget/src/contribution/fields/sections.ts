@@ -7,7 +7,8 @@ import { localeOf } from '../../shared/texts/language.ts';
 import { DESCRIPTION_LENGTH, looksPersonal } from '../checks/contribution-advice.ts';
 import type { Champ, SectionName } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
-import { renderChoice, renderMore, renderSet, renderText, type Remark } from './fields.ts';
+import { renderChoice, renderSet, renderText, type Remark } from './fields.ts';
+import { renderPlainFields } from './plain-fields.ts';
 import type { FormWithParts } from '../form/form-with-parts.ts';
 import { formatScore } from './values.ts';
 
@@ -22,7 +23,7 @@ export function renderSections(form: FormWithParts): TemplateResult[] {
     renderPlace(form),
     renderHours(form),
     renderMobilise(form),
-    renderSection(form, 'territoire', form.more?.renderZone(form)),
+    renderSection(form, 'territoire', html`${form.more?.renderZone(form)}${renderPlainFields(form, 'territoire')}`),
   ];
 }
 
@@ -48,7 +49,7 @@ function renderOffer(form: FormWithParts): TemplateResult {
     form,
     'offre',
     html`${renderNames(form)} ${form.more?.renderThemes(form)}${renderChoice(form, 'type')}
-    ${renderMore(form, [['lien_source', renderText(form, 'lien_source', { type: 'url', inputmode: 'url', optional: true })]])}`,
+    ${renderPlainFields(form, 'offre')}`,
     form.subject.isNew ? null : t.onlyChanged,
   );
 }
@@ -110,15 +111,7 @@ function renderPublics(form: FormWithParts): TemplateResult {
         draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? { kind: 'warn', text: t.warn.paid } : null,
       ],
     })}
-    ${renderMore(form, [
-      ['publics_precisions', renderText(form, 'publics_precisions', { rows: 2, optional: true })],
-      ['conditions_acces', renderText(form, 'conditions_acces', { rows: 3, optional: true })],
-      [
-        'volume_horaire_hebdomadaire',
-        renderText(form, 'volume_horaire_hebdomadaire', { inputmode: 'decimal', optional: true }),
-      ],
-      ['nombre_semaines', renderText(form, 'nombre_semaines', { inputmode: 'numeric', optional: true })],
-    ])}`,
+    ${renderPlainFields(form, 'publics')}`,
   );
 }
 
@@ -135,19 +128,7 @@ function renderPlaceFields(form: FormWithParts): TemplateResult {
     <div class="two two-postal">
       ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune', { remarks: [describeCommune(form)] })}
     </div>
-    ${form.more?.renderStale(form)}
-    ${renderMore(form, [
-      ['complement_adresse', renderText(form, 'complement_adresse', { optional: true })],
-      ...(subject.modele === 'structure'
-        ? ([
-            [
-              'accessibilite_lieu',
-              renderText(form, 'accessibilite_lieu', { type: 'url', inputmode: 'url', optional: true }),
-            ],
-          ] as const)
-        : []),
-    ])}
-    ${form.more?.renderPoint(form)}`;
+    ${form.more?.renderStale(form)} ${renderPlainFields(form, 'lieu')} ${form.more?.renderPoint(form)}`;
 }
 
 function describeCommune({ t, namedCommune }: FormWithParts): Remark | null {
@@ -157,7 +138,11 @@ function describeCommune({ t, namedCommune }: FormWithParts): Remark | null {
 }
 
 function renderHours(form: FormWithParts): TemplateResult {
-  return renderSection(form, 'horaires', form.more?.renderHoursField(form));
+  return renderSection(
+    form,
+    'horaires',
+    html`${form.more?.renderHoursField(form)}${renderPlainFields(form, 'horaires')}`,
+  );
 }
 
 function renderMobilise(form: FormWithParts): TemplateResult {
@@ -167,21 +152,12 @@ function renderMobilise(form: FormWithParts): TemplateResult {
     html`<div class="two">${renderSet(form, 'modes_mobilisation')}${renderSet(form, 'mobilisable_par')}</div>
       <div class="two">${renderPhone(form)}${renderMail(form)}</div>
       ${renderText(form, 'lien_mobilisation', {
-        type: 'url',
-        inputmode: 'url',
         optional: true,
         remarks: describeLink(form, 'lien_mobilisation'),
       })}
-      ${renderMore(form, [
-        ['mobilisation_precisions', renderText(form, 'mobilisation_precisions', { rows: 2, optional: true })],
-        [
-          'contact_nom_prenom',
-          renderText(form, 'contact_nom_prenom', {
-            optional: true,
-            remarks: [commons(form.t.commons.person, form.draft.contact_nom_prenom.trim() !== '')],
-          }),
-        ],
-      ])}`,
+      ${renderPlainFields(form, 'mobiliser', {
+        contact_nom_prenom: [commons(form.t.commons.person, form.draft.contact_nom_prenom.trim() !== '')],
+      })}`,
   );
 }
 
@@ -191,20 +167,18 @@ function renderReach(form: FormWithParts): TemplateResult {
     'joindre',
     html`<div class="two">${renderPhone(form)}${renderMail(form)}</div>
       ${renderText(form, 'site_web', {
-        type: 'url',
-        inputmode: 'url',
         optional: true,
         remarks: describeLink(form, 'site_web'),
-      })}`,
+      })}${renderPlainFields(form, 'joindre')}`,
   );
 }
 
 function renderPhone(form: FormWithParts): TemplateResult {
-  return renderText(form, 'telephone', { type: 'tel', inputmode: 'tel', remarks: describePhone(form) });
+  return renderText(form, 'telephone', { remarks: describePhone(form) });
 }
 
 function renderMail(form: FormWithParts): TemplateResult {
-  return renderText(form, 'courriel', { type: 'email', inputmode: 'email', remarks: describeMail(form) });
+  return renderText(form, 'courriel', { remarks: describeMail(form) });
 }
 
 function describePhone({ t, draft, changed, record, sourceName }: FormWithParts): (Remark | null)[] {

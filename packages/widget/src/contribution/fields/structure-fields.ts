@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { renderGroup, renderMore, renderText } from './fields.ts';
+import { renderGroup, renderText } from './fields.ts';
 import { findNetworks } from './finders.ts';
+import { renderPlainFields } from './plain-fields.ts';
 import type { Form } from '../form/form.ts';
 import { labelOf } from '../../shared/format/field-value.ts';
 
@@ -62,8 +63,7 @@ export function renderNetworks(form: Form): TemplateResult {
 /** Draws what a structure has that an offer has not. */
 export function renderIdentity(form: Form): TemplateResult {
   return html`${renderText(form, 'siret', { inputmode: 'numeric', optional: true, remarks: describeSiret(form) })}
-  ${renderNetworks(form)}
-  ${renderMore(form, [['lien_source', renderText(form, 'lien_source', { type: 'url', inputmode: 'url', optional: true })]])}`;
+  ${renderNetworks(form)} ${renderPlainFields(form, 'structure')}`;
 }
 
 function describeSiret({ t, changed }: Form): { kind: 'commons'; text: string }[] {

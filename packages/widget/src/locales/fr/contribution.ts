@@ -1,3 +1,4 @@
+import type { CorrectableField } from '@inclusion-kit/sdk/internal';
 import type { MoreContributionTexts } from './contribution-more.ts';
 
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
@@ -164,7 +165,7 @@ const texts = {
     site_web: 'Site web',
     zone_eligibilite: 'L’offre s’adresse aux habitants de',
     lien_source: 'Page de la fiche chez sa source',
-  },
+  } satisfies Record<CorrectableField, string>,
   questions: {
     auteur_courriel: 'Votre courriel',
     preuve_lien: 'Lien de la preuve',

@@ -49,7 +49,7 @@ function renderField(field: ProposedField, context: DossierContext): TemplateRes
   const { champ, label } = field;
   const issue = context.issues.get(champ);
   const kind = kindOf(champ);
-  const hint = kind === 'list' ? t.adjust.list : null;
+  const hint = kind === 'codes' ? t.adjust.list : null;
   const described = [...(hint === null ? [] : [`${champ}-h`]), ...(issue === undefined ? [] : [`${champ}-m`])].join(
     ' ',
   );
@@ -58,7 +58,7 @@ function renderField(field: ProposedField, context: DossierContext): TemplateRes
       ? nothing
       : html`<p class="msg msg-bad" id=${`${champ}-m`}>${icon('warning')}<span>${issue}</span></p>`;
   const shownHint = hint === null ? nothing : html`<p class="hint" id=${`${champ}-h`}>${hint}</p>`;
-  if (kind === 'set') return renderSet(field, context, described, message);
+  if (kind === 'values') return renderSet(field, context, described, message);
   return html`<div class="field">
     <label class="label" for=${champ}>${label}</label>
     ${shownHint}${renderInput(field, context, described, issue !== undefined)}${message}
@@ -78,7 +78,8 @@ function renderInput(
   const invalid = isWrong ? 'true' : nothing;
   const by = described === '' ? nothing : described;
   switch (kindOf(champ)) {
-    case 'long':
+    case 'prose':
+    case 'hours':
       return html`<textarea
         class="input"
         id=${champ}
@@ -89,7 +90,7 @@ function renderInput(
         @input=${onInput}
         @blur=${onBlur}
       ></textarea>`;
-    case 'choice':
+    case 'value':
       return html`<select
         class="input"
         id=${champ}

@@ -4,7 +4,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
-import { kindOf } from './fields/writable-field.ts';
+import { isLong } from './fields/writable-field.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
 import type { DossierContext } from './dossier-context.ts';
 
@@ -50,8 +50,7 @@ function renderChange(field: ProposedField, canChoose: boolean, context: Dossier
   }
   const isLeft = left.has(champ);
   const texts = [formatFieldValue(champ, before, 'fr'), formatFieldValue(champ, after, 'fr')] as const;
-  const cuts =
-    kindOf(champ) === 'long' && texts[0] !== null && texts[1] !== null ? cutAroundChange(texts[0], texts[1]) : null;
+  const cuts = isLong(champ) && texts[0] !== null && texts[1] !== null ? cutAroundChange(texts[0], texts[1]) : null;
   return html`<div class=${isLeft ? 'is-left' : ''}>
     <dt>
       ${

@@ -1,4 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { toLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/referentiels';
 import { localeOf, type Language } from '../texts/language.ts';
@@ -25,15 +26,16 @@ export function formatValue(
   names: ReadonlyMap<string, string> = new Map(),
 ): string | null {
   if (value === null || value === '') return null;
-  if (champ === 'zone_eligibilite' && Array.isArray(value)) {
+  const kind = fieldFacts(champ)?.kind;
+  if (kind === 'codes' && Array.isArray(value)) {
     return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
   }
-  if (champ === 'horaires_accueil' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
+  if (kind === 'hours' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);
   if (Object.hasOwn(labels, champ)) return labelOf(champ, value);
-  return champ === 'telephone' ? formatPhone(value) : toRealNewlines(value);
+  return kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
 
 /** Cuts a text that only recalls a value. */

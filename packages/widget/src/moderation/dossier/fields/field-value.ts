@@ -13,8 +13,9 @@ export function formatFieldValue(champ: string, value: FieldValue, language: Lan
   if (Array.isArray(value)) return value.length === 0 ? null : toSentenceList(value.map((item) => labelOf(item)));
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);
-  if (kindOf(champ) === 'choice') return labelOf(value);
-  if (champ === 'telephone') return formatPhone(value);
-  if (champ === 'horaires_accueil') return describeWeek(value, language)?.text ?? value;
+  const kind = kindOf(champ);
+  if (kind === 'value') return labelOf(value);
+  if (kind === 'phone') return formatPhone(value);
+  if (kind === 'hours') return describeWeek(value, language)?.text ?? value;
   return toRealNewlines(value);
 }

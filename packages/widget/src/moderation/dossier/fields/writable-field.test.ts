@@ -27,7 +27,7 @@ describe('the fields of schema v1, as a person writes them', () => {
 
   it('have a vocabulary where they are chosen, and are known one and all', () => {
     for (const champ of [...writableFields('service'), ...writableFields('structure')]) {
-      const isChosen = kindOf(champ) === 'choice' || kindOf(champ) === 'set';
+      const isChosen = kindOf(champ) === 'value' || kindOf(champ) === 'values';
       expect(vocabularyOf(champ).length > 0, champ).to.equal(isChosen);
     }
   });
