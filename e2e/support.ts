@@ -4,12 +4,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
 
-const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** A relay in a process of its own. */
@@ -32,22 +33,26 @@ export async function createFolder(): Promise<{ path: string; remove: () => Prom
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers. */
-export async function startRelay(folder: string, env: Told = {}): Promise<RunningRelay> {
-  if (typeof env !== 'function') return spawnRelay(folder, env, 0);
+/**
+ * Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers.
+ * @param tree the root of the sources that it is made of.
+ */
+export async function startRelay(folder: string, env: Told = {}, tree = root): Promise<RunningRelay> {
+  if (typeof env !== 'function') return spawnRelay(folder, env, 0, tree);
   // Another program may take the port before the relay does: then another one is looked for.
   for (let triesLeft = 2; ; triesLeft -= 1) {
     const port = await findPort();
     const told = await env({ url: `http://127.0.0.1:${port}` });
     try {
-      return await spawnRelay(folder, told, port);
+      return await spawnRelay(folder, told, port, tree);
     } catch (error) {
       if (triesLeft === 0) throw error;
     }
   }
 }
 
-async function spawnRelay(folder: string, env: Environment, port: number): Promise<RunningRelay> {
+async function spawnRelay(folder: string, env: Environment, port: number, tree: string): Promise<RunningRelay> {
+  const bin = join(tree, 'packages/cli/src/bin.ts');
   const child = spawn(
     process.execPath,
     ['--conditions=inclusion-kit-source', bin, 'serve', '--port', port.toString()],
