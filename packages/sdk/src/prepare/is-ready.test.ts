@@ -1,29 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { emptyRecord } from '../schemas/empty-record.ts';
 import { prepareDataset } from './prepare-dataset.ts';
 
 const now = '2026-11-25';
 const communes = [{ code: '59350' }];
 const structure = {
-  ...{ source: 'cd59', id: 'cd59--1', nom: 'Maison des solidarités', date_maj: '2026-01-15', lien_source: null },
-  ...{ adresse: null, complement_adresse: null, code_postal: null, code_insee: '59350', commune: 'Lille' },
-  ...{ longitude: 3.1, latitude: 50.6, telephone: null, courriel: null, horaires_accueil: null, description: null },
-  ...{ siret: null, site_web: null, accessibilite_lieu: null, reseaux_porteurs: null, adresse_certifiee: true },
+  ...emptyRecord('structure'),
+  ...{ source: 'cd59', id: 'cd59--1', nom: 'Maison des solidarités', date_maj: '2026-01-15', code_insee: '59350' },
+  ...{ commune: 'Lille', longitude: 3.1, latitude: 50.6, adresse_certifiee: true },
   ...{ score_qualite: 0.5, doublons: [{ source: 'dora', id: 'x' }] },
 };
 const service = {
+  ...emptyRecord('service'),
   ...{ source: 'cd59', id: 'cd59--s1', structure_id: 'cd59--1', nom: 'Atelier', date_maj: '2026-01-15' },
-  ...{
-    description: 'Un conseiller reçoit sur rendez-vous.',
-    lien_source: null,
-    adresse: 'Rue',
-    complement_adresse: null,
-  },
-  ...{ code_postal: null, code_insee: '59350', commune: 'Lille', longitude: 3.1, latitude: 50.6, telephone: null },
-  ...{ courriel: null, horaires_accueil: null, type: 'atelier', thematiques: null, frais: null, publics: null },
-  ...{ frais_precisions: null, publics_precisions: null, conditions_acces: null, modes_accueil: ['a-distance'] },
-  ...{ zone_eligibilite: null, contact_nom_prenom: null, lien_mobilisation: null, modes_mobilisation: null },
-  ...{ mobilisable_par: null, mobilisation_precisions: null, volume_horaire_hebdomadaire: 2, nombre_semaines: null },
-  ...{ adresse_certifiee: false, score_qualite: 0.8 },
+  ...{ description: 'Un conseiller reçoit sur rendez-vous.', adresse: 'Rue', code_insee: '59350', commune: 'Lille' },
+  ...{ longitude: 3.1, latitude: 50.6, type: 'atelier', modes_accueil: ['a-distance'] },
+  ...{ volume_horaire_hebdomadaire: 2, adresse_certifiee: false, score_qualite: 0.8 },
 };
 
 function prepare(services: Record<string, unknown>[], structures: Record<string, unknown>[] = [structure]) {
