@@ -28,7 +28,7 @@ export const widgetBudgets: readonly WidgetBudget[] = [
     },
   },
   // For those who moderate, on the relay's own page: one file, that no page of a site loads.
-  { entry: 'di-moderation.relay', first: 66_600 },
+  { entry: 'di-moderation.relay', first: 69_000 },
 ];
 
 /** What an entry weighs, in bytes, gzip. */
