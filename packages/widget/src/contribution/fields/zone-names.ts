@@ -1,5 +1,7 @@
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import type { ReactiveControllerHost } from 'lit';
+import { findCommunes } from '../../shared/places/find-communes.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 
 /** A territory of many communes is told by some of their names. */
 const NAMED_PLACES = 12;
@@ -7,12 +9,19 @@ const NAMED_PLACES = 12;
 /** Names the places of a territory by their code: those that were chosen here, and the communes that the record writes. */
 export class ZoneNamesController {
   readonly #host: ReactiveControllerHost;
-  readonly #geography: () => Geography | null;
+  readonly #reading: ReadingTask<Geography, string, Commune[]>;
   #names: ReadonlyMap<string, string> = new Map();
+  #unnamed: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, geography: () => Geography | null) {
     this.#host = host;
-    this.#geography = geography;
+    this.#reading = new ReadingTask(host, {
+      from: geography,
+      key: () => (this.#unnamed.length === 0 ? null : this.#unnamed.join(' ')),
+      read: (from, codes, signal) => findCommunes(from, codes.split(' '), signal),
+      onAnswer: (communes) =>
+        this.add(new Map(communes.map(({ code, nom, code_departement }) => [code, `${nom} (${code_departement})`]))),
+    });
   }
 
   /** The names that are known, by code; a commune that stays unknown has none. */
@@ -26,17 +35,10 @@ export class ZoneNamesController {
     this.#host.requestUpdate();
   }
 
-  /** Looks for the names of the communes of a territory. Never rejects. */
-  async find(zone: readonly string[]): Promise<void> {
-    const geography = this.#geography();
+  /** Looks for the names of the communes of a territory. */
+  find(zone: readonly string[]): void {
     const codes = zone.filter((code) => code.length === 5 && !this.#names.has(code));
-    if (geography === null || codes.length === 0) return;
-    const communes = await Promise.all(
-      codes.slice(0, NAMED_PLACES).map((code) => geography.commune(code).catch(() => null)),
-    );
-    const found = communes.flatMap((commune) =>
-      commune === null ? [] : [[commune.code, `${commune.nom} (${commune.code_departement})`] as const],
-    );
-    if (found.length > 0) this.add(new Map(found));
+    this.#unnamed = codes.slice(0, NAMED_PLACES);
+    void this.#reading.read();
   }
 }

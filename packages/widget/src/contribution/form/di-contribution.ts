@@ -9,7 +9,7 @@ import { FoldsController } from '../writing/folds.ts';
 import { FormControlController } from '../writing/form-control.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { PressController } from '../writing/press.ts';
-import { RecordController } from '../writing/record.ts';
+import { readRecord } from '../writing/record.ts';
 import { ScoreVoiceController } from '../writing/score-voice.ts';
 import { SendingController } from '../sending/sending.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
@@ -91,18 +91,17 @@ export class DiContribution extends ContributionProperties {
   readonly #parts = new PartsController(this, contributionParts);
   readonly #communeCode = new CommuneCodeController(this, () => this.#connection.geography);
   readonly #zoneNames = new ZoneNamesController(this, () => this.#connection.geography);
-  readonly #record = new RecordController(
-    this,
-    () => this.#connection.source,
-    (error) => tellFailure(this, { error, during: 'detail' }),
-  );
+  readonly #record = readRecord(this, {
+    source: () => this.#connection.source,
+    onFailure: (error) => tellFailure(this, { error, during: 'detail' }),
+  });
   readonly #checks = new ChecksController(this, () => this.#writing.entry);
   readonly #sending = new SendingController(this, {
     sink: () => this.#connection.sink,
     onSent: (key, contribution, receipt) => this.#submission.onSent(key, contribution, receipt),
   });
   readonly #writing: WritingController = new WritingController(this, this.#sending, {
-    read: () => this.#record.subject,
+    read: () => this.#record.record,
     code_insee: () => this.#communeCode.commune?.code ?? null,
     isOpen: () => this.#submission.receipt === null && this.#sending.queued === null,
     onBegin: (isSame) => this.#onBegin(isSame),
@@ -182,7 +181,7 @@ export class DiContribution extends ContributionProperties {
     this.#submission.begin({ keepsReceipt: isSame });
     const { sheet } = this.#writing;
     if (sheet === null) return;
-    void this.#zoneNames.find(sheet.draft.zone_eligibilite);
+    this.#zoneNames.find(sheet.draft.zone_eligibilite);
     if (isSame) return;
     this.copied = false;
     this.#folds.begin(sheet.subject.record);

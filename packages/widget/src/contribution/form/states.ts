@@ -1,6 +1,6 @@
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DetailStatus } from '../../offer/detail/detail-controller.ts';
+import type { RecordStatus } from '../../shared/reading/record-reading.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
@@ -15,7 +15,7 @@ export interface StateContext {
 }
 
 /** Draws why there is no form: the record loads, no longer exists, could not be read, or was not named. */
-export function renderState(status: DetailStatus, context: StateContext): TemplateResult {
+export function renderState(status: RecordStatus, context: StateContext): TemplateResult {
   const { t, retry } = context;
   const { error } = t;
   switch (status) {

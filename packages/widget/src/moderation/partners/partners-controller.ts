@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { DeskError, type DeskFault } from '../desk/desk.ts';
-import type { Partner, PartnerDesk, PartnerQuestion } from '../desk/partners.ts';
+import type { Partner, PartnerDesk, PartnerPage, PartnerQuestion } from '../desk/partners.ts';
 import { faultOf } from '../desk/desk-controller.ts';
 
 /** What was last done about a structure, or was not. */
@@ -12,35 +13,53 @@ export type PartnerNote =
   | { readonly is: 'failed'; readonly fault: DeskFault; readonly detail: string };
 
 /** The structures that left offers alone, as they were read last, and what is done about each. */
-export class PartnersController implements ReactiveController {
+export class PartnersController {
   question: PartnerQuestion = { mois: 12, departement: '', page: 1 };
   items: readonly Partner[] = [];
-  total = 0;
-  /** Whether the relay can send mail. */
-  canSend = false;
-  status: 'loading' | 'idle' | 'failed' = 'loading';
-  isRead = false;
   /** The structure that is being written to; null for none. */
   busy: string | null = null;
   notes: ReadonlyMap<string, PartnerNote> = new Map();
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => PartnerDesk | null;
-  #reading: AbortController | null = null;
+  readonly #reading: ReadingTask<PartnerDesk, PartnerQuestion, PartnerPage>;
 
   constructor(host: ReactiveControllerHost, desk: () => PartnerDesk | null) {
     this.#host = host;
     this.#desk = desk;
-    host.addController(this);
+    this.#reading = new ReadingTask(host, {
+      from: desk,
+      key: () => this.question,
+      read: (from, question, signal) => from.list(question, { signal }),
+      // What was read stays while more is read, and while others are asked for.
+      isSame: () => true,
+      autoRun: false,
+      onAnswer: (page) => this.#add(page),
+    });
   }
 
-  hostDisconnected(): void {
-    this.#reading?.abort();
+  get status(): 'loading' | 'idle' | 'failed' {
+    if (this.#reading.hasFailed) return 'failed';
+    return this.#reading.isReading || !this.isRead ? 'loading' : 'idle';
+  }
+
+  /** False until the list was read once. */
+  get isRead(): boolean {
+    return this.#reading.answer !== undefined;
+  }
+
+  get total(): number {
+    return this.#reading.answer?.total ?? 0;
+  }
+
+  /** Whether the relay can send mail. */
+  get canSend(): boolean {
+    return this.#reading.answer?.envoi ?? false;
   }
 
   /** Asks for others, from their start. */
   async ask(change: Partial<Omit<PartnerQuestion, 'page'>> = {}): Promise<void> {
     this.question = { ...this.question, ...change, page: 1 };
-    await this.#read();
+    await this.#reading.read();
   }
 
   /** Reads on. */
@@ -48,32 +67,14 @@ export class PartnersController implements ReactiveController {
     // A second press while a page comes would leave that page out.
     if (this.status === 'loading') return;
     this.question = { ...this.question, page: this.question.page + 1 };
-    await this.#read();
+    await this.#reading.read();
     if (this.status === 'failed') this.question = { ...this.question, page: this.question.page - 1 };
   }
 
-  async #read(): Promise<void> {
-    const desk = this.#desk();
-    if (desk === null) return;
-    this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
-    this.status = 'loading';
-    this.#host.requestUpdate();
-    try {
-      const page = await desk.list(this.question, { signal: reading.signal });
-      if (this.#reading !== reading) return;
-      const before = this.question.page === 1 ? [] : this.items;
-      const known = new Set(before.map(({ id }) => id));
-      this.items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
-      this.total = page.total;
-      this.canSend = page.envoi;
-      this.status = 'idle';
-      this.isRead = true;
-    } catch {
-      if (this.#reading !== reading) return;
-      this.status = 'failed';
-    }
-    this.#host.requestUpdate();
+  #add(page: PartnerPage): void {
+    const before = this.question.page === 1 ? [] : this.items;
+    const known = new Set(before.map(({ id }) => id));
+    this.items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
   }
 
   /** Writes to a structure, or has its link copied; returns what is to be noted of it. */

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConfirmationsController } from '../../shared/sending/confirmations.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
-import { DetailController } from './detail-controller.ts';
+import { readDetail } from './detail-reading.ts';
 import { HandoverController } from './link-copy.ts';
 import { LinkedOfferController } from './linked-offer.ts';
 import { PanelsController } from './panels-controller.ts';
@@ -100,11 +100,14 @@ export class DiService extends ServiceProperties {
   readonly #texts = new TextsController(this, 'service', serviceTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  readonly #detail = new DetailController(
-    this,
-    () => this.#connection.source,
-    (detail) => this.#onSettled(detail),
-  );
+  readonly #detail = readDetail(this, {
+    source: () => this.#connection.source,
+    onAnswer: (service) => this.#onRead(this.#texts.t.live.loaded(service.nom)),
+    onFailure: (error) => {
+      tellFailure(this, { error, during: 'detail' });
+      this.#onRead(this.#texts.t.live.failed);
+    },
+  });
   readonly #confirmations = new ConfirmationsController(this, {
     sink: () => this.#connection.sink,
     onHeld: () => this.#announcer.say(this.#texts.t.provenance.done),
@@ -127,11 +130,13 @@ export class DiService extends ServiceProperties {
     return this.#parts.statusOf(name) === 'ready';
   });
   /** How to reach the offer first, then what it is, then where it is and what is around it. */
-  readonly #stages = new StagesController(this, STAGES, () => this.#detail.service !== null);
+  readonly #stages = new StagesController(this, STAGES, () => this.#detail.record !== null);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #surroundings = new SurroundingsController(this, {
     source: () => this.#connection.source,
     geography: () => this.#connection.geography,
+    service: () => this.#detail.record,
+    code_commune: () => (this.commune === null ? this.code_commune : null),
     isClosed: (service) => closureIn(service, new Date()) !== null,
   });
   #shownId: string | null = null;
@@ -155,7 +160,7 @@ export class DiService extends ServiceProperties {
 
   /** Opens the printing of the offer alone, on one page. */
   async print(open?: (window: Window) => void): Promise<void> {
-    const { service } = this.#detail;
+    const service = this.#detail.record;
     if (service === null) return;
     const context = this.#article(service);
     await this.#handover.print(async () => {
@@ -176,7 +181,7 @@ export class DiService extends ServiceProperties {
   }
 
   protected override willUpdate(): void {
-    const service = this.#detail.service;
+    const service = this.#detail.record;
     if (service !== null && service.id === this.#shownId) return;
     this.#shownId = service?.id ?? null;
     this.#panels.reset();
@@ -185,9 +190,8 @@ export class DiService extends ServiceProperties {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { service } = this.#detail;
+    const service = this.#detail.record;
     if (service === null) return;
-    this.#surroundings.follow(service);
     if ((service.structure.reseaux_porteurs ?? []).length > 0 && this.#parts.statusOf('networks') === 'absent')
       void this.#parts.load('networks');
   }
@@ -200,7 +204,7 @@ export class DiService extends ServiceProperties {
 
   #renderState(): TemplateResult {
     const { t } = this.#texts;
-    const { service, status } = this.#detail;
+    const { record: service, status } = this.#detail;
     if (service !== null && !this.#panels.isOpen('correction')) return this.#renderService(service);
     if (service !== null) {
       const leave = (): void => this.#panels.close('correction', '[part="correct"]');
@@ -260,7 +264,7 @@ export class DiService extends ServiceProperties {
     leave: () => void,
     draw: (panel: PanelsContext) => TemplateResult,
   ): TemplateResult | typeof nothing {
-    const { service } = this.#detail;
+    const service = this.#detail.record;
     if (this.#panels.isOpen(name)) return draw(this.#toPanel(service?.id ?? '', leave));
     const asked: readonly ServicePartName[] = name === 'report' ? ['report', 'correction'] : [name];
     const statuses = asked.map((one) => this.#parts.statusOf(one));
@@ -272,10 +276,9 @@ export class DiService extends ServiceProperties {
 
   #article(service: DetailedService): ArticleContext {
     const { t, language } = this.#texts;
-    const { code_commune } = this;
     return {
       ...{ t, language, headingLevel: this.headingLevel, distance: this.distance, now: new Date() },
-      commune: this.commune ?? (code_commune === null ? null : this.#surroundings.communeOf(code_commune)),
+      commune: this.commune ?? this.#surroundings.commune,
       surroundings: this.#surroundings,
       isStale: this.#detail.isStale,
       nameSource: (slug) => this.#names.nameOf(slug),
@@ -346,12 +349,10 @@ export class DiService extends ServiceProperties {
     this.#detail.retry();
   }
 
-  #onSettled({ service, error }: DetailController): void {
+  #onRead(said: string): void {
     if (this.#isRetrying) void this.#panels.focusOn('#title');
     this.#isRetrying = false;
-    const { live } = this.#texts.t;
-    if (error !== null) tellFailure(this, { error, during: 'detail' });
-    this.#announcer.say(error === null && service !== null ? live.loaded(service.nom) : live.failed);
+    this.#announcer.say(said);
   }
 
   #emitOrient(service: DetailedService, way: Way): boolean {

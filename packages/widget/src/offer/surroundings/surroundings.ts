@@ -2,116 +2,92 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
+import { findCommunes } from '../../shared/places/find-communes.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { communesToName } from './zone.ts';
 import { toAskedThemes } from './asked-themes.ts';
 
 interface Hooks {
   source(): OfferSource | null;
   geography(): Geography | null;
+  /** The offer that is shown; null for none. */
+  service(): DetailedService | null;
+  /** INSEE code of the commune of the person; null when the page gives none, or gives its record. */
+  code_commune(): string | null;
   /** Whether the offer is closed: offers like it are looked for. */
   isClosed(service: DetailedService): boolean;
 }
 
 const SHOWN = 5;
 
-/** Finds what surrounds an offer once it is shown. All of it is an extra: what cannot be read is left out without a word. */
+/** The same offer read again: what surrounds it stays while it is looked for again. */
+const isSame = (before: DetailedService, now: DetailedService): boolean => before.id === now.id;
+
+/** Finds what surrounds an offer that is shown. All of it is an extra: what cannot be read is left out without a word. */
 export class SurroundingsController {
-  readonly #host: ReactiveControllerHost;
-  readonly #hooks: Hooks;
-  #about: DetailedService | null = null;
-  #commune: { code: string; found: Commune | null } | null = null;
-  #others: readonly Service[] = [];
-  #similar: readonly DetailedService[] = [];
-  #names: ReadonlyMap<string, string> = new Map();
+  readonly #others: ReadingTask<OfferSource, DetailedService, readonly Service[]>;
+  readonly #similar: ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>;
+  readonly #named: ReadingTask<Geography, DetailedService, ReadonlyMap<string, string>>;
+  readonly #commune: ReadingTask<Geography, string, Commune | null>;
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
-    this.#host = host;
-    this.#hooks = hooks;
+    const source = (): OfferSource | null => hooks.source();
+    const geography = (): Geography | null => hooks.geography();
+    const shownIf = (isAsked: (service: DetailedService) => boolean) => (): DetailedService | null => {
+      const service = hooks.service();
+      return service !== null && isAsked(service) ? service : null;
+    };
+    this.#others = new ReadingTask(host, {
+      ...{ from: source, key: () => hooks.service(), isSame },
+      read: async (from, { id, structure_id }, signal) => {
+        const { services } = await from.structure(structure_id, { signal });
+        return services.filter((one) => one.id !== id).slice(0, SHOWN);
+      },
+    });
+    this.#similar = new ReadingTask(host, {
+      ...{ from: source, key: shownIf((service) => isPlaced(service) && hooks.isClosed(service)), isSame },
+      read: async (from, { id, code_insee, thematiques }, signal) => {
+        const asked = { code_commune: code_insee ?? undefined, thematiques: toAskedThemes(thematiques) };
+        const { items } = await from.searchServices({ ...asked, size: SHOWN + 1 }, { signal });
+        const others = items.map(({ service }) => service).filter((one) => one.id !== id && !hooks.isClosed(one));
+        return others.slice(0, SHOWN);
+      },
+    });
+    this.#named = new ReadingTask(host, {
+      ...{ from: geography, key: shownIf((service) => communesToName(service.zone_eligibilite).length > 0), isSame },
+      read: async (from, { zone_eligibilite }, signal) => {
+        const communes = await findCommunes(from, communesToName(zone_eligibilite), signal);
+        return new Map(communes.map(({ code, nom }) => [code, nom]));
+      },
+    });
+    this.#commune = new ReadingTask(host, {
+      ...{ from: geography, key: () => hooks.code_commune() },
+      read: (from, code, signal) => from.commune(code, { signal }),
+    });
   }
 
   /** The structure's other offers. */
   get others(): readonly Service[] {
-    return this.#others;
+    return this.#others.answer ?? [];
   }
 
   /** Offers of the same thématiques around, when the offer is closed. */
   get similar(): readonly DetailedService[] {
-    return this.#similar;
+    return this.#similar.answer ?? [];
   }
 
   /** Names of the communes of the zone, by INSEE code, as far as they are known. */
   get names(): ReadonlyMap<string, string> {
-    return this.#names;
+    return this.#named.answer ?? new Map<string, string>();
   }
 
-  /** The commune of a code, once it is known. */
-  communeOf(code: string): Commune | null {
-    if (this.#commune?.code !== code) void this.#findCommune(code);
-    return this.#commune?.found ?? null;
+  /** The commune of the person, once it is known. */
+  get commune(): Commune | null {
+    return this.#commune.answer ?? null;
   }
+}
 
-  /** Looks around another offer, or around the same one read again. */
-  follow(service: DetailedService): void {
-    if (service === this.#about) return;
-    if (service.id !== this.#about?.id) {
-      this.#others = [];
-      this.#similar = [];
-      this.#names = new Map();
-    }
-    this.#about = service;
-    void this.#findOthers(service);
-    void this.#findNames(service);
-    if (this.#hooks.isClosed(service)) void this.#findSimilar(service);
-  }
-
-  async #findOthers(service: DetailedService): Promise<void> {
-    const structure = await this.#hooks
-      .source()
-      ?.structure(service.structure_id)
-      .catch(() => null);
-    if (structure === undefined || structure === null || this.#about !== service) return;
-    this.#others = structure.services.filter(({ id }) => id !== service.id).slice(0, SHOWN);
-    this.#host.requestUpdate();
-  }
-
-  async #findSimilar(service: DetailedService): Promise<void> {
-    const { code_insee } = service;
-    const thematiques = toAskedThemes(service.thematiques);
-    if (thematiques.length === 0 || code_insee === null) return;
-    const page = await this.#hooks
-      .source()
-      ?.searchServices({ code_commune: code_insee, thematiques, size: SHOWN + 1 })
-      .catch(() => null);
-    if (page === undefined || page === null || this.#about !== service) return;
-    this.#similar = page.items
-      .map((result) => result.service)
-      .filter((one) => one.id !== service.id && !this.#hooks.isClosed(one))
-      .slice(0, SHOWN);
-    this.#host.requestUpdate();
-  }
-
-  async #findNames(service: DetailedService): Promise<void> {
-    const geography = this.#hooks.geography();
-    const codes = communesToName(service.zone_eligibilite);
-    if (geography === null || codes.length === 0) return;
-    const found = await Promise.allSettled(codes.map((code) => geography.commune(code)));
-    if (this.#about !== service) return;
-    const names = new Map(this.#names);
-    for (const answer of found) {
-      if (answer.status === 'fulfilled' && answer.value !== null) names.set(answer.value.code, answer.value.nom);
-    }
-    this.#names = names;
-    this.#host.requestUpdate();
-  }
-
-  async #findCommune(code: string): Promise<void> {
-    this.#commune = { code, found: null };
-    const found = await this.#hooks
-      .geography()
-      ?.commune(code)
-      .catch(() => null);
-    if (found === undefined || found === null || this.#commune.code !== code) return;
-    this.#commune = { code, found };
-    this.#host.requestUpdate();
-  }
+/** Offers like it can be searched for. */
+function isPlaced({ code_insee, thematiques }: DetailedService): boolean {
+  return code_insee !== null && toAskedThemes(thematiques).length > 0;
 }

@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { AddressController } from '../address/page-address.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
-import { findCommune, type CommuneHooks } from '../question/commune-name.ts';
+import { CommuneRecordController } from '../question/commune-record.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
 import { DrawnController } from '../results/drawn.ts';
 import { Listing } from '../results/listing.ts';
@@ -150,7 +150,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     },
   });
   /** The record of the commune: no search waits for it. */
-  readonly #commune: CommuneHooks = {
+  readonly #commune = new CommuneRecordController(this, {
     geography: () => this.#connection.geography,
     code: () => this.code_commune,
     known: () => this.place.commune,
@@ -162,7 +162,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
       if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
     },
-  };
+  });
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
   readonly #drawn = new DrawnController(this, () =>
     this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
@@ -315,7 +315,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#search.clear();
       void this.#parts.load('rest');
     } else this.#search.search(asked, options);
-    void findCommune(this.#commune);
+    this.#commune.look();
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {

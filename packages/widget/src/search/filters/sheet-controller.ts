@@ -1,5 +1,6 @@
 import type { Facets, OfferSource } from '@inclusion-kit/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { SearchState } from '../question/search-state.ts';
 import { countValues } from '../question/count-offers.ts';
 
@@ -12,19 +13,21 @@ export interface Counted {
 }
 
 /** Holds what is chosen in a sheet until it is applied, and counts what it would leave a moment after the last choice. */
-export class SheetController implements ReactiveController {
+export class SheetController {
   readonly #host: ReactiveControllerHost;
-  readonly #source: () => OfferSource | null;
   #asked: SearchState | null = null;
   #chosen: SearchState | null = null;
-  #counted: Counted | null = null;
-  #request: AbortController | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #counting: ReadingTask<OfferSource, SearchState, Counted>;
 
   constructor(host: ReactiveControllerHost, source: () => OfferSource | null) {
     this.#host = host;
-    this.#source = source;
-    host.addController(this);
+    // When nobody can count, the button of the sheet does without a number.
+    this.#counting = new ReadingTask(host, {
+      from: source,
+      key: () => (this.isChanged ? this.#chosen : null),
+      pauseMs: COUNT_MS,
+      read: countValues,
+    });
   }
 
   /** What is chosen and not applied; null when no sheet is open. */
@@ -39,7 +42,7 @@ export class SheetController implements ReactiveController {
 
   /** What it would leave; null while nobody counted. */
   get counted(): Counted | null {
-    return this.#counted;
+    return this.#counting.answer ?? null;
   }
 
   /** Begins with what is asked now. */
@@ -52,45 +55,14 @@ export class SheetController implements ReactiveController {
   choose(change: Partial<SearchState>): void {
     if (this.#chosen === null) return;
     this.#chosen = { ...this.#chosen, ...change };
-    this.#count(this.#chosen);
+    void this.#counting.read();
     this.#host.requestUpdate();
   }
 
   /** Forgets what was not applied. */
   close(): void {
-    this.#stop();
     this.#asked = this.#chosen = null;
+    void this.#counting.read();
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
-  }
-
-  #count(chosen: SearchState): void {
-    const source = this.#source();
-    this.#stop();
-    if (source === null) return;
-    const request = new AbortController();
-    this.#request = request;
-    this.#timer = setTimeout(() => {
-      countValues(source, chosen, request.signal).then(
-        (counted) => {
-          if (this.#request !== request) return;
-          this.#counted = counted;
-          this.#host.requestUpdate();
-        },
-        () => {
-          // The button of the sheet does without a number.
-        },
-      );
-    }, COUNT_MS);
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#request?.abort();
-    this.#request = null;
-    this.#counted = null;
   }
 }
