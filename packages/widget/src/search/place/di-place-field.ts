@@ -1,13 +1,13 @@
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
 import { PlacesController, type PlacesState } from './places-controller.ts';
 import { placePoint } from './point.ts';
 import { canLocate, locate } from './position.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { here, toItems, toNextKey } from './place-items.ts';
+import { here, toItems } from './place-items.ts';
 import { isSamePlace, noTerritory, nowhere, toPlace } from '../../shared/places/places.ts';
 import { isLocked } from '../../shared/places/territory.ts';
 import type { Place, PlaceItem } from '../../shared/places/places.ts';
@@ -44,8 +44,6 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) departements = false;
 
   @state() private text = '';
-  /** The key of the suggestion that the arrows are on. */
-  @state() private active: string | null = null;
   @state() private remark: Remark | null = null;
   /** The list is open without a text: it proposes to search around the person. */
   @state() private isBlankOpen = false;
@@ -64,10 +62,18 @@ export class DiPlaceField extends LitElement {
     onFailure: (error) => this.#send('place-failure', error),
   });
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#onClick);
-  }
+  readonly #combobox = new Combobox(this, {
+    text: () => this.text,
+    lines: () => this.#items,
+    isOpen: () => this.#places.state.status !== 'closed' || this.isBlankOpen || this.remark !== null,
+    onInput: (text) => this.#onInput(text),
+    choose: (key, event) => this.#onChoice(key, event),
+    close: () => this.#closeList(),
+    clear: () => this.#clear(),
+    onArrow: (step) => this.#onArrow(step),
+    onFocus: () => (this.isFocused = true),
+    onBlur: (event) => this.#onBlur(event),
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isRenamed = changed.has('texts') && !this.isFocused;
@@ -100,30 +106,16 @@ export class DiPlaceField extends LitElement {
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
         ${icon('pin')}
-        <input
-          class="input"
-          id="place"
-          role="combobox"
-          aria-labelledby="place-label"
-          aria-autocomplete="list"
-          aria-expanded=${open}
-          aria-controls="list"
-          aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
-          autocomplete="off"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          placeholder=${texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder']}
-          .value=${live(this.text)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKeydown}
-          @focus=${() => (this.isFocused = true)}
-          @blur=${this.#onBlur}
-        />
+        ${this.#combobox.renderInput({
+          id: 'place',
+          placeholder: texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder'],
+          enterKeyHint: 'search',
+        })}
         ${this.#renderButton()}
       </div>
       <div class="pop" part="place-list" ?hidden=${!open && message === nothing} @mousedown=${keepFocus}>
-        ${renderList({ texts, items, territory, typed: this.text, active: this.active })} ${message}
+        ${renderList({ texts, items, territory, typed: this.text, renderOption: this.#combobox.renderOption })}
+        ${message}
       </div>
     `;
   }
@@ -137,8 +129,8 @@ export class DiPlaceField extends LitElement {
         type="button"
         aria-label=${texts['place.clear']}
         ?hidden=${this.text === ''}
-        @click=${this.#clear}
-        @blur=${this.#onBlur}
+        @click=${() => this.#clear()}
+        @blur=${(event: FocusEvent) => this.#onBlur(event)}
       >
         ${icon('close')}
       </button>`;
@@ -149,7 +141,7 @@ export class DiPlaceField extends LitElement {
       aria-label=${texts['place.here']}
       title=${texts['place.here']}
       @click=${() => void this.#locate()}
-      @blur=${this.#onBlur}
+      @blur=${(event: FocusEvent) => this.#onBlur(event)}
     >
       ${icon('locate')}
     </button>`;
@@ -174,72 +166,39 @@ export class DiPlaceField extends LitElement {
     return state.status === 'open' ? [...toItems(state), ...around] : [];
   }
 
-  readonly #onInput = (): void => {
-    this.text = this.input?.value ?? '';
-    this.active = null;
+  #onInput(text: string): void {
+    this.text = text;
     this.remark = null;
     this.isBlankOpen = false;
     this.#submitting = false;
     this.#moving = null;
     this.#places.ask(this.text);
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    // A key that belongs to the composition of a character (Japanese, dead keys) chooses nothing.
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      this.#onArrow(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
-      const chosen = this.#places.isAsking ? undefined : this.#items.find(({ key }) => key === this.active);
-      if (chosen === undefined) this.submit();
-      else void this.#choose(chosen);
-    } else if (event.key === 'Escape') {
-      this.#onEscape(event);
-    } else if (event.key === 'Home' || event.key === 'End') {
-      this.active = null;
-    }
-  };
-
-  #onArrow(step: 1 | -1): void {
-    if (this.text.trim() === '') {
-      this.isBlankOpen = true;
-      this.#move(step);
-    } else if (this.#items.length > 0 && !this.#places.isAsking) this.#move(step);
-    else {
-      this.#moving = step;
-      this.#places.ask(this.text, { atOnce: true });
-    }
   }
 
-  #onEscape(event: KeyboardEvent): void {
-    const isOpen = this.#places.state.status !== 'closed' || this.isBlankOpen || this.remark !== null;
-    if (!isOpen && this.text === '') return;
-    // The key is used up here: a dialog of the host page around the search stays open.
-    event.preventDefault();
-    event.stopPropagation();
-    if (isOpen) this.#closeList();
-    else this.#clear();
+  #onArrow(step: 1 | -1): boolean {
+    this.isBlankOpen = this.text.trim() === '';
+    if (this.isBlankOpen || (this.#items.length > 0 && !this.#places.isAsking)) return true;
+    this.#moving = step;
+    this.#places.ask(this.text, { atOnce: true });
+    return false;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const option = event.composedPath().find((target) => target instanceof HTMLElement && target.role === 'option');
-    const item = this.#items.find(({ key }) => option instanceof HTMLElement && key === option.dataset['key']);
-    if (item === undefined) return;
-    void this.#choose(item);
+  #onChoice(key: string | null, event: Event): void {
+    const item = this.#items.find((one) => one.key === key);
+    // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
+    if (event instanceof KeyboardEvent && (item === undefined || this.#places.isAsking)) this.submit();
+    else if (item !== undefined) void this.#choose(item);
     // The keyboard of a touch screen would hide the offers that come.
-    if (event instanceof PointerEvent && event.pointerType === 'touch') this.input?.blur();
-  };
+    if (item !== undefined && event instanceof PointerEvent && event.pointerType === 'touch') this.input?.blur();
+  }
 
   /** Leaving chooses nothing: the text of the chosen place comes back. */
-  readonly #onBlur = (event: FocusEvent): void => {
+  #onBlur(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
     this.isFocused = false;
     if (this.remark !== 'locating') this.#closeList();
     if (this.#isChosen) this.text = this.#name;
-  };
+  }
 
   readonly #retry = (): void => {
     this.input?.focus();
@@ -247,20 +206,13 @@ export class DiPlaceField extends LitElement {
   };
 
   /** Empties the field; the search goes back to the whole territory, or nowhere. */
-  readonly #clear = (): void => {
+  #clear(): void {
     this.text = '';
     this.#closeList();
     this.input?.focus();
     const whole = toPlace(this.territory) ?? nowhere;
     const next = isSamePlace(whole, this.place) && !this.territory.fixed ? nowhere : whole;
     if (!isSamePlace(next, this.place)) this.#send('place-change', next);
-  };
-
-  #move(step: 1 | -1): void {
-    this.active = toNextKey(this.#items, this.active, step);
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-    });
   }
 
   async #choose(item: PlaceItem): Promise<void> {
@@ -333,7 +285,7 @@ export class DiPlaceField extends LitElement {
   }
 
   #closeList(): void {
-    this.active = null;
+    this.#combobox.leave();
     this.remark = null;
     this.isBlankOpen = false;
     this.#submitting = false;
@@ -342,7 +294,7 @@ export class DiPlaceField extends LitElement {
   }
 
   #onPlaces({ status, addressesDown }: PlacesState): void {
-    if (!this.#items.some(({ key }) => key === this.active)) this.active = null;
+    if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
     if (status === 'none') this.#send('announce', sayNone(this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes']);
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
@@ -353,7 +305,7 @@ export class DiPlaceField extends LitElement {
     } else {
       const found = this.#items.filter(({ kind }) => kind !== 'here').length;
       if (!addressesDown) this.#send('announce', this.texts['live.suggestions'](found));
-      if (this.#moving !== null) this.#move(this.#moving);
+      if (this.#moving !== null) this.#combobox.move(this.#moving);
       this.#moving = null;
     }
   }
@@ -361,11 +313,6 @@ export class DiPlaceField extends LitElement {
   #send(name: 'place-change' | 'place-submit' | 'place-failure' | 'announce', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-/** A press on the list leaves the focus in the field, or the list would close before the click. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

@@ -19,10 +19,3 @@ export function toItems({ communes, departements, adresses }: FoundPlaces): Plac
     ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
   ];
 }
-
-/** Returns the key of the line after or before another, around the ends of the list; null in an empty list. */
-export function toNextKey(items: readonly PlaceItem[], active: string | null, step: 1 | -1): string | null {
-  const at = items.findIndex(({ key }) => key === active);
-  const next = at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length;
-  return items[next]?.key ?? null;
-}

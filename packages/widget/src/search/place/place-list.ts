@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
 import { postalCodeOf } from '../../shared/format/place.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
+import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { isInside, type PlaceItem } from '../../shared/places/places.ts';
 import { isWide, type Territory } from '../../shared/places/territory.ts';
@@ -13,8 +14,7 @@ export interface ListContext {
   readonly items: readonly PlaceItem[];
   readonly territory: Territory;
   readonly typed: string;
-  /** The key of the line that the arrows are on. */
-  readonly active: string | null;
+  readonly renderOption: Combobox['renderOption'];
 }
 
 const groups = [
@@ -69,16 +69,17 @@ function renderOption(
   name: string,
   small: string,
   code: string,
-  { typed, active }: ListContext,
+  { typed, renderOption: draw }: ListContext,
 ): TemplateResult {
   const [before, rest] = splitTyped(name, typed);
-  return html`<div class="option" role="option" id="option-${key}" data-key=${key} aria-selected=${key === active}>
-    ${icon(sign)}
-    <span
-      ><bdi><b>${before}</b>${rest}</bdi> <small><bdi>${small}</bdi></small></span
-    >
-    <bdi class="code">${code}</bdi>
-  </div>`;
+  return draw(
+    key,
+    html`${icon(sign)}
+      <span
+        ><bdi><b>${before}</b>${rest}</bdi> <small><bdi>${small}</bdi></small></span
+      >
+      <bdi class="code">${code}</bdi>`,
+  );
 }
 
 /** What tells a commune from its homonyms: its département, the host's own said so, the population between twins. */

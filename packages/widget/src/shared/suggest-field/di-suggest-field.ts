@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property, state } from 'lit/decorators.js';
+import { Combobox, keepFocus } from '../combobox/combobox.ts';
 import { icon } from '../icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import { reset } from '../styles/base.ts';
@@ -43,15 +43,19 @@ export class DiSuggestField extends LitElement {
   @state() private text = '';
   @state() private found: readonly Suggestion[] = [];
   @state() private status: 'closed' | 'searching' | 'open' | 'none' | 'down' = 'closed';
-  @state() private active: number | null = null;
-  @query('input') private readonly input!: HTMLInputElement | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | null = null;
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#onClick);
-  }
+  readonly #combobox = new Combobox(this, {
+    text: () => this.text,
+    lines: () => this.#lines,
+    isOpen: () => this.status !== 'closed',
+    onInput: (text) => this.#onInput(text),
+    choose: (key) => this.#pick(key ?? (this.#lines.length === 1 ? '0' : null)),
+    close: () => this.#close(),
+    clear: () => (this.text = ''),
+    onBlur: () => this.#close(),
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -60,68 +64,45 @@ export class DiSuggestField extends LitElement {
 
   protected override render(): TemplateResult {
     const { t, status } = this;
-    const isOpen = status === 'open';
     const describedBy = [...(this.hint === '' ? [] : ['hint']), ...(this.error === '' ? [] : ['error'])].join(' ');
-    return html`<label class="label" for="text" id="label">${this.label}</label>
+    return html`<label class="label" for="text" id="text-label">${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div class="box">
         ${icon('search')}
-        <input
-          class="input"
-          id="text"
-          role="combobox"
-          aria-labelledby="label"
-          aria-autocomplete="list"
-          aria-expanded=${isOpen}
-          aria-controls="list"
-          aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
-          aria-describedby=${describedBy === '' ? nothing : describedBy}
-          aria-invalid=${this.error === '' ? nothing : 'true'}
-          autocomplete="off"
-          autocorrect="off"
-          spellcheck="false"
-          placeholder=${this.placeholder}
-          .value=${live(this.text)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKeydown}
-          @blur=${() => this.#close()}
-        />
+        ${this.#combobox.renderInput({
+          id: 'text',
+          placeholder: this.placeholder,
+          describedBy,
+          isWrong: this.error !== '',
+        })}
       </div>
-      <div class="pop" ?hidden=${status === 'closed'} @mousedown=${(event: Event) => event.preventDefault()}>
-        <ul class="list" id="list" role="listbox" aria-labelledby="label" ?hidden=${!isOpen}>
-          ${this.found.map(
-            ({ label, detail }, index) =>
-              html`<li
-                class="option"
-                id="option-${index}"
-                role="option"
-                aria-selected=${index === this.active}
-                data-index=${index}
-              >
-                ${icon('next')}<span lang="fr"
+      <div class="pop" ?hidden=${status === 'closed'} @mousedown=${keepFocus}>
+        <div class="list" id="list" role="listbox" aria-labelledby="text-label" ?hidden=${status !== 'open'}>
+          ${this.found.map(({ label, detail }, index) =>
+            this.#combobox.renderOption(
+              `${index}`,
+              html`${icon('next')}<span lang="fr"
                   ><bdi>${label}</bdi>${detail === '' ? nothing : html`<small><bdi>${detail}</bdi></small>`}</span
-                >
-              </li>`,
+                >`,
+            ),
           )}
-        </ul>
+        </div>
         ${status === 'open' || status === 'closed' ? nothing : html`<p class="message">${t[status]}</p>`}
       </div>
       ${this.error === '' ? nothing : html`<p class="msg msg-bad" id="error">${icon('warning')}<span>${this.error}</span></p>`}`;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const option = event.composedPath().find((target) => target instanceof HTMLElement && target.role === 'option');
-    if (option instanceof HTMLElement) this.#pick(Number(option.dataset['index']));
-  };
+  get #lines(): { key: string }[] {
+    return this.status === 'open' ? this.found.map((_, index) => ({ key: `${index}` })) : [];
+  }
 
-  readonly #onInput = (): void => {
-    this.text = this.input?.value ?? '';
-    this.active = null;
+  #onInput(text: string): void {
+    this.text = text;
     clearTimeout(this.#timer);
     this.#abort?.abort();
-    if (this.text.trim() === '') this.#close();
-    else this.#timer = setTimeout(() => void this.#search(this.text.trim()), DEBOUNCE_MS);
-  };
+    if (text.trim() === '') this.#close();
+    else this.#timer = setTimeout(() => void this.#search(text.trim()), DEBOUNCE_MS);
+  }
 
   async #search(typed: string): Promise<void> {
     const abort = new AbortController();
@@ -131,7 +112,7 @@ export class DiSuggestField extends LitElement {
       const found = await this.find(typed, abort.signal);
       if (abort.signal.aborted) return;
       this.found = found;
-      this.active = null;
+      this.#combobox.leave();
       this.status = found.length === 0 ? 'none' : 'open';
       this.#announce(found.length === 0 ? this.t.none : this.t.found(found.length));
     } catch {
@@ -141,31 +122,8 @@ export class DiSuggestField extends LitElement {
     }
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const { length } = this.found;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.status === 'open') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.active = this.active === null ? (step === 1 ? 0 : length - 1) : (this.active + step + length) % length;
-      void this.updateComplete.then(() => {
-        this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-      });
-    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      if (this.active !== null) this.#pick(this.active);
-      else if (length === 1 && this.status === 'open') this.#pick(0);
-    } else if (event.key === 'Escape' && (this.status !== 'closed' || this.text !== '')) {
-      // The key is used up here: a dialog of the host page around the form stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      if (this.status === 'closed') this.text = '';
-      else this.#close();
-    }
-  };
-
-  #pick(index: number): void {
-    const picked = this.found[index];
+  #pick(key: string | null): void {
+    const picked = key === null ? undefined : this.found[Number(key)];
     if (picked === undefined) return;
     this.text = '';
     this.#close();
@@ -176,7 +134,7 @@ export class DiSuggestField extends LitElement {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     this.status = 'closed';
-    this.active = null;
+    this.#combobox.leave();
   }
 
   #announce(detail: string): void {

@@ -1,7 +1,7 @@
 import type { Facets } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { Combobox, keepFocus } from '../../../shared/combobox/combobox.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/inner-events.ts';
 import { sendChange } from '../../question/search-change.ts';
@@ -35,16 +35,20 @@ export class DiKeywordField extends LitElement {
 
   @state() private text = '';
   @state() private suggestions: readonly WordSuggestion[] = [];
-  /** The line that the arrows are on: 0 is the words themselves; -1 none. */
-  @state() private active = -1;
   @query('input') private readonly input!: HTMLInputElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#onClick);
-  }
+  readonly #combobox = new Combobox(this, {
+    text: () => this.text,
+    lines: () => this.#lines,
+    isOpen: () => this.suggestions.length > 0,
+    onInput: (text) => this.#onInput(text),
+    choose: (key) => this.#choose(Number(key)),
+    close: () => this.#close(),
+    clear: () => this.#clear(),
+    onBlur: (event) => this.#onBlur(event),
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -70,31 +74,18 @@ export class DiKeywordField extends LitElement {
       <label class="label" id="q-label" for="q">${texts['q.label']} <span class="opt">${texts.optional}</span></label>
       <div class="box">
         ${icon('search')}
-        <input
-          class="input"
-          id="q"
-          role="combobox"
-          aria-labelledby="q-label"
-          aria-autocomplete="list"
-          aria-expanded=${open}
-          aria-controls="list"
-          aria-activedescendant=${this.active === -1 ? nothing : `option-${this.active}`}
-          autocomplete="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="200"
-          placeholder=${texts['q.placeholder']}
-          .value=${live(this.text)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKeydown}
-          @blur=${this.#onBlur}
-        />
+        ${this.#combobox.renderInput({
+          id: 'q',
+          placeholder: texts['q.placeholder'],
+          maxLength: 200,
+          enterKeyHint: 'search',
+        })}
         <button
           class="end"
           type="button"
           aria-label=${texts['q.clear']}
           ?hidden=${this.text === ''}
-          @click=${this.#clear}
+          @click=${() => this.#clear()}
         >
           ${icon('close')}
         </button>
@@ -114,17 +105,18 @@ export class DiKeywordField extends LitElement {
 
   #renderOption(index: number, label: string, small: string, suggestion: WordSuggestion | null): TemplateResult {
     const count = suggestion === null ? null : this.#countOf(suggestion);
-    return html`<div
-      class="option"
-      role="option"
-      id="option-${index}"
-      data-index=${index}
-      aria-selected=${index === this.active}
-    >
-      ${icon(suggestion === null ? 'search' : 'filter')}
-      <span><bdi lang=${suggestion === null ? nothing : 'fr'}>${label}</bdi> <small>${small}</small></span>
-      <span class="code">${count ?? nothing}</span>
-    </div>`;
+    return this.#combobox.renderOption(
+      `${index}`,
+      html`${icon(suggestion === null ? 'search' : 'filter')}
+        <span><bdi lang=${suggestion === null ? nothing : 'fr'}>${label}</bdi> <small>${small}</small></span>
+        <span class="code">${count ?? nothing}</span>`,
+    );
+  }
+
+  /** The words themselves, then the filters they lead to. */
+  get #lines(): { key: string }[] {
+    if (this.suggestions.length === 0) return [];
+    return Array.from({ length: this.suggestions.length + 1 }, (_, index) => ({ key: `${index}` }));
   }
 
   #nameKind({ name }: WordSuggestion): string {
@@ -139,14 +131,13 @@ export class DiKeywordField extends LitElement {
     return counts === undefined ? null : (counts[value] ?? 0);
   }
 
-  readonly #onInput = (): void => {
-    this.text = this.input.value;
-    this.active = -1;
+  #onInput(text: string): void {
+    this.text = text;
     clearTimeout(this.#timer);
-    this.#asked = this.text.trim();
+    this.#asked = text.trim();
     if (this.#asked === '') this.#close();
     else this.#timer = setTimeout(() => void this.#suggest(), DEBOUNCE_MS);
-  };
+  }
 
   async #suggest(): Promise<void> {
     const asked = this.#asked;
@@ -158,42 +149,15 @@ export class DiKeywordField extends LitElement {
       asked,
       (one) => !isHeld(one.name, this.rules) && !this.state[one.name].includes(one.value) && this.#countOf(one) !== 0,
     );
-    this.active = -1;
+    this.#combobox.leave();
     const { length } = this.suggestions;
     if (length > 0 || before > 0) send(this, 'announce', this.texts['live.choices'](length));
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const { length } = this.suggestions;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && length > 0) {
-      event.preventDefault();
-      const lines = length + 1;
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.active = this.active === -1 && step === -1 ? lines - 1 : (this.active + step + lines) % lines;
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      this.#choose(this.active);
-    } else if (event.key === 'Escape' && (length > 0 || this.text !== '')) {
-      // The key is used up here: a dialog of the host page around the search stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      if (length > 0) this.#close();
-      else this.#clear();
-    } else if (event.key === 'Home' || event.key === 'End') {
-      this.active = -1;
-    }
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const option = event.composedPath().find((target) => target instanceof HTMLElement && target.role === 'option');
-    if (option instanceof HTMLElement) this.#choose(Number(option.dataset['index']));
-  };
-
-  readonly #onBlur = (event: FocusEvent): void => {
+  #onBlur(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
     this.commit();
-  };
+  }
 
   /** Takes a line: the words themselves, or a filter in their place. */
   #choose(index: number): void {
@@ -210,23 +174,18 @@ export class DiKeywordField extends LitElement {
     sendChange(this, { change, atOnce: true, said: this.texts['live.filter.added'](label) });
   }
 
-  readonly #clear = (): void => {
+  #clear(): void {
     this.text = '';
     this.input.focus();
     this.commit();
-  };
+  }
 
   #close(): void {
     clearTimeout(this.#timer);
     this.#asked = '';
     this.suggestions = [];
-    this.active = -1;
+    this.#combobox.leave();
   }
-}
-
-/** A press on the list leaves the focus in the field, or the list would close before the click. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {
