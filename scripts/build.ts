@@ -38,7 +38,7 @@ for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${n
 console.log('Built packages/*/dist.');
 
 function thirdPartyNotices(): string {
-  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'marked', 'zod', 'lean-qr']
+  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/task', 'marked', 'zod', 'lean-qr']
     .map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim()}\n`)
     .join('\n────────────────────\n\n');
 }

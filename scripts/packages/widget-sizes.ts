@@ -17,7 +17,7 @@ export interface WidgetBudget {
 export const widgetBudgets: readonly WidgetBudget[] = [
   {
     entry: 'di-search.relay',
-    first: 37_800,
+    first: 38_600,
     // What is not loaded at first is shared by the parts, and counts in each.
     parts: {
       'di-search/rest': 28_000,
