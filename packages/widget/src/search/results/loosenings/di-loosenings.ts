@@ -1,6 +1,6 @@
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { countOffers } from '../../question/count-offers.ts';
 import { nameFilter, type FilterNaming } from '../../filters/filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
@@ -10,6 +10,7 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { noRules, type FilterRules } from '../../filters/filters.ts';
 import { listLoosenings, rankLoosenings, type CountedLoosening, type Loosening } from './loosenings.ts';
 import { emptyState, isSameQuestion, type SearchState } from '../../question/search-state.ts';
+import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { styles } from './di-loosenings.styles.ts';
 
@@ -30,30 +31,37 @@ export class DiLoosenings extends LitElement {
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
 
-  /** Null while they are counted. */
-  @state() private loosenings: readonly CountedLoosening[] | null = null;
-  #counting: AbortController | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#counting?.abort();
-    this.#counting = null;
-  }
+  readonly #counting = new ReadingTask(this, {
+    from: () => this.source,
+    key: () => this.query,
+    autoRun: false,
+    read: async (source, query, signal) => {
+      const counts = listLoosenings(query, this.rules, this.capabilities).map(
+        async (one): Promise<CountedLoosening> => {
+          // A change that could not be counted is proposed all the same.
+          const count = await countOffers(source, { ...query, ...one.change }, signal).catch(() => null);
+          return { ...one, count };
+        },
+      );
+      return rankLoosenings(await Promise.all(counts));
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#count();
+    if (this.hasUpdated) void this.#counting.read();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('query');
     const isAsked = changed.has('query') && (before === undefined || !isSameQuestion(before, this.query));
-    if (isAsked || changed.has('source')) void this.#count();
+    if (isAsked || changed.has('source')) void this.#counting.read();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, loosenings } = this;
-    if (loosenings === null) return html`<p role="status">${texts['empty.counting']}</p>`;
+    const { texts } = this;
+    const { isReading, answer: loosenings } = this.#counting;
+    if (isReading || loosenings === undefined) return html`<p role="status">${texts['empty.counting']}</p>`;
     if (loosenings.length === 0) return html`<p>${texts['empty.text.nothing']}</p>`;
     return html`<p>${texts['empty.text']}</p>
       <ul>
@@ -76,23 +84,6 @@ export class DiLoosenings extends LitElement {
     if (km !== undefined) return texts['empty.widen'](...km);
     const naming: FilterNaming = { texts, language, nameSource };
     return texts['empty.remove'](removed.map((filter) => nameFilter(filter, naming)).join(', '));
-  }
-
-  async #count(): Promise<void> {
-    const { query, rules, capabilities, source } = this;
-    this.#counting?.abort();
-    const counting = new AbortController();
-    this.#counting = counting;
-    this.loosenings = null;
-    if (source === null) return;
-    const counted = await Promise.all(
-      listLoosenings(query, rules, capabilities).map(async (one): Promise<CountedLoosening> => {
-        // A change that could not be counted is proposed all the same.
-        const count = await countOffers(source, { ...query, ...one.change }, counting.signal).catch(() => null);
-        return { ...one, count };
-      }),
-    );
-    if (this.#counting === counting) this.loosenings = rankLoosenings(counted);
   }
 }
 
