@@ -78,7 +78,7 @@ export const boundaries = [
     ...otherPackages,
     ...upperSdk('testing'),
   ]),
-  // The packages on the SDK: its entries, never its files; nothing of Node, but in the readers of files.
+  // The packages on the SDK: its entries, never its files; nothing of Node, but in the part that finds files on a disk.
   forbid(['packages/catalogue/src/**'], 'The catalogue stands on the SDK alone, and runs in browsers.', [
     ...platform,
     ...packagesBut('sdk'),
@@ -90,10 +90,16 @@ export const boundaries = [
     ...acrossPackages,
     '**/testing/**',
   ]),
-  forbid(['packages/dataset/src/**'], 'Readers and rules of datasets stand on the SDK.', [
-    ...packagesBut('sdk', 'catalogue'),
+  forbid(['packages/dataset/src/node/**'], 'The part that finds files on a disk stands on the SDK alone.', [
+    ...packagesBut('sdk'),
     ...acrossPackages,
   ]),
+  forbid(
+    ['packages/dataset/src/!(node)/**', 'packages/dataset/src/*.ts'],
+    'Readers and rules of datasets stand on the SDK alone, and run in browsers: the part for Node is not theirs.',
+    [...platform, ...packagesBut('sdk'), ...acrossPackages, '**/node/**'],
+    ['**/*.test.ts', 'packages/dataset/src/testing-internal/**'],
+  ),
   forbid(['packages/demonstration/src/**'], 'The demonstration stands on the SDK alone, and runs in browsers.', [
     ...platform,
     ...packagesBut('sdk'),

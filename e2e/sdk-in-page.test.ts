@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildOffer } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
+import { toWorkbook } from '../packages/dataset/src/testing-internal/workbook.ts';
 import { openBrowser, watch } from './support.ts';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
@@ -15,7 +16,7 @@ const program = `
 import { createClient } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { parseContribution } from '@inclusion-kit/sdk/contributions';
-import { validateDataset } from '../packages/dataset/src/rules/validate-dataset.ts';
+import { readDataset, validateDataset } from '@inclusion-kit/dataset';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { openState, toE164, toPlainText } from '@inclusion-kit/sdk/normalise';
@@ -41,6 +42,13 @@ async function run() {
   const found = await catalogue.searchServices({ q: services[0].nom });
   const kept = prepareDataset({ structures, services });
   const { summary } = validateDataset({ structures, services: [{ ...services[0], frais: 'gratuti' }] }, { now });
+  const csv = 'source;id;structure_id;nom\\n' + services.map(({ source, id, structure_id, nom }) => [source, id, structure_id, nom].join(';')).join('\\n');
+  const workbook = await (await fetch('/services.xlsx')).blob();
+  const files = await readDataset([
+    { name: 'services.csv.gz', stream: () => new Blob([csv]).stream().pipeThrough(new CompressionStream('gzip')) },
+    new File([workbook], 'services.xlsx'),
+    { name: 'cut.csv.gz', stream: () => new Blob(['no archive']).stream() },
+  ]);
   const commune = { code: '59350', nom: 'Lille', codes_postaux: ['59000'], code_departement: '59', code_epci: null, population: 1, latitude: 50.6, longitude: 3 };
   let isEvalRefused = false;
   try { new Function('return 1'); } catch { isEvalRefused = true; }
@@ -57,6 +65,7 @@ async function run() {
     relayed,
     catalogue: found.total > 0 && (await catalogue.referentiel('publics')).length > 0,
     dataset: [kept.services.length, summary.services.errors],
+    files: [files.services.filter(({ record }) => services.some(({ id, nom }) => record.id === id && record.nom === nom)).length, files.unreadable.map(({ file }) => file)],
     models: [Service.safeParse({}).success, validateField('service', 'frais', 'gratuti', { now })[0].suggestion],
     contribution: parseContribution({ genre: 'manque' }, { now }).ok,
     quality: scoreQualite({}, { now }).score,
@@ -87,10 +96,14 @@ beforeAll(async () => {
     conditions: ['inclusion-kit-source'],
   });
   const script = outputFiles[0]?.text ?? '';
-  const api = createFakeApi(buildOffer({ structures: 8, services: 20, seed: 5 }));
+  const offer = buildOffer({ structures: 8, services: 20, seed: 5 });
+  const api = createFakeApi(offer);
+  const rows = offer.services.map(({ source, id, structure_id, nom }) => [source, id, structure_id, nom]);
+  const workbook = toWorkbook({ Services: [['source', 'id', 'structure_id', 'nom'], ...rows] });
   server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
+    else if (path === '/services.xlsx') response.end(workbook);
     else if (path === '/') {
       response.setHeader('content-security-policy', policy).setHeader('content-type', 'text/html');
       response.end('<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>');
@@ -126,6 +139,7 @@ test('every entry works in a page where code may not be made of text', async () 
     relayed: [20, true],
     catalogue: true,
     dataset: [20, 1],
+    files: [40, ['cut.csv.gz']],
     models: [false, 'gratuit'],
     contribution: false,
     quality: 0,

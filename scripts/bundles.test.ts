@@ -112,7 +112,7 @@ describe('code that is loaded when it is needed, and is not there', () => {
 
 test('validating works where code may not be made of text', async () => {
   const { text } = await bundle(`
-    import { validateDataset } from './packages/dataset/src/rules/validate-dataset.ts';
+    import { validateDataset } from '@inclusion-kit/dataset';
     import { isService, Service } from '@inclusion-kit/sdk/schemas';
     const structure = { source: 's', id: 'a', nom: 'Maison', date_maj: '2026-01-05' };
     const { summary, issues } = validateDataset({ structures: [structure, { ...structure, id: 'b', nom: '' }] }, { now: '2026-11-25' });

@@ -5,9 +5,6 @@ import { describeSettings } from './describe-settings.ts';
 import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';
 
-/** Read in the thread that reads files, and only when there are some. */
-const readersModule = import.meta.resolve('@inclusion-kit/dataset');
-
 const options = {
   dataset: { type: 'string', multiple: true },
   communes: { type: 'string' },
@@ -43,7 +40,6 @@ export async function runServe(
   const announce: Announce = (line) => console.log(line);
   await serveUntilSignal(serveOptions, {
     logger: createLogger({ level: isTerminal ? 'warn' : 'info' }),
-    readersModule,
     ...(isTerminal ? { announce } : {}),
   });
   return 0;

@@ -1,4 +1,5 @@
-export type { DataFile, FileReader } from './readers/file-reader.ts';
+export { readCsvRows, type CsvRow } from './readers/csv/csv-rows.ts';
+export type { DataFile, OpenTerritory, ReadOptions } from './readers/file-reader.ts';
 export { readJsonRecords } from './readers/json/json-records.ts';
 export {
   countUnreadable,
@@ -7,9 +8,8 @@ export {
   type ReadDataset,
   type Unreadable,
 } from './readers/read-dataset.ts';
-export { listDataFiles, readDataFile, type ListedFile, type ReadOptions } from './readers/read-files.ts';
+export { readDataFile } from './readers/read-file.ts';
 export { listOf, MAX_RECORD_CHARACTERS, type FileNote, type FileRecord, type RecordList } from './readers/record.ts';
-export { readers } from './readers/readers.ts';
 export type { ReferenceCode } from './rules/references.ts';
 export {
   validateDataset,

@@ -43,11 +43,6 @@ export interface ServeHooks {
   logger?: Logger;
   /** Takes the lines for a person; left out, they go to the log. */
   announce?: Announce;
-  /**
-   * Address of a module whose `readers` (a list of `FileReader`) read formats of `DATASET` beside JSON and NDJSON: a module,
-   * since an offer may be built in another thread.
-   */
-  readersModule?: string;
   /** How long the offer waits for this and that, in milliseconds; for tests. */
   timings?: Partial<OfferTimings>;
   /** How long a connection may take; for tests. */
@@ -62,7 +57,7 @@ export interface ServeHooks {
  */
 export async function serve(
   options: ServeOptions,
-  { logger = createLogger(), announce, readersModule, timings, serverTimings, cacheBytes }: ServeHooks = {},
+  { logger = createLogger(), announce, timings, serverTimings, cacheBytes }: ServeHooks = {},
 ): Promise<Serving> {
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const database = await openDatabase(options.databaseUrl);
@@ -75,7 +70,7 @@ export async function serve(
   let isStopping = false;
   const mailer = options.mail === null ? undefined : createMailer(options.mail);
   try {
-    const opened = await openOffer(options, { tell, readersModule, timings });
+    const opened = await openOffer(options, { tell, timings });
     offer = opened;
     const known = await watchObjections(createObjectionStore(database, store.secret), logger);
     objections = known;

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const at = (name: string): string => join(folder, name);
-const write = (name: string, content: string | Buffer): string => {
+const write = (name: string, content: string | Uint8Array): string => {
   writeFileSync(at(name), content);
   return at(name);
 };

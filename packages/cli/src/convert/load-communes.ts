@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { listDataFiles, readDataFile, readers } from '@inclusion-kit/dataset';
+import { readDataFile } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { readCommunesFile } from '@inclusion-kit/relay';
 import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { CallError } from '../call-error.ts';
@@ -16,8 +17,8 @@ const GEO_API_MS = 30_000;
 export async function loadCommunes(file: string | null, paths: readonly string[]): Promise<Commune[]> {
   if (file !== null) return (await readCommunesFile(file)).communes;
   const rows: unknown[] = [];
-  for (const listed of await listDataFiles(paths, { readers })) {
-    if (!/^communes\b/i.test(basename(listed.path))) continue;
+  for (const listed of await listDataFiles(paths)) {
+    if (!/^communes\b/i.test(basename(listed.name))) continue;
     for await (const told of readDataFile(listed)) if (told.kind === 'record') rows.push(told.value);
   }
   const { communes } = parseCommunes(rows);

@@ -1,13 +1,13 @@
+import { openDataset } from '@inclusion-kit/catalogue';
 import {
   countUnreadable,
+  type DataFile,
   formatUnreadable,
-  listDataFiles,
-  type ListedFile,
   listOf,
   readDataFile,
-  readers,
   type Unreadable,
 } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import type { Preparation } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';
@@ -23,19 +23,19 @@ export async function readFilesInto(
   paths: readonly string[],
   progress: Progress,
 ): Promise<{ notes: string[]; cut: string[] }> {
-  const files = await listDataFiles(paths, { readers });
+  const files = await listDataFiles(paths);
   const unreadable: Unreadable[] = [];
   const notes: string[] = [];
   const cut = new Set<string>();
-  const withStructures: ListedFile[] = [];
+  const withStructures: DataFile[] = [];
   let read = 0;
   for (const file of files) {
     let hasStructures = false;
-    for await (const told of readDataFile(file)) {
+    for await (const told of readDataFile(file, { openTerritory: openDataset })) {
       if (told.kind === 'note') notes.push(fr.convert.note(told));
       else if (told.kind === 'broken') {
         countUnreadable(unreadable, told);
-        if (told.isCut === true) cut.add(file.path);
+        if (told.isCut === true) cut.add(file.name);
       } else {
         const list = listOf(told);
         const record = { record: told.value, file: told.file, line: told.line };
@@ -45,7 +45,7 @@ export async function readFilesInto(
           hasStructures = true;
         }
         read += 1;
-        progress.update(() => fr.convert.reading(file.path, read));
+        progress.update(() => fr.convert.reading(file.name, read));
       }
     }
     if (hasStructures) withStructures.push(file);
@@ -55,11 +55,11 @@ export async function readFilesInto(
   return { notes, cut: [...cut] };
 }
 
-async function recover(preparation: Preparation, files: readonly ListedFile[], progress: Progress): Promise<void> {
+async function recover(preparation: Preparation, files: readonly DataFile[], progress: Progress): Promise<void> {
   const wanted = preparation.wantedStructures();
   for (const file of files) {
     if (wanted.size === 0) return;
-    for await (const told of readDataFile(file)) {
+    for await (const told of readDataFile(file, { openTerritory: openDataset })) {
       if (told.kind !== 'record' || listOf(told) !== 'structures') continue;
       const id = idOf(told.value);
       if (!wanted.delete(id)) continue;

@@ -1,14 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { readCommunesFile, StartError, type ServeOptions } from '@inclusion-kit/relay';
-import {
-  countUnreadable,
-  formatUnreadable,
-  listDataFiles,
-  listOf,
-  readDataFile,
-  readers,
-  type Unreadable,
-} from '@inclusion-kit/dataset';
+import { openDataset } from '@inclusion-kit/catalogue';
+import { countUnreadable, formatUnreadable, listOf, readDataFile, type Unreadable } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';
 
@@ -19,9 +13,9 @@ export async function checkDataset({ dataset }: ServeOptions): Promise<readonly 
   const unreadable: Unreadable[] = [];
   let written = 0;
   try {
-    for (const file of await listDataFiles(dataset, { readers, setting: 'DATASET' })) {
-      written = Math.max(written, (await stat(file.path)).mtimeMs);
-      for await (const record of readDataFile(file)) {
+    for (const file of await listDataFiles(dataset, { setting: 'DATASET' })) {
+      written = Math.max(written, (await stat(file.name)).mtimeMs);
+      for await (const record of readDataFile(file, { openTerritory: openDataset })) {
         if (record.kind === 'broken') countUnreadable(unreadable, record);
         else if (record.kind !== 'note') counts[listOf(record)] += 1;
       }

@@ -25,6 +25,7 @@ export const fr = {
     emptyFile: 'fichier vide',
     geojson: 'c’est du GeoJSON : donnez à ce fichier un nom qui finit par .geojson',
     territory: 'fichier de territoire illisible ou incomplet : refaites-le avec inclusion-kit convert',
+    territoryNotRead: 'fichier de territoire : donnez plutôt les fichiers dont il est fait',
     noList: 'aucune liste nommée structures, services ou communes',
     notARecord: 'un enregistrement doit être un objet entre accolades',
     noEnd: 'enregistrement sans fin : une accolade ou un guillemet manque',

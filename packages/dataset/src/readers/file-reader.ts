@@ -1,13 +1,35 @@
 import type { FileNote, FileRecord } from './record.ts';
 
-/** A data file as a reader meets it: already unzipped. */
+/** A file of records, wherever it stands. A `File` of a page is one. */
 export interface DataFile {
+  /** Its name or path. The end of it tells the format, and messages show it whole. */
+  readonly name: string;
+  /** Whether `stream` gives the bytes unzipped, though the name ends with `.gz`. @default false */
+  readonly isUnzipped?: boolean;
+  /** Opens its bytes. A file may be opened again. */
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/** A data file as a reader meets it: already unzipped. */
+export interface OpenedFile {
   /** As the person named it; goes into what is told. */
-  readonly path: string;
-  /** The file decoded as UTF-8, piece by piece; that it is not UTF-8 is told by whoever opened it. */
+  readonly name: string;
+  /** The file decoded as UTF-8, piece by piece. That it is not UTF-8 is told by the caller of the reader. */
   readonly text: () => AsyncIterable<string>;
   /** The bytes, piece by piece. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+}
+
+/** Opens the file of a territory, as `openDataset` of `@inclusion-kit/catalogue` does. */
+export type OpenTerritory = (
+  file: ReadableStream<Uint8Array>,
+  options: { maxBytes: number },
+) => Promise<{ source: { allStructures(): AsyncIterable<unknown>; allServices(): AsyncIterable<unknown> } }>;
+
+/** How data files are read. */
+export interface ReadOptions {
+  /** Opens the files of a territory that `convert` writes. Without it they are told as files that are not read. */
+  openTerritory?: OpenTerritory | undefined;
 }
 
 /** Reads one format of data files. */
@@ -15,5 +37,5 @@ export interface FileReader {
   /** Ends of the file names it reads, without dot, in lower case; the same followed by `.gz` comes unzipped. */
   readonly extensions: readonly string[];
   /** Gives the records one by one, each with its place; what cannot be read is told in its place and loses only itself. */
-  read(file: DataFile): AsyncIterable<FileRecord | FileNote>;
+  read(file: OpenedFile, options: ReadOptions): AsyncIterable<FileRecord | FileNote>;
 }

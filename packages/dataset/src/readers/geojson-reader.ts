@@ -6,9 +6,9 @@ import { createToValue, type ToValue } from './cells.ts';
 /** Reads GeoJSON: the properties of each feature, placed by its point. Lists may be texts, as some tools write them. */
 export const geojsonReader: FileReader = {
   extensions: ['geojson'],
-  async *read({ path, text }): AsyncGenerator<FileRecord> {
+  async *read({ name, text }): AsyncGenerator<FileRecord> {
     const columns = new Map<string, ToValue>();
-    for await (const record of readJsonRecords(text(), path)) {
+    for await (const record of readJsonRecords(text(), name)) {
       yield record.kind === 'record' ? { ...record, value: toRecord(record.value, columns) } : record;
     }
   },

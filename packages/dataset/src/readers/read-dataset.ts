@@ -1,6 +1,7 @@
 import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
-import { listDataFiles, readDataFile, type ReadOptions } from './read-files.ts';
+import type { DataFile, ReadOptions } from './file-reader.ts';
+import { readDataFile } from './read-file.ts';
 import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './record.ts';
 
 /** What files hold, before any rule is applied. */
@@ -23,15 +24,15 @@ export interface Unreadable {
 }
 
 /**
- * Reads the records of files and folders. A service is told from a structure by its `structure_id`, unless its file
- * names its lists.
- * @example const { structures, services } = await readDataset(['services.ndjson', 'structures.ndjson']);
- * @throws StartError when a file is missing or of another kind
+ * Reads the records of files, those of a page or those that `listDataFiles` of `@inclusion-kit/dataset/node` finds. A service
+ * is told from a structure by its `structure_id`, unless its file names its lists.
+ * @example const { structures, services } = await readDataset(input.files);
+ * @throws StartError when a file is of a format that is not read
  */
-export async function readDataset(paths: readonly string[], options: ReadOptions = {}): Promise<ReadDataset> {
+export async function readDataset(files: Iterable<DataFile>, options: ReadOptions = {}): Promise<ReadDataset> {
   const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
-  for (const file of await listDataFiles(paths, options)) {
-    for await (const record of readDataFile(file)) sort(dataset, record);
+  for (const file of files) {
+    for await (const record of readDataFile(file, options)) sort(dataset, record);
   }
   return dataset;
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { FileNote } from './record.ts';
 import { fr } from '../locales/fr.ts';
 import type { Table } from './table.ts';
@@ -14,11 +13,11 @@ export interface SourceFill {
  * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug;
  * a note says so.
  */
-export function createSourceFill(table: Table, path: string): SourceFill {
+export function createSourceFill(table: Table, file: string): SourceFill {
   if (table.list === 'communes' || table.hasField('source')) return { note: null, apply: () => undefined };
-  const source = toSlug(basename(path).replace(/\.[^.]+(?:\.gz)?$/i, '')) || 'fichier';
+  const source = toSlug((file.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]+(?:\.gz)?$/i, '')) || 'fichier';
   return {
-    note: { kind: 'note', message: fr.readers.noSource(source), file: path },
+    note: { kind: 'note', message: fr.readers.noSource(source), file },
     apply: (record) => {
       record['source'] = source;
     },

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 
 /** What a cell of a test's workbook holds; a day is written as a serial number in a style of dates. */
 export type WrittenCell = string | number | boolean | null | { day: string };
@@ -7,7 +7,7 @@ export type WrittenCell = string | number | boolean | null | { day: string };
 export function toWorkbook(
   sheets: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>,
   { shared = false }: { shared?: boolean } = {},
-): Buffer {
+): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
@@ -28,7 +28,7 @@ export function toWorkbook(
     const items = strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
     files['xl/sharedStrings.xml'] = `<sst>${items.join('')}</sst>`;
   }
-  return toZip(files);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
 function toSheet(rows: readonly (readonly WrittenCell[])[], strings: string[] | null): string {
@@ -58,35 +58,4 @@ function toLetters(column: number): string {
 /** Writes characters beyond ASCII as numbers, as some libraries do. */
 function escape(text: string): string {
   return text.replace(/[&<>"]|[^\u0020-\u007E\n\t]/gu, (character) => `&#${character.codePointAt(0)};`);
-}
-
-function toZip(files: Readonly<Record<string, string>>): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text);
-    const packed = deflateRawSync(content);
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(content), 10);
-    head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(content.length, 18);
-    head.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, tail, Buffer.from(name)]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const entries = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(entries.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, entries, end]);
 }

@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
+import { readCsvRows } from '@inclusion-kit/dataset';
 import {
   departementOf,
   fetchCommunes,
@@ -97,22 +97,23 @@ export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
   } catch (cause) {
     throw new StartError(fr.start.communesMissing(path), { cause });
   }
-  const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : readCsvRows(text, path));
+  const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : await readRecords(text, path));
   if (parsed.communes.length > 0) return parsed;
   const fields = parsed.refused.map(({ field }) => field).filter((field) => field !== '');
   throw new StartError(fr.start.communesUnreadable(path, fields));
 }
 
-/** The separator is whichever of comma, semicolon and tab the first line has most of. */
-function readCsvRows(text: string, path: string): unknown {
-  const header = text.split('\n', 1)[0] ?? '';
-  const countOf = (separator: string) => header.split(separator).length;
-  const delimiter = [';', '\t'].reduce((best, other) => (countOf(other) > countOf(best) ? other : best), ',');
-  try {
-    return parseCsv(text, { columns: true, bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  } catch (cause) {
-    throw new StartError(fr.start.communesUnreadable(path, []), { cause });
+/** Reads the rows of a CSV text as objects with the names of its first row. */
+async function readRecords(text: string, path: string): Promise<unknown> {
+  const records: Record<string, string | undefined>[] = [];
+  let names: string[] | null = null;
+  for await (const row of readCsvRows([text.replace(/^\uFEFF/, '')])) {
+    if ('broken' in row) throw new StartError(fr.start.communesUnreadable(path, []));
+    const { cells } = row;
+    if (names === null) names = cells;
+    else records.push(Object.fromEntries(names.slice(0, cells.length).map((name, at) => [name, cells[at]])));
   }
+  return records;
 }
 
 async function fetchWithin(deadlineMs: number, fetch: typeof globalThis.fetch | undefined): Promise<Commune[] | null> {

@@ -9,8 +9,6 @@ import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offe
 /** What opening an offer may be given. */
 export interface OpenOfferOptions {
   tell: Announce;
-  /** Address of a module whose `readers` read formats beside JSON and NDJSON. */
-  readersModule?: string | undefined;
   now?: (() => Date) | undefined;
   timings?: Partial<OfferTimings> | undefined;
 }
@@ -22,7 +20,7 @@ export interface OpenOfferOptions {
  */
 export async function openOffer(
   options: OfferSettings,
-  { tell, readersModule, now = () => new Date(), timings }: OpenOfferOptions,
+  { tell, now = () => new Date(), timings }: OpenOfferOptions,
 ): Promise<LoadedOffer> {
   const open = { tell, now, timings: { ...usualTimings, ...timings } };
   const { token, upstreamUrl, otherSources } = options;
@@ -30,6 +28,6 @@ export async function openOffer(
     ...(token === null ? [] : [{ name: MAIN_UPSTREAM, baseUrl: upstreamUrl, token }]),
     ...otherSources,
   ];
-  if (first !== undefined) return openUpstreams(options, [first, ...others], readersModule, open);
-  return options.dataset.length > 0 ? openFiles(options, readersModule, open) : openDemonstration(options, open);
+  if (first !== undefined) return openUpstreams(options, [first, ...others], open);
+  return options.dataset.length > 0 ? openFiles(options, open) : openDemonstration(options, open);
 }

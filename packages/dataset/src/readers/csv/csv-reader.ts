@@ -8,7 +8,7 @@ import { createTable, type Table } from '../table.ts';
 /** Reads CSV with a header: comma, semicolon or tab; lists as data·inclusion publishes them or with commas. */
 export const csvReader: FileReader = {
   extensions: ['csv', 'tsv'],
-  async *read({ path, text }): AsyncGenerator<FileRecord | FileNote> {
+  async *read({ name, text }): AsyncGenerator<FileRecord | FileNote> {
     let table: Table | null = null;
     let fill: ReturnType<typeof createSourceFill> | null = null;
     // Where a file was cut, its last row has no end: neither all its cells nor a line feed.
@@ -17,34 +17,34 @@ export const csvReader: FileReader = {
       const { line } = row;
       ending.isRowBroken = false;
       if ('broken' in row) {
-        yield { kind: 'broken', reason: fr.readers[row.broken], file: path, line };
+        yield { kind: 'broken', reason: fr.readers[row.broken], file: name, line };
         ending.isRowBroken = true;
         continue;
       }
       if (table === null) {
         table = createTable(row.cells);
         if (table === null) {
-          yield { kind: 'broken', reason: fr.readers.noHeader, file: path, line };
+          yield { kind: 'broken', reason: fr.readers.noHeader, file: name, line };
           return;
         }
-        fill = createSourceFill(table, path);
+        fill = createSourceFill(table, name);
         if (fill.note !== null) yield fill.note;
         continue;
       }
       const { cells } = row;
       // A row that is too long or too short has its values in the wrong columns, unless nothing stands outside.
       if (cells.length < table.width || cells.slice(table.width).some((cell) => cell.trim() !== '')) {
-        yield { kind: 'broken', reason: fr.readers.columns, file: path, line };
+        yield { kind: 'broken', reason: fr.readers.columns, file: name, line };
         ending.isRowBroken = true;
       } else if (!table.isIgnored(cells) && cells.some((cell) => cell !== '')) {
         const value = table.toRecord(cells);
         fill?.apply(value);
-        yield { kind: 'record', value, file: path, line, list: table.list };
+        yield { kind: 'record', value, file: name, line, list: table.list };
       }
     }
-    if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: path, line: 1, isCut: true };
+    if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: name, line: 1, isCut: true };
     else if (ending.isRowBroken && !/[\r\n]$/.test(ending.text)) {
-      yield { kind: 'broken', reason: fr.readers.cut, file: path, line: 1, isCut: true };
+      yield { kind: 'broken', reason: fr.readers.cut, file: name, line: 1, isCut: true };
     }
   },
 };

@@ -15,7 +15,7 @@ const BAD_QUOTES = -3;
  * Cuts CSV text into rows. A lost quote loses its own line, not the file: reading goes on at the line after.
  * Blank lines are no rows. Quotes inside a cell that does not start with one are text.
  */
-export async function* readCsvRows(chunks: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow> {
   let cutter: RowCutter | null = null;
   let start = '';
   for await (const chunk of chunks) {
@@ -34,7 +34,7 @@ export async function* readCsvRows(chunks: AsyncIterable<string>): AsyncGenerato
   yield* cutter.end();
 }
 
-/** Whichever of comma, semicolon and tab the first line has most of. */
+/** Returns the one of comma, semicolon and tab that the first line has most of. */
 function guessDelimiter(text: string): string {
   const header = text.trimStart().split('\n', 1)[0] ?? '';
   const countOf = (delimiter: string): number => header.split(delimiter).length;

@@ -1,28 +1,28 @@
-import { Readable } from 'node:stream';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
-import { openDataset } from '@inclusion-kit/catalogue';
+import { parseJson } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
-import type { FileReader } from '../file-reader.ts';
+import { streamOf } from '../chunks.ts';
+import type { FileReader, OpenedFile, OpenTerritory } from '../file-reader.ts';
+import type { FileRecord, RecordList } from '../record.ts';
 import { readJsonRecords } from './json-records.ts';
 import { readNdjsonRecords } from './ndjson-records.ts';
-import { parseJson } from '@inclusion-kit/sdk/internal';
-import type { FileRecord, RecordList } from '../record.ts';
 
 /** Reads JSON lists, JSON with one record a line, and the files of a territory that `convert` writes. */
 export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
-  async *read({ path, text, bytes }): AsyncGenerator<FileRecord> {
-    if (await isTerritory(bytes())) {
-      yield* readTerritory(path, bytes());
+  async *read(file, { openTerritory }): AsyncGenerator<FileRecord> {
+    const { name } = file;
+    if (await isTerritory(file.bytes())) {
+      yield* readTerritory(file, openTerritory);
       return;
     }
-    const chunks = text()[Symbol.asyncIterator]();
+    const chunks = file.text()[Symbol.asyncIterator]();
     const first = await chunks.next();
     const start = first.done === true ? '' : first.value;
     const whole = withFirst(start, chunks);
-    for await (const told of isNdjson(path, start) ? readNdjsonRecords(whole, path) : readJsonRecords(whole, path)) {
+    for await (const told of isNdjson(name, start) ? readNdjsonRecords(whole, name) : readJsonRecords(whole, name)) {
       if (told.kind === 'record' && isFeature(told.value)) {
-        yield { kind: 'broken', reason: fr.dataset.geojson, file: path, line: told.line };
+        yield { kind: 'broken', reason: fr.dataset.geojson, file: name, line: told.line };
         return;
       }
       yield told;
@@ -39,23 +39,22 @@ async function isTerritory(bytes: AsyncIterable<Uint8Array>): Promise<boolean> {
   return first.done !== true && /^\[?\{"format":"inclusion-kit\/offre"/.test(new TextDecoder().decode(first.value));
 }
 
-async function* readTerritory(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
-  const found = (value: unknown, list: RecordList): FileRecord => ({
-    kind: 'record',
-    value,
-    file: path,
-    line: 1,
-    list,
-  });
+async function* readTerritory(
+  { name: file, bytes }: OpenedFile,
+  openTerritory: OpenTerritory | undefined,
+): AsyncGenerator<FileRecord> {
+  const found = (value: unknown, list: RecordList): FileRecord => ({ kind: 'record', value, file, line: 1, list });
+  if (openTerritory === undefined) {
+    yield { kind: 'broken', reason: fr.dataset.territoryNotRead, file, line: 1, isCut: true };
+    return;
+  }
   try {
-    const { source } = await openDataset(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>, {
-      maxBytes: Infinity,
-    });
+    const { source } = await openTerritory(streamOf(bytes()), { maxBytes: Infinity });
     for await (const structure of source.allStructures()) yield found(structure, 'structures');
     for await (const service of source.allServices()) yield found(service, 'services');
   } catch (error) {
     if (!isDataInclusionError(error)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.territory, file: path, line: 1, isCut: true };
+    yield { kind: 'broken', reason: fr.dataset.territory, file, line: 1, isCut: true };
   }
 }
 
@@ -69,8 +68,8 @@ async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGene
 }
 
 /** A file named `.json` may hold one record a line all the same: its first line is then a record by itself. */
-function isNdjson(path: string, start: string): boolean {
-  if (/\.(ndjson|jsonl)(\.gz)?$/i.test(path)) return true;
+function isNdjson(name: string, start: string): boolean {
+  if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
   const firstLine =
     start
       .replace(/^\uFEFF/, '')

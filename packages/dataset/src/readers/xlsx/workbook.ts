@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Cell } from '../cells.ts';
 import { readRows } from './sheet.ts';
 import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
@@ -20,13 +19,13 @@ const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 2
  * Opens a workbook (.xlsx): its sheets, in the order of its tabs.
  * @throws ZipError when it is none; reading the rows may throw it too
  */
-export async function openWorkbook(content: Buffer): Promise<Sheet[]> {
+export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   const entries = openZip(content);
   const text = (name: string): Promise<string> => readAll(entries.get(name));
   const workbook = await text('xl/workbook.xml');
   if (workbook === '') throw new ZipError();
   const targets = new Map<string, string>();
-  for await (const { attributes } of readElements(pieceOf(await text('xl/_rels/workbook.xml.rels')), 'Relationship')) {
+  for await (const { attributes } of readElements([await text('xl/_rels/workbook.xml.rels')], 'Relationship')) {
     targets.set(attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Target') ?? '');
   }
   const isDate = await readDateStyles(await text('xl/styles.xml'));
@@ -35,7 +34,7 @@ export async function openWorkbook(content: Buffer): Promise<Sheet[]> {
   const shared = () => (strings ??= readShared(entries.get('xl/sharedStrings.xml')));
 
   const sheets: Sheet[] = [];
-  for await (const { attributes } of readElements(pieceOf(workbook), 'sheet')) {
+  for await (const { attributes } of readElements([workbook], 'sheet')) {
     const target = targets.get(attributeOf(attributes, '\\w+:id') ?? '') ?? '';
     const entry = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     if (entry === undefined) throw new ZipError();
@@ -66,7 +65,7 @@ async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
 /** Tells which styles of cells show a number as a date. */
 async function readDateStyles(styles: string): Promise<(style: number) => boolean> {
   const custom = new Set<number>();
-  for await (const { attributes } of readElements(pieceOf(styles), 'numFmt')) {
+  for await (const { attributes } of readElements([styles], 'numFmt')) {
     const code = decodeText(attributeOf(attributes, 'formatCode') ?? '');
     // What stands in quotes or brackets (a text, a colour) is no part of the date.
     if (/[dyj]|m{3}/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) {
@@ -74,7 +73,7 @@ async function readDateStyles(styles: string): Promise<(style: number) => boolea
     }
   }
   const dates: boolean[] = [];
-  for await (const { content } of readElements(pieceOf(styles), 'cellXfs')) {
+  for await (const { content } of readElements([styles], 'cellXfs')) {
     for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^>]*)>/g)) {
       const format = Number(attributeOf(attributes, 'numFmtId'));
       dates.push(DATE_FORMATS.has(format) || custom.has(format));
@@ -91,8 +90,4 @@ async function readAll(entry: ZipEntry | undefined): Promise<string> {
     if (text.length > 50_000_000) throw new ZipError();
   }
   return text;
-}
-
-function pieceOf(text: string): AsyncIterable<string> {
-  return Readable.from([text]) as AsyncIterable<string>;
 }

@@ -12,28 +12,28 @@ const MAX_BYTES = 200_000_000;
 /** Reads workbooks: those that data·inclusion publishes (one sheet), and producers' (sheets `Structures` and `Services`). */
 export const xlsxReader: FileReader = {
   extensions: ['xlsx'],
-  async *read({ path, bytes }): AsyncGenerator<FileRecord | FileNote> {
+  async *read({ name, bytes }): AsyncGenerator<FileRecord | FileNote> {
     const content = await readWhole(bytes());
     if (content === null) {
-      yield { kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: path, line: 1, isCut: true };
+      yield { kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: name, line: 1, isCut: true };
       return;
     }
     try {
-      yield* readSheets(await openWorkbook(content), path);
+      yield* readSheets(await openWorkbook(content), name);
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: path, line: 1, isCut: true };
+      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: name, line: 1, isCut: true };
     }
   },
 };
 
-async function* readSheets(sheets: readonly Sheet[], path: string): AsyncGenerator<FileRecord | FileNote> {
+async function* readSheets(sheets: readonly Sheet[], file: string): AsyncGenerator<FileRecord | FileNote> {
   // The other sheets of a producer's workbook are vocabularies and help.
   const named = sheets.filter(({ name }) => /^(structures|services|communes)$/i.test(name.trim()));
   let isNoteTold = false;
   for (const sheet of named.length > 0 ? named : sheets.slice(0, 1)) {
-    const place = named.length > 1 ? `${path}, ${fr.readers.sheet(sheet.name)}` : path;
-    for await (const told of readSheet(sheet, path, place)) {
+    const place = named.length > 1 ? `${file}, ${fr.readers.sheet(sheet.name)}` : file;
+    for await (const told of readSheet(sheet, file, place)) {
       if (told.kind === 'note' && isNoteTold) continue;
       isNoteTold ||= told.kind === 'note';
       yield told;
@@ -41,7 +41,7 @@ async function* readSheets(sheets: readonly Sheet[], path: string): AsyncGenerat
   }
 }
 
-async function* readSheet(sheet: Sheet, path: string, place: string): AsyncGenerator<FileRecord | FileNote> {
+async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGenerator<FileRecord | FileNote> {
   let reading: { table: Table; fill: SourceFill } | null = null;
   for await (const { number, cells } of sheet.rows()) {
     if (reading === null) {
@@ -50,7 +50,7 @@ async function* readSheet(sheet: Sheet, path: string, place: string): AsyncGener
         yield { kind: 'broken', reason: fr.readers.noHeader, file: place, line: number };
         return;
       }
-      reading = { table, fill: createSourceFill(table, path) };
+      reading = { table, fill: createSourceFill(table, file) };
       if (reading.fill.note !== null) yield reading.fill.note;
       continue;
     }
@@ -63,7 +63,8 @@ async function* readSheet(sheet: Sheet, path: string, place: string): AsyncGener
   if (reading === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };
 }
 
-async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
+/** Reads a file of a size that can be held; null when it is larger. */
+async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -71,5 +72,11 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | nu
     if (size > MAX_BYTES) return null;
     parts.push(chunk);
   }
-  return Buffer.concat(parts);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -16,7 +16,10 @@ export interface XmlElement {
  * Cuts the elements of one name out of XML text that comes piece by piece. Such elements do not hold each other.
  * Only what the XML of workbooks uses is understood; a prefix of the name is stepped over.
  */
-export async function* readElements(pieces: AsyncIterable<string>, name: string): AsyncGenerator<XmlElement> {
+export async function* readElements(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  name: string,
+): AsyncGenerator<XmlElement> {
   const open = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g');
   const close = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
   let text = '';

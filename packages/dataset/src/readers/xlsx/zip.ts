@@ -1,12 +1,12 @@
-import { Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { chunksOf, streamOf } from '../chunks.ts';
+import { addToChecksum } from './checksum.ts';
 
 /** A file of an archive. */
 export interface ZipEntry {
-  readonly content: Buffer;
+  readonly content: Uint8Array<ArrayBuffer>;
   /** 0 as it is, 8 deflated. */
   readonly method: number;
-  /** What the content sums up to, unzipped. */
+  /** CRC-32 of the content, unzipped. */
   readonly checksum: number;
 }
 
@@ -16,6 +16,7 @@ const LOCAL_ENTRY = 0x04_03_4b_50;
 /** The end of the directory may be followed by a comment of this length. */
 const MAX_COMMENT = 65_535;
 const END_LENGTH = 22;
+const SLICE_BYTES = 1 << 16;
 
 /** The archive is broken, or is none. */
 export class ZipError extends Error {
@@ -26,19 +27,25 @@ export class ZipError extends Error {
  * Lists the files of an archive by name. Nothing is unzipped yet.
  * @throws ZipError when it is no archive
  */
-export function openZip(archive: Buffer): Map<string, ZipEntry> {
+export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
+  const decoder = new TextDecoder();
   try {
-    const end = findEnd(archive);
-    let at = archive.readUInt32LE(end + 16);
-    for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-      if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new ZipError();
-      const nameLength = archive.readUInt16LE(at + 28);
-      const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-      const content = contentAt(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20));
-      const checksum = archive.readUInt32LE(at + 16);
-      entries.set(name, { content, method: archive.readUInt16LE(at + 10), checksum });
-      at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+    const end = findEnd(view);
+    let at = view.getUint32(end + 16, true);
+    for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new ZipError();
+      const nameLength = view.getUint16(at + 28, true);
+      const start = contentStart(view, view.getUint32(at + 42, true));
+      const length = view.getUint32(at + 20, true);
+      if (start + length > archive.length) throw new ZipError();
+      entries.set(decoder.decode(archive.subarray(at + 46, at + 46 + nameLength)), {
+        content: archive.subarray(start, start + length),
+        method: view.getUint16(at + 10, true),
+        checksum: view.getUint32(at + 16, true),
+      });
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (cause) {
     // Reading outside of the archive: its numbers are wrong.
@@ -52,10 +59,11 @@ export async function* readEntry({ content, method, checksum }: ZipEntry): Async
   const decoder = new TextDecoder();
   let sum = 0;
   if (method !== 0 && method !== 8) throw new ZipError();
-  const pieces = Readable.from([content], { objectMode: false });
+  const stored = streamOf(slicesOf(content));
   try {
-    for await (const piece of (method === 8 ? pieces.pipe(createInflateRaw()) : pieces) as AsyncIterable<Buffer>) {
-      sum = crc32(piece, sum);
+    const pieces = method === 8 ? stored.pipeThrough(new DecompressionStream('deflate-raw')) : stored;
+    for await (const piece of chunksOf(pieces)) {
+      sum = addToChecksum(sum, piece);
       yield decoder.decode(piece, { stream: true });
     }
   } catch (cause) {
@@ -65,17 +73,20 @@ export async function* readEntry({ content, method, checksum }: ZipEntry): Async
   yield decoder.decode();
 }
 
-function findEnd(archive: Buffer): number {
-  const last = archive.length - END_LENGTH;
+/** Hands an entry over slice by slice: it is not copied, and what it unzips to is read in between. */
+function* slicesOf(content: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < content.length; at += SLICE_BYTES) yield content.subarray(at, at + SLICE_BYTES);
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
-    if (archive.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
   throw new ZipError();
 }
 
-function contentAt(archive: Buffer, at: number, length: number): Buffer {
-  if (archive.readUInt32LE(at) !== LOCAL_ENTRY) throw new ZipError();
-  const start = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
-  if (start + length > archive.length) throw new ZipError();
-  return archive.subarray(start, start + length);
+function contentStart(view: DataView, at: number): number {
+  if (view.getUint32(at, true) !== LOCAL_ENTRY) throw new ZipError();
+  return at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 }

@@ -14,11 +14,7 @@ import { createWatchedDataset } from './watched-dataset.ts';
  * before.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
-export async function openFiles(
-  options: OfferSettings,
-  readersModule: string | undefined,
-  open: OpenOptions,
-): Promise<LoadedOffer> {
+export async function openFiles(options: OfferSettings, open: OpenOptions): Promise<LoadedOffer> {
   const { dataset, communes, databasePath } = options;
   const hiddenSources = options.hiddenSources ?? sourcesHiddenUpstream;
   open.tell(fr.log.source(fr.log.dataset(dataset)), { source: dataset });
@@ -29,11 +25,10 @@ export async function openFiles(
     hiddenSources,
     kept: [],
     departements: [],
-    readersModule: readersModule ?? null,
   };
   const holder = createOfferHolder(open);
   try {
-    const files = await createWatchedDataset(holder, spec, () => ({ spec, date: null }), open);
+    const files = await createWatchedDataset(holder, dataset, () => ({ spec, date: null }), open);
     await files.rebuild();
     files.watch();
     const current = (): HostedOffer => {

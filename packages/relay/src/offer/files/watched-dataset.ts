@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { listDataFiles } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { OpenOptions } from '../loaded-offer.ts';
 import type { OfferHolder } from '../worker/offer-holder.ts';
-import { loadReaders, type OfferSpec } from '../worker/offer-spec.ts';
+import type { OfferSpec } from '../worker/offer-spec.ts';
 import { printOf, watchFiles } from './watch-files.ts';
 
 /** The files given, and what has to happen when they change. */
@@ -23,12 +23,11 @@ export interface WatchedDataset {
  */
 export async function createWatchedDataset(
   holder: OfferHolder,
-  { dataset, readersModule }: Pick<OfferSpec, 'dataset' | 'readersModule'>,
+  dataset: readonly string[],
   what: () => { spec: OfferSpec; date: string | null } | null,
   { tell, timings }: OpenOptions,
 ): Promise<WatchedDataset> {
-  const readers = await loadReaders(readersModule);
-  const list = async () => (await listDataFiles(dataset, { readers, setting: 'DATASET' })).map(({ path }) => path);
+  const list = async () => (await listDataFiles(dataset, { setting: 'DATASET' })).map(({ name }) => name);
   await list();
   let known = '';
   let watching: ReturnType<typeof watchFiles> | null = null;

@@ -33,7 +33,6 @@ const STALE_MS = 7 * 86_400_000;
 export async function openUpstreams(
   options: OfferSettings,
   settings: readonly [UpstreamSettings, ...UpstreamSettings[]],
-  readersModule: string | undefined,
   open: OpenOptions,
 ): Promise<LoadedOffer> {
   const { dataset, communes, databasePath } = options;
@@ -58,13 +57,12 @@ export async function openUpstreams(
     kept: upstreams.map((upstream) => upstream.kept()).filter((kept) => kept !== null),
     departements: options.departements,
     hiddenSources: options.hiddenSources ?? [],
-    readersModule: readersModule ?? null,
   });
   const what = () => {
     const spec = toSpec();
     return spec.dataset.length + spec.kept.length === 0 ? null : { spec, date: first.date() };
   };
-  const files = await createWatchedDataset(holder, { dataset, readersModule: readersModule ?? null }, what, open);
+  const files = await createWatchedDataset(holder, dataset, what, open);
   const servedOf = ({ name }: Upstream): KeptSummary | undefined =>
     holder.current()?.summary.upstreams.find((one) => one.name === name);
   const synchronised = (): HostedOffer | null => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Capabilities } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { createCatalogue, openDataset, type Catalogue } from '@inclusion-kit/catalogue';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
 import {
   createGeography,
@@ -14,13 +14,8 @@ import {
 } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Announce } from '../../shared/announce.ts';
-import {
-  type FileReader,
-  formatUnreadable,
-  listDataFiles,
-  readDataset,
-  type ReadDataset,
-} from '@inclusion-kit/dataset';
+import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
@@ -29,7 +24,7 @@ import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep } from '../upstream/kept-offer.ts';
 import { mergeKept, type NamedOffer } from './merge-kept.ts';
 import { mergeOffers } from './merge-offers.ts';
-import { loadReaders, type OfferSpec } from './offer-spec.ts';
+import type { OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
 export interface BuiltOffer extends CountsFigures, Partners {
@@ -65,16 +60,13 @@ export interface OfferSummary {
   capabilities: Capabilities;
 }
 
-const NOTHING_READ: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
-
 /**
  * Builds the offer that a relay answers from: the records of the API kept on disk, and those of the files given.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<BuiltOffer> {
-  const readers = await loadReaders(spec.readersModule);
-  const read =
-    spec.dataset.length === 0 ? NOTHING_READ : await readDataset(spec.dataset, { readers, setting: 'DATASET' });
+  const files = await listDataFiles(spec.dataset, { setting: 'DATASET' });
+  const read = await readDataset(files, { openTerritory: openDataset });
   for (const note of read.notes) tell(note, {});
   const unreadableReport = formatUnreadable(read.unreadable);
   if (unreadableReport !== '') tell(unreadableReport, { unreadable: read.unreadable });
@@ -85,7 +77,7 @@ export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<Built
     local: read,
     fromDataset,
     unreadable: { count: read.unreadable.reduce((sum, { count }) => sum + count, 0), report: unreadableReport },
-    version: [kept.map(({ name, offer }) => [name, offer.head]), spec.departements, ...(await printsOf(spec, readers))],
+    version: [kept.map(({ name, offer }) => [name, offer.head]), spec.departements, ...(await printsOf(files))],
     tellReport: (report) => tell(formatReport(report), { report }),
   });
 }
@@ -125,11 +117,9 @@ async function createKeep(
 }
 
 /** Tells files apart by name, size and time: another file put in the place of one of them has another time. */
-async function printsOf({ dataset }: OfferSpec, readers: readonly FileReader[]): Promise<unknown[]> {
-  if (dataset.length === 0) return [];
-  const files = await listDataFiles(dataset, { readers, setting: 'DATASET' });
+function printsOf(files: readonly DataFile[]): Promise<unknown[]> {
   return Promise.all(
-    files.map(async ({ path }) => {
+    files.map(async ({ name: path }) => {
       const { size, mtimeMs } = await stat(path);
       return [basename(path), size, mtimeMs];
     }),

@@ -1,5 +1,3 @@
-import type { FileReader } from '@inclusion-kit/dataset';
-
 /** What was synchronised from one API. */
 export interface KeptSource {
   /** Name of the API among those of the relay. */
@@ -21,13 +19,4 @@ export interface OfferSpec {
   databasePath: string;
   /** Slugs of sources that no list shows. */
   hiddenSources: readonly string[];
-  /** Address of a module whose `readers` read formats beside JSON and NDJSON; null without one. */
-  readersModule: string | null;
-}
-
-/** Loads the readers of a module; the module is whoever's starts the relay. */
-export async function loadReaders(readersModule: string | null): Promise<readonly FileReader[]> {
-  if (readersModule === null) return [];
-  const { readers } = (await import(readersModule)) as { readers: readonly FileReader[] };
-  return readers;
 }

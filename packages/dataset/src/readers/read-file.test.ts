@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeTerritoryFile } from '@inclusion-kit/catalogue';
-import { listDataFiles, readDataFile } from './read-files.ts';
+import { openDataset, writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { listDataFiles } from '../node/data-files.ts';
+import { readDataFile } from './read-file.ts';
 import { lille, service, structure } from '../../../relay/src/testing-internal/records.ts';
-import type { FileRecord } from './record.ts';
+import type { DataFile } from './file-reader.ts';
+import type { FileNote, FileRecord } from './record.ts';
 import { fr } from '../locales/fr.ts';
 import { containing, objectWith } from '../../../relay/src/testing-internal/matchers.ts';
 
@@ -23,7 +25,8 @@ const write = (name: string, content: string | Uint8Array): string => {
 const read = async (file: string): Promise<FileRecord[]> => {
   const records: FileRecord[] = [];
   for (const listed of await listDataFiles([file])) {
-    for await (const record of readDataFile(listed)) if (record.kind !== 'note') records.push(record);
+    for await (const record of readDataFile(listed, { openTerritory: openDataset }))
+      if (record.kind !== 'note') records.push(record);
   }
   return records;
 };
@@ -37,13 +40,13 @@ describe('the data files', () => {
     write('notes.txt', '');
     const single = write('sub/z.json', '');
     const listed = await listDataFiles([folder, single]);
-    expect(listed.map(({ path }) => path)).toEqual(
+    expect(listed.map(({ name }) => name)).toEqual(
       ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name)),
     );
   });
 
   it('are named when missing, of another kind, or when a folder holds none', async () => {
-    for (const path of [join(folder, 'none.json'), write('x.csv', ''), folder]) {
+    for (const path of [join(folder, 'none.json'), write('x.ods', ''), folder]) {
       await expect(listDataFiles([path])).rejects.toMatchObject({
         exitCode: 2,
         message: containing(path),
@@ -100,11 +103,44 @@ describe('the data files', () => {
     const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
     expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);
     expect(await read(write('b.json.gz', 'not zipped'))).toMatchObject([{ kind: 'broken' }]);
+    const members = Buffer.concat([gzipSync('[{"id":"1"},'), gzipSync('{"id":"2"}]'), Buffer.alloc(9)]);
+    expect(await read(write('c.json.gz', members))).toMatchObject([{ value: { id: '1' } }, { value: { id: '2' } }]);
   });
 
   it('are told apart by what they hold when a .json file holds one record a line', async () => {
     expect(await read(write('a.json', '{"id":"1"}\n{"id":"2"}\n'))).toHaveLength(2);
     expect(await read(write('b.json', '{"services":[{"id":"1"}]}'))).toMatchObject([{ list: 'services' }]);
+  });
+});
+
+describe('a file that a page holds', () => {
+  const readHeld = async (held: DataFile): Promise<(FileRecord | FileNote)[]> => {
+    const told: (FileRecord | FileNote)[] = [];
+    for await (const one of readDataFile(held)) told.push(one);
+    return told;
+  };
+
+  it('is read as it is, unzipped where its name says so, and told when it cannot be', async () => {
+    const zipped = gzipSync('[{"id":"1"}]');
+    expect(await readHeld(new File([zipped], 'a.json.gz'))).toMatchObject([{ value: { id: '1' }, file: 'a.json.gz' }]);
+    expect(await readHeld(new File(['[{"id":"1"}]'], 'a.json'))).toMatchObject([{ value: { id: '1' } }]);
+    const unreadable = objectWith({ kind: 'broken', reason: fr.dataset.unreadableFile, isCut: true });
+    for (const content of ['not zipped', zipped.subarray(0, -9)]) {
+      expect(await readHeld(new File([content], 'a.json.gz'))).toContainEqual(unreadable);
+    }
+    const failing = () => new ReadableStream<Uint8Array>({ pull: () => Promise.reject(new Error('disk')) });
+    expect(await readHeld({ name: 'a.csv', stream: failing })).toEqual([unreadable]);
+  });
+
+  it('is refused when its format is not read, and told when it is that of a territory that nothing here opens', async () => {
+    await expect(readHeld(new File([''], 'a.pdf'))).rejects.toMatchObject({ message: containing('a.pdf') });
+    const territory = await writeTerritoryFile(
+      { structures: [structure()], services: [service()], communes: [lille] },
+      { date: '2026-01-15' },
+    );
+    expect(await readHeld(new File([territory], 'offre.json'))).toEqual([
+      objectWith({ kind: 'broken', reason: fr.dataset.territoryNotRead }),
+    ]);
   });
 });
 
