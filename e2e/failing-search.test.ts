@@ -251,33 +251,15 @@ describe('code that does not come when it is used', () => {
     await search.locator('di-loosenings').waitFor();
   });
 
-  it('of the fields and the filters is waited for where an offer is opened at once', async () => {
-    let come = (): void => undefined;
-    const mayCome = new Promise<void>((resolve) => (come = resolve));
-    const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
-      opened.route('**/rest-*.js', async (route) => {
-        await mayCome;
-        await route.continue();
-      }),
-    );
-    const search = page.locator('di-search');
-    await search.getByRole('article').first().getByRole('link').first().press('Enter');
-    await search.getByText('Chargement de la suite…').waitFor();
-    come();
-    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
-    await expect.poll(() => focused(page)).toContain('<di-service');
-    expect(await told()).toEqual([]);
-  });
-
   it('of the fields and the filters is said, with the offers, and comes when it is asked for again', async () => {
     const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
-      opened.route('**/rest-*.js', (route) => route.abort('internetdisconnected')),
+      opened.route('**/bar-fields-*.js', (route) => route.abort('internetdisconnected')),
     );
     const search = page.locator('di-search');
     await search.getByText('La suite n’a pas pu être chargée.').waitFor();
     expect(await told()).toMatchObject([{ during: 'part' }]);
     await expect.poll(() => cards(page)).toBe(20);
-    await page.unroute('**/rest-*.js');
+    await page.unroute('**/bar-fields-*.js');
     await search.getByRole('button', { name: 'Réessayer' }).press('Enter');
     await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
     expect(await search.getByText('La suite n’a pas pu être chargée.').count()).toBe(0);

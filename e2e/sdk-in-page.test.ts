@@ -13,7 +13,7 @@ import { openBrowser, watch } from './support.ts';
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
 
 const program = `
-import { createClient } from '@inclusion-kit/sdk';
+import { createClient, createRelaySource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { parseContribution } from '@inclusion-kit/sdk/contributions';
 import { readDataset, validateDataset } from '@inclusion-kit/dataset';
@@ -22,7 +22,6 @@ import { createGeography } from '@inclusion-kit/sdk/geography';
 import { openState, toE164, toPlainText } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
-import { createRelaySource } from '@inclusion-kit/sdk/relay';
 import { Service, validateField } from '@inclusion-kit/sdk/schemas';
 
 const refused = [];

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
+import { bundle } from '../packages/widget/bundle.mjs';
+import { entryNames } from '../packages/widget/entry-names.mjs';
 import { createManifest } from './docs/elements.ts';
 
 const root = new URL('../', import.meta.url);
@@ -14,7 +16,14 @@ for (const name of ['sdk', 'demonstration', 'catalogue', 'dataset', 'widget', 'r
   // npm packs the licence only from the package's own folder.
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
-run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+for (const name of entryNames) {
+  const { files } = await bundle(name, { sourcemap: true });
+  for (const file of files) {
+    const path = new URL(`packages/widget/dist/bundle/${file.fileName}`, root);
+    mkdirSync(new URL('.', path), { recursive: true });
+    writeFileSync(path, file.type === 'chunk' ? file.code : file.source);
+  }
+}
 cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/dist/bundle/themes/', root), {
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),

@@ -78,7 +78,7 @@ describe('code that is loaded when it is needed, and is not there', () => {
 
   test('fails a call to a relay as the network does', async () => {
     const said = await runWithoutParts(`
-      import { createRelaySource } from '@inclusion-kit/sdk/relay';
+      import { createRelaySource } from '@inclusion-kit/sdk';
       import { createRelayGeography } from '@inclusion-kit/sdk/geography';
       import { createRelaySink } from '@inclusion-kit/sdk/contributions';
       ${tell}

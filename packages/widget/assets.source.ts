@@ -25,24 +25,21 @@ export function createAssets(): Promise<WidgetAssets> {
   function filesOf(name: string): Promise<Files> {
     const known = bundles.get(name);
     if (known !== undefined) return known;
-    const files = last.then(() => keep(name, () => bundle(name)));
+    const files = last.then(() => keep(name, () => bundleEntry(name)));
     bundles.set(name, files);
     // A failure is thrown at each read, where somebody waits for it.
     last = files.catch(() => undefined);
     return files;
   }
 
-  async function bundle(name: string): Promise<Files> {
+  async function bundleEntry(name: string): Promise<Files> {
     // As large as the rest of the relay, and of no use to its first answers.
-    const [{ rollup }, { optionsOf }] = await Promise.all([import('rollup'), import('./bundle.mjs')]);
-    const { input, output: outputOptions } = optionsOf(name, { published: false });
-    const built = await rollup({ ...input, ...(cache === undefined ? {} : { cache }) });
-    cache = built.cache ?? cache;
-    const { output } = await built.generate(outputOptions);
-    await built.close();
+    const { bundle } = await import('./bundle.mjs');
+    const made = await bundle(name, { cache });
+    cache = made.cache ?? cache;
     const encoder = new TextEncoder();
     return new Map(
-      output.map((file) => [
+      made.files.map((file) => [
         file.fileName,
         file.type === 'chunk' ? encoder.encode(file.code) : toBytes(file.source, encoder),
       ]),

@@ -1,7 +1,6 @@
 // Rollup plugins: what the files of pages leave out.
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
-import { minify } from 'terser';
 
 const tags = /** @type {Record<string, (text: string) => string>} */ ({
   html: shrinkMarkup,
@@ -59,26 +58,6 @@ function walk(node, onNode) {
   if (node === null || typeof node !== 'object') return;
   if (typeof node.type === 'string') onNode(node);
   for (const value of Object.values(node)) if (typeof value === 'object') walk(value, onNode);
-}
-
-/**
- * Minifies what is published: slower than esbuild, and two percent lighter.
- * @returns {import('rollup').Plugin}
- */
-export function minifyWell() {
-  return {
-    name: 'minify-well',
-    async renderChunk(code) {
-      const { code: minified, map } = await minify(code, {
-        module: true,
-        ecma: 2022,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-        format: { comments: false },
-        sourceMap: { asObject: true },
-      });
-      return { code: minified ?? code, map };
-    },
-  };
 }
 
 /** Asks for a file; all the elements of a page note alike the address that it is asked for by next. */

@@ -1,7 +1,16 @@
-import type { OutputOptions, RollupOptions } from 'rollup';
+import type { OutputAsset, OutputChunk, RollupCache } from 'rollup';
 
-/** How one entry is bundled, and how it is written; what is not published is minified in less time. */
-export function optionsOf(
+/** An entry as pages get it: its files, and what the next bundling takes from this one. */
+export interface Bundle {
+  files: (OutputChunk | OutputAsset)[];
+  cache: RollupCache | undefined;
+}
+
+/**
+ * Bundles an entry.
+ * @param options.input the module to start from; the entry's own when absent
+ */
+export function bundle(
   name: string,
-  options?: { published?: boolean },
-): { input: RollupOptions; output: OutputOptions };
+  options?: { input?: string; cache?: RollupCache | undefined; sourcemap?: boolean },
+): Promise<Bundle>;

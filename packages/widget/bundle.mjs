@@ -1,58 +1,114 @@
-// How the elements are bundled for pages. Each entry is bundled alone: one file holds all that its first result waits for, so
-// that a page fetches nothing one after the other, and what is loaded when used stands in a folder of the entry's name.
+// How the elements are bundled for pages. Each entry is bundled alone: one file holds the code of the first screen, and one more
+// file each part that is loaded when it is used, in a folder of the entry's name.
 // Used by `npm run build` (written to dist/) and by the relay in development (kept in memory).
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { askAgain, labelsOnly, minifyTemplates, minifyWell } from './bundle-plugins.mjs';
+import { askAgain, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
 import { WHOLE } from './entry-names.mjs';
+
+/**
+ * The entry whose lines name its element too, so that both come at the same time: the element keeps its name, and an address that
+ * leads elsewhere or has a query loads it once.
+ */
+const PRELOADED = 'di-search.relay';
+const ELEMENT = 'element';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The entry that asks for its first offers before the element is there. */
-const EARLY = 'di-search.relay';
+/** @type {import('./bundle.d.mts').bundle} */
+export async function bundle(name, { input = here(`src/entries/${name}.ts`), cache, sourcemap = false } = {}) {
+  const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
+  const output = outputOf(name, sourcemap);
+  let { output: files } = await built.generate(output);
+  if (name !== WHOLE) {
+    const parts = partsOf(files, name === PRELOADED ? ELEMENT : null);
+    ({ output: files } = await built.generate({
+      ...output,
+      manualChunks: (id) => parts.get(id),
+      onlyExplicitManualChunks: true,
+    }));
+  }
+  await built.close();
+  return { files, cache: built.cache };
+}
 
-/** @type {import('./bundle.d.mts').optionsOf} */
-export function optionsOf(name, { published = true } = {}) {
+function inputOf(name, input) {
   const isCatalogue = name === WHOLE || name === 'dataset-worker';
   return {
-    input: {
-      input: { [name]: here(`src/entries/${name === EARLY ? `${name}.page` : name}.ts`) },
-      plugins: [
-        {
-          name: 'legacy-decorators',
-          resolveId: (id) => (id === 'lit/decorators.js' ? here('legacy-decorators.mjs') : null),
-        },
-        // The geodesic library of the catalogue is no ES module.
-        commonjs(),
-        // Said here, or NODE_ENV would choose: Lit's development build is larger and warns.
-        nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'production', 'import', 'default'] }),
-        esbuild({
-          target: 'es2022',
-          charset: 'utf8',
-          tsconfig: false,
-          tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-        }),
-        minifyTemplates(),
-        // One file asks for no other.
-        ...(name === WHOLE ? [] : [askAgain()]),
-        // A catalogue answers with whole vocabularies.
-        ...(isCatalogue ? [] : [labelsOnly()]),
-        ...(published ? [minifyWell()] : [minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]),
-      ],
-      onwarn(warning, warn) {
-        if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
-        if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/') === true) return;
-        warn(warning);
-      },
-    },
-    output: {
-      format: 'es',
-      entryFileNames: '[name].js',
-      // What a page may preload has a name that stays.
-      chunkFileNames: (chunk) => `${name}/${chunk.name === name ? 'element' : '[name]-[hash]'}.js`,
-      inlineDynamicImports: name === WHOLE,
+    input: { [name]: input },
+    plugins: [
+      // The geodesic library of the catalogue is no ES module.
+      commonjs(),
+      // Without these conditions NODE_ENV would choose: the development build of Lit is larger and warns.
+      nodeResolve({ exportConditions: ['inclusion-kit-source', 'browser', 'production', 'import', 'default'] }),
+      esbuild({
+        target: 'es2022',
+        charset: 'utf8',
+        tsconfig: false,
+        tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+      }),
+      minifyTemplates(),
+      // One file asks for no other.
+      ...(name === WHOLE ? [] : [askAgain()]),
+      // A catalogue answers with whole vocabularies.
+      ...(isCatalogue ? [] : [labelsOnly()]),
+      minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+    ],
+    onwarn(warning, warn) {
+      if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
+      if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/') === true) return;
+      warn(warning);
     },
   };
+}
+
+function outputOf(name, sourcemap) {
+  return {
+    format: 'es',
+    sourcemap,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `${name}/${chunk.name === ELEMENT ? ELEMENT : '[name]-[hash]'}.js`,
+    inlineDynamicImports: name === WHOLE,
+  };
+}
+
+/**
+ * Gives each module to one part, so that a part is one file. A module that several parts use goes with the part that comes
+ * first.
+ * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files as Rollup divides them by itself
+ * @param {string | null} first the part of the code that the entry waits for; null to leave it in the entry
+ * @returns {Map<string, string>} the name of its part, by the id of a module
+ */
+function partsOf(files, first) {
+  const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const parts = new Map();
+  const seen = new Set();
+  const roots = [...chunks.values()].filter(({ isEntry }) => isEntry).map((chunk) => ({ chunk, part: first }));
+  for (const { chunk, part } of roots) {
+    const open = [chunk];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const own = next.isEntry ? next.facadeModuleId : null;
+      if (part !== null) for (const id of next.moduleIds) if (id !== own) parts.set(id, part);
+      open.push(...next.imports.map((file) => chunks.get(file)).filter((one) => one !== undefined));
+      for (const file of next.dynamicImports) {
+        const loaded = chunks.get(file);
+        if (loaded !== undefined) roots.push({ chunk: loaded, part: nameOf(loaded) });
+      }
+    }
+  }
+  return parts;
+}
+
+/** Names the file of a part after the module that is loaded, or the last one it runs, and the folder that tells it apart. */
+function nameOf({ facadeModuleId, moduleIds, name }) {
+  const [folder, file] = (facadeModuleId ?? moduleIds.at(-1) ?? name)
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-2);
+  return file === 'define' ? folder : `${folder}-${file}`;
 }

@@ -3,31 +3,53 @@
 import { chromium, type Browser, type Frame } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
 import { median } from './measure.ts';
-import { startHost, startOfficialLike, startRelay } from './search/site.ts';
-import { openTab, type Notes } from './search/visit.ts';
+import { recordedFrameRatio, startHost, startOfficialLike, startRelay } from './search/site.ts';
+import { countTraffic, openTab, type Notes, type Traffic } from './search/visit.ts';
 
 const [rounds = 7] = process.argv.slice(2).map(Number);
 const narrow = { width: 360, height: 740 };
 const wide = { width: 1280, height: 900 };
+const widths = { '360 px': narrow, '1280 px': wide };
+
+/** How long after the first card the page's requests are still counted. */
+const SETTLED_MS = 2500;
 
 const relay = await startRelay();
 const host = await startHost(relay.origin);
-const long = await startHost(relay.origin, ' page-size="500"');
+const long = await startHost(relay.origin, { 'page-size': '500' });
 const official = await startOfficialLike();
 const browser = await chromium.launch(await findChromium());
 try {
   console.log('1.6 Mb/s, 150 ms a round trip, CPU 4 times slower, cold cache; median of', rounds);
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let round = -1; round < rounds; round += 1) {
-    const [own, other] = [await firstCard(browser, host.origin), await firstCard(browser, official.host.origin)];
-    if (round < 0) continue;
-    ours.push(own);
-    theirs.push(other);
+  for (const [name, viewport] of Object.entries(widths)) {
+    const times = { ours: [] as number[], framed: [] as number[], bare: [] as number[] };
+    let traffic: Traffic | null = null;
+    for (let round = -1; round < rounds; round += 1) {
+      const own = await firstCard(browser, host.origin, viewport);
+      const [framed, bare] = [
+        await firstCard(browser, official.host.origin, viewport),
+        await firstCard(browser, official.bare.origin, viewport),
+      ];
+      // The first round warms the browser up.
+      if (round < 0) continue;
+      times.ours.push(own.ms);
+      times.framed.push(framed.ms);
+      times.bare.push(bare.ms);
+      traffic = own.traffic;
+      if (round === 0) printTraffic(`stand-in of the official widget, ${name}`, framed.traffic);
+    }
+    if (traffic !== null) printTraffic(`<di-search>, ${name}`, traffic);
+    const [ours, framed, bare] = [median(times.ours), median(times.framed), median(times.bare)];
+    print(`first card, <di-search> with the documented lines, ${name}`, `${Math.round(ours)} ms`, times.ours);
+    print(`first card, stand-in in its frame, ${name}`, `${Math.round(framed)} ms`, times.framed);
+    print(`first card, stand-in alone, ${name}`, `${Math.round(bare)} ms`, times.bare);
+    print(`ours to the frame, ${name} (goal 0.90)`, (ours / framed).toFixed(2));
+    print(
+      `frame to the page alone, ${name} (recorded ${recordedFrameRatio[name as keyof typeof widths]})`,
+      (framed / bare).toFixed(2),
+    );
   }
-  print('first card, <di-search> with the documented snippet', `${Math.round(median(ours))} ms`, ours);
-  print('first card, stand-in of the official widget', `${Math.round(median(theirs))} ms`, theirs);
-  for (const [name, viewport] of Object.entries({ '360 px': narrow, '1280 px': wide })) {
+  for (const [name, viewport] of Object.entries(widths)) {
     const { shift, what } = await layoutShift(browser, viewport);
     print(`layout shift after the first results, ${name}`, shift.toFixed(4), what);
     print(`long tasks while typing a place and filtering, ${name}`, list(await interact(browser, viewport)));
@@ -38,8 +60,9 @@ try {
   await Promise.all([host.close(), long.close(), relay.close(), official.close()]);
 }
 
-async function firstCard(on: Browser, url: string): Promise<number> {
-  const { page, close } = await openTab(on, narrow);
+async function firstCard(on: Browser, url: string, viewport: typeof narrow): Promise<{ ms: number; traffic: Traffic }> {
+  const { page, session, close } = await openTab(on, viewport);
+  const traffic = await countTraffic(page, session);
   await page.goto(url, { waitUntil: 'commit' });
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
@@ -49,12 +72,21 @@ async function firstCard(on: Browser, url: string): Promise<number> {
       // A frame's clock begins with the frame.
       const began = await frame.evaluate(() => performance.timeOrigin).catch(() => 0);
       const opened = await page.evaluate(() => performance.timeOrigin);
+      await page.waitForTimeout(SETTLED_MS);
       await close();
-      return at + began - opened;
+      return { ms: at + began - opened, traffic };
     }
     await page.waitForTimeout(50);
   }
   throw new Error(`${url} showed no card.`);
+}
+
+function printTraffic(name: string, { requests, bytes, addresses }: Traffic): void {
+  print(
+    `requests and kB until ${SETTLED_MS / 1000} s after the first card, ${name}`,
+    `${requests}, ${Math.round(bytes / 1000)}`,
+  );
+  for (const address of addresses) console.log(`    ${address.slice(0, 110)}`);
 }
 
 function firstCardIn(frame: Frame): Promise<number | null> {

@@ -10,7 +10,6 @@ import * as normalise from './normalise/index.ts';
 import * as prepare from './prepare/index.ts';
 import * as quality from './quality/index.ts';
 import * as referentiels from './referentiels/index.ts';
-import * as relay from './relay/index.ts';
 import * as schemas from './schemas/index.ts';
 import { mutationsOf } from './schemas/testing-internal/mutations.ts';
 import { fullService, fullStructure, today } from './schemas/testing-internal/records.ts';
@@ -37,7 +36,6 @@ const entries = {
   normalise,
   quality,
   referentiels,
-  relay,
   root,
   schemas,
   testing,

@@ -1,4 +1,5 @@
 // Shared with the other packages of the kit, promised to nobody else.
+export { toOfferSearchQuery } from './api/query.ts';
 export { raceSignal } from './api/signal.ts';
 export { createTimeLimit } from './api/time-limit.ts';
 export { requireObject, requireObjects, toOptions } from './arguments.ts';

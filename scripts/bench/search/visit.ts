@@ -24,6 +24,28 @@ export async function openTab(
   return { page, session, close: () => context.close() };
 }
 
+/** The requests of a tab, and their bytes as they came over the line. */
+export interface Traffic {
+  requests: number;
+  bytes: number;
+  /** Addresses in the order they were asked, without their origin. */
+  addresses: string[];
+}
+
+/** Counts the requests of a tab and of the frames in it, from now on. */
+export async function countTraffic(page: Page, session: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { requests: 0, bytes: 0, addresses: [] };
+  page.on('request', (request) => {
+    traffic.requests += 1;
+    traffic.addresses.push(request.url().replace(/^https?:\/\/[^/]+/, ''));
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return traffic;
+}
+
 /** What the page notes of itself. */
 export interface Notes {
   firstCardMs: number | null;

@@ -1,5 +1,4 @@
-import { optionsOf } from '../../../packages/widget/bundle.mjs';
-import { rollup } from 'rollup';
+import { bundle } from '../../../packages/widget/bundle.mjs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { ServedFile } from './server.ts';
@@ -11,7 +10,7 @@ const html =
 /** Bundles a page and its worker as a site would, and tells what each weighs. */
 export async function bundlePage(): Promise<{ files: Map<string, ServedFile>; gzipBytes: Map<string, number> }> {
   // Apart, so that a worker's program comes whole in one request, not in parts that it shares with the page.
-  const outputs = await Promise.all(['page', 'dataset-worker'].map((name) => bundle(name)));
+  const outputs = await Promise.all(['page', 'dataset-worker'].map((name) => bundlePart(name)));
   const files = new Map<string, ServedFile>([['/', { type: 'text/html', body: new TextEncoder().encode(html) }]]);
   const gzipBytes = new Map<string, number>();
   for (const { path, contents } of outputs.flat()) {
@@ -21,19 +20,9 @@ export async function bundlePage(): Promise<{ files: Map<string, ServedFile>; gz
   return { files, gzipBytes };
 }
 
-async function bundle(name: string): Promise<{ path: string; contents: Uint8Array }[]> {
-  const {
-    input: { plugins, onwarn },
-    output: outputOptions,
-  } = optionsOf(name);
-  const built = await rollup({
-    input: { [name]: `${folder}${name}.ts` },
-    plugins,
-    ...(onwarn === undefined ? {} : { onwarn }),
-  });
-  const { output } = await built.generate({ ...outputOptions, dir: '/' });
-  await built.close();
-  return output.map((file) => ({
+async function bundlePart(name: string): Promise<{ path: string; contents: Uint8Array }[]> {
+  const { files } = await bundle(name, { input: `${folder}${name}.ts` });
+  return files.map((file) => ({
     path: `/${file.fileName}`,
     contents: new TextEncoder().encode(file.type === 'chunk' ? file.code : String(file.source)),
   }));

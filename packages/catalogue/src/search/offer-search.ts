@@ -13,7 +13,7 @@ import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { createFacetTests, createFixedTests } from './service-filters.ts';
-import type { WordMatches } from '../words/word-search.ts';
+import type { WordMatches } from '../words/word-matches.ts';
 
 /** The search of a catalogue, and its counts. */
 export interface OfferSearch {

@@ -8,7 +8,7 @@ import { createListTests } from '../lists.ts';
 import { toPage } from '../search/paging.ts';
 import { checkWordSearchParams, type CheckedWordSearch } from '../search/params.ts';
 import { numberAt } from '../search/selection.ts';
-import type { WordMatches } from './word-search.ts';
+import type { WordMatches } from './word-matches.ts';
 
 interface Ranked {
   readonly number: number;

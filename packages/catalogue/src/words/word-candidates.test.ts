@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_DISTANCE, type Candidates } from '../search/gathering.ts';
 import { createWordCandidates, type Looked } from './word-candidates.ts';
-import type { WordMatches } from './word-search.ts';
+import type { WordMatches } from './word-matches.ts';
 
 function matchesOf(...numbers: number[]): WordMatches {
   return {

@@ -1,6 +1,6 @@
 import type { Candidates } from '../search/gathering.ts';
 import { lazily } from '../columns/lazily.ts';
-import type { WordMatches } from './word-search.ts';
+import type { WordMatches } from './word-matches.ts';
 
 /** What a search looks at, before its filters. */
 export interface Looked {

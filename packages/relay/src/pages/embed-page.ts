@@ -1,3 +1,4 @@
+import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import { html, raw } from 'hono/html';
 import { pages } from '../locales/pages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
@@ -22,6 +23,7 @@ export interface EmbedPage extends EmbedQuery {
 /** Renders the search alone, in a page for an iframe. */
 export function embedPage({ attributes, lang, accent, version, notice, parents }: EmbedPage): Html {
   const texts = pages.embed;
+  const question = toFirstQuestion(attributes);
   const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   return html`<!doctype html>
     <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -32,6 +34,7 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${EMBED_STYLE_PATH}${accent === undefined ? '' : `?accent=${accent}`}" />
         <link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
+        ${question === null ? '' : html`<link rel="preload" as="fetch" crossorigin href="${question}" />`}
         <script type="module" src="/widget/${version}/di-search.relay.js"></script>
         <script type="module" src="${EMBED_SCRIPT_PATH}"></script>
       </head>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRelaySource } from '../relay/index.ts';
+import { createRelaySource } from './relay-source.ts';
 import { codeOf, emptyPage, json, service, structure, type Answer } from './testing-internal/client-of.ts';
 
 const capabilities = { params: ['q', 'tri'], tri: ['distance'], facets: ['publics'] };

@@ -1,8 +1,8 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
-import { createRelayReader } from '@inclusion-kit/sdk/relay';
-import type { RelaySink } from '../shared/sending/keyed-sink.ts';
-import { fetchEarly } from './early.ts';
+import { createRelaySource } from '@inclusion-kit/sdk';
+import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
+import type { RelaySink } from '../shared/sending/keyed-sink.ts';
 
 registerMode('api', (baseUrl) => {
   const prepare = () => import('./relay-sink.ts');
@@ -11,5 +11,10 @@ registerMode('api', (baseUrl) => {
     prepare,
     submit: async (...sent) => (await prepare()).createRelaySink({ baseUrl }).submit(...sent),
   };
-  return { ...createRelayReader({ baseUrl, fetch: fetchEarly }), capabilities: allCapabilities, sink };
+  return {
+    source: createRelaySource({ baseUrl }),
+    geography: { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) },
+    capabilities: allCapabilities,
+    sink,
+  };
 });

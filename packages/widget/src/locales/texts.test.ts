@@ -25,8 +25,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
   };
   const leaves = new Map<string, Leaf>();
   for (const [name, texts] of Object.entries(elements)) {
-    const own =
-      language === 'fr' ? { ...texts.fr, ...(await texts.rest?.())?.default } : (await texts[language]()).default;
+    const own = language === 'fr' ? texts.fr : (await texts[language]()).default;
     collect(own, name, leaves);
   }
   return leaves;

@@ -3,8 +3,6 @@ import type { Language } from '../shared/texts/language.ts';
 /** The texts of one element by language: French at once, the others loaded when a page asks for them. */
 export type TextsByLanguage<T> = {
   readonly fr: T;
-  /** French texts that a first drawing does without, where some are apart. */
-  readonly rest?: () => Promise<{ readonly default: Partial<T> }>;
 } & Readonly<Record<Exclude<Language, 'fr'>, () => Promise<{ readonly default: T }>>>;
 
 /** What a host page may say otherwise: any of the keys; a plain string may stand for a text that counts or names. */

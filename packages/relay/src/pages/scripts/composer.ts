@@ -1,5 +1,6 @@
 // The script of the page where a search is composed: it writes the choices on the search beside them, and as the lines to
 // paste.
+import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import type { ComposerFacts } from '../composer/composer-facts.ts';
 import { byId } from './by-id.ts';
 
@@ -104,8 +105,12 @@ function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const theme = textOf(data, 'theme');
   const check = (hash: string): string => (hash === '' ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
   const words = attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
+  // A length of time up to now makes another question each day: the line would preload the wrong one.
+  const isLasting = !attributes.some(([name, value]) => name === 'maj-depuis' && value.startsWith('P'));
+  const question = isLasting ? toFirstQuestion(Object.fromEntries(attributes)) : null;
   const lines = [
     ...(theme === '' ? [] : [`<link rel="stylesheet" href="${base}/themes/${theme}.css">`]),
+    ...(question === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${origin}${escape(question)}">`]),
     `<link rel="modulepreload" href="${base}/di-search.relay/element.js"${check(elementIntegrity)}>`,
     `<script type="module" src="${base}/di-search.relay.js"${check(integrity)}></script>`,
     ...(chosen.length === 0

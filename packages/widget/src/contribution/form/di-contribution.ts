@@ -21,7 +21,7 @@ import { ZoneNamesController } from '../fields/zone-names.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
-import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes.ts';
+import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { isElsewhere } from '../draft/contribution-draft.ts';
 import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
 import { isField, type Question } from '../checks/contribution-questions.ts';
@@ -158,7 +158,7 @@ export class DiContribution extends ContributionProperties {
   }
 
   protected override firstUpdated(): void {
-    void remarkOnAttributes(this);
+    remarkOnAttributes(this);
   }
 
   async #loadMore(): Promise<void> {

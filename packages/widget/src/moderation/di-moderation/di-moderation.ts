@@ -8,7 +8,7 @@ import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes.ts';
+import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -230,7 +230,7 @@ export class DiModeration extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void remarkOnAttributes(this);
+    remarkOnAttributes(this);
   }
 
   /** @internal */

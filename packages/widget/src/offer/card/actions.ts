@@ -1,14 +1,13 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../directions.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { formatUrl, toMailHref } from '../../shared/format/safe-link.ts';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toWays, type Way } from '../../shared/offers/ways.ts';
-import { toQuickPhone } from './facts/quick.ts';
-import { cardWords } from './facts/words.ts';
 
 const SHOWN = 3;
 
@@ -27,9 +26,7 @@ function renderWay(
   switch (kind) {
     case 'phone':
       return html`<a class="btn keep" href="tel:${value.replace(/[^\d+]/g, '')}"
-        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}
-          >${toShort(cardWords()?.formatPhone(value) ?? toQuickPhone(value), 40)}</bdi
-        ></a
+        >${icon('phone')}<bdi class=${value.length > 20 ? '' : 'nowrap'}>${toShort(formatPhone(value), 40)}</bdi></a
       >`;
     case 'mail':
       return html`<a class="btn keep" href=${toMailHref(value)} data-print=${value}

@@ -6,13 +6,10 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
 import './define.ts';
-import { loadCardWords } from './facts/words.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
 
 // A Wednesday, 11:00 in Paris.
 const now = new Date('2026-07-15T09:00:00Z');
-
-before(() => loadCardWords());
 
 async function mount(fields: Partial<DetailedService> = {}, properties: Partial<DiOfferCard> = {}) {
   const card = await fixture<DiOfferCard>(

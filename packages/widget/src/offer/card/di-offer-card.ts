@@ -13,19 +13,18 @@ import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { reset } from '../../shared/styles/base.ts';
-import { firstControls } from '../../shared/styles/controls.ts';
+import { controls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts } from './facts/facts.ts';
 import { renderFlag } from './flag.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
-import { lateSheet } from './late-sheet.ts';
+import { stateStyles } from './states.styles.ts';
 import { renderMatch } from './facts/match.ts';
 import { renderOpening } from './facts/opening.ts';
 import { renderPlace } from './facts/place.ts';
-import { SHOWN_CHARACTERS, toQuickText } from './facts/quick.ts';
-import { cardWords, loadCardWords } from './facts/words.ts';
+import { describe } from './facts/describe.ts';
 
 /** How much room cards take. */
 export type Density = 'comfortable' | 'compact';
@@ -62,7 +61,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @csspart still - « Toujours à jour ? » and its two gestures.
  */
 export class DiOfferCard extends LitElement {
-  static override styles = [reset, firstControls, styles, lateSheet, compactStyles];
+  static override styles = [reset, controls, styles, stateStyles, compactStyles];
 
   @property({ attribute: false }) service!: DetailedService;
   /** Whole kilometres; null for a remote or far offer. */
@@ -102,15 +101,10 @@ export class DiOfferCard extends LitElement {
     this.link.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadCardWords()?.then(() => this.requestUpdate());
-  }
-
   protected override render(): TemplateResult {
     const { service, texts, now, language } = this;
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
-    const description = cardWords()?.describe(service) ?? toQuickText(service.description, SHOWN_CHARACTERS);
+    const description = describe(service);
     const open = (event: MouseEvent): void => this.#open(event, service);
     const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
     return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">

@@ -2,7 +2,7 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { closureOf, type Closure } from '../overlay.ts';

@@ -3,12 +3,11 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { StillActions } from './done.ts';
-import { cardWords } from './facts/words.ts';
+import { renderDone, type StillActions } from './done.ts';
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
 export function renderWhen(
@@ -42,7 +41,7 @@ export function renderStill(
   on: StillActions,
 ): TemplateResult {
   return html`<span class="still" part="still">
-    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : (cardWords()?.renderDone(name, confirmation, texts, on) ?? nothing)}
+    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : renderDone(name, confirmation, texts, on)}
   </span>`;
 }
 

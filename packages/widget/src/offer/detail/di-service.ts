@@ -18,7 +18,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
-import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes.ts';
+import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 import type { Way } from '../../shared/offers/ways.ts';
@@ -150,7 +150,7 @@ export class DiService extends ServiceProperties {
   }
 
   protected override firstUpdated(): void {
-    void remarkOnAttributes(this);
+    remarkOnAttributes(this);
   }
 
   /** Moves the focus to the title of the offer, or of what is said in its place. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM } from '../question/search-state.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
@@ -7,26 +7,26 @@ import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 /** The distances offered; the page's own is added to them. */
 const radiusesKm = [5, 15, 30, 50, 100];
 
-/** Draws where, how far around, what, and the button that searches; the fields, or their room until they are loaded. */
+/** Draws where, how far around, what, and the button that searches. Room is kept for the fields until they come. */
 export function renderBar(context: SearchContextWithParts): TemplateResult {
   const { texts, state, rules, capabilities, parts, on } = context;
+  const fields = parts.get('fields');
   const hasRadius =
     isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
   const hasWords = isOffered('q', rules, capabilities);
-  const rest = parts.get('rest');
   const submit = ({ currentTarget }: Event) => {
     const bar = (currentTarget as Element).parentElement;
-    if (rest === null || bar === null) on.submit();
-    else rest.submitBar(bar);
+    if (fields === null || bar === null) on.submit();
+    else fields.submitBar(bar);
   };
   return html`<div
     class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
     role="search"
     aria-label=${texts['search.label']}
   >
-    ${rest?.renderPlaceField(context) ?? html`<div class="cell-place room"></div>`}
+    ${fields?.renderPlaceField(context) ?? html`<div class="cell-place room"></div>`}
     ${hasRadius ? renderRadius(context) : nothing}
-    ${hasWords ? (rest?.renderKeywordField(context) ?? html`<div class="room"></div>`) : nothing}
+    ${hasWords ? (fields?.renderKeywordField(context) ?? html`<div class="room"></div>`) : nothing}
     <button class="btn btn-primary" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
   </div>`;
 }

@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../shared/places/places.ts';
+import '../filters/di-filters/define.ts';
+import './keyword-field/define.ts';
+import '../place/define.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+
+export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
 /** Draws the field that says where. */
 export function renderPlaceField(context: SearchContext): TemplateResult {
@@ -31,6 +36,24 @@ export function renderKeywordField({ texts, state, rules, snapshot }: SearchCont
     .rules=${rules}
     .facets=${snapshot.facets}
   ></di-keyword-field>`;
+}
+
+/** Draws the row of filters and the chosen values. */
+export function renderFilters(context: SearchContext): TemplateResult {
+  const { texts, language, state, rules, capabilities, snapshot, source, narrow, nameSource } = context;
+  return html`<di-filters
+    exportparts="filter, filter-menu, chosen-filter"
+    .texts=${texts}
+    .language=${language}
+    .state=${state}
+    .rules=${rules}
+    .capabilities=${capabilities}
+    .facets=${snapshot.facets}
+    .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
+    .source=${source}
+    .nameSource=${nameSource}
+    .narrow=${narrow}
+  ></di-filters>`;
 }
 
 /** Searches what stands in the fields of a bar. */

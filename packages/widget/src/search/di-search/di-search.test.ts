@@ -19,7 +19,6 @@ import { OFFER_HASH } from '../../shared/parameters/offer-parameter.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { claimLinkedOffer } from '../views/deep-link.ts';
 import './define.ts';
-import './rest.ts';
 import type { DiSearch } from './di-search.ts';
 
 async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, lang = 'fr') {

@@ -29,22 +29,25 @@ import {
 } from '../question/search-state.ts';
 import { toShownView, type ResultsView } from '../results/results-view.ts';
 import { base } from '../../shared/styles/base.ts';
-import { firstControls } from '../../shared/styles/controls.ts';
-import { firstNotes } from '../../shared/styles/notes.ts';
-import { firstTokens } from '../../shared/styles/tokens.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { notes } from '../../shared/styles/notes.ts';
+import { tokens } from '../../shared/styles/tokens.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { renderBar } from '../bar/bar.ts';
-import type { OfferActs } from '../views/offer-acts.ts';
+import { OfferActs } from '../views/offer-acts.ts';
 import type { SearchActions } from './search-context.ts';
 import { claimLinkedOffer } from '../views/deep-link.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties } from './host-properties.ts';
-import { lateSheet } from './late-sheet.ts';
+import { focusAnswer } from './focus.ts';
+import { renderMisuse } from './misuse.ts';
+import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
-import { renderRefreshing, renderRestFailure } from './states.ts';
-import type { OfferViews } from '../views/offer-views.ts';
+import { renderFieldsFailure } from './states.ts';
+import { OfferViews } from '../views/offer-views.ts';
+import { renderView } from '../views/view.ts';
 
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
@@ -103,7 +106,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart service-provenance - The bar at its foot.
  */
 export class DiSearch extends HostProperties implements ConnectionHost {
-  static override styles = [firstTokens, base, firstControls, firstNotes, styles, barStyles, resultsStyles, lateSheet];
+  static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles, stateStyles];
 
   @query('di-place-field') private readonly placeField!: DiPlaceField | null;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
@@ -123,9 +126,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = new Listing();
-  readonly #parts = new PartsController(this, parts, (name) => (name === 'url' ? null : this.#texts.complete()));
+  readonly #parts = new PartsController(this, parts);
   readonly #address = new AddressController(this, {
-    parts: this.#parts,
     state: () => this.urlState,
     prefix: () => this.urlPrefix,
     asked: () => this.asked,
@@ -140,12 +142,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     withoutDuplicates: () => this.doublons === 'exclus',
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (failure) => {
-      void this.#parts.load('rest');
+      this.#loadFields();
       tellFailure(this, failure);
     },
     onSlow: () => {
-      // Whoever waits may want to search something else.
-      void this.#parts.load('rest');
+      // A person who waits may want to search something else.
+      this.#loadFields();
       this.#announcer.say(this.#texts.t['live.loading']);
     },
   });
@@ -167,10 +169,15 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #drawn = new DrawnController(this, () =>
     this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
   );
-  /** What is done with offers, and what is opened in place of the list, once it is loaded. */
-  #later: Later | null = null;
-  /** An offer that was pressed, or that the address of the page names, is about to be opened. */
-  #isOpening = false;
+  readonly #views = new OfferViews(this, this.#parts);
+  /** The page was told which of its attributes make no sense. */
+  #isRemarked = false;
+  readonly #acts = new OfferActs(this, this.#parts, {
+    sink: () => this.#connection.sink,
+    storage: () => this.selectionStorage,
+    texts: () => this.#texts.t,
+    say: (sentence) => this.#announcer.say(sentence),
+  });
 
   readonly #actions: SearchActions = {
     change: (change) => this.#change(change),
@@ -183,11 +190,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     changePlace: () => this.placeField?.focus(),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
-    confirm: (service) => this.#do(({ acts }) => acts.confirm(service)),
-    undo: (service) => this.#do(({ acts }) => acts.undo(service)),
+    confirm: (service) => void this.#acts.confirm(service),
+    undo: (service) => this.#acts.undo(service),
     correct: (service) => this.#correct(service),
-    select: (service, selected) => this.#do(({ acts }) => acts.select(service, selected)),
-    showSelection: (then) => this.#do(({ views }) => views.showSelection(then)),
+    select: (service, selected) => this.#acts.select(service, selected),
+    showSelection: (then) => this.#views.showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => tellFailure(this, failure),
   };
@@ -202,8 +209,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const waits = [this.#texts.loading, this.#address.loading].filter((one) => one !== null);
-    if (waits.length > 0) await Promise.all(waits);
+    if (this.#texts.loading !== null) await this.#texts.loading;
     await super.scheduleUpdate();
   }
 
@@ -223,8 +229,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   protected override firstUpdated(): void {
+    void this.#acts.sendWaiting();
     const id = claimLinkedOffer();
-    if (id !== null) this.#do(({ views }) => views.openLinked(id), true);
+    if (id !== null) this.#views.openLinked(id);
   }
 
   /** A map is loaded once there is something to put on it. */
@@ -242,26 +249,20 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   protected override render(): TemplateResult {
-    const views = this.#loaded?.views;
-    const view = views?.current ?? null;
+    const view = this.#views.current;
     const context = this.#context();
-    const rest = this.#parts.get('rest');
     const misuse = this.#connection.failure;
     return html`
-      <div ?hidden=${view !== null || this.#isOpening}>
+      <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${renderBar(context)}
-        <div class="filters">${rest?.renderFilters(context) ?? renderRestFailure(context)}</div>
-        <div class="results">
-          ${misuse === null ? renderResults(context) : (rest?.renderMisuse(misuse, context) ?? nothing)}
-        </div>
+        <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
+        <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
       </div>
       ${
-        this.#isOpening
-          ? renderRefreshing(context.texts['more.loading'])
-          : view === null
-            ? nothing
-            : rest?.renderView(view, { ...context, back: () => this.#back(), retryView: () => views?.retry() })
+        view === null
+          ? nothing
+          : renderView(view, { ...context, back: () => this.#back(), retryView: () => this.#views.retry() })
       }
       ${this.#announcer.render()}
     `;
@@ -269,7 +270,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   #context(): SearchContextWithParts {
     const { source, geography, sink } = this.#connection;
-    const acts = this.#loaded?.acts;
     return {
       ...this.chosen,
       texts: this.#texts.t,
@@ -289,8 +289,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       sink,
       parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
-      confirmationOf: (id) => acts?.confirmationOf(id) ?? null,
-      selection: this.noSelection ? null : (acts?.selection ?? null),
+      confirmationOf: (id) => this.#acts.confirmationOf(id),
+      selection: this.noSelection ? null : this.#acts.selection,
       on: this.#actions,
     };
   }
@@ -313,7 +313,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#ran = asked;
     if (!isPlaced(asked) || this.#connection.source === null) {
       this.#search.clear();
-      void this.#parts.load('rest');
+      this.#loadFields();
     } else this.#search.search(asked, options);
     this.#commune.look();
   }
@@ -332,8 +332,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void this.#loadRest();
-    if (this.urlState !== 'off') void this.#parts.load('url');
+    void this.#loadFieldsAfterOffers();
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', {
       params: toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' }),
@@ -348,13 +347,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#focusResults = false;
     if (added > 0 || wantsTitle) {
       const news = results.slice(results.length - added);
-      void this.#parts.load('rest').then(() => this.#parts.get('rest')?.focusAnswer(this, news, wantsTitle));
+      void focusAnswer(this, news, wantsTitle);
     }
   }
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
-    this.#do(({ views }) => views.open(service), true);
+    this.#views.open(service);
   }
 
   #correct(service: DetailedService | null): void {
@@ -363,55 +362,28 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
     )
       return;
-    this.#do(({ views }) => views.correct(service), true);
+    this.#views.correct(service);
   }
 
-  /** What is done with offers and what is opened; null while it is not loaded. */
-  get #loaded(): Later | null {
-    const rest = this.#parts.get('rest');
-    if (rest === null) return null;
-    this.#later ??= {
-      views: new rest.OfferViews(this, this.#parts),
-      acts: new rest.OfferActs(this, {
-        sink: () => this.#connection.sink,
-        storage: () => this.selectionStorage,
-        texts: () => this.#texts.t,
-        say: (sentence) => this.#announcer.say(sentence),
-      }),
-    };
-    return this.#later;
-  }
-
-  /** Does something with an offer, now or once that is loaded; what is opened in place of the list is waited for there. */
-  #do(act: (loaded: Later) => void, opens = false): void {
-    const run = (): void => {
-      this.#isOpening = false;
-      this.requestUpdate();
-      if (this.#loaded !== null) act(this.#loaded);
-    };
-    if (this.#loaded === null) {
-      this.#isOpening = opens;
-      this.requestUpdate();
-      void this.#parts.load('rest').then(run);
-    } else run();
-  }
-
-  /** The first offers are drawn before anything that they do not wait for is asked for. */
-  async #loadRest(): Promise<void> {
+  /** The first offers are drawn before the fields are asked for: both would share a slow line. */
+  async #loadFieldsAfterOffers(): Promise<void> {
     await this.updateComplete;
-    setTimeout(() => void this.#parts.load('rest'));
+    setTimeout(() => this.#loadFields());
+  }
+
+  #loadFields(): void {
+    void this.#parts.load('fields').then(() => {
+      if (this.#isRemarked) return;
+      const fields = this.#parts.get('fields');
+      this.#isRemarked = fields !== null;
+      fields?.remarkOnAttributes(this);
+    });
   }
 
   #back(): void {
-    const left = this.#loaded?.views.back() ?? null;
+    const left = this.#views.back();
     if (left?.name === 'detail') emit(this, 'di-close', { id: left.id });
   }
-}
-
-/** What is loaded after the first offers. */
-interface Later {
-  readonly acts: OfferActs;
-  readonly views: OfferViews;
 }
 
 declare global {

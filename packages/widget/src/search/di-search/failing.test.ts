@@ -9,7 +9,6 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 import './define.ts';
-import './rest.ts';
 import type { DiSearch } from './di-search.ts';
 
 const down = (): Promise<never> => Promise.reject(new ApiError(503, 'Down.', { requestId: 'request-7' }));

@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE_SIZE } from '../question/search-state.ts';
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
@@ -47,7 +48,7 @@ export class HostProperties extends SearchProperties {
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
+  @property({ attribute: 'page-size', type: Number }) pageSize = DEFAULT_PAGE_SIZE;
 
   /** What shows the results: `list`, `map`, or `both` where there is room. */
   @property() view: ResultsView = 'both';
@@ -68,7 +69,7 @@ export class HostProperties extends SearchProperties {
 
   /** Offers shown at first; what is no number of offers is 20. */
   protected get size(): number {
-    return this.pageSize >= 1 ? this.pageSize : 20;
+    return this.pageSize >= 1 ? this.pageSize : DEFAULT_PAGE_SIZE;
   }
 
   /** What the page chose of how results are drawn. */

@@ -70,7 +70,8 @@ export interface SearchContext {
 }
 
 /** A part of the search that is loaded when it is used. */
-export type SearchPartName = 'rest' | 'url' | 'empty' | 'detail' | 'tray' | 'selection' | 'correction' | 'map';
+export type SearchPartName =
+  'fields' | 'map' | 'empty' | 'detail' | 'tray' | 'selection' | 'correction' | 'confirmations';
 
 /** Loads the parts of the search, and tells where each stands. */
 export interface PartLoader {

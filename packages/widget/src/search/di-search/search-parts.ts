@@ -2,14 +2,14 @@ import type { PartsController } from '../../shared/elements/parts-controller.ts'
 import type { SearchContext, SearchPartName } from './search-context.ts';
 
 /**
- * What <di-search> loads only when it is used, by name. Nothing else of the elements is imported dynamically from a root, so
- * that this list says what a first result does not wait for.
+ * The parts of <di-search> that are loaded when they are used, by name. The order counts: code that two parts share is in the
+ * file of the one that stands first here.
  */
 export const parts = {
-  /** The fields, the filters, what is done with offers: their room is kept until they come. */
-  rest: () => import('./rest.ts'),
-  /** What keeps the search in the address of the page. */
-  url: () => import('../address/url.ts'),
+  /** The fields of the bar and the filters: their room is kept until they come. */
+  fields: () => import('../bar/fields.ts'),
+  /** The map of the results. */
+  map: () => import('../map/define.ts'),
   /** What to change in a search that found nothing, and the form that reports the need. */
   empty: () => import('../results/empty.ts'),
   /** One offer in full. */
@@ -20,8 +20,8 @@ export const parts = {
   selection: () => import('../../selection/di-selection/define.ts'),
   /** The form of a correction. */
   correction: () => import('../../contribution/form/define.ts'),
-  /** The map of the results. */
-  map: () => import('../map/define.ts'),
+  /** Confirmations that an offer is still correct: held, sent, kept for when the network is back. */
+  confirmations: () => import('../../shared/sending/confirmations.ts'),
 } satisfies Record<SearchPartName, () => Promise<unknown>>;
 
 /** Loads these parts, and tells where each stands. */

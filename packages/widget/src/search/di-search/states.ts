@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTime } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { explain } from '../bar/explain.ts';
 import type { Failure } from '../question/search-state.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -34,30 +34,23 @@ export function renderMapRoom(texts: SearchContext['texts']): TemplateResult {
   return html`<div class="map-box map-wait">${renderRefreshing(texts['map.loading'])}</div>`;
 }
 
-/**
- * The search failed and there is nothing to keep on screen.
- * @param cause what is known of the cause; undefined when nothing is
- */
-export function renderError(
-  failure: Failure,
-  cause: string | undefined,
-  isRetrying: boolean,
-  { texts, language, headingLevel, on }: SearchContext,
-): TemplateResult {
+/** The search failed and there is nothing to keep on screen. */
+export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
+  const { texts, headingLevel, on } = context;
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
-    <p>${cause ?? texts['error.text'](formatTime(failure.at, language))}</p>
+    <p>${explain(failure, context)}</p>
     <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
     </button>
   </div>`;
 }
 
-/** What comes after the first offers did not: neither fields nor filters, and no offer opens, until it does. */
-export function renderRestFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
-  if (parts.statusOf('rest') !== 'failed') return nothing;
+/** Says that the fields and the filters did not come, with a way to ask for them again. */
+export function renderFieldsFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
+  if (parts.statusOf('fields') !== 'failed') return nothing;
   return html`<p class="msg msg-bad" role="alert">
     ${texts['more.failed']}
-    <button class="link-btn" type="button" @click=${() => parts.load('rest')}>${texts['error.retry']}</button>
+    <button class="link-btn" type="button" @click=${() => parts.load('fields')}>${texts['error.retry']}</button>
   </p>`;
 }

@@ -5,7 +5,6 @@ import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/
 import type { DiKeywordField } from '../bar/keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from './di-place-field.ts';
 import '../di-search/define.ts';
-import '../di-search/rest.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
 
 const lille = aCommune();

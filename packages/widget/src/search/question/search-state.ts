@@ -11,6 +11,9 @@ export interface SearchState extends Asked, Place {}
 /** How far a source searches when no radius is asked. */
 export const DEFAULT_KM = searchParameters.rayon_km.default;
 
+/** Offers on a page where nobody says how many. */
+export const DEFAULT_PAGE_SIZE = 20;
+
 /** Nothing asked. */
 export const emptyState: SearchState = {
   ...nowhere,

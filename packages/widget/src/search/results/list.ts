@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { hasMore, type Answer } from '../question/search-state.ts';
 import type { OfferGroup } from './similar.ts';
 import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';

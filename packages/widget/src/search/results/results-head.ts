@@ -2,12 +2,13 @@ import type { Tri } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import { icon, type FirstIconName } from '../../shared/icons/first-icons.ts';
-import { remoteOf } from './remote.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
 import { isHeld } from '../filters/filters.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
+import { nameDepartement } from '../../shared/format/departement.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
+import { remoteOf } from './remote.ts';
 
 /** Draws the line above the results: how many offers and where, their order, and what shows them. */
 export function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
@@ -21,20 +22,16 @@ export function renderHead(answer: Answer, context: SearchContextWithParts): Tem
   </div>`;
 }
 
-function renderTitle(answer: Answer, { texts, snapshot, parts }: SearchContextWithParts): TemplateResult {
+function renderTitle(answer: Answer, { texts, snapshot }: SearchContextWithParts): TemplateResult {
   const remote = remoteOf(answer, snapshot) ?? 0;
   return html`<bdi
-    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts, parts.get('rest')?.nameDepartement)}${
+    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts)}${
       remote === 0 ? nothing : texts['results.remote'](remote)
     }</bdi
   >`;
 }
 
-function sayPlace(
-  { query }: Answer,
-  texts: SearchContextWithParts['texts'],
-  nameDepartement = (code: string): string => code,
-): string {
+function sayPlace({ query }: Answer, texts: SearchContextWithParts['texts']): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
@@ -74,7 +71,7 @@ function renderSort({
   </select>`;
 }
 
-const icons: Record<ResultsView, FirstIconName | null> = { list: 'list', map: 'map', both: null };
+const icons: Record<ResultsView, IconName | null> = { list: 'list', map: 'map', both: null };
 
 function renderViews({ texts, view, wide, on }: SearchContextWithParts): TemplateResult {
   const shown = toShownView(view, wide);

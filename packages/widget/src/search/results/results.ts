@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/first-icons.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { toShownView } from './results-view.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
-import { renderError, renderMapRoom, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
+import { renderMap } from './results-map.ts';
+import { renderStale } from './stale.ts';
+import { renderTray } from '../views/tray.ts';
+import { renderError, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
 
 /** Draws what came of the search, whatever it is. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer === null) {
-    // What explains a failure comes with the rest; when it cannot come, the failure is told without.
-    if (failure !== null && context.parts.statusOf('rest') !== 'loading')
-      return renderError(failure, context.parts.get('rest')?.explain(failure, context), pending !== null, context);
-    return pending === null && failure === null ? renderStart(context) : renderSkeleton(context);
+    if (failure !== null) return renderError(failure, pending !== null, context);
+    return pending === null ? renderStart(context) : renderSkeleton(context);
   }
   // What helps then may not have come: the count is said without, and the next search asks for it again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
@@ -27,12 +28,11 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
 function renderAnswer(answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { texts, snapshot } = context;
   const shown = toShownView(context.view, context.wide);
-  const rest = context.parts.get('rest');
-  const map = shown === 'list' ? nothing : (rest?.renderMap(answer, context) ?? renderMapRoom(texts));
+  const map = shown === 'list' ? nothing : renderMap(answer, context);
   const groups = context.listing.groupsOf(answer, context.doublons === 'groupes');
   return html`
     ${renderHead(answer, context)}
-    ${snapshot.failure?.during === 'search' ? (rest?.renderStale(snapshot.failure, context) ?? nothing) : nothing}
+    ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
@@ -48,7 +48,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
                 >
               </p>`
         }
-        ${rest?.renderTray(context)} ${shown === 'map' ? map : renderList(answer, groups, context)}
+        ${renderTray(context)} ${shown === 'map' ? map : renderList(answer, groups, context)}
         ${renderMore(answer, context)}
       </div>
       ${shown === 'both' ? map : nothing}

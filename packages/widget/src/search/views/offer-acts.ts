@@ -1,12 +1,13 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
-import { ConfirmationsController, type ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import type { ConfirmationsController, ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/keyed-sink.ts';
+import type { SearchParts } from '../di-search/search-parts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { remarkOnAttributes } from '../../shared/attributes/remark-on-attributes.ts';
 
 /** What acts on offers need from their element. */
 export interface ActsHooks {
@@ -21,37 +22,54 @@ export interface ActsHooks {
 export class OfferActs {
   /** The offers kept aside. */
   readonly selection: SelectionController;
-  readonly #confirmations: ConfirmationsController;
+  readonly #host: LitElement;
+  readonly #parts: SearchParts;
   readonly #hooks: ActsHooks;
+  #confirmations: ConfirmationsController | null = null;
 
-  constructor(host: LitElement, hooks: ActsHooks) {
-    void remarkOnAttributes(host);
+  constructor(host: LitElement, parts: SearchParts, hooks: ActsHooks) {
+    this.#host = host;
+    this.#parts = parts;
     this.#hooks = hooks;
     this.selection = new SelectionController(host, hooks.storage);
-    this.#confirmations = new ConfirmationsController(host, {
-      sink: hooks.sink,
-      onHeld: () => hooks.say(hooks.texts()['live.confirmed']),
-      onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
-      onFailure: (error, isWaiting) => {
-        hooks.say(hooks.texts()[isWaiting ? 'still.waiting' : 'still.failed']);
-        tellFailure(host, { error, during: 'contribution' });
-      },
-    });
   }
 
   /** Tells what became of the confirmation of an offer; null when none was given. */
   confirmationOf(id: string): ConfirmationStatus | null {
-    return this.#confirmations.statusOf(id);
+    return this.#confirmations?.statusOf(id) ?? null;
+  }
+
+  /** Sends what an earlier page could not send. */
+  async sendWaiting(): Promise<void> {
+    const sink = this.#hooks.sink();
+    if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) await this.#load();
   }
 
   /** Confirms an offer; it can be undone for a while. */
-  confirm(service: DetailedService): void {
-    this.#confirmations.confirm(service);
+  async confirm(service: DetailedService): Promise<void> {
+    await this.#load();
+    this.#confirmations?.confirm(service);
   }
 
   /** Takes back a confirmation that has not left. */
   undo({ id }: DetailedService): void {
-    if (this.#confirmations.undo(id)) this.#hooks.say(this.#hooks.texts()['live.undone']);
+    if (this.#confirmations?.undo(id) === true) this.#hooks.say(this.#hooks.texts()['live.undone']);
+  }
+
+  async #load(): Promise<void> {
+    await this.#parts.load('confirmations');
+    const part = this.#parts.get('confirmations');
+    if (part === null || this.#confirmations !== null) return;
+    const hooks = this.#hooks;
+    this.#confirmations = new part.ConfirmationsController(this.#host, {
+      sink: hooks.sink,
+      onHeld: () => hooks.say(hooks.texts()['live.confirmed']),
+      onKept: (contribution, receipt) => emit(this.#host, 'di-contribute', { contribution, receipt }),
+      onFailure: (error, isWaiting) => {
+        hooks.say(hooks.texts()[isWaiting ? 'still.waiting' : 'still.failed']);
+        tellFailure(this.#host, { error, during: 'contribution' });
+      },
+    });
   }
 
   /** Keeps an offer aside, or no longer. */

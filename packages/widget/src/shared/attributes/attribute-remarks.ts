@@ -138,3 +138,8 @@ export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttrib
 function toWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
+
+/** Tells in the console which attributes of an element make no sense. */
+export function remarkOnAttributes(element: Element): void {
+  for (const remark of attributeRemarks(element)) console.warn(remark);
+}

@@ -36,15 +36,6 @@ export function registerMode(attribute: ModeAttribute, connect: Connect): void {
   modes.set(attribute, connect);
 }
 
-/** Changes what a registered mode connects with; for an entry that asks otherwise, at no cost to those that do not. */
-export function refineMode(
-  attribute: ModeAttribute,
-  refine: (connection: Connection, address: string) => Connection,
-): void {
-  const connect = modes.get(attribute);
-  if (connect !== undefined) modes.set(attribute, (address) => refine(connect(address), address));
-}
-
 /** Connects through the mode of an attribute; null when the page loaded an entry that does not know it. */
 export function connectThroughMode(attribute: ModeAttribute, address: string): Connection | null {
   return modes.get(attribute)?.(address) ?? null;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, links that act, fields: what first offers are drawn with. */
-export const firstControls = css`
+/** Buttons, links that act, fields with their hint and message, check rows. */
+export const controls = css`
   .btn {
     display: inline-flex;
     align-items: center;
@@ -88,10 +88,6 @@ export const firstControls = css`
     color: var(--_danger);
     font-weight: 600;
   }
-`;
-
-/** The rest of buttons and fields, check rows, forced colours, paper. */
-export const lateControls = css`
   .btn:hover {
     background: var(--_accent-soft);
     border-color: var(--_accent-ink);
@@ -192,6 +188,3 @@ export const lateControls = css`
     }
   }
 `;
-
-/** Buttons, links that act, fields with their hint and message, check rows. */
-export const controls = [firstControls, lateControls];

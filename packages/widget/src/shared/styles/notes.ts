@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Plain notes and boxed messages: what may come before or with first offers. */
-export const firstNotes = css`
+/** Tags, notes and the boxed messages of empty and error states. */
+export const notes = css`
   .note {
     display: flex;
     gap: 8px;
@@ -34,10 +34,6 @@ export const firstNotes = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-`;
-
-/** Tags, and notes that warn or confirm. */
-export const lateNotes = css`
   .tag {
     display: inline-flex;
     align-items: center;
@@ -84,6 +80,3 @@ export const lateNotes = css`
     color: var(--_success);
   }
 `;
-
-/** Tags, notes and the boxed messages of empty and error states. */
-export const notes = [firstNotes, lateNotes];

@@ -23,7 +23,7 @@ import { css } from 'lit';
  * @cssproperty --di-focus - Colour of the ring of the focus; the colour of texts when absent.
  * @cssproperty [--di-sticky-top=0px] - Height of what the page keeps at its top: what stays in view keeps below it.
  */
-export const firstTokens = css`
+export const tokens = css`
   :host {
     --_accent: var(--di-accent, #0e5a75);
     --_font: var(
@@ -142,10 +142,6 @@ export const firstTokens = css`
       --_line: var(--_line-strong);
     }
   }
-`;
-
-/** The tokens that first offers do without. */
-export const lateTokens = css`
   :host {
     --_surface-raised: var(--di-surface-raised, #fff);
     --_scrim: rgb(13 20 26 / 0.45);
@@ -173,6 +169,3 @@ export const lateTokens = css`
     }
   }
 `;
-
-/** All of them. */
-export const tokens = [firstTokens, lateTokens];

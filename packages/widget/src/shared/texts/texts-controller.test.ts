@@ -127,7 +127,6 @@ describe('the texts of an element', () => {
     const warnings = await warningsOf(async () => {
       const { element } = await mount('fr', { texts });
       expect(element.words.t.submit).to.equal('Rechercher');
-      await element.words.complete();
       expect(element.words.t['place.label']).to.equal('Lieu');
       expect(element.words.t['place.list']).to.equal('Lieux proposés');
       element.requestUpdate();

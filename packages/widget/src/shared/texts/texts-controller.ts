@@ -26,9 +26,6 @@ export class TextsController<T extends object> implements ReactiveController {
   #merged: T;
   #overrides: TextOverrides<T> | null = null;
   #loading: Promise<void> | null = null;
-  #french: T;
-  /** French is whole: a text that the host page names and that is not there is one that there is not. */
-  #isWhole: boolean;
   /** The attributes that this controller wrote, not the page. */
   readonly #written = new Map<'lang' | 'dir', string>();
 
@@ -36,8 +33,6 @@ export class TextsController<T extends object> implements ReactiveController {
     this.#host = host;
     this.#name = name;
     this.#texts = texts;
-    this.#french = texts.fr;
-    this.#isWhole = texts.rest === undefined;
     this.#own = texts.fr;
     this.#merged = texts.fr;
     host.addController(this);
@@ -69,20 +64,6 @@ export class TextsController<T extends object> implements ReactiveController {
     return this.#host.hasUpdated ? null : this.#loading;
   }
 
-  /** Loads the French texts that the first drawing did without. Rejects when they cannot be loaded. */
-  async complete(): Promise<void> {
-    if (this.#isWhole) return;
-    const rest = (await this.#texts.rest?.())?.default;
-    this.#takeRest(rest ?? {});
-  }
-
-  #takeRest(rest: Partial<T>): void {
-    if (this.#isWhole) return;
-    this.#isWhole = true;
-    this.#french = { ...this.#french, ...rest };
-    if (this.#language === 'fr') this.#speak('fr', this.#french);
-  }
-
   hostConnected(): void {
     let root = this.#host.getRootNode();
     for (;;) {
@@ -102,7 +83,7 @@ export class TextsController<T extends object> implements ReactiveController {
     if (wanted === this.#language) this.#mark();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (wanted === 'fr') this.#speak(wanted, this.#french);
+    if (wanted === 'fr') this.#speak(wanted, this.#texts.fr);
     else this.#loading = this.#load(wanted);
   }
 
@@ -130,7 +111,6 @@ export class TextsController<T extends object> implements ReactiveController {
       this.#overrides === null
         ? this.#own
         : mergeTexts(this.#own, this.#overrides, (key) => {
-            if (!this.#isWhole && this.#language === 'fr') return;
             console.warn(`<${localName}> has no such text, or not of this kind: texts.${this.#name}["${key}"].`);
           });
   }

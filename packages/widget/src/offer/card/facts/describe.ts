@@ -1,6 +1,8 @@
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { SHOWN_CHARACTERS } from './quick.ts';
+
+/** Two lines of a description never show more. */
+const SHOWN_CHARACTERS = 400;
 
 const descriptions = new WeakMap<DetailedService, string>();
 

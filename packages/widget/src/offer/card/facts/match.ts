@@ -1,6 +1,6 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../../shared/icons/first-icons.ts';
+import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 
 const SHOWN_FIELDS = 2;

@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
-import { cardWords } from './words.ts';
+import { describeOpening } from '../../../shared/format/opening.ts';
 
 /** Says whether an offer receives people now, on its own clock, or that nobody knows; nothing for a remote one. */
 export function renderOpening(
@@ -12,8 +12,6 @@ export function renderOpening(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
-  const words = cardWords();
-  if (words === null) return html`<span class="state is-awaited"></span>`;
   const t = {
     open: texts['open.always'],
     openUntil: texts.open,
@@ -21,7 +19,7 @@ export function renderOpening(
     closedToday: texts['closed.today'],
     closedLater: texts['closed.later'],
   };
-  const opening = words.describeOpening(service, { t, language, now });
+  const opening = describeOpening(service, { t, language, now });
   return opening === null
     ? html`<span class="state is-unknown">${texts['hours.unknown']}</span>`
     : html`<bdi class=${opening.isOpen ? 'state is-open' : 'state'}>${opening.text}</bdi>`;

@@ -2,9 +2,9 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { toShort } from '../../../shared/format/short.ts';
-import { icon } from '../../../shared/icons/first-icons.ts';
+import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
-import { cardWords } from './words.ts';
+import { toZone } from '../../../shared/format/departement.ts';
 
 /** What the place of an offer is told with. */
 export interface PlaceContext {
@@ -57,8 +57,7 @@ function formatDistance(km: number, texts: SearchTexts): string {
 }
 
 function describeZone(service: DetailedService, place: string | null, texts: SearchTexts): string {
-  const zone = cardWords()?.toZone(service.zone_eligibilite);
-  if (zone === undefined) return '';
+  const zone = toZone(service.zone_eligibilite);
   if (zone.kind === 'everywhere') return texts['zone.everywhere'];
   if (zone.kind === 'departements') {
     return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);

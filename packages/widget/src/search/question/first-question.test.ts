@@ -1,13 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allCapabilities } from '../shared/connection/modes.ts';
-import { waitUntil } from '../testing/dom.ts';
-import { aCommune } from '../testing/offers.ts';
-import { askEarly } from './early.ts';
-import './di-search.relay.ts';
+import '../../entries/di-search.relay.ts';
+import { allCapabilities } from '../../shared/connection/modes.ts';
+import { waitUntil } from '../../testing/dom.ts';
+import { aCommune } from '../../testing/offers.ts';
+import { toFirstQuestion } from './first-question.ts';
 
 const empty = { items: [], total: 0, page: 1, size: 20, pages: 0 };
 
-describe('what a page asks before the element is there', () => {
+describe('the question that a page may preload', () => {
   const { fetch } = globalThis;
   let asked: string[] = [];
 
@@ -56,11 +56,8 @@ describe('what a page asks before the element is there', () => {
   };
 
   for (const [name, attributes] of Object.entries(pages)) {
-    it(`is what the element asks, which takes the answer: ${name}`, async () => {
-      askEarly(pageWith({ api: 'https://relay.test/a', 'url-state': 'off', ...attributes }));
-      expect(searches()).to.have.length(1);
-      const early = [...asked];
-
+    it(`is the one that the element asks: ${name}`, async () => {
+      const question = toFirstQuestion(attributes);
       const search = document.createElement('di-search');
       const given = { api: 'https://relay.test/a', 'url-state': 'off', ...attributes };
       for (const [attribute, value] of Object.entries(given)) search.setAttribute(attribute, value);
@@ -68,31 +65,12 @@ describe('what a page asks before the element is there', () => {
       place.append(search);
       await waitUntil(() => search.shadowRoot?.querySelector('[part~="empty"], [part~="error"]'), 'an answer comes');
       expect(search.shadowRoot?.querySelector('[part~="error"]')).to.equal(null);
-      const times = early.map((address) => asked.filter((one) => one === address).length);
-      expect(times, 'nothing is asked twice').to.deep.equal(early.map(() => 1));
+      expect(searches()[0]).to.equal(`https://relay.test/a${question}`);
     });
   }
 
-  /** A page with one search, which is no element of ours yet. */
-  function pageWith(attributes: Record<string, string>): Document {
-    const element = document.createElement('div');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return { querySelectorAll: () => [element] } as unknown as Document;
-  }
-
-  it('asks nothing for an element without a place, or with an address that is none', () => {
-    askEarly(pageWith({ api: 'https://relay.test' }));
-    askEarly(pageWith({ api: 'ftp://relay.test', 'code-commune': '59350' }));
-    expect(asked).to.deep.equal([]);
-  });
-
-  it('leaves to the element what the address of the page asks', () => {
-    const before = location.href;
-    history.replaceState(null, '', '#di-publics=jeunes');
-    askEarly(pageWith({ api: 'https://relay.test', 'code-commune': '59350' }));
-    expect(asked).to.deep.equal([]);
-    askEarly(pageWith({ api: 'https://relay.test', 'code-commune': '59350', 'url-state': 'off' }));
-    expect(searches()).to.have.length(1);
-    history.replaceState(null, '', before);
+  it('is none without a place', () => {
+    expect(toFirstQuestion({})).to.equal(null);
+    expect(toFirstQuestion({ q: 'permis' })).to.equal(null);
   });
 });

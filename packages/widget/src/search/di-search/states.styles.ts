@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** An update under way, focus, what stands in place of the list, forced colours, paper. */
-export const laterStyles = css`
+export const stateStyles = css`
   .seg button:not([aria-pressed='true']):hover {
     background: var(--_surface-sunken);
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A card under the pointer or kept aside, what becomes of a confirmation, forced colours, paper. */
-export const laterStyles = css`
+export const stateStyles = css`
   .card {
     transition:
       border-color var(--_duration) var(--_easing),
