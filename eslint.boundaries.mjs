@@ -78,7 +78,8 @@ export const boundaries = [
     ...otherPackages,
     ...upperSdk('testing'),
   ]),
-  // The packages on the SDK: its entries, never its files; nothing of Node, but in the part that finds files on a disk.
+  // The packages that use the SDK import its entries, never its files. They use nothing of Node, except in the part that finds
+  // files on a disk.
   forbid(['packages/catalogue/src/**'], 'The catalogue stands on the SDK alone, and runs in browsers.', [
     ...platform,
     ...packagesBut('sdk'),
@@ -105,7 +106,7 @@ export const boundaries = [
     ...packagesBut('sdk'),
     ...acrossPackages,
   ]),
-  // Widget: elements get their source through one controller; only the entries know a mode.
+  // Widget: elements get their source through one controller. Only the entries know a mode.
   forbid(
     [`${widget}/{search,offer,contribution,selection,moderation,shared}/**`, `${widget}/*.ts`],
     'Elements get their source through the connection controller: no zod, no api, no catalogue.',

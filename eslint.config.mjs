@@ -6,6 +6,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { noCycle } from './eslint/no-cycle.mjs';
+import { plainEnglish } from './eslint/plain-english.mjs';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
@@ -15,10 +16,11 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX, house: { rules: { 'no-cycle': noCycle } } },
+    plugins: { 'import-x': importX, house: { rules: { 'no-cycle': noCycle, 'plain-english': plainEnglish } } },
     settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     rules: {
       'house/no-cycle': 'error',
+      'house/plain-english': 'error',
       'import-x/no-self-import': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // A model's interface repeats its schema: editors then show its name instead of its forty fields.
@@ -44,6 +46,7 @@ export default tseslint.config(
     rules: litA11y.configs.recommended.rules,
   },
   ...boundaries,
+  { files: ['**/*.generated.ts'], rules: { 'house/plain-english': 'off' } },
   {
     files: ['**/*.test.ts'],
     rules: {

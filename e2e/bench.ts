@@ -1,14 +1,14 @@
-// What most files of tests stand on: a browser, and a relay with a folder of its own.
+// The bench that most test files use: a browser, and a relay with its own folder.
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { bundle, createFolder, openBrowser, startRelay, watch, type Told, type Watched } from './support.ts';
 
-/** What the tests of a file stand on, from the first test to the last. */
+/** The browser and the relay of a test file, from the first test to the last. */
 export interface Bench {
   readonly relay: { readonly url: string; output(): string };
-  /** Where the database of the relay is. */
+  /** The folder of the relay's database. */
   readonly folder: { readonly path: string };
-  /** Opens an empty page, watched, in a context of its own that ends with the test; it may ask the relay, and `others`. */
+  /** Opens an empty, watched page in a separate context that ends with the test. It may ask the relay, and `others`. */
   newPage: (
     options?: BrowserContextOptions,
     others?: readonly string[],
@@ -70,7 +70,7 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
   };
 }
 
-/** Ends a context; an answer that a test was still making up for one of its pages is wanted no more. */
+/** Ends a context. An answer that a test still prepares for one of its pages is dropped. */
 async function end(context: BrowserContext): Promise<void> {
   await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
   await context.close();

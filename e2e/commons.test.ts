@@ -1,6 +1,6 @@
-// What the kit is for, from end to end in a real browser: an offer is found, corrected, confirmed, another is added; a moderator
-// decides; readers see it, marked; the commons fetches it; another relay takes all of it over.
-// SHOTS=folder keeps a picture of each step at three widths; OFFER=files,COMMUNES=file plays it on other records.
+// The purpose of the kit, from end to end in a real browser. An offer is found, corrected and confirmed, and another is added.
+// A moderator decides. Readers see the offer, marked. The commons fetches it. Another relay takes all of it over.
+// SHOTS=folder keeps a picture of each step at three widths. OFFER=files,COMMUNES=file plays it on other records.
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

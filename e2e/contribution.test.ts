@@ -103,8 +103,7 @@ describe('the form of contributions', () => {
       .locator('di-service')
       .getByRole('button', { name: /^Corriger/ })
       .last();
-    // Who corrects an offer has just read it to its foot.
-    // What is above it moves it no more.
+    // A person who corrects an offer has just read it to its foot. The parts above the offer no longer move it.
     await page.locator('di-search di-filters').waitFor();
     await button.scrollIntoViewIfNeeded();
     await tap(button);
@@ -171,7 +170,7 @@ describe('the form of contributions', () => {
     await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 43');
     await form.locator('.save-line').waitFor();
     const before = kept().length;
-    // What sends later has come.
+    // The code that sends, loaded later, has come.
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await form.getByRole('button', { name: 'Envoyer la correction' }).click();
@@ -239,16 +238,16 @@ describe('the form in two tabs', () => {
   });
 });
 
-/** One rule of a field: what breaks it, typed in the form and sent by hand. */
+/** One rule of a field: a value that breaks it, typed in the form and sent by hand. */
 interface Case {
   readonly modele: 'service' | 'structure';
   readonly champ: string;
   /** Its name in French, as the relay's refusal begins. */
   readonly nom: RegExp;
-  /** What a person types; null where the control offers no way to say it. */
+  /** The text that a person types, or null where the control offers no way to say it. */
   readonly typed: string | null;
   readonly raw: unknown;
-  /** What the form says at the field. */
+  /** The message of the form at the field. */
   readonly said?: RegExp;
 }
 
@@ -376,7 +375,7 @@ describe('each rule of each field', () => {
       const before = kept().length;
       const id = modele === 'service' ? service.id : service.structure.id;
       const { source, date_maj } = service;
-      // No field takes an object, a truth value, or a list of numbers; what a source decides is nobody's to correct.
+      // No field takes an object, a truth value, or a list of numbers. Nobody may correct a field that the source decides.
       for (const champ of writableFields(modele)) {
         for (const raw of [{ a: 1 }, true, [1]]) {
           for (const genre of ['correction', modele === 'service' ? 'nouveau-service' : 'nouvelle-structure']) {

@@ -1,4 +1,5 @@
-// One offer in full, in a real browser: found, read, mobilised, handed over, reported; over a relay and over a static file.
+// One offer in full, in a real browser: found, read, mobilised, handed over, reported. It runs over a relay and over a static
+// file.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDemonstration } from '@inclusion-kit/demonstration';
@@ -65,7 +66,7 @@ async function openOffer(offer: Offer, options?: BrowserContextOptions) {
   return { ...opened, detail };
 }
 
-/** What has the focus, through shadow roots: its role as written or its tag, and its text. */
+/** Returns the focused element, through shadow roots: its role as written or its tag, and its text. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
@@ -128,7 +129,7 @@ describe('an offer of a relay', () => {
     const sent: string[] = [];
     await press(detail.getByRole('button', { name: 'Préparer une orientation' }));
     await expect.poll(() => focused(page)).toBe('h4 Préparer une orientation');
-    // What the page itself loads later has come.
+    // The parts that the page loads later have come.
     await page.waitForLoadState('networkidle');
     page.on('request', (request) => sent.push(request.url()));
     const panel = detail.locator('di-orientation');
@@ -174,7 +175,7 @@ describe('an offer of a relay', () => {
         };
       });
       await close();
-      // The same sheet as a page of its own, so that the browser's own printing counts its pages.
+      // The same sheet alone in a page, so that the browser's printing counts its pages.
       const alone = await openPage('about:blank');
       await alone.page.evaluate(({ content, styles, inner, size }) => {
         const add = (root: Document | ShadowRoot, text: string): void => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
 import { expectAccessible, type Watched } from './support.ts';
 
-/** A site that serves one page, under a policy of its own. */
+/** A site that serves one page, under its own policy. */
 interface Site {
   origin: string;
   page: { html: string; policy: string };
@@ -89,7 +89,7 @@ describe('the search in an iframe', () => {
     expect(long).toBeGreaterThan(900);
     await inside.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await inside.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
-    // What is shorter makes it shorter.
+    // A shorter page makes the frame shorter.
     await expect.poll(() => heightOf(page)).toBeLessThan(long);
     await expect.poll(async () => (await heightOf(page)) - (await contentHeight())).toBe(0);
     await expectAccessible(page);
@@ -141,7 +141,7 @@ describe('the search in an iframe', () => {
         stranger.src = otherOrigin!;
         document.body.append(stranger);
         await Promise.all([bySite, byFrame]);
-        // What an observer was to be told of is told before the next task.
+        // An observer gets its records before the next task.
         await new Promise((resolve) => setTimeout(resolve, 0));
         return lowest;
       },

@@ -16,7 +16,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await dialog.waitFor();
     await stop(`filter ${index}`);
     await dialog.getByRole('button').first().click();
-    // A dialog is closed before it tells so; then its button takes the focus, from whatever had it.
+    // A dialog is closed before it tells so. Then its button takes the focus, from any element that had it.
     await search.locator('di-filter-menu').waitFor({ state: 'detached' });
   }
 
@@ -58,7 +58,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   }
   await pressed(detail, /^Corriger/);
   const form = search.locator('di-contribution');
-  // The way back takes the focus first: what is typed before goes nowhere.
+  // The link back takes the focus first: keys typed before are lost.
   await search.locator('.back-button:focus').waitFor();
   const phone = form.getByLabel(/^Téléphone(?!r)/);
   await phone.focus();

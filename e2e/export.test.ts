@@ -21,7 +21,7 @@ import { startRelay, type RelayUnderTest } from '../packages/relay/src/testing-i
 import { createFolder } from './support.ts';
 
 let clock = Date.parse('2026-11-25T12:00:00Z');
-/** Each thing happens at a moment of its own. */
+/** Returns a later moment at each call, so that no two events share a time. */
 const now = (): Date => new Date((clock += 50));
 const SOURCE = 'departement-test';
 const schemas = { structure: commonStructure, service: commonService };
@@ -135,7 +135,7 @@ describe('a thousand contributions of every genre, accepted', () => {
   it('are taken over by an empty relay: nothing lost, the same feed', async () => {
     const files = ['structures.json', 'services.json'];
     const published = await Promise.all(files.map((file) => read(under, file)));
-    // What it hands on by itself while it is exported would have a place in the order that is no longer its own afterwards.
+    // A relay that runs would hand contributions on during the export, which would change their place in the order.
     await under.relay.close();
     const target = `file:${join(folder.path, 'elsewhere.db')}`;
     await (await openStore(target)).close();

@@ -1,4 +1,5 @@
-// What only a browser and a real relay tell of a search: an offer opened by its link alone, and failures on the network.
+// The behaviour of a search that only a browser and a real relay show: an offer opened by its link alone, and failures on the
+// network.
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';

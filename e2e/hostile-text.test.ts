@@ -9,7 +9,7 @@ const { relay, newPage } = setUp({ env: { RATE_LIMITS: 'off' }, entries: ['di-se
 
 const run = (how: string): string => `hacked('${how}')`;
 
-/** What an attacker, or a broken import, writes in a text. */
+/** The texts that an attacker, or a broken import, writes. */
 const texts: Readonly<Record<string, string>> = {
   markup: `<img src=x onerror="${run('img')}"><script>${run('script')}</script><svg onload="${run('svg')}"></svg>"'></bdi></p><!--?lit$1$-->`,
   markdown: `[lien](javascript:${run('link')}) ![image](https://elsewhere.example/i.png) <javascript:${run('auto')}>\n\n<details open ontoggle="${run('toggle')}">`,
@@ -110,7 +110,7 @@ describe.each(Object.entries(texts))('records made of %s', (_, text) => {
       );
     });
     await serveHostile(page, text);
-    // No policy: what is not executed here is not executed because it is text.
+    // There is no policy here: a text that is not executed is safe because it stays text.
     await page.route(`${relay.url}/essai*`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',

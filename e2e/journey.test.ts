@@ -16,7 +16,7 @@ async function openPage(url: string, width = 1280): Promise<Watched & { close: (
   return { page, problems, close: () => context.close() };
 }
 
-/** Presses Tab until the focused thing's accessible name or text matches; fails after 120 presses. */
+/** Presses Tab until the accessible name or the text of the focused element matches. Fails after 120 presses. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   for (let press = 0; press < 120; press += 1) {
     const text = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// The lines that the documentation tells to paste, each in the page of a site of its own, as they are written there.
+// The lines that the documentation tells readers to paste, as they are written there, each in the page of a separate site.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

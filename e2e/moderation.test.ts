@@ -69,7 +69,7 @@ async function openDesk(nom: string): Promise<Watched> {
   await page.getByLabel('Mot de passe').fill(PASSWORD);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByText(`${nom}, `).waitFor();
-  // To be asked for a password is not a failure of the page, though a browser notes the 401 that says so.
+  // A request for a password is no failure of the page, though the browser notes its status 401.
   expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
   problems.length = 0;
   return { page, problems };
@@ -316,7 +316,7 @@ describe('the page of those who moderate', () => {
     await contribute('confirmation', two);
     await contribute('confirmation', one);
     const { page, problems } = await openDesk('relecture');
-    // Whoever signed in stands at the queue.
+    // A person who has signed in stands at the queue.
     await page.locator('#queue:focus').waitFor();
     await page.locator('.it').filter({ hasText: two.nom }).waitFor();
     await page.keyboard.press('j');

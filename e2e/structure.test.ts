@@ -72,7 +72,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
-    // What the page preloads is what the form asks for.
+    // The page preloads exactly the offer that the form asks for.
     expect(offers).toHaveLength(1);
     await phone.fill('03 20 12 34 56');
     await phone.press('Control+Enter');

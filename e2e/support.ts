@@ -13,7 +13,7 @@ import { findChromium } from '../scripts/chromium.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A relay in a process of its own. */
+/** A relay in a separate process. */
 export interface RunningRelay {
   /** Origin, for instance `http://127.0.0.1:40123`. */
   url: string;
@@ -24,10 +24,10 @@ export interface RunningRelay {
 }
 
 type Environment = Readonly<Record<string, string>>;
-/** What a relay is told by its environment; a function is told where the relay will be. */
+/** The environment that a relay is told. A function gets the address of the relay. */
 export type Told = Environment | ((at: { url: string }) => Environment | Promise<Environment>);
 
-/** Creates a folder for one test's database; `remove` deletes it. */
+/** Creates a folder for one test's database. `remove` deletes it. */
 export async function createFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'inclusion-kit-e2e-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };

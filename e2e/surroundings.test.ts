@@ -148,7 +148,7 @@ describe('in a page whose rules reach for every element', () => {
       const { page, close } = await open(body(css), { width });
       await page.locator('di-filters').waitFor();
       await page.locator('di-offer-card').nth(19).waitFor();
-      // What comes later has come, and is drawn, once nothing is asked for and nothing changes any more.
+      // The parts that come later have come, and are drawn, once no request is open and nothing changes any more.
       await page.waitForLoadState('networkidle');
       const told = await settled(page);
       await close();

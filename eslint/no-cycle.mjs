@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** The files of the repository that a file imports, by its path; read again when the file changes. */
+/** The files of the repository that a file imports, by its path. They are read again when the file changes. */
 const known = new Map();
 
 function importsOf(path) {
@@ -23,7 +23,7 @@ function toPath(importer, specifier) {
   return path.endsWith('.ts') && existsSync(path) ? path : null;
 }
 
-/** Finds the shortest way from a file to another along imports; null when there is none. */
+/** Finds the shortest way from a file to another along imports, or null when there is none. */
 function findWay(from, to) {
   const cameFrom = new Map([[from, null]]);
   for (const path of cameFrom.keys()) {

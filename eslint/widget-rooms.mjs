@@ -13,7 +13,7 @@ const others = {
   '': [...features, 'shared'],
 };
 
-/** Tells why a file may not import another, both by their paths in `src`; null when it may. */
+/** Tells why a file may not import another, both by their paths in `src`, or null when it may. */
 function findFault(file, imported, { isType, isNamed }) {
   const [room, target] = [roomOf(file), roomOf(imported)];
   if (!features.includes(room)) {

@@ -1,5 +1,6 @@
-// Measures what the project promises, as ratios to a limit taken in the same run.
-// npm run bench -- <suite> [options of the suite]; each suite is a script of scripts/bench and a process of its own.
+// Measures the promises of the project, as ratios to a limit taken in the same run.
+// npm run bench -- <suite> [options of the suite]
+// Each suite is a script of scripts/bench and runs in a separate process.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -28,12 +28,12 @@ cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/di
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
-// What editors and tools read of the elements.
+// The manifest of the elements, for editors and tools.
 writeFileSync(
   new URL('packages/widget/dist/custom-elements.json', root),
   `${JSON.stringify(await createManifest(), null, 2)}\n`,
 );
-// The minified bundle keeps no comment: the licences of what it holds stand beside it.
+// The minified bundle keeps no comment: the licences of its content stand beside it.
 writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
 for (const name of ['demonstration', 'relay']) {
   cpSync(new URL(`packages/${name}/src/`, root), new URL(`packages/${name}/dist/`, root), {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles a program for a browser; tells what of the SDK is in it. */
+/** Bundles a program for a browser and tells which files of the SDK are in it. */
 async function bundle(program: string): Promise<{ text: string; files: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: root, loader: 'ts' },

@@ -1,5 +1,5 @@
 // Packs the packages as they would be published, and uses them as their users will: installed in an empty folder without the
-// network, imported by Node, type-checked, bundled for browsers; then publint and are-the-types-wrong.
+// network, imported by Node, type-checked, bundled for browsers. Then runs publint and are-the-types-wrong.
 //   npm run check:packages                           the SDK, from a build apart
 //   npm run check:packages -- --all                  all packages, from `npm run build`
 //   npm run check:packages -- /path/to/another/node  in that version of Node too

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeOnce } from './make-once.ts';
 
-/** Where installed browsers are usually found. */
+/** The usual places of installed browsers. */
 const installed = [
   '/usr/bin/google-chrome-stable',
   '/usr/bin/google-chrome',
@@ -14,7 +14,7 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Flags that keep the browser quiet and off the network; `--no-sandbox` only where the sandbox cannot start. */
+/** Flags that keep the browser quiet and off the network. `--no-sandbox` is there only where the sandbox cannot start. */
 const flags = [
   '--disable-quic',
   '--no-first-run',
@@ -54,7 +54,7 @@ async function unpackBuiltIn(): Promise<string> {
     const { TMPDIR } = process.env;
     process.env['TMPDIR'] = aside;
     const unpacking = chromium.executablePath();
-    // Where it unpacks is read at once.
+    // The folder to unpack to is read at once.
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;
     await unpacking;

@@ -7,7 +7,7 @@ import { settings as relaySettings } from '../packages/relay/src/settings/settin
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const deployFile = (name: string): string => read(`deploy/${name}`);
 
-/** What the files set for other programs than the relay. */
+/** Variables that the files set for other programs than the relay. */
 const others = new Set(['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD']);
 const { port } = parseOptions({});
 const settingNames: readonly string[] = relaySettings.map(({ name }) => name);
@@ -35,7 +35,7 @@ describe('the files of deploy/', () => {
   it('hold settings that the relay takes', () => {
     expect(parseOptions(Object.fromEntries(sets['relay.env.example'])).trustedProxies.has('127.0.0.1')).toBe(true);
     expect(parseOptions(Object.fromEntries(sets.Dockerfile))).toMatchObject({ host: '0.0.0.0', port });
-    // Compose fills in what stands in braces: a default after the dash, or what the person gives.
+    // Compose fills in the text in braces: a default after the dash, or the value that the person gives.
     const given: Record<string, string> = {
       POSTGRES_PASSWORD: 'secret',
       PUBLIC_URL: 'https://offre.mondepartement.fr',
@@ -57,7 +57,7 @@ describe('the files of deploy/', () => {
   it('let a container have every setting of relay.env', () => {
     expect(deployFile('compose.yaml')).toMatch(/^ {4}env_file:\n {6}- \.\.\/relay\.env$/m);
     expect(read('docs/installer.md')).toContain('cp deploy/relay.env.example relay.env');
-    // What is set beside it counts instead: nothing but what a container alone knows.
+    // A setting written in the compose file overrides `relay.env`: it holds only the ones that a container alone knows.
     expect([...sets['compose.yaml'].keys()].sort()).toEqual([
       'DATABASE_URL',
       'HOST',

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 
 const slowest = 10;
 
-/** Writes the time of each test file in seconds, slowest first, the ten slowest under a heading of their own. */
+/** Writes the time of each test file in seconds, slowest first, with the ten slowest under a separate heading. */
 export function formatTimes(times: Readonly<Record<string, number>>, root: string): string {
   const lines = Object.entries(times)
     .map(([path, ms]) => ({ ms, path: relative(root, path).replaceAll('\\', '/') }))

@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds of each test file that ran, by its path. */
 const times: Record<string, number> = {};
 
-/** Each step by name; a step without a counter counts as one test. */
+/** Each step by name. A step without a counter counts as one test. */
 const steps: Record<string, () => Count> = {
   types: () => runOne('tsc', ['--project', '.']),
   lint: () =>

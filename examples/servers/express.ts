@@ -9,7 +9,7 @@ export async function start(port = 0): Promise<RunningServer> {
   const relay = createOwnRelay();
   const app = express();
   app.get('/bonjour', (_request, response) => void response.send('Bonjour'));
-  // Before what reads bodies; what is not the relay's goes on to the routes below.
+  // The relay stands before the readers of bodies. Requests that are not for the relay go on to the routes below.
   app.use(createNodeHandler(relay));
   app.use(express.json());
   app.post('/echo', (request, response) => void response.json(request.body));

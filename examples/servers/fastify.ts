@@ -10,7 +10,7 @@ export async function start(port = 0): Promise<RunningServer> {
   const app = fastify();
   app.get('/bonjour', () => 'Bonjour');
   app.post('/echo', (request) => request.body);
-  // In a scope of its own: there, no body is read before the relay reads it.
+  // In a separate scope, where no body is read before the relay reads it.
   await app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));

@@ -4,7 +4,7 @@ import { createAssets } from '@inclusion-kit/widget/assets';
 import { geography, source } from './own-source.ts';
 import { createOwnStore } from './own-store.ts';
 
-/** Sessions of the host; a real one looks them up. */
+/** Sessions of the host. A real host looks them up. */
 const sessions = new Map([['session-of-a-professional', 'professional' as const]]);
 
 /** The elements that pages load. */
@@ -18,7 +18,7 @@ export function createOwnRelay(): Relay {
     store: createOwnStore(),
     logger: createLogger({ level: 'warn' }),
     assets,
-    // Whoever is signed in at the host is shown the contacts that name a person; nobody else is.
+    // A person signed in at the host sees the contacts that name a person. Other visitors do not.
     identify: (request) => {
       const session = /(?:^|; )session=(?<id>[\w-]+)/.exec(request.headers.get('Cookie') ?? '')?.groups?.['id'];
       return { role: sessions.get(session ?? '') ?? 'anonymous' };

@@ -29,10 +29,10 @@ const services = ['Atelier CV', 'Permis solidaire'].map((nom, index) =>
   }),
 );
 
-/** Where the relay finds communes. */
+/** The communes that the relay finds. */
 export const geography = createGeography([lille]);
 
-/** Where the relay reads offers. It says nothing of facets or lists: pages then offer none. */
+/** The offers that the relay reads. It says nothing of facets or lists: pages then offer none. */
 export const source: OfferSource = {
   searchServices: ({ code_commune, page = 1, size = 20 }) => {
     const found = services.filter((service) => code_commune === undefined || service.code_insee === code_commune);

@@ -11,7 +11,7 @@ export type { WidgetAssets } from './src/assets.ts';
 const themes = new URL('./src/themes/', import.meta.url);
 const THEME = /^themes\/([\w-]+\.css)$/;
 
-/** A relay answers first; by when a person has opened its page, the bundle is under way. */
+/** Delay before the bundling begins. The relay answers first, and the bundle starts before a person has opened the page. */
 const WARM_UP_AFTER_MS = 1000;
 
 /** Bundles the elements from source, an entry when one of its files is first read, and serves them from memory. */
@@ -21,7 +21,7 @@ export function createAssets(): Promise<WidgetAssets> {
   let last: Promise<unknown> = Promise.resolve();
   let cache: RollupCache | undefined;
 
-  /** One entry at a time: each takes from the last one what both hold. */
+  /** Bundles one entry at a time, so that each reuses the modules of the last one. */
   function filesOf(name: string): Promise<Files> {
     const known = bundles.get(name);
     if (known !== undefined) return known;

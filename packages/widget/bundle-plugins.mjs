@@ -60,7 +60,7 @@ function walk(node, onNode) {
   for (const value of Object.values(node)) if (typeof value === 'object') walk(value, onNode);
 }
 
-/** Asks for a file; all the elements of a page note alike the address that it is asked for by next. */
+/** Imports a file. After a failure it changes the file's next address, which all the elements of the page share. */
 const ASK = `function import_again(file) {
   const asked = globalThis.diFiles ??= {};
   return import(asked[file] ??= file).catch((error) => {

@@ -1,7 +1,7 @@
 // How `custom-elements.json` is made of the sources: what editors and tools read of the elements of this package.
 import { globSync, readFileSync } from 'node:fs';
 
-/** The elements that pages put; those inside them take properties of each other only. */
+/** The elements that pages use. The elements inside them take properties from each other only. */
 export const publicElements = ['di-search', 'di-service', 'di-contribution', 'di-moderation'];
 
 /** The attributes that `asked('…')` and `wordList('…')` name, which the analyzer does not read by itself. */
@@ -37,7 +37,7 @@ function readTokens() {
   );
 }
 
-/** What names of types stand for where that is a choice of words: editors then propose them. */
+/** Reads the choices of words that stand behind names of types, so that editors propose the words. */
 function readChoices() {
   const sources = globSync('src/**/*.ts', { cwd: import.meta.dirname }).map((path) =>
     readFileSync(new URL(path, import.meta.url), 'utf8'),
@@ -96,7 +96,7 @@ function asPublished() {
 
 const toPublished = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** What Lit and the browser call by themselves is of no use to a page. */
+/** The static members that Lit and the browser read. A page has no use for them. */
 const ofElements = new Set(['styles', 'formAssociated']);
 
 function isPublic({ name, kind, privacy, static: isStatic }) {

@@ -5,15 +5,15 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What bundles are made of; the lock stands for the packages of others. Tests and what is built are no part of it. */
+/** The sources of the bundles, without tests and built files. The lock file stands for the packages of others. */
 const SOURCES = ['package-lock.json', 'packages/catalogue/', 'packages/sdk/', 'packages/widget/'];
 const LEFT_OUT = /^(?:node_modules|dist|.*\.test\.ts)$/;
 /** Going back and forth between two branches bundles nothing anew. */
 const KEYS_KEPT = 4;
 
 /**
- * Creates what gives the files of an entry as they were kept, or else has them made and keeps them. Whatever is wrong with the
- * folder, they are made.
+ * Creates a reader of the kept files of an entry. Missing files are made and kept. Any fault of the folder only makes them
+ * anew.
  */
 export function keepBundles(
   root = new URL('../../', import.meta.url),
@@ -35,7 +35,7 @@ export function keepBundles(
       // A source that changed meanwhile may be in them, or not.
       if ((await hashOf(root)) !== made) return;
       await mkdir(kept, { recursive: true });
-      // Moved into place, so that whoever reads finds it whole; who makes the same at the same time moves the same there.
+      // Moved into place, so that a reader finds whole files. Two processes that make the same files move the same bytes there.
       const aside = new URL(`${randomUUID()}.tmp`, kept);
       await writeFile(aside, format(files));
       await rename(aside, path);
@@ -69,7 +69,7 @@ function format(files: Files): string {
   return `${sealOf(body)}\n${body}`;
 }
 
-/** Reads what was kept; null when it is damaged. */
+/** Reads kept files. Returns null when they are damaged. */
 function parse(text: string): Files | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);

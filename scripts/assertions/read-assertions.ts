@@ -26,7 +26,7 @@ const ownAssertions = new Set(['poll', 'soft', 'fail', 'unreachable', 'assertion
 
 /**
  * Gives the assertions of a test file in their order: `expect…` and `assert…` with their whole chain and their `await`,
- * `fc.assert`, calls of helpers named that way, and the rows of `it.each`. An assertion in a skipped test has a key of its own.
+ * `fc.assert`, calls of helpers named that way, and the rows of `it.each`. An assertion in a skipped test has a separate key.
  */
 export function readAssertions(path: string, code: string): Assertion[] {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);

@@ -30,7 +30,7 @@ export function readHistory(folder: string, base: string, head: string): History
   const commits = git(folder, ['rev-list', '--reverse', '--first-parent', `${base}..${head}`])
     .split('\n')
     .filter(Boolean);
-  // Where the branch left its base: what the base received since then is none of the branch's doing.
+  // The commit where the branch left its base: later changes of the base are not changes of the branch.
   const start = commits[0] === undefined ? base : `${commits[0]}^`;
   const changes = commits.map((commit) => ({ commit, list: readChanges(folder, commit) }));
   const files = new Map([...listFiles(folder, start)].filter(([path]) => isTestFile(path)));

@@ -64,7 +64,7 @@ function isPlain(node: ts.Expression): boolean {
   );
 }
 
-/** Tests whether a child says nothing of its own: a trailing comma, type arguments, the colon before a type. */
+/** Tests whether a child carries no meaning: a trailing comma, type arguments, the colon before a type. */
 function isLayout(parent: ts.Node, children: readonly ts.Node[], at: number): boolean {
   const child = children[at];
   const next = children[at + 1];

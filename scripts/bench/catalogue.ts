@@ -1,4 +1,4 @@
-// Builds and searches national catalogues of growing size, each in a process of its own: npm run bench -- catalogue [options]
+// Builds and searches national catalogues of growing size, each in a separate process: npm run bench -- catalogue [options]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
@@ -67,7 +67,7 @@ try {
 
 async function measureApart(size: SizeOptions): Promise<SizeResult> {
   const script = fileURLToPath(new URL('./catalogue-size.ts', import.meta.url));
-  // What one service may need twice over, parsed and built, while garbage waits.
+  // Memory that one service may need twice, parsed and built, while garbage waits.
   const megabytes = Math.round(1000 + size.services * 0.02);
   const flags = [...process.execArgv, '--expose-gc', `--max-old-space-size=${megabytes}`];
   const child = spawn(process.execPath, [...flags, script, JSON.stringify(size)], {

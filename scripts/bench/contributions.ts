@@ -117,7 +117,7 @@ function readOptions(): Record<'rate' | 'seconds' | 'most' | 'connections', numb
     const read = { rate: Number(asked), seconds: Number(long), most: Number(end), connections: Number(by) };
     if (Object.values(read).every((one) => one > 0)) return read;
   } catch {
-    // An option that there is not.
+    // The option does not exist.
   }
   console.error(usage);
   process.exit(2);

@@ -37,7 +37,7 @@ async function correctFromCard(on: Browser): Promise<number> {
   const { page: tab, close } = await openTab(on, narrow);
   await tab.goto(host.origin);
   await tab.locator('di-offer-card').first().locator('.still').getByRole('button').last().waitFor({ timeout: 30_000 });
-  // What the search loads after its first cards is there, as for who has read one.
+  // By then the search has loaded the parts that follow its first cards, as for a reader who has read one card.
   await tab.waitForTimeout(4000);
   const took = await tab.evaluate(
     () =>

@@ -1,29 +1,29 @@
-// Runs cases in turn, round after round, so that a slow minute of the machine is shared by all of them; in another order
-// each time, since what ran before leaves its mark on the heap.
+// Runs cases in turn, round after round, so that a slow minute of the machine is shared by all of them. The order changes each
+// time, since each case leaves its mark on the heap.
 import { Bench } from 'tinybench';
 
-/** One thing to measure; what it returns is kept alive until it is measured. */
+/** One thing to measure. Its result is kept alive until it is measured. */
 export interface Case {
   name: string;
   run: () => unknown;
-  /** What is made ready just before, without being measured. */
+  /** Makes the case ready just before, without being measured. */
   prepare?: () => void;
   /** The case that this one is told as a multiple of. */
   limit?: string;
-  /** How many records it goes through; told by second. */
+  /** How many records it goes through. The report divides them by seconds. */
   records?: number;
 }
 
-/** What was measured of a case, over all rounds. */
+/** The figures of a case, over all rounds. */
 export interface Measure {
   name: string;
   /** Median, in milliseconds. */
   ms: number;
-  /** The quickest round, in milliseconds: what a quiet machine would do. */
+  /** The quickest round, in milliseconds: the time on a quiet machine. */
   bestMs: number;
-  /** Median of the ratios to the limit, each taken within one round; null without a limit. */
+  /** Median of the ratios to the limit, each taken within one round, or null without a limit. */
   ratio: number | null;
-  /** Records by second, at the median; null when the case counts none. */
+  /** Records by second, at the median, or null when the case counts none. */
   perSecond: number | null;
 }
 
@@ -66,7 +66,7 @@ function shuffle<T>(cases: readonly T[], round: number): T[] {
   });
 }
 
-/** The middle value; the mean of the two in the middle when they are even. */
+/** Returns the middle value, or the mean of the two middle values of an even number of values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

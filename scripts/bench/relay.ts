@@ -28,7 +28,7 @@ interface Summary {
   services: number;
   connections: number;
   starts: { name: string; ms: number; cpuSeconds: number }[];
-  /** A cached search as a part of what the bare server does: requests a second, and processor time. */
+  /** A cached search as a part of the figures of the bare server: requests a second, and processor time. */
   ofBare: { requests: number; cpu: number };
   soak: Soak | null;
   figures: Figures[];

@@ -9,7 +9,10 @@ export interface Records {
   communes: { code: string }[];
 }
 
-/** Creates so many services and their structures as the API answers them, from the demonstration's generator, many seeds. */
+/**
+ * Creates `count` services and their structures as the API answers them, with the generator of the demonstration and many
+ * seeds.
+ */
 export function createRecords(count: number, day: string): Records {
   const records: Records = { structures: [], services: [], communes: [] };
   for (let seed = 1; records.services.length < count; seed += 1) {

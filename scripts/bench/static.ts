@@ -1,4 +1,5 @@
-// Measures the static mode in Chromium: what a page loads, how long first results take, how long the page is held up.
+// Measures the static mode in Chromium: the bytes that a page loads, the time of first results, and the time the page is
+// blocked.
 // node --conditions=inclusion-kit-source scripts/bench/static.ts [number of services] [rounds]
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';

@@ -8,7 +8,7 @@ const day = '2026-11-25';
 const parse = 'JSON.parse, the limit';
 const parseAll = 'JSON.parse, services and structures';
 
-/** What reading and validating services cost, beside parsing the same text. */
+/** Creates the cases that measure reading and validating services, beside parsing the same text. */
 export async function createValidationCases(count: number): Promise<{ title: string; cases: Case[] }> {
   const { services: text, whole, communes } = await createValidationTexts(count, day);
   const readWhole = (): RawDataset => JSON.parse(whole) as RawDataset;

@@ -1,5 +1,5 @@
-// The texts that validation is measured on, made in a thread of its own: records that never were text have other shapes in
-// the engine's eyes than parsed ones, and what is measured would go on in code that was made for both.
+// The texts that validation is measured on, made in a separate thread. Records that never were text have other shapes for the
+// engine than parsed records, and the measured code would be compiled for both.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { createRecords } from './services.ts';
 
@@ -12,7 +12,7 @@ export interface ValidationTexts {
   communes: { code: string }[];
 }
 
-/** Makes the texts of so many services. */
+/** Makes the texts of `count` services. */
 export async function createValidationTexts(count: number, day: string): Promise<ValidationTexts> {
   const worker = new Worker(new URL(import.meta.url), { workerData: { count, day } });
   try {

@@ -1,4 +1,4 @@
-// What reading and validating services cost, beside JSON.parse of the same text: npm run bench -- validation [services] [rounds]
+// Measures reading and validating services, beside JSON.parse of the same text: npm run bench -- validation [services] [rounds]
 import { cpus } from 'node:os';
 import { formatTable } from './format-table.ts';
 import { measure } from './measure.ts';

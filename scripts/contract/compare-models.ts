@@ -25,7 +25,7 @@ export function createModelComparison(api: OpenApi, vocabularies: Vocabularies) 
       if (found === undefined) isAnother = true;
       else compareOption(at, field, option, found);
     }
-    // Several closed vocabularies may share one place; a text here takes them all.
+    // Several closed vocabularies may share one place. A text here takes them all.
     isAnother ||= left.some((one) => kindOf(one) !== 'text');
     const [here, there] = [options.map(toKind), theirs.options.map(kindOf)];
     if (isAnother) tell(at, 'type', `is ${here.join(' or ')} here, ${there.join(' or ')} there.`);

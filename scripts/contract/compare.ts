@@ -16,7 +16,7 @@ export function compareContract(api: OpenApi, routes: Readonly<Record<string, Ro
   const names = Object.values(routes).flatMap(({ parameters }) => parameters ?? []);
   const types = readParameterTypes(source, [...new Set(names)]);
   const models = createModelComparison(api, vocabularyByField);
-  // Fields of errors have names of their own: their `type` is not that of a service.
+  // Fields of errors have separate names: their `type` is not that of a service.
   const errors = createModelComparison(api, {});
   const others: Difference[] = [];
 

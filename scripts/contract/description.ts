@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isOpenApi, type OpenApi } from './openapi.ts';
 
-/** Where the API describes itself. @see https://api.data.inclusion.gouv.fr/api/docs (checked 2026-06-30) */
+/** The address where the API describes itself. @see https://api.data.inclusion.gouv.fr/api/docs (checked 2026-06-30) */
 export const LIVE_DESCRIPTION = 'https://api.data.inclusion.gouv.fr/api/openapi.json';
 
 const TIMEOUT_MS = 30_000;
@@ -43,7 +43,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Says why: what `fetch` fails with keeps its reason below. */
+/** Returns the reason of a failure: an error of `fetch` keeps it in its cause. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message;

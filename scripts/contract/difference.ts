@@ -1,4 +1,4 @@
-/** What a difference is about. */
+/** The subject of a difference. */
 export type Kind = 'route' | 'field' | 'presence' | 'null' | 'type' | 'enum' | 'parameter';
 
 /** One difference between the kit and the description of an API. */
@@ -35,7 +35,7 @@ export function judge(differences: readonly Difference[], explanations: Explanat
   return verdict;
 }
 
-/** Formats a verdict for a terminal, what has to be looked at last. */
+/** Formats a verdict for a terminal. The differences to look at come last. */
 export function formatVerdict({ explained, unexplained, idle }: Verdict): string {
   const lines = [
     ...explained.map(({ at, kind, message, reason }) => `explained    ${at} (${kind}): ${message} ${reason}`),

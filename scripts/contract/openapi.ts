@@ -34,7 +34,7 @@ export interface OpenApi {
   components?: { schemas?: Record<string, JsonSchema> };
 }
 
-/** What a schema allows, with null set apart. */
+/** The types that a schema allows, with null set apart. */
 export interface Alternatives {
   nullable: boolean;
   options: Named[];
@@ -82,7 +82,7 @@ export function toAlternatives(api: OpenApi, schema: JsonSchema, name: string | 
   return { nullable: own.length < types.length, options };
 }
 
-/** The values of the enumerations among alternatives, together; null when one of them is open. */
+/** Returns the values of the enumerations among alternatives, together, or null when one of them is open. */
 export function toValues({ options }: Alternatives): string[] | null {
   const values = options.map(({ schema }) => schema.enum ?? (schema.const === undefined ? null : [schema.const]));
   return values.length === 0 || values.includes(null) ? null : values.flatMap((some) => (some ?? []).map(String));
@@ -102,7 +102,7 @@ export function kindOf({ schema }: Named): string {
   return (type === undefined ? undefined : kinds[type]) ?? 'anything';
 }
 
-/** The schema of the JSON that an operation answers with a status; undefined when it describes none. */
+/** Returns the schema of the JSON that an operation answers with a status, or undefined when it describes none. */
 export function answerOf(operation: Operation, status: string): JsonSchema | undefined {
   return operation.responses?.[status]?.content?.['application/json']?.schema;
 }

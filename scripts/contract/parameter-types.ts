@@ -7,7 +7,7 @@ export interface TypedParameter {
   kind: string;
   list: boolean;
   required: boolean;
-  /** The values that the type names; null when it names none. */
+  /** The values that the type names, or null when it names none. */
   values: string[] | null;
 }
 

@@ -1,7 +1,7 @@
 import { extraNames } from '@inclusion-kit/sdk/internal';
 import type { Explanations } from './difference.ts';
 
-/** What a relay answers, on top of the API. */
+/** The routes that a relay answers, on top of the API. */
 const moreRoutes = [
   '/',
   '/admin',

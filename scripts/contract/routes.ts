@@ -2,12 +2,12 @@ import * as schemas from '@inclusion-kit/sdk/schemas';
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import type { Schema } from '../schemas/tree.ts';
 
-/** What the client reads from a route, and how its parameters are typed. */
+/** The answer that the client reads from a route, and the types of its parameters. */
 export interface Route {
   /** The schema of the answer, or of its items. */
   answer: Schema;
   shape: 'one' | 'list' | 'page';
-  /** The interface of the query parameters in `source.ts`; the route has none when left out. */
+  /** The interface of the query parameters in `source.ts`. The route has none when left out. */
   parameters?: string;
 }
 

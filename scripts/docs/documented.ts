@@ -1,13 +1,13 @@
-// What the public names of the SDK say of themselves.
+// The documentation of the public names of the SDK.
 import ts from 'typescript';
 
-/** What an entry point lacks: the names without a sentence, and the functions without an example. */
+/** The gaps of an entry point: the names without a sentence, and the functions without an example. */
 export interface Gaps {
   undocumented: string[];
   withoutExample: string[];
 }
 
-/** Finds, for files that export names, what their callers are not told. Names are those of the file, then of the member. */
+/** Finds the gaps in the documentation of files that export names. Names are those of the file, then of the member. */
 export function findGaps(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): Gaps {
   const program = ts.createProgram(Object.values(files), options);
   const checker = program.getTypeChecker();
@@ -32,12 +32,15 @@ export function findGaps(files: Readonly<Record<string, string>>, options: ts.Co
   return gaps;
 }
 
-/** A model and its type share a name: what is said of one is said of both. */
+/** Tests whether a name is documented. A model and its type share a name: a sentence on one documents both. */
 function isDocumented(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   return symbol.getDocumentationComment(checker).length > 0;
 }
 
-/** The members of an interface, those of its model included, and those that a class declares; save what is not for callers. */
+/**
+ * Returns the members of an interface, those of its model included, or the members that a class declares, without those that
+ * are not for callers.
+ */
 function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
   if ((symbol.flags & ts.SymbolFlags.Interface) !== 0) {
     return checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isForCallers);

@@ -33,7 +33,7 @@ const issues = validateRecord('|models|', {}, { now: '2026-06-30' });
 const written: WritableService['frais'] = '|strict|';
 `;
 
-/** What a developer types against the declarations that are published, where a model's types no longer stand beside its schemas. */
+/** Code that a developer types against the published declarations, where a model's types no longer stand beside its schemas. */
 const publishedFolder = join(root, 'published');
 const typedAgainstPublished = join(publishedFolder, 'typed-by-a-developer.ts');
 const publishedCode = `

@@ -108,7 +108,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
       .map(([name]) => String(name));
     const told = (element(tag).members ?? []).filter(({ kind }) => kind === 'field').map(({ name }) => name);
     expect(told).toEqual(expect.arrayContaining(settable));
-    // What is told beyond them is a getter or a setter of the class.
+    // The other documented names are getters or setters of the class.
     for (const name of told.filter((one) => !settable.includes(one))) {
       expect(Object.getOwnPropertyDescriptor(classOf().prototype, name)).toMatchObject({
         get: expect.any(Function) as unknown,
@@ -201,7 +201,7 @@ describe('what the documentation says', () => {
         name === 'off' ? 'no-selection' : name,
       ),
     );
-    // Where the offers come from is what the page is for.
+    // The page itself decides where the offers come from.
     const elsewhere = ['api', 'dataset'];
     expect(namesOf(element('di-search').attributes).filter((name) => !offered.has(name))).toEqual(elsewhere);
   });

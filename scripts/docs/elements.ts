@@ -1,4 +1,4 @@
-// What editors, tools and readers are told of the elements, made of their sources:
+// The description of the elements for editors, tools and readers, made from their sources:
 //   node scripts/docs/elements.ts   writes packages/widget/ELEMENTS.md
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +18,11 @@ export interface Described {
 /** A field or a method of an element. */
 export interface Member extends Described {
   readonly kind: 'field' | 'method';
-  /** The attribute that sets it; absent when none does. */
+  /** The attribute that sets it, absent when none does. */
   readonly attribute?: string;
 }
 
-/** What the manifest tells of an element. */
+/** The entry of an element in the manifest. */
 export interface ElementDeclaration {
   readonly name: string;
   readonly tagName?: string;

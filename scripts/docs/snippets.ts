@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 /** One block of code of a page. */
 export interface Snippet {
-  /** Where it is, for instance `README.md:35`. */
+  /** Its place, for instance `README.md:35`. */
   where: string;
   code: string;
-  /** What it prints, when a block of text follows at once; null when nothing is said. */
+  /** The text that it prints, when a block of text follows at once, or null when there is no such block. */
   output: string | null;
 }
 

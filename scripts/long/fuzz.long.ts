@@ -21,7 +21,7 @@ const CONNECTIONS = 32;
 const SEED = 20_261_125;
 /** Those to the API, and that of this program's own questions. */
 const MAX_SOCKETS = 8;
-/** What caches, counters and the code that is compiled on the way may still grow by. */
+/** Growth still allowed to caches, counters and the code that is compiled on the way. */
 const GROWTH_BYTES = 16 * 1024 * 1024;
 
 const token = 'token-of-the-api-0001';

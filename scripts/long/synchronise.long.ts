@@ -1,4 +1,4 @@
-// Synchronises a stand-in of the API with 180,000 services whose pages shift, fail, are cut, and which stops half-way; the
+// Synchronises a stand-in of the API with 180,000 services whose pages shift, fail or are cut, and which stops half-way. The
 // relay itself is started again after each failure.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, root, run, tool, type Package } from './run.ts';
 
-/** Packs a package from a build in a copy, so that whoever works in the repository at the same time is left alone. */
+/** Packs a package from a build in a copy, so that other work in the repository at the same time is not disturbed. */
 export function packApart({ folder }: Package, scratch: string): string {
   const copy = join(scratch, 'copy');
   const project = join(folder, 'tsconfig.build.json');

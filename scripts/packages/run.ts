@@ -1,4 +1,4 @@
-// What checking packages starts from: their manifests, and the tools it runs.
+// The manifests of the packages to check, and the tools that the checks run.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export interface Package {
   name: string;
   folder: string;
-  /** What users import, for instance `@inclusion-kit/sdk/schemas`. */
+  /** The addresses that users import, for instance `@inclusion-kit/sdk/schemas`. */
   entries: string[];
   /** The commands it brings. */
   commands: string[];

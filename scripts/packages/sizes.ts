@@ -1,4 +1,4 @@
-// What a page downloads for the SDK: entries bundled and minified as an application would, then compressed.
+// The weight of the SDK in a page: entries bundled and minified as an application would do, then compressed.
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
@@ -9,9 +9,9 @@ export interface Use {
   code: string;
   /** Bytes, gzip, as last recorded: they may grow by 5 % without argument. */
   bytes: number;
-  /** What is loaded later weighs apart; otherwise all is counted together. */
+  /** Whether the parts loaded later are left out of the weight. All is counted together when absent. */
   laterApart?: boolean;
-  /** Modules, by path from `packages`, that are loaded later: what is counted is what they add to the rest. */
+  /** Modules, by path from `packages`, that are loaded later. The weight is the bytes that they add to the rest. */
   later?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const catalogue = { code: use('createCatalogue', inMemory), laterApart: true };
 
 /** Uses with the weight that is recorded of them. */
 export const recordedUses: readonly Use[] = [
-  // Schemas and ky are in it at once; the entry also has sources that load parts later, for which a single file is wrapped.
+  // It holds schemas and ky at once. The entry also has sources that load parts later, which a single file would wrap.
   { name: 'createClient, reading schemas included', code: use('createClient', sdk), laterApart: true, bytes: 28_000 },
   {
     name: 'createRelaySource, with places and contributions of a relay',
@@ -89,7 +89,10 @@ const apart: Plugin = {
   },
 };
 
-/** Bundles code for browsers and returns its weight in bytes, gzip; of what is loaded later, what it adds to the rest. */
+/**
+ * Bundles code for browsers and returns its weight in bytes, gzip. For parts loaded later, returns the bytes they add to the
+ * rest.
+ */
 export async function measure({ code, laterApart = false, later = [] }: Omit<Use, 'name' | 'bytes'>): Promise<number> {
   const rest = await weigh(code, laterApart);
   if (later.length === 0) return rest;

@@ -1,10 +1,10 @@
-// Where the entries of a package are in source.
+// The source files of the entries of a package.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** Where each entry of a package is in source, by its name in `exports`. */
+/** Returns the source file of each entry of a package, by its name in `exports`. */
 export function sourceEntries(folder: string): Record<string, string> {
   const manifest = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8')) as {
     exports: Record<string, { 'inclusion-kit-source': string }>;

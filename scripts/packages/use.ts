@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root, run, tool, type Package } from './run.ts';
 
-/** Elements are for browsers; their assets are for a server. */
+/** Elements are for browsers. Their assets are for a server. */
 const isForNode = (entry: string): boolean => !entry.includes('/widget') || entry.endsWith('/assets');
 /** The program of a worker does its work by being loaded, and exports nothing. */
 const isForWorkers = (entry: string): boolean => entry.endsWith('/worker');
@@ -45,8 +45,8 @@ export function importIn(node: string, packages: readonly Package[], user: strin
 }
 
 /**
- * Type-checks a module that imports everything, declarations of the packages included; those for browsers without the types
- * of Node, which a page does not have.
+ * Type-checks a module that imports everything, declarations of the packages included. Modules for browsers are checked without
+ * the types of Node, which a page does not have.
  */
 export function checkTypes(packages: readonly Package[], user: string): void {
   const entries = packages.flatMap((one) => one.entries);

@@ -1,4 +1,4 @@
-// What a page downloads for the elements, as they are served: each entry, and each part that is loaded when it is used.
+// The weight of the elements in a page, as they are served: each entry, and each part that is loaded when it is used.
 import { gzipSync } from 'node:zlib';
 import type { OutputChunk } from 'rollup';
 import { bundle } from '../../packages/widget/bundle.mjs';
@@ -14,7 +14,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-moderation.relay': 71_400,
 };
 
-/** What an entry weighs, in bytes, gzip. */
+/** The weight of an entry, in bytes, gzip. */
 export interface WidgetWeight {
   readonly first: number;
   /** The modules of ours that a first result waits for, by their paths in `src`. */

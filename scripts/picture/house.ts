@@ -62,7 +62,7 @@ export function toHouse({ packages, files, imports }: Sources): House {
   };
 }
 
-/** Gives the files that folders of their own package import, directly or through another file beside the folders. */
+/** Gives the files beside the folders of a package that its folders import, directly or through another such file. */
 function groundOf(imports: Import[]): Set<string> {
   const own = imports.filter(({ from, to }) => packageOf(from) === packageOf(to) && folderOf(to) === '');
   const ground = new Set<string>();

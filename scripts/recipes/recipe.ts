@@ -33,7 +33,7 @@ export function readChanges(name: string): Change[] {
   });
 }
 
-/** Copies the sources of packages to a folder of its own, where they find each other and the modules of others. */
+/** Copies the sources of packages to a separate folder, where they find each other and the modules of others. */
 export function copyTree(...folders: string[]): string {
   const copy = mkdtempSync(join(tmpdir(), 'inclusion-kit-recipe-'));
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name));

@@ -10,7 +10,7 @@ import { toTree, type Schema, type Tree } from './tree.ts';
 
 const target = new URL('../../packages/sdk/src/schemas/accept/', import.meta.url);
 
-/** The models that are read in thousands; records that they hold come first. */
+/** The models that are read in thousands. A record held by another comes before it. */
 const readingModels: Readonly<Record<string, Schema>> = {
   SourceId: structures.SourceId,
   BareStructure: structures.BareStructure,
@@ -30,7 +30,7 @@ const vocabularies: readonly { values: string; name: string; file: string }[] = 
   }),
 );
 
-/** The quick check of codes of one class of signs; each takes a part of what the class does. */
+/** The quick check of codes of one class of signs. Each accepts a part of the class. */
 const quickForms: Readonly<Record<string, string | undefined>> = {
   [String.raw`\p{Nd}`]: 'isDigits',
   [String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`]: 'isWord',
@@ -150,7 +150,7 @@ function emitWriteShape(field: string, tree: Tree, constants: Map<string, string
   if (tree.kind === 'text') {
     const met = expectationsByField[field]?.isMet.name;
     const tests = tree.rules.map((rule) => emitTextRule(field, rule, constants));
-    // A link, an address or a day is never blank; other texts may be.
+    // A link, an address or a day is never blank. Other texts may be.
     const own = tree.rules.some(({ rule }) => rule === 'url' || rule === 'email' || rule === 'day');
     return [...(own ? [] : [`isText(${field})`]), ...tests, ...(met === undefined ? [] : [`${met}(${field})`])].join(
       ' && ',

@@ -1,7 +1,7 @@
-// What a schema says, read from zod's own definition of it: for generators and comparisons.
+// The constraints of a schema, read from zod's definition of it, for generators and comparisons.
 import type { Rule } from '../../packages/sdk/src/schemas/writing/rules.ts';
 
-/** What a schema wants of a value. */
+/** The constraints that a schema puts on a value. */
 export type Tree = Shape & {
   /** Whether null is taken. */
   nullable: boolean;
@@ -16,7 +16,7 @@ type Shape =
   | { kind: 'record'; fields: Record<string, Tree>; schema: Schema }
   | { kind: 'union'; options: Tree[] };
 
-/** What is read of a zod schema. */
+/** The part of a zod schema that is read. */
 export interface Schema {
   readonly _zod: { readonly def: unknown };
 }
@@ -49,8 +49,8 @@ export function toTree(schema: Schema): Tree {
     case 'default':
     case 'optional':
       return { ...toTree(required(inner)), optional: true };
-    // The transformations in the schemas read a number written as a text and a day written as a number;
-    // `isQuantity` and `isDay` do the same.
+    // The transformations in the schemas read a number written as a text and a day written as a number. `isQuantity` and `isDay` do
+    // the same.
     case 'pipe':
       return toTree(required(def.out));
     case 'enum':

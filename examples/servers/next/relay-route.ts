@@ -1,4 +1,4 @@
-// What the route files of a Next application export: a relay speaks the requests and responses that Next hands over.
+// The exports of the route files of a Next application: a relay speaks the requests and responses that Next hands over.
 import { createOwnRelay } from '../own-relay.ts';
 
 // In development Next loads a module again at each change: the relay stays.

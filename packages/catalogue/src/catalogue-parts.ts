@@ -11,12 +11,12 @@ import { createShownStructures } from './columns/shown-structures.ts';
 import { createWordCandidates } from './words/word-candidates.ts';
 import { createWordSearch, type WordSearch } from './words/word-search.ts';
 
-/** What the calls of a catalogue share. */
+/** The parts that the calls of a catalogue share. */
 export interface CatalogueParts {
   readonly columns: Columns;
   readonly records: Records;
   readonly communes: KnownCommunes;
-  /** The structures that lists may show; null when all are. */
+  /** The structures that lists may show, or null when they may show all. */
   readonly shownStructures: () => CodeTest | null;
   readonly indexes: ServiceIndexes;
   readonly findPlace: PlaceFinder;
@@ -27,7 +27,7 @@ export interface CatalogueParts {
   readonly holdingWords: ReturnType<typeof createWordCandidates>;
 }
 
-/** Creates the parts of a catalogue; what they need is built when it is first asked for. */
+/** Creates the parts of a catalogue. Each part is built when it is first asked for. */
 export function createParts(
   columns: Columns,
   records: Records,

@@ -12,7 +12,7 @@ import { createOfferSearch } from './search/offer-search.ts';
 import type { Records } from './records.ts';
 import { createSingles } from './search/singles.ts';
 
-/** An `OfferSource` over records in memory, which answers every call: lists, counts and what it can do too. */
+/** An `OfferSource` over records in memory, which answers every call, also the lists, the counts and the capabilities. */
 export interface Catalogue extends OfferSource, OfferLists {
   facets: NonNullable<OfferSource['facets']>;
   capabilities: NonNullable<OfferSource['capabilities']>;
@@ -20,17 +20,17 @@ export interface Catalogue extends OfferSource, OfferLists {
 
 /** How a catalogue answers, whatever its records. */
 export interface CatalogueSettings {
-  /** Names and descriptions of sources that data·inclusion does not know; a slug found nowhere is its own name. */
+  /** Names and descriptions of sources that data·inclusion does not know. A slug found nowhere serves as its name. */
   readonly sources?: readonly Source[] | undefined;
   /**
-   * The moment that `ouvert` is judged at.
+   * Returns the moment that `ouvert` is judged at.
    * @default () => new Date()
    */
   readonly now?: (() => Date) | undefined;
   /**
-   * Slugs of sources whose structures, and the services of these, are in no list, search or count; an id still opens them. The
-   * API does so with Soliguide for nearly every token.
-   * @default `sourcesHiddenUpstream`; nothing in a dataset that is opened, which whoever made it chose
+   * Slugs of sources whose structures and services appear in no list, search or count. Their ids still open them. The API hides
+   * Soliguide in this way from nearly every token.
+   * @default `sourcesHiddenUpstream`. A dataset that is opened hides nothing: its maker chose its content.
    * @see /api/v1/services (checked 2026-06-30)
    */
   readonly hiddenSources?: readonly string[] | undefined;
@@ -39,21 +39,21 @@ export interface CatalogueSettings {
 /** The sources that the API hides from an ordinary token. @see /api/v1/services (checked 2026-06-30) */
 export const sourcesHiddenUpstream: readonly string[] = ['soliguide'];
 
-/** What a catalogue is made of. */
+/** The records of a catalogue and its settings. */
 export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
   /**
-   * Every commune a person may search around. Left out or empty, communes are derived from the records: their EPCI is
-   * then unknown, and a code that no record bears gives an empty page instead of an error.
+   * Every commune a person may search around. When left out or empty, communes are derived from the records: their EPCI is then
+   * unknown, and a code that no record bears gives an empty page instead of an error.
    */
   readonly communes?: readonly Commune[] | undefined;
 }
 
 /**
- * Creates an offer source over records in memory, which answers as the API does, and does more: facets, words, radius,
- * rectangle, département, EPCI, opening hours and date, see `ExtraSearchParams`.
- * Services whose structure is absent are left out, as upstream, and so is a record whose id came before:
- * `prepareDataset` counts both. The records are kept by reference: do not change them afterwards, nor the lists inside
- * the answers, which are shared; the answers' own objects are fresh. The index of words is built when words are first asked.
+ * Creates an offer source over records in memory, which answers as the API does. It adds facets, words, radius, rectangle,
+ * département, EPCI, opening hours and date, see `ExtraSearchParams`. It leaves out services whose structure is absent, as
+ * upstream, and a record whose id came before: `prepareDataset` counts both. The records are kept by reference: do not change
+ * them afterwards. The lists inside the answers are shared: do not change them either. The objects of the answers are fresh.
+ * The index of words is built when words are first asked for.
  * @throws UsageError when a list is no array of objects, or there are more than 4,194,304 services
  * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
  */

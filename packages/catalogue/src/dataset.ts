@@ -3,11 +3,11 @@ import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Catalogue } from './catalogue.ts';
 
-/** A dataset that was opened: where to search, and what to say of it. */
+/** A dataset that was opened: the source to search, and the facts about its data. */
 export interface Dataset {
   /** Answers as the API does, and more. */
   readonly source: Catalogue;
-  /** The communes of the dataset: what a person may search around. */
+  /** The communes of the dataset, which a person may search around. */
   readonly geography: Geography & PositionLookup;
   /** Day of the data, `YYYY-MM-DD`, null when the file does not say. */
   readonly date: string | null;
@@ -22,8 +22,8 @@ export interface Dataset {
 /** How far the opening of a dataset, or what follows it, has come. */
 export interface DatasetProgress {
   /**
-   * `index`: what first results need; `records`: a whole file that has no index; `offline`: the rest of the file, kept for the
-   * next visit once the dataset is open.
+   * The part being read. `index`: the part that first results need. `records`: a whole file that has no index. `offline`: the
+   * rest of the file, kept for the next visit once the dataset is open.
    */
   readonly phase: 'index' | 'records' | 'offline';
   /** Bytes received so far. */
@@ -32,10 +32,10 @@ export interface DatasetProgress {
   readonly totalBytes: number | null;
 }
 
-/** Time between two tellings of a progress: nobody reads faster, and each is a message from a worker. */
+/** Milliseconds between two reports of progress: nobody reads faster, and each is a message from a worker. */
 const TOLD_EVERY_MS = 100;
 
-/** Holds back a progress that is told too often. The end of a phase, when it is known, is always told. */
+/** Holds back reports of progress that come too often. The end of a phase, when it is known, is always reported. */
 export function calmly(
   onProgress: ((progress: DatasetProgress) => void) | undefined,
 ): ((progress: DatasetProgress) => void) | undefined {

@@ -5,7 +5,7 @@ import { searchParameters } from '@inclusion-kit/sdk/internal';
 const DEFAULT_SIZE = 1000;
 
 /**
- * Reads a whole list by pages. What the list holds is settled when a loop begins; each loop begins anew.
+ * Reads a whole list by pages. The content of the list is settled when a loop begins. Each loop begins anew.
  * @throws UsageError, at the first item, when an option makes no sense
  */
 export function readAll<T>(

@@ -31,7 +31,7 @@ export function createUpdatableSource(initial: Catalogue): UpdatableCatalogue {
     services: (...call) => current.services(...call),
     structures: (...call) => current.structures(...call),
     search: (...call) => current.search(...call),
-    // Which catalogue is current is looked at when a loop begins, not when it is announced.
+    // The current catalogue is read when a loop begins, not when the iterable is made.
     allServices: (...call) => ({ [Symbol.asyncIterator]: () => current.allServices(...call)[Symbol.asyncIterator]() }),
     allStructures: (...call) => ({
       [Symbol.asyncIterator]: () => current.allStructures(...call)[Symbol.asyncIterator](),

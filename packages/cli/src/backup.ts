@@ -32,7 +32,7 @@ export async function runBackup(
     out === '-'
       ? await backupDatabase(url, process.stdout)
       : await writeWhole(out, (file) => backupDatabase(url, file));
-  // What was written may be the standard output itself.
+  // The output may be the standard output itself.
   console.error(fr.backup.written(out, summary.rows, summary.date));
   return 0;
 }

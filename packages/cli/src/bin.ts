@@ -2,8 +2,8 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// What was compiled is kept for the next start. In a folder of this package, or where NODE_COMPILE_CACHE says, and not in a
-// temporary folder that others of the machine may have made before: what is read from it is run. Where it cannot be written,
+// Compiled code is kept for the next start, in a folder of this package or where NODE_COMPILE_CACHE says. A temporary folder
+// may have been made before by others of the machine, and the code read from it is run. Where the folder cannot be written,
 // nothing is kept.
 const { directory } = enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/', import.meta.url)));
 // Threads take it from the environment.

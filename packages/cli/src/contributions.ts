@@ -25,7 +25,7 @@ const options = {
 type Values = ReturnType<typeof parseCall<typeof options, true>>['values'];
 
 /**
- * Runs `inclusion-kit contributions`: exports them, takes them over, or forgets who sent them. Returns 1 when there is nobody
+ * Runs `inclusion-kit contributions`: exports them, takes them over, or forgets who sent them. Returns 1 when nobody was found
  * to forget.
  * @throws CallError when the call is wrong, StartError when the file is bad or the database cannot be used
  */
@@ -56,7 +56,7 @@ async function runExport({ out, authors = false }: Values, url: string): Promise
   }
   if (out === '-') await pipeline(Readable.from(lines()), process.stdout, { end: false });
   else await writeWhole(out, (file) => pipeline(Readable.from(lines()), file));
-  // What was written may be the standard output itself.
+  // The output may be the standard output itself.
   console.error(texts.exported(count, out));
   return 0;
 }
@@ -72,7 +72,7 @@ async function runImport([path, ...more]: readonly string[], url: string): Promi
   }
 }
 
-/** Opens the file when its first line is asked for: what is read before somebody listens is lost, an error included. */
+/** Opens the file when its first line is asked for: lines read before somebody listens would be lost, and so would an error. */
 async function* readLines(path: string): AsyncGenerator<string> {
   const file = path === '-' ? null : await open(path);
   try {
@@ -95,7 +95,7 @@ async function toErasure({ before, numero, courriel }: Values): Promise<Erasure>
   if (courriel !== undefined) return { courriel: courriel === '-' ? await text(process.stdin) : courriel };
   const day = before ?? '';
   const date = new Date(`${day}T00:00:00Z`);
-  // A day that is none, such as 31 February, would pass for another.
+  // A day that does not exist, such as 31 February, would pass for another.
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
   if (!isDay) throw new CallError(texts.badDate(day));
   return { before: date };

@@ -1,6 +1,6 @@
 import { DEFAULT_DATABASE_URL } from '@inclusion-kit/relay';
 
-/** `--database kit.db` and `--database file:kit.db` mean the same; one letter before the colon is a drive. */
+/** `--database kit.db` and `--database file:kit.db` mean the same. One letter before the colon is a drive. */
 export function toDatabaseUrl(value: string): string {
   return /^[a-z]{2,}:/i.test(value) ? value : `file:${value}`;
 }

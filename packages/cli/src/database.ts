@@ -11,8 +11,8 @@ const options = {
 } as const satisfies ParseArgsConfig['options'];
 
 /**
- * Runs `inclusion-kit database`: tells what the database holds, what an upgrade would do and whether it is whole.
- * Changes nothing but with `--migrate`. Returns 1 when it is damaged.
+ * Runs `inclusion-kit database`: tells the content of the database, the effect of an upgrade and whether it is whole. Changes
+ * nothing except with `--migrate`. Returns 1 when it is damaged.
  * @throws CallError when the options are wrong, StartError when the database cannot be used
  */
 export async function runDatabase(

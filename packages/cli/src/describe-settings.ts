@@ -5,7 +5,9 @@ const INDENT = 2;
 const NAME_WIDTH = 22;
 const LINE_WIDTH = 120;
 
-/** Describes the settings of the relay for a terminal, one or more lines each, but for those that options of a command tell. */
+/**
+ * Describes the settings of the relay for a terminal, one or more lines each, without those that options of a command describe.
+ */
 export function describeSettings(told: readonly SettingName[]): string {
   return settings
     .filter(({ name }) => !told.includes(name))

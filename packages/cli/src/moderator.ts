@@ -15,9 +15,9 @@ const LEAST_CHARACTERS = 12;
 const DRAWN_BYTES = 18;
 
 /**
- * Runs `inclusion-kit moderator <name>`: prints the entry of `MODERATORS` for a person, with a password drawn for the occasion or
- * read from the standard input, so that it stands in no history of commands.
- * @throws CallError when the name, the role or the password will not do
+ * Runs `inclusion-kit moderator <name>`: prints the entry of `MODERATORS` for a person, with a password drawn for the occasion
+ * or read from the standard input, so that no history of commands keeps it.
+ * @throws CallError when the name, the role or the password is refused
  */
 export async function runModerator(args: readonly string[]): Promise<0> {
   const { values, positionals } = parseCall('moderator', args, options, true);

@@ -13,8 +13,8 @@ const options = {
 } as const satisfies ParseArgsConfig['options'];
 
 /**
- * Runs `inclusion-kit objection`: adds, lists or removes what people object to being shown. Returns 1 when there is nothing to
- * remove.
+ * Runs `inclusion-kit objection`: adds, lists or removes the data that people do not want shown. Returns 1 when there is
+ * nothing to remove.
  * @throws CallError when the call is wrong, StartError when the database cannot be used
  */
 export async function runObjection(

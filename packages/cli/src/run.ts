@@ -6,7 +6,7 @@ import { fr } from './locales/fr.ts';
 /** 0 success, 1 the data is bad, 2 the call is bad. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs one command line and returns its exit code; what it says goes to the standard streams. */
+/** Runs one command line and returns its exit code. Its texts go to the standard streams. */
 export async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -20,7 +20,7 @@ export async function run(
   }
 }
 
-/** Each command is loaded when it is called: a relay need not read what converts files before it answers. */
+/** Each command is loaded when it is called: a relay does not load the readers of files before it answers. */
 async function dispatch(
   [command, ...rest]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

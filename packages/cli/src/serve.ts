@@ -35,7 +35,7 @@ export async function runServe(
     ...(values.host === undefined ? {} : { HOST: values.host }),
     ...(values.database === undefined ? {} : { DATABASE_URL: toDatabaseUrl(values.database) }),
   });
-  // A person at a terminal reads lines; anything else reads JSON.
+  // A person at a terminal reads lines. Any other reader gets JSON.
   const isTerminal = process.stdout.isTTY;
   const announce: Announce = (line) => console.log(line);
   await serveUntilSignal(serveOptions, {

@@ -48,7 +48,7 @@ export async function runTerritory(args: readonly string[], environment: Environ
   return 0;
 }
 
-/** An option that does nothing here is a misunderstanding. */
+/** An option without effect here is a mistake of the caller. */
 function refuseOptions(values: Readonly<Record<string, unknown>>, names: readonly string[], action: string): void {
   const name = names.find((one) => values[one] !== undefined);
   if (name !== undefined) throw new CallError(territoire.notHere(name, action));

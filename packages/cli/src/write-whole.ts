@@ -6,7 +6,7 @@ import { isFileError } from './file-error.ts';
 import { fr } from './locales/fr.ts';
 
 /**
- * Writes a file, which is there under its name only once it is whole and on the disk; it is for its owner's eyes.
+ * Writes a file, which has its name only once it is whole and on the disk. Only its owner may read it.
  * @throws CallError when there is one of this name, or when it cannot be written
  */
 export async function writeWhole<T>(path: string, write: (file: Writable) => Promise<T>): Promise<T> {

@@ -5,8 +5,8 @@ import { topics } from './texts/index.ts';
 import { looseHours } from './texts/phrases.ts';
 
 /**
- * Roughens the records the way real ones are: what producers leave out, write otherwise or write at length.
- * Records are changed in place; every case gets a known share or number.
+ * Roughens the records as real ones are rough: producers leave fields out, or write them otherwise or at length. Records are
+ * changed in place. Every case gets a known share or number.
  */
 export function roughen(
   random: Random,

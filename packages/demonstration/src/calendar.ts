@@ -1,6 +1,6 @@
 /** Days counted back from the first of the month, so that the records of one month are the same and never rot. */
 export interface Calendar {
-  /** Returns the day so many days before the first of the month, `YYYY-MM-DD`. */
+  /** Returns the day that is `days` days before the first of the month, `YYYY-MM-DD`. */
   daysAgo(days: number): string;
 }
 

@@ -2,8 +2,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Random } from './random.ts';
 
 /**
- * Beginnings of the numbers that ARCEP keeps for fiction: no subscriber will ever have them.
- * La Réunion has none of its own.
+ * Beginnings of the numbers that ARCEP keeps for fiction: no subscriber will ever have them. La Réunion has no such numbers.
  * @see https://www.arcep.fr/la-regulation/grands-dossiers-thematiques-transverses/la-numerotation.html
  */
 export const fictionalPrefixes = ['19900', '26191', '35301', '46571', '53649', '63998'] as const;
@@ -19,12 +18,12 @@ export function inventPhone(random: Random, commune: Commune): string {
   return `0${digits}`.match(/../g)?.join(separator) ?? `+33${digits}`;
 }
 
-/** Cuts a slug to what a host name allows. */
+/** Cuts a slug to the length and signs that a host name allows. */
 export function hostLabel(slug: string): string {
   return slug.slice(0, 50).replace(/-$/, '');
 }
 
-/** Invents a phone number and an address on a reserved domain; each may be missing. */
+/** Invents a phone number and an address on a reserved domain. Each may be missing. */
 export function createContacts(
   random: Random,
   commune: Commune,

@@ -6,7 +6,7 @@ import { documentProfiles, publicProfiles, type DocumentsKey, type PublicKey } f
 import { delais, heures, jours, practicalOnSite, practicalRemote, stepsByType } from './texts/phrases.ts';
 import type { Topic } from './texts/topic.ts';
 
-/** What a description has to agree with. */
+/** The facts that a description has to agree with. */
 export interface DescriptionContext {
   topic: Topic;
   commune: Commune;

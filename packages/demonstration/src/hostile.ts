@@ -13,7 +13,7 @@ function zalgo(text: string): string {
 
 const longWord = 'anticonstitutionnellement'.repeat(20);
 
-/** What each test shows; the name says what is tested, the fields hold the hostile text. */
+/** The hostile texts of each test. The name says what is tested, and the fields hold the hostile text. */
 const trials: readonly (Partial<DemonstrationService> & { nom: string })[] = [
   {
     nom: 'balise script',

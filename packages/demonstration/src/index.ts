@@ -24,8 +24,8 @@ export interface Demonstration {
 }
 
 /**
- * Creates about 2,000 fictitious services of 700 structures in the Bouches-du-Rhône, Seine-Saint-Denis and La Réunion.
- * The same seed in the same month gives the same records; dates count back from the first of the month.
+ * Creates about 2,000 fictitious services of 700 structures in the Bouches-du-Rhône, Seine-Saint-Denis and La Réunion. The same
+ * seed in the same month gives the same records. Dates count back from the first of the month.
  */
 export function createDemonstration(options: { seed?: number; now?: Date } = {}): Demonstration {
   const random = createRandom(options.seed ?? 13_93_974);

@@ -2,7 +2,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Random } from './random.ts';
 import { townCentres } from './town-centres.ts';
 
-/** Where a record is, as the schema writes it. */
+/** The address and point of a record, as the schema writes them. */
 export interface Place {
   adresse: string;
   complement_adresse: string | null;

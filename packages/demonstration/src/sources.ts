@@ -1,6 +1,6 @@
 import type { Source } from '@inclusion-kit/sdk/schemas';
 
-/** The invented sources of the demonstration, by what sort of body writes there. */
+/** The invented sources of the demonstration, by the sort of body that writes there. */
 export const sourceSlugs = {
   departement: 'demonstration-departement',
   association: 'demonstration-associations',

@@ -5,12 +5,12 @@ import type { Relay } from './relay.ts';
 /** A request as Node tells it, or Express, which keeps the whole address apart. */
 export type HandledRequest = IncomingMessage & { originalUrl?: string };
 
-/** Answers a request of Node; what is not the relay's is handed on where somebody takes it. */
+/** Answers a request of Node. A request for a path that is not the relay's goes to `next`, when it is given. */
 export type NodeHandler = (incoming: HandledRequest, outgoing: ServerResponse, next?: () => void) => void;
 
 /**
  * Makes a handler of a relay for a server of Node: Express takes it by `app.use`, Fastify by its raw request and response.
- * It stands before whatever reads bodies, and at the root: the relay's paths are absolute.
+ * Put it before any middleware that reads bodies, and at the root: the relay's paths are absolute.
  * @example express().use(createNodeHandler(relay)).listen(3000);
  */
 export function createNodeHandler(relay: Pick<Relay, 'fetch' | 'serves'>): NodeHandler {

@@ -36,7 +36,7 @@ async function start(environment: Record<string, string>): Promise<string> {
   serving = await serve(options, {
     logger: createLogger({ level: 'debug', destination: { write: (line: string) => void lines.push(line) } }),
     announce: (line) => void lines.push(line),
-    // These tests count what is asked of the API: no synchronisation starts meanwhile.
+    // These tests count the requests to the API: no synchronisation starts meanwhile.
     timings: { firstMs: 600_000 },
   });
   return serving.url;

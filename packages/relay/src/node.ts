@@ -38,16 +38,16 @@ export interface Serving {
   close(accept?: Promise<unknown>): Promise<void>;
 }
 
-/** What whoever starts a relay brings along. */
+/** The options of a program that starts a relay. */
 export interface ServeHooks {
   logger?: Logger;
-  /** Takes the lines for a person; left out, they go to the log. */
+  /** Takes the lines for a person. When absent, the lines go to the log. */
   announce?: Announce;
-  /** How long the offer waits for this and that, in milliseconds; for tests. */
+  /** The waits of the offer in milliseconds, for tests. */
   timings?: Partial<OfferTimings>;
-  /** How long a connection may take; for tests. */
+  /** The longest times of a connection in milliseconds, for tests. */
   serverTimings?: Partial<ServerTimings>;
-  /** Memory for answers that were given, in bytes; for tests. */
+  /** Memory for kept answers in bytes, for tests. */
   cacheBytes?: number;
 }
 
@@ -139,7 +139,7 @@ export async function serve(
   }
 }
 
-/** Starts remembering the territory; offers that are fictitious are nothing to remember. */
+/** Starts the memory of the territory, or returns null for fictitious offers, which are not worth remembering. */
 function rememberTerritory(offer: LoadedOffer, database: Database, months: number, tell: Announce): Memory | null {
   if (offer.status().origin === 'demonstration') return null;
   return startMemory({

@@ -61,18 +61,18 @@ const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** A relay without its port. */
 export interface Relay {
-  /** Answers a request; never rejects. Without the address of the connection, no client is limited. */
+  /** Answers a request and never rejects. Without the address of the connection, no client is limited. */
   fetch: (request: Request, connection?: Connection) => Promise<Response>;
   /**
-   * Returns at once the answer to a read that was answered before in the same words; null for any other request, which is
-   * then for `fetch`. For a server of Node, where a `Request` alone costs more than such an answer.
+   * Returns at once the answer to a read that was answered before in the same words. Returns null for any other request, which
+   * `fetch` then answers. It serves a server of Node, where a `Request` alone costs more than such an answer.
    */
   readonly quick: Quick;
-  /** What it answers, for a server that answers other things too: paths with their parameters as `{id}`. */
+  /** The routes that it answers, for a server that also answers others: paths with their parameters as `{id}`. */
   readonly routes: readonly { method: string; path: string }[];
   /** Tells whether a path is one of this relay's, its first page left out: the host has its own. */
   serves(path: string): boolean;
-  /** Lets what was accepted end, as long as `graceMs` allows, then closes the store. */
+  /** Lets accepted work end, as long as `graceMs` allows, then closes the store. */
   close(): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export function createRelay(options: RelayOptions): Relay {
   const following = isModerated(options.store)
     ? followSource({
         ...context,
-        // What contributions add here is no proof that their source has it.
+        // An offer that a contribution adds here is no proof that its source has it.
         source: options.source,
         store: options.store,
         slug: feed.slug,
@@ -133,7 +133,7 @@ export function createRelay(options: RelayOptions): Relay {
   const app = new Hono();
 
   app.onError((error, c) => {
-    // Whoever asked has left: nobody reads the answer, and nothing has failed.
+    // The reader has left: nobody reads the answer, and nothing has failed.
     if (c.req.raw.signal.aborted) return c.body(null, 499 as 400);
     const request_id = c.res.headers.get('X-Request-Id');
     const note = (what: string): void =>
@@ -214,7 +214,7 @@ export function createRelay(options: RelayOptions): Relay {
   };
 }
 
-/** Hands on what is accepted, where the store keeps track of it; otherwise the host does. */
+/** Hands accepted contributions on, where the store keeps track of it. Elsewhere the host does. */
 function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries | null {
   const { store, metrics, refreshOverlays } = context;
   if (!isModerated(store) || store.deliveries === undefined) return null;
@@ -234,7 +234,10 @@ function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries
 const hasLists = (source: RelaySource): source is RelaySource & Pick<OfferLists, 'allServices' | 'allStructures'> =>
   source.allServices !== undefined && source.allStructures !== undefined;
 
-/** The first name of a path; `/api/v1` for the mirror of the API: other versions, and other APIs, are not the relay's. */
+/**
+ * Returns the first name of a path, or `/api/v1` for the mirror of the API: other versions and other APIs are not the
+ * relay's.
+ */
 function rootOf(path: string): string {
   return /^\/api\/v1(?=\/|$)|^\/[^/]*/.exec(path)?.[0] ?? '/';
 }

@@ -20,7 +20,7 @@ const dataset = { ...prepare, validateDataset };
 const testing = { ...sdkTesting, ...catalogueTesting };
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** What takes no value of strangers, says that it checks nothing, or would ask the network for an address drawn at random. */
+/** Exports that check nothing by design, take no value from strangers, or would ask the network for a random address. */
 const leftOut: ReadonlySet<string> = new Set([
   'toLabels',
   'pageOf',

@@ -1,4 +1,4 @@
-// What callers without types may pass: checked where it comes in, so that what is wrong is said by its name.
+// Checks of the arguments of callers without types. They stand at the entrance, so that an error names the wrong argument.
 import { UsageError } from './errors.ts';
 import { toDayNumber } from './schemas/day.ts';
 

@@ -1,4 +1,4 @@
-/** What went wrong, for code to branch on. */
+/** The codes of errors, for programs to branch on. */
 export type ErrorCode =
   | 'usage'
   | 'network'
@@ -19,14 +19,14 @@ interface ErrorOptionsWithHint {
 }
 
 /**
- * The base of every error this kit throws, save aborts, which pass through as the platform's `AbortError`.
- * Branch on `code`; `message` says what and where, `hint` what to do next.
+ * The base of every error of this kit, except aborts, which pass through as the platform's `AbortError`.
+ * Branch on `code`. `message` says what is wrong and where, and `hint` what to do next.
  */
 export class DataInclusionError extends Error {
   override readonly name: string = 'DataInclusionError';
-  /** What went wrong, to branch on. */
+  /** The kind of error, to branch on. */
   readonly code: ErrorCode;
-  /** What to do next, in English, for whoever writes the program; absent when there is nothing to say. */
+  /** The next thing to do, in English, for the author of the program. Absent when there is no advice. */
   declare readonly hint?: string;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: ErrorOptionsWithHint = {}) {
@@ -35,10 +35,7 @@ export class DataInclusionError extends Error {
     if (hint !== undefined) this.hint = hint;
   }
 
-  /**
-   * Tells the errors of the kit whatever copy of it threw them: a page may have two, of one script under two addresses too.
-   * @internal
-   */
+  /** Recognises the errors of the kit from any copy of it: a page may load two copies, even one script under two addresses. */
   get kit(): boolean {
     return true;
   }
@@ -46,11 +43,11 @@ export class DataInclusionError extends Error {
 
 /** One complaint of a 422 answer: the path of the parameter or field, and the server's sentence. */
 export interface ApiErrorDetail {
-  /** Path, for instance `['query', 'code_commune']`; empty when the server gave a plain sentence. */
+  /** Path, for instance `['query', 'code_commune']`. Empty when the server gave a plain sentence. */
   readonly loc: readonly (string | number)[];
   /** The server's sentence. */
   readonly msg: string;
-  /** The kind of complaint, in the server's words; `value_error` when it gave none. */
+  /** The kind of complaint, in the server's words, or `value_error` when it gave none. */
   readonly type: string;
 }
 
@@ -59,11 +56,11 @@ export class ApiError extends DataInclusionError {
   override readonly name: string = 'ApiError';
   /** HTTP status, 400–599. */
   readonly status: number;
-  /** The complaints of a 422; empty otherwise. */
+  /** The complaints of a 422 answer. Empty for other statuses. */
   readonly details: readonly ApiErrorDetail[];
-  /** The server's own id for this request, when it gave one. */
+  /** The server's id for this request, absent when it gave none. */
   declare readonly requestId?: string;
-  /** Seconds to wait, when a 429 or 503 said so. */
+  /** Seconds to wait, absent unless a 429 or 503 answer said so. */
   declare readonly retryAfterSeconds?: number;
 
   constructor(
@@ -102,9 +99,9 @@ export class TimeoutError extends DataInclusionError {
 /** The answer came and is not what the API describes. Names paths, never values. */
 export class ShapeError extends DataInclusionError {
   override readonly name: string = 'ShapeError';
-  /** Dotted paths of what does not fit, for instance `items.3.service.nom`; empty when the body is not JSON. */
+  /** Dotted paths of the values that do not fit, for instance `items.3.service.nom`. Empty when the body is not JSON. */
   readonly paths: readonly string[];
-  /** The server's own id for this request, when it gave one. */
+  /** The server's id for this request, absent when it gave none. */
   declare readonly requestId?: string;
   constructor(
     message: string,
@@ -116,7 +113,7 @@ export class ShapeError extends DataInclusionError {
   }
 }
 
-/** The call itself is wrong; nothing was sent. */
+/** The call itself is wrong, and nothing was sent. */
 export class UsageError extends DataInclusionError {
   override readonly name: string = 'UsageError';
   constructor(message: string, options?: ErrorOptionsWithHint) {
@@ -124,14 +121,14 @@ export class UsageError extends DataInclusionError {
   }
 }
 
-/** What is wrong with a dataset file. `changed`: it was replaced while it was read. */
+/** The reasons for which a dataset file cannot be read. `changed` means that it was replaced during the reading. */
 export type DatasetReason =
   'missing' | 'not_a_dataset' | 'broken' | 'older_version' | 'newer_version' | 'too_large' | 'changed';
 
 /** A dataset file cannot be read, or no further. */
 export class DatasetError extends DataInclusionError {
   override readonly name: string = 'DatasetError';
-  /** What is wrong with the file, to branch on. */
+  /** The reason why the file cannot be read, to branch on. */
   readonly reason: DatasetReason;
   constructor(reason: DatasetReason, message: string, options?: ErrorOptionsWithHint) {
     super('dataset', message, options);

@@ -21,14 +21,14 @@ export type FieldOfKind<Kind extends RecordField['kind']> = NamesWith<{ kind: Ki
 const table: Readonly<Record<FieldName, RecordField>> = recordFields;
 const names = Object.keys(table) as readonly FieldName[];
 
-/** Returns the facts about a field; undefined for a name that the schema has not. */
+/** Returns the facts about a field, or undefined for a name that the schema does not have. */
 export function fieldFacts(name: FieldName): RecordField;
 export function fieldFacts(name: string): RecordField | undefined;
 export function fieldFacts(name: string): RecordField | undefined {
   return typeof name === 'string' && Object.hasOwn(table, name) ? table[name as FieldName] : undefined;
 }
 
-/** Lists the fields that a predicate holds of, in the order of the schema; all without one. */
+/** Lists the fields for which a predicate is true, in the order of the schema, or all fields without a predicate. */
 export function fieldsWith(holds: (facts: RecordField) => boolean = () => true): readonly FieldName[] {
   return names.filter((name) => holds(table[name]));
 }

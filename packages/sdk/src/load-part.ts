@@ -2,7 +2,7 @@ import { NetworkError } from './errors.ts';
 
 /**
  * Loads code that is only needed now.
- * @throws NetworkError when it cannot be loaded; what the code itself does when it runs is not its concern
+ * @throws NetworkError when it cannot be loaded. Errors of the code itself, when it runs later, are not caught.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {

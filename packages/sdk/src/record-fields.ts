@@ -6,11 +6,14 @@ import type { ListedStructure } from './schemas/structure.ts';
 /** The two models of schema v1. */
 export type Model = 'service' | 'structure';
 
-/** What a text says. `prose` is a text of several lines, `code` a text of a fixed length, `value` one of a vocabulary. */
+/**
+ * The content of a text. `prose` is a text of several lines, `code` a text of a fixed length, `value` a value of a
+ * vocabulary.
+ */
 export type TextKind = 'text' | 'prose' | 'phone' | 'email' | 'link' | 'hours' | 'code' | 'date' | 'value';
-/** What a list holds: values of a vocabulary, or codes of places. Lists are sets: their order means nothing. */
+/** The content of a list: values of a vocabulary, or codes of places. Lists are sets: their order means nothing. */
 export type ListKind = 'values' | 'codes';
-/** What the value of a field is. */
+/** The kind of a field's value. */
 export type FieldKind = TextKind | ListKind | 'number' | 'flag' | 'records';
 
 /** The facts about one field. Its kind says how it is compared. */
@@ -18,9 +21,9 @@ export interface RecordField {
   /** The models that have it. */
   readonly models: readonly Model[];
   readonly kind: FieldKind;
-  /** Where its values are listed. Others may come, as vocabularies grow. */
+  /** The vocabulary of its values. Others may come, as vocabularies grow. */
   readonly vocabulary?: ReferentielName;
-  /** What a number counts. A score goes from 0 to 1. */
+  /** The unit of a number. A score goes from 0 to 1. */
   readonly unit?: 'degrees' | 'hours-a-week' | 'weeks' | 'score';
   /** No fractions. */
   readonly whole?: true;

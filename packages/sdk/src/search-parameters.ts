@@ -23,7 +23,7 @@ export interface SearchParameter {
   readonly added?: readonly ParameterRoute[];
   /** The list of its values. Others may come, as vocabularies grow. */
   readonly vocabulary?: ParameterVocabulary;
-  /** The categories of the vocabulary are values too, each for all of its own. */
+  /** True when the categories of the vocabulary are values too. Each stands for all its thématiques. */
   readonly categories?: true;
   /** All its values, where there are no others. */
   readonly values?: readonly string[];

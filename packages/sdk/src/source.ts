@@ -22,21 +22,21 @@ import type {
   Source,
 } from './schemas/index.ts';
 
-/** How long a call may last, and who may stop it. */
+/** The options of a call. */
 export interface CallOptions {
-  /** Stops the call; the promise then rejects with the signal's reason (an `AbortError` by default). */
+  /** Stops the call. The promise then rejects with the signal's reason (an `AbortError` by default). */
   signal?: AbortSignal | undefined;
 }
 
-/** Which page of a list is asked for. */
+/** The page of a list to read. */
 export interface PageParams {
   /** Page number, from 1. */
   page?: number | undefined;
-  /** Items a page, 1–10,000; 5,000 when absent. */
+  /** Items a page, 1–10,000. 5,000 when absent. */
   size?: number | undefined;
 }
 
-/** What a service may be asked to be. Several values of one list mean "any of them"; lists combine as "and". */
+/** The filters on services. Several values of one list mean "any of them". All the filters must hold together. */
 export interface ServiceFilters {
   /** Slugs of the service's source. */
   sources?: readonly string[] | undefined;
@@ -44,17 +44,17 @@ export interface ServiceFilters {
   thematiques?: readonly OpenEnum<Thematique | Categorie>[] | undefined;
   /** Kinds of service. */
   types?: readonly OpenEnum<TypeService>[] | undefined;
-  /** Costs; a service whose cost is unknown answers to none. */
+  /** Costs. A service whose cost is unknown never matches. */
   frais?: readonly OpenEnum<Frais>[] | undefined;
-  /** A service for `tous-publics` answers to any public; one whose publics are unknown answers to none. */
+  /** Publics. A service for `tous-publics` matches any public. A service whose publics are unknown never matches. */
   publics?: readonly OpenEnum<Public>[] | undefined;
   /** Ways of being received: on the spot, or at a distance. */
   modes_accueil?: readonly OpenEnum<ModeAccueil>[] | undefined;
-  /** Lowest score kept. Scores are 0–1; any number may be asked, as upstream. */
+  /** Lowest score kept. Scores are 0–1, but any number is accepted, as upstream. */
   score_qualite_minimum?: number | undefined;
 }
 
-/** Where the address of a record stands, to the letter: nothing around. A code wins over a slug of the same level. */
+/** The area in which the address of a record lies, without its surroundings. A code wins over a slug of the same level. */
 export interface TerritoryFilters {
   /** INSEE code of the région. */
   code_region?: OpenEnum<RegionCode> | undefined;
@@ -121,23 +121,23 @@ export interface StructuresParams extends PageParams, TerritoryFilters {
 export interface SearchParams extends PageParams, ServiceFilters, TerritoryFilters, PointParams {
   /** Words looked for in names, labels and descriptions: all of them. */
   q?: string | undefined;
-  /** Whole kilometres around `lat` and `lon`, from 1; 50 when absent. Does nothing without them. */
+  /** Whole kilometres around `lat` and `lon`, from 1. 50 when absent. Without effect when they are absent. */
   distance?: number | undefined;
 }
 
-/** How results are ordered: nearest first, best match of `q` first, or latest update first. */
+/** The orders of results: nearest first, best match of `q` first, or latest update first. */
 export type Tri = ValueOf<'tri'>;
 
 /**
- * What a search for services may be asked on top of the API, by a source whose `capabilities()` name it.
- * A source that does not know a parameter refuses it: none is ignored without a word.
+ * The parameters of a search for services beyond the API, for a source whose `capabilities()` name them.
+ * A source refuses a parameter that it does not know: none is silently ignored.
  */
 export type ExtraSearchParams = ParametersOf<ExtraName>;
 
-/** All that a search for services may be asked: the API's parameters, and the extra ones. */
+/** All the parameters of a search for services: the API's and the extra ones. */
 export interface OfferSearchParams extends SearchServicesParams, ExtraSearchParams {}
 
-/** Where in a result the words of `q` were found. */
+/** A place in a result where the words of `q` were found. */
 export interface Correspondance {
   /** The field, as the API writes it: `nom`, `structure.nom`, `thematiques`, `publics`, `description` … */
   readonly champ: string;
@@ -145,11 +145,11 @@ export interface Correspondance {
   readonly mots: readonly string[];
 }
 
-/** One result of a search; what the last two say is there only when `q` was asked. */
+/** One result of a search. The rank and the places of the words are present only when `q` was asked. */
 export interface FoundService extends ServiceSearchResult {
-  /** Rank given to the words, 0–1. */
+  /** Rank of the result for the words, 0–1. */
   score_recherche?: number;
-  /** Where the words were found, best field first. */
+  /** The places where the words were found, best field first. */
   correspondances?: readonly Correspondance[];
 }
 
@@ -157,43 +157,43 @@ export interface FoundService extends ServiceSearchResult {
 export type FacetCounts = Readonly<Record<string, number>>;
 
 /**
- * Counts of a search, before anything more is chosen. `facets[filter][value]` is the `total` that the same search would
- * have with this filter set to this value alone: other filters hold, the filter's own values do not.
- * `thematiques` counts categories too; `publics` counts the values of the vocabulary and of the records;
- * `score_qualite_minimum` has the keys `0`, `0.1` … `1`; `ouvert` has the key `true`.
+ * Counts of a search, before any further choice. `facets[filter][value]` is the `total` of the same search with this filter
+ * set to this value alone: the other filters hold, the chosen values of this filter do not.
+ * `thematiques` counts categories too. `publics` counts the values of the vocabulary and of the records.
+ * `score_qualite_minimum` has the keys `0`, `0.1` … `1`. `ouvert` has the key `true`.
  */
 export interface Facets {
   /** Results of the search itself. */
   readonly total: number;
-  /** How many services each value of a facet would leave, by the name of the facet. */
+  /** The number of services that each value of a facet would leave, by the name of the facet. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
 }
 
-/** What a source can do on top of the API, so that a page offers only that. */
+/** The capabilities of a source beyond the API, so that a page offers only those. */
 export interface Capabilities {
   /** The extra parameters its `searchServices` understands. */
   readonly params: readonly ExtraName[];
   /** The orders it knows. */
   readonly tri: readonly Tri[];
-  /** The filters its `facets` count; empty when it counts none. */
+  /** The filters that its `facets` counts. Empty when it counts none. */
   readonly facets: readonly FacetName[];
   /**
-   * Slugs of large sources of the commons whose offers are not among what is answered, for a page to say so: `soliguide`,
-   * which nearly no token is shown. Absent when it is not known.
+   * Slugs of the large sources of the commons whose offers are missing from the answers, so that a page can say so. One is
+   * `soliguide`, which nearly no token gives access to. Absent when it is not known.
    */
   readonly sources_absentes?: readonly string[] | undefined;
 }
 
 /**
- * Where offers are read from. The HTTP client and the in-memory catalogue are two of them and answer alike;
- * business software may plug its own.
+ * A source of offers. The HTTP client and the in-memory catalogue are two of them, with equal answers. Business software may
+ * add another one.
  */
 export interface OfferSource {
   /** Searches services, nearest first. @throws UsageError for an extra parameter that this source does not know */
   searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>>;
-  /** Counts the results per value of each filter; absent when the source never can. */
+  /** Counts the results per value of each filter. Absent when the source cannot count. */
   facets?(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
-  /** Tells what this source can do on top of the API; absent when it can do nothing more. */
+  /** Returns the capabilities of this source beyond the API. Absent when it has none. */
   capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */
   service(id: string, options?: CallOptions): Promise<DetailedService>;
@@ -205,7 +205,7 @@ export interface OfferSource {
   referentiel(name: ReferentielName, options?: CallOptions): Promise<ReferentielValue[]>;
 }
 
-/** How far the reading of a whole list has come, told each time all items of a page were handed out. */
+/** The progress of the reading of a whole list, given each time all the items of a page were handed out. */
 export interface ListProgress {
   /** Items handed out since the start of this reading, each id once. */
   received: number;
@@ -217,7 +217,7 @@ export interface ListProgress {
   pages: number;
 }
 
-/** How a whole list is read. */
+/** The options for reading a whole list. */
 export interface AllOptions extends CallOptions {
   /**
    * Items a request, 1–10,000.
@@ -229,7 +229,7 @@ export interface AllOptions extends CallOptions {
    * @default 1
    */
   startPage?: number | undefined;
-  /** Told after each page; what it throws ends the reading. */
+  /** Called after each page. An error that it throws ends the reading. */
   onProgress?: ((progress: ListProgress) => void) | undefined;
 }
 
@@ -239,11 +239,11 @@ export interface OfferLists {
   services(params?: ServicesParams, options?: CallOptions): Promise<Page<Service>>;
   /** Lists structures, one page. */
   structures(params?: StructuresParams, options?: CallOptions): Promise<Page<ListedStructure>>;
-  /** Searches services by words, best first; experimental upstream. */
+  /** Searches services by words, best first. The API calls this route experimental. */
   search(params: SearchParams, options?: CallOptions): Promise<Page<SearchResult>>;
-  /** Reads every service, page after page; each id comes once. */
+  /** Reads every service, page after page. Each id comes once. */
   allServices(params?: Omit<ServicesParams, keyof PageParams>, options?: AllOptions): AsyncIterable<Service>;
-  /** Reads every structure, page after page; each id comes once. */
+  /** Reads every structure, page after page. Each id comes once. */
   allStructures(
     params?: Omit<StructuresParams, keyof PageParams>,
     options?: AllOptions,

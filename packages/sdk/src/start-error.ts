@@ -1,4 +1,4 @@
-/** Why the relay does not start, in a sentence for the person who starts it. */
+/** The reason why the relay does not start, in a sentence for the person who starts it. */
 export class StartError extends Error {
   override readonly name = 'StartError';
   /** 2 when the call is wrong (an option, a missing file), 1 when the data is bad. */

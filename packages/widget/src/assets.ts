@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export interface WidgetAssets {
   /** Version of the elements, part of the public path. */
   readonly version: string;
-  /** Returns a file's bytes; null when there is none at this path. */
+  /** Returns the bytes of a file, or null when no file has this path. */
   read(path: string): Promise<Uint8Array | null>;
   /** Lists the paths that `read` knows. */
   list(): Promise<string[]>;

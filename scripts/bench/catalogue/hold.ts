@@ -6,7 +6,7 @@ export interface Clock {
   without: <T>(run: () => T) => T;
 }
 
-/** What was made, how long it took and what it holds. */
+/** A made value, the time it took and the memory it holds. */
 export interface Held<T> {
   kept: T;
   ms: number;
@@ -42,7 +42,7 @@ export function heldBytes(): number {
   return heapUsed + external;
 }
 
-/** Parses files one after the other, each a JSON array; the clock stands still while they are read. */
+/** Parses files one after the other, each a JSON array. The clock stands still while they are read. */
 export function* parseAll<T>(files: readonly string[], clock: Clock): Generator<T> {
   for (const file of files) {
     const text = clock.without(() => readFileSync(file, 'utf8'));

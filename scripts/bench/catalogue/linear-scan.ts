@@ -3,8 +3,8 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 
 /**
- * What a search costs without any index: every record judged, on a sphere, those kept sorted, the first twenty returned.
- * It counts no facets, so that the limit is the least that can be asked of it.
+ * Searches without any index: judges every record, on a sphere, sorts those kept and returns the first twenty. It counts no
+ * facets, so that the limit is as low as it can be.
  */
 export function scanServices(services: readonly Service[], commune: Commune, params: OfferSearchParams): Service[] {
   const zones = new Set([commune.code, commune.code_departement, commune.code_epci, '99100', 'france']);

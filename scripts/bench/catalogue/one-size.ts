@@ -12,7 +12,7 @@ import { scanServices } from './linear-scan.ts';
 import { createListKinds, createRequestKinds, type ListKind, type RequestKind } from './requests.ts';
 import { quantile, type KindResult, type SizeResult } from './results.ts';
 
-/** What is measured of a dataset. */
+/** The measures to take of a dataset. */
 export interface SizeOptions {
   folder: string;
   services: number;
@@ -66,7 +66,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   };
 }
 
-/** What one round measured: everything is built anew, so that no place was asked before. */
+/** The figures of one round. Everything is built anew, so that no place was asked before. */
 interface RoundFigures {
   parse: ParseFigures;
   build: BuildFigures;
@@ -85,7 +85,7 @@ async function measureRound(
   const firstSearchMs = await timeOf(catalogue, { ...kinds[0]?.params[0], code_commune: lastCode(communes) }, true);
   const text = words ? await measureText(catalogue) : null;
   await sleep(SWEEP_MS);
-  // Communes of few inhabitants, so that those measured stay unknown; as many requests as it takes for what they run to be compiled.
+  // Communes of few inhabitants, so that the measured ones stay unknown. There are enough requests for their code to be compiled.
   const compiled = kinds[0]?.params ?? [];
   for (const [index, { code }] of communes.slice(-WARM_UP).entries()) {
     await timeOf(catalogue, { ...compiled[index % compiled.length], code_commune: code }, true);
@@ -102,12 +102,12 @@ async function measureRound(
 const WARM_UP = 300;
 
 /**
- * Garbage was collected to tell what is held. V8 goes on to sweep a heap of a gigabyte on threads of its own: with two cores, it
- * would take its time from the first requests measured.
+ * Time for V8 to sweep. Garbage was collected to measure the memory held, and V8 goes on to sweep a heap of a gigabyte on its
+ * own threads: with two cores, it would take its time from the first requests measured.
  */
 const SWEEP_MS = 2000;
 
-/** A Wednesday, 11:00 in Paris: what is open does not depend on when the bench runs. */
+/** A Wednesday, 11:00 in Paris: the services that are open do not depend on when the bench runs. */
 const openingTime = new Date(`${day}T10:00:00Z`);
 
 interface Files {
@@ -204,7 +204,7 @@ async function measureList(catalogue: Catalogue, { model, params }: ListKind): P
   return { ...times, search: times.whole };
 }
 
-/** Tells a kind by the median of each request over the rounds: what else the machine does in one of them is left out. */
+/** Tells a kind by the median of each request over the rounds, which leaves out other work of the machine in one of them. */
 function toKindResult({ name, asked, peer }: Kind, rounds: readonly Times[]): KindResult {
   const ofRequests = (read: (times: Times) => readonly number[]): number[] =>
     read(rounds[0] ?? { whole: [], search: [], results: 0 }).map((_, index) =>

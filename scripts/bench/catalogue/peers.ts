@@ -1,5 +1,5 @@
 /**
- * What the real API took for the same work, its code and PostGIS on one machine, 60,000 services (snapshot of 2026-06-30).
+ * The times of the real API for the same work, its code and PostGIS on one machine, 60,000 services (snapshot of 2026-06-30).
  * It does not run here: these are recorded constants.
  */
 export const peers = {

@@ -9,7 +9,7 @@ const page = new URL('../../../docs/benchmarks.md', import.meta.url);
 const picture = new URL('../../../docs/benchmarks/catalogue.svg', import.meta.url);
 const [start, end] = ['<!-- catalogue: written by npm run bench -- catalogue --write -->', '<!-- /catalogue -->'];
 
-/** What goes into the page of benchmarks. */
+/** The content of the page of benchmarks. */
 export interface Report {
   results: readonly SizeResult[];
   /** The size whose searches are told one by one. */

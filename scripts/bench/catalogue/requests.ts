@@ -6,9 +6,9 @@ import { createDraws, createWeighted, type Draws } from '../national/random.ts';
 /** Requests of one kind, told together. */
 export interface RequestKind {
   name: string;
-  /** Whether the commune was asked before, on the same catalogue; null when none is. */
+  /** Whether the commune was asked before, on the same catalogue. Null when the requests name no commune. */
   asked: 'never' | 'before' | null;
-  /** What a request is compared with: the API's search around a place, or its search by words. */
+  /** The model that a request is compared with: the API's search around a place, or its search by words. */
   peer: 'search' | 'words' | null;
   params: OfferSearchParams[];
 }
@@ -30,7 +30,7 @@ export function createListKinds(communes: readonly Commune[], count: number): Li
   ];
 }
 
-/** Creates kinds of requests that people make, seeded; communes as people are spread, each one once. */
+/** Creates seeded kinds of requests that people make. Communes are drawn as people are spread, each one once. */
 export function createRequestKinds(communes: readonly Commune[], count: number): RequestKind[] {
   const draws = createDraws(77);
   const towns = drawTowns(draws, communes, count + 1);
@@ -138,7 +138,7 @@ function drawTowns(draws: Draws, communes: readonly Commune[], count: number): C
   return [...towns];
 }
 
-/** Draws one value for each of so many different filters. */
+/** Draws one value for each of `count` different filters. */
 function drawFilters(draws: Draws, count: number): OfferSearchParams {
   const filters: OfferSearchParams[] = [
     { thematiques: [draws.pick(thematiques).value] },

@@ -1,4 +1,4 @@
-/** What was measured of one kind of requests. */
+/** The figures of one kind of requests. */
 export interface KindResult {
   name: string;
   asked: 'never' | 'before' | null;
@@ -12,7 +12,7 @@ export interface KindResult {
   results: number;
 }
 
-/** What was measured of a dataset of one size, in a process of its own. */
+/** The figures of a dataset of one size, measured in a separate process. */
 export interface SizeResult {
   services: number;
   structures: number;
@@ -37,7 +37,7 @@ export interface SizeResult {
   kinds: KindResult[];
 }
 
-/** The value that so much of the list is at most; the nearest one of the list. */
+/** Returns the value of the list that the given part of the list does not exceed. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;

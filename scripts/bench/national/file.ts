@@ -28,7 +28,7 @@ export function communesFileOf(folder: string): string {
 
 /**
  * Writes a dataset of so many services to a folder, part by part: a smaller dataset is the first parts of a larger one.
- * @param communesFile a CSV of communes to spread the offers over; left out, a country is invented.
+ * @param communesFile a CSV of communes to spread the offers over. A country is invented when it is left out.
  */
 export async function writeDataset(folder: string, services: number, communesFile?: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -13,7 +13,7 @@ export type Prefecture = readonly [
   spreadKm: number,
 ];
 
-/** The 101 départements; figures are rounded, after INSEE's census (Licence Ouverte 2.0). */
+/** The 101 départements. Figures are rounded, after INSEE's census (Licence Ouverte 2.0). */
 export const prefectures: readonly Prefecture[] = [
   ['01', '01053', 'Bourg-en-Bresse', 46.205, 5.228, 660, 42, 40],
   ['02', '02408', 'Laon', 49.564, 3.624, 527, 24, 45],

@@ -32,7 +32,7 @@ export function createDraws(seed: number): Draws {
 /** Draws one of many values, each as likely as its weight, in the time of a binary search. */
 export type Weighted<T> = (draws: Draws) => T;
 
-/** Creates a weighted draw; weights need no particular sum. */
+/** Creates a weighted draw. Weights need no particular sum. */
 export function createWeighted<T>(entries: readonly (readonly [value: T, weight: number])[]): Weighted<T> {
   const sums = new Float64Array(entries.length);
   let total = 0;

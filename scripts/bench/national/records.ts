@@ -39,8 +39,8 @@ const drawZone = createWeighted([
 ] as const);
 
 /**
- * Creates so many services and their structures, the same for the same seed: points spread as people are, one structure
- * in twenty in a cluster of duplicates, one service in two hundred with a flaw.
+ * Creates services and their structures, the same for the same seed: points spread as people are, one structure in twenty in a
+ * cluster of duplicates, one service in two hundred with a flaw.
  */
 export function createNationalRecords(
   seed: number,
@@ -123,7 +123,7 @@ function createService(
     modes_accueil,
     zone_eligibilite: remote && draws.chance(0.3) ? ['france'] : toZone(draws, commune, territory),
   };
-  // What producers get wrong: each is told, none loses the record.
+  // Mistakes that producers make: each is reported, none loses the record.
   if (draws.chance(0.003)) service.telephone = '01 02 03';
   if (draws.chance(0.002)) service.courriel = 'accueil chez nous';
   return service;

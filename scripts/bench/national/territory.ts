@@ -17,7 +17,7 @@ export function inventTerritory(): Territory {
   return toTerritory(prefectures.flatMap((prefecture, index) => inventDepartement(createDraws(index + 1), prefecture)));
 }
 
-/** Takes communes as they are; those without a centre or inhabitants hold no offer. */
+/** Takes communes as they are. Those without a centre or inhabitants hold no offer. */
 export function toTerritory(communes: readonly Commune[]): Territory {
   const inhabited = communes.filter(({ latitude, population }) => latitude !== null && (population ?? 0) > 0);
   // Offers stand in towns more than people do.
@@ -56,7 +56,7 @@ function inventDepartement(draws: Draws, prefecture: Prefecture): Commune[] {
   });
 }
 
-/** Draws a point at most so many kilometres around, in six decimals as geocoders write. */
+/** Draws a point within the given kilometres around another, in six decimals as geocoders write. */
 export function drawPointAround(
   draws: Draws,
   latitude: number,

@@ -1,5 +1,6 @@
-// A server that does nothing but send some bytes: what Node itself can do. node bare-server.ts FILE; tells its port to its parent,
-// then, whenever it is asked, the processor time it took, or how late its own event loop was since it was last asked.
+// A server that does nothing but send some bytes: the limit that Node can reach. Usage: node bare-server.ts FILE
+// It tells its port to its parent. When asked, it tells the processor time it took, or how late its own event loop was since
+// the last question.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

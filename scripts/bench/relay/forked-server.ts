@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Loaded } from './load.ts';
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface ForkedServer extends Loaded {
-  /** Milliseconds that its event loop was late since this was last asked, 99th percentile; the bare server alone tells. */
+  /** Milliseconds that its event loop was late since the last question, 99th percentile. Only the bare server tells it. */
   delayMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a script of this folder in a process of its own. */
+/** Starts a script of this folder in a separate process. */
 export async function forkServer(script: string, ...given: string[]): Promise<ForkedServer> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), given);
   const [port] = (await once(child, 'message')) as [number];

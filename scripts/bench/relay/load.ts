@@ -1,6 +1,6 @@
 import autocannon, { type Request } from 'autocannon';
 
-/** What autocannon saw, and what it cost the server. */
+/** The figures of autocannon, and the cost to the server. */
 export interface Figures {
   name: string;
   perSecond: number;
@@ -23,7 +23,7 @@ export interface Loaded {
 export interface LoadOptions {
   connections: number;
   seconds: number;
-  /** How many are asked a second, by all connections; as many as are answered when absent. */
+  /** Requests a second, by all connections. As many as are answered when absent. */
   perSecond?: number;
 }
 
@@ -62,7 +62,7 @@ export async function load(
   };
 }
 
-/** The round in the middle: a slow minute of the machine is nobody's. */
+/** Returns the round in the middle, so that a slow minute of the machine does not count. */
 export function middle(rounds: readonly Figures[]): Figures {
   const sorted = rounds.toSorted((a, b) => a.perSecond - b.perSecond);
   const found = sorted[Math.floor(sorted.length / 2)];

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** A relay in a process of its own. */
+/** A relay in a separate process. */
 export interface RelayProcess {
   url: string;
   /** Milliseconds from the start of the process to its first answer. */
   startMs: number;
   /** Processor time until then, in seconds. */
   startCpuSeconds: number;
-  /** What the relay measures of itself, by name and labels as Prometheus writes them. */
+  /** The measures of the relay itself, by name and labels as Prometheus writes them. */
   measures(): Promise<Map<string, number>>;
   cpuSeconds(): Promise<number>;
   stop(): Promise<void>;
@@ -18,7 +18,7 @@ export interface RelayProcess {
 
 const METRICS_TOKEN = 'token-of-the-benchmark';
 
-/** What is run: the package as it is published, or the sources, as `npm start` does. */
+/** The code to run: the package as it is published, or the sources, as `npm start` does. */
 export type Form = 'built' | 'sources';
 
 const scriptOf = (path: string): string => fileURLToPath(new URL(`../../../packages/cli/${path}`, import.meta.url));

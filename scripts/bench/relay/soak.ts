@@ -2,14 +2,14 @@ import type { Request } from 'autocannon';
 import { load, type Figures, type LoadOptions } from './load.ts';
 import type { RelayProcess } from './relay-process.ts';
 
-/** What a relay held and how late it was, every few seconds of a long load. */
+/** The memory of a relay and the delay of its event loop, every few seconds of a long load. */
 export interface Soak {
   figures: Figures;
   /** Resident memory after the first fifth of the time, and at the end, in bytes. */
   memory: { early: number; late: number };
   /** 99th percentile of the delay of the event loop, in milliseconds: the middle of all readings, and the worst. */
   delayMs: Delays;
-  /** The same of a process that has nothing to do meanwhile: what the machine alone takes. */
+  /** The same of a process that has nothing to do at that time: the delay of the machine alone. */
   idleDelayMs: Delays;
 }
 
@@ -20,7 +20,7 @@ interface Delays {
 
 const EVERY_MS = 5000;
 
-/** Asks for everything at once for a long time, contributions included, and watches the relay meanwhile. */
+/** Asks for everything at once for a long time, contributions included, and watches the relay. */
 export async function soak(
   relay: RelayProcess,
   asked: { cached: readonly string[]; others: readonly string[]; code_commune: string },
@@ -59,7 +59,7 @@ function toDelays(all: readonly number[]): Delays {
   return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
 
-/** Of twenty requests, fourteen were asked before, five are new, one is a contribution. */
+/** Draws twenty requests: fourteen were asked before, five are new, one is a contribution. */
 function mix(
   { cached, others }: { cached: readonly string[]; others: readonly string[] },
   contribution: Request,

@@ -1,5 +1,5 @@
-// A stand-in of the API that takes its time: node stand-in-api.ts DELAY_MS [searches]; tells its port to its parent. With
-// `searches` its lists fail: it cannot be synchronised, and is read through.
+// A stand-in of the API that takes its time. Usage: node stand-in-api.ts DELAY_MS [searches]
+// It tells its port to its parent. With `searches` its lists fail: it cannot be synchronised, and the relay reads through it.
 import { buildOffer } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { createServer } from 'node:http';

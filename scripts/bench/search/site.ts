@@ -21,7 +21,7 @@ export interface Site {
 
 type Answer = { type: string; body: string | Uint8Array } | null;
 
-/** Starts a site that answers by path; what pages of other sites may read, and all of it compressed. */
+/** Starts a site that answers by path. Pages of other sites may read it, and all of it is compressed. */
 export async function startSite(answer: (url: URL) => Answer | Promise<Answer>): Promise<Site> {
   const server = createServer((request, response) => void respond(answer, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,7 +128,7 @@ export function startFormHost(relay: string, id: string): Promise<Site> {
   return startSite(({ pathname }) => (pathname === '/' ? { type: 'text/html', body: html } : null));
 }
 
-/** What stands for the official widget: its page alone, and a page of another site that frames it. */
+/** The stand-in of the official widget: its page alone, and a page of another site that frames it. */
 export interface OfficialLike {
   readonly bare: Site;
   readonly host: Site;
@@ -136,9 +136,9 @@ export interface OfficialLike {
 }
 
 /**
- * Starts what stands for the official widget, in the shape that was recorded of the real one: a page made by the server, a style
- * sheet and two scripts that its drawing waits for, icons; 11 requests and 59 kB in the frame's page. It counts as a stand-in only
- * while the frame takes about as much longer than the page alone as the real one does (`recordedFrameRatio`).
+ * Starts the stand-in of the official widget, in the shape that was recorded of the real one: a page made by the server, a
+ * style sheet and two scripts that its drawing waits for, and icons. The frame's page takes 11 requests and 59 kB. It counts as
+ * a stand-in only while the frame takes about as much longer than the page alone as the real one does (`recordedFrameRatio`).
  */
 export async function startOfficialLike(): Promise<OfficialLike> {
   const assets = await startSite(({ pathname }) => {
@@ -191,7 +191,7 @@ function createIcon(seed: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><title>${createText(12, 900 + seed)}</title><circle cx="8" cy="8" r="${seed + 1}"/></svg>`;
 }
 
-/** A script that weighs as much once compressed, and does next to nothing: a favour to what it stands for. */
+/** Creates a script that weighs `gzipBytes` once compressed, and does next to nothing. This favours the sites it stands for. */
 function createScript(gzipBytes: number, seed: number): string {
   let script = '';
   for (let lines = 64; gzipSync(script).length < gzipBytes; lines += 64) {

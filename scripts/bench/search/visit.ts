@@ -46,7 +46,7 @@ export async function countTraffic(page: Page, session: CDPSession): Promise<Tra
   return traffic;
 }
 
-/** What the page notes of itself. */
+/** The notes that the page takes of itself. */
 export interface Notes {
   firstCardMs: number | null;
   shifts: { atMs: number; value: number; what: string }[];
@@ -57,7 +57,7 @@ declare global {
   var notes: Notes;
 }
 
-/** Runs in each frame before anything of the page: notes when the first card is on screen, what moves, what lasts. */
+/** Runs in each frame before anything of the page: notes the time of the first card on screen, the shifts and the long tasks. */
 function observe(): void {
   const notes: Notes = { firstCardMs: null, shifts: [], longTasks: [] };
   globalThis.notes = notes;

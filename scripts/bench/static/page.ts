@@ -1,6 +1,6 @@
 import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
 
-/** What a page tells of one visit; times are milliseconds since the page was asked for. */
+/** The figures of one visit to a page. Times are milliseconds since the page was asked for. */
 export interface Visit {
   openedMs: number;
   firstResultsMs: number;
@@ -10,7 +10,7 @@ export interface Visit {
   longTasksMs: number[];
 }
 
-/** What is asked of a page. */
+/** The request made to a page. */
 export interface VisitRequest {
   dataset: string;
   mode: 'worker' | 'page';

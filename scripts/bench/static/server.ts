@@ -23,9 +23,9 @@ export interface StaticServerOptions {
 /** A static host on a free port of this machine. */
 export interface StaticServer {
   readonly origin: string;
-  /** The files served; a test may change them. */
+  /** The files served. A test may change them. */
   readonly files: Map<string, ServedFile>;
-  /** What was asked: path, `Range` header, bytes sent. */
+  /** The requests received: path, `Range` header, bytes sent. */
   readonly asked: { path: string; range: string | undefined; bytes: number }[];
   close(): Promise<void>;
 }
@@ -60,7 +60,7 @@ export async function startStaticServer(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = files.get(path);
     if (line !== undefined) {
-      // A connection that is new takes a round trip of its own.
+      // A new connection takes one more round trip.
       await sleep(line.roundTripMs * (known.has(request.socket) ? 1 : 2));
       known.add(request.socket);
     }

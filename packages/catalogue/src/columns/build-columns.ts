@@ -17,7 +17,7 @@ export interface OfferRecords {
   readonly services: readonly Service[];
 }
 
-/** What a catalogue stands on: what searches look at, and the records behind. */
+/** The columns that searches read, and the records behind them. */
 export interface BuiltColumns {
   readonly columns: Columns;
   readonly records: Records;

@@ -1,8 +1,8 @@
 import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
 
 /**
- * Gives each structure the smallest number of its cluster: structures that `doublons` connects, directly or through
- * others, also through an id that is not in the data. A structure without duplicates is a cluster of its own.
+ * Gives each structure the smallest number of its cluster: structures that `doublons` connects, directly or through others,
+ * also through an id that is not in the data. A structure without duplicates is alone in its cluster.
  * @param structures in the order of their numbers.
  * @param numberOf structure id → number.
  */
@@ -32,7 +32,7 @@ export function clusterStructures(
     for (const { id } of doublons) {
       const a = rootOf(number);
       const b = rootOf(nodeOf(id));
-      // The smaller one stays the root; ids that are not in the data come after every number.
+      // The smaller number stays the root. Ids that are not in the data come after every number.
       parents[Math.max(a, b)] = Math.min(a, b);
     }
   }

@@ -7,14 +7,14 @@ export interface ColumnBuilder {
   readonly build: () => Column;
 }
 
-/** Where a list has come to, value after value. Sets are told apart by their steps: no text is glued together for it. */
+/** The place that a list has reached, value after value. Sets are told apart by their steps, without joining texts. */
 interface Step {
-  /** The set of the values so far; 0 when no list has ended here. */
+  /** The set of the values so far, or 0 when no list has ended here. */
   code: number;
   next: Map<number, Step> | null;
 }
 
-/** Creates a builder for the field of so many records. A value repeated inside one list counts once. */
+/** Creates a builder for the field of `count` records. A value repeated inside one list counts once. */
 export function createColumnBuilder(count: number): ColumnBuilder {
   const values: string[] = [];
   const positions = new Map<string, number>();

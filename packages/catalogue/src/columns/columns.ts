@@ -7,7 +7,7 @@ import type { FilteredField } from '@inclusion-kit/sdk/internal';
 export interface Column {
   /** The distinct single values, in the order they were met. */
   readonly values: readonly string[];
-  /** The distinct sets, as positions in `values`; the first is null, for a field that is null. */
+  /** The distinct sets, as positions in `values`. The first is null: it stands for a field that is null. */
   readonly sets: readonly (readonly number[] | null)[];
   /** Record number → position in `sets`. */
   readonly codes: Uint32Array;
@@ -22,13 +22,13 @@ export interface Points {
   readonly latitudes: Float64Array;
   /** Degrees east, WGS84. */
   readonly longitudes: Float64Array;
-  /** Service number → position of its point; 0 without one. */
+  /** Service number → position of its point, or 0 without a point. */
   readonly codes: Uint32Array;
 }
 
 /**
- * What searches look at. Records are numbered in the order of their ids by code point, so that the order of numbers is the
- * order of ids. Everything here is plain data: it can be written to a file, or handed to a worker.
+ * The columns that searches read. Records are numbered in the order of their ids by code point, so that the order of numbers is
+ * the order of ids. Everything here is plain data: it can be written to a file, or handed to a worker.
  */
 export interface Columns {
   readonly services: ServiceColumns;
@@ -59,6 +59,6 @@ export interface StructureColumns extends Readonly<Record<FilteredField<'structu
   readonly score_qualite: Float64Array;
   /** Days since 2000-01-01. */
   readonly date_maj: Uint16Array;
-  /** The smallest structure number of its cluster of duplicates; its own without duplicates. */
+  /** Structure number → the smallest number in its cluster of duplicates. A structure without duplicates has its own number. */
   readonly clusters: Uint32Array;
 }

@@ -5,7 +5,7 @@ const FIRST_DAY = toDayNumber('2000-01-01') ?? 0;
 /** The last day that sixteen bits hold: in the year 2179. */
 const LAST = 0xffff;
 
-/** Returns the days from 2000-01-01 to a day of the calendar, kept within sixteen bits; 0 for a text that is no day. */
+/** Returns the days from 2000-01-01 to a day of the calendar, kept within sixteen bits, or 0 for a text that is no day. */
 export function toColumnDay(day: string): number {
   const number = toDayNumber(day);
   return number === null ? 0 : Math.min(Math.max(number - FIRST_DAY, 0), LAST);

@@ -16,8 +16,8 @@ export interface Openness {
 }
 
 /**
- * Creates what tells the services that are open now, by their own hours and their own time zone. The stretches of a day are
- * read once for each distinct pair of hours and zone; a verdict holds for a minute.
+ * Creates the test of services that are open now, by their own hours and their own time zone. The opening hours of a day are
+ * read once for each distinct pair of hours and zone. A verdict holds for a minute.
  */
 export function createOpenness(services: ServiceColumns, now: () => Date): Openness {
   const judged = lazily(() => {
@@ -76,7 +76,7 @@ function toTimeZones({ values, sets }: Column): { names: string[]; codes: Uint32
   return { names, codes };
 }
 
-/** The text of a set code; null for the field that is null. */
+/** Returns the text of a set code, or null for a field that is null. */
 function textOf({ values, sets }: Column, code: number): string | null {
   return values[sets[code]?.[0] ?? -1] ?? null;
 }

@@ -4,8 +4,8 @@ import type { Points } from './columns.ts';
 const MULTIPLIER = 0x9e37_79b1;
 
 /**
- * Gathers the points of records, each once and by ascending latitude. A record without both coordinates (NaN), or whose
- * latitude is none, has no point.
+ * Gathers the points of records, each once and by ascending latitude. A record has no point when a coordinate is absent (NaN)
+ * or its latitude is outside the globe.
  */
 export function buildPoints(latitudesOf: Float64Array, longitudesOf: Float64Array): Points {
   const found = gather(latitudesOf, longitudesOf);
@@ -23,7 +23,7 @@ export function buildPoints(latitudesOf: Float64Array, longitudesOf: Float64Arra
   return { latitudes, longitudes, codes: found.places.map((place) => positions[place] ?? 0) };
 }
 
-/** Numbers the distinct points in the order they are met, from 1; a record without a point gets 0. */
+/** Numbers the distinct points in the order they are met, from 1. A record without a point gets 0. */
 function gather(latitudesOf: Float64Array, longitudesOf: Float64Array) {
   const latitudes: number[] = [];
   const longitudes: number[] = [];

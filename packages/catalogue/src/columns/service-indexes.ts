@@ -20,7 +20,7 @@ export interface FieldIndex extends SetIndex {
   readonly codes: () => Uint32Array;
 }
 
-/** What filtering services needs of a catalogue; each part is built at its first use. */
+/** The indexes that filter the services of a catalogue. Each is built at its first use. */
 export interface ServiceIndexes {
   readonly services: ServiceColumns;
   /** The field that each list of values is looked for in. */
@@ -30,18 +30,18 @@ export interface ServiceIndexes {
   readonly days: () => Uint32Array;
   readonly dayVerdicts: () => Uint8Array;
   readonly pointVerdicts: () => Uint8Array;
-  /** What `recherche_public` reads: publics, and their precisions. */
+  /** The texts that `recherche_public` reads: publics and their precisions. */
   readonly publicTexts: () => Pairs;
   readonly publicTextVerdicts: () => Uint8Array;
   /** The services that are open at this minute. */
   readonly openNow: () => CodeTest;
   /** The services that were open when `openNow` was last asked. */
   readonly openAsJudged: () => CodeTest;
-  /** The services of structures that lists may show; null when all are. */
+  /** The services of structures that lists may show, or null when lists may show all. */
   readonly shown: () => CodeTest | null;
   /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
   readonly prepare: (search: { readonly recherche_public: string | null }) => Promise<void>;
-  /** Creates the test of `recherche_public` once `prepare` has ended; what it reads is kept from query to query. */
+  /** Creates the test of `recherche_public` once `prepare` has ended. The texts it has read are kept from query to query. */
   readonly publicSearch: ReturnType<typeof createPublicSearches>;
 }
 

@@ -12,7 +12,7 @@ export interface SetIndex {
   readonly mark: (values: Iterable<string>) => Uint8Array;
 }
 
-/** Creates the index of a column's sets; it is built at its first use, and its marks are reused from query to query. */
+/** Creates the index of a column's sets. It is built at its first use, and its marks are reused from query to query. */
 export function createSetIndex(column: Column): SetIndex {
   const positions = lazily(() => new Map(column.values.map((value, position) => [value, position])));
   const setsOfValues = lazily(() => invert(column));

@@ -2,7 +2,7 @@ import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Column } from './columns.ts';
 import { lazily } from './lazily.ts';
 
-/** Creates the test of structures that no hidden source gives; null when there is nothing to hide. */
+/** Creates the test of structures that no hidden source gives. The test is null when there is nothing to hide. */
 export function createShownStructures(
   { values, sets, codes }: Column,
   hiddenSources: readonly string[],

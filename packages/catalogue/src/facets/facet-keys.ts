@@ -5,7 +5,7 @@ import { isCodePassing } from '../columns/code-test.ts';
 import type { Column } from '../columns/columns.ts';
 import type { ServiceIndexes } from '../columns/service-indexes.ts';
 
-/** What results are counted by in one filter. */
+/** The keys that one filter counts results by. */
 export interface FacetKeys {
   readonly name: FacetName;
   /** The values counted. */
@@ -16,7 +16,7 @@ export interface FacetKeys {
   readonly size: () => number;
   /** The positions in `values` that a code counts for, each once. */
   readonly keysOf: (code: number) => ArrayLike<number>;
-  /** Whether codes always count for the same values; what is open changes. */
+  /** Whether codes always count for the same values. It is false for the services that are open, which change with the time. */
   readonly isLasting: boolean;
 }
 
@@ -65,7 +65,7 @@ function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKe
   };
 }
 
-/** A service for `tous-publics` counts for every public; `tous-publics` itself, once asked, filters nothing. */
+/** A service for `tous-publics` counts for every public. The value `tous-publics` itself, once asked for, filters nothing. */
 function toPublicKeys({ values: found, sets, codes }: Column): FacetKeys {
   const values = [...new Set([...found, ...knownPublics.map(({ value }) => value), 'tous-publics'])];
   const everyone = values.indexOf('tous-publics');

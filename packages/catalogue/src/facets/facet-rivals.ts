@@ -14,7 +14,7 @@ export interface RivalCount {
   readonly take: (totals: readonly Uint32Array[]) => number;
 }
 
-/** Creates the count; its memory is reused from search to search. */
+/** Creates the count. Its memory is reused from search to search. */
 export function createRivalCount(
   { keys, slots, firstSlots }: FacetRows,
   best: BestOfClusters,
@@ -77,7 +77,7 @@ function keysOf(keys: FacetKeys | undefined, code: number): ArrayLike<number> {
 
 /** Counts, for each value, the services of the best structure met so far, and of those tied with it. */
 function createTally(size: number, best: BestOfClusters) {
-  // One more than the number of the best structure; 0 for none.
+  // One more than the number of the best structure, or 0 for none.
   const champions = new Uint32Array(size);
   const counts = new Uint32Array(size);
   const touched: number[] = [];

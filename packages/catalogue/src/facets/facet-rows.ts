@@ -10,10 +10,13 @@ export interface FacetRows {
   readonly groups: readonly FacetGroup[];
   /** Service × filters → slot. */
   readonly slots: Slots;
-  /** Service × so many columns → slot: what a service counts for in all, in less memory; groups, and filters that are in none. */
+  /**
+   * Service × `wholeWidth` columns → slot: all that a service counts for, in less memory. The columns are the filters that are in
+   * no group, then the groups.
+   */
   readonly whole: Slots;
   readonly wholeWidth: number;
-  /** Filter, then group → its first slot; the last is how many slots there are. */
+  /** Filter, then group → its first slot. The last value is the number of slots. */
   readonly firstSlots: Uint32Array;
 }
 
@@ -36,7 +39,7 @@ export function toFacetRows(keys: readonly FacetKeys[], count: number): FacetRow
   const columns = all.map(({ codes }, column) => ({ codes, first: firstSlots[column] ?? 0 }));
   const grouped = new Set(groups.flatMap(({ members }) => members.map(({ filter }) => filter)));
   const ofWhole = columns.filter((_, column) => !grouped.has(column));
-  // Half the memory, where slots are few enough, is half of what a count waits for.
+  // Where slots are few enough, short numbers take half the memory, and a count waits half as long for it.
   const isShort = (firstSlots[all.length] ?? 0) <= 2 ** 16;
   return {
     keys,

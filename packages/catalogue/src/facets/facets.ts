@@ -11,7 +11,7 @@ import { numberAt } from '../search/selection.ts';
 import type { FacetTests } from '../search/service-filters.ts';
 import type { ServiceIndexes } from '../columns/service-indexes.ts';
 
-/** What a count goes by. */
+/** The candidates and the tests that a count reads. */
 export interface Counted {
   readonly candidates: Candidates;
   readonly fixed: readonly CodeTest[];
@@ -24,8 +24,9 @@ export const NO_FILTER = -1;
 const MANY_FILTERS = -2;
 
 /**
- * Creates the count of results per value. One pass over the candidates: what every filter lets through counts for all
- * of them, what one filter alone refuses counts for that one, whose own values a count leaves aside.
+ * Creates the count of results per value, in one pass over the candidates. A candidate that passes every filter counts for all
+ * of them. A candidate that a single filter refuses counts for that filter, because the count of a filter leaves its own values
+ * aside.
  */
 export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters): (counted: Counted) => Facets {
   const { structures, count } = indexes.services;

@@ -7,7 +7,7 @@ type Details = { service: DetailedService; structure: DetailedStructure };
 export interface Finder {
   /** Remembers which part the records of a list came from. */
   note(part: string, items: readonly unknown[]): void;
-  /** Returns a record from the part it was last seen in, else from the first that answers. @throws what the parts said */
+  /** Returns a record from the part it was last seen in, else from the first that answers. @throws the error of a part */
   find<M extends keyof Details>(model: M, id: string, signal?: AbortSignal): Promise<Details[M]>;
 }
 
@@ -62,7 +62,7 @@ export function createFinder(parts: readonly Part[]): Finder {
   };
 }
 
-/** Returns the first value that comes; null when none does. */
+/** Returns the first value that comes, or null when none comes. */
 function firstOf<T>(
   asked: readonly Promise<Outcome<T>>[],
   onAbsent: (outcome: AbsentPart) => void,
@@ -81,7 +81,10 @@ function firstOf<T>(
   });
 }
 
-/** What is thrown when no part answered: a failure before a refusal, since a part that is well might have known. */
+/**
+ * Returns the error to throw when no part answered: a failure before a refusal, since the part that failed might know the
+ * record.
+ */
 export function worst(absent: readonly AbsentPart[]): unknown {
   const failure = absent.find(({ error }) => !isRefusal(error));
   return (failure ?? absent[0])?.error;

@@ -14,7 +14,7 @@ export interface Asked<P extends PageParams, T> {
 
 /** Reads the first items of the lists of parts, and puts them together. */
 export interface KeptHeads {
-  /** Returns at least so many first items, or all there are. */
+  /** Returns at least the given number of first items, or all there are. */
   read<P extends PageParams, T>(
     part: Part,
     asked: Asked<P, T>,
@@ -27,16 +27,17 @@ export interface KeptHeads {
     asked: Asked<P, T>,
     signal: AbortSignal | undefined,
   ): Promise<Outcome<Page<T>>>;
-  /** Puts heads together; those that were put together before are not again. */
+  /** Puts heads together. Heads that were put together before are not put together again. */
   merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T>;
 }
 
-/** Items kept in all, some kilobytes each; an empty list counts as some. */
+/** Items kept in all, some kilobytes each. An empty list counts as some items. */
 const MAX_ITEMS = 10_000;
 
 /**
- * Creates a reader that keeps what it read for so long, for whoever asks for the same, or for another page of it, and asks
- * once for all who ask at the same time. What failed is not kept. With 0 it keeps and shares nothing.
+ * Creates a reader that keeps the items it read for `keepMs` milliseconds, for callers that ask for the same page or another
+ * page of the list. Callers that ask at the same time share one reading. Failed readings are not kept. With 0 it keeps and
+ * shares nothing.
  */
 export function createKeptHeads(keepMs: number): KeptHeads {
   const kept = new Map<string, { head: Head<unknown>; until: number }>();
@@ -57,7 +58,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
       forget(oldest);
     }
   };
-  /** What is kept, as long as it reaches so far and is not too old. */
+  /** Returns the head that is kept, when it reaches far enough and is not too old. */
   const known = (key: string, count: number): Head<unknown> | null => {
     const found = kept.get(key);
     if (found === undefined) return null;
@@ -67,7 +68,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
     return null;
   };
 
-  /** Asks once for all who ask the same meanwhile, and keeps what is said. */
+  /** Asks once for all callers that ask the same at that time, and keeps the answer. */
   async function share<T extends Head<unknown>>(
     flight: string,
     key: string,
@@ -76,7 +77,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
   ): Promise<Outcome<T>> {
     let reading = underWay.get(flight) as Promise<Outcome<T>> | undefined;
     if (reading === undefined) {
-      // Not with the signal of one of those who wait: who leaves does not take the answer from the others.
+      // It does not get the signal of one of the waiting callers: a caller that leaves does not take the answer from the others.
       reading = ask()
         .then((outcome) => {
           if ('value' in outcome) keep(key, outcome.value);
@@ -131,11 +132,11 @@ export function createKeptHeads(keepMs: number): KeptHeads {
   };
 }
 
-/** What was found is not all that is kept: anyone can invent long questions that find nothing. */
+/** The key counts too, not only the items found: anyone can invent long questions that find nothing. */
 const costOf = (key: string, head: Head<unknown> | undefined): number =>
   head === undefined ? 0 : head.items.length + 2 + Math.ceil(key.length / 1000);
 
-/** Doubles the size of a page until it reaches so far: who turns pages one by one has the list read few times. */
+/** Doubles the size of a page until it reaches `count`: a person who turns pages one by one has the list read few times. */
 function roundUp(count: number, size = count): number {
   return size * 2 ** Math.ceil(Math.log2(count / size));
 }

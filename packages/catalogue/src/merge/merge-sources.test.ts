@@ -245,7 +245,7 @@ describe('merged sources', () => {
     await expect(source.searchServices({})).rejects.toThrow('down');
     const alone: unknown = await source.searchServices({}).catch((error: unknown) => error);
     expect(alone).toMatchObject({ code: 'network', message: expect.stringContaining('left alone') as unknown });
-    // What it said last is told along.
+    // The error tells the last failure of the source.
     expect(alone).toMatchObject({ cause: { message: 'down' } });
     expect(asked).toHaveLength(2);
   });

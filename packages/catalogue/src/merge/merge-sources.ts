@@ -20,7 +20,7 @@ import { createPart, type AbsentPart, type MergedPart, type Outcome, type Part, 
 /** How sources are merged. */
 export interface MergeOptions {
   /**
-   * Milliseconds that an answer waits for each source; what answers later is left out.
+   * Milliseconds that an answer waits for each source. A source that answers later is left out.
    * @default 4000
    */
   timeoutMs?: number | undefined;
@@ -30,7 +30,7 @@ export interface MergeOptions {
    */
   failures?: number | undefined;
   /**
-   * Milliseconds during which it is left alone; then one more failure is enough.
+   * Milliseconds during which the source is left alone. After them, one more failure pauses it again.
    * @default 30000
    */
   pauseMs?: number | undefined;
@@ -41,20 +41,20 @@ export interface MergeOptions {
    */
   exactUpTo?: number | undefined;
   /**
-   * Milliseconds during which what was read of a list is kept, for whoever asks for the same or for another page of it;
-   * who asks meanwhile waits for the same reading. Items are then shared by several answers.
+   * Milliseconds during which the items read of a list are kept, for callers that ask for the same page or another page.
+   * Callers that ask meanwhile wait for the same reading. Several answers then share items.
    * @default 0
    */
   keepMs?: number | undefined;
-  /** Told each time that a source fails; a refusal of the request is no failure. */
+  /** Called each time that a source fails. A refusal of the request is no failure. */
   onFailure?: ((part: AbsentPart) => void) | undefined;
 }
 
 /** Several sources that answer as one. */
 export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' | 'structures' | 'search'> {
-  /** Names the sources that are no part of an answer of this merge, and why; empty when all are. */
+  /** Names the sources that are no part of an answer of this merge, and why. Empty when all are part of it. */
   absentFrom(answer: object): readonly AbsentPart[];
-  /** Sums the counts of the sources that count; an id that two sources have counts twice. */
+  /** Sums the counts of the sources that count. An id that two sources have counts twice. */
   facets: NonNullable<OfferSource['facets']>;
   /** Tells what all the sources that answer can do. */
   capabilities: NonNullable<OfferSource['capabilities']>;
@@ -63,9 +63,9 @@ export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' |
 const NONE: Capabilities = { params: [], tri: [], facets: [] };
 
 /**
- * Makes one source of several. Each id comes once, from the first source that has it; order, pages and distances are those
- * of one source. A source that fails or is late is left out, and named by `absentFrom`; only when none answers does a call
- * reject. Extra parameters and facets are those that all can; facets are summed.
+ * Makes one source of several. Each id comes once, from the first source that has it. Order, pages and distances are those of
+ * one source. A source that fails or is late is left out, and named by `absentFrom`. A call rejects only when no source
+ * answers. Extra parameters and facets are those that all sources know. Facets are summed.
  * @throws UsageError without a source, or when two have one name
  * @example
  * const source = mergeSources([{ name: 'data-inclusion', source: createClient({ token }) }, { name: 'local', source: catalogue }]);
@@ -86,7 +86,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     signal: AbortSignal | undefined,
   ) => askParts(can, (part) => part.ask(call, signal), signal);
 
-  /** Asks all parts that can; what they say, and who said nothing, in their order. */
+  /** Asks all parts that can answer. Returns their values, and the parts that gave none, in the order of the parts. */
   async function askParts<T>(
     can: (source: ReadableSource) => boolean,
     ask: (part: Part) => Promise<Outcome<T>>,
@@ -120,7 +120,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     const [only] = parts;
     const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
     if (only !== undefined && parts.length === 1) {
-      // One alone pages by itself.
+      // A single source pages by itself.
       const outcome = await heads.readPage(only, asked, signal);
       if ('error' in outcome) throw outcome.error;
       finder.note(only.name, outcome.value.items);
@@ -138,7 +138,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       const cut = parts.filter((part) => said.some((one) => one.name === part.name && isCut(one.value)));
       const rest = await Promise.all(cut.map((part) => heads.read(part, asked, total, signal)));
       for (const outcome of rest) {
-        // What does not come a second time is known by its first items: the page is right all the same.
+        // A part that does not answer a second time keeps its first items: the page is right all the same.
         const head = said.find((one) => one.name === outcome.name);
         if ('value' in outcome && head !== undefined) head.value = outcome.value;
       }
@@ -148,7 +148,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       merging,
     );
     const page = toPage(merged, paging);
-    // Whoever sees a record may open it next.
+    // A person who sees a record may open it next.
     said.forEach(({ name: part }, index) => {
       finder.note(
         part,
@@ -184,7 +184,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
         inOrderOfIds,
         call?.signal,
       ),
-    // How well a result answers is told by its place alone: those of several sources cannot be compared.
+    // A result shows how well it answers by its place alone, and the places of several sources cannot be compared.
     search: (params, call) =>
       list(
         'search',
@@ -270,7 +270,7 @@ function sumFacets(all: readonly Facets[]): Facets {
   };
 }
 
-/** Names the large sources that none has; undefined when one that does not tell may have them. */
+/** Names the large sources that no part has, or undefined when a part that does not tell may have them. */
 function lackedByAll(all: readonly Capabilities[]): readonly string[] | undefined {
   const told = all.map(({ sources_absentes }) => sources_absentes).filter((one) => one !== undefined);
   const [first, ...others] = told;

@@ -14,13 +14,11 @@ export type ReadableSource = OfferSource & Partial<OfferLists>;
 
 /** One of the sources of a merge. */
 export interface MergedPart {
-  /** Its name, told where it did not answer. */
+  /** Its name, which `absentFrom` gives when the source did not answer. */
   name: string;
-  /** Where its offers are read from. */
+  /** The source of its offers. */
   source: ReadableSource;
-  /**
-   * Milliseconds that one answer may wait for it; the merge's own when absent.
-   */
+  /** Milliseconds that one answer may wait for it. Those of the merge when absent. */
   timeoutMs?: number | undefined;
 }
 
@@ -28,18 +26,18 @@ export interface MergedPart {
 export interface AbsentPart {
   /** The name of the source. */
   readonly name: string;
-  /** What it said, or what befell it. */
+  /** The error of the source, or the reason it was not asked. */
   readonly error: unknown;
 }
 
-/** What a part of a merge said: a value, or why there is none. */
+/** The answer of a part of a merge: a value, or the reason there is none. */
 export type Outcome<T> = { readonly name: string; readonly value: T } | AbsentPart;
 
 /** A part that is asked within a time, and left alone for a while once it failed several times in a row. */
 export interface Part {
   readonly name: string;
   readonly source: ReadableSource;
-  /** Asks; never rejects but with the reason of the caller's own signal. */
+  /** Asks the source. Rejects only with the reason of the caller's own signal. */
   ask<T>(call: (source: ReadableSource, options: CallOptions) => Promise<T>, signal?: AbortSignal): Promise<Outcome<T>>;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@inclusion-kit/sdk';
 import { createTimeLimit } from '@inclusion-kit/sdk/internal';
 
-/** A line that says nothing for so long is taken for dead. */
+/** Milliseconds of silence after which a connection counts as dead. */
 const SILENCE_MS = 30_000;
 
 /** Asks a server for one file. */
@@ -25,7 +25,7 @@ export interface FetchFileOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Creates the function that asks a server for one file. @throws UsageError when the address is none */
+/** Creates the function that asks a server for one file. @throws UsageError when the address is not valid */
 export function createFetchFile(
   input: string | URL | Request,
   { fetch: given = globalThis.fetch, signal }: FetchFileOptions,

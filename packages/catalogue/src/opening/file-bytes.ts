@@ -3,7 +3,7 @@ import { unlessSilent } from './fetch-file.ts';
 
 /** Bytes of a stream: all of them are kept, and can be read as soon as they are there. */
 export interface StreamBytes extends FileBytes {
-  /** Stops receiving: what was not received will never be. */
+  /** Stops receiving: the missing bytes will never come. */
   cancel(): void;
 }
 
@@ -12,7 +12,7 @@ export function blobBytes(blob: Blob): FileBytes {
   return { read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()) };
 }
 
-/** Who is told of a stream, and what ends it. */
+/** The listener of a stream, and the signal that ends it. */
 export interface StreamOptions {
   /** Told the number of bytes so far, after each piece. Its own failure ends the reading. */
   onReceived?: (received: number) => void;

@@ -5,13 +5,13 @@ import { blobBytes, streamBytes } from './file-bytes.ts';
 import { readHead, type ReadHead } from '../territory-file/head.ts';
 import { isRangeBytes } from './range-bytes.ts';
 
-/** Who is told of the keeping of a file, and what stops it. */
+/** The listener of the keeping of a file, and the signal that stops it. */
 interface KeepOptions {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: DatasetProgress) => void) | undefined;
 }
 
-/** Where files are kept for the next visit, in the browser's own storage. */
+/** The name of the browser's cache that keeps files for the next visit. */
 const CACHE_NAME = 'inclusion-kit-datasets';
 /** Time after the first answer, for what it brings on: counts, pictures, the next page. */
 const QUIET_MS = 1000;
@@ -23,7 +23,7 @@ export function mayKeep(): boolean {
   return typeof globalThis.caches !== 'undefined' && connection?.saveData !== true;
 }
 
-/** Returns the file kept from an earlier visit, null when there is none. */
+/** Returns the file kept from an earlier visit, or null when there is none. */
 export async function readKept(url: string): Promise<Response | null> {
   return attempt(async (cache) => (await cache.match(url)) ?? null);
 }

@@ -16,7 +16,8 @@ export interface Opened {
 const GZIP = [0x1f, 0x8b];
 
 /**
- * Opens a file of which any byte can be had: a territory file, or records as JSON or NDJSON, either of them gzip-compressed or not.
+ * Opens a file whose bytes can be read at any place: a territory file, or records as JSON or NDJSON, either of them
+ * gzip-compressed or not.
  * @throws DatasetError
  */
 export async function openBytes(given: FileBytes, signal: AbortSignal | undefined): Promise<Opened> {

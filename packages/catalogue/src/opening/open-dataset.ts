@@ -29,7 +29,7 @@ export interface OpenDatasetOptions {
    */
   cache?: boolean | undefined;
   /**
-   * The most bytes to read of a file that must be read whole: one that is no territory file, or whose server gives no parts.
+   * The most bytes to read of a file that must be read whole: a file that is no territory file, or whose server gives no parts.
    * @default 128 MiB, less on devices that say they have little memory
    */
   maxBytes?: number | undefined;
@@ -46,10 +46,10 @@ interface Source extends Opened {
 }
 
 /**
- * Opens a dataset, and answers over it as the API does, without a server. Of a territory file, only an index is read before
- * the first search, then the records of the results. Any other file of records is read whole: JSON or NDJSON, an array of services
- * and structures or an object of both, gzip-compressed or not.
- * A call may fail with `NetworkError` when a part of the file cannot be had. The next call asks for it again.
+ * Opens a dataset, and answers over it as the API does, without a server. It reads only the index of a territory file before
+ * the first search, then the records of the results. Any other file of records is read whole: JSON or NDJSON, an array of
+ * services and structures or an object of both, gzip-compressed or not. A call may fail with `NetworkError` when a part of the
+ * file cannot be read. The next call asks for it again.
  * @throws DatasetError with a `reason`, and ApiError, NetworkError or TimeoutError when the server does not give the file
  * @example const { source, date } = await openDataset('offre-59.json'); await source.searchServices({ code_commune: '59350' });
  */
@@ -79,7 +79,7 @@ async function openAddress(fetchFile: FetchFile, options: Options): Promise<Data
   return afterFirstAnswer(dataset, () => keepForNextVisit(fetchFile, head, bytes, options));
 }
 
-/** Opens the file that an earlier visit kept, null when there is none, or none that can be read. */
+/** Opens the file that an earlier visit kept, or returns null when there is none that can be read. */
 async function openKept(fetchFile: FetchFile, options: Options): Promise<Dataset | null> {
   const response = await readKept(fetchFile.url);
   if (response === null) return null;

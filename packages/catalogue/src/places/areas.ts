@@ -3,7 +3,7 @@ import { departementOf, departements, regions } from '@inclusion-kit/sdk/geograp
 import type { Column } from '../columns/columns.ts';
 import type { KnownCommunes } from './known-communes.ts';
 
-/** Where the address of a record is asked to stand; null asks for nothing. */
+/** The territory that the address of a record must stand in. A null code asks for nothing. */
 export interface Territory {
   readonly code_commune: string | null;
   readonly code_departement: string | null;
@@ -27,7 +27,7 @@ export function readArea(level: keyof typeof levels, code: string | null, slug: 
   return code ?? bySlug?.code ?? null;
 }
 
-/** Tells, by set code of a column of INSEE codes, which addresses stand in a territory; null when nothing is asked. */
+/** Tells, by set code of a column of INSEE codes, which addresses stand in a territory. Null when nothing is asked. */
 export function markTerritory(
   { values, sets }: Column,
   { code_commune, code_departement, code_region }: Territory,

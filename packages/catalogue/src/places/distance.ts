@@ -22,13 +22,13 @@ const SMALLEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - SQUARED_ECCENTRIC
 /** Far above the rounding errors of the computation, which stay under a micrometre. */
 export const SURE_METRES = 1e-3;
 
-/** Returns the point of a record; null when it has none. */
+/** Returns the point of a record, or null when it has none. */
 export function pointOf(record: { latitude: number | null; longitude: number | null }): Point | null {
   const { latitude, longitude } = record;
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** Returns the distance between two points on the WGS84 ellipsoid, in metres; NaN when a latitude is none. */
+/** Returns the distance between two points on the WGS84 ellipsoid, in metres, or NaN when a latitude is none. */
 export function geodesicMetres(a: Point, b: Point): number {
   const { s12 } = Geodesic.WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.DISTANCE);
   return s12 ?? Number.NaN;
@@ -61,7 +61,7 @@ export function mostMetres(chordMetres: number): number {
   return ratio >= 1 ? Number.POSITIVE_INFINITY : 2 * SMALLEST_RADIUS_METRES * Math.asin(ratio) + SURE_METRES;
 }
 
-/** Returns the longest straight line whose geodesic is at most so many metres for certain. */
+/** Returns the length in metres of the longest straight line whose geodesic is at most `metres` for certain. */
 export function chordWithin(metres: number): number {
   return 2 * SMALLEST_RADIUS_METRES * Math.sin((metres - SURE_METRES) / (2 * SMALLEST_RADIUS_METRES));
 }

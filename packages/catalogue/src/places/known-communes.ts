@@ -4,7 +4,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { lazily } from '../columns/lazily.ts';
 import { communesOf } from './communes-of.ts';
 
-/** What a search needs to know of a commune. */
+/** The fields of a commune that a search reads. */
 export type KnownCommune = Pick<Commune, 'code' | 'code_departement' | 'code_epci' | 'latitude' | 'longitude'>;
 
 /** The communes a catalogue knows. */
@@ -12,12 +12,12 @@ export interface KnownCommunes {
   /** True when a code that is not there is wrong. */
   readonly isWhole: boolean;
   /**
-   * Returns the commune searched around; null when the answer is empty.
+   * Returns the commune searched around, or null when the answer is empty.
    * @throws ApiError `invalid_request`, as the API, when a code is not in a whole list
    */
   find(code: string): KnownCommune | null;
   has(code: string): boolean;
-  /** Returns the communes of an EPCI; empty when it is unknown. */
+  /** Returns the communes of an EPCI. Empty when the EPCI is unknown. */
   inEpci(code_epci: string): readonly KnownCommune[];
   /** Returns the codes of the départements and collectivities that communes stand in. */
   departements(): ReadonlySet<string>;

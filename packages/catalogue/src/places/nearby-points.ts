@@ -12,11 +12,11 @@ import { lazily } from '../columns/lazily.ts';
 
 /** The points of a catalogue, to be looked for by distance. */
 export interface NearbyPoints {
-  /** Calls back each point at most so many metres from a centre, in no order, with its distance in whole kilometres. */
+  /** Calls back each point at most `radiusMetres` from a centre, in no order, with its distance in whole kilometres. */
   within(centre: Point, radiusMetres: number, visit: (point: number, kilometres: number) => void): void;
   /** Returns the first point at a latitude or north of it, and the first that is north of another. */
   readonly band: (south: number, north: number) => readonly [first: number, end: number];
-  /** Returns the distance of one point in whole kilometres, however far; NaN for no point. */
+  /** Returns the distance of one point in whole kilometres, however far, or NaN for no point. */
   kilometresTo(centre: Point, point: number): number;
 }
 
@@ -87,10 +87,10 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
 /** The longest straight line that is surely under each half kilometre. */
 const surelyUnderHalves = Float64Array.from({ length: 128 }, (_, kilometres) => chordWithin(kilometres * 1000 + 500));
 
-/** Said of a geodesic that must be measured. */
+/** Stands for a geodesic that must be measured. */
 const NOT_SURE = -1;
 
-/** Rounds the geodesic over a straight line; `NOT_SURE` when it may pass a half kilometre. */
+/** Rounds the geodesic over a straight line, or returns `NOT_SURE` when it may pass a half kilometre. */
 function sureKilometres(chord: number): number {
   const least = toWholeKilometres(leastMetres(chord));
   const limit = surelyUnderHalves[least] ?? chordWithin(least * 1000 + 500);

@@ -10,7 +10,7 @@ const placeOf = (code_commune: string): CheckedPlace => ({
   code_departement: null,
   code_epci: null,
 });
-/** One memory for all that is found, as a catalogue has. */
+/** One memory for all the services found, as in a catalogue. */
 const numbers = new Uint32Array(2 ** 21);
 const kilometres = new Uint16Array(2 ** 21);
 const gather = (count: number, filling: number): Gathered => ({
@@ -19,7 +19,7 @@ const gather = (count: number, filling: number): Gathered => ({
   count,
 });
 
-/** Asks for places in turn and tells those that had to be found; each answer is held to be its own place's. */
+/** Asks for places in turn and returns those that had to be found. Checks that each answer belongs to its place. */
 function foundAmong(asked: readonly CheckedPlace[], count: number, total = count): (string | null)[] {
   const cached = createPlaceCache(total);
   const found: (string | null)[] = [];

@@ -17,8 +17,8 @@ interface Shelf {
 }
 
 /**
- * Creates a memory of the places asked last in a catalogue of so many services. When all is full, the quarter filled longest ago
- * is emptied and filled again: memory is taken once, and nothing of it is left to the garbage collector.
+ * Creates a memory of the places asked last in a catalogue of `count` services. When it is full, the quarter filled longest ago
+ * is emptied and filled again: memory is taken once, and none of it is left to the garbage collector.
  */
 export function createPlaceCache(count: number): (place: CheckedPlace, find: () => Gathered) => Candidates {
   const places = new Map<string, Candidates>();

@@ -5,7 +5,7 @@ import { createNearbyPoints, type NearbyPoints } from './nearby-points.ts';
 import { toPostings, type Postings } from '../columns/postings.ts';
 import { createSetIndex, type SetIndex } from '../columns/set-index.ts';
 
-/** What finding the services of a place needs of a catalogue. */
+/** The indexes that find the services of a place. */
 export interface PlaceIndexes {
   readonly services: ServiceColumns;
   readonly zones: SetIndex;

@@ -5,17 +5,17 @@ import type { CheckedPlace } from '../search/params.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
 import { WHOLE_COUNTRY } from './zone.ts';
 
-/** A département or an EPCI that a search is held to. */
+/** A département or an EPCI that a search is limited to. */
 export interface Area {
-  /** By set code of `code_insee`: 1 for what stands there. */
+  /** By set code of `code_insee`: 1 for communes that stand there. */
   readonly standing: Uint8Array;
   /** By set code of `zone_eligibilite`: 1 for zones that cover all of it. */
   readonly covering: Uint8Array;
 }
 
 /**
- * Reads the areas that a search is held to, each to be computed when it is needed.
- * @throws UsageError when a département is none, or when an EPCI is not among the communes
+ * Reads the areas that a search is limited to. Each is computed when it is needed.
+ * @throws UsageError when a département does not exist, or when an EPCI is not among the communes
  */
 export function readAreas(
   { code_departement, code_epci }: CheckedPlace,

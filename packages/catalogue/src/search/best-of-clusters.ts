@@ -6,7 +6,7 @@ export interface BestOfClusters {
   /** 1 for a structure that has duplicates. */
   readonly hasRivals: () => Uint8Array;
   clusterOf(structure: number): number;
-  /** Positive when the first structure is better: higher `score_qualite`, then later `date_maj`; 0 when they are tied. */
+  /** Positive when the first structure is better: higher `score_qualite`, then later `date_maj`. Returns 0 when they are tied. */
   compare(a: number, b: number): number;
   /**
    * Finds the best structure of each cluster among those of some items, and tells `use` whether a structure is tied with
@@ -24,7 +24,7 @@ export interface BestOfClusters {
 /** Creates the choice over a catalogue's structures. */
 export function createBestOfClusters(structures: StructureColumns): BestOfClusters {
   const { clusters, score_qualite, date_maj } = structures;
-  // Per cluster, one more than the number of its best structure so far; 0 for none.
+  // Per cluster, one more than the number of its best structure so far, or 0 for none.
   const best = lazily(() => new Uint32Array(structures.count));
   const hasRivals = lazily(() => {
     const sizes = new Uint32Array(structures.count);

@@ -2,7 +2,7 @@
 export interface Candidates {
   /** Null for all services, by number. */
   readonly numbers: Uint32Array | null;
-  /** Whole kilometres at the same positions, `NO_DISTANCE` for null; null when all are. */
+  /** Whole kilometres at the same positions, `NO_DISTANCE` where the distance is null. Null when all distances are null. */
   readonly kilometres: Uint16Array | null;
   readonly count: number;
 }
@@ -21,23 +21,23 @@ const DISTANCES = 20_100;
 /** Collects services in any order and gives them back in the order of results, by counting instead of comparing. */
 export interface Gathering {
   readonly has: (number: number) => boolean;
-  /** Adds a service, `NO_DISTANCE` when its distance is null; added again, it takes the later one. */
+  /** Adds a service, with `NO_DISTANCE` when its distance is null. A service added again takes the later distance. */
   readonly add: (number: number, kilometres: number) => void;
   /**
-   * Returns what was collected, save what `keeps` refuses, and empties the gathering. Valid until the next call: arrays made
-   * for each place would bring the collection of a large heap about, which lasts longer than the search.
+   * Returns the collected services, without those that `keeps` refuses, and empties the gathering. The result is valid until the
+   * next call: new arrays for each place would make the engine collect a large heap, which lasts longer than the search.
    */
   readonly take: (keeps: ((number: number) => boolean) | null) => Gathered;
 }
 
-/** Creates a gathering for the services of a catalogue; its memory is reused from place to place. */
+/** Creates a gathering for the services of a catalogue. Its memory is reused from place to place. */
 export function createGathering(count: number): Gathering {
   const words = Math.ceil(count / 32);
   const bits = new Uint32Array(words);
   const kilometresOf = new Uint16Array(count);
   const numbers = new Uint32Array(count);
   const kilometres = new Uint16Array(count);
-  // How many services there are at each distance; the last rank is that of none.
+  // How many services there are at each distance. The last rank counts the services without a distance.
   const sizes = new Uint32Array(DISTANCES + 1);
   const next = new Uint32Array(DISTANCES + 1);
   let farthest = 0;

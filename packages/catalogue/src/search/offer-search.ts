@@ -33,7 +33,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   const rank = createRanking(services.count, services.date_maj);
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
-  /** Nothing else runs meanwhile: the memory of the catalogue serves one search at a time. */
+  /** Finds a page without a pause: the memory of the catalogue serves one search at a time. */
   function findPage(search: CheckedSearch, matches: WordMatches | null): { total: number; found: FoundNumber[] } {
     const looked = holdingWords(findPlace(search), matches);
     const { candidates } = looked;

@@ -19,7 +19,7 @@ function toCodePointRank(unit: number): number {
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
-/** Orders records by id, by code point; of those that share an id the first is kept. The list given is not changed. */
+/** Orders records by id, by code point. Of records that share an id the first is kept. The given list is not changed. */
 export function inOrderOfIds<T extends { readonly id: string }>(records: readonly T[]): T[] {
   const ids = records.map(({ id }) => id);
   const order = orderOf(ids);
@@ -36,7 +36,7 @@ export function inOrderOfIds<T extends { readonly id: string }>(records: readonl
 /** Surrogates and what follows them: the only units whose order is not that of code points. */
 const BEYOND_PLAIN = /[\ud800-\uffff]/;
 
-/** Returns the positions of texts in their order, equal ones as they come; null when they are in order already. */
+/** Returns the positions of texts in their order, equal texts as they come, or null when they are in order already. */
 function orderOf(ids: readonly string[]): Uint32Array | null {
   // Files of the commons come in order: looking costs less than sorting.
   let isOrdered = true;
@@ -48,7 +48,7 @@ function orderOf(ids: readonly string[]): Uint32Array | null {
   return Uint32Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? '') || a - b);
 }
 
-/** Finds a record by id in a list in the order of ids; -1 when it is not there. */
+/** Finds the position of a record by id in a list in the order of ids, or -1 when it is not there. */
 export function findById(records: readonly { readonly id: string }[], id: string): number {
   let low = 0;
   let high = records.length - 1;

@@ -5,7 +5,7 @@ import type { Point } from '../places/distance.ts';
 /** Parameters whose names are checked and whose values are not. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Refuses what the call does not know: a misspelt filter would otherwise widen the answer without a word. */
+/** Refuses parameters that the call does not know: a misspelt filter would otherwise widen the answer without a word. */
 export function refuseUnknownNames(params: Params, names: readonly string[], passedOver: readonly string[]): void {
   const given: unknown = params;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -17,14 +17,14 @@ export function refuseUnknownNames(params: Params, names: readonly string[], pas
   }
 }
 
-/** Reads a text; null when absent. Null counts as absent, because callers without types write it so. */
+/** Reads a text, or null when absent. Null counts as absent, because callers without types write it so. */
 export function readText(params: Params, name: string): string | null {
   const value = params[name] ?? null;
   if (value !== null && typeof value !== 'string') throw new UsageError(`${name} must be a string.`);
   return value;
 }
 
-/** Reads the INSEE code of a commune; null when absent. @see /api/v1/services `code_commune` (checked 2026-06-30) */
+/** Reads the INSEE code of a commune, or null when absent. @see /api/v1/services `code_commune` (checked 2026-06-30) */
 export function readCommune(params: Params): string | null {
   const code = readText(params, 'code_commune');
   if (code === null || /^\w{5}$/.test(code)) return code;
@@ -33,14 +33,14 @@ export function readCommune(params: Params): string | null {
   });
 }
 
-/** Reads a boolean; false when absent. */
+/** Reads a boolean, false when absent. */
 export function readFlag(params: Params, name: string): boolean {
   const value = params[name] ?? false;
   if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
   return value;
 }
 
-/** Reads a list of texts as a set; empty when absent. */
+/** Reads a list of texts as a set, empty when absent. */
 export function readTexts(params: Params, name: string): ReadonlySet<string> {
   const value = params[name] ?? [];
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
@@ -49,7 +49,7 @@ export function readTexts(params: Params, name: string): ReadonlySet<string> {
   return new Set(value);
 }
 
-/** Reads a number, between two others when they are given, both included; null when absent. */
+/** Reads a number, between two bounds when they are given, both included. Null when absent. */
 export function readNumber(params: Params, name: string, min = -Infinity, max = Infinity): number | null {
   const value = params[name] ?? null;
   if (value === null) return null;
@@ -59,7 +59,7 @@ export function readNumber(params: Params, name: string, min = -Infinity, max = 
   return value;
 }
 
-/** Reads an integer from 1; null when absent. */
+/** Reads an integer from 1, or null when absent. */
 export function readInteger(params: Params, name: string, max = Number.MAX_SAFE_INTEGER): number | null {
   const value = params[name] ?? null;
   if (value === null) return null;
@@ -69,7 +69,7 @@ export function readInteger(params: Params, name: string, max = Number.MAX_SAFE_
   return value;
 }
 
-/** Reads `lat` and `lon`; null when both are absent. */
+/** Reads `lat` and `lon`, or null when both are absent. */
 export function readPoint(params: Params): Point | null {
   const latitude = readNumber(params, 'lat', -90, 90);
   const longitude = readNumber(params, 'lon', -180, 180);
@@ -82,7 +82,7 @@ export function readPoint(params: Params): Point | null {
   return { latitude, longitude };
 }
 
-/** Reads a day of the calendar; null when absent. */
+/** Reads a day of the calendar, or null when absent. */
 export function readDay(params: Params, name: string): string | null {
   const value = params[name] ?? null;
   if (value === null) return null;
@@ -92,7 +92,7 @@ export function readDay(params: Params, name: string): string | null {
   return value;
 }
 
-/** Reads one of some words; null when absent. */
+/** Reads one of some words, or null when absent. */
 export function readWord<T extends string>(params: Params, name: string, words: readonly T[]): T | null {
   const value = params[name] ?? null;
   const word = words.find((known) => known === value);
@@ -100,7 +100,7 @@ export function readWord<T extends string>(params: Params, name: string, words: 
   return word ?? null;
 }
 
-/** Reads a rectangle; null when absent. */
+/** Reads a rectangle, or null when absent. */
 export function readBbox(params: Params): Bbox | null {
   const value = params['bbox'] ?? null;
   if (value === null) return null;

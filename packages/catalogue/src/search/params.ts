@@ -57,7 +57,7 @@ export type CheckedPage = Pick<CheckedParameters, 'page' | 'size'>;
 /** The parameters that ask something of the records themselves. */
 export type CheckedFilters = Pick<CheckedParameters, RecordName>;
 
-/** Where a search looks. */
+/** The place of a search. */
 export interface CheckedPlace extends Pick<
   CheckedParameters,
   'code_commune' | 'rayon_km' | 'code_departement' | 'code_epci'

@@ -8,9 +8,9 @@ import type { Looked, WordRanks } from '../words/word-candidates.ts';
 /** A service found. */
 export interface FoundNumber {
   readonly number: number;
-  /** Whole kilometres; null when far, remote, without a point or without a place asked. */
+  /** Whole kilometres, or null when far, remote, without a point or without a place asked for. */
   readonly distance: number | null;
-  /** Rank of the words asked, 0–1; null without words. */
+  /** Rank of the words asked for, 0–1, or null without words. */
   readonly score: number | null;
 }
 
@@ -23,13 +23,13 @@ interface Asked {
 
 /** The most records that a page can be cut from. */
 export const MAX_RECORDS = 2 ** 22;
-/** Positions take the low 22 bits of a key, what orders them the 31 above: a double holds both. */
+/** The low 22 bits of a key hold the position, and the 31 bits above hold the order: a double holds both. */
 const POSITIONS = MAX_RECORDS;
 const LAST_DAY = 2 ** 16 - 1;
 /** The bits of the number 1: those of smaller scores are smaller. */
 const BEST_SCORE = 0x3f80_0000;
 
-/** Creates what cuts one page, in the order asked, out of the candidates found. */
+/** Creates the function that cuts one page, in the order asked for, out of the candidates found. */
 export function createRanking(count: number, date_maj: Uint16Array) {
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));

@@ -5,7 +5,7 @@ import { createPageOrder, orderPage } from './select-page.ts';
 test('a page holds the keys that sorting all of them would put there, and every key is still in the list', () => {
   const keys = fc.oneof(
     fc.array(fc.double({ noNaN: true }), { maxLength: 200 }),
-    // Few values, already in order or the other way round: what a careless pivot is slow or wrong on.
+    // Few values, in order or in reverse: a careless pivot is slow or wrong on them.
     fc.array(fc.constantFrom(1, 2, 3), { maxLength: 200 }),
     fc.integer({ max: 300, min: 0 }).map((length) => Array.from({ length }, (_, index) => index)),
     fc.integer({ max: 300, min: 0 }).map((length) => Array.from({ length }, (_, index) => -index)),

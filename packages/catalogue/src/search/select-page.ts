@@ -1,16 +1,16 @@
 import { lazily } from '../columns/lazily.ts';
 
-/** What a page is cut from: a number of items, each with a key that no other has; the smaller comes first. */
+/** The items that a page is cut from. Each has a key that no other item has, and the smaller key comes first. */
 export interface Ordered {
   readonly count: number;
   readonly from: number;
   readonly to: number;
-  /** What the key of an item is never under, where that is cheaper: if it comes after the page, the key is not asked for. */
+  /** A lower bound of the key of an item, where it is cheaper to compute. An item whose bound comes after the page needs no key. */
   readonly leastKeyOf: ((item: number) => number) | null;
   readonly keyOf: (item: number) => number;
 }
 
-/** Of a page that ends early in a long list, so many times its end are held at once. */
+/** Items held at once for a page that ends early in a long list, as a multiple of the end of the page. */
 const ROOM = 4;
 const LEAST_ROOM = 256;
 

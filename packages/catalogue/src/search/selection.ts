@@ -3,7 +3,7 @@ import { passesAll, type CodeTest } from '../columns/code-test.ts';
 import type { Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 
-/** Filters candidates; its memory is reused from call to call. */
+/** Filters candidates. Its memory is reused from call to call. */
 export interface Selection {
   /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
   select(candidates: Candidates, tests: readonly CodeTest[]): Uint32Array;
@@ -24,7 +24,7 @@ export function numberAt({ numbers }: Candidates, position: number): number {
   return numbers === null ? position : (numbers[position] ?? 0);
 }
 
-/** Creates the selection among so many records. */
+/** Creates the selection among `count` records. */
 export function createSelection(count: number): Selection {
   const memory = lazily(() => new Uint32Array(count));
   return {

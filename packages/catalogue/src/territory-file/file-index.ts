@@ -10,11 +10,11 @@ import type { Layout } from './layout.ts';
 import type { Lines, MemberSize } from './members.ts';
 import { fromColumn, fromTable, toDictionary, toTable, type Table, type TableColumn } from './table.ts';
 
-/** Long texts that few searches look at stand in a member of their own. */
+/** Long texts that few searches read. They stand in a separate member. */
 export type TextField = 'publics_precisions' | 'horaires_accueil';
 const indexedFields = serviceFields.filter((name) => name !== 'publics_precisions');
 
-/** Where the records of one kind stand, by number: the block, and the place among those of the kind there. */
+/** The places of the records of one kind, by number: the block, and the rank among the records of the kind in that block. */
 export interface Places {
   readonly blocks: Uint32Array;
   readonly places: Uint32Array;
@@ -28,7 +28,7 @@ export interface FileIndex {
   readonly blocks: readonly MemberSize[];
   readonly communes: Commune[];
   readonly sources: Source[];
-  /** Makes the columns of long texts of their lines. */
+  /** Makes the columns of long texts from their lines. */
   readonly toTexts: (lines: Lines) => Promise<Pick<ServiceColumns, TextField>>;
 }
 
@@ -88,9 +88,9 @@ export function toTextTable({ services, structures }: OfferRecords, columns: Col
 }
 
 /**
- * Makes an index of its lines, in slices of time.
+ * Makes an index from its lines, in slices of time.
  * @param date the day of the file
- * @throws RangeError or TypeError when they are none
+ * @throws RangeError or TypeError when the lines are no index
  */
 export async function fromIndexLines(lines: Lines, date: string): Promise<FileIndex> {
   const services = createReader(lines.services as Table, date);

@@ -1,2 +1,2 @@
-// A module of its own: bundlers keep of the library what this one names.
+// This is a separate module because bundlers keep only the names of the library that it exports.
 export { gunzipSync } from 'fflate';

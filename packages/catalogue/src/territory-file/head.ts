@@ -11,7 +11,7 @@ const FIRST_VERSION_OPENING = `[${OPENING}`;
 /** The most bytes of a first line. */
 const MAX_HEAD_BYTES = 32 * 1024;
 
-/** The first line of a file, in plain JSON: what the file holds, for people and programs. */
+/** The first line of a file, in plain JSON: it tells people and programs the content of the file. */
 export interface Head {
   /** Day of the data, `YYYY-MM-DD`. */
   readonly date: string;

@@ -7,7 +7,7 @@ import { createPacer } from '../pacer.ts';
 export interface FileBytes {
   /**
    * Returns the bytes from `start` up to `end`, fewer only when the file ends before.
-   * @throws NetworkError when they cannot be had now
+   * @throws NetworkError when they cannot be read now
    */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -18,7 +18,7 @@ export interface MemberSize {
   readonly sum: number;
 }
 
-/** Where a gzip member stands in the file. */
+/** The place of a gzip member in the file. */
 export interface Member {
   readonly start: number;
   readonly end: number;
@@ -57,8 +57,8 @@ export async function writeMember(values: Lines): Promise<Uint8Array<ArrayBuffer
 }
 
 /**
- * Reads one gzip member and makes something of its values.
- * @param what said of the file when the member is not what it should be
+ * Reads one gzip member and gives its values to a maker.
+ * @param what words for the file in the error of a damaged member
  * @throws DatasetError `broken` or `changed`
  */
 export async function parseMember<T>(

@@ -39,7 +39,7 @@ export async function openTerritory(bytes: FileBytes, head: ReadHead): Promise<D
   return { source, geography: createGeography(communes), date, licence, sources };
 }
 
-/** Makes a column of one that is read when a search first looks at it: looked at before, it throws. */
+/** Makes a column of texts that are read later. It throws when a search looks at it before they are read. */
 function toLateColumn(read: () => Column | undefined): Column {
   const column = (): Column => {
     const loaded = read();

@@ -1,9 +1,12 @@
-/** The step from the number before. A number that no whole unit gives back stands in an array of its own, null for none. */
+/**
+ * The step from the number before. A number that no whole unit gives back stands in a separate array, and null stands for no
+ * number.
+ */
 type Step = number | readonly [number | null];
 
 /**
- * One field of many records, by the shortest of three tellings: its values as they are, its distinct values with the place of
- * one of them for each record, or steps from number to number, in units of which `perUnit` make one.
+ * One field of many records, in the shortest of three forms: its values as they are, its distinct values with a position for
+ * each record, or steps from number to number, in units of 1 / `perUnit`.
  */
 export type TableColumn =
   readonly unknown[] | Dictionary | { readonly steps: readonly Step[]; readonly perUnit: number };

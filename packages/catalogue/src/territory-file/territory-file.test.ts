@@ -82,7 +82,7 @@ const queries: OfferSearchParams[] = [
   { bbox: [2, 50, 4, 51.5], tri: 'date' },
 ];
 
-/** JSON is what a file holds: what it cannot say (a lone surrogate apart) is no record. */
+/** A file holds JSON: a value that JSON cannot write is no record, except a lone surrogate. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a territory file', () => {

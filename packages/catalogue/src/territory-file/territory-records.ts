@@ -11,12 +11,12 @@ import { remember } from '../remember.ts';
 /** The parts of a file that records are read from. */
 export interface RecordParts {
   readonly bytes: FileBytes;
-  /** Where each record stands, by number. */
+  /** The place of each record, by number. */
   readonly places: Readonly<Record<keyof OfferRecords, Places>>;
   /** Number of a service → number of its structure. */
   readonly structureOf: Uint32Array;
   readonly ids: Member;
-  /** Where each block stands. */
+  /** The place of each block. */
   readonly blocks: readonly Member[];
 }
 

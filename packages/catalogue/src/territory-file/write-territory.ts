@@ -19,7 +19,7 @@ export interface TerritoryOffer {
   structures: readonly ListedStructure[];
   /** The services that the file carries. */
   services: readonly Service[];
-  /** Every commune a person may search around. Left out or empty, those that the records name. */
+  /** Every commune a person may search around. Those that the records name when left out or empty. */
   communes?: readonly Commune[] | undefined;
   /** Names and descriptions of sources that data·inclusion does not know. */
   sources?: readonly Source[] | undefined;
@@ -37,11 +37,11 @@ export interface TerritoryFileOptions {
 }
 
 /**
- * Writes records as one file that a page searches without a server: small, and read by parts, so that first results take
- * an index and a few blocks. A record comes back as it was, unknown fields included. A repeated id, or a service without its
+ * Writes records as one file that a page searches without a server: small, and read by parts, so that first results take an
+ * index and a few blocks. A record comes back as it was, unknown fields included. A repeated id, or a service without its
  * structure, is left out, as `createCatalogue` does.
  * @returns the bytes of the file: a line of JSON, then gzip members.
- * @throws UsageError when the offer or the options are no object, or the date is none
+ * @throws UsageError when the offer or the options are no object, or the date is no day
  * @see docs/decisions/0040-territory-file-in-json.md
  * @example await writeFile('offre-59.json', await writeTerritoryFile({ structures, services, communes }, { date: '2026-11-23' }));
  */

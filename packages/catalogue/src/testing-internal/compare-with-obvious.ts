@@ -13,7 +13,7 @@ import { communesOfOffers, drawOffer } from './random-offer.ts';
 import { countedValues, drawSearch, drawServicesList, drawStructuresList, drawWordSearch } from './random-query.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** What was compared, so that a run that found nothing does not pass for a proof. */
+/** The amounts compared, so that a run that found nothing does not pass for a proof. */
 export interface Comparison {
   queries: number;
   /** Items of all pages. */
@@ -149,7 +149,7 @@ async function countBoth(
   ];
 }
 
-/** Looks words up in an index of its own: what is compared is what the catalogue makes of its ranks. */
+/** Looks words up in a separate index: the comparison is about the use that the catalogue makes of its ranks. */
 function createFinder({
   structures,
   services,

@@ -1,7 +1,7 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 
-/** Tells whether two lists have a value in common; an unknown list has none. */
+/** Tells whether two lists have a value in common. An unknown list has none. */
 export function meets(asked: readonly string[], has: readonly string[] | null): boolean {
   return has?.some((value) => asked.includes(value)) ?? false;
 }

@@ -5,13 +5,13 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { filterService, meets } from './obvious-filters.ts';
 
-/** What the obvious rules are told about. */
+/** The offer that the obvious rules search. */
 export interface ObviousOffer {
   readonly structures: readonly ListedStructure[];
   readonly services: readonly Service[];
   readonly communes: readonly Commune[];
   readonly now: Date;
-  /** Rank of the words of a query in each service that holds them all, by id; null for a query without words. */
+  /** Rank of the words of a query in each service that holds them all, by id, or null for a query without words. */
   readonly findWords: (q: string) => ReadonlyMap<string, number> | null;
 }
 
@@ -143,7 +143,7 @@ export function isInDepartement(code_insee: string, code_departement: string): b
   return code_insee.startsWith(code_departement) && code_departement.length === (/^9[78]/.test(code_insee) ? 3 : 2);
 }
 
-/** The geodesic, in metres; infinite when there is no point on one side, or one that is not on Earth. */
+/** Returns the geodesic, in metres. Infinite when one side has no point, or a point that is not on Earth. */
 export function metresTo(latitude: number | null, longitude: number | null, to: Service): number {
   if (latitude === null || longitude === null || to.latitude === null || to.longitude === null) return Infinity;
   if (Math.abs(to.latitude) > 90) return Infinity;

@@ -7,7 +7,7 @@ import { aService, aStructure, farCommunes, someCommunes } from './records.ts';
 /** The communes of random offers: near and far, overseas, on both sides of the antimeridian, without EPCI or centre. */
 export const communesOfOffers = [...someCommunes, ...farCommunes];
 
-/** The values that random records and queries draw from; the last of each is in no vocabulary. */
+/** The values that random records and queries draw from. The last of each list is in no vocabulary. */
 export const drawn = {
   sources: ['dora', 'soliguide', 'cd59', 'inconnue'],
   thematiques: [

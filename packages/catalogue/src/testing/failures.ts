@@ -1,6 +1,6 @@
 import { UsageError } from '@inclusion-kit/sdk';
 
-/** What goes wrong with an answer. */
+/** The ways an answer may fail. */
 export type FailureKind =
   /** A refusal with this status, and a `Retry-After` when given: seconds, or a date as HTTP writes it. */
   | { kind: 'status'; status: number; detail?: string | undefined; retryAfter?: number | string | undefined }
@@ -62,7 +62,7 @@ export function createFailurePicker(failures: readonly Failure[]): (path: string
   };
 }
 
-/** Spoils an answer. A silent one ends with the request's signal alone. */
+/** Spoils an answer. A silent answer ends only with the request's signal. */
 export async function spoil(failure: FailureKind, answer: Response, signal: AbortSignal): Promise<Response> {
   switch (failure.kind) {
     case 'status': {

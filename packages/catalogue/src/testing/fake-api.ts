@@ -28,13 +28,13 @@ export interface FakeRequest {
 export interface FakeOffer {
   /** The services that the fake answers with. */
   services?: readonly Service[] | undefined;
-  /** A structure that a service names and nobody gave is built. */
+  /** The structures that the fake answers with. A structure that a service names and that is not given is built. */
   structures?: readonly ListedStructure[] | undefined;
 }
 
 /** How a fake API behaves. */
 export interface FakeApiOptions extends FakeOffer {
-  /** The communes a search may be around; left out, they come from the records. */
+  /** The communes a search may be around. They come from the records when left out. */
   communes?: readonly Commune[] | undefined;
   /** Asks for this bearer token: 401 without. */
   token?: string | undefined;
@@ -42,7 +42,7 @@ export interface FakeApiOptions extends FakeOffer {
   hiddenSources?: readonly string[] | undefined;
   /** Milliseconds before each answer. @default 0 */
   delayMs?: number | ((request: FakeRequest) => number) | undefined;
-  /** What goes wrong, each on the requests it names. */
+  /** The failures, each on the requests it names. */
   failures?: readonly Failure[] | undefined;
   /** Called before each answer, for instance to `replace` records between two pages. */
   onRequest?: ((request: FakeRequest) => void) | undefined;
@@ -52,11 +52,11 @@ export interface FakeApiOptions extends FakeOffer {
 export interface FakeApi {
   /** Give it to `createClient`, with any `baseUrl`. */
   readonly fetch: typeof globalThis.fetch;
-  /** What was asked so far. */
+  /** The requests received so far. */
   readonly requests: readonly FakeRequest[];
   /** How many requests are not answered yet. */
   readonly outstanding: number;
-  /** Changes the records; a list left out stays as it is. */
+  /** Changes the records. A list left out stays as it is. */
   replace(offer: FakeOffer): void;
 }
 

@@ -13,8 +13,8 @@ const flags: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Reads the parameters a route knows out of a query, as the API reads them; the others are ignored, as upstream.
- * @throws UsageError when a number or a boolean is none
+ * Reads the parameters a route knows out of a query, as the API reads them. The others are ignored, as upstream.
+ * @throws UsageError when the text of a number or a boolean cannot be read
  */
 export function readParams(query: URLSearchParams, route: ParameterRoute): Record<string, unknown> {
   const params: Record<string, unknown> = {};

@@ -22,8 +22,8 @@ interface Ranked {
 const HALF = 0.5;
 
 /**
- * Creates the search by words of the API: without a point by score in tenths, then by `score_qualite`; around a point by
- * nearness and score together. Ties are ordered by id.
+ * Creates the search by words of the API. Without a point, results are ordered by score in tenths, then by `score_qualite`.
+ * Around a point, they are ordered by nearness and score together. Ties are ordered by id.
  * @see /api/v1/search (checked 2026-06-30)
  */
 export function createFoundByWords(

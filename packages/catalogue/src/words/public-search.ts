@@ -3,7 +3,7 @@ import { isOneEditApart } from './query/edit-distance.ts';
 import { parsePublicQuery, type SoughtRun, type SoughtWord } from './query/public-query.ts';
 import { createPublicTexts, type PublicText, type PublicTexts } from './public-texts.ts';
 
-/** What `recherche_public` looks at. */
+/** The fields of a service that `recherche_public` reads. */
 type SearchedPublics = Pick<Service, 'publics' | 'publics_precisions'>;
 
 /** Creates the making of such filters over the records of one catalogue, whose texts are analysed once for all queries. */
@@ -13,11 +13,10 @@ export function createPublicSearches(): (query: string) => (service: SearchedPub
 }
 
 /**
- * Creates the filter of `recherche_public`: words (all needed), `or`, `-word`, `"several words"`, against the publics of
- * a service on one side and `publics_precisions` on the other; the whole query must match one side.
- * Accents, case, word forms, the beginning of the last word and one typo are forgiven. A query with no word to look for
- * matches nothing.
- * @param texts what was read for earlier queries over the same records, so that a text is analysed once
+ * Creates the filter of `recherche_public`: words (all needed), `or`, `-word`, `"several words"`, against the publics of a
+ * service on one side and `publics_precisions` on the other. The whole query must match one side. Accents, case, word forms,
+ * the beginning of the last word and one typo are forgiven. A query with no word to look for matches nothing.
+ * @param texts the texts read for earlier queries over the same records, so that a text is analysed once
  * @see /api/v1/search/services `recherche_public` (checked 2026-06-30)
  */
 export function createPublicSearch(
@@ -35,7 +34,7 @@ export function createPublicSearch(
     (publics_precisions !== null && holds(publics_precisions));
 }
 
-/** The values as one text: what a hyphen joins in a value is no word of its own. */
+/** Returns the values as one text. The parts that a hyphen joins in a value are no separate words. */
 function toWords(publics: readonly string[]): string {
   return publics.join(' ').replaceAll('-', ' ');
 }
@@ -53,7 +52,7 @@ function createRunFinder({ words, joined, negated }: SoughtRun, texts: PublicTex
 const YES = 1;
 const NO = 2;
 
-/** Tests words of texts against one that is looked for; each distinct word is compared once. */
+/** Tests words of texts against one sought word. Each distinct word is compared once. */
 function createWordTest(sought: SoughtWord, { terms, stems }: PublicTexts): (word: number | undefined) => boolean {
   // 0: not compared yet. Texts may still bring words in.
   let verdicts = new Uint8Array(terms.length + 64);

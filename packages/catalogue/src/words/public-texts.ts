@@ -6,7 +6,7 @@ import { toTerm } from './terms/to-term.ts';
 export interface PublicText {
   /** The words in their order, without stop words. */
   readonly words: readonly number[];
-  /** What is written with a hyphen, in one word. */
+  /** The words written with a hyphen, each as one word. */
   readonly wholes: readonly number[];
 }
 

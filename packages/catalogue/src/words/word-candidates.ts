@@ -2,11 +2,11 @@ import type { Candidates } from '../search/gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { WordMatches } from './word-matches.ts';
 
-/** What a search looks at, before its filters. */
+/** The candidates of a search, before its filters. */
 export interface Looked {
   /** Those of the place that hold the words, in the order of results. */
   readonly candidates: Candidates;
-  /** How well they answer to the words; null without words. */
+  /** How well they answer to the words, or null without words. */
   readonly words: WordRanks | null;
 }
 
@@ -14,7 +14,7 @@ export interface Looked {
 export interface WordRanks {
   /** Rank of the words, 0–1. */
   readonly scoreOf: (position: number) => number;
-  /** What the rank is never over; cheaper. */
+  /** An upper bound of the rank, cheaper to compute. */
   readonly mostOf: (position: number) => number;
 }
 

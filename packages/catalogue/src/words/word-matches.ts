@@ -1,7 +1,7 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
-/** What words are looked for in, besides the service: its structure. */
+/** The fields of a structure that words are looked for in, besides the service. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
 
 /** The services in which all words of a query were found. */
@@ -18,6 +18,6 @@ export interface WordMatches {
 
 /** Finds words in services, once its index is built. */
 export interface WordFinder {
-  /** Finds the services that hold all words of a query; null when the query has no word to look for. */
+  /** Finds the services that hold all words of a query, or null when the query has no word to look for. */
   search(query: string): WordMatches | null;
 }

@@ -7,8 +7,8 @@ import type { WordMatches, WordFinder } from './word-matches.ts';
 /** Finds words in the services of a catalogue. */
 export interface WordSearch {
   /**
-   * Gets ready to look for the words of a query, then finds them as often as asked; null when the query is absent or has no
-   * word to look for. Matches are valid until the next search: use them before anything else runs.
+   * Gets ready to look for the words of a query, then finds them as often as asked. Null when the query is absent or has no word
+   * to look for. Matches are valid until the next search: use them before anything else runs.
    */
   prepare(query: string | null): Promise<() => WordMatches | null>;
 }

@@ -20,7 +20,7 @@ export interface ConnectDatasetOptions extends CallOptions {
 /**
  * Opens a dataset in a worker, which then reads and searches without holding up the page. Answers, errors and aborts are those
  * of `openDataset`.
- * @param worker its module imports `@inclusion-kit/sdk/catalogue/worker`, or calls `serveDatasets` on the other end of a port.
+ * @param worker its module imports `@inclusion-kit/catalogue/worker`, or calls `serveDatasets` on the other end of a port.
  * @param input an address, relative to the page, or a file.
  * @throws as `openDataset`
  * @example const { source } = await connectDataset(new Worker('/dataset-worker.js', { type: 'module' }), 'offre-59.json');
@@ -42,7 +42,7 @@ export async function connectDataset(
   };
 }
 
-/** A worker's own address is the one that its relative ones stand on. */
+/** Returns the address relative to the page: a worker resolves relative addresses against its own. */
 function toAddress(input: string | URL): string {
   const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
   return URL.canParse(String(input), base) ? new URL(input, base).href : String(input);

@@ -3,7 +3,7 @@ import type { DatasetProgress } from '../dataset.ts';
 import { fromSentError } from './error-transfer.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
 
-/** What answers in another thread: a worker whose module calls `serveDatasets`, or a port to one. */
+/** The other end of a dataset in another thread: a worker whose module calls `serveDatasets`, or a port to one. */
 export type DatasetWorker = Worker | MessagePort;
 
 /** A request without the number that its answer bears. */
@@ -11,7 +11,7 @@ export type Request = ToWorker extends infer M ? (M extends { type: 'open' | 'ca
 
 /** A page's line to a worker. */
 export interface Connection {
-  /** Asks and waits for the answer. @throws what the worker answered with; the signal's reason once aborted */
+  /** Asks and waits for the answer. @throws the error of the worker, or the signal's reason once aborted */
   ask(request: Request, signal: AbortSignal | undefined): Promise<unknown>;
 }
 
@@ -23,13 +23,13 @@ interface Waiting {
 /** The worker's program could not be started: nothing was answered yet. */
 export class WorkerUnavailable extends Error {}
 
-/** @throws UsageError when a value is nothing that messages come from */
+/** @throws UsageError when a value is no source of messages */
 export function checkListened(name: string, value: unknown): void {
   if (typeof (Object(value) as Partial<EventTarget>).addEventListener === 'function') return;
   throw new UsageError(`${name} must be a worker, or a port of a MessageChannel.`);
 }
 
-/** Connects to a worker; several connections to one worker do not disturb each other. @throws WorkerUnavailable */
+/** Connects to a worker. Several connections to one worker do not disturb each other. @throws WorkerUnavailable */
 export function connect(worker: DatasetWorker, onProgress: (progress: DatasetProgress) => void): Promise<Connection> {
   checkListened('worker', worker);
   const { port1: port, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
 import { serveDatasets, type Listened } from './serve.ts';
 
-/** The global scope of a worker or of a shared worker; anywhere else, this module does nothing. */
+/** The global scope of a worker or of a shared worker. This module does nothing anywhere else. */
 const scope = globalThis as unknown as Listened & { WorkerGlobalScope?: unknown; SharedWorkerGlobalScope?: unknown };
 
 if (scope.SharedWorkerGlobalScope !== undefined) {

@@ -11,7 +11,7 @@ import {
   type ErrorCode,
 } from '@inclusion-kit/sdk';
 
-/** An error as it goes from a worker to a page: what cloning would drop of it, its class first. */
+/** An error as it goes from a worker to a page. It keeps the parts that cloning would drop, its class first. */
 export interface SentError {
   readonly name: string;
   readonly message: string;

@@ -6,15 +6,16 @@ import { WorkerUnavailable } from './connection.ts';
 /** How a dataset is opened aside. */
 export interface OpenDatasetAsideOptions extends ConnectDatasetOptions {
   /**
-   * Makes the worker, for instance `() => new Worker(new URL('./dataset-worker.js', import.meta.url), { type: 'module' })`,
-   * whose module imports `@inclusion-kit/sdk/catalogue/worker`. Its address must be of the page's own origin.
+   * Makes the worker, for instance `() => new Worker(new URL('./dataset-worker.js', import.meta.url), { type: 'module' })`, whose
+   * module imports `@inclusion-kit/catalogue/worker`. Its address must be of the page's own origin.
    */
   createWorker: () => Worker;
 }
 
 /**
  * Opens a dataset in a worker, or in the page itself where none can be made: opened from a file, or under a policy that allows
- * no worker (`worker-src`, Trusted Types). The page then works in short slices of time; it is slower and no less right.
+ * no worker (`worker-src`, Trusted Types). The page then works in short slices of time: it is slower, and its answers are the
+ * same.
  * @throws as `openDataset`
  * @example const { source } = await openDatasetAside('offre-59.json', { createWorker: () => new Worker('/dataset-worker.js', { type: 'module' }) });
  */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import type { SentError } from './error-transfer.ts';
 
-/** What a page sends to a worker first, with a port of its own: all that follows goes through that port. */
+/** The first message of a page to a worker. It brings a port, and all later messages go through that port. */
 export const CONNECT = 'inclusion-kit:connect';
 
 /** The calls of a catalogue that have one answer. */
@@ -24,14 +24,14 @@ export const sourceMethods = [
 export const geographyMethods = ['communes', 'commune', 'communeAt'] as const satisfies readonly (keyof (Geography &
   PositionLookup))[];
 
-/** What is opened, and how. */
+/** The dataset to open, and how. */
 export interface OpenRequest {
   readonly dataset: string | Blob;
   readonly cache?: boolean | undefined;
   readonly maxBytes?: number | undefined;
 }
 
-/** What a page asks of a worker. Each request has a number, which its answer bears. */
+/** The requests of a page to a worker. Each request has a number, which its answer bears. */
 export type ToWorker =
   | { readonly type: 'open'; readonly id: number; readonly request: OpenRequest }
   | {
@@ -44,10 +44,10 @@ export type ToWorker =
     }
   | { readonly type: 'abort'; readonly id: number };
 
-/** What is said of a dataset that was opened in a worker. */
+/** The description of a dataset that was opened in a worker. */
 export type OpenedDataset = Omit<Dataset, 'source' | 'geography'>;
 
-/** What a worker says to a page. */
+/** The messages of a worker to a page. */
 export type ToPage =
   | { readonly type: 'hello' }
   | { readonly type: 'progress'; readonly progress: DatasetProgress }

@@ -5,7 +5,7 @@ import { checkListened } from './connection.ts';
 import { toSentError } from './error-transfer.ts';
 import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
-/** What pages are heard through: a worker's global scope, or a port. */
+/** The event target that pages are heard through: the global scope of a worker, or a port. */
 export type Listened = Pick<EventTarget, 'addEventListener'> & {
   /** Lets messages through, where they wait for it: a port of a `MessageChannel`. */
   start?: () => void;
@@ -21,8 +21,8 @@ interface Shared {
 }
 
 /**
- * Opens datasets and answers over them for the pages that connect with `connectDataset`. Pages that open the same address
- * share what is read.
+ * Opens datasets and answers over them for the pages that connect with `connectDataset`. Pages that open the same address share
+ * the data read.
  * @param scope the global scope of a worker, or a port that a page holds the other end of.
  * @example serveDatasets(self);
  */
@@ -52,7 +52,7 @@ function share(byAddress: Map<string, Shared>, request: OpenRequest, hear: Param
   };
   const dataset = openDataset(input, { ...options, onProgress: tell });
   byAddress.set(input, { dataset, heard });
-  // What failed is tried anew by the next page.
+  // The next page tries a failed opening anew.
   dataset.catch(() => byAddress.delete(input));
   return dataset;
 }

@@ -27,7 +27,7 @@ const write = (name: string, content: string | Uint8Array): string => {
   return at(name);
 };
 
-/** Runs a command line; what it says is given back, without the folder. */
+/** Runs a command line and returns its exit code and its output, without the path of the folder. */
 async function convert(args: string[], environment: Record<string, string> = {}) {
   const said = { stdout: '', stderr: '' };
   vi.spyOn(console, 'log').mockImplementation((line: string) => void (said.stdout += `${line}\n`));

@@ -90,7 +90,7 @@ async function readInto(
   }
 }
 
-/** @throws CallError when a code is that of nothing */
+/** @throws CallError when a code is unknown */
 function toTerritory({ codes }: ConvertOptions, communes: readonly Commune[]): Territory | null {
   if (Object.values(codes as unknown as Record<string, string[]>).every((asked) => asked.length === 0)) return null;
   const regionOf = new Map<string, string>(departements.map(({ code, code_region }) => [code, code_region]));

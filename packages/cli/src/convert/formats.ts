@@ -2,7 +2,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
-/** What is written. */
+/** The records to write. */
 export interface Offer {
   structures: readonly ListedStructure[];
   services: readonly Service[];
@@ -15,7 +15,7 @@ export interface Offer {
 export const formats = ['offre', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** Gives the content of a file, piece by piece; of `csv`, one model. */
+/** Returns the content of a file, piece by piece. A `csv` file holds one model. */
 export async function toContent(
   format: Format,
   offer: Offer,
@@ -62,7 +62,7 @@ function* toNdjson({ structures, services }: Offer): Generator<string> {
   }
 }
 
-/** Writes records as CSV, in the columns of all of them; lists in JSON, which has no ambiguity. */
+/** Writes records as CSV, in the columns of all of them. Lists are written in JSON, which has no ambiguity. */
 function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<string> {
   const names = new Set<string>();
   for (const record of records) for (const name of Object.keys(record)) names.add(name);
@@ -77,6 +77,6 @@ function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<stri
 function toCsvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // A text that would be read as an empty cell, or as a list, has no better way; a lone return needs quotes too.
+  // Quotes are the only way to keep a text that would be read as an empty cell or as a list. A lone return needs quotes too.
   return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

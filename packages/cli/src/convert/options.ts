@@ -8,19 +8,19 @@ import type { ApiAccess } from './read-api.ts';
 import type { TerritoryCodes } from '@inclusion-kit/sdk/geography';
 import { STANDARD_OUTPUT } from './write.ts';
 
-/** What a conversion is asked. */
+/** The options of a conversion. */
 export interface ConvertOptions {
-  /** Files and folders; empty when the API is read. */
+  /** Files and folders, empty when the API is read. */
   paths: string[];
   api: ApiAccess | null;
   codes: TerritoryCodes;
   thematiques: string[];
   sources: string[];
-  /** File of communes; null when none is given. */
+  /** File of communes, or null when none is given. */
   communes: string | null;
   out: string;
   format: Format;
-  /** Day of the data, `YYYY-MM-DD`; null when the data is to tell. */
+  /** Day of the data, `YYYY-MM-DD`, or null when the data tells it. */
   date: string | null;
 }
 
@@ -43,7 +43,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
-/** Reads the command line; null when it asks for help. @throws CallError or StartError that says what to type instead */
+/**
+ * Reads the command line, or returns null when it asks for help. @throws CallError or StartError that says what to type instead
+ */
 export function parseConvertOptions(args: readonly string[], environment: Environment): ConvertOptions | null {
   const { values, positionals: paths } = parseCall('convert', args, options, true);
   if (values.help === true) return null;

@@ -1,6 +1,6 @@
 /** Shows how far long work has come, to a person at a terminal. */
 export interface Progress {
-  /** Shows a line in place of the one before; the line is made only when it is shown. */
+  /** Shows a line in place of the one before. The line is made only when it is shown. */
   update(line: () => string): void;
   /** Takes the line away. */
   clear(): void;
@@ -8,7 +8,7 @@ export interface Progress {
 
 const EVERY_MS = 200;
 
-/** Creates the progress of a stream; it writes nothing where nobody watches. */
+/** Creates the progress of a stream. It writes nothing where nobody watches. */
 export function createProgress(stream: { isTTY?: boolean; columns?: number; write(text: string): unknown }): Progress {
   if (stream.isTTY !== true) return { update: () => undefined, clear: () => undefined };
   let shownAt = 0;

@@ -5,7 +5,7 @@ import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';
 import type { Selection } from './selection.ts';
 
-/** Where the API is, and the key to it. */
+/** The address of the API, and the key to it. */
 export interface ApiAccess {
   baseUrl: string;
   token: string;

@@ -13,9 +13,9 @@ import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * Reads the records of files into a preparation. The structures put aside that the services kept turn out to need are read
- * once more: that way nothing of what is left out has to be held. Returns what is to be told of the files, in French
- * lines, and those that were not read to their end.
+ * Reads the records of files into a preparation. Structures that were put aside are read once more when a kept service needs
+ * them, so that no record left out has to be held in memory. Returns the messages about the files, as lines in French, and the
+ * files that were not read to their end.
  * @throws StartError when a file is missing or of another kind
  */
 export async function readFilesInto(

@@ -1,7 +1,7 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { Territory } from '@inclusion-kit/sdk/geography';
 
-/** What is kept of a dataset; null where nothing was asked. */
+/** The part of a dataset to keep. Null or empty where nothing was asked. */
 export interface Selection {
   readonly territory: Territory | null;
   /** Thématiques, and categories: those take in all their thématiques, unknown ones too. */
@@ -9,15 +9,16 @@ export interface Selection {
   readonly sources: readonly string[];
 }
 
-/** What says of a record whether it is kept. */
+/** The tests that say whether a record is kept. */
 export interface Keep {
   keepService: (service: Service) => boolean;
   keepStructure: (structure: ListedStructure) => boolean;
 }
 
 /**
- * Creates the tests of a selection. A structure is kept when it stands in the territory, services or not; those that a kept
- * service needs are kept too, which is not told here. A thématique is a matter of services: structures then come with them.
+ * Creates the tests of a selection. A structure is kept when it stands in the territory, with services or without. Structures
+ * that a kept service needs are kept too, but these tests do not tell them. A thématique is a matter of services: structures
+ * then come with them.
  */
 export function createKeep({ territory, thematiques, sources }: Selection): Keep {
   const wanted = new Set(thematiques);

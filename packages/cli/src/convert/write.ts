@@ -8,11 +8,12 @@ import { createGzip } from 'node:zlib';
 import { CallError } from '../call-error.ts';
 import { fr } from '../locales/fr.ts';
 
-/** What `--out` means for the standard output. */
+/** The value of `--out` for the standard output. */
 export const STANDARD_OUTPUT = '-';
 
 /**
- * Writes a file whole or not at all: aside, then renamed; compressed when its name ends with `.gz`. Returns its size in bytes.
+ * Writes a file whole or not at all: aside, then renamed. Compresses it when its name ends with `.gz`. Returns its size in
+ * bytes.
  * @throws CallError when the place cannot be written to
  */
 export async function writeWhole(path: string, content: Iterable<string | Uint8Array>): Promise<number> {
@@ -37,7 +38,7 @@ async function writeToStream(content: Iterable<string | Uint8Array>): Promise<nu
   const { stdout } = process;
   let size = 0;
   const reader = { isGone: false };
-  // Whoever reads may have seen enough, as `head` does: that is no failure.
+  // A reader may stop early, as `head` does: that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     reader.isGone = true;

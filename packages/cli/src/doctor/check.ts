@@ -3,10 +3,10 @@ import { doctor as texts, type Told } from '../locales/doctor.ts';
 /** How a check ended. */
 export type State = 'ok' | 'warning' | 'error';
 
-/** What was checked. */
+/** The name of a check. */
 export type CheckId = keyof typeof texts.names;
 
-/** What one check found. */
+/** The result of one check. */
 export interface Finding extends Told {
   id: CheckId;
   state: State;
@@ -14,12 +14,12 @@ export interface Finding extends Told {
 
 const TIMEOUT_MS = 10_000;
 
-/** Makes what a check found. */
+/** Makes the result of a check. */
 export function find(id: CheckId, state: State, { message, action }: Told): Finding {
   return { id, state, message, ...(action === undefined ? {} : { action }) };
 }
 
-/** Runs a check; one that hangs or breaks is told as such, and the others go on. */
+/** Runs a check. Reports a check that hangs or breaks as such, and the others go on. */
 export async function settle(
   id: CheckId,
   check: () => Promise<readonly Finding[]>,

@@ -8,7 +8,7 @@ import { find, type Finding } from './check.ts';
 /** The oldest Node that has what the kit uses. */
 const LEAST_NODE = [22, 18] as const;
 const GIGABYTE = 1e9;
-/** What the whole offer takes while it is replaced, and what a local one does. */
+/** Space that the whole offer takes while it is replaced, and space that a local one takes. */
 const LEAST_MEMORY = { api: 2 * GIGABYTE, files: 0.5 * GIGABYTE };
 const LEAST_DISK = { warning: 2 * GIGABYTE, error: 0.1 * GIGABYTE };
 
@@ -31,7 +31,7 @@ export function checkMemory({ token }: ServeOptions): Finding {
     : find('memory', 'ok', texts.memoryFine(bytes));
 }
 
-/** Checks that the database opens, that this version may use it, and that it is whole; changes nothing. */
+/** Checks that the database opens, that this version may use it, and that it is whole. Changes nothing. */
 export async function checkDatabase({ databaseUrl, databasePath }: ServeOptions): Promise<readonly Finding[]> {
   try {
     const { name, dialect, applied, pending, rows, damage } = await inspectDatabase(databaseUrl);
@@ -56,7 +56,10 @@ export async function checkDisk({ databasePath }: ServeOptions): Promise<readonl
   return [find('disk', state, state === 'ok' ? texts.diskFine(folder, free) : texts.diskShort(folder, free))];
 }
 
-/** Returns what the account cannot write of a file and its folder, since SQLite writes beside its file; null when all. */
+/**
+ * Returns the file or folder that the account cannot write to, since SQLite writes beside its file. Null when it can write to
+ * both.
+ */
 async function findUnwritable(path: string): Promise<string | null> {
   const folder = await existingFolder(dirname(path));
   for (const place of [folder, ...((await exists(path)) ? [path] : [])]) {

@@ -9,7 +9,7 @@ const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '::1' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 
-/** Checks what other sites may do, and by what name the relay is known. */
+/** Checks the rights of other sites, and the name that the relay is known by. */
 export function checkOrigins({ allowedOrigins, publicUrl, host, mail }: ServeOptions): readonly Finding[] {
   const plain = allowedOrigins.filter(isPlain);
   const origins =

@@ -47,7 +47,7 @@ async function ask(baseUrl: string, token: string | null): Promise<Asked> {
   try {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/api/v1/structures?size=1`, {
       headers: { Accept: 'application/json', ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
-      // Elsewhere than at the address given, the token has no business.
+      // The token must not go to another address than the one given.
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -3,7 +3,7 @@ const plural = (count: number, one: string, many: string): string =>
 const toGigabytes = (bytes: number): string =>
   `${(bytes / 1e9).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Go`;
 
-/** What one check says: what was found, and what to do about it. */
+/** The texts of one check: the result, and the action to take. */
 export interface Told {
   message: string;
   action?: string;

@@ -1,7 +1,7 @@
 import { fieldFacts, type FieldKind } from '@inclusion-kit/sdk/internal';
 import { parsePythonLiteral } from './python-literal.ts';
 
-/** What a cell may hold: texts in CSV, the rest too in workbooks. */
+/** The value of a cell: a text in CSV, any of these types in workbooks. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
 /** Cells that say nothing, as the official validator reads them. */
@@ -9,10 +9,10 @@ const EMPTY: ReadonlySet<string> = new Set(['', 'N/A', 'NA', 'null', 'None', 'na
 const MAX_CACHED = 20_000;
 const MAX_CACHED_LENGTH = 400;
 
-/** Turns the cell of a field into its value; what cannot be turned is left as it is, for the schema to judge. */
+/** Turns the cell of a field into its value. A cell that cannot be turned is left as it is, for the schema to judge. */
 export type ToValue = (cell: Cell) => unknown;
 
-/** Creates what turns the cells of one column. The lists of one column mostly repeat: each text is read once. */
+/** Creates the function that turns the cells of one column. The lists of one column mostly repeat: each text is read once. */
 export function createToValue(field: string): ToValue {
   const { kind, length: digits = 0 } = fieldFacts(field) ?? { kind: 'text' };
   if (kind === 'values' || kind === 'codes' || kind === 'records') return createToList(kind);
@@ -75,7 +75,7 @@ function toBoolean(cell: Cell): unknown {
   return isEmpty(cell) ? null : cell;
 }
 
-/** A day of a workbook has no time zone; a moment keeps its hour. */
+/** Returns the day of a date of a workbook, which has no time zone. A moment keeps its hour. */
 function toDay(date: Date): unknown {
   if (Number.isNaN(date.getTime())) return null;
   const text = date.toISOString();

@@ -12,9 +12,9 @@ export interface DataFile {
 
 /** A data file as a reader meets it: already unzipped. */
 export interface OpenedFile {
-  /** As the person named it; goes into what is told. */
+  /** The name that the person gave it. Messages repeat it. */
   readonly name: string;
-  /** The file decoded as UTF-8, piece by piece. That it is not UTF-8 is told by the caller of the reader. */
+  /** The file decoded as UTF-8, piece by piece. The caller of the reader reports bytes that are not UTF-8. */
   readonly text: () => AsyncIterable<string>;
   /** The bytes, piece by piece. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
@@ -28,14 +28,14 @@ export type OpenTerritory = (
 
 /** How data files are read. */
 export interface ReadOptions {
-  /** Opens the files of a territory that `convert` writes. Without it they are told as files that are not read. */
+  /** Opens the files of a territory that `convert` writes. When left out, such files are reported as not read. */
   openTerritory?: OpenTerritory | undefined;
 }
 
 /** Reads one format of data files. */
 export interface FileReader {
-  /** Ends of the file names it reads, without dot, in lower case; the same followed by `.gz` comes unzipped. */
+  /** Ends of the file names it reads, without dot, in lower case. Files whose name adds `.gz` come unzipped. */
   readonly extensions: readonly string[];
-  /** Gives the records one by one, each with its place; what cannot be read is told in its place and loses only itself. */
+  /** Gives the records one by one, each with its place. A piece that cannot be read is told in its place and loses only itself. */
   read(file: OpenedFile, options: ReadOptions): AsyncIterable<FileRecord | FileNote>;
 }

@@ -14,7 +14,7 @@ export const geojsonReader: FileReader = {
   },
 };
 
-/** A feature that is none is left as it is: the schema says what it lacks. */
+/** Turns a feature into a record. A value that is no feature is left as it is: the schema says what it lacks. */
 function toRecord(feature: unknown, columns: Map<string, ToValue>): unknown {
   if (!isObject(feature) || !isObject(feature['properties'])) return feature;
   const record: Record<string, unknown> = { ...feature['properties'] };

@@ -1,4 +1,4 @@
-/** Deeper than any list of the schema; keeps a hostile cell from filling the stack. */
+/** Deeper than any list of the schema. It keeps a hostile cell from filling the stack. */
 const MAX_DEPTH = 32;
 
 const NAMES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -13,7 +13,7 @@ const NAMES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 const NUMBER = /[+-]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?/iy;
 const NAME = /[A-Za-z]+/y;
 const SPACE = /\s*/y;
-/** What a string holds up to its quote or its next escape. */
+/** The content of a string up to its quote or its next escape. */
 const PLAIN = { "'": /[^'\\\n]*/y, '"': /[^"\\\n]*/y } as const;
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([^xuUN]))/y;
 const ONE_LETTER: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
 
 /**
  * Parses a Python literal as pandas writes lists in a cell: strings, numbers, `None`, `True`, `False`, and lists, tuples, sets
- * and dictionaries of them. JSON's `null`, `true` and `false` are taken too. Returns null when the text is none.
+ * and dictionaries of them. JSON's `null`, `true` and `false` are taken too. Returns null when the text is no literal.
  * @example parsePythonLiteral("['a', \"l'aide\"]") // { value: ['a', "l'aide"] }
  */
 export function parsePythonLiteral(text: string): { value: unknown } | null {

@@ -4,14 +4,14 @@ import type { DataFile, ReadOptions } from './file-reader.ts';
 import { readDataFile } from './read-file.ts';
 import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './record.ts';
 
-/** What files hold, before any rule is applied. */
+/** The content of files, before any rule is applied. */
 export interface ReadDataset {
   structures: LocatedRecord[];
   services: LocatedRecord[];
   /** Rows of communes, as read. */
   communes: unknown[];
   unreadable: Unreadable[];
-  /** What is to be known about files. */
+  /** Facts to know about the files. */
   notes: string[];
 }
 
@@ -37,7 +37,7 @@ export async function readDataset(files: Iterable<DataFile>, options: ReadOption
   return dataset;
 }
 
-/** Formats what could not be read, one reason a line; empty when all was. */
+/** Formats the pieces that could not be read, one reason a line. Empty when all were read. */
 export function formatUnreadable(unreadable: readonly Unreadable[]): string {
   return unreadable.map((one) => fr.dataset.unreadable(one)).join('\n');
 }
@@ -53,7 +53,7 @@ function sort(dataset: ReadDataset, record: FileRecord | FileNote): void {
   }
 }
 
-/** Counts one more piece that could not be read; only the first place of a reason is kept. */
+/** Counts one more piece that could not be read. Only the first place of a reason is kept. */
 export function countUnreadable(unreadable: Unreadable[], { reason, file, line }: BrokenPiece): void {
   const known = unreadable.find((told) => told.reason === reason);
   if (known === undefined) unreadable.push({ reason, count: 1, file, line });

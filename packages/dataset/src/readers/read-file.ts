@@ -12,7 +12,7 @@ class UnreadableError extends Error {
 }
 
 /**
- * Reads the records of a data file one by one, each with its line; what cannot be read is told in its place.
+ * Reads the records of a data file one by one, each with its line. A piece that cannot be read is told in its place.
  * @example for await (const told of readDataFile(input.files[0])) if (told.kind === 'record') console.log(told.value);
  * @throws StartError when the format is not read
  */

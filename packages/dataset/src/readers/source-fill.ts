@@ -2,16 +2,16 @@ import type { FileNote } from './record.ts';
 import { fr } from '../locales/fr.ts';
 import type { Table } from './table.ts';
 
-/** What puts a source on records that have none. */
+/** Puts a source on records that have none. */
 export interface SourceFill {
-  /** Says that it will; null when the file has its own column. */
+  /** Tells that sources are filled in, or null when the file has its own column. */
   note: FileNote | null;
   apply(record: Record<string, unknown>): void;
 }
 
 /**
- * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug;
- * a note says so.
+ * Creates the source of the records of a file. Producers' files have no `source`: data·inclusion adds it when it takes them.
+ * Here it is the name of the file, as a slug. A note says so.
  */
 export function createSourceFill(table: Table, file: string): SourceFill {
   if (table.list === 'communes' || table.hasField('source')) return { note: null, apply: () => undefined };

@@ -4,9 +4,9 @@ import { createToValue, type Cell, type ToValue } from './cells.ts';
 /** Column by which producers' workbooks mark the rows that explain or show. */
 const IGNORE = '__ignore__';
 
-/** What turns the rows of a table into records. */
+/** Turns the rows of a table into records. */
 export interface Table {
-  /** The list that the records belong to; null when the header does not say. */
+  /** The list that the records belong to, or null when the header does not say. */
   list: RecordList | null;
   /** Cells of a row. */
   width: number;
@@ -17,8 +17,8 @@ export interface Table {
 }
 
 /**
- * Reads the header of a table. Columns without a name (the index that pandas writes), and those whose name is no text, are
- * left out; of columns with the same name, the first that is not empty counts. Returns null when it is no header of ours.
+ * Reads the header of a table. Columns without a name (the index that pandas writes), and those whose name is no text, are left
+ * out. Of columns with the same name, the first that is not empty counts. Returns null when it is no header of ours.
  */
 export function createTable(header: readonly Cell[]): Table | null {
   const columns: { at: number; name: string; toValue: ToValue }[] = [];

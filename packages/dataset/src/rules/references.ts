@@ -3,7 +3,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { messages } from '@inclusion-kit/sdk/internal';
 
-/** What only the other records of a dataset, or the list of communes, show to be wrong. */
+/** The faults that only the other records of a dataset, or the list of communes, show. */
 export type ReferenceCode = 'repeated_id' | 'structure_absent' | 'unknown_commune';
 
 /** One such fault. */
@@ -71,7 +71,7 @@ function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Pick
   };
 }
 
-/** Reads five digits of ASCII; null for any other text. */
+/** Reads five digits of ASCII, or returns null for any other text. */
 function toNumber(code: string): number | null {
   if (code.length !== 5) return null;
   let number = 0;
@@ -83,7 +83,10 @@ function toNumber(code: string): number | null {
   return number;
 }
 
-/** Creates a function that takes ids and tells those it took before. In a list sorted by id, a look at the last one is enough. */
+/**
+ * Creates a function that takes ids and tells whether it took an id before. In a list sorted by id, it compares the last id
+ * only.
+ */
 function createRepeatFinder(): (id: string) => boolean {
   let sorted: string[] = [];
   let last = '';

@@ -13,21 +13,21 @@ import { validateRecord, type IssueCode, type Model, type RecordIssue } from '@i
 import type { LocatedRecord, RawRecord } from '@inclusion-kit/sdk/prepare';
 import { createReferenceCheck, type ReferenceCode } from './references.ts';
 
-/** The records of a dataset that is to be validated. Without `structures`, whether a service has its own is not looked at. */
+/** The records of a dataset to validate. Without `structures`, the structure of a service is not looked for. */
 export interface DatasetToValidate {
-  /** The structures, from any iterable; left out, services are not asked for theirs. */
+  /** The structures, from any iterable. When left out, services may name any structure. */
   structures?: Iterable<RawRecord> | undefined;
   /** The services, from any iterable. */
   services?: Iterable<RawRecord> | undefined;
 }
 
-/** What a dataset is validated against. */
+/** The options of a validation. */
 export interface ValidateDatasetOptions {
   /** The day that `date_maj` may not be after. @default today */
   now?: Day | undefined;
   /** Whether to look at other records: repeated ids, services without structure, unknown communes. @default true */
   references?: boolean | undefined;
-  /** Every commune that exists, or their INSEE codes; left out or empty, INSEE codes are not looked up. */
+  /** Every commune that exists, or their INSEE codes. When left out or empty, INSEE codes are not looked up. */
   communes?: Iterable<string | Pick<Commune, 'code'>> | undefined;
 }
 
@@ -39,9 +39,9 @@ export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
   index: number;
   /** Line in the file, from 1, where the reader of the file told it. */
   line?: number;
-  /** The `id` of the record; absent when it has none that is a text. */
+  /** The `id` of the record, absent when it has none that is a text. */
   id?: string;
-  /** A stable word for code to branch on: those of `validateRecord`, and those of whole datasets. */
+  /** A stable word for code to branch on: a code of `validateRecord`, or one for whole datasets. */
   code: IssueCode | ReferenceCode;
 }
 
@@ -49,7 +49,7 @@ export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
 export interface ModelSummary {
   /** Records met. */
   read: number;
-  /** Records without an error; they may have warnings. */
+  /** Records without an error. They may have warnings. */
   valid: number;
   /** Errors, all records together. */
   errors: number;
@@ -57,7 +57,7 @@ export interface ModelSummary {
   warnings: number;
 }
 
-/** The outcome of a validation. `valid` tells that there is no error; warnings do not count. */
+/** The outcome of a validation. `valid` tells that there is no error. Warnings do not count. */
 export interface DatasetValidation {
   /** Whether the dataset is valid, and the figures of each model. */
   summary: { valid: boolean; structures: ModelSummary; services: ModelSummary };
@@ -66,8 +66,8 @@ export interface DatasetValidation {
 }
 
 /**
- * Validates a dataset by the writing rules, record by record, then by what only the whole shows: an id given twice, a
- * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed; lists are read once.
+ * Validates a dataset by the writing rules, record by record. It then looks for the faults of the whole: an id given twice, a
+ * service whose structure is not in the dataset, an INSEE code of no commune. Nothing is changed. Lists are read once.
  * @throws UsageError when the dataset is no object, `now` is no day, or a list cannot be read one by one or names no commune
  * @example
  * const { summary, issues } = validateDataset({ structures, services }, { communes });
@@ -97,7 +97,7 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   return { summary: { valid: summary.structures.errors + summary.services.errors === 0, ...summary }, issues };
 }
 
-/** What is wrong with a record, wherever it stands. */
+/** A fault of a record, wherever the record stands. */
 type Complaint = Omit<DatasetIssue, 'model' | 'index' | 'line' | 'id'>;
 
 const none: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** What a cell of a test's workbook holds; a day is written as a serial number in a style of dates. */
+/** The content of a cell of a test's workbook. A day is written as a serial number in a style of dates. */
 export type WrittenCell = string | number | boolean | null | { day: string };
 
 /** Writes a workbook: sheets by name, each a list of rows. Texts stand in the cells, or once for all sheets when asked. */

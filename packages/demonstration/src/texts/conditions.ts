@@ -5,7 +5,7 @@ export interface PublicProfile {
   publics: readonly Public[];
   sentences: readonly string[];
   precisions: readonly (string | null)[];
-  /** What a name may end with. */
+  /** The possible ends of a name. */
   suffixes: readonly string[];
 }
 
@@ -197,7 +197,7 @@ export const publicProfiles = {
 
 export type PublicKey = keyof typeof publicProfiles;
 
-/** What a service costs, and how producers say so. */
+/** The cost of a service, and the sentences that producers say it with. */
 export const fraisProfiles = {
   gratuit: {
     frais: 'gratuit',
@@ -298,7 +298,7 @@ export const fraisProfiles = {
 
 export type FraisKey = keyof typeof fraisProfiles;
 
-/** What to bring (fits after « À apporter : ») and what must be true, as `conditions_acces` says them. */
+/** Papers to bring (after « À apporter : ») and conditions to meet, in the words of `conditions_acces`. */
 export const documentProfiles = {
   rien: { bring: [], conditions: [null, null, 'Aucune condition', 'Accès libre', 'Sans inscription'] },
   inscription: {

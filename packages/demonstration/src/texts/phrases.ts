@@ -1,6 +1,6 @@
 import type { TypeService } from '@inclusion-kit/sdk/referentiels';
 
-/** How a service goes, when its topic says nothing of its own. */
+/** The course of a service, when its topic gives none. */
 export const stepsByType: Record<TypeService, readonly string[]> = {
   accompagnement: [
     'Après un premier entretien, un référent unique vous suit et fait le point avec vous régulièrement.',

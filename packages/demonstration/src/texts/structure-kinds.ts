@@ -1,6 +1,6 @@
 import type { ReseauPorteur, Thematique } from '@inclusion-kit/sdk/referentiels';
 
-/** A sort of structure: what it is called, what it does, how common it is. */
+/** A sort of structure: its name, its work and its frequency. */
 export interface StructureKind {
   prefixes: readonly string[];
   reseaux: readonly ReseauPorteur[];

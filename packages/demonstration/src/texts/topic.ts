@@ -1,26 +1,24 @@
 import type { Thematique, TypeService } from '@inclusion-kit/sdk/referentiels';
 import type { DocumentsKey, FraisKey, PublicKey } from './conditions.ts';
 
-/**
- * What a service may be about: texts that fit together in any combination. `{aVille}` and `{deVille}` stand for the commune.
- */
+/** The subject of a service: texts that fit together in any combination. `{aVille}` and `{deVille}` stand for the commune. */
 export interface Topic {
   /** The first one is the main one. */
   themes: readonly [Thematique, ...Thematique[]];
   type: TypeService;
   names: readonly string[];
-  /** First paragraphs: what is offered. */
+  /** First paragraphs, which present the offer. */
   openings: readonly string[];
-  /** What one finds there: lower case, without final punctuation, to fit a list as well as a sentence. */
+  /** The things offered there, in lower case and without final punctuation, to fit a list as well as a sentence. */
   points: readonly string[];
-  /** How it goes; else sentences that fit any service of the type. */
+  /** The course of the service. Sentences that fit any service of the type when absent. */
   steps?: readonly string[];
   publics: readonly PublicKey[];
   /** `gratuit` when absent. */
   frais?: readonly FraisKey[];
-  /** What to bring or to fulfil. */
+  /** The papers to bring and the conditions to meet. */
   documents: readonly DocumentsKey[];
-  /** Where it happens; `place` when absent. */
+  /** The way the service is given, `place` when absent. */
   where?: 'place' | 'both' | 'distance';
   /** Hours a week, from and to. */
   hours?: readonly [number, number];

@@ -5,12 +5,12 @@ import type { Deliveries } from '../contributions/deliveries/deliveries.ts';
 import type { Mailer } from '../contributions/deliveries/mail.ts';
 import { fr } from '../locales/fr.ts';
 
-/** Milliseconds that what was accepted may take to be sent, when a relay closes. */
+/** Milliseconds that accepted work may take to end when a relay closes. */
 export const GRACE_MS = 5000;
-/** Whatever is cut off then ends at once; a mailer or a database of a host's may not. */
+/** Work that is cut off ends at once, but the mailer or the database of a host may take longer. */
 const CUT_MS = 1000;
 
-/** What may still be at work in a relay whose port is closed. */
+/** The parts that may still be at work in a relay whose port is closed. */
 export interface ClosingParts {
   requests: Pick<UnderWay, 'settle'>;
   links: Pick<LinkRequests, 'settle' | 'giveUp'> | null;
@@ -20,7 +20,7 @@ export interface ClosingParts {
   logger: Logger;
 }
 
-/** Lets what was accepted end, as long as the grace lasts; then cuts it off, and says what was not sent. */
+/** Waits for accepted work as long as the grace lasts, then cuts it off and logs the links that were not sent. */
 export async function endInTime({ requests, links, deliveries, mailer, graceMs, logger }: ClosingParts): Promise<void> {
   const ended = Promise.all([requests.settle(), links?.settle(), deliveries?.close()]);
   await within(graceMs, ended);
@@ -38,7 +38,7 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   late.abort();
 }
 
-/** Knows what is under way. */
+/** Follows the work under way. */
 export interface UnderWay {
   /** Notes that something is, until it ends, and returns it. */
   add<T>(work: Promise<T>): Promise<T>;
@@ -46,7 +46,7 @@ export interface UnderWay {
   settle(): Promise<void>;
 }
 
-/** Creates it. An answer whose reader was cut off may still write what it took upon itself. */
+/** Creates the follower of work under way: an answer may have something to write after its reader was cut off. */
 export function createUnderWay(): UnderWay {
   const all = new Set<Promise<unknown>>();
   return {

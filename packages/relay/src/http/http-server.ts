@@ -20,11 +20,11 @@ export interface ServerTimings {
   headersMs: number;
   /** From the first byte to the end of the body. */
   requestMs: number;
-  /** Between two requests; a proxy in front must give up first, or it sends one on a connection that closes. */
+  /** Between two requests. A proxy in front must give up first, or it sends a request on a connection that closes. */
   keepAliveMs: number;
   /** From the moment when it stops to the end of the answers under way. */
   stopMs: number;
-  /** From then on, how long what was accepted may take to be sent. */
+  /** From the end of the answers under way to the end of accepted work. */
   graceMs: number;
   /** Between looks at the connections for those that took too long. */
   checkMs: number;
@@ -80,7 +80,7 @@ export function createHttpServer(
       requestTimeout: timings.requestMs,
       keepAliveTimeout: timings.keepAliveMs,
       connectionsCheckingInterval: timings.checkMs,
-      // What a reader is slow to take is not kept for ever.
+      // A dead connection would otherwise keep an answer for ever.
       keepAlive: true,
     },
   }) as Server;
@@ -89,7 +89,7 @@ export function createHttpServer(
   return server;
 }
 
-/** Sends an answer that is ready; false when there is none, or when it cannot be told. */
+/** Sends an answer that is ready. Returns false when there is none, or when it could not be prepared. */
 async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
   const { method = '', url = '', headers, socket } = incoming;
   try {
@@ -103,11 +103,11 @@ async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: 
   }
 }
 
-/** The status that refuses a request for its shape; null for one that is as it should be. */
+/** Returns the status that refuses a request for its shape, or null for a well-formed one. */
 function refusalOf({ method = '', url = '', rawHeaders, httpVersionMajor, headers }: IncomingMessage): number | null {
   if (url.length > MAX_URL_LENGTH) return 414;
   if (!METHODS.has(method)) return 405;
-  // Another form of the target is for proxies; `*` asks of the server as a whole.
+  // Another form of the target is for proxies, and `*` asks about the server as a whole.
   if (!url.startsWith('/') || url.split('?', 1)[0]?.includes('\\') === true) return 400;
   if (!HOST.test(headers.host ?? '')) return 400;
   const seen = new Set<string>();
@@ -144,7 +144,7 @@ function refuse({ method }: IncomingMessage, outgoing: ServerResponse, status: n
   outgoing.end(method === 'HEAD' ? undefined : body);
 }
 
-/** What could not be read as a request gets an answer if the connection is not in the middle of another one. */
+/** Answers bytes that are no request, unless the connection is in the middle of another answer. */
 function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   if (!socket.writable || isAnswering(socket)) {
@@ -164,7 +164,10 @@ const REASONS: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
-/** Node keeps the answer that a connection is busy with there; its own refusal looks at it too. */
+/**
+ * Tests whether a connection is busy with an answer. Node keeps that answer in `_httpMessage`, which its own refusal reads
+ * too.
+ */
 function isAnswering(socket: Socket): boolean {
   const message: unknown = Reflect.get(socket, '_httpMessage');
   return typeof message === 'object' && message !== null && Reflect.get(message, 'headersSent') === true;

@@ -5,20 +5,20 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 /** Stops a server without cutting a request. */
 export interface Stopper {
   /**
-   * Goes on as before until `accept` is fulfilled, so that whoever hands requests on finds out and stops handing them on. Then
-   * takes what waits to be accepted, refuses new connections, and answers what still comes on open ones; each of them ends with
+   * Goes on as before until `accept` is fulfilled, so that a proxy in front notices and sends no more requests. Then takes the
+   * connections that wait, refuses new ones, and answers the requests that still come on open ones. Each of these ends with
    * its answer, which must say `Connection: close`.
    */
   stop(accept?: Promise<unknown>): Promise<void>;
 }
 
-/** During which connections that wait stay open: a request may be on its way on them. */
+/** Milliseconds during which idle connections stay open: a request may be on its way on them. */
 const ON_THE_WAY_MS = 250;
 /** Turns of the event loop after which the door is closed, though connections keep coming in each of them. */
 const MAX_TURNS = 1000;
 
 /**
- * Creates what stops a server. It follows connections, hence before the first one comes.
+ * Creates the stopper of a server. It follows connections, and is created before the first one comes.
  * @param stopMs how long answers under way may take to end
  */
 export function createStopper(server: Server, { stopMs }: { stopMs: number }): Stopper {
@@ -28,7 +28,7 @@ export function createStopper(server: Server, { stopMs }: { stopMs: number }): S
     socket.once('close', () => open.delete(socket));
   });
 
-  /** Closes the connections on which nothing is under way; those that never said a word are busy in the eyes of Node. */
+  /** Closes the connections on which nothing is under way. Node takes those that never sent a byte for busy ones. */
   const closeIdle = (): void => {
     server.closeIdleConnections();
     for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
@@ -38,11 +38,11 @@ export function createStopper(server: Server, { stopMs }: { stopMs: number }): S
     async stop(accept) {
       await accept;
       await untilNobodyWaits(server);
-      // `close` of an HTTP server would end connections that wait, with whatever is on its way on them.
+      // `close` of an HTTP server would end idle connections, with any request that is on its way on them.
       const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
       const cut = setTimeout(() => server.closeAllConnections(), stopMs);
       await Promise.race([closed, sleep(ON_THE_WAY_MS)]);
-      // What came by now is read first.
+      // The requests that came by now are read first.
       for (let turn = 0; turn < 2; turn += 1) await nextTurn();
       closeIdle();
       await closed;
@@ -59,7 +59,7 @@ async function untilNobodyWaits(server: Server): Promise<void> {
     quietTurns = 0;
   };
   server.on('connection', note);
-  // The first of two quiet turns may be what is left of one that looked at the network before.
+  // The first of two quiet turns may be the rest of a turn that looked at the network before.
   for (let turn = 0; quietTurns < 2 && turn < MAX_TURNS; turn += 1) {
     await nextTurn();
     quietTurns += 1;

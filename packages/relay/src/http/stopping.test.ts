@@ -55,9 +55,9 @@ interface Answer {
   body: string;
 }
 
-/** Asks over connections that are kept; fails with the code of the network error. */
+/** Asks over connections that are kept. Fails with the code of the network error. */
 const ask = (path: string): Promise<Answer> => askOver(agent, path);
-/** Asks over a connection of its own. */
+/** Asks over a new connection. */
 const askAnew = (path: string): Promise<Answer> => askOver(false, path);
 
 function askOver(over: Agent | false, path: string): Promise<Answer> {
@@ -127,7 +127,7 @@ describe('a relay that is told to stop', () => {
     await eventually('the crowd is there', () => statuses.length > 200);
     const closed = serving.close(probe());
     const asked = statuses.length;
-    // Nobody fails, those who ask after the signal included.
+    // Nobody fails, not even those who ask after the signal.
     await crowd;
     await closed;
     expect(statuses.length).toBeGreaterThan(asked);

@@ -1,6 +1,6 @@
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
 
-/** The French texts of what a structure does by its own link. */
+/** The French texts of the pages that a structure opens by its own link. */
 export const access = {
   title: (nom: string) => `Vos offres\u00a0: ${nom}`,
   lead: 'Dites si chacune est toujours à jour, ou corrigez-la. Vos réponses sont partagées sous Licence Ouverte 2.0.',

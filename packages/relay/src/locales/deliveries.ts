@@ -22,7 +22,7 @@ const moyens: Readonly<Record<NonNullable<Contribution['preuve']>['moyen'], stri
   autre: 'autrement',
 };
 
-/** What the message to the source of an offer says. */
+/** The texts of the message to the source of an offer. */
 export const deliveries = {
   subject: (genre: Genre, nom: string) => `${genres[genre]} : ${nom}`,
   greeting: 'Bonjour,',

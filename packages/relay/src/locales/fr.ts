@@ -1,9 +1,9 @@
-// Every sentence of the relay that a person reads: the visitor, the contributor, or whoever runs it.
+// Every sentence of the relay that a person reads: the visitor, the contributor, or the person who runs it.
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
-/** A message may end in a log: what stands before the `@` of an address stays out of it. */
+/** A message may end in a log: the part before the `@` of an address stays out of it. */
 const withoutPassword = (address: string): string => address.replace(/\/\/.*@/, '//…@');
 
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
@@ -325,7 +325,7 @@ export const fr = {
       'La contribution n’a pas été gardée : l’offre visée ne peut pas être vérifiée pour le moment. Réessayez dans quelques instants.',
     noContribution: 'Il n’y a pas de contribution à cette adresse. Vérifiez que le lien de suivi est complet.',
   },
-  /** Told in a header, which holds ASCII only: no accent. */
+  /** Sent in a header, which holds ASCII only: no accent. */
   warning: {
     unknownCommune: (code: string) => `Code commune ${code} inconnu de ce relais : liste vide`,
     absentSources: (names: readonly string[]) => `Sources qui ne repondent pas, laissees de cote : ${names.join(', ')}`,

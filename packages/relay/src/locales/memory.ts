@@ -1,6 +1,6 @@
-// What is written beside an export of the memory of a territory.
+// The texts beside an export of the memory of a territory.
 
-/** The text that says what the files of an export hold. */
+/** Writes the text that describes the files of an export. */
 export function describeExport({ date, extension }: { date: string; extension: string }): string {
   return `Mémoire du territoire, exportée le ${date}
 Licence : Licence Ouverte 2.0 (etalab-2.0), https://www.etalab.gouv.fr/licence-ouverte-open-licence/

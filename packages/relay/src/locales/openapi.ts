@@ -20,7 +20,7 @@ export const openapi = {
     exploitation: ['Exploitation', 'Pour les personnes qui font tourner le relais.'],
   } satisfies Record<Tag, readonly [name: string, description: string]>,
 
-  /** What each operation does, by its path. */
+  /** The effect of each operation, by its path. */
   operations: {
     '/api/v1/search/services': ['Chercher des services', search],
     '/api/v1/search/services/facets': [
@@ -148,7 +148,10 @@ export const openapi = {
     '/admin': ['État du relais', 'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide.'],
   } as Readonly<Record<string, readonly [summary: string, description: string]>>,
 
-  /** What each parameter means, by its name, or by `path name` where it means something else; `search-parameters.ts` tells those of searches. */
+  /**
+   * The meaning of each parameter, by its name, or by `path name` where it means something else. `search-parameters.ts` holds
+   * those of searches.
+   */
   parameters: {
     extra: 'Joindre ce que les producteurs ont ajouté au schéma.',
     depuis: 'Ne garder que ce qui a changé ce jour-là ou depuis, AAAA-MM-JJ. Ce qui a disparu ne s’y voit pas.',

@@ -11,7 +11,7 @@ interface ParameterTexts {
 interface FilterTexts extends ParameterTexts {
   /** Its name among the filters that a page hides or fixes. */
   readonly name: string;
-  /** The label of what presets it. */
+  /** The label of the field that presets it. */
   readonly preset: string;
   /** The name of the choice that presets nothing, where it has one. */
   readonly absent?: string;

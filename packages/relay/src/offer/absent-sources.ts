@@ -8,9 +8,9 @@ const HOLDS_MS = 600_000;
 /** A page asks this before anything else. */
 const DEADLINE_MS = 2000;
 
-/** Which large sources of the commons a relay does not have. */
+/** Finds the large sources of the commons that a relay does not have. */
 export interface AbsentSources {
-  /** Returns their slugs for a version of the offer; null when it cannot be told. */
+  /** Returns their slugs for a version of the offer, or null when it cannot be told. */
   of(version: string | null): Promise<readonly string[] | null>;
 }
 
@@ -26,7 +26,7 @@ export function createAbsentSources({
     const has = async (slug: string): Promise<boolean | null> => {
       const page = await source.searchServices({ sources: [slug], size: 1 }, { signal });
       if (page.total > 0) return true;
-      // A source that is down may be the one that has them.
+      // A source that is down may have these offers.
       return (source.absentFrom?.(page) ?? []).length === 0 ? false : null;
     };
     const late = new Promise<null>((resolve) => {

@@ -6,7 +6,7 @@ import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
 export async function openDemonstration(options: OfferSettings, { tell, now }: OpenOptions): Promise<LoadedOffer> {
-  // Loaded only when it is what is served: it is larger than the rest of the relay.
+  // Loaded only when it is served: it is larger than the rest of the relay.
   const { createDemonstration, demonstrationNotice, demonstrationSources } =
     await import('@inclusion-kit/demonstration');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
@@ -19,7 +19,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     sources: demonstrationSources,
     unreadable: { count: 0, report: '' },
     version: ['demonstration', date],
-    // Its awkward cases are there on purpose: only the counts are told.
+    // Its awkward cases are there on purpose, so that only the counts are reported.
     tellReport: (report) =>
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
   });

@@ -35,10 +35,10 @@ export interface CommuneSources {
   file: string | null;
   /** Those that came with the dataset. */
   fromDataset: readonly Commune[];
-  /** What to derive them from when nothing else answers. */
+  /** The records to derive them from when nothing else answers. */
   records: () => Iterable<PlacedRecord>;
   databasePath: string;
-  /** The `fetch` to use; for tests. */
+  /** The `fetch` to use, for tests. */
   fetch?: typeof globalThis.fetch | undefined;
 }
 
@@ -120,7 +120,7 @@ async function fetchWithin(deadlineMs: number, fetch: typeof globalThis.fetch | 
   try {
     return await fetchCommunes({ signal: AbortSignal.timeout(deadlineMs), fetch });
   } catch {
-    // Whatever the reason, the next source is tried, and the log says which one answered.
+    // After any failure the next source is tried, and the log says which one answered.
     return null;
   }
 }
@@ -151,7 +151,7 @@ async function readCache(path: string): Promise<Commune[]> {
   }
 }
 
-/** One commune a code, its centre the mean of the points that stand there; its name the first one met. */
+/** Derives a commune from each code. Its centre is the mean of the points there, its name the first one met. */
 function deriveCommunes(records: Iterable<PlacedRecord>): Commune[] {
   const byCode = new Map<string, { nom: string; postal: Set<string>; points: [number, number][] }>();
   for (const { code_insee, code_postal, commune, latitude, longitude } of records) {

@@ -4,24 +4,24 @@ import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
 import type { OfferStatus } from './status.ts';
 
-/** What the relay answers from. */
+/** The offer that the relay answers from. */
 export interface LoadedOffer {
   source: RelaySource;
   geography: RelayGeography;
   communesComplete: () => boolean;
-  /** Tells versions apart; null while there is none to answer from. */
+  /** Returns a text that tells versions apart, or null while there is no offer to answer from. */
   version: () => string | null;
   notice?: string;
   status: () => OfferStatus;
-  /** What can count its own figures; null while nothing can, and always for a fictitious offer. */
+  /** Returns the offer that counts its own figures. Null while there is none, and always for a fictitious offer. */
   counted: () => CountsFigures | null;
-  /** What can tell of the structures in it; null while nothing can. */
+  /** Returns the offer that tells of the structures in it, or null while there is none. */
   partners: () => Partners | null;
-  /** Stops watching and synchronising, and frees what is in memory. */
+  /** Stops watching and synchronising, and frees the memory of the offer. */
   close(): Promise<void>;
 }
 
-/** What opening an offer needs besides its settings. */
+/** The options of opening an offer, besides its settings. */
 export interface OpenOptions {
   tell: Announce;
   now: () => Date;
@@ -36,9 +36,9 @@ export interface OfferTimings {
   settleMs: number;
   /** Before a first synchronisation: the start itself comes first. */
   firstMs: number;
-  /** Before a synchronisation that failed is tried again; twice as long each time. */
+  /** Before a synchronisation that failed is tried again, twice as long each time. */
   retryMs: number;
-  /** That a visitor waits for the API for a record that is not synchronised. */
+  /** For which a visitor waits for the API, for a record that is not synchronised. */
   detailMs: number;
   /** During which the API is left alone once it failed several times in a row. */
   pauseMs: number;

@@ -12,8 +12,8 @@ export interface OfferOptions {
    */
   communesComplete?: boolean | (() => boolean) | undefined;
   /**
-   * Tells versions of the offer apart: answers are kept, here and by caches on the way, until it changes. Null while what
-   * is read may change at any time. Default: always null.
+   * Tells versions of the offer apart: answers are kept, here and by caches on the way, until it changes. Null while records
+   * may change at any time. Default: always null.
    */
   version?: (() => string | null) | undefined;
   /** Returns the state of the offer, which `/readyz` tells. Default: nothing. */

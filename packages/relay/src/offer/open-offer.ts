@@ -6,7 +6,7 @@ import { openFiles } from './files/files-offer.ts';
 import { MAIN_UPSTREAM } from './upstream/upstream-settings.ts';
 import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
 
-/** What opening an offer may be given. */
+/** The options of `openOffer`. */
 export interface OpenOfferOptions {
   tell: Announce;
   now?: (() => Date) | undefined;
@@ -14,8 +14,8 @@ export interface OpenOfferOptions {
 }
 
 /**
- * Opens the offers: the API when there is a token, and the other APIs named, with the files given added to them; else the
- * files; else the demonstration.
+ * Opens the offers: the API when there is a token, with the other APIs named and the files given. Without any API it opens
+ * the files, and without files the demonstration.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openOffer(

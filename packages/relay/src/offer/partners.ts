@@ -2,13 +2,13 @@ import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
 import { createPauses } from '../territory/figures/pauses.ts';
 
-/** Which structures are asked for: those with offers that were left alone. */
+/** The question for the structures with offers that were left alone. */
 export interface StaleQuestion {
   /** An offer that was not updated since this day, `YYYY-MM-DD`, is left alone. */
   before: string;
-  /** Code of the département where the offer is, or where its structure is when it has no place; null for all. */
+  /** Code of the département of the offer, or of its structure when the offer has no place. Null for all. */
   departement: string | null;
-  /** Ids of offers that somebody confirmed since. */
+  /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
   /** From 0. */
   offset: number;
@@ -21,7 +21,7 @@ export interface StaleStructure {
   nom: string;
   source: string | null;
   commune: string | null;
-  /** Where its record says it is written to; null when it does not. */
+  /** Mail address in its record, or null when there is none. */
   courriel: string | null;
   /** Its offers, and how many of them were left alone. */
   offres: number;
@@ -36,7 +36,7 @@ export interface StalePage {
   total: number;
 }
 
-/** What an offer can tell of the structures in it, for those who write to them. */
+/** The structures of an offer, for the people who write to them. */
 export interface Partners {
   stale(question: StaleQuestion): Promise<StalePage>;
   /** Returns the ids of the structures whose own record gives an address. */
@@ -45,16 +45,16 @@ export interface Partners {
 
 /** Records read at once: few requests where the lists are those of an API. */
 const SLICE = 1000;
-/** What was counted is good for so long: who turns the pages counts once. An offer that is replaced is counted anew. */
+/** A count is kept for so long, so that turning the pages counts once. An offer that is replaced is counted anew. */
 const COUNTED_MS = 10 * 60_000;
-/** Strangers have the addresses read, which may be a whole API's: once in so long is enough. */
+/** Any stranger can cause a reading of all addresses, which may be those of a whole API: once in so long is enough. */
 const ADDRESSES_MS = 60 * 60_000;
-/** What could not be read is left alone for so long, whoever asks. */
+/** After a reading that failed, nobody can cause another one for so long. */
 const FAILED_MS = 60_000;
 
 /**
- * Creates it over lists of records; with pauses, in which their thread goes on answering.
- * @param now milliseconds of a clock that only goes forward; for tests
+ * Creates it over lists of records, with pauses in which their thread goes on answering.
+ * @param now milliseconds of a clock that only goes forward, for tests
  */
 export function createPartners(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
@@ -116,14 +116,14 @@ async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<
   return byAddress;
 }
 
-/** Keeps the last answer to each kind of question; who asks while it is worked out waits for the same. */
+/** Keeps the last answer to each kind of question. The same question asked meanwhile waits for the same answer. */
 function createMemory(now: () => number) {
   const kept = new Map<string, { key: string; until: number; answer: Promise<unknown> }>();
   return async <T>(kind: string, key: string, keptMs: number, work: () => Promise<T>): Promise<T> => {
     const before = kept.get(kind);
     if (before?.key === key && before.until > now()) return before.answer as Promise<T>;
     const answer = work();
-    // As long as it is worked out it holds, whatever time that takes.
+    // An answer under way is shared until it is there, however long that takes.
     const mine = { key, until: Infinity, answer };
     kept.set(kind, mine);
     answer.then(

@@ -6,8 +6,8 @@ import type { RelayGeography } from './relay-source.ts';
 const NATIONAL_MS = 3000;
 
 /**
- * Adds to communes the addresses and outlines that only the public services of the State know. Where they do not answer, the
- * commune with the nearest centre is told, as approximate; addresses then cannot be found.
+ * Adds to communes the addresses and outlines that only the public services of the State know. Where these do not answer,
+ * the commune with the nearest centre is told, as approximate, and addresses cannot be found.
  */
 export function withNationalPlaces(communes: Geography & PositionLookup): RelayGeography {
   const national = createNationalGeography({ timeoutMs: NATIONAL_MS, totalTimeoutMs: NATIONAL_MS, retries: 1 });

@@ -8,7 +8,7 @@ export type RelaySource = OfferSource &
   Partial<OfferLists> & {
     /** Reads an answer as bytes, in the thread where the records are. Its version is the one of `version`. */
     readAsBytes?: ReadAsBytes;
-    /** Reads a record without telling the API that somebody opened it, which `service` and `structure` do. */
+    /** Reads a record without telling the API of an opening, which `service` and `structure` do. */
     peek?: (modele: 'service' | 'structure', id: string) => Promise<DetailedService | DetailedStructure>;
     /** Names the sources that are no part of an answer it gave, where it is made of several. `mergeSources` does. */
     absentFrom?: (answer: object) => readonly { name: string }[];

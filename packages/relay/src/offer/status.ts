@@ -1,34 +1,34 @@
-/** What the relay says of the offer it answers from. Nothing of it names a folder of the machine. */
+/** The state of the offer that the relay answers from. Nothing in it names a folder of the machine. */
 export interface OfferStatus {
   /** Where records come from. */
   origin: 'demonstration' | 'files' | 'api';
-  /** What answers now: records in memory, or the API itself until a first synchronisation has ended. */
+  /** The part that answers now: records in memory, or the API itself until a first synchronisation has ended. */
   reads: 'catalogue' | 'api';
   /** ISO date and time of the records that are served: when their files were written, or their synchronisation begun. */
   date: string | null;
-  /** Records served; null while the API itself answers. */
+  /** Records served, or null while the API itself answers. */
   structures: number | null;
   services: number | null;
-  /** ISO date and time at which records were last replaced, or that was tried; null before. */
+  /** ISO date and time of the last attempt to replace the records, successful or not. Null before the first. */
   last_attempt: string | null;
-  /** Why the last attempt failed, in French; null when it succeeded. */
+  /** Why the last attempt failed, in French, or null when it succeeded. */
   last_error: string | null;
   /** How many attempts there were since the start. */
   attempts: OfferAttempts;
-  /** Each API that records come from; none for files. */
+  /** Each API that records come from, none for files. */
   upstreams: readonly UpstreamStatus[];
 }
 
-/** What the relay says of one API. */
+/** The state of one API. */
 export interface UpstreamStatus {
   name: string;
-  /** ISO date and time at which what is served of it was synchronised; null while nothing is. */
+  /** ISO date and time of the synchronisation that is served, or null while none is. */
   date: string | null;
   structures: number | null;
   services: number | null;
-  /** ISO date and time of its last synchronisation, whether it succeeded or not; null before. */
+  /** ISO date and time of its last synchronisation, successful or not. Null before the first. */
   last_attempt: string | null;
-  /** Why that one failed, in French; null when it succeeded. */
+  /** Why its last synchronisation failed, in French, or null when it succeeded. */
   last_error: string | null;
 }
 

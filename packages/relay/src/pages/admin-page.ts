@@ -10,7 +10,7 @@ import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
 import { TOOLS_STYLE_PATH } from './tools-style.ts';
 
-/** What the administration page shows. */
+/** The content of the administration page. */
 export interface AdminPage {
   now: Date;
   moderator: Pick<Moderator, 'name' | 'role'>;
@@ -67,7 +67,7 @@ export function adminPage(page: AdminPage): Html {
   });
 }
 
-/** What is wrong now, the gravest first; or that nothing is. */
+/** Lists the present faults, the gravest first, or says that there are none. */
 function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
   const failed = (deliveries ?? []).reduce((sum, { etat, nombre }) => (etat === 'echec' ? sum + nombre : sum), 0);
   const age = offer === null || offer.date === null ? null : now.getTime() - Date.parse(offer.date);
@@ -113,7 +113,7 @@ function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
     [texts.offer.reads, texts.offer.readsOf[offer.reads]],
     ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
     ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
-    // One alone is told by the rest.
+    // The rest of the page describes an API that stands alone.
     ...(upstreams.length < 2
       ? []
       : upstreams.map((one): Fact => [

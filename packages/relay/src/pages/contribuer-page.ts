@@ -5,13 +5,13 @@ import { access as texts } from '../locales/access.ts';
 import { fr } from '../locales/fr.ts';
 import { layout, type Html } from './layout.ts';
 
-/** What the page of a structure shows. */
+/** The content of the page of a structure. */
 export interface ContribuerPage {
   structure: DetailedStructure;
   now: Date;
-  /** The offer that was just confirmed; null when none was. */
+  /** Id of the offer that was just confirmed, or null when none was. */
   done: string | null;
-  /** Version of the elements; null when this relay serves none: then nothing can be corrected here. */
+  /** Version of the elements. Null when this relay serves none: then nothing can be corrected here. */
   version: string | null;
 }
 
@@ -97,9 +97,9 @@ export function accessEndedPage(canAsk: boolean): Html {
 }
 
 /**
- * Renders the page of whoever comes without a link: how to have one.
- * @param canAsk whether one can be had by mail
- * @param typed what was typed and is no address; null before
+ * Renders the page that tells a visitor without a link how to get one.
+ * @param canAsk whether a link can be had by mail
+ * @param typed the text typed that is no address, or null before
  */
 export function askPage(canAsk: boolean, typed: string | null = null): Html {
   const title = canAsk ? texts.askTitle : texts.askTitleNone;
@@ -138,7 +138,7 @@ function askForm(typed: string | null): Html {
   </form>`;
 }
 
-/** Renders the answer to whoever asked for a link by mail, whether or not one was sent. */
+/** Renders the answer to a request for a link by mail, whether or not one was sent. */
 export function askedPage(): Html {
   return layout({
     title: texts.askedTitle,

@@ -1,10 +1,10 @@
 /** Where the page for an iframe is. */
 export const EMBED_PATH = '/embed';
 
-/** What that page tells its parent: `{ type, height }`, in CSS pixels. */
+/** The message by which the page tells its height to its parent: `{ type, height }`, in CSS pixels. */
 export const HEIGHT_MESSAGE = 'inclusion-kit:height';
 
-/** What a parent asks the height with: `{ type }`. */
+/** The message by which a parent asks for the height: `{ type }`. */
 export const HELLO_MESSAGE = 'inclusion-kit:hello';
 
 /** Returns a message as an object whose fields are still to be checked, or null for any other value. */

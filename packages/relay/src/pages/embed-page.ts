@@ -3,20 +3,20 @@ import { html, raw } from 'hono/html';
 import { pages } from '../locales/pages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
 
-/** What the page for an iframe is asked: the attributes of its search, and its colour. */
+/** The query of the page for an iframe: the attributes of its search, and its colour. */
 export interface EmbedQuery {
-  /** Attributes of `<di-search>`, as they are written; an empty text for one that is there without a value. */
+  /** Attributes of `<di-search>`, as they are written. An attribute without a value has an empty text. */
   attributes: Readonly<Record<string, string | undefined>>;
   lang: string;
   accent: string | undefined;
 }
 
-/** What the page for an iframe shows. */
+/** The content of the page for an iframe. */
 export interface EmbedPage extends EmbedQuery {
   /** Version of the elements. */
   version: string;
   notice: string | null;
-  /** Origins of the pages that may frame it, which are told its height. */
+  /** Origins of the pages that may frame it. It tells them its height. */
   parents: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { layout, type Html } from './layout.ts';
 const texts = pages.followUp;
 
 /**
- * Renders where a contribution stands, for the person who sent it, and the form to answer what they are asked.
+ * Renders the state of a contribution for the person who sent it, with the form to answer a question.
  * @param cle the key that opened the page
  */
 export function followUpPage(followUp: FollowUp, cle: string): Html {
@@ -72,7 +72,7 @@ export function followUpPage(followUp: FollowUp, cle: string): Html {
   });
 }
 
-/** What a moderator asks, while the answer is waited for. */
+/** Renders the question of a moderator while its answer is waited for. */
 function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
   const asked = evenements.findLast(({ acte }) => acte === 'question')?.motif;
   if (etat !== 'en-attente-auteur' || asked === undefined) return '';
@@ -106,14 +106,14 @@ export function followUpNotFoundPage(): Html {
   });
 }
 
-/** What has happened, dated, then what usually comes next. */
+/** Renders the past events with their dates, then the steps that usually come next. */
 function steps({ evenements }: FollowUp): Html[] {
   const last = evenements.at(-1)?.etat;
   const upcoming = pages.steps.slice(pages.steps.findIndex((etat) => etat === last) + 1);
   const isOnItsWay = pages.steps.some((etat) => etat === last);
   return [
     ...evenements
-      // What moderators write otherwise before they decide is theirs.
+      // The changes that moderators make before they decide are for them alone.
       .filter(({ acte }) => acte !== 'ajustement')
       .map(
         ({ acte, date, motif, par }) =>

@@ -7,14 +7,14 @@ import { EMBED_PATH } from './embed-messages.ts';
 import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
 
-/** What the first page shows. */
+/** The content of the first page. */
 export interface HomePage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
-  /** Version of the elements; null when this relay serves none. */
+  /** Version of the elements, or null when this relay serves none. */
   version: string | null;
   notice: string | null;
-  /** An offer to show in full; null when none could be read. */
+  /** Id of an offer to show in full, or null when none could be read. */
   serviceId: string | null;
   /** Whether contributions are read over on a page of this relay. */
   hasModeration: boolean;

@@ -3,10 +3,10 @@ import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import { layout, type Html } from './layout.ts';
 
-/** What went wrong, for somebody who reads it in a browser. */
+/** A refusal or a failure, for a person who reads it in a browser. */
 export interface ProblemPage {
   status: number;
-  /** A sentence; null when fields say it. */
+  /** A sentence, or null when the fields say it. */
   detail: string | null;
   /** Parts of the address at fault. */
   fields: readonly { field: string; message: string }[];
@@ -15,7 +15,7 @@ export interface ProblemPage {
   hasHome: boolean;
 }
 
-/** Renders a refusal or a failure for a person: what happened, and where to go on. */
+/** Renders a refusal or a failure for a person: the reason, and where to go on. */
 export function problemPage({ status, detail, fields, requestId, hasHome }: ProblemPage): Html {
   const title = fr.problem.titles[status] ?? `HTTP ${status}`;
   return layout({

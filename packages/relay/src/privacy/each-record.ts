@@ -1,6 +1,6 @@
 import type { Fields } from './personal-contacts.ts';
 
-/** Where records stand inside what a source answers. */
+/** The places of records inside an answer of a source. */
 const PLACES = ['items', 'service', 'services', 'structure', 'structures', 'doublons'] as const;
 
 /**

@@ -3,18 +3,18 @@ import { createPrinter, normaliseEmail, type ObjectionKind, type ObjectionPrint 
 import type { Fields } from './personal-contacts.ts';
 import { emailSpans, nameSpans, phoneSpans, removeSpans, type Span } from './text-spans.ts';
 
-/** Takes out of records what people object to. */
+/** Removes from records the values that people object to. */
 export type ObjectionFilter = (record: Fields) => Fields;
 
-/** Fields that mean nothing with a hole in them: they are left out whole. An overlay tells what each was and became. */
+/** Fields that mean nothing with a hole in them: they are left out whole. An overlay tells each value before and after. */
 const NULLABLE = new Set([
   ...['courriel', 'telephone', 'contact_nom_prenom', 'site_web', 'lien_source', 'lien_mobilisation'],
   ...['avant', 'apres'],
 ]);
-/** What identifies a record stays: without it, links to it would break. */
+/** Identifiers stay: without them, links to the record would break. */
 const IDENTIFIERS = new Set(['id', 'source', 'structure_id', 'contribution']);
 
-/** Creates what applies objections; null when there are none, so that nobody pays for it. */
+/** Creates the filter that applies objections. Returns null when there are none, so that it costs nothing then. */
 export function createObjectionFilter(
   secret: Uint8Array,
   objections: readonly ObjectionPrint[],
@@ -78,8 +78,8 @@ export function createObjectionFilter(
 }
 
 /**
- * The name beside an e-mail or a phone that somebody objects to is theirs; so is the phone beside the e-mail, and an e-mail
- * that looks like a person's beside the name.
+ * Hides the other contacts of the same person. Beside a hidden e-mail the name and the phone go, beside a hidden phone the
+ * name. Beside a hidden name an e-mail that looks like a person's goes, with the phone.
  */
 function hideBeside(fields: Fields, changed: Fields): Fields {
   const isHidden = (field: string): boolean => changed[field] === null;

@@ -4,22 +4,22 @@ import type { KeptObjections } from './protect.ts';
 import type { Database } from '../store/database/database.ts';
 import { whenAvailable } from '../store/database/store-unavailable.ts';
 
-/** An objection as its list shows it: without what it is to. */
+/** An objection as its list shows it: without the value objected to. */
 export interface Objection {
   /** Short, for a command line. */
   id: string;
   genre: ObjectionKind;
-  /** What whoever added it wrote to find it again, such as the number of a letter; null when nothing. */
+  /** The words of the person who added it to find it again, such as the number of a letter. Null without any. */
   reference: string | null;
   /** ISO date and time, UTC. */
   cree_le: string;
 }
 
-/** Keeps what people object to being shown, as keyed fingerprints: the values themselves are kept nowhere. */
+/** Keeps the values that people object to being shown as keyed fingerprints. The values themselves are kept nowhere. */
 export interface ObjectionStore {
   /**
-   * Adds an objection to an e-mail, a phone or a name; `created` is false when it is there already. Null when the text is
-   * none of the three.
+   * Adds an objection to an e-mail, a phone or a name. `created` is false when it is there already. Returns null when the text
+   * is none of the three.
    */
   add(
     value: string,
@@ -27,13 +27,13 @@ export interface ObjectionStore {
   ): Promise<{ objection: Objection; created: boolean } | null>;
   /** Lists them, the oldest first. */
   list(): Promise<Objection[]>;
-  /** Removes one, by its id or by what it is to. Returns it; null when there is none. */
+  /** Removes an objection, by its id or by the value objected to. Returns it, or null when there is none. */
   remove(idOrValue: string): Promise<Objection | null>;
-  /** Reads what is needed to apply them; null when there are none. */
+  /** Reads the objections in the form that applies them, or returns null when there are none. */
   read(): Promise<KeptObjections | null>;
 }
 
-/** No vowel, so that an id is not a word; no sign that is read as another. */
+/** Without vowels, so that an id is not a word, and without signs that look alike. */
 const ID_SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 const ID_LENGTH = 8;
 
@@ -101,7 +101,7 @@ export function createObjectionStore({ db }: Database, secret: Uint8Array): Obje
       const version = createHash('sha256')
         .update(list.map(({ print }) => print).join())
         .digest('base64url');
-      // A copy of its own: a pooled buffer would take its neighbours along to another thread.
+      // A separate copy: a pooled buffer would take its neighbours along to another thread.
       return { version, secret: new Uint8Array(secret), list };
     },
   };

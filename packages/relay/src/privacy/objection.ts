@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 
-/** What somebody objects to being shown. */
+/** The kind of value that a person objects to being shown. */
 export type ObjectionKind = 'courriel' | 'telephone' | 'nom';
 
 /** An objection as kept: enough to know the value again, not enough to read it. */
@@ -9,9 +9,9 @@ export interface ObjectionPrint {
   kind: ObjectionKind;
   /** Keyed fingerprint of the value, base64url. */
   print: string;
-  /** How many words a name has, so that it can be looked for in a text; 0 otherwise. */
+  /** Words of a name, so that it can be looked for in a text, 0 for the other kinds. */
   words: number;
-  /** 16 bits of a quick fingerprint, which tells at once nearly all that the value is not. */
+  /** 16 bits of a quick fingerprint, which rules out nearly all other values at once. */
   mark: number;
 }
 
@@ -21,7 +21,7 @@ export interface Printer {
   mark(normalised: string): number;
 }
 
-/** Reads what somebody objects to; null when it is no e-mail, phone, or name of two words. */
+/** Reads the value that a person objects to. Returns null when it is no e-mail, no phone, and no name of two words. */
 export function toObjected(text: string): { kind: ObjectionKind; normalised: string; words: number } | null {
   const trimmed = text.trim();
   if (trimmed.includes('@')) {

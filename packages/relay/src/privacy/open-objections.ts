@@ -3,7 +3,7 @@ import { createObjectionStore, type ObjectionStore } from './objection-store.ts'
 import { createStore } from '../store/sql-store.ts';
 
 /**
- * Opens the objections of a database, creating or upgrading its tables; a relay that runs on it applies a change within
+ * Opens the objections of a database, creating or upgrading its tables. A relay that runs on it applies a change within
  * seconds.
  * @param urlOrPath `file:…`, `postgres://…`, or the path of a SQLite file
  * @throws StartError when the database cannot be used, or when a newer version wrote it

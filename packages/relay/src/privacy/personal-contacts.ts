@@ -3,16 +3,16 @@ import { isPersonalEmail } from '@inclusion-kit/sdk/normalise';
 /** A record or a part of one, as it came: fields that the schema does not know are there too. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A change that an overlay tells: what a field was, and what it became. */
+/** A change that an overlay tells: the value of a field before and after. */
 interface Change {
   avant?: unknown;
   apres?: unknown;
 }
 
 /**
- * Hides from a record what names a person, as the open data of the commons does: the name of the contact, and an e-mail that
- * looks like one person's, with the phone beside it. What is hidden is null, as what is unknown. Returns the record itself
- * when there is nothing to hide.
+ * Hides from a record the data that names a person, as the open data of the commons does: the name of the contact, and an
+ * e-mail that looks like one person's, with the phone beside it. A hidden value is null, like an unknown one. Returns the
+ * record itself when there is nothing to hide.
  */
 export function hidePersonalContacts(record: Fields): Fields {
   const hidden: Record<string, unknown> = {};
@@ -38,7 +38,7 @@ function isMailto(link: unknown): boolean {
   return isPersonalEmail(decodeOr(address));
 }
 
-/** What a producer added is not in the open data at all: there, any text with such an e-mail is left out. */
+/** The fields that a producer added are not in the open data at all: any text with such an e-mail is left out of them. */
 function withoutPersonalEmails(value: unknown): unknown {
   if (typeof value === 'string') return emailsOf(value).some(isPersonalEmail) ? null : value;
   if (Array.isArray(value)) return value.map(withoutPersonalEmails);

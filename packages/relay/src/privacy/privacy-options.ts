@@ -1,7 +1,7 @@
 import type { KeptObjections } from './protect.ts';
 import type { Identify } from './reader.ts';
 
-/** Settings that say who is shown what of a person. */
+/** Settings of the personal data that each reader sees. */
 export interface PrivacyOptions {
   /**
    * Tells who sends a request, by the host's own authentication. When it fails, the reader is anonymous. Default: everybody

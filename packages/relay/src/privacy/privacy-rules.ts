@@ -6,19 +6,19 @@ import type { BaseContext } from '../shared/base-context.ts';
 import type { PrivacyOptions } from './privacy-options.ts';
 import { protect, type Privacy } from './protect.ts';
 
-/** What each reader is not shown. */
+/** The rules on the data hidden from each reader. */
 export interface PrivacyRules {
   /** Finds out who reads. */
   of(c: Context): Promise<Privacy>;
-  /** What holds for somebody of whom nothing is known. */
+  /** The rules for a reader of whom nothing is known. */
   readonly anyone: Privacy;
   /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
   readonly differs: boolean;
-  /** Takes out of what is shown beside the offer what people object to. */
+  /** Removes the data that people object to from a value shown beside the offer. */
   withoutObjected<T>(value: T): T;
 }
 
-/** A host in plain JavaScript may say anything: what is not one of these is anonymous. */
+/** A host in plain JavaScript may return any role: others than these are anonymous. */
 const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', 'moderator', 'administrator']);
 
 /** Creates the rules of a relay. */
@@ -52,7 +52,7 @@ export function createPrivacyRules({
   };
 }
 
-/** Tells apart what readers are shown, in a few characters: what an answer is kept under holds no secret. */
+/** Writes the rules for a reader in a few characters, as a part of the key of a kept answer. The text holds no secret. */
 export function toPrivacyKey({ hideContacts, objections }: Privacy): string {
   return `${hideContacts ? 'masked' : 'shown'} ${objections?.version ?? ''}`;
 }

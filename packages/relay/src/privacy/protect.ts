@@ -3,25 +3,25 @@ import type { ObjectionPrint } from './objection.ts';
 import { createObjectionFilter, type ObjectionFilter } from './objection-filter.ts';
 import { hidePersonalContacts, type Fields } from './personal-contacts.ts';
 
-/** Objections as handed to whoever writes answers: plain data, which may cross to another thread. */
+/** Objections for the code that writes answers, as plain data that may cross to another thread. */
 export interface KeptObjections {
-  /** Changes whenever the list does; no two databases have the same. */
+  /** Changes whenever the list does. No two databases have the same. */
   version: string;
   secret: Uint8Array;
   list: readonly ObjectionPrint[];
 }
 
-/** What a reader is not shown. */
+/** The data hidden from a reader. */
 export interface Privacy {
-  /** Hides what names a person. */
+  /** Hides the contacts that name a person. */
   hideContacts: boolean;
-  /** Holds for every reader; null when nobody objects. */
+  /** Hold for every reader. Null when nobody objects. */
   objections: KeptObjections | null;
 }
 
 let last: { version: string; filter: ObjectionFilter | null } | null = null;
 
-/** Takes out of an answer what its reader is not shown. Returns the answer itself when there is nothing to take out. */
+/** Removes from an answer the data hidden from its reader. Returns the answer itself when there is nothing to remove. */
 export function protect(value: unknown, { hideContacts, objections }: Privacy): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const filter = objections === null ? null : filterOf(objections);

@@ -1,15 +1,18 @@
-/** Who asks, as the host's own authentication tells. Only what this says is known of them. */
+/** The reader, as the host's own authentication describes them. The relay knows nothing else of them. */
 export interface Reader {
   /**
-   * `anonymous`: anybody. `professional`: somebody signed in at the host, who is shown the contacts of people.
-   * `moderator` and `administrator` are shown what a professional is.
+   * `anonymous`: anybody. `professional`: a person signed in at the host, who sees the contacts of people. `moderator` and
+   * `administrator` see all that a professional sees.
    */
   role: 'anonymous' | 'professional' | 'moderator' | 'administrator';
-  /** What a moderator's acts are signed with; the role when absent. */
+  /** The name under which the acts of a moderator are noted. When absent, the role. */
   nom?: string | undefined;
-  /** Id of the structure that this person works for, and whose offers they know; none when absent. */
+  /** Id of the structure that this person works for, and whose offers they know. None when absent. */
   structure?: string | undefined;
 }
 
-/** Tells who sends a request, by whatever the host's pages send along: a cookie, a bearer token, a header of a proxy. */
+/**
+ * Tells who sends a request, by a cookie, a bearer token, a header of a proxy, or anything else that the host's pages send
+ * along.
+ */
 export type Identify = (request: Request) => Reader | Promise<Reader>;

@@ -193,7 +193,7 @@ describe('an objection, over synchronisations', { timeout: 120_000 }, () => {
       (await (await fetch(`${at}/readyz`)).text()).includes('"reads":"catalogue"');
 
     let serving = await relay();
-    // Before the first synchronisation ends, what is passed on is looked at too.
+    // Before the first synchronisation ends, the answers passed on from the API are protected too.
     expect(await read(serving)).not.toContain('Camille');
     await eventually('it is synchronised', () => isSynchronised(serving));
     expect(await read(serving)).not.toContain('Camille');

@@ -3,7 +3,7 @@ import { joinName, toBareWord } from './objection.ts';
 /** A piece of a text, from one position to another. */
 export type Span = readonly [start: number, end: number];
 
-/** Written where a text named somebody who objects. */
+/** Replaces the words of a text that name a person who objects. */
 export const REMOVED = '[…]';
 
 const LOCAL_LENGTH = 64;
@@ -12,7 +12,7 @@ const EMAIL_SIGN = /[\p{L}\p{M}\p{N}._%+-]/u;
 /** The signs between two words of a name: a space, a comma, a hyphen, one or two stars of Markdown. */
 const LONGEST_GAP = 3;
 
-/** Finds what may be e-mail addresses, in a time that grows with the text alone. */
+/** Finds the texts that may be e-mail addresses, in a time that grows with the text alone. */
 export function emailSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -27,7 +27,7 @@ export function emailSpans(text: string): Span[] {
   return spans;
 }
 
-/** Finds what may be phone numbers. */
+/** Finds the texts that may be phone numbers. */
 export function phoneSpans(text: string): Span[] {
   return [...text.matchAll(/(?<!\d)[+(]?\d[\d .\-/()\u00A0\u202F]{6,20}\d(?!\d)/g)].map(({ 0: match, index }) => [
     index,
@@ -35,7 +35,7 @@ export function phoneSpans(text: string): Span[] {
   ]);
 }
 
-/** Finds the runs of so many words that stand close together, with what they are as a name. */
+/** Finds the runs of so many words that stand close together, each with its spelling as a name. */
 export function nameSpans(text: string, lengths: readonly number[]): { span: Span; name: string }[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({
     bare: toBareWord(word),
@@ -55,7 +55,7 @@ export function nameSpans(text: string, lengths: readonly number[]): { span: Spa
   return found;
 }
 
-/** Takes pieces out of a text; those that overlap go together. */
+/** Removes pieces from a text. Pieces that overlap are removed together. */
 export function removeSpans(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
   let after = '';

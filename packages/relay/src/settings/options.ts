@@ -13,7 +13,7 @@ import type { OfferSettings } from '../offer/offer-settings.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { parseDatabaseUrl } from '../store/database/database-url.ts';
 
-/** What the environment asks of the relay. */
+/** The settings of a relay, as the environment gives them. */
 export interface ServeOptions extends OfferSettings {
   /** 0 takes any free port. */
   port: number;
@@ -27,7 +27,7 @@ export interface ServeOptions extends OfferSettings {
   rateLimits: RateLimits;
   /** Whether the relays of one PostgreSQL count clients together. */
   sharesRateLimits: boolean;
-  /** Whether anonymous readers are shown what names a person. */
+  /** Whether anonymous readers see the contacts that name a person. */
   personalContacts: 'masked' | 'shown';
   /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
   stopDelayMs: number;
@@ -37,19 +37,19 @@ export interface ServeOptions extends OfferSettings {
   memoryMonths: number;
   /** Months after which who sent a contribution is forgotten. */
   authorMonths: number;
-  /** Secret that `/metrics` is asked with; null closes it. */
+  /** Secret that a reader of `/metrics` sends. Null closes that path. */
   metricsToken: string | null;
-  /** What the feed says of itself. */
+  /** The settings of the feed. */
   feed: FeedOptions;
-  /** Where mail is handed in, and from whom; null when none is sent. May hold a password. */
+  /** Where mail is handed in, and from whom, or null when none is sent. May hold a password. */
   mail: MailSettings | null;
-  /** Software that takes what was accepted, by source, with its secret. */
+  /** Software that takes accepted contributions, by source, with its secret. */
   webhooks: ReadonlyMap<string, Webhook>;
-  /** Whether what a structure says of its own offers, by its link, is accepted without being read over. */
+  /** Whether a statement of a structure about its own offers, made by its link, is accepted without a moderator. */
   trustStructures: boolean;
-  /** What the host's own software signs links with, that say of which structure somebody is; null for none. */
+  /** Secret with which the host's own software signs links that name the structure of a person. Null for none. */
   hostLoginSecret: string | null;
-  /** Who may open the administration page; empty closes it. */
+  /** The people who may open the administration page. An empty list closes it. */
   moderators: Moderator[];
 }
 
@@ -139,7 +139,7 @@ const interval = z.string().transform((text, context) => {
   return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
 });
 
-/** Up to a minute, which is what most supervisors wait before they kill. */
+/** Up to a minute, the time that most supervisors wait before they kill. */
 const stopDelay = z.string().transform((text, context) => {
   const { count } = /^(?<count>\d{1,2}) ?s$/.exec(text.trim().toLowerCase())?.groups ?? {};
   return count !== undefined && Number(count) <= 60 ? Number(count) * 1000 : refuse(context, fr.start.stopDelay(text));
@@ -166,7 +166,7 @@ const secret = (error: string) =>
     .trim()
     .regex(/^[\x21-\x7e]{16,}$/, { error });
 
-/** As long as what it makes: HMAC-SHA256 takes 32 bytes. */
+/** As long as the signature: HMAC-SHA256 takes 32 bytes. */
 const hostLoginSecret = z
   .string()
   .trim()
@@ -183,7 +183,7 @@ const moderators = list.transform((entries, context) => {
   const known = new Map<string, Moderator>();
   entries.forEach((entry, index) => {
     const parsed = parseModerator(entry);
-    // The entry itself is not repeated: somebody may have written a password there.
+    // The entry itself is not repeated: it may hold a password.
     const complaint =
       'fault' in parsed
         ? fr.start.moderator(index + 1, parsed.fault)

@@ -62,8 +62,8 @@ export function joinTokens(
 }
 
 /**
- * Tells what is wrong with the address of an API: `unsafe` when a token would travel in the clear, `loaded` when it carries
- * more than an address; null when nothing is.
+ * Finds the fault of an API's address: `unsafe` when a token would travel in the clear, `loaded` when it carries more than
+ * an address. Returns null when there is none.
  */
 export function faultOfUrl(text: string): 'unsafe' | 'loaded' | null {
   const url = URL.canParse(text) ? new URL(text) : null;

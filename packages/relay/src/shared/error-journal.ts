@@ -1,4 +1,4 @@
-/** One thing that went wrong, as the administration page shows it: nothing that a visitor sent. */
+/** One failure, as the administration page shows it: without any data of a visitor. */
 export interface JournalEntry {
   /** ISO date and time. */
   date: string;
@@ -21,7 +21,7 @@ export interface ErrorJournal {
 
 const KEPT = 50;
 
-/** Creates an empty journal; it keeps the last fifty entries, in memory. */
+/** Creates an empty journal that keeps the last fifty entries in memory. */
 export function createErrorJournal(kept = KEPT): ErrorJournal {
   const entries: JournalEntry[] = [];
   return {
@@ -33,7 +33,7 @@ export function createErrorJournal(kept = KEPT): ErrorJournal {
   };
 }
 
-/** Names an error without its message, which may quote what was sent. */
+/** Names an error without its message, which may quote the request. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' && /^\w{1,40}$/.test(error.code) ? error.code : null;

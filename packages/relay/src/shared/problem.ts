@@ -16,12 +16,12 @@ export interface ApiComplaint {
   type: string;
 }
 
-/** What a refusal says. */
+/** The content of a refusal. */
 export interface Problem {
   status: number;
-  /** A sentence; on the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
+  /** A sentence. On the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
   detail: string | readonly ApiComplaint[];
-  /** The sentence for somebody who opened a page, where another one helps a program. */
+  /** The sentence for a person who opened a page, where it differs from the one for a program. */
   forPage?: string;
   errors?: readonly FieldProblem[];
   headers?: Readonly<Record<string, string>>;

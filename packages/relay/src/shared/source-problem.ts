@@ -6,12 +6,12 @@ import { ProblemError } from './problem.ts';
 const RETRY_AFTER_SECONDS = 30;
 
 /**
- * Turns an error of the offer source into what a visitor may know: a refusal of the request passes on, anything else
- * becomes 502, 503 or 504. The upstream's body, token and stack stay inside. Returns null for other errors.
+ * Turns an error of the offer source into a problem that a visitor may read: a refusal of the request passes on, anything
+ * else becomes 502, 503 or 504. The upstream's body, token and stack stay inside. Returns null for other errors.
  */
 export function toSourceProblem(error: unknown): ProblemError | null {
   if (!isDataInclusionError(error)) return null;
-  // While a source is left alone, what it said last still holds: that it asked for time, or refused the token.
+  // While a source is left alone, its last refusal still holds: it asked for time, or refused the token.
   if (error.code === 'network' && isSourceFailure(error.cause)) return toSourceProblem(error.cause);
   if (error instanceof ApiError) return toApiProblem(error);
   if (error instanceof UsageError) return invalidQuery(error.message);
@@ -31,9 +31,7 @@ export function isSourceFailure(error: unknown): error is DataInclusionError {
   return isDataInclusionError(error) && !isSourceRefusal(error);
 }
 
-/**
- * Tells an error of the source to the log, without what the source wrote: the message of a refusal quotes it.
- */
+/** Tells an error of the source to the log, without the text of the source: the message of a refusal quotes it. */
 export function toLogFields(error: unknown): Readonly<Record<string, unknown>> {
   if (error instanceof ApiError) return { name: error.name, code: error.code, status: error.status };
   if (isDataInclusionError(error)) return { name: error.name, code: error.code, message: error.message };

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Database } from './database/database.ts';
 import { whenAvailable } from './database/store-unavailable.ts';
 
-/** When and by whom a structure was last asked whether its offers are up to date. */
+/** The last question to a structure on its offers: its time and its author. */
 export interface InvitationRecord {
   structure_id: string;
-  /** ISO date and time, UTC, of the last mail; null when none was sent. */
+  /** ISO date and time, UTC, of the last mail, or null when none was sent. */
   courriel_le: string | null;
   courriel_par: string | null;
-  /** The same of the last link that somebody took to hand it over otherwise. */
+  /** The same of the last link that a person took to hand it over in another way. */
   lien_le: string | null;
   lien_par: string | null;
 }
@@ -21,12 +21,12 @@ export interface Inviter {
 
 /** Keeps which structures were invited, and which links that open once were opened, for all relays of one database. */
 export interface AccessStore {
-  /** Returns what is known of structures; those that were never invited are left out. */
+  /** Returns the invitations of structures. Structures that were never invited are left out. */
   invitations(structures: readonly string[]): Promise<InvitationRecord[]>;
   /**
-   * Takes the right to write to a structure, before it is written to: of two who ask at once, one gets it.
+   * Takes the right to write to a structure before the mail is sent: of two relays that ask at once, one gets it.
    * @param since a mail sent after that is enough
-   * @returns what was there before when it is taken; `refused` with what is there when it is not
+   * @returns the record before it was taken, or the present record when it was not taken
    */
   takeMail(
     structure: string,
@@ -35,7 +35,7 @@ export interface AccessStore {
   ): Promise<{ taken: true; before: InvitationRecord | null } | { taken: false; there: InvitationRecord }>;
   /** Gives it back: nothing was sent. */
   giveMailBack(structure: string, inviter: Inviter, before: InvitationRecord | null): Promise<void>;
-  /** Notes that somebody took a link to hand it over otherwise. */
+  /** Notes that a person took a link to hand it over in another way. */
   noteLink(structure: string, inviter: Inviter): Promise<void>;
   /** Tells whether a link that opens once is opened for the first time, and notes that it is. */
   openOnce(link: string, now: Date, end: Date): Promise<boolean>;

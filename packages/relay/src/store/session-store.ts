@@ -4,7 +4,7 @@ import { whenAvailable } from './database/store-unavailable.ts';
 
 /** Who is signed in. */
 export interface Session {
-  /** Whom it was opened for, in the words of whoever opened it. */
+  /** Name of the owner, in the words of the caller who opened it. */
   nom: string;
   /** ISO date and time, UTC. */
   expire_le: string;
@@ -12,9 +12,9 @@ export interface Session {
 
 /** Keeps who is signed in, for all relays of one database. */
 export interface SessionStore {
-  /** Opens a session and returns what its browser is to hold: 256 bits that are kept nowhere here. */
+  /** Opens a session and returns the token for its browser: 256 bits that are kept nowhere here. */
   openSession(nom: string, now: Date, expiry: Date): Promise<string>;
-  /** Returns the session of a token; null when there is none, or no longer. */
+  /** Returns the session of a token, or null when there is none, or no longer. */
   findSession(token: string, now: Date): Promise<Session | null>;
   closeSession(token: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { createMixedContributions, type MixedOffer } from './mixed-contributions.ts';
 import type { RelayUnderTest } from './relay-under-test.ts';
 
-/** What became of the contributions that were sent. */
+/** The results for the contributions that were sent. */
 export interface AcceptedMix {
   /** How many of each genre were accepted. */
   accepted: Map<Contribution['genre'], number>;
@@ -10,13 +10,13 @@ export interface AcceptedMix {
   settled: number;
 }
 
-/** How many wait before a moderator looks, latest first: what is accepted last was not received last. */
+/** Number that waits before a moderator looks, latest first: the last accepted was not the last received. */
 const AT_ONCE = 25;
 
 /**
- * Sends contributions of every genre and accepts each, as an element and a moderator do; where two change the same field,
+ * Sends contributions of every genre and accepts each, as an element and a moderator do. Where two change the same field,
  * the moderator settles it.
- * @param headers what makes a request one of a moderator
+ * @param headers the headers that make a request one of a moderator
  */
 export async function acceptMixed(
   under: Pick<RelayUnderTest, 'ask' | 'post'>,

@@ -1,5 +1,5 @@
-// Schema v1 of the commons as JSON Schema, written from its documentation and apart from the kit's own rules, so that a
-// validator that is none of ours can judge what the relay publishes.
+// Schema v1 of the commons as JSON Schema, written from its documentation and apart from the kit's own rules, so that an
+// independent validator can judge the records that the relay publishes.
 // https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
 import {
   frais,

@@ -3,16 +3,16 @@ import { writableFields, type ListedStructure, type Model, type Service } from '
 import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
 import { createRandom, type Random } from '@inclusion-kit/demonstration';
 
-/** What contributions are drawn about. */
+/** The records that contributions are drawn about. */
 export interface MixedOffer {
   readonly structures: readonly ListedStructure[];
   readonly services: readonly Service[];
 }
 
 const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;
-/** What a source decides, and nobody corrects. */
+/** Fields that a source decides, and nobody corrects. */
 const ofSource: ReadonlySet<string> = new Set(['source', 'id', 'date_maj', 'structure_id']);
-/** What people write that the builders of records do not: awkward for CSV, a spreadsheet, a phone. */
+/** Texts that people write and the builders of records do not: awkward for CSV, a spreadsheet, a phone. */
 const texts = [
   'Sur rendez-vous, le matin.',
   'Cotisation : 5 €, "tarif libre"\npour qui ne peut pas',
@@ -22,7 +22,7 @@ const texts = [
 
 /**
  * Draws contributions of every genre about an offer, the same for a seed.
- * @returns a function that draws the next one, given the ids of the contributions that told a new structure so far
+ * @returns a function that draws the next one, given the ids of the contributions of new structures so far
  */
 export function createMixedContributions(
   { structures, services }: MixedOffer,

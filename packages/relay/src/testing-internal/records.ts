@@ -2,7 +2,7 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
-/** Builds a structure; only what a test cares about is given. */
+/** Builds a structure from the fields that a test cares about. */
 export function structure(overrides: Partial<ListedStructure> = {}): ListedStructure {
   return ListedStructure.parse({
     source: 'dora',

@@ -23,7 +23,7 @@ export interface RelayUnderTest {
   post(value: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-/** Starts it; the caller closes `relay`. */
+/** Starts a relay, whose `relay` the caller closes. */
 export async function startRelay(overrides: Partial<RelayOptions> = {}): Promise<RelayUnderTest> {
   const log: string[] = [];
   const store = overrides.store ?? (await openStore(IN_MEMORY));

@@ -4,16 +4,16 @@ import { SMTPServer } from 'smtp-server';
 
 /** A mail server on the loopback, as real as it gets. */
 export interface TestSmtp {
-  /** What `SMTP_URL` would hold. */
+  /** The value of `SMTP_URL`. */
   url: string;
   /** Messages taken, as they came over the wire. */
   taken: { to: string[]; raw: string }[];
-  /** Refuses readers with this answer; null takes all. */
+  /** Refuses readers with this answer. Null takes all. */
   refuseWith: number | null;
   close(): Promise<void>;
 }
 
-/** Starts it; the caller closes it. */
+/** Starts a mail server, which the caller closes. */
 export async function startSmtp({ password }: { password?: string } = {}): Promise<TestSmtp> {
   const taken: TestSmtp['taken'] = [];
   const state = { refuseWith: null as number | null };

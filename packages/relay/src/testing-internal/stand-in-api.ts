@@ -10,7 +10,7 @@ export interface StandInApi extends FakeApi {
   start(): Promise<void>;
 }
 
-/** Starts it; the caller stops it. */
+/** Starts the API, which the caller stops. */
 export async function startStandInApi(options: FakeApiOptions): Promise<StandInApi> {
   const api = createFakeApi(options);
   let server: Server | undefined;

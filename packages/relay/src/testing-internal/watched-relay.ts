@@ -1,10 +1,11 @@
-// A relay in a process of its own, as its command starts it, that tells its parent what it holds: settings are in the environment.
+// Runs a relay in another process, as its command starts it, and tells its parent the resources that it holds: settings are
+// in the environment.
 // Started with --expose-gc.
 import { createLogger } from '../log.ts';
 import { serve } from '../node.ts';
 import { parseOptions } from '../settings/options.ts';
 
-/** What the process holds once garbage was collected. */
+/** The resources that the process holds once garbage was collected. */
 export interface Held {
   /** Bytes of JavaScript values and of the buffers they hold. */
   bytes: number;
@@ -23,7 +24,7 @@ const logger = createLogger({
   },
 });
 
-// The services of the State are not there: whatever is asked of them is answered with nothing.
+// The services of the State are not there: every request to them is answered with nothing.
 const national = new Set(['data.geopf.fr', 'geo.api.gouv.fr']);
 const network = globalThis.fetch;
 globalThis.fetch = (input, init) => {
@@ -35,7 +36,7 @@ const { url } = await serve(parseOptions(process.env), {
   logger,
   serverTimings: { headersMs: 300, requestMs: 600, keepAliveMs: 5000, checkMs: 50 },
   timings: { firstMs: 0 },
-  // Soon full, so that what grows then is no cache.
+  // Soon full, so that later growth is not the cache.
   cacheBytes: 1024 * 1024,
 });
 process.send?.({ url });

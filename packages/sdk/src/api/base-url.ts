@@ -5,7 +5,7 @@ export const DEFAULT_BASE_URL = 'https://api.data.inclusion.gouv.fr';
 
 /**
  * Returns the absolute address that paths are added to, without a closing slash.
- * @param baseUrl absolute, or in a page relative to it; empty is the page's own origin.
+ * @param baseUrl absolute, or relative to the page in a browser. An empty text means the page's own origin.
  * @throws UsageError when it is no http(s) address, or carries a login, a query or a fragment
  */
 export function toBaseUrl(baseUrl: string | URL): string {

@@ -2,8 +2,8 @@ import type { CallOptions } from '../source.ts';
 import type { SendOptions } from './transport.ts';
 
 /**
- * The options of a call over HTTP. With a `timeoutMs` of its own a call may last three times as long in all, unless the client
- * has a `totalTimeoutMs`.
+ * The options of a call over HTTP. A call with its own `timeoutMs` may last three times as long in all, unless the client has
+ * a `totalTimeoutMs`.
  */
 export interface HttpCallOptions extends CallOptions, SendOptions {}
 

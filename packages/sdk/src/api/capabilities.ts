@@ -8,9 +8,9 @@ import { extraNamesIn, tris } from './query.ts';
 import { checkOptions, raceSignal } from './signal.ts';
 import type { SendOptions, Transport } from './transport.ts';
 
-/** What a server says it can do on top of the API, asked once. */
+/** The reader of a server's capabilities, meaning its additions to the API, asked for once. */
 export interface CapabilityReader {
-  /** Returns what the server says; a server that has no such route, as the API, can do nothing more. */
+  /** Returns the capabilities of the server. A server without this route, such as the API, has none. */
   read(call?: HttpCallOptions): Promise<Capabilities>;
   /** @throws UsageError naming the first parameter of a search that the server does not know */
   refuseUnknown(query: URLSearchParams, call?: HttpCallOptions): Promise<void>;
@@ -23,7 +23,7 @@ function among<Name extends string>(known: readonly Name[], told: readonly strin
   return known.filter((name) => told.includes(name));
 }
 
-/** Creates the reader of a server's capabilities. An answer is kept, a failure is not; many callers share one request. */
+/** Creates the reader of a server's capabilities. It keeps an answer but no failure, and many callers share one request. */
 export function createCapabilityReader(
   send: Transport,
   baseUrl: string,
@@ -46,7 +46,7 @@ export function createCapabilityReader(
 
   async function know(call?: HttpCallOptions): Promise<Capabilities> {
     const { signal, ...how } = checkOptions(call);
-    // Without the caller's signal: one who leaves does not stop what the others wait for.
+    // The request does not take the caller's signal: a caller who leaves must not stop the others who wait.
     return raceSignal((asked ??= ask(how)), signal);
   }
 

@@ -41,13 +41,13 @@ import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions 
 import { createTransport } from './request.ts';
 import { checkOptions } from './signal.ts';
 
-/** How a client is made. */
+/** The options of a client. */
 export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
 
-/** A call that answers a page; what it says of invalid items wins over the client's own options. */
+/** The options of a call that answers a page. They win over the client's own options for invalid items. */
 export interface PageCallOptions extends HttpCallOptions, InvalidItemOptions {}
 
-/** The reading of a whole list; what it says of invalid items wins over the client's own options. */
+/** The options for reading a whole list. They win over the client's own options for invalid items. */
 export interface AllCallOptions extends AllOptions, HttpCallOptions, InvalidItemOptions {}
 
 /** The offer read over HTTP, from the API of data·inclusion or from a relay, which has the same routes. */
@@ -55,19 +55,19 @@ export interface Client extends OfferSource, OfferLists {
   /** The absolute address that requests go to, without a closing slash. */
   readonly baseUrl: string;
   /**
-   * Searches services, nearest first. With a parameter that the API does not have, the server's capabilities are asked
-   * first, once for this client and within a time of their own, and the call is refused when they do not name it.
+   * Searches services, nearest first. When a parameter is not one of the API's, the client first asks for the server's
+   * capabilities, once and within a separate time limit, and refuses the call when they do not name it.
    * @throws UsageError for an extra parameter that the server does not know
    */
   searchServices(params: OfferSearchParams, options?: PageCallOptions): Promise<Page<FoundService>>;
   /**
-   * Counts the results of a search per value of each filter; `page` and `size` change nothing.
-   * @throws UsageError when the server counts none, as the API
+   * Counts the results of a search per value of each filter. `page` and `size` have no effect.
+   * @throws UsageError when the server does not count, as is the case of the API
    */
   facets(params: OfferSearchParams, options?: HttpCallOptions): Promise<Facets>;
   /**
-   * Tells what the server can do on top of the API: nothing for the API itself, empty lists. Asked once, as the first who
-   * asks says; the answer is kept, a failure is not.
+   * Returns the capabilities of the server beyond the API: empty lists for the API itself. They are asked for once, with the
+   * options of the first call. The answer is kept, a failure is not.
    */
   capabilities(options?: HttpCallOptions): Promise<Capabilities>;
   service(id: string, options?: HttpCallOptions): Promise<DetailedService>;
@@ -103,7 +103,7 @@ const SERVICES = '/api/v1/services';
 const STRUCTURES = '/api/v1/structures';
 
 /**
- * Creates a client. Nothing is sent before its first call; methods may be taken apart from it.
+ * Creates a client. It sends nothing before the first call, and its methods work without their object.
  * @throws UsageError when an option makes no sense
  * @see https://api.data.inclusion.gouv.fr/api/docs (checked 2026-06-30)
  * @example

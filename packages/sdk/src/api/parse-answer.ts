@@ -5,18 +5,18 @@ import type { Answer } from './transport.ts';
 const MAX_PATHS = 20;
 
 /**
- * What an answer has to be. Nearly every answer is sound as it is: its schema is asked for when one is not, to complete it or
- * to say what is wrong, and may be loaded only then.
+ * The kind of an answer. Nearly every answer is sound as it is. When one is not, its schema completes it or says what is
+ * wrong, so the schema may be loaded only then.
  */
 export interface AnswerKind<T> {
-  /** Tells whether the schema would return the like of an answer; left out where the schema is at hand and rarely asked. */
+  /** Tells whether an answer is already equal to the schema's result. Absent where the schema is at hand and rarely needed. */
   readonly isSound?: (body: unknown) => boolean;
   /** Gives the schema, or loads it. */
   readonly schema: () => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>;
 }
 
 /**
- * Reads an answer as what it has to be.
+ * Reads an answer as its kind.
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
 export async function parseAnswer<T>({ isSound, schema }: AnswerKind<T>, answer: Answer): Promise<T> {

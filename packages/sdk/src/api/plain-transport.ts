@@ -6,12 +6,13 @@ import { checkSignal, raceSignal } from './signal.ts';
 import { createTimeLimit } from './time-limit.ts';
 import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from './transport.ts';
 
-/** How one plain `fetch` ended: read, or to be gone on from with what the `fetch` gave. */
+/** The end of one plain `fetch`: an answer already read, or the outcome of the `fetch` from which ky continues. */
 type Ended = { answer: Answer } | { gave: () => Promise<Response> };
 
 /**
- * Creates a transport for a page behind a relay, which sends no token: it reads by one plain `fetch`, and loads the one of ky at
- * the first failure or the first write. Nothing is asked twice: ky's first attempt is what the plain `fetch` gave.
+ * Creates a transport for a page behind a relay, which sends no token. It reads by one plain `fetch`, and loads the transport
+ * of ky at the first failure or the first write. No request is sent twice: the first attempt of ky is the outcome of the
+ * plain `fetch`.
  */
 export function createPlainTransport(options: ResolvedOptions): Transport {
   return async (call) => {
@@ -68,7 +69,7 @@ function give(response: Response): Ended {
   return { gave: () => Promise.resolve(response) };
 }
 
-/** Returns a `fetch` that first gives what was got already. */
+/** Returns a `fetch` that first gives the outcome already received. */
 function goOn(
   gave: () => Promise<Response>,
   fetch: typeof globalThis.fetch = globalThis.fetch,

@@ -69,8 +69,8 @@ const structuresChecks = checksOn('structures');
 const searchChecks = checksOn('search');
 
 /**
- * Writes the parameters of a search for services as the API and the relay take them. An extra parameter that asks for nothing is
- * left out, as it would be no reason to refuse: no words, `ouvert` false.
+ * Writes the parameters of a search for services as the API and the relay take them. An extra parameter without effect (no
+ * words, `ouvert` false) is left out, so that a server which does not know it does not refuse the call.
  * @throws UsageError
  */
 export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {

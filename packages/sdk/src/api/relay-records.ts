@@ -1,4 +1,4 @@
-// What a page behind a relay asks for once it has its first results: loaded then.
+// The requests of a page behind a relay after its first results, in a file apart so that they load only then.
 import { UsageError } from '../errors.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import { areReferentielValues, areSources } from '../schemas/accept/lists.ts';
@@ -12,7 +12,7 @@ import { toPathSegment } from './path.ts';
 import { checkOptions } from './signal.ts';
 import type { Transport } from './transport.ts';
 
-/** What a source behind a relay answers besides searches. */
+/** The methods of a source behind a relay, but for searches. */
 export type RelayRecords = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
 
 /** Creates the reader of a relay's records. */

@@ -5,7 +5,7 @@ import { codeOf, emptyPage, json, service, structure, type Answer } from './test
 const capabilities = { params: ['q', 'tri'], tri: ['distance'], facets: ['publics'] };
 const pathOf = ({ url }: Request) => new URL(url).pathname.replace('/api/v1/', '');
 
-/** A source on a relay that answers by path; what is not in the table is not found. */
+/** Creates a source on a relay that answers by path. A path that is not in the table is not found. */
 function relay(answers: Record<string, unknown> = {}) {
   const table: Record<string, unknown> = {
     capabilities,

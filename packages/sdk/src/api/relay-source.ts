@@ -14,20 +14,20 @@ import { requireFunction, resolveRelayOptions, type RequestOptions } from './req
 import { checkOptions } from './signal.ts';
 import type { Transport } from './transport.ts';
 
-/** How a source behind a relay is made. */
+/** The options of a source behind a relay. */
 export type RelaySourceOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'retries'> & {
-  /** Address of the relay, path prefix allowed; in a page it may be relative to it. */
+  /** Address of the relay, with or without a path prefix. In a browser it may be relative to the page. */
   baseUrl: string | URL;
   /**
-   * Asks the relay; the other options but `baseUrl` then have no effect.
-   * @default one plain `fetch`; retries are loaded at the first failure
+   * Sends the requests to the relay. The other options but `baseUrl` then have no effect.
+   * @default one plain `fetch`, with retries loaded at the first failure
    */
   transport?: Transport | undefined;
 };
 
 const optionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retries'] as const;
 
-// Nearly every answer of a relay is sound as it is: its schema comes when one is not.
+// Nearly every answer of a relay is sound as it is, so the schemas load when one is not.
 const schemas = async () => loadPart(() => import('./answer-schemas.ts'));
 const foundServicePages = createFoundServicePages(schemas);
 const facetsAnswer: AnswerKind<FacetsAnswer> = { isSound: isFacets, schema: async () => (await schemas()).Facets };
@@ -37,9 +37,9 @@ const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
 };
 
 /**
- * Creates a source that asks a relay, for a page that wants its first offers soon: it weighs less than `createClient`, it
- * loads the code of what a page asks for later when it is asked, and it takes the relay for one of this version until the relay says otherwise.
- * Its methods throw the errors of the client.
+ * Creates a source that asks a relay, for a page that wants its first offers soon: it weighs less than `createClient` and
+ * loads the code of later requests when they are made. It takes the relay for one of this version until the relay says
+ * otherwise. Its methods throw the errors of the client.
  * @throws UsageError when an option makes no sense
  * @example const page = await createRelaySource({ baseUrl: 'https://offre.example.org' }).searchServices({ code_commune: '59350' });
  */
@@ -52,7 +52,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
   let known: Capabilities | null = null;
   let records: RelayRecords | undefined;
 
-  /** Refuses what the relay is known not to do; what it has not said yet is not waited for. */
+  /** Refuses a parameter that the relay is known not to support. It does not wait for capabilities that are still unknown. */
   async function refuseUnknown(query: URLSearchParams): Promise<void> {
     if (known !== null && extraNamesIn(query).length > 0) await reader.refuseUnknown(query);
   }

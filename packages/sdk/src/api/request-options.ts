@@ -5,10 +5,10 @@ import { toSafeLogger, type Logger } from './sending/logger.ts';
 import { toSafeCause } from './sending/secrets.ts';
 import type { SendOptions } from './transport.ts';
 
-/** How requests are sent. */
+/** The options that say how requests are sent. */
 export interface RequestOptions {
   /**
-   * Address of the API or of a relay, path prefix allowed; in a page it may be relative to it.
+   * Address of the API or of a relay, with or without a path prefix. In a browser it may be relative to the page.
    * @default 'https://api.data.inclusion.gouv.fr'
    */
   baseUrl?: string | URL | undefined;
@@ -30,20 +30,20 @@ export interface RequestOptions {
    */
   totalTimeoutMs?: number | undefined;
   /**
-   * How many times a failed read is tried again: no network, or status 429, 502, 503, 504. 0–10.
-   * Waits double from 0.3 to 4 s, at random between half and whole; `Retry-After` replaces them up to 10 s, beyond which
-   * the refusal is given at once with its `retryAfterSeconds`.
+   * Number of times that a failed read is tried again, 0–10. Only a missing network and the statuses 429, 502, 503 and 504 are.
+   * The wait doubles from 0.3 to 4 s, and is drawn between half of it and the whole. A `Retry-After` of up to 10 s replaces it.
+   * Beyond 10 s the refusal is given at once with its `retryAfterSeconds`.
    * @default 2
    */
   retries?: number | undefined;
   /**
-   * Headers sent with every request, for instance of a gateway. An authorization is refused: it is given as `token`. In a page,
-   * other origins must allow them (CORS).
+   * Headers sent with every request, for instance those of a gateway. An authorization header is refused: use `token`. In a
+   * browser, a server of another origin must allow the headers (CORS).
    */
   headers?: HeadersInit | undefined;
   /** Functions called on the way of each request. */
   hooks?: Hooks | undefined;
-  /** Told of every attempt; `console` will do. It gets no token, no parameter and no body. */
+  /** Called for every attempt. `console` is a valid logger. It gets no token, no parameter and no body. */
   logger?: Logger | undefined;
 }
 
@@ -126,7 +126,7 @@ export function refuseUnknown(options: unknown, names: readonly string[]): void 
   }
 }
 
-/** Tells whether a value keeps things under other names than options have: nothing of it would be read. */
+/** Tells whether a value stores its entries apart from plain properties, so that none of them would be read. */
 export function isContainer(value: object): boolean {
   return Array.isArray(value) || [Map, Set, URLSearchParams].some((container) => value instanceof container);
 }

@@ -47,7 +47,7 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   let token: string | undefined;
   /** Number of the attempt under way, from 1. */
   let number = 0;
-  /** When it was sent; undefined when none is under way. */
+  /** The time it was sent, undefined when none is under way. */
   let startedMs: number | undefined;
   let answered = false;
   let text = '';
@@ -147,7 +147,7 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   return toJsonAnswer(name, text, response.headers, token);
 }
 
-/** Returns how long to wait before trying again; undefined when it would not help. */
+/** Returns the milliseconds to wait before another attempt, or undefined when another attempt would not help. */
 function waitMsAfter(error: Error, attempts: number): number | undefined {
   if (isHTTPError(error)) {
     const { status, headers } = error.response;

@@ -10,7 +10,7 @@ export function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal.aborted) throw signal.reason;
 }
 
-/** Creates a controller whose signal fires when another does; `release` lets go of the other one. */
+/** Creates a controller whose signal fires when another signal does. `release` ends the link between them. */
 export function followSignal(outer: AbortSignal | undefined): { controller: AbortController; release: () => void } {
   const controller = new AbortController();
   const follow = () => controller.abort(outer?.reason);
@@ -19,7 +19,7 @@ export function followSignal(outer: AbortSignal | undefined): { controller: Abor
   return { controller, release: () => outer?.removeEventListener('abort', follow) };
 }
 
-/** Follows a promise until the signal fires; then rejects with its reason, whatever the promise does later. */
+/** Follows a promise until the signal fires. It then rejects with the signal's reason, whatever the promise does later. */
 export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (signal === undefined || signal === null) return promise;
   return new Promise((resolve, reject) => {

@@ -3,17 +3,15 @@ import { followSignal, raceSignal } from './signal.ts';
 /** A signal that fires when the caller's does, or when the time is over. */
 export interface TimeLimit {
   readonly signal: AbortSignal;
-  /** Whether the time is over, the caller not having stopped before. */
+  /** True when the time is over and the caller had not stopped before. */
   readonly expired: boolean;
-  /** Follows a promise until the signal fires; then rejects with its reason, whatever the promise does later. */
+  /** Follows a promise until the signal fires. It then rejects with the signal's reason, whatever the promise does later. */
   race<T>(promise: Promise<T>): Promise<T>;
   /** Lets go of the timer and of the caller's signal. */
   release(): void;
 }
 
-/**
- * Starts a time limit. What is called within it may not listen to its signal, hence `race`.
- */
+/** Starts a time limit. The code within it may not listen to the signal, hence `race`. */
 export function createTimeLimit(outer: AbortSignal | undefined, ms: number): TimeLimit {
   const { controller, release } = followSignal(outer);
   const { signal } = controller;

@@ -10,7 +10,7 @@ export interface Call extends SendOptions {
   json?: unknown;
 }
 
-/** How one call is sent; each option replaces that of the transport, headers are added to its own. */
+/** The options of one call. Each option replaces that of the transport, but headers are added to the transport's headers. */
 export interface SendOptions {
   /** Milliseconds for one attempt, its body included, 1–600,000. */
   timeoutMs?: number | undefined;
@@ -20,13 +20,13 @@ export interface SendOptions {
   headers?: HeadersInit | undefined;
 }
 
-/** What a server answered, and what an error about it has to say. */
+/** One answer of a server, with the facts that an error about it needs. */
 export interface Answer {
   /** The JSON answered. */
   body: unknown;
-  /** What was asked, without parameters, for instance `GET /api/v1/sources`. */
+  /** The method and path asked, without parameters, for instance `GET /api/v1/sources`. */
   call: string;
-  /** The server's own id for this request, when it gave one. */
+  /** The server's id for this request, absent when it gave none. */
   requestId: string | undefined;
   /** Hides the token in what an error is about to say of the body. */
   mask: (text: string) => string;
@@ -35,7 +35,7 @@ export interface Answer {
 /** Sends a call and returns what was answered. @throws DataInclusionError, or the signal's reason once aborted */
 export type Transport = (call: Call) => Promise<Answer>;
 
-/** Returns a header of an answer; null when there is none. */
+/** Returns a header of an answer, or null when there is none. */
 export type ReadHeader = (name: string) => string | null;
 
 /** Returns what a call asks, without parameters, for instance `GET /api/v1/sources`. */
@@ -49,7 +49,7 @@ export function toUrl(baseUrl: string, { path, query }: Call): string {
   return baseUrl + path + (text === '' ? '' : `?${text}`);
 }
 
-/** Returns the headers of a call, but for the token: its own win over those of the transport. */
+/** Returns the headers of a call, without the token. Those of the call win over those of the transport. */
 export function toHeaders(headers: HeadersInit, { headers: own, json }: Call): Headers {
   const type = 'application/json';
   const all = new Headers({ accept: type, ...(json === undefined ? {} : { 'content-type': type }) });

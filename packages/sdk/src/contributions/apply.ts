@@ -17,9 +17,10 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
 export type Overlaid<R extends object> = R & { overlay?: Overlay };
 
 /**
- * Returns a record as an accepted contribution makes it, with its overlay; the record itself when nothing of it is left to
- * change. What the source already holds is not told again, and several contributions add up: each field tells its first
- * value. The date of the record and its score stay the source's.
+ * Returns a record changed by an accepted contribution, with its overlay. Returns the record itself when nothing of it
+ * changes.
+ * A value that the source already holds is left out. Several contributions add up: each field keeps its first value as
+ * `avant`. The date of the record and its score stay the source's.
  * @param record as its source gives it, or as an earlier contribution made it
  * @throws UsageError when either is no object
  * @example applyContribution(service, { id, genre: 'correction', date: '2026-11-25', changements: { telephone: '+33320000000' } })

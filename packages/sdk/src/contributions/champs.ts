@@ -52,7 +52,7 @@ const libelles: Record<WritableField, string> = {
 };
 
 /**
- * Returns the French name of a field; for an unknown one, the field itself.
+ * Returns the French name of a field, or the field itself when it is unknown.
  * @example libelleDuChamp('siret') // 'SIRET'
  */
 export function libelleDuChamp(champ: string): string {

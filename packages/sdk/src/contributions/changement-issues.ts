@@ -56,7 +56,8 @@ function toNotCorrectable(path: string): ContributionIssue {
 }
 
 function findValueIssues(modele: Model, champ: string, value: unknown, now: Day): ContributionIssue[] {
-  // The writing rules read numbers written as texts, or as a yes or no, for tables; what is kept here is served as it is.
+  // The writing rules accept numbers written as texts, or as a yes or no, for tables. A contribution is served as it is kept,
+  // so it needs real numbers.
   if (fieldFacts(champ)?.kind === 'number' && (typeof value === 'string' || typeof value === 'boolean')) {
     return [toContributionIssue(`changements.${champ}`, 'number', 'donnez un nombre, sans guillemets.')];
   }

@@ -2,20 +2,20 @@ import { requireObject } from '../arguments.ts';
 import type { Contribution, FieldValue } from './contribution.ts';
 import { isSameMeaning } from './same-value.ts';
 
-/** What comparing says of one field: it can be changed, the record holds the value already, or the source changed it meanwhile. */
+/** The verdict on one field: it can be changed, the record holds the value already, or the source changed it meanwhile. */
 export type Verdict = 'applicable' | 'deja-fait' | 'conflit';
 
 /** One field of a contribution beside the record as it is now. */
 export interface ChampCompare {
   /** Name of the field in schema v1. */
   champ: string;
-  /** What the contributor saw. */
+  /** The value that the contributor saw. */
   base: FieldValue;
-  /** What the record holds now. */
+  /** The value that the record holds now. */
   actuel: FieldValue;
-  /** What the contributor proposes. */
+  /** The value that the contributor proposes. */
   propose: FieldValue;
-  /** What can be done. */
+  /** The verdict on this field. */
   verdict: Verdict;
 }
 
@@ -30,11 +30,11 @@ export interface Comparaison {
 }
 
 /**
- * Compares a contribution with the record it aims at, field by field and three ways: what its author saw, what the record
- * holds now, what is proposed. A field that the source changed meanwhile to something else is a conflict.
- * @param contribution only its target and its new values are looked at
- * @param current the record as it is now; null when it is no longer there
- * @returns no field for what changes none; what a new record proposes is applicable
+ * Compares a contribution with its record, field by field and three ways: the value its author saw, the value the record
+ * holds now and the value proposed. A field that the source changed meanwhile to something else is a conflict.
+ * @param contribution only its target and its new values are read
+ * @param current the record as it is now, or null when it is no longer there
+ * @returns no field when the contribution changes none. The values of a new record are applicable.
  * @throws UsageError when either is no object
  * @example compareContribution(contribution, await source.service(id)).verdict // 'conflit'
  */

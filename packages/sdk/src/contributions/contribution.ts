@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a contribution does: correct fields, confirm, close, mark a duplicate, add, or report a missing need. */
+/** The kinds of contributions: correct fields, confirm, close, mark a duplicate, add a record, or report a missing need. */
 export const genres = [
   'correction',
   'confirmation',
@@ -10,10 +10,10 @@ export const genres = [
   'nouvelle-structure',
   'manque',
 ] as const;
-/** What a contribution is about. */
+/** The kind of a contribution. */
 export type Genre = (typeof genres)[number];
 
-/** How the contributor knows. */
+/** The means by which a contributor knows. */
 export const moyensDePreuve = ['appel', 'visite', 'courriel', 'page-web', 'personne-concernee', 'autre'] as const;
 
 /** A value of a field of schema v1. */
@@ -25,9 +25,12 @@ const isoDate = z.iso.date();
 const shortText = z.string().check(z.maxLength(300));
 const longText = z.string().check(z.maxLength(5000));
 
-/** The record aimed at, with the values the contributor saw, so that a later change at the source is noticed. */
+/**
+ * The record that a contribution is about, with the values that the contributor saw, so that a later change at the source is
+ * noticed.
+ */
 export const Cible = z.strictObject({
-  /** Which model it is of. */
+  /** The model of the record. */
   modele: z.enum(['service', 'structure']),
   /** Its `id`. */
   id: z.string().check(z.minLength(1), z.maxLength(2000)),
@@ -41,18 +44,18 @@ export const Cible = z.strictObject({
 /** The record a contribution is about, as its contributor saw it. */
 export interface Cible extends z.infer<typeof Cible> {}
 
-/** Who contributes; all optional. The mail is never published. */
+/** The author of a contribution. All fields are optional, and the mail is never published. */
 export const Auteur = z.strictObject({
-  /** Name; absent when not given. */
+  /** Name, absent when not given. */
   nom: z.optional(shortText),
-  /** Organisation; absent when not given. */
+  /** Organisation, absent when not given. */
   organisation: z.optional(shortText),
-  /** What the person does there; absent when not given. */
+  /** Position of the person there, absent when not given. */
   fonction: z.optional(shortText),
-  /** E-mail for questions, never published; absent when not given. */
+  /** E-mail for questions, never published, absent when not given. */
   courriel: z.optional(courriel),
 });
-/** Who contributes. */
+/** The author of a contribution. */
 export interface Auteur extends z.infer<typeof Auteur> {}
 
 /**
@@ -60,17 +63,17 @@ export interface Auteur extends z.infer<typeof Auteur> {}
  * The schema of the commons has no field for licence, author or funder, so the contribution carries them itself.
  */
 export const Contribution = z.strictObject({
-  /** What it does. */
+  /** The kind of the contribution. */
   genre: z.enum(genres),
-  /** The record it is about; absent when something new is told. */
+  /** The record it is about, absent when it tells of something new. */
   cible: z.optional(Cible),
   /** The new values, by field. */
   changements: z.optional(z.record(z.string(), FieldValue)),
-  /** First and last day closed, `YYYY-MM-DD`; without `au`, for good. */
+  /** First and last day closed, `YYYY-MM-DD`. Without `au` the closure is permanent. */
   fermeture: z.optional(z.strictObject({ du: z.optional(isoDate), au: z.optional(isoDate) })),
-  /** The `id` of the record that says the same. */
+  /** The `id` of the record that describes the same offer. */
   doublon_de: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
-  /** A need that no offer answers: what, for whom and where. */
+  /** A need that no offer answers: subject, people and place. */
   manque: z.optional(
     z.strictObject({
       thematiques: z.array(z.string()),
@@ -79,7 +82,7 @@ export const Contribution = z.strictObject({
       precisions: z.optional(longText),
     }),
   ),
-  /** How the contributor knows. */
+  /** The means by which a contributor knows. */
   preuve: z.optional(
     z.strictObject({
       moyen: z.enum(moyensDePreuve),
@@ -87,9 +90,9 @@ export const Contribution = z.strictObject({
       lien: z.optional(z.url({ protocol: /^https?$/ })),
     }),
   ),
-  /** Who contributes. */
+  /** The author of a contribution. */
   auteur: z.optional(Auteur),
-  /** Who pays for the offer, and by which scheme: the schema of the commons has no field for it. */
+  /** The body that pays for the offer, and its scheme: the schema of the commons has no field for them. */
   financement: z.optional(
     z.strictObject({ financeurs: z.optional(z.array(shortText)), dispositif: z.optional(shortText) }),
   ),
@@ -100,13 +103,13 @@ export const Contribution = z.strictObject({
 });
 /** A contribution as sent. */
 export interface Contribution extends z.infer<typeof Contribution> {
-  /** The record it is about; absent when something new is told. */
+  /** The record it is about, absent when it tells of something new. */
   cible?: Cible | undefined;
-  /** Who contributes. */
+  /** The author of a contribution. */
   auteur?: Auteur | undefined;
 }
 
-/** Where a contribution stands. This version produces `recue`; later states come with moderation. */
+/** The states of a contribution. This version produces `recue`, and later states come with moderation. */
 export const etats = [
   'recue',
   'en-attente-auteur',
@@ -117,5 +120,5 @@ export const etats = [
   'reprise',
   'expiree',
 ] as const;
-/** How far a contribution has come. */
+/** The state of a contribution. */
 export type Etat = (typeof etats)[number];

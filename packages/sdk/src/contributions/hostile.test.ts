@@ -68,7 +68,7 @@ describe('parseContribution', () => {
       fc.property(fc.oneof(fc.jsonValue(), nearly), (sent) => {
         const parsed = parseContribution(sent, { now });
         if (parsed.ok) {
-          // What is taken is taken whole, and would be taken again.
+          // An accepted contribution is accepted whole, and is accepted again when it is sent again.
           expect(parsed.contribution).toEqual(sent);
           expect(parseContribution(JSON.parse(JSON.stringify(parsed.contribution)), { now }).ok).toBe(true);
           return;

@@ -2,9 +2,12 @@ import { libelleDuChamp } from './champs.ts';
 
 /** One complaint about a contribution. */
 export interface ContributionIssue {
-  /** The path of what is at fault, for instance `changements.telephone`; empty for the whole. */
+  /** The path of the faulty value, for instance `changements.telephone`. Empty for the contribution as a whole. */
   field: string;
-  /** A stable word to branch on: those of the writing rules, and `unexpected`, `not_correctable`, `no_base`, `unchanged`, `same`. */
+  /**
+   * A stable word to branch on: a code of the writing rules, or `unexpected`, `not_correctable`, `no_base`, `unchanged`,
+   * `same`.
+   */
   code: string;
   /** A French sentence that names the field and says what to do. */
   message: string;

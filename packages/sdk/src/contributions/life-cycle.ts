@@ -2,7 +2,7 @@ import { requireObjects, toText } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Etat, FieldValue } from './contribution.ts';
 
-/** What may happen to a contribution. */
+/** The acts that may be done to a contribution. */
 export const actes = [
   'reception',
   'question',
@@ -16,34 +16,34 @@ export const actes = [
   'reprise',
   'expiration',
 ] as const;
-/** What happened to a contribution. */
+/** One act on a contribution. */
 export type Acte = (typeof actes)[number];
 
-/** One event of a contribution: events are only ever added, and tell by themselves where it stands. */
+/** One event of a contribution. Events are only added, never changed, and they alone give its state. */
 export interface Evenement {
-  /** What happened. */
+  /** The act. */
   acte: Acte;
-  /** Where the contribution stands from then on. */
+  /** The state of the contribution after the event. */
   etat: Etat;
   /** ISO date and time, UTC. */
   date: string;
-  /** Who did it: the name of a moderator, `source`, `auteur` or `relais`. */
+  /** The author of the act: the name of a moderator, `source`, `auteur` or `relais`. */
   par?: string;
-  /** Why it was refused, or what its author is asked. */
+  /** The reason of the refusal, or the question to the author. */
   motif?: string;
-  /** The fields accepted; all when absent. */
+  /** The fields accepted. Absent when all of them are. */
   champs?: string[];
-  /** What the record held when the change was accepted, by field: later changes at the source are told from it. */
+  /** The values of the record when the change was accepted, by field. Later changes at the source are compared with them. */
   base?: Record<string, FieldValue>;
-  /** The values a moderator put in the place of those proposed. */
+  /** The values that a moderator put in the place of those proposed. */
   changements?: Record<string, FieldValue>;
-  /** The contribution that took its place. */
+  /** The contribution that replaced it. */
   remplacee_par?: string;
-  /** How it was handed on. */
+  /** The channel by which it was handed on. */
   canal?: string;
 }
 
-/** From where each act may be done, and where it leads; an adjustment leads nowhere else. */
+/** For each act, the states it may be done from and the state it leads to. An adjustment keeps the state. */
 const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: Etat | null }>> = {
   reception: { from: [null], to: 'recue' },
   question: { from: ['recue'], to: 'en-attente-auteur' },
@@ -58,12 +58,12 @@ const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: E
   expiration: { from: ['recue', 'en-attente-auteur', 'acceptee', 'transmise'], to: 'expiree' },
 };
 
-/** The states that nothing follows. */
+/** The final states: no act is possible after them. */
 export const etatsFinaux: readonly Etat[] = ['refusee', 'remplacee', 'reprise', 'expiree'];
 
 /**
- * Returns where an act leads from a state; null when it cannot be done there, or is no act.
- * @param etat where the contribution stands; null before it was received
+ * Returns the state that an act leads to, or null when the act is unknown or cannot be done in this state.
+ * @param etat the state of the contribution, or null before it was received
  * @example nextEtat('recue', 'acceptation') // 'acceptee'
  * @example nextEtat('transmise', 'annulation') // null: it was handed on
  */
@@ -74,26 +74,29 @@ export function nextEtat(etat: Etat | null, acte: Acte): Etat | null {
 }
 
 /**
- * Lists what may be done to a contribution, in the order of `actes`.
+ * Lists the acts that a contribution allows in a state, in the order of `actes`.
  * @example possibleActes('acceptee') // ['annulation', 'remplacement', 'transmission', 'reprise', 'expiration']
  */
 export function possibleActes(etat: Etat | null): Acte[] {
   return actes.filter((acte) => nextEtat(etat, acte) !== null);
 }
 
-/** What the events of a contribution tell. */
+/** The follow-up of a contribution, read from its events. */
 export interface Suivi {
-  /** Where the contribution stands. */
+  /** The state of the contribution. */
   etat: Etat;
-  /** The values to apply once accepted: those proposed, as moderators adjusted them, the accepted fields only. */
+  /**
+   * The values to apply once accepted: of the accepted fields only, the values proposed, or those that moderators put in their
+   * place.
+   */
   changements: Record<string, FieldValue>;
-  /** What the record held when the change was accepted, by field; empty before. */
+  /** The values of the record when the change was accepted, by field. Empty before. */
   base: Record<string, FieldValue>;
-  /** Who accepted or refused it last, and when; null while nobody did. */
+  /** The author and the date of the last acceptance or refusal, or null before the first. */
   decision: { par: string | null; date: string } | null;
-  /** Why it was refused, or what its author is asked; null otherwise. */
+  /** The reason of the refusal, or the question to the author. Null in the other states. */
   motif: string | null;
-  /** The contribution that took its place; null without one. */
+  /** The contribution that replaced it, or null without one. */
   remplacee_par: string | null;
 }
 

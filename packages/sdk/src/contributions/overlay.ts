@@ -1,6 +1,6 @@
 import type { FieldValue } from './contribution.ts';
 
-/** What a record was and became in one field. */
+/** The change of one field of a record. */
 export interface Changement {
   /** The source's value. */
   avant: FieldValue;
@@ -9,24 +9,25 @@ export interface Changement {
 }
 
 /**
- * What an accepted contribution adds to a record until its source takes it up: a relay shows the new values and says here
- * what they were. A confirmation has no change, only its date; a closure says from when until when.
+ * The part that an accepted contribution adds to a record until its source takes it up: a relay shows the new values, and
+ * gives the old ones here. A confirmation has a date and no change. A closure has its first and last day.
  */
 export interface Overlay {
-  /** The id of the contribution accepted last. */
+  /** The id of the last accepted contribution. */
   contribution: string;
   /** Day it was accepted, `YYYY-MM-DD`. */
   date: string;
-  /** What changed, by field. */
+  /** The changes, by field. */
   changements: Record<string, Changement>;
-  /** Day the record was last confirmed; absent when it never was. */
+  /** Day of the last confirmation, absent when the record was never confirmed. */
   confirmee_le?: string;
-  /** When the offer is closed: for good without `au`. Absent when it is open. */
+  /** The days of a closure, permanent without `au`. Absent when the offer is open. */
   fermeture?: { du?: string | undefined; au?: string | undefined };
 }
 
 /**
- * Returns what accepted contributions changed in a record, as a relay says it; null when nothing, or when it is unreadable.
+ * Returns the changes of accepted contributions to a record, as a relay sends them. Returns null when there are none, or when
+ * they cannot be read.
  * @example overlayOf(service)?.changements['telephone']?.avant
  */
 export function overlayOf(record: object): Overlay | null {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What the contributor gets back. `numero` is only a label for people; `suivi` is the private link that opens the follow-up.
+ * The answer that the contributor gets. `numero` is only a label for people. `suivi` is the private link that opens the
+ * follow-up.
  */
 export const Receipt = z.looseObject({
   id: z.string(),

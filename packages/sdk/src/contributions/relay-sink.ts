@@ -9,7 +9,7 @@ import type { Receipt } from './receipt.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { ContributionSink } from './sink.ts';
 
-/** How a relay sink is made. */
+/** The options of a relay sink. */
 export type RelaySinkOptions = Required<Pick<RequestOptions, 'baseUrl'>> & Pick<RequestOptions, 'fetch' | 'timeoutMs'>;
 
 const optionNames: (keyof RelaySinkOptions)[] = ['baseUrl', 'fetch', 'timeoutMs'];
@@ -64,7 +64,7 @@ function isLink(value: unknown): boolean {
   }
 }
 
-/** @throws UsageError when it is nothing that JSON can carry; the relay judges the rest, by the rules it publishes */
+/** @throws UsageError when JSON cannot carry it. The relay checks the rest by the rules that it publishes. */
 function checkContribution(contribution: unknown): void {
   if (typeof contribution !== 'object' || contribution === null || Array.isArray(contribution)) {
     throw new UsageError('The contribution must be an object.');

@@ -2,7 +2,7 @@ import type { CallOptions } from '../source.ts';
 import type { Contribution } from './contribution.ts';
 import type { Receipt } from './receipt.ts';
 
-/** Where a correction is handed to: the relay, or business software that takes it itself. */
+/** The receiver of corrections: the relay, or business software that takes them itself. */
 export interface ContributionSink {
   /**
    * Hands over one contribution and returns its receipt once it is kept.

@@ -10,12 +10,15 @@ export interface AddressQuery {
   code_commune: string | undefined;
 }
 
-/** What the national geocoder takes. @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30) */
+/**
+ * The limits of a text for the national geocoder. @see
+ * https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30)
+ */
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 200;
 const LIMITS = { usual: 5, most: 20 };
 
-/** Checks a search for addresses; null when the text is too short to ask. @throws UsageError */
+/** Checks a search for addresses. Returns null when the text is too short to send. @throws UsageError */
 export function checkAddressQuery(
   q: string,
   { limit, code_commune }: { limit?: number | null | undefined; code_commune?: string | null | undefined },
@@ -34,7 +37,7 @@ export function checkAddressQuery(
   return { q: characters.join(''), limit: checked, code_commune: given };
 }
 
-/** Tells whether an address lies in the commune asked for; an arrondissement asked for stands for its city. */
+/** Tells whether an address lies in the commune asked for, if any. An arrondissement stands for its city. */
 export function isInCommune(address: { code_commune: string }, code_commune: string | undefined): boolean {
   return code_commune === undefined || communeOf(address.code_commune) === communeOf(code_commune);
 }

@@ -4,9 +4,9 @@ import { orNull } from '../schemas/open-enum.ts';
 
 /**
  * An address with its point.
- * `label` is the whole address on a line; coordinates are WGS84 degrees; `code_commune` is the INSEE code of the commune,
- * never that of an arrondissement of Paris, Lyon or Marseille; `code_postal` is null when unknown; `type` says how precise
- * the point is: `housenumber`, `street`, `locality`, `municipality`, or a value that came since.
+ * `label` is the whole address on one line. The coordinates are WGS84 degrees. `code_commune` is the INSEE code of the
+ * commune, never that of an arrondissement of Paris, Lyon or Marseille. `code_postal` is null when unknown. `type` says how
+ * precise the point is: `housenumber`, `street`, `locality`, `municipality`, or a newer value.
  */
 export const Adresse = z.object({
   label: z.string().check(z.minLength(1)),

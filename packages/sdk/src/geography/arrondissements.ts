@@ -6,8 +6,9 @@ const CITIES = [
 ] as const;
 
 /**
- * Returns the INSEE code of the commune that an arrondissement of Paris, Lyon or Marseille belongs to; any other code as it is.
- * @param code INSEE code, five characters; not a postal code.
+ * Returns the INSEE code of the commune of a municipal arrondissement of Paris, Lyon or Marseille. Returns any other code
+ * unchanged.
+ * @param code INSEE code, five characters, not a postal code.
  * @see https://www.insee.fr/fr/information/2560452 (Code officiel géographique, checked 2026-06-30)
  * @example communeOf('75108') // '75056'
  */
@@ -17,7 +18,8 @@ export function communeOf(code: string): string {
 }
 
 /**
- * Returns the INSEE codes of the municipal arrondissements of a commune, in order; empty for all but Paris, Lyon and Marseille.
+ * Returns the INSEE codes of the municipal arrondissements of a commune, in order. The list is empty for all but Paris, Lyon
+ * and Marseille.
  * @param code INSEE code of a commune.
  * @example arrondissementsOf('69123') // ['69381', … '69389']
  */

@@ -6,7 +6,7 @@ export function checkText(name: string, value: unknown): string {
   return value;
 }
 
-/** Reads the code of a commune; null for a text that is none, and need not be asked for. @throws UsageError */
+/** Reads the code of a commune. Returns null when the text is no code, so that no request is needed. @throws UsageError */
 export function toCommuneCode(code: unknown): string | null {
   const typed = checkText('code', code).trim().toUpperCase();
   return /^(?:\d{2}|2[AB])\d{3}$/.test(typed) ? typed : null;

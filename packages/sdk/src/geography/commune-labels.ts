@@ -2,7 +2,7 @@ import { requireObjects } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Commune } from './commune.ts';
 
-/** What is added to a name to tell homonyms apart, from the plainest to the surest. */
+/** The additions that tell homonyms apart, from the plainest to the surest. */
 const ADDITIONS: readonly ((commune: Commune) => string)[] = [
   ({ code_departement }) => code_departement,
   ({ codes_postaux, code }) => codes_postaux[0] ?? code,

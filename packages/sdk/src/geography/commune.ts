@@ -4,8 +4,8 @@ import { orNull } from '../schemas/open-enum.ts';
 
 /**
  * A commune, or a municipal arrondissement of Paris, Lyon or Marseille.
- * `code` is the INSEE code; `codes_postaux` is in ascending order and may hold several; `code_epci` is a SIREN, null
- * without EPCI; `population` counts inhabitants; coordinates are the centre in WGS84 degrees. Null means unknown.
+ * `code` is the INSEE code. `codes_postaux` is in ascending order and may hold several. `code_epci` is a SIREN, null without
+ * EPCI. `population` counts inhabitants. The coordinates are the centre in WGS84 degrees. Null means unknown.
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  */
 export const Commune = z.object({

@@ -124,9 +124,9 @@ export type DepartementCode = (typeof departements)[number]['code'];
 export type DepartementSlug = (typeof departements)[number]['slug'];
 
 /**
- * Returns the code of the département, or overseas collectivity, of a commune: the start of its INSEE code; the empty
- * text for what is no text.
- * @param code_insee INSEE code, five characters; not a postal code.
+ * Returns the code of the département, or overseas collectivity, of a commune: the start of its INSEE code. Returns the empty
+ * text for a value that is no text.
+ * @param code_insee INSEE code, five characters, not a postal code.
  * @example departementOf('97411') // '974'
  */
 export function departementOf(code_insee: string): string {

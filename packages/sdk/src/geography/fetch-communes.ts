@@ -12,9 +12,10 @@ const TIMEOUT_MS = 60_000;
 
 /**
  * Downloads every commune of France, and the arrondissements of Paris, Lyon and Marseille, from the public geo API.
- * @param options where and how to ask: `baseUrl` is the public API when absent, `timeoutMs` 60,000.
+ * @param options the way of asking. When absent, `baseUrl` is the public API and `timeoutMs` is 60,000.
  * @example const geography = createGeography(await fetchCommunes());
- * @throws NetworkError, TimeoutError, ApiError; ShapeError when the answer holds no commune
+ * @throws NetworkError, TimeoutError, ApiError
+ * @throws ShapeError when the answer holds no commune
  */
 export async function fetchCommunes(
   options: CallOptions & Pick<RequestOptions, 'fetch' | 'baseUrl' | 'timeoutMs'> = {},

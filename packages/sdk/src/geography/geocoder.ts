@@ -6,8 +6,8 @@ import { Adresse } from './adresse.ts';
 import { communeOf } from './arrondissements.ts';
 
 /**
- * The national geocoder, keyless. It answers in GeoJSON; the properties of an address are `label`, `citycode`, `postcode`
- * and `type`, among others.
+ * The national geocoder, keyless. It answers in GeoJSON. The properties of an address include `label`, `citycode`, `postcode`
+ * and `type`.
  * @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30)
  */
 export const GEOCODER_URL = 'https://data.geopf.fr/geocodage';
@@ -19,8 +19,8 @@ const Feature = z.object({
 });
 
 /**
- * Reads the addresses of an answer, in its order; what is none is left out.
- * @throws ShapeError when the answer is no collection, or holds features of which none is an address
+ * Reads the addresses of an answer, in its order. A feature that is no address is left out.
+ * @throws ShapeError when the answer is no collection, or has features and none of them is an address
  */
 export function parseAddresses(answer: Answer): Adresse[] {
   const collection = z.safeParse(Collection, answer.body);
@@ -37,7 +37,7 @@ export function parseAddresses(answer: Answer): Adresse[] {
   return addresses;
 }
 
-/** Puts the fields of a feature under our names; the schema judges them. */
+/** Gives the fields of a feature their names in this kit. The schema checks them afterwards. */
 function toAdresse(feature: unknown): unknown {
   const parsed = z.safeParse(Feature, feature);
   if (!parsed.success) return {};

@@ -3,18 +3,18 @@ import type { Adresse } from './adresse.ts';
 import type { Commune } from './commune.ts';
 
 /**
- * Finds communes: what every geography does. Behind a relay the page asks the relay; offline a file of communes answers.
- * What only some can do stands apart, in `PositionLookup` and `AddressLookup`.
+ * Finds communes, as every geography can. Behind a relay the page asks the relay. Offline a file of communes answers.
+ * `PositionLookup` and `AddressLookup` hold the methods that only some geographies have.
  */
 export interface Geography {
   /**
-   * Finds communes by the beginning of their name or postal code, best first: accents, case, hyphens and « St » are forgiven.
-   * Homonyms all come, each with its postal codes and département: `toCommuneLabels` tells them apart.
-   * @param q what the person typed; blank gives an empty list.
-   * @param options.limit the most communes to return, 1–100; 20 when absent.
+   * Finds communes by the beginning of their name or postal code, best first. Accents, case, hyphens and « St » make no
+   * difference. Homonyms all come, each with its postal codes and département: `toCommuneLabels` tells them apart.
+   * @param q the text that the person typed. A blank text gives an empty list.
+   * @param options.limit the most communes to return, 1–100. 20 when absent.
    */
   communes(q: string, options?: CallOptions & { limit?: number | undefined }): Promise<Commune[]>;
-  /** Returns the commune, or the municipal arrondissement, of an INSEE code; null when there is none. */
+  /** Returns the commune, or the municipal arrondissement, of an INSEE code. Returns null when there is none. */
   commune(code: string, options?: CallOptions): Promise<Commune | null>;
 }
 
@@ -34,32 +34,35 @@ export interface CommuneAt {
   approximate: boolean;
 }
 
-/** What a geography that knows positions can do besides: « around me ». */
+/** The further method of a geography that knows positions: « around me ». */
 export interface PositionLookup {
   /**
-   * Returns the commune where a point is; null at sea and abroad.
-   * @throws UsageError when the point is none
+   * Returns the commune of a point, or null at sea and abroad.
+   * @throws UsageError when the position is no valid point
    */
   communeAt(position: Position, options?: CallOptions): Promise<CommuneAt | null>;
 }
 
-/** What a geography that knows addresses can do besides. It takes an address file of the whole country: none works offline. */
+/**
+ * The further methods of a geography that knows addresses. They need an address file of the whole country, so none works
+ * offline.
+ */
 export interface AddressLookup {
   /**
-   * Finds addresses by text, best first, also while it is being typed.
-   * @param q what the person typed; fewer than three letters or digits give an empty list, and what follows the 200th
-   * character is left out.
-   * @param options.limit the most addresses to return, 1–20; 5 when absent.
-   * @param options.code_commune INSEE code of the commune to look in; everywhere when absent.
-   * @throws UsageError when the limit or the code is none
+   * Finds addresses by text, best first, also while the person is typing.
+   * @param q the text that the person typed. Fewer than three letters or digits give an empty list. The text is cut after 200
+   * characters.
+   * @param options.limit the most addresses to return, 1–20. 5 when absent.
+   * @param options.code_commune INSEE code of the commune to look in. The whole country when absent.
+   * @throws UsageError when the limit or the code is not valid
    */
   addresses(
     q: string,
     options?: CallOptions & { limit?: number | undefined; code_commune?: string | undefined },
   ): Promise<Adresse[]>;
   /**
-   * Returns the address nearest to a point; null when there is none around.
-   * @throws UsageError when the point is none
+   * Returns the address nearest to a point, or null when there is none around.
+   * @throws UsageError when the position is no valid point
    */
   addressAt(position: Position, options?: CallOptions): Promise<Adresse | null>;
 }

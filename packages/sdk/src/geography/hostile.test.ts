@@ -40,7 +40,7 @@ const feature = {
   properties: { label: 'Rue', citycode: '59350', postcode: '59000', type: 'street' },
 };
 const collection = { features: [feature] };
-/** What each service answers when all is well, by call. */
+/** The sound answers of each service, by call. */
 const sound: Record<string, Record<string, unknown>> = {
   national: {
     communes: [commune],

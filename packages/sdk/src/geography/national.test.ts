@@ -145,7 +145,7 @@ describe('communes', () => {
       approximate: false,
     });
     expect(await geography.communeAt({ latitude: 52.5, longitude: 1e-9 })).toBeNull();
-    // Without types, so that Paris comes rather than its arrondissement; degrees without an exponent.
+    // The request has no type, so that Paris comes rather than its arrondissement. Its degrees have no exponent.
     expect(asked.map((url) => [url.searchParams.get('type'), url.searchParams.get('lon')])).toEqual([
       [null, '3.06'],
       [null, '0'],

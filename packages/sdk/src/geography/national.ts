@@ -12,7 +12,7 @@ import { GEOCODER_URL, parseAddresses } from './geocoder.ts';
 import { checkLimit } from './limit.ts';
 import { toNameInDepartement } from './name-in-departement.ts';
 
-/** How the national geography is made. */
+/** The options of the national geography. */
 export type NationalGeographyOptions = Pick<
   RequestOptions,
   'fetch' | 'timeoutMs' | 'totalTimeoutMs' | 'retries' | 'logger'
@@ -25,12 +25,12 @@ const TIMEOUT_MS = 5000;
 const MAX_LENGTH = 200;
 
 /**
- * Creates a geography that asks the public services of the State: the geo API for communes, the geocoder of the
+ * Creates a geography that asks the public services of the State: the geo API for communes, and the geocoder of the
  * Géoplateforme for addresses. Both are keyless, limited to 50 requests a second, and may be down.
- * What is read of an answer is what can be; an answer of which nothing can is a `ShapeError`.
+ * The parts of an answer that can be read are read. An answer without any such part is a `ShapeError`.
  * A postal code must be whole to find its communes.
- * @param options those of the client; `timeoutMs` is 5,000 when absent.
- * @throws UsageError when an option makes no sense; its methods throw the errors of the client
+ * @param options those of the client, but `timeoutMs` is 5,000 when absent.
+ * @throws UsageError when an option makes no sense. The methods throw the errors of the client.
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  * @see https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage (checked 2026-06-30)
  * @example const [address] = await createNationalGeography().addresses('20 avenue de ségur paris');

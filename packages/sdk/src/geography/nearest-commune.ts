@@ -10,10 +10,10 @@ const NEIGHBOURHOOD_METRES = 50_000;
 const SHORTEST_DEGREE_METRES = 110_574;
 
 /**
- * Returns the commune with the nearest centre within 50 km; null when there is none.
+ * Returns the commune with the nearest centre within 50 km, or null when there is none.
  * An arrondissement stands for its city, when the list holds it: the outer ones are nearer to the centre of another commune
  * than to that of the city.
- * @throws UsageError when the point is none
+ * @throws UsageError when the position is no valid point
  */
 export function nearestCommune(communes: ReadonlyMap<string, Commune>, position: Position): CommuneAt | null {
   const point = checkPosition(position);

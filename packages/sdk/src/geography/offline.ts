@@ -19,11 +19,12 @@ interface Ranked {
 }
 
 /**
- * Creates a geography over a list of communes, without network. A code seen before is left out.
- * A text finds communes by the beginning of their name or of a word in it; digits find them by postal code or exact INSEE
- * code; both together (« Lille 59000 ») must both fit, as must a département after a name (« Saint-Denis (93) »). Best first, then the most populated, then by code.
- * A point finds the commune with the nearest centre, at most 50 km away: the answer says that it is approximate, as a list
- * has no outlines. Addresses are not in a list of communes either: for them, see `createNationalGeography`.
+ * Creates a geography over a list of communes, without network. Of two communes with the same code the first is kept.
+ * A text finds communes by the beginning of their name or of a word in it. Digits find them by postal code or exact INSEE
+ * code. A name with digits (« Lille 59000 ») or with a département (« Saint-Denis (93) ») must match on both. The best
+ * matches come first, then the most populated communes, then the order of codes.
+ * A point finds the commune with the nearest centre, at most 50 km away. The answer says that it is approximate, as a list
+ * has no outlines. A list of communes has no addresses: for them, see `createNationalGeography`.
  * @throws UsageError when the communes are no array, or one of them is no commune
  * @example const [lille] = await createGeography(communes).communes('lille');
  */
@@ -76,7 +77,7 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   };
 }
 
-/** Returns how to rank communes for what was typed; null when nothing was. */
+/** Returns the function that ranks communes for the typed text, or null when the text has no letter and no digit. */
 function createRanking(q: string): ((one: Indexed) => Rank | null) | null {
   const typed = q.trim();
   if (/^(?:\d{1,5}|2[ab]\d{3})$/i.test(typed)) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Commune } from './commune.ts';
 import { departementOf } from './departements.ts';
 
-/** What was read of a list of communes. */
+/** The result of reading a list of communes. */
 export interface ParsedCommunes {
   /** The communes that could be read, in the order of the file. */
   communes: Commune[];
@@ -15,10 +15,10 @@ export interface ParsedCommunes {
 const KEPT_TYPES: ReadonlySet<string> = new Set(['commune-actuelle', 'arrondissement-municipal']);
 
 /**
- * Reads communes from parsed JSON or from the rows of a CSV already turned into objects. Three spellings are read: ours
- * (`codes_postaux`, `code_departement`…), the geo API's (`codesPostaux`, `codeDepartement`, `centre`…) and that of CSV
- * files (`codesPostaux` separated by `|`, `departement`, `epci`, `lat`, `lon`, numbers in texts).
- * @param rows an array of objects; anything else is one refused row.
+ * Reads communes from parsed JSON or from the rows of a CSV already turned into objects. It accepts three spellings: that of
+ * the kit (`codes_postaux`, `code_departement`…), that of the geo API (`codesPostaux`, `codeDepartement`, `centre`…) and that
+ * of CSV files (`codesPostaux` separated by `|`, `departement`, `epci`, `lat`, `lon`, numbers in texts).
+ * @param rows an array of objects. Any other value counts as one refused row.
  * @example const { communes, refused } = parseCommunes(JSON.parse(text));
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
  */
@@ -79,7 +79,7 @@ function toOurSpelling(row: Row): Row {
   };
 }
 
-/** Empties become null; the rest is left for the schema to judge. */
+/** Turns empty texts into null. The schema checks the rest. */
 function toText(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? null;
   const text = value.trim();

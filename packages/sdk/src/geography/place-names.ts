@@ -10,13 +10,13 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 export interface NameKeys {
   /** The whole name. */
   readonly full: string;
-  /** The name without its leading article; the same when it has none. */
+  /** The name without its leading article, or the whole name when it has none. */
   readonly bare: string;
-  /** What follows each later word break of the name. */
+  /** The rest of the name after each later word break. */
   readonly tails: readonly string[];
 }
 
-/** How well a name answers a text, best first; null when it does not. */
+/** The rank of a name for a text, 0 for the best. */
 export type Rank = 0 | 1 | 2 | 3 | 4;
 
 /** Prepares a name for comparing. */
@@ -64,7 +64,7 @@ function cutsNumber(name: string, at: number): boolean {
   return /^\d\d$/.test(name.slice(at - 1, at + 1));
 }
 
-/** Reads « St » as Saint; at the end of the text it may also be the start of Strasbourg. */
+/** Reads « St » as Saint. At the end of the text it may also be the start of Strasbourg. */
 function toTypedVariants(words: readonly string[]): Typed[] {
   if (words.length === 0) return [];
   const expanded = words.map(expand);

@@ -14,9 +14,9 @@ import type { Commune } from './commune.ts';
 import type { AddressLookup, Geography, Position, PositionLookup } from './geography.ts';
 import { checkLimit } from './limit.ts';
 
-/** How a geography behind a relay is made. */
+/** The options of a geography behind a relay. */
 export type RelayGeographyOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'retries'> & {
-  /** Address of the relay, path prefix allowed; in a page it may be relative to it. */
+  /** Address of the relay, with or without a path prefix. In a browser it may be relative to the page. */
   baseUrl: string | URL;
 };
 

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import { arrondissementsOf } from './arrondissements.ts';
 import type { Commune } from './commune.ts';
 
-/** What a person asks for; a commune is in when it is in any of them. */
+/** The codes of a territory. A commune belongs to it when it is in any of them. */
 export interface TerritoryCodes {
   /** INSEE codes. */
   readonly communes: readonly string[];
@@ -17,13 +17,13 @@ export interface TerritoryCodes {
 
 /** The part of a service that tells where it is offered. */
 export interface Offered {
-  /** Codes of where people may come from; null for everywhere. */
+  /** Codes of the places that people may come from, or null for everywhere. */
   readonly zone_eligibilite: readonly string[] | null;
-  /** How people are received; null when unknown. */
+  /** The ways in which people are received, or null when unknown. */
   readonly modes_accueil: readonly string[] | null;
-  /** WGS84 degrees; null when unknown. */
+  /** WGS84 degrees, null when unknown. */
   readonly latitude: number | null;
-  /** WGS84 degrees; null when unknown. */
+  /** WGS84 degrees, null when unknown. */
   readonly longitude: number | null;
 }
 
@@ -31,7 +31,7 @@ export interface Offered {
 export interface Territory {
   /** Its communes. */
   readonly communes: readonly Commune[];
-  /** Codes that were asked and are those of no commune. */
+  /** Codes asked for that belong to no commune. */
   readonly unknown: readonly string[];
   /** Tells whether a search around some commune of the territory may find a service. */
   isFound(service: Offered): boolean;
@@ -39,7 +39,10 @@ export interface Territory {
   isInside(record: { readonly code_insee: string | null }): boolean;
 }
 
-/** Searches reach 50 km. One per cent more takes in what a sphere would measure too far; and nothing that counts is lost. */
+/**
+ * Searches reach 50 km. The one per cent more makes up for the error of a sphere, which may measure too far, so no result is
+ * lost.
+ */
 const REACH_KM = 50.5;
 const EARTH_RADIUS_KM = 6371.0088;
 const DEGREE_KM = 110.574;

@@ -3,7 +3,8 @@ import { toDialled, toTenDigits } from './phone-parts.ts';
 
 /**
  * Writes a phone number the way people read it in France: « 03 20 38 24 68 », « 0 800 123 456 », « 39 39 ».
- * Overseas numbers get their ten digits, foreign ones keep their country code; what is no single number is given back as it is.
+ * Overseas numbers get their ten digits, and foreign ones keep their country code. A text that is not one single number is
+ * returned as it is.
  * @returns the empty text when there is none
  * @example formatPhone('+33320382468') // '03 20 38 24 68'
  */

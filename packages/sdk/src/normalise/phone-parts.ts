@@ -4,17 +4,17 @@ export interface DialledNumber {
   international: boolean;
 }
 
-/** Reads what is dialled; null when the text holds anything else than one number. */
+/** Reads the digits to dial. Returns null when the text holds anything else than one number. */
 export function toDialled(telephone: string): DialledNumber | null {
   const text = telephone.replace(/\p{Cf}/gu, '').trim();
   if (!/^(?:\+|\(?\d)[\d\s().\-/\u2010-\u2015]*$/u.test(text)) return null;
   const digits = text.replace(/\D/g, '');
-  // « +33 (0)3 … » writes the trunk zero for those who call from France.
+  // « +33 (0)3 … » writes the trunk zero for people who call from France.
   if (text.startsWith('+')) return { digits: text.replace('(0)', '').replace(/\D/g, ''), international: true };
   if (digits.startsWith('00')) return { digits: digits.slice(2), international: true };
   // Nine digits are a French number whose zero a spreadsheet ate.
   if (/^[1-9]\d{8}$/.test(digits)) return { digits: `0${digits}`, international: false };
-  // Eleven digits that begin with 33 are a French number whose « + » was lost; twelve, with the zero for those in France.
+  // Eleven digits that begin with 33 are a French number whose « + » was lost. Twelve digits also hold the trunk zero.
   return { digits, international: /^330?[1-9]\d{8}$/.test(digits) };
 }
 
@@ -35,7 +35,7 @@ export function countryCodeOf(tenDigits: string): string {
   return overseasPrefixes.find(([, prefixes]) => prefixes.test(tenDigits))?.[0] ?? '33';
 }
 
-/** Returns the ten digits dialled in France for a number with its country code; null for foreign numbers. */
+/** Returns the ten digits dialled in France for a number with its country code, or null for a foreign number. */
 export function toTenDigits(digits: string): string | null {
   const [, code = '', rest = ''] = /^(33|262|508|59[046])0?(\d+)$/.exec(digits) ?? [];
   if (code === '508' && rest.length === 6) return `0508${rest}`;

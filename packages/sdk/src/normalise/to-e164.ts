@@ -38,9 +38,9 @@ const MAX_LENGTH = 100;
 
 /**
  * Writes a phone number as the commons keeps it: E.164, or the bare digits of a short number such as `3939`.
- * @param telephone one number, as typed: French ones need no country code, overseas ones get their own; a label before it
- * and an extension after it are left out.
- * @returns null when it is no single reachable number; the commons would drop it
+ * @param telephone one number, as typed. French numbers need no country code, and overseas numbers get theirs. A label before
+ * the number and an extension after it are left out.
+ * @returns null when it is not one single number that can be reached, as the commons would drop it
  * @example toE164('06 92 00 00 00') // '+262692000000'
  */
 export function toE164(telephone: string | null | undefined): string | null {

@@ -4,15 +4,15 @@ import { findEmailFault } from '../schemas/writing/email.ts';
 const MAX_LENGTH = 2048;
 
 /**
- * Tidies an e-mail address: without spaces, `mailto:`, the name before it, brackets or punctuation around it; its domain in
- * lower case, composed (Unicode NFC). The part before « @ » keeps its capitals: they may count.
- * @returns null when what is left is no single address by the rule of the schema
+ * Tidies an e-mail address: removes spaces, `mailto:`, the name before it, and brackets or punctuation around it. Its domain
+ * is put in lower case and composed (Unicode NFC). The part before « @ » keeps its capitals, which may count.
+ * @returns null when the result is no single address by the rule of the schema
  * @example toEmail('Accueil <mailto:Accueil@Exemple.FR>;') // 'Accueil@exemple.fr'
  */
 export function toEmail(text: string | null | undefined): string | null {
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return null;
   const address = unwrap(text.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '));
-  // What is an address stays whole: one may begin with a brace.
+  // A valid address stays whole, since one may begin with a brace.
   return toValid(address.trim()) ?? toValid(address.replace(before, '').replace(after, ''));
 }
 

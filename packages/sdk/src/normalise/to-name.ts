@@ -1,20 +1,20 @@
 import { toOptions, toText } from '../arguments.ts';
 import { toVisible } from './to-visible.ts';
 
-/** How a name is tidied. */
+/** The options of `toName`. */
 export interface NameOptions {
   /**
-   * Takes the final dot away too, of which the schema warns; that of « etc. » stays. A name may own its dot (« S.A.R.L. »):
-   * for names that nobody reads again, leave it.
+   * Removes the final dot too, of which the schema warns, except in « etc. ». The dot may belong to the name (« S.A.R.L. »), so
+   * keep it when nobody checks the names afterwards.
    * @default false
    */
   dropFinalDot?: boolean;
 }
 
 /**
- * Tidies the name of a service, a structure or a person: composed (Unicode NFC), on one line, single spaces and none around;
- * invisible and direction-changing characters go.
- * Nothing is cut: over 150 characters, `validateField` says so, where the commons would cut in silence.
+ * Tidies the name of a service, a structure or a person. The result is composed (Unicode NFC), on one line, with single
+ * spaces and none around, and without invisible and direction-changing characters.
+ * Nothing is cut: over 150 characters, `validateField` gives an error, where the commons would cut in silence.
  * @returns the empty text when nothing visible is left, or there is no text
  * @throws UsageError when the options are no object
  * @example toName('  Atelier\tCV. ', { dropFinalDot: true }) // 'Atelier CV'

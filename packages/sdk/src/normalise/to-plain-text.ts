@@ -2,9 +2,9 @@ import { toOptions, toText } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import { toVisible } from './to-visible.ts';
 
-/** How a text is flattened. */
+/** The options of `toPlainText`. */
 export interface PlainTextOptions {
-  /** Longest result in characters, cut between words with « … »; whole when absent. */
+  /** Longest result in characters, cut between words with « … ». The text stays whole when absent. */
   maxLength?: number;
 }
 
@@ -16,9 +16,9 @@ const READ_AT_LEAST = 2000;
 const READ_AT_MOST = 50_000;
 
 /**
- * Flattens Markdown to one line of plain text, for a card: marks, HTML tags, invisible and direction-changing characters go;
- * headings and list items are set apart by « · » where no punctuation does it.
- * Of a huge text the first 50,000 characters are read.
+ * Flattens Markdown to one line of plain text, for a card. Marks, HTML tags, invisible and direction-changing characters are
+ * removed. Headings and list items are separated by « · » where no punctuation separates them.
+ * Only the first 50,000 characters of a huge text are read.
  * The result is text: show it as text, never as HTML.
  * @returns the empty text when there is none
  * @throws UsageError when `maxLength` is no whole number from 1
@@ -50,7 +50,7 @@ export function toRealNewlines(text: string | null | undefined): string {
 // Where a heading or a list item begins, or a heading ends, until the lines are one.
 const BREAK = '\ue000';
 
-/** Sets apart what stood on lines of their own, unless the text before ends with punctuation of its own. */
+/** Separates the parts that stood on separate lines, unless the text before ends with punctuation. */
 function setApart(found: string, start: number, text: string): string {
   const end = start + found.length;
   if (start === 0 || end === text.length) return ' ';

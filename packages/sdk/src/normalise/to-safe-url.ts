@@ -1,8 +1,8 @@
 const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * Returns the address that a link may safely point to: http, https, mailto or tel; null for anything else.
- * An address that begins with `www.` is completed; one that carries a login is refused, for it disguises its host.
+ * Returns the address that a link may safely point to (http, https, mailto or tel), or null for anything else.
+ * An address that begins with `www.` is completed. An address with a login is refused, because the login disguises its host.
  * @example toSafeUrl('javascript:alert(1)') // null
  */
 export function toSafeUrl(text: string | null | undefined): string | null {

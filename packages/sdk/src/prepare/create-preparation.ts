@@ -9,11 +9,11 @@ import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './ra
 import { readRecord, remark } from './read-record.ts';
 import { createTally, type Counts, type Example, type Remark } from './report.ts';
 
-/** What records are prepared against, and which are worth keeping. */
+/** The options of a preparation: those of `prepareDataset`, and the choice of the records to keep. */
 export interface PreparationOptions extends PrepareOptions {
   /**
-   * Tells whether a structure that was read is kept; one that is not, and that no service kept before belongs to, is put
-   * aside: nothing of it stays in memory but its id.
+   * Tells whether a structure that was read is kept. A structure that is neither kept nor needed by an earlier kept service is
+   * put aside, and only its id stays in memory.
    * @default all are
    */
   keepStructure?: ((structure: ListedStructure) => boolean) | undefined;
@@ -74,7 +74,7 @@ export function createPreparation(given: PreparationOptions = {}): Preparation {
     for (const reason of reasons) tally.add(model, reason, example);
   }
 
-  /** Reads a record that no other has the id of; null when it is refused. */
+  /** Reads a record whose id is new. Returns null when the record is refused. */
   function read(model: Model, item: RawRecord, isKnown: (id: string) => boolean) {
     const located = toLocated(item);
     const { record, remarks } = readRecord(model, located.record, options);

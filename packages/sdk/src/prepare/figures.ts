@@ -27,7 +27,7 @@ function hasFigures({ adresse_certifiee, score_qualite }: Readonly<Fields>): boo
   return typeof adresse_certifiee === 'boolean' && isScore(score_qualite);
 }
 
-/** The mean of the scores of a structure's services, two decimals; 0 without services, as upstream. */
+/** Returns the mean of the scores of a structure's services, two decimals, or 0 without services, as upstream. */
 function meanScore(scores: readonly number[]): number {
   return scores.length === 0 ? 0 : roundHalfEven(scores.reduce((sum, score) => sum + score, 0) / scores.length);
 }

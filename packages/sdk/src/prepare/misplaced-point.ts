@@ -16,7 +16,7 @@ const SURELY_RIGHT_METRES = 50_000;
 /** A point within as many degrees on both axes is not looked at closer: that is less than 300 km everywhere. */
 const NEAR_DEGREES = 1.8;
 
-/** Gathers the centres of communes; null when none is known, so that codes cannot be checked. @throws UsageError */
+/** Gathers the centres of communes. Returns null when no commune is known, so that codes cannot be checked. @throws UsageError */
 export function toCommuneCentres(communes: readonly CommunePlace[]): CommuneCentres | null {
   requireObjects('communes', communes);
   if (communes.length === 0) return null;

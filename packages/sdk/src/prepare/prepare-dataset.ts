@@ -11,19 +11,19 @@ import { createTally, type Counts, type DatasetReport, type Example, type Tally 
 
 /** The records of a dataset as they were read. */
 export interface RawDataset {
-  /** The structures as read, from any iterable; read once. */
+  /** The structures as read, from any iterable, which is read once. */
   structures: Iterable<RawRecord>;
-  /** The services as read, from any iterable; read once. */
+  /** The services as read, from any iterable, which is read once. */
   services: Iterable<RawRecord>;
 }
 
-/** What a dataset is prepared against. */
+/** The options that a dataset is prepared with. */
 export interface PrepareOptions {
   /** The day that dates are compared with and freshness is measured from. @default today */
   now?: Day | undefined;
   /**
-   * Every commune that exists; left out or empty, INSEE codes are not checked. Where the centre is known, a point whose
-   * numbers were exchanged or lost their sign is put right.
+   * Every commune that exists. When absent or empty, INSEE codes are not checked. When the centre of a commune is known, a
+   * point whose numbers were exchanged or lost their sign is put right.
    */
   communes?: readonly CommunePlace[] | undefined;
 }
@@ -34,15 +34,15 @@ export interface PreparedDataset {
   structures: ListedStructure[];
   /** The services that were kept, in the order they were read. */
   services: Service[];
-  /** What was left out, emptied or is to be checked. */
+  /** The records and fields that were left out or emptied, or that need a check. */
   report: DatasetReport;
 }
 
 /**
- * Prepares records for `createCatalogue`: keeps what can be kept, computes the figures that files do not carry, and
- * counts what was refused, emptied or is to be checked, with where.
- * The records given are not changed; one that needs nothing is kept itself, not copied. Refused: a wrong required field, a
- * repeated id, a service without its structure.
+ * Prepares records for `createCatalogue`: keeps every record that it can, computes the figures that files do not carry, and
+ * counts the refusals, the emptied fields and the points to check, with their places.
+ * The given records are not changed. A record that needs no change is kept itself, not copied. A record is refused for a
+ * wrong required field, a repeated id, or a service without its structure.
  * @throws UsageError when a list cannot be read one by one, or `now` is no day
  * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
  */
@@ -58,7 +58,7 @@ export function prepareDataset(raw: RawDataset, given: PrepareOptions = {}): Pre
   });
   const structureIds = readStructures.records;
 
-  // Only structures that carry no score of their own need those of their services.
+  // Only structures without a score need the scores of their services.
   const scores = new Map<string, number[]>();
   for (const [id, { score_qualite }] of structureIds) if (!isScore(score_qualite)) scores.set(id, []);
   const services: Service[] = [];

@@ -6,9 +6,9 @@ export type Fields = Record<string, unknown>;
 
 /** A record as read, with the place it was read from. */
 export interface LocatedRecord {
-  /** What was read; anything but an object is refused. */
+  /** The value that was read. Anything but an object is refused. */
   readonly record: unknown;
-  /** Name of the file; absent when it came from none. */
+  /** Name of the file, absent when the record came from none. */
   readonly file?: string | undefined;
   /** Line in the file, from 1. */
   readonly line?: number | undefined;

@@ -12,18 +12,18 @@ import { isFarFrom, isOnEarth, toRightPoint, type CommuneCentres } from './mispl
 import { isObject, type Fields } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
 
-/** The outcome of one record: as it will be kept, or null when it is refused; and what there is to tell. */
+/** The outcome of one record: the record to keep, or null when it is refused, and the remarks on it. */
 export interface ReadRecord {
   readonly record: Readonly<Fields> | null;
   readonly remarks: readonly Remark[];
 }
 
-/** What a record is read against. */
+/** The options that a record is read with. */
 export interface ReadOptions {
   now: Day;
-  /** Says yes to a record that `validateRecord` has nothing to say of. */
+  /** Returns true for a record on which `validateRecord` has no remark. */
   isFlawless: IsFlawless;
-  /** The communes that exist; null when unknown. */
+  /** The communes that exist, or null when unknown. */
   communes: CommuneCentres | null;
 }
 
@@ -31,10 +31,10 @@ const NO_REMARKS: readonly Remark[] = [];
 const numberFields = fieldsWith(({ kind, rule }) => kind === 'number' && rule !== undefined);
 
 /**
- * Reads one record: a wrong required field refuses it, a wrong optional one is emptied, an unknown vocabulary value is
- * kept. Of a list, only the wrong items are dropped. Absent fields become null; fields outside the schema are kept. A point
- * whose numbers were exchanged, or lost their sign, is put right when the commune shows which it was.
- * A record that needs nothing, as most of the API's, is kept itself; any other is copied.
+ * Reads one record. A wrong required field refuses the record, a wrong optional field is emptied, and an unknown vocabulary
+ * value is kept. Only the wrong items of a list are dropped. Absent fields become null. Fields outside the schema are kept. A
+ * point whose numbers were exchanged, or lost their sign, is put right when the commune shows which it was.
+ * A record that needs no change, as most of the API's, is kept itself. Any other is copied.
  */
 export function readRecord(model: Model, raw: unknown, { now, isFlawless, communes }: ReadOptions): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
@@ -67,7 +67,7 @@ export function readRecord(model: Model, raw: unknown, { now, isFlawless, commun
   return { record, remarks };
 }
 
-/** Copies a record with every field of the schema; what published files write as milliseconds becomes a day. */
+/** Copies a record with every field of the schema. A date in milliseconds, as published files have, becomes a day. */
 function toCompleteRecord(model: Model, raw: Readonly<Fields>): Fields {
   const record: Fields = { ...raw };
   for (const field of writableFields(model)) record[field] ??= null;
@@ -95,7 +95,7 @@ function valueAt(record: Fields, field: string, item: string | undefined): unkno
   return item === undefined || !Array.isArray(value) ? value : (value as unknown[])[Number(item)];
 }
 
-/** Drops the wrong items of a list; null when the value itself is wrong (-1) or nothing is left. */
+/** Drops the wrong items of a list. Returns null when the value itself is wrong (-1) or no item is left. */
 function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
   if (items.has(-1) || !Array.isArray(value)) return null;
   const left = (value as unknown[]).filter((_, index) => !items.has(index));

@@ -1,15 +1,15 @@
 import type { Model } from '../record-fields.ts';
 
-/** What became of a record, or of one of its fields: left out, emptied, put right, or kept as it is. */
+/** The effect of a reason on a record or one of its fields: left out, emptied, put right, or kept as it is. */
 export type Severity = 'refused' | 'repaired' | 'corrected' | 'warning';
 
-/** Where to look: what is known of the place of a record. */
+/** The known place of a record. */
 export interface Example {
-  /** Name of the file; absent when it is not known. */
+  /** Name of the file, absent when it is not known. */
   file?: string;
   /** Line in the file, from 1. */
   line?: number;
-  /** The `id` of the record; absent when it has none that is a text. */
+  /** The `id` of the record, absent when it has none that is a text. */
   id?: string;
   /** Rank of the record in the list it was given in, from 0. */
   index: number;
@@ -19,21 +19,21 @@ export interface Example {
 export interface Reason {
   /** The model of the records that it was met in. */
   model: Model;
-  /** What became of the record, or of its field. */
+  /** The effect on the record, or on its field. */
   severity: Severity;
-  /** The field at fault; empty for the record as a whole. */
+  /** The field at fault. Empty for the record as a whole. */
   field: string;
-  /** A stable word for code to branch on: those of `validateRecord`, and those of whole datasets. */
+  /** A stable word for code to branch on: a code of `validateRecord`, or one for whole datasets. */
   code: string;
   /** A French sentence. */
   message: string;
-  /** How many times it was met. */
+  /** Number of times that it was met. */
   count: number;
   /** The first cases, at most five. */
   examples: Example[];
 }
 
-/** How many records of a model were read, kept, left out, and kept after a field was emptied. */
+/** The numbers of records of one model: read, kept, left out, and kept after a field was emptied. */
 export interface Counts {
   /** Records met. */
   read: number;
@@ -41,17 +41,20 @@ export interface Counts {
   kept: number;
   /** Records left out. */
   refused: number;
-  /** Records kept after a field of theirs was emptied. */
+  /** Records kept after one of their fields was emptied. */
   repaired: number;
 }
 
-/** What was kept, what was left out, and why: the gravest first (refusals, repairs, corrections, warnings), then the most frequent. */
+/**
+ * The numbers of records kept and left out, with the reasons: the gravest first (refusals, repairs, corrections, warnings),
+ * then the most frequent.
+ */
 export interface DatasetReport {
-  /** How many structures were read, kept, left out and repaired. */
+  /** The numbers of structures read, kept, left out and repaired. */
   structures: Counts;
-  /** How many services were read, kept, left out and repaired. */
+  /** The numbers of services read, kept, left out and repaired. */
   services: Counts;
-  /** Why: refusals first, then repairs, then warnings, the most frequent first. */
+  /** The reasons: refusals first, then repairs, corrections and warnings, each by decreasing frequency. */
   reasons: Reason[];
 }
 

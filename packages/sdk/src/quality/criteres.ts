@@ -3,33 +3,33 @@ import { toDayNumber } from '../schemas/day.ts';
 
 /** The fields of a service that the score looks at. Drafts may leave any of them out. */
 export interface ScorableService {
-  /** Where the record comes from: the age of some sources does not count. */
+  /** Source of the record. For some sources the age does not count. */
   source?: string | null | undefined;
-  /** Markdown; its length in characters counts. */
+  /** Markdown, whose length in characters counts. */
   description?: string | null | undefined;
   /** Day of the last change, `YYYY-MM-DD`. */
   date_maj?: string | null | undefined;
-  /** Street and number; null when unknown. */
+  /** Street and number, null when unknown. */
   adresse?: string | null | undefined;
-  /** One phone number; null when unknown. */
+  /** One phone number, null when unknown. */
   telephone?: string | null | undefined;
-  /** One e-mail address; null when unknown. */
+  /** One e-mail address, null when unknown. */
   courriel?: string | null | undefined;
-  /** Address of the page that mobilises the service; null when unknown. */
+  /** Address of the page that mobilises the service, null when unknown. */
   lien_mobilisation?: string | null | undefined;
-  /** A value of `frais`; null when unknown. */
+  /** A value of `frais`, null when unknown. */
   frais?: string | null | undefined;
-  /** What it costs, in words; wanted when `frais` is `payant`. */
+  /** The cost in words, needed when `frais` is `payant`. */
   frais_precisions?: string | null | undefined;
-  /** Values of `thematiques`; null when unknown. */
+  /** Values of `thematiques`, null when unknown. */
   thematiques?: readonly string[] | null | undefined;
-  /** Values of `publics`; null when unknown, which is not everyone. */
+  /** Values of `publics`, null when unknown, which does not mean everyone. */
   publics?: readonly string[] | null | undefined;
-  /** Values of `modes_accueil`; null when unknown. */
+  /** Values of `modes_accueil`, null when unknown. */
   modes_accueil?: readonly string[] | null | undefined;
-  /** Values of `modes_mobilisation`; null when unknown. */
+  /** Values of `modes_mobilisation`, null when unknown. */
   modes_mobilisation?: readonly string[] | null | undefined;
-  /** Values of `mobilisable_par`; null when unknown. */
+  /** Values of `mobilisable_par`, null when unknown. */
   mobilisable_par?: readonly string[] | null | undefined;
 }
 
@@ -50,7 +50,7 @@ export const nomsDesCriteres = [
 /** The name of a criterion of the quality score. */
 export type Critere = (typeof nomsDesCriteres)[number];
 
-/** The value of each criterion, 0–1; null when it does not apply to the service. */
+/** The value of each criterion, 0–1, or null when it does not apply to the service. */
 export type Criteres = Record<Critere, number | null>;
 
 // Months of 30 days and years of 365, as the reference counts them.

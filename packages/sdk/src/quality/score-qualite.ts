@@ -10,7 +10,7 @@ export interface Geste {
   critere: Critere;
   /** A French sentence for the person: what to do. */
   hint: string;
-  /** What the score gains, 0–1, when this criterion alone counts in full. */
+  /** The gain of the score, 0–1, when only this criterion rises to its full value. */
   gain: number;
 }
 
@@ -18,16 +18,16 @@ export interface Geste {
 export interface ScoreQualite {
   /** 0–1, two decimals. */
   score: number;
-  /** The value of each criterion, 0–1; null when it does not apply. */
+  /** The value of each criterion, 0–1, or null when it does not apply. */
   criteres: Criteres;
-  /** What would raise the score, best gain first; empty when nothing would. */
+  /** The acts that would raise the score, best gain first. Empty when none would. */
   gestes: Geste[];
 }
 
 /**
  * Computes the quality score of a service or of a draft: the mean of the criteria that apply.
- * @param service the service; a field left out counts as unknown.
- * @param options what the score depends on besides.
+ * @param service the service. An absent field counts as unknown.
+ * @param options the other facts that the score depends on.
  * @param options.now the day the freshness is measured from: a Date, read as its UTC day, or `YYYY-MM-DD`.
  * @throws UsageError when the service is no object, or `now` no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema `score_qualite` (read 2026-06-30)
@@ -60,7 +60,7 @@ function toScore(criteres: Criteres): number {
  */
 export function roundHalfEven(value: number): number {
   if (typeof value !== 'number') throw new UsageError('The value to round must be a number.');
-  // The only doubles halfway between two hundredths are the odd eighths; toFixed would round them all up.
+  // The only doubles halfway between two hundredths are the odd eighths, and `toFixed` would round them all up.
   if (Number.isInteger(value * 8) && (value * 8) % 2 !== 0) {
     const below = Math.floor(value * 100);
     return (below % 2 === 0 ? below : below + 1) / 100;

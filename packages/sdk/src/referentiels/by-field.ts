@@ -23,7 +23,7 @@ export const vocabularyByField = /* @__PURE__ */ Object.fromEntries(
 const vocabularies: ReadonlyMap<string, readonly FrameworkValue[]> = new Map(Object.entries(vocabularyByField));
 
 /**
- * Returns the vocabulary that a field of schema v1 takes its values from; empty for a field that has none.
+ * Returns the vocabulary that a field of schema v1 takes its values from. The list is empty for a field without one.
  * @param field its name, as the schema writes it.
  * @example createLabels(vocabularyOf('mobilisable_par'))('professionnels') // 'Professionnels'
  */

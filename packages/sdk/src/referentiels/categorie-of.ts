@@ -1,5 +1,6 @@
 /**
- * Returns the category of a thématique: the part before `--`, known or not; the empty text for what is no text.
+ * Returns the category of a thématique: the part before `--`, known or not. Returns the empty text for a value that is no
+ * text.
  * @example categorieOf('mobilite--louer-un-vehicule') // 'mobilite'
  */
 export function categorieOf(thematique: string): string {

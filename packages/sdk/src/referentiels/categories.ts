@@ -5,7 +5,7 @@ import type { Categorie } from './thematiques-categories.ts';
 /**
  * Replaces each category by its thématiques, and keeps the rest as it is, without repeats.
  * The API answers 500 when a category is mixed with a thématique, so categories never leave the client.
- * @param values thématiques and categories, in any mix; unknown values pass through.
+ * @param values thématiques and categories, in any mix. Unknown values stay in the result.
  * @throws UsageError when the values are no array
  * @see /api/v1/search/services (checked 2026-06-30)
  * @example expandThematiques(['numerique', 'mobilite--preparer-un-permis']) // four `numerique--…`, then the permis

@@ -7,6 +7,6 @@ export interface FrameworkValue {
   readonly value: string;
   /** The French label a person reads. */
   readonly label: string;
-  /** A French sentence that explains the value; null when the schema gives none. */
+  /** A French sentence that explains the value, or null when the schema gives none. */
   readonly description: string | null;
 }

@@ -19,5 +19,5 @@ export { createLabels, type Labels } from './labels.ts';
 export { toLabels } from './to-labels.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 
-/** The sixteen categories of thématiques; the part of a thématique before `--`. */
+/** The sixteen categories of thématiques. The category of a thématique is its part before `--`. */
 export const thematiquesCategories = categories;

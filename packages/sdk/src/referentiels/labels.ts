@@ -4,7 +4,7 @@ import { toLabels } from './to-labels.ts';
 
 /** Gives the French label of a vocabulary value. */
 export interface Labels {
-  /** Returns the label of a value; for a value that this version does not know, a readable form of the value itself. */
+  /** Returns the label of a value. For a value that this version does not know, returns a readable form of it. */
   (value: string): string;
 }
 

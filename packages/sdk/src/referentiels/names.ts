@@ -1,4 +1,7 @@
-/** The names of the eight vocabularies, as the paths of `GET /api/v1/doc/{name}` write them; apart from their values, to stay light. */
+/**
+ * The names of the eight vocabularies, as the paths of `GET /api/v1/doc/{name}` write them. They stand apart from the values
+ * to stay light.
+ */
 export const referentielNames = [
   'frais',
   'modes-accueil',

@@ -1,8 +1,8 @@
 import type { Categorie } from './thematiques-categories.ts';
 
 /**
- * What follows `--` in each thématique, by category. The vocabulary says the same with labels, which a client that
- * expands categories does not need: they weigh more than a kilobyte in a page. A test holds the two together.
+ * The parts after `--` of each thématique, by category. The vocabulary holds the same with labels, which would add more than
+ * a kilobyte to a page whose client only expands categories. A test keeps the two equal.
  */
 export const thematiquesByCategorie: Readonly<Record<Categorie, readonly string[]>> = {
   'choisir-un-metier': [

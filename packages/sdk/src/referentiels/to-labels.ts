@@ -1,6 +1,6 @@
 import type { FrameworkValue } from './framework-value.ts';
 
-/** Labels that the schema misspells; the vocabularies themselves keep the schema's word. */
+/** The corrections of labels that the schema misspells. The vocabularies themselves keep the schema's spelling. */
 const correctedLabels = new Map([['aide-materielle', 'Aide matérielle']]);
 
 /**

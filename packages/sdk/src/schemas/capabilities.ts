@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 const names = z._default(z.array(z.string()), []);
 
 /**
- * What a server says it can do on top of the API: the extra parameters of its search, its orders, the filters it counts, and the
+ * The capabilities of a server beyond the API: the extra parameters of its search, its orders, the filters it counts, and the
  * large sources whose offers it does not have.
- * Names that came since are kept; an absent list is empty.
+ * Newer names are kept. An absent list is empty.
  * @see /api/v1/capabilities of a relay
  */
 export const Capabilities = z.looseObject({

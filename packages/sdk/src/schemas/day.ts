@@ -4,7 +4,7 @@ export type Day = Date | string;
 const DAY_MS = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 
-/** Returns the number of a UTC day since 1970-01-01; null when the text is no day of the calendar. */
+/** Returns the number of a UTC day since 1970-01-01, or null when the text is no day of the calendar. */
 export function toDayNumber(day: Day): number | null {
   if (day instanceof Date) {
     const time = day.getTime();

@@ -10,11 +10,11 @@ export const FoundService: z.ZodMiniType<FoundService> = ServiceSearchResult.che
   z.overwrite((result) => (hasSoundWords(result) ? result : withoutOddWords(result))),
 );
 
-/** One result of a search, with what a relay says of the words asked. */
+/** One result of a search, with the places and the rank of the words asked, as a relay gives them. */
 export interface FoundService extends ServiceSearchResult {
-  /** Rank given to the words, 0–1. */
+  /** Rank of the result for the words, 0–1. */
   score_recherche?: number;
-  /** Where the words were found, best field first. */
+  /** The places where the words were found, best field first. */
   correspondances?: { champ: string; mots: string[] }[];
 }
 

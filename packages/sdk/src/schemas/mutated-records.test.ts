@@ -21,7 +21,7 @@ const wrongLinks = [
 const wrongNumbers = ['beaucoup', [], {}, Number.NaN, '50,6'];
 const notList = ['jeunes', 3, {}, true];
 
-/** What is wrong in a field, and the path that must be named; `0` stands for an item put first. */
+/** A fault in a field, and the path that the schema must name. `0` stands for an item put first. */
 interface Fault {
   field: string;
   value: unknown;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * Schema of a page of items.
- * `size` is the number of items in this page, not the size asked; `pages` is counted on the size asked.
+ * `size` is the number of items in this page, not the size asked. `pages` is counted on the size asked.
  * @see /api/v1/services (checked 2026-06-30)
  * @example const { items, total } = pageOf(Service).parse(await response.json());
  */
@@ -21,7 +21,7 @@ export const RawPage = /* @__PURE__ */ pageOf(z.unknown());
 
 /** A page of items as the API gives it: `size` counts the items of this page. */
 export interface Page<T> {
-  /** The records of this page; empty beyond the last one. */
+  /** The records of this page. Empty beyond the last page. */
   items: T[];
   /** Number of items over all pages. */
   total: number;
@@ -29,6 +29,6 @@ export interface Page<T> {
   page: number;
   /** Number of items in this page, not the size asked. */
   size: number;
-  /** Number of pages of the size asked; 0 when nothing was found. */
+  /** Number of pages of the size asked, 0 when nothing was found. */
   pages: number;
 }

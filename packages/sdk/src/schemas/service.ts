@@ -17,52 +17,55 @@ export const serviceShape = {
   structure_id: z.string(),
   /** Markdown of strangers, up to 10,000 characters: show it as text, see `toPlainText`. */
   description: z.string(),
-  /** What kind of service it is; null when unknown. */
+  /** Kind of service, null when unknown. */
   type: orNull(openEnum<TypeService>()),
-  /** What it is about; null when unknown. A set: its order means nothing. */
+  /** Subjects of the service, null when unknown. A set: its order means nothing. */
   thematiques: orNull(z.array(openEnum<Thematique>())),
-  /** Whether it costs something; null when unknown. */
+  /** Kind of cost, null when unknown. */
   frais: orNull(openEnum<Frais>()),
-  /** What it costs, in words; null when nothing is said. */
+  /** The cost in words, null when nothing is said. */
   frais_precisions: orNull(z.string()),
-  /** Whom it is for: any one of them is enough. `tous-publics` stands alone; null is unknown, not everyone. */
+  /**
+   * People it is for: a person in any one of the publics is accepted. `tous-publics` stands alone. Null means unknown, not
+   * everyone.
+   */
   publics: orNull(z.array(openEnum<Public>())),
-  /** Whom it is for, in words; null when nothing is said. */
+  /** People it is for, in words, null when nothing is said. */
   publics_precisions: orNull(z.string()),
-  /** What is asked beforehand, or papers to bring; null when nothing is said. May hold a backslash and an n for a line break. */
+  /** Conditions to meet or papers to bring, null when nothing is said. It may hold a backslash and an n for a line break. */
   conditions_acces: orNull(z.string()),
-  /** On the spot, at a distance, or both; null when unknown. */
+  /** On the spot, at a distance, or both. Null when unknown. */
   modes_accueil: orNull(z.array(openEnum<ModeAccueil>())),
   /** INSEE codes of communes and départements, SIREN of EPCI, `99100` or `france` (null: everywhere, and so is an empty list). */
   zone_eligibilite: orNull(z.array(z.string())),
-  /** Name of the person to ask for; null when nobody is named. */
+  /** Name of the person to ask for, null when nobody is named. */
   contact_nom_prenom: orNull(z.string()),
-  /** Page where the service is asked for; null when there is none. */
+  /** Page where people ask for the service, null when there is none. */
   lien_mobilisation: orNull(z.string()),
-  /** How it is asked for; null when unknown. */
+  /** Ways to ask for the service, null when unknown. */
   modes_mobilisation: orNull(z.array(openEnum<ModeMobilisation>())),
-  /** Who may ask for it: the person, a professional, or both; null when unknown. */
+  /** People who may ask for it: the person, a professional, or both. Null when unknown. */
   mobilisable_par: orNull(z.array(openEnum<PersonneMobilisatrice>())),
-  /** How it is asked for, in words; null when nothing is said. */
+  /** Ways to ask for the service, in words, null when nothing is said. */
   mobilisation_precisions: orNull(z.string()),
-  /** Hours a week; null when unknown or when it does not apply, never 0 for that. */
+  /** Hours a week, null (never 0) when unknown or when it does not apply. */
   volume_horaire_hebdomadaire: orNull(z.number()),
-  /** Length in weeks, from 1; null when unknown or when it does not apply. */
+  /** Length in weeks, from 1, null when unknown or when it does not apply. */
   nombre_semaines: orNull(z.number()),
 };
 
 /** The same, with what the API adds. */
 export const listedServiceShape = {
   ...serviceShape,
-  /** True when the address and the point come from the national address base, false when they are the producer’s own. */
+  /** True when the address and the point come from the national address base, false when they come from the producer. */
   adresse_certifiee: z.boolean(),
   /** 0–1, two decimals, see `scoreQualite`. */
   score_qualite: z.number(),
 };
 
 /**
- * A service of schema v1 as read: every field present (null when unknown), vocabularies open, unknown fields kept.
- * `date_maj` is `YYYY-MM-DD`; coordinates are WGS84 degrees; `volume_horaire_hebdomadaire` is hours a week.
+ * A service of schema v1 as read: every field is present (null when unknown), vocabularies are open, unknown fields are kept.
+ * `date_maj` is `YYYY-MM-DD`. Coordinates are WGS84 degrees. `volume_horaire_hebdomadaire` is hours a week.
  * @see /api/v1/services (checked 2026-06-30)
  */
 export const Service = z.looseObject({ ...sharedShape, ...listedServiceShape });
@@ -105,7 +108,7 @@ export interface DetailedStructure extends Read<typeof sharedShape>, Read<typeof
 const resultShape = {
   /** The service, with its structure. */
   service: DetailedService,
-  /** Whole kilometres; null when the service is far, at a distance or without a point. */
+  /** Whole kilometres, null when the service is far, at a distance or without a point. */
   distance: orNull(z.number()),
 };
 
@@ -121,22 +124,23 @@ export interface ServiceSearchResult extends Read<typeof resultShape>, UnknownFi
 }
 
 const wordResultShape = {
-  /** A service with its structure; or, as the contract allows, a structure with its `services`. */
+  /** A service with its structure. The contract also allows a structure with its `services`. */
   service: z.union([DetailedService, DetailedStructure]),
-  /** Whole kilometres; null without a point. */
+  /** Whole kilometres, null without a point. */
   distance: orNull(z.number()),
-  /** Rank given to the words, 0–1; null when none was asked. */
+  /** Rank of the result for the words, 0–1, null when no word was asked. */
   score_recherche: orNull(z.number()),
 };
 
 /**
- * One result of the search by words. The API means services; its contract also allows structures, told apart by their
- * `services`. `distance` is in whole kilometres, null without a point; `score_recherche` is the rank given to the words.
+ * One result of the search by words. The API answers services, but its contract also allows structures, which have
+ * `services`. `distance` is in whole kilometres, null without a point. `score_recherche` is the rank of the result for the
+ * words.
  * @see /api/v1/search (checked 2026-06-30)
  */
 export const SearchResult = z.looseObject(wordResultShape);
 /** One result of the search by words, as read. */
 export interface SearchResult extends Read<typeof wordResultShape>, UnknownFields {
-  /** A service with its structure; or, as the contract allows, a structure with its `services`. */
+  /** A service with its structure. The contract also allows a structure with its `services`. */
   service: DetailedService | DetailedStructure;
 }

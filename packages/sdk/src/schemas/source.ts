@@ -3,11 +3,11 @@ import { orNull } from './open-enum.ts';
 import type { Read, UnknownFields } from './read.ts';
 
 const sourceShape = {
-  /** What records name in `source`. */
+  /** The value of `source` in records. */
   slug: z.string(),
   /** Name for people. */
   nom: z.string(),
-  /** What the source is, in French; null when nothing is said. */
+  /** A sentence about the source, in French, null when nothing is said. */
   description: orNull(z.string()),
 };
 
@@ -20,11 +20,11 @@ export const Source = z.looseObject(sourceShape);
 export interface Source extends Read<typeof sourceShape>, UnknownFields {}
 
 const valueShape = {
-  /** What records hold. */
+  /** The value in records. */
   value: z.string(),
   /** French label, for people. */
   label: z.string(),
-  /** What the value means, in French; null when nothing is said. */
+  /** The meaning of the value, in French, null when nothing is said. */
   description: orNull(z.string()),
 };
 

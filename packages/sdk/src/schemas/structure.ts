@@ -6,15 +6,15 @@ import { sharedShape } from './record.ts';
 
 /** The fields of a structure that a service has not, or not so. */
 export const structureShape = {
-  /** Markdown of strangers: show it as text, see `toPlainText`; null when there is none. */
+  /** Markdown of strangers, null when there is none. Show it as text, see `toPlainText`. */
   description: orNull(z.string()),
-  /** SIRET of the establishment, or of its head office, 14 digits; null when unknown. */
+  /** SIRET of the establishment, or of its head office, 14 digits, null when unknown. */
   siret: orNull(z.string()),
-  /** Address of its site; null when there is none. */
+  /** Address of its site, null when there is none. */
   site_web: orNull(z.string()),
-  /** Page of the place on acceslibre.beta.gouv.fr; null when there is none. */
+  /** Page of the place on acceslibre.beta.gouv.fr, null when there is none. */
   accessibilite_lieu: orNull(z.string()),
-  /** Networks that it belongs to; null when unknown. */
+  /** Networks that it belongs to, null when unknown. */
   reseaux_porteurs: orNull(z.array(openEnum<ReseauPorteur>())),
 };
 
@@ -28,7 +28,7 @@ export interface BareStructure extends Read<typeof sharedShape>, Read<typeof str
 
 const baseShape = {
   ...structureShape,
-  /** True when the address and the point come from the national address base, false when they are the producer’s own. */
+  /** True when the address and the point come from the national address base, false when they come from the producer. */
   adresse_certifiee: z._default(z.boolean(), false),
 };
 
@@ -55,9 +55,9 @@ export interface SourceId extends Read<typeof sourceIdShape>, UnknownFields {}
 /** The fields of `structureShape`, with what the API adds in lists and details alike. */
 export const listedStructureShape = {
   ...structureShape,
-  /** True when the address and the point come from the national address base, false when they are the producer’s own. */
+  /** True when the address and the point come from the national address base, false when they come from the producer. */
   adresse_certifiee: z.boolean(),
-  /** Mean of the scores of its services, 0–1; 0 without any. */
+  /** Mean of the scores of its services, 0–1, or 0 without services. */
   score_qualite: z.number(),
 };
 
@@ -68,11 +68,11 @@ export const listedStructureShape = {
 export const ListedStructure = z.looseObject({
   ...sharedShape,
   ...listedStructureShape,
-  /** The same structure as other sources describe it; empty when none is known. */
+  /** The same structure as other sources describe it. Empty when no other description is known. */
   doublons: z.array(SourceId),
 });
 /** A structure in a list, as read. */
 export interface ListedStructure extends Read<typeof sharedShape>, Read<typeof listedStructureShape>, UnknownFields {
-  /** The same structure as other sources describe it; empty when none is known. */
+  /** The same structure as other sources describe it. Empty when no other description is known. */
   doublons: SourceId[];
 }

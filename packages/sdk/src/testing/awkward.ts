@@ -4,7 +4,7 @@ import { buildService, buildStructure } from './builders.ts';
 
 /** A record the API may give one day, and what is awkward in it. */
 export interface Awkward<T> {
-  /** What to look out for, in English. */
+  /** The point to watch, in English. */
   what: string;
   /** A record that is valid to read. */
   record: T;
@@ -78,8 +78,8 @@ const structures: [string, Partial<ListedStructure>][] = [
 ];
 
 /**
- * Builds services that are awkward, each in one way, all readable: the client must read them and a page must survive
- * them. Ids differ; each names the structure of its seed.
+ * Builds services that are awkward, each in one way, and that can all be read: the client must read them and a page must
+ * survive them. Each id is different. The structure of each service is that of the same seed.
  * @example for (const { what, record } of buildAwkwardServices()) test(what, () => show(record));
  */
 export function buildAwkwardServices(): Awkward<Service>[] {

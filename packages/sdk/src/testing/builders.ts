@@ -11,10 +11,10 @@ import type { Service } from '../schemas/service.ts';
 import { places, serviceDescription, serviceNames, streets, structureDescription, structureNames } from './data.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** How a record is drawn. */
+/** The options of a builder. */
 export interface BuildOptions {
   /**
-   * The same seed gives the same record, and its own id; a service belongs to the structure of the same seed.
+   * The same seed gives the same record and the same id. A service belongs to the structure of the same seed.
    * @default 1
    */
   seed?: number | undefined;
@@ -24,7 +24,7 @@ const values = (vocabulary: readonly { value: string }[]) => vocabulary.map(({ v
 
 /**
  * Builds a structure as lists give it, which every writing rule accepts.
- * @param fields the fields the test is about; they win over what is drawn.
+ * @param fields the fields that the test is about. They win over the drawn values.
  * @example buildStructure({ nom: 'CCAS de Lille' }, { seed: 7 })
  */
 export function buildStructure(fields: Partial<ListedStructure> = {}, options: BuildOptions = {}): ListedStructure {
@@ -47,7 +47,7 @@ export function buildStructure(fields: Partial<ListedStructure> = {}, options: B
 
 /**
  * Builds a service as lists give it, which every writing rule accepts.
- * @param fields the fields the test is about; they win over what is drawn.
+ * @param fields the fields that the test is about. They win over the drawn values.
  * @example buildService({ frais: 'payant' }, { seed: 7 })
  */
 export function buildService(fields: Partial<Service> = {}, options: BuildOptions = {}): Service {
@@ -73,11 +73,11 @@ export function buildService(fields: Partial<Service> = {}, options: BuildOption
   };
 }
 
-/** How large an offer is drawn. */
+/** The size of an offer to draw. */
 export interface BuildOfferOptions extends BuildOptions {
-  /** How many structures. @default 10 */
+  /** Number of structures. @default 10 */
   structures?: number | undefined;
-  /** Dealt out over the structures, all different. @default 30 */
+  /** Number of services, all different, spread over the structures. @default 30 */
   services?: number | undefined;
 }
 

@@ -4,7 +4,7 @@ export interface Random {
   next(): number;
   /** Returns an integer from 0 to `count` - 1. */
   below(count: number): number;
-  /** Returns one of the values; the list must not be empty. */
+  /** Returns one of the values. The list must not be empty. */
   pick<T>(values: readonly T[]): T;
 }
 

@@ -1,2 +1,2 @@
-// What hands contributions to a relay, loaded when there is one.
+// The sink that hands contributions to a relay, loaded only where there is one.
 export { createRelaySink } from '@inclusion-kit/sdk/contributions';

@@ -21,7 +21,7 @@ function createWorker(): Worker {
   policy ??= trustedTypes?.createPolicy('inclusion-kit', {
     createScriptURL: (url) => (url === address ? url : ''),
   });
-  // What a policy makes is taken as an address by the browsers that know policies.
+  // Browsers that know policies take the result of a policy as an address.
   return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
 }
 
@@ -32,7 +32,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): TrustedPolicy;
 }
 
-/** Opens a file at once, and again at the next question when that failed; every question waits for it. */
+/** Opens a file at once. After a failure the next question opens it again. Every question waits for the opening. */
 function connect(address: string): Connection {
   const listeners = new Set<(progress: DatasetProgress) => void>();
   let opening: Promise<Dataset> | null = null;

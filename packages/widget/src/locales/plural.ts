@@ -1,4 +1,4 @@
-/** The forms a language gives to what is counted; `other` serves for the forms that are not given. */
+/** The forms that a language gives to counted words. `other` serves for the forms that are not given. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Makes the function that chooses the form of a word for a number, as a language does. */

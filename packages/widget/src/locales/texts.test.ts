@@ -12,7 +12,7 @@ import { mergeTexts, type TextsByLanguage } from './texts.ts';
 
 type Leaf = string | ((...values: never[]) => unknown);
 
-/** What each element says, by key, in a language. */
+/** Reads the texts of every element in a language, by key. */
 async function textsOf(language: (typeof languages)[number]): Promise<Map<string, Leaf>> {
   const elements: Record<string, TextsByLanguage<object>> = {
     search,

@@ -5,7 +5,7 @@ export type TextsByLanguage<T> = {
   readonly fr: T;
 } & Readonly<Record<Exclude<Language, 'fr'>, () => Promise<{ readonly default: T }>>>;
 
-/** What a host page may say otherwise: any of the keys; a plain string may stand for a text that counts or names. */
+/** The texts that a host page may replace: any of the keys. A plain string may stand for a text that counts or names. */
 export type TextOverrides<T> = {
   readonly [K in keyof T]?: T[K] extends (...values: never[]) => unknown
     ? T[K] | string
@@ -14,7 +14,10 @@ export type TextOverrides<T> = {
       : TextOverrides<T[K]>;
 };
 
-/** Returns the texts with those of the host in their place; what cannot stand there is left out, and named to `warn`. */
+/**
+ * Returns the texts with those of the host in their place. A text that cannot stand there is left out, and its key goes to
+ * `warn`.
+ */
 export function mergeTexts<T extends object>(
   texts: T,
   overrides: TextOverrides<T>,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the parts of the moderation share: actions that refuse, tags, keys. */
+/** The styles shared by the parts of the moderation: refusing actions, tags, keys. */
 export const desk = css`
   .btn-danger {
     border-color: var(--_danger);

@@ -13,7 +13,7 @@ export function formatAge(iso: string, now: Date): string {
   return days < 31 ? `${days}\u00a0jours` : firstDay(isSameYear(date, now) ? short : shortWithYear, date);
 }
 
-/** Says a moment in full: « 1er juillet à 17 h 40 »; with its year when it is another one. */
+/** Formats a moment: « 1er juillet à 17 h 40 », with the year when it is not the present one. */
 export function formatMoment(iso: string, now: Date): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;

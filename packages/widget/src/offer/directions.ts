@@ -2,8 +2,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatAddress } from '../shared/format/place.ts';
 
 /**
- * Returns the address of a page that leads to an offer: OpenStreetMap's directions to its point, else a search of its address;
- * null when neither is known.
+ * Returns the address of a page that leads to an offer: OpenStreetMap's directions to its point, or else a search of its
+ * address. Returns null when neither is known.
  */
 export function toDirections(service: DetailedService): string | null {
   const { latitude, longitude } = service;

@@ -7,7 +7,7 @@ interface Axe {
   ): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
-/** Lists what axe finds wrong in an element and its shadow trees, one line a fault; empty when it is clean. */
+/** Lists the faults that axe finds in an element and its shadow trees, one line each. Empty when there is none. */
 export async function findFaults(element: Element): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: Axe };
   // A fixture is not a page: landmarks and a level-one heading are the host page's.

@@ -1,4 +1,4 @@
-// What the tests of a contribution's form have in common: the form on a record, and the few things a person does with it.
+// The common part of the tests of a contribution's form: the form on a record, and the few acts of a person.
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
@@ -7,7 +7,7 @@ import type { DiContribution } from '../contribution/form/di-contribution.ts';
 import { find, findAll, textOf, type, waitUntil } from './dom.ts';
 import { aService, fakeSink } from './offers.ts';
 
-/** Shows the form of a record, whole; without one, what is shown when there is nothing to write about. */
+/** Shows the form of a record, whole. Without a record, shows the form as it is with nothing to write about. */
 export async function mount(service: DetailedService | null = aService(), { sink = fakeSink(), lang = 'fr' } = {}) {
   const element = await fixture<DiContribution>(
     html`<di-contribution lang=${lang} .service=${service} .sink=${sink}></di-contribution>`,
@@ -16,7 +16,7 @@ export async function mount(service: DetailedService | null = aService(), { sink
   return { element, sink };
 }
 
-/** Waits for what the first drawing does not wait for. */
+/** Waits for the parts that are loaded after the first drawing. */
 export const isWhole = (element: Element) =>
   waitUntil(() => findAll(element, '#moyen').length > 0, 'the form is whole');
 

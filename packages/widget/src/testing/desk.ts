@@ -8,7 +8,7 @@ import type { Dossier, Livraison, Moderating } from '../moderation/desk/dossier.
 
 const BASE = { nom: 'Préparer le permis B', telephone: '+33353010010', courriel: 'ancien@structure.example' };
 
-/** Builds a contribution; only what a test cares about is given. */
+/** Builds a contribution from the fields that a test cares about. */
 export function aContribution(fields: Partial<Contribution> = {}): Contribution {
   return {
     genre: 'correction',
@@ -54,7 +54,7 @@ interface Kept {
   contribution: Contribution;
   evenements: Evenement[];
   auteur: Contribution['auteur'] | null;
-  /** What its source holds; null once it is gone. */
+  /** The record of its source, or null once it is gone. */
   record: Record<string, unknown> | null;
   livraisons: Livraison[];
 }
@@ -70,7 +70,7 @@ export interface DeskCall {
 export interface FakeRelay {
   readonly desk: ModerationDesk;
   readonly calls: DeskCall[];
-  /** Who is signed in; null when nobody is. */
+  /** The person signed in, or null when nobody is. */
   who: Moderating | null;
   /** Whether the source of the records answers. */
   isSourceUp: boolean;
@@ -83,7 +83,7 @@ export interface FakeRelay {
   add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'livraisons'>>): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
-  /** Changes what the source of a record holds. */
+  /** Changes values of a record at its source. */
   changeAtSource(id: string, values: Record<string, unknown>): void;
   dossier(id: string): Dossier;
   /** The bodies of the changes asked for, in order. */

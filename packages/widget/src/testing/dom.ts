@@ -8,7 +8,7 @@ export function waitUntil(isSo: () => unknown, message?: string, { timeout = 30_
 
 type Kind<T> = abstract new (...args: never[]) => T;
 
-/** Finds an element in a shadow tree; fails the test when it is not there, or not of the kind. */
+/** Finds an element in a shadow tree. Fails the test when it is absent, or not of the kind. */
 export function find<T extends Element = HTMLElement>(host: Element, selector: string, kind?: Kind<T>): T {
   const [found] = findAll<T>(host, selector);
   if (found === undefined || (kind !== undefined && !(found instanceof kind))) {

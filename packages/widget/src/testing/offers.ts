@@ -14,7 +14,7 @@ const address = {
   latitude: 50.6292,
 };
 
-/** Builds a valid structure; every field can be replaced. */
+/** Builds a valid structure. Every field can be replaced. */
 export function aStructure(fields: Partial<BaseStructure> = {}): BaseStructure {
   return {
     ...emptyRecord('structure'),
@@ -32,7 +32,7 @@ export function aStructure(fields: Partial<BaseStructure> = {}): BaseStructure {
   };
 }
 
-/** Builds a valid service with its structure; every field can be replaced. */
+/** Builds a valid service with its structure. Every field can be replaced. */
 export function aService(fields: Partial<DetailedService> = {}): DetailedService {
   return {
     ...emptyRecord('service'),
@@ -80,7 +80,7 @@ export function toPage<T>(items: readonly T[], page = 1, size = 20): Page<T> {
   return { items: slice, total: items.length, page, size: slice.length, pages: Math.ceil(items.length / size) };
 }
 
-/** Builds a commune; every field can be replaced. */
+/** Builds a commune. Every field can be replaced. */
 export function aCommune(fields: Partial<Commune> = {}): Commune {
   return {
     code: '59350',
@@ -95,7 +95,7 @@ export function aCommune(fields: Partial<Commune> = {}): Commune {
   };
 }
 
-/** What a stand-in source answers to a search: results to page through, or a function of the call. */
+/** The answer of a stand-in source to a search: results to page through, or a function of the call. */
 export type SearchAnswer =
   | readonly ServiceSearchResult[]
   | ((params: SearchServicesParams, options: CallOptions) => Promise<Page<ServiceSearchResult>>);
@@ -104,7 +104,7 @@ export type SearchAnswer =
 export interface FakeSource extends OfferSource {
   readonly searches: SearchServicesParams[];
   readonly signals: (AbortSignal | undefined)[];
-  /** Changes what the next searches answer. */
+  /** The answer of the next searches. */
   answer: SearchAnswer;
 }
 
@@ -136,7 +136,7 @@ export function fakeSource(answer: SearchAnswer = [], services: readonly Detaile
   return source;
 }
 
-/** Creates a geography in memory: a place is found when its name or a postal code starts with what was typed. */
+/** Creates a geography in memory. It finds a place when its name or a postal code starts with the typed text. */
 export function fakeGeography(communes: readonly Commune[] = [aCommune()]): Geography & { asked: string[] } {
   const asked: string[] = [];
   return {
@@ -154,7 +154,7 @@ export function fakeGeography(communes: readonly Commune[] = [aCommune()]): Geog
   };
 }
 
-/** Creates a sink that keeps what it is given; it fails while `failing` is an error. */
+/** Creates a sink that keeps the contributions that it receives. It fails while `failing` is an error. */
 export function fakeSink(): ContributionSink & {
   readonly kept: Contribution[];
   readonly keys: (string | undefined)[];

@@ -22,7 +22,7 @@ const MAX_LOOKED_UP = 64;
  */
 export type Explainer = (terms: ReadonlySet<number>, document: TextDocument, number?: number) => Correspondance[];
 
-/** Creates the explanation of matches; how each spelling is looked for is remembered from document to document. */
+/** Creates the explanation of matches. The term of each spelling is remembered from document to document. */
 export function createExplainer({ vocabulary, offsets, numbers, masks }: Postings): Explainer {
   const createSpellings = () => {
     let left = MAX_SPELLINGS;
@@ -35,7 +35,7 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
   };
   let spellings = createSpellings();
 
-  /** The fields that each of the terms stands in, of those that stand somewhere; null when that is not known. */
+  /** Returns the fields that each of the terms stands in, for terms that stand somewhere, or null when they are not known. */
   function fieldsOf(terms: ReadonlySet<number>, number: number | undefined): readonly number[] | null {
     if (number === undefined || terms.size > MAX_LOOKED_UP) return null;
     const fields: number[] = [];
@@ -51,7 +51,7 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
     const { parts, wholes } = spellings;
     const fields = fieldsOf(terms, number);
     return FIELDS.flatMap(({ champ, bit, textsOf }) => {
-      // Fields that share a bit share a count: at most so many stand in each.
+      // Fields that share a bit share a count: each holds at most that many words.
       const held = fields === null ? MAX_WORDS : fields.filter((mask) => (mask & bit) !== 0).length;
       const most = Math.min(held, MAX_WORDS);
       if (most === 0) return [];

@@ -30,12 +30,12 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
-  // Of services, for a query of several words.
+  // By service, for a query of several words.
   const sums = new Float32Array(count);
   const named = new Uint8Array(count);
   const marks = new Uint32Array((count >>> 5) + 1);
   const found = new Uint32Array(count);
-  // Of what was found, by place: its rank without the fit, and the names that hold a word.
+  // By place among the services found: the rank without the fit, and the names that hold a word.
   const plain = new Float32Array(count);
   const nameBits = new Uint8Array(count);
 
@@ -46,7 +46,7 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
     return sum;
   };
 
-  /** Ranks a word in all its services; lists them, in order for a word of one term. */
+  /** Ranks a word in all its services. Lists them, in order for a word of one term. */
   function matchAll(answers: Answers): number {
     let length = 0;
     for (const [term, quality] of answers) {

@@ -9,7 +9,7 @@ export interface NameFit {
   fitOf(name: number): number;
 }
 
-/** Of two words or more, how much it counts that they make the name up, and that they stand together in it. */
+/** For two words or more: the weight of how much of the name they make up, and the weight of standing together in it. */
 const COVERAGE = 0.6;
 const TOGETHER = 0.4;
 
@@ -17,10 +17,10 @@ const TOGETHER = 0.4;
 const MAX_WORDS = 16;
 const WORD_BITS = 0xffff;
 const QUALITY_STEPS = 1000;
-/** Fits are kept in a byte each, so that those of all names stay in the processor's cache; 0 is for those not known. */
+/** Fits are kept in a byte each, so that those of all names stay in the processor's cache. 0 stands for an unknown fit. */
 const FIT_STEPS = 254;
 
-/** Creates the comparison of names with queries; each distinct name is looked at once a query. */
+/** Creates the comparison of names with queries. Each distinct name is compared once per query. */
 export function createNameFit({ offsets, terms }: Names, termCount: number): NameFit {
   /** Term → the words it answers, one bit each, and above them how well in thousandths. */
   const answered = new Uint32Array(termCount);

@@ -27,8 +27,8 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_TYPO = 5;
 
 /**
- * Reads a query into alternatives, each a list of runs that must all hold. What stands in quotes, or after a minus, is
- * taken by its forms alone; the last word is a prefix.
+ * Reads a query into alternatives, each a list of runs that must all hold. Words in quotes, or after a minus, are matched by
+ * their forms alone. The last word is a prefix.
  */
 export function parsePublicQuery(query: string): SoughtRun[][] {
   const read = query.slice(0, MAX_QUERY_LENGTH);

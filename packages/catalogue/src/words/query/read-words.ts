@@ -11,7 +11,7 @@ export interface Words {
   read(text: string, use: (terms: Uint32Array, start: number, end: number) => void): void;
 }
 
-/** Texts read before are remembered up to so many words in all: labels, structures and networks repeat theirs. */
+/** Texts read before are remembered up to this number of words in all: labels, structures and networks repeat theirs. */
 const REMEMBERED_WORDS = 2 ** 22;
 
 /** Creates a reader of texts that analyses each distinct spelling once, and each text once as far as it remembers. */

@@ -39,14 +39,14 @@ export function toQueryWords(query: string): QueryWord[] {
 /** How well a term answers to a word of a query. */
 export type Quality = (typeof QUALITIES)[number];
 
-/** From the word itself to a typo in what is still being typed. */
+/** The qualities of an answer, from the word itself to a typo in a word that is still being typed. */
 export const QUALITIES = [1, 0.95, 0.75, 0.6, 0.5] as const;
 const [EXACT, FORM, PREFIX, TYPO, PREFIX_TYPO] = QUALITIES;
 
 /** The terms that answer to a word of a query, each with how well. */
 export type Answers = Map<number, Quality>;
 
-/** What one word, or several that must all be there, are answered by. */
+/** Returns the terms that answer each word, for one word or for several that must all be there. */
 export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[], sizeOf: SizeOf): Answers[] {
   return words.flatMap((word, index) => {
     const answers: Answers = new Map();

@@ -3,7 +3,7 @@ import { stemmer } from '@orama/stemmers/french';
 /** Longest word that is taken as it is. */
 export const LONGEST_ACRONYM = 3;
 
-/** Plurals, feminines and trades that Snowball leaves apart, longest first: what the word ends with, and what stands instead. */
+/** Plurals, feminines and trades that Snowball leaves apart, longest first: the ending of the word, and its replacement. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ologiques', 'ologie'],
   ['ologique', 'ologie'],
@@ -31,7 +31,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['x', ''],
 ];
 
-/** What is left of a word at least, for an ending to be taken as one. */
+/** Fewest letters left of a word once an ending is removed. */
 const SHORTEST_ROOT = 3;
 
 /** Plurals in -x of words that end so little in -al, or in -eux, that no ending tells them. */
@@ -49,9 +49,9 @@ const APART: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reduces a folded word to what its forms share: `étrangère`, `étrangers` and `étranger` become one.
- * Number and gender go first: Snowball expects accents, and parts `emploi` from `emplois`, `chômeur` from `chômeuse`.
- * Words of up to three letters, acronyms for the most part, are no one's stem: `CAF` is not what is left of `café`.
+ * Reduces a folded word to the part that its forms share: `étrangère`, `étrangers` and `étranger` become one. Number and gender
+ * go first: Snowball expects accents, and parts `emploi` from `emplois`, `chômeur` from `chômeuse`. Words of up to three
+ * letters, mostly acronyms, are not the stem of another word: `CAF` is not the stem of `café`.
  */
 export function toStem(word: string): string {
   const apart = APART.get(word);

@@ -1,6 +1,6 @@
 /**
- * French words too common to be looked for, as they are spelled: `mais` is one, `maïs` is none. Letters that an
- * apostrophe cuts off (l', d', qu') are among them, and the e of inclusive writing (accompagné·e).
+ * French words too common to be looked for, as they are spelled: `mais` is one, `maïs` is not. Letters that an apostrophe cuts
+ * off (l', d', qu') are among them, and the e of inclusive writing (accompagné·e).
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Longest word kept, in characters: what is longer is cut, in texts and in queries alike. */
+/** Longest word kept, in characters. Longer words are cut, in texts and in queries alike. */
 const MAX_TERM_LENGTH = 40;
 
 /** Accents pile up in hostile texts: a spelling is read up to here. */

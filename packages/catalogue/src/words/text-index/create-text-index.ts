@@ -12,8 +12,8 @@ export interface MeasuredTextIndex extends TextIndex {
 }
 
 /**
- * Creates the index of words over services, in slices of time: neither a page nor a server is held meanwhile.
- * Each document is asked for once, in order, and not kept. @throws the reason of the signal
+ * Creates the index of words over services, in slices of time, so that it blocks neither a page nor a server. Each document is
+ * asked for once, in order, and not kept. @throws the reason of the signal
  */
 export async function createTextIndex(
   count: number,
@@ -54,12 +54,12 @@ function toTextIndex(postings: Postings): MeasuredTextIndex {
   };
 }
 
-/** A string of V8 has a header and a pointer to it, a stem an entry in a map: about so many bytes besides its letters. */
+/** Bytes of a text besides its letters: a string of V8 has a header and a pointer to it, and a stem has an entry in a map. */
 const STRING_BYTES = 24;
 const ENTRY_BYTES = 48;
-/** What a search writes in, for each service. */
+/** Bytes that a search writes in for each service. */
 const SCRATCH_BYTES = 2 + 4 + 1 + 4 + 4 + 1 / 8;
-/** What it writes in for each term and for each name. */
+/** Bytes that it writes in for each term and for each name. */
 const TERM_SCRATCH_BYTES = 4;
 const NAME_SCRATCH_BYTES = 1;
 

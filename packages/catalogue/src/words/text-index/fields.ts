@@ -4,7 +4,7 @@ import type { TextDocument } from './text-index.ts';
 export interface TextField {
   /** As the API writes it. */
   readonly champ: string;
-  /** Its bit in a mask; fields that weigh the same share one. */
+  /** Its bit in a mask. Fields of one weight share a bit. */
   readonly bit: number;
   /** Returns its texts, without those that are absent. */
   readonly textsOf: (document: TextDocument) => readonly string[];
@@ -16,9 +16,9 @@ const LABELS = 4;
 const PRECISIONS = 8;
 export const DESCRIPTION = 16;
 const STRUCTURE_DESCRIPTION = 32;
-/** Not a field: the word is one of the first two of the name. */
+/** This bit is no field: the word is one of the first two of the name. */
 export const LEADS_NAME = 64;
-/** Not a field: the word comes back in the description. */
+/** This bit is no field: the word comes back in the description. */
 export const REPEATED = 128;
 
 const optional = (text: string | null): readonly string[] => (text === null ? [] : [text]);

@@ -22,10 +22,10 @@ export interface NameCollector {
   finish(ranks: Uint32Array): Names;
 }
 
-/** Only so many words of a name are looked at: longer ones are no names. */
+/** Most words of a name that are read: longer texts are no names. */
 const MAX_NAME_WORDS = 40;
 
-/** Creates the collection of the names of so many services. */
+/** Creates the collection of the names of `count` services. */
 export function createNameCollector(count: number): NameCollector {
   const known = new Map<string, number>();
   const of = { [NAME]: new Uint32Array(count), [STRUCTURE_NAME]: new Uint32Array(count) };

@@ -36,7 +36,7 @@ export function* createPostings(
   const done = { done: count, total: count };
   const order = yield* sortTerms(words.terms, done);
   const sorted = order.map((term) => words.terms[term] ?? '');
-  // Words cut out of a text keep the whole text in memory: these are copied into one of their own.
+  // Words cut out of a text keep the whole text in memory: these are copied into a new text.
   const terms = sorted.length === 0 ? [] : sorted.join('\n').split('\n');
   const building = createVocabulary(terms);
   let step = building.next();

@@ -37,7 +37,7 @@ function kindAt(text: string, index: number): number {
   return kind;
 }
 
-/** Of two surrogates the second goes with the first; a lone one is no letter. */
+/** Returns the kind of a surrogate. The second of a pair has the kind of the first. A lone one is no letter. */
 function kindOfSurrogate(text: string, index: number): number {
   const before = index === 0 ? 0 : text.charCodeAt(index - 1);
   const isSecond = text.charCodeAt(index) >= 0xdc00 && before >= 0xd800 && before <= 0xdbff;
@@ -45,8 +45,8 @@ function kindOfSurrogate(text: string, index: number): number {
 }
 
 /**
- * Finds the words of a text: letters and digits; `R.S.A.` is one word; of `micro-crédit`, its parts and then the whole.
- * Links are passed over.
+ * Finds the words of a text: letters and digits. `R.S.A.` is one word. `micro-crédit` gives its parts and then the whole. Links
+ * are passed over.
  */
 export function scanWords(text: string, onWord: OnWord): void {
   const length = Math.min(text.length, MAX_TEXT_LENGTH);

@@ -1,10 +1,10 @@
 /** Remembers a number for each distinct spelling. */
 export interface SpellingTable {
-  /** Returns the number of what stands in a text between two positions, asking for it the first time only. */
+  /** Returns the number of the spelling between two positions of a text. Asks for it the first time only. */
   numberOf(text: string, start: number, end: number): number;
 }
 
-/** What is longer is cut by `toTerm` too: so much of a spelling tells it apart. */
+/** Longest spelling compared. `toTerm` cuts longer spellings too, so this length tells them apart. */
 const LONGEST_SPELLING = 120;
 
 /**
@@ -12,11 +12,11 @@ const LONGEST_SPELLING = 120;
  * string, which made up half of the time of a build.
  */
 export function createSpellingTable(toNumber: (spelling: string) => number): SpellingTable {
-  /** Position by hash → entry plus one; 0 for none. Its size is a power of two, at most half filled. */
+  /** Position by hash → entry plus one, or 0 for none. Its size is a power of two, at most half filled. */
   let slots = new Uint32Array(2048);
   let hashes = new Uint32Array(1024);
   let numbers = new Int32Array(1024);
-  /** Entry → where its letters begin; they end where those of the next begin. */
+  /** Entry → where its letters begin. They end where those of the next entry begin. */
   let begins = new Uint32Array(1025);
   let letters = new Uint16Array(8192);
   let entries = 0;

@@ -23,12 +23,12 @@ export interface TextMatches {
   readonly scoreOf: (position: number) => number;
   /** Returns what the rank of the service at a position is never over; cheaper. */
   readonly mostOf: (position: number) => number;
-  /** Says where the words stand in a document, best field first; sooner when its number is given. */
+  /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
   explain(document: TextDocument, number?: number): Correspondance[];
 }
 
 /** An index of words over the services of a catalogue. */
 export interface TextIndex {
-  /** Finds the services that hold all words of a query; null when the query has no word to look for. */
+  /** Finds the services that hold all words of a query, or null when the query has no word to look for. */
   search(query: string): TextMatches | null;
 }

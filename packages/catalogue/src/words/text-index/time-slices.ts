@@ -7,7 +7,7 @@ export interface TextProgress {
 
 /** How a long work is done without holding the page, or the server, that it runs in. */
 export interface SliceOptions {
-  /** Stops the work; the promise then rejects with the signal's reason. */
+  /** Stops the work. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Told after each slice. */
   onProgress?: ((progress: TextProgress) => void) | undefined;

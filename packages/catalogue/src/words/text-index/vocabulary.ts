@@ -1,7 +1,7 @@
 import { isOneEditApart } from '../query/edit-distance.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 
-/** The words of an index, sorted by code unit; a word is its position. */
+/** The words of an index, sorted by code unit. A word is its position. */
 export interface Vocabulary {
   readonly terms: readonly string[];
   /** Letters of each term, one bit each. */

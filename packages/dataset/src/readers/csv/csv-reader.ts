@@ -5,13 +5,16 @@ import { readCsvRows } from './csv-rows.ts';
 import { createSourceFill } from '../source-fill.ts';
 import { createTable, type Table } from '../table.ts';
 
-/** Reads CSV with a header: comma, semicolon or tab; lists as data·inclusion publishes them or with commas. */
+/**
+ * Reads CSV with a header, separated by comma, semicolon or tab. Lists are read as data·inclusion publishes them or with
+ * commas.
+ */
 export const csvReader: FileReader = {
   extensions: ['csv', 'tsv'],
   async *read({ name, text }): AsyncGenerator<FileRecord | FileNote> {
     let table: Table | null = null;
     let fill: ReturnType<typeof createSourceFill> | null = null;
-    // Where a file was cut, its last row has no end: neither all its cells nor a line feed.
+    // The last row of a file that was cut has no end: it lacks cells and a line feed.
     const ending = { text: '', isRowBroken: false };
     for await (const row of readCsvRows(withEnding(text(), ending))) {
       const { line } = row;

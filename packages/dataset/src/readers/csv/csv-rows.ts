@@ -1,6 +1,6 @@
 import { MAX_RECORD_CHARACTERS } from '../record.ts';
 
-/** One row of a CSV file, with the line it starts on, from 1; or a piece of text that is no row. */
+/** One row of a CSV file, with the line it starts on, from 1, or a piece of text that is no row. */
 export type CsvRow = { cells: string[]; line: number } | { broken: 'no_end' | 'quotes'; line: number };
 
 const QUOTE = 0x22;
@@ -21,7 +21,7 @@ export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<stri
   for await (const chunk of chunks) {
     if (cutter === null) {
       start += chunk;
-      // The header tells the delimiter; a header longer than this is none.
+      // The header tells the delimiter. A longer text is no header.
       if (!start.includes('\n') && start.length < MAX_RECORD_CHARACTERS) continue;
       cutter = new RowCutter(guessDelimiter(start));
       yield* cutter.push(start);

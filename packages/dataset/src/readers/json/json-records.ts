@@ -26,12 +26,12 @@ class Scanner {
   #text = '';
   #at = 0;
   #line = 1;
-  /** Where the next line end stands, from the place reached on. */
+  /** The place of the next line end, from the place reached on. */
   #lineEnd = 0;
   /** Guesses of a record's end that were wrong. */
   #wrongGuesses = 0;
   #list: RecordList | null = null;
-  /** Whether the place reached is inside a list; null before the first character that counts. */
+  /** Whether the place reached is inside a list, or null before the first character that counts. */
   #inList: boolean | null = null;
   #isEnded = false;
   /** Whether the place reached is inside a text that is stepped over. */
@@ -39,7 +39,7 @@ class Scanner {
   #isListFound = false;
   /** Whether lists are the values of an object, which goes on after them. */
   #isInObject = false;
-  /** What the file ends with when it is whole; null when it begins as no JSON does. */
+  /** The last character of the file when it is whole, or null when it begins as no JSON does. */
   #closing: ']' | '}' | null = null;
   /** The last character read that is no space. */
   #lastSign = '';
@@ -131,7 +131,7 @@ class Scanner {
     return true;
   }
 
-  /** Steps over a text too long to be held, up to its end or to what is known of it. */
+  /** Steps over a text too long to be held, up to its end or to the last character received. */
   #leaveText(): boolean {
     const end = endOfString(this.#text, this.#at - 1);
     this.#isInText = end === -1;
@@ -142,7 +142,7 @@ class Scanner {
     return true;
   }
 
-  /** At a `]` of a named list: the list ends if the object goes on or ends there; else it is a leftover of a broken record. */
+  /** At a `]` of a named list, the list ends if the object goes on or ends there. Else the `]` is a leftover of a broken record. */
   #leaveList(): boolean {
     const rest = this.#text.slice(this.#at + 1, this.#at + 200);
     if (!this.#isEnded && rest.length < 199) return false;
@@ -154,7 +154,7 @@ class Scanner {
     return true;
   }
 
-  /** Takes the record that starts here; null when its end is still to come. */
+  /** Takes the record that starts here, or returns null when its end is still to come. */
   #takeRecord(): FileRecord | null {
     const line = this.#line;
     const start = this.#at;
@@ -178,8 +178,9 @@ class Scanner {
   }
 
   /**
-   * Takes the record that starts here if it ends where a record seems to follow, which is quick to find. What parses is no
-   * part of a longer object; what does not is read character by character, and such files are guessed no more.
+   * Takes the record that starts here if it ends where a record seems to follow, which is quick to find. A text that parses is no
+   * part of a longer object. A text that does not parse is read character by character, and guessing stops after fifty such
+   * texts.
    */
   #guessRecord(start: number): FileRecord | null {
     if (this.#wrongGuesses > MAX_WRONG_GUESSES) return null;

@@ -2,10 +2,10 @@ import { fr } from '../../locales/fr.ts';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { MAX_RECORD_CHARACTERS, type FileRecord } from '../record.ts';
 
-/** Parses a file of one JSON record a line; a broken line loses only itself, blank lines are nothing. */
+/** Parses a file of one JSON record a line. A broken line loses only itself. Blank lines count as nothing. */
 export async function* readNdjsonRecords(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord> {
   let line = 0;
-  /** The beginning of a line; null when it is too long to be a record, and not held in memory. */
+  /** The beginning of a line, or null when it is too long to be a record. A longer line is not held in memory. */
   let start: string | null = '';
   const extend = (end: string): string | null =>
     start === null || start.length + end.length > MAX_RECORD_CHARACTERS ? null : start + end;

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells.ts';
 import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
 
-/** What cells refer to. */
+/** The parts of a workbook that cells refer to. */
 export interface CellContext {
   /** Texts of the workbook, by number. */
   readonly strings: readonly string[];
@@ -16,7 +16,7 @@ const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 /** A sheet of Excel has no more columns. */
 const MAX_COLUMNS = 16_384;
 const DAY_MS = 86_400_000;
-/** Days from the origin of workbooks to 1970; the first origin counts a 29 February 1900 that never was. */
+/** Days from the origin of workbooks to 1970. The first origin counts a 29 February 1900 that never was. */
 const DAYS_TO_1970 = 25_569;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
@@ -62,7 +62,7 @@ function toCell(attributes: string, content: string, { strings, isDate, is1904 }
   const number = Number(value);
   if (!isDate(Number(attributeOf(attributes, 's') ?? 0))) return number;
   const days = number + (is1904 ? DAYS_FROM_1900_TO_1904 : 0) - DAYS_TO_1970;
-  // Seconds are what a serial number holds; the rest is rounding.
+  // A serial number holds whole seconds. The rest is rounding.
   return new Date(Math.round((days * DAY_MS) / 1000) * 1000);
 }
 

@@ -17,7 +17,7 @@ const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 2
 
 /**
  * Opens a workbook (.xlsx): its sheets, in the order of its tabs.
- * @throws ZipError when it is none; reading the rows may throw it too
+ * @throws ZipError when it is none. Reading the rows may throw it too.
  */
 export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   const entries = openZip(content);
@@ -67,7 +67,7 @@ async function readDateStyles(styles: string): Promise<(style: number) => boolea
   const custom = new Set<number>();
   for await (const { attributes } of readElements([styles], 'numFmt')) {
     const code = decodeText(attributeOf(attributes, 'formatCode') ?? '');
-    // What stands in quotes or brackets (a text, a colour) is no part of the date.
+    // The parts in quotes or brackets (a text, a colour) are no part of the date.
     if (/[dyj]|m{3}/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) {
       custom.add(Number(attributeOf(attributes, 'numFmtId')));
     }

@@ -63,7 +63,7 @@ async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGener
   if (reading === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };
 }
 
-/** Reads a file of a size that can be held; null when it is larger. */
+/** Reads a whole file into memory, or returns null when it is too large. */
 async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let size = 0;

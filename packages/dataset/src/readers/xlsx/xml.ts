@@ -13,8 +13,8 @@ export interface XmlElement {
 }
 
 /**
- * Cuts the elements of one name out of XML text that comes piece by piece. Such elements do not hold each other.
- * Only what the XML of workbooks uses is understood; a prefix of the name is stepped over.
+ * Cuts the elements of one name out of XML text that comes piece by piece. Such elements do not hold each other. Only the XML
+ * of workbooks is understood. A prefix of the name is stepped over.
  */
 export async function* readElements(
   pieces: AsyncIterable<string> | Iterable<string>,
@@ -53,7 +53,7 @@ export async function* readElements(
   }
 }
 
-/** Returns the value of an attribute; null when there is none. */
+/** Returns the value of an attribute, or null when there is none. */
 export function attributeOf(attributes: string, name: string): string | null {
   let pattern = attributePatterns.get(name);
   if (pattern === undefined) {

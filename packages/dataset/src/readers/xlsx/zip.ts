@@ -18,7 +18,7 @@ const MAX_COMMENT = 65_535;
 const END_LENGTH = 22;
 const SLICE_BYTES = 1 << 16;
 
-/** The archive is broken, or is none. */
+/** The error of a file that is no archive, or a broken one. */
 export class ZipError extends Error {
   override readonly name = 'ZipError';
 }

@@ -1,12 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a link lets whoever holds it do: speak for a structure. */
+/** The right that a link carries: to speak for a structure. */
 export interface Access {
   /** The id of the structure. */
   structure: string;
   /** When it ends, in seconds since 1970. */
   fin: number;
-  /** How long what it opens lasts, in seconds, where that is longer than the link itself; absent otherwise. */
+  /** Seconds that the opened access lasts, where that is longer than the link itself. Absent otherwise. */
   duree?: number;
 }
 
@@ -15,19 +15,19 @@ export const CONTRIBUER_PATH = '/contribuer';
 
 /** Long enough to be read after the holidays, short enough that a forwarded mail does not open it for ever. */
 export const ACCESS_MS = 14 * 86_400_000;
-/** A link that somebody asked for is waited for. Mail filters open links too: it opens as often as they like meanwhile. */
+/** The person who asked for the link waits for it. Mail filters open links too: it opens any number of times meanwhile. */
 export const ASKED_MS = 30 * 60_000;
-/** What such a link opens, or one of the host's login, lasts a working day. */
+/** An access opened by such a link, or by the host's login, lasts a working day. */
 export const OPENED_SECONDS = 10 * 3600;
 
-/** Makes what a link carries: the structure and the end in clear, and a signature that this database alone makes. */
+/** Makes the text of a link: the structure and the end in clear, and a signature that only this database can make. */
 export function signAccess(secret: Buffer, { structure, fin, duree }: Access): string {
   const said = [structure, fin, ...(duree === undefined ? [] : [duree])];
   const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
   return `${payload}.${toSignature(secret, payload)}`;
 }
 
-/** Reads what a link carries; null when it was not signed here, or has ended. */
+/** Reads the text of a link. Returns null when it was not signed here, or has ended. */
 export function readAccess(secret: Buffer, token: string, now: Date): Access | null {
   const [payload = '', signature = '', ...rest] = token.split('.');
   if (rest.length > 0 || !isSame(toSignature(secret, payload), signature)) return null;

@@ -11,32 +11,33 @@ import { createMemoryHitCounter } from '../../store/hit-counter.ts';
 import { ASKED_MS, OPENED_SECONDS, signAccess } from './access-link.ts';
 import { readStructure } from './invite.ts';
 
-/** A person who did not find the first mail asks again; a stranger does not fill a letter box. */
+/** Enough for a person who did not find the first mail, too few for a stranger to fill a letter box. */
 const MAILS_AN_HOUR = 3;
-/** What one client may ask for: the addresses of records are public, and each would be written to. */
+/** Limit for one client: the addresses of records are public, and each request would send mail to one of them. */
 const ASKS_AN_HOUR = 10;
 const HOUR_MS = 3_600_000;
 /** Structures that share an address: a network of them is invited by its animateur. */
 const MOST_STRUCTURES = 20;
-/** Askers who wait for a mail server that is slow; more than these are not real ones. */
+/** Requests that wait for a slow mail server. Beyond this number they do not come from real people. */
 const MOST_WAITING = 500;
 
-/** Sends whoever reads the address of a structure's record a link of theirs. */
+/** Sends private links to the mail address of a structure's record. */
 export interface LinkRequests {
   /**
-   * Sends it in the background: nothing that is answered tells whether the address is known.
-   * @param client what stands for who asks; empty where nobody says
+   * Sends the link in the background, so that no answer tells whether the address is known.
+   * @param client text that stands for the client, empty when it is unknown
    */
   ask(courriel: string, client: string): void;
-  /** Waits for what is under way. */
+  /** Waits for the mails under way. */
   settle(): Promise<void>;
   /** Sends nothing more, and returns how many were not seen to. */
   giveUp(): number;
 }
 
 /**
- * Creates it; null where no mail can be sent, or the relay is not told its own address: that of a request is whatever its sender
- * says, and a mail would carry the link there.
+ * Creates the sending of links. Returns null when no mail can be sent, or when the public address of the relay is not set:
+ * the
+ * address in a request comes from its sender, and a mail would carry the link there.
  */
 export function createLinkRequests(
   context: ContributionsContext,
@@ -46,7 +47,7 @@ export function createLinkRequests(
   if (mailer === undefined || publicUrl === undefined) return null;
   const counter = createMemoryHitCounter({ now: () => now().getTime() });
   const key = randomBytes(32);
-  // One after the other: a mail server is not for as many connections as there are visitors.
+  // One mail after the other: a mail server does not take as many connections as there are visitors.
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
   let isOver = false;
@@ -93,7 +94,7 @@ export function createLinkRequests(
       last = last
         .then(() => (isOver ? undefined : send(courriel, client)))
         .catch((error: unknown) => {
-          // Counted by whoever gave up.
+          // `giveUp` has counted it.
           if (isOver) return;
           const reason = error instanceof DeliveryError ? error.message : toLogFields(error);
           if (error instanceof DeliveryError || isSourceFailure(error)) logger.warn({ reason }, fr.log.linkNotSent);

@@ -1,6 +1,6 @@
 import { verify } from 'hono/jwt';
 
-/** What the host's own login says of somebody it sends here. */
+/** The statement of the host's own login about a person whom it sends here. */
 export interface HostLink {
   /** The id of the structure that they work for. */
   structure: string;
@@ -12,8 +12,8 @@ export interface HostLink {
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Reads a link that the host's own software signed once somebody signed in there: a JSON Web Token by HMAC-SHA256, for this
- * relay (`aud`), about a structure (`sub`), that ends within ten minutes (`exp`). Null for any other.
+ * Reads a link that the host's own software signed after a sign-in there: a JSON Web Token by HMAC-SHA256, for this relay
+ * (`aud`), about a structure (`sub`), that ends within ten minutes (`exp`). Returns null for any other.
  * @param audience address of this relay
  * @see https://www.rfc-editor.org/rfc/rfc7519 (checked 2026-11-25)
  */
@@ -23,7 +23,7 @@ export async function readHostLink(
 ): Promise<HostLink | null> {
   let claims: Record<string, unknown>;
   try {
-    // Its times are told by the clock of this relay, below.
+    // The clock of this relay checks its times below.
     claims = await verify(token, secret, { alg: 'HS256', aud: audience, exp: false, iat: false, nbf: false });
   } catch {
     return null;

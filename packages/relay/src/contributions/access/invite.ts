@@ -11,13 +11,13 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { InvitationRecord } from '../../store/access-store.ts';
 import { ACCESS_MS, signAccess } from './access-link.ts';
 
-/** What became of an invitation. */
+/** The result of an invitation. */
 export interface Invited {
-  /** The private link, for whoever hands it over otherwise. */
+  /** The private link, for a person who hands it over in another way. */
   lien: string;
   /** When it ends, ISO date and time, UTC. */
   expire_le: string;
-  /** Where the structure is written to; null when its source gives no address. */
+  /** Mail address of the structure, or null when its source gives none. */
   courriel: string | null;
   envoyee: boolean;
 }
@@ -33,12 +33,12 @@ export interface Inviting {
   par: string;
 }
 
-/** A second mail that somebody wants all the same is not the second press of a button. */
+/** A second mail that a person asks for is not the second press of a button. */
 const AGAIN_MS = 60_000;
 
 /**
- * Makes the link by which a structure says whether its offers are up to date, and sends it to the address that its own record
- * gives, never to one that somebody typed.
+ * Makes the link by which a structure says whether its offers are up to date, and sends it to the address in its own record,
+ * never to one that a person typed.
  * @throws ProblemError 404 without such a structure, 409 when no mail can be sent or one was sent lately, 503 when the mail
  * server refuses
  */
@@ -62,7 +62,7 @@ export async function invite(
     return invited;
   }
   if (mailer === undefined || courriel === null) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
-  // A name with line ends would write paragraphs of its own.
+  // Line ends in a name would add paragraphs to the mail.
   const nom = structure.nom.replaceAll(/\s+/g, ' ').trim();
   const since = new Date(now.getTime() - (encore ? AGAIN_MS : ACCESS_MS));
   const right = await store.access?.takeMail(id, { par, now }, since);
@@ -85,7 +85,7 @@ export async function invite(
 const sayInvited = ({ courriel_le, courriel_par }: InvitationRecord): string =>
   fr.problem.alreadyInvited(courriel_le ?? '', courriel_par ?? '');
 
-/** Reads a structure with its services, as readers see it; null when there is none, or while its source cannot tell. */
+/** Reads a structure with its services, as readers see it. Returns null when there is none, or while its source cannot tell. */
 export async function readStructure(
   { source, overlays }: Pick<ContributionsContext, 'source' | 'overlays'>,
   id: string,

@@ -6,7 +6,7 @@ export function isAboutOwn(
   { cible, doublon_de }: Contribution,
   target: { id: string; structure_id?: string } | null,
 ): boolean {
-  // Which of two records is one too many is not for one of them to say.
+  // A structure may not decide which of two records is one too many.
   if (cible === undefined || target === null || doublon_de !== undefined) return false;
   return cible.modele === 'structure' ? target.id === structure : target.structure_id === structure;
 }

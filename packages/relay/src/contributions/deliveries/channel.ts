@@ -1,7 +1,7 @@
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
-/** What the relay may hand contributions on by. */
+/** The ways in which this relay can hand contributions on. */
 export interface Means {
   /** The source of this relay's own feed. */
   slug: string;
@@ -16,9 +16,9 @@ const BY_HAND: ReadonlySet<Canal> = new Set(['dora', 'soliguide', 'main']);
 export const isByHand = (canal: Canal): boolean => BY_HAND.has(canal);
 
 /**
- * Chooses how what was accepted reaches its source. Null for what nobody waits for: a missing need, and a confirmation that
- * no software takes.
- * @param courriel where the offer itself is written to; null when its source gives no address
+ * Chooses the channel by which an accepted contribution reaches its source. Returns null when nobody waits for it: a missing
+ * need, or a confirmation that no software takes.
+ * @param courriel mail address of the offer, or null when its source gives none
  */
 export function toCanal({ source, contribution }: Dossier, courriel: string | null, means: Means): Canal | null {
   const { genre, cible } = contribution;

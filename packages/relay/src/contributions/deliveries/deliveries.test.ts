@@ -28,9 +28,9 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   };
   let record: Service | null | 'down';
   let sent: Mail[];
-  /** What sending does; it is sent when it returns. */
+  /** Runs when a mail is sent. The mail is sent when it returns. */
   let onSend: (mail: Mail) => Promise<void>;
-  /** What reading a record waits for. */
+  /** Delays the reading of a record. */
   let onRead: () => Promise<void>;
   let hidden: string | null;
   /** Whether the relay knows its address, as mails to authors need. */
@@ -57,7 +57,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     await place.remove();
   });
 
-  /** One relay on the database. */
+  /** Starts one relay on the database. */
   async function relay(webhooks = new Map<string, { url: string; secret: string }>(), post?: typeof fetch) {
     const store = await openStore(place.url);
     const peek = async (): Promise<DetailedService> => {

@@ -16,7 +16,7 @@ import { toMessage, type TargetRecord } from './message.ts';
 import { toQuestion, toQuestionDelivery } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
-/** What handing on needs. */
+/** The options of the deliveries. */
 export interface DeliveriesOptions {
   source: RelaySource;
   store: ModerationStore;
@@ -28,15 +28,15 @@ export interface DeliveriesOptions {
   /** Null when no mail can be sent. */
   mailer: Mailer | null;
   privacy: Pick<PrivacyRules, 'withoutObjected'>;
-  /** Address of the relay, for the links in what is sent; where it is not told, a person sends the questions to authors. */
+  /** Address of the relay, for the links in its messages. Without it, a person sends the questions to authors. */
   publicUrl?: string | undefined;
-  /** What the private links are made with. */
+  /** The key of the private links. */
   secret: Buffer;
   now: () => Date;
-  /** Milliseconds by a clock that nobody sets; for tests. */
+  /** Milliseconds of a clock that nobody sets, for tests. */
   elapsedMs?: () => number;
   logger: Logger;
-  /** Told when something was handed on. */
+  /** Called when a contribution was handed on. */
   onChange: () => Promise<void>;
   /** Notes how a try ended. */
   onTry: (canal: Canal, result: 'success' | 'failure') => void;
@@ -44,13 +44,16 @@ export interface DeliveriesOptions {
   fetch?: typeof fetch;
 }
 
-/** Hands what was accepted on to its source, and what is asked to its author. */
+/** Hands accepted contributions on to their source, and questions on to their author. */
 export interface Deliveries {
-  /** Plans what was accepted or asked and does what is due. Rejects only when the database does not answer. */
+  /**
+   * Plans the deliveries of accepted contributions and of questions, and makes those that are due. Rejects only when the
+   * database does not answer.
+   */
   look(): Promise<void>;
-  /** Begins no other try, and waits for the one under way; what is due stays due. */
+  /** Begins no other try, and waits for the one under way. The other deliveries stay due. */
   close(): Promise<void>;
-  /** Cuts off what is under way, as a try that failed. Mail is cut off by its mailer. */
+  /** Cuts off the try under way, which counts as failed. The mailer itself cuts off mail. */
   giveUp(): void;
 }
 
@@ -64,7 +67,7 @@ const EVERY_MS = 5000;
 const LOST_MS = 5 * 60_000;
 const AT_ONCE = 50;
 const MINUTE_MS = 60_000;
-/** Pauses between tries, about three days in all; then a person does it. */
+/** Pauses between tries, about three days in all. After the last one a person takes over. */
 const PAUSES_MS = [1, 5, 30, 120, 360, 720, 1440, 1440].map((minutes) => minutes * MINUTE_MS);
 
 /** Starts handing on. Several relays of one database share the work. */
@@ -89,7 +92,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     if (sent > 0) await onChange();
   }
 
-  /** Returns false when a record could not be read: what is about it waits. */
+  /** Returns false when a record could not be read: the contributions about it wait. */
   async function planAll(): Promise<boolean> {
     const waiting = (await store.accepted()).filter(({ etat }) => etat === 'acceptee');
     const known = new Set((await deliveries.ofContributions(waiting.map(({ id }) => id))).map(({ id }) => id));
@@ -118,7 +121,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   }
 
   async function plan(dossier: Dossier, id: string): Promise<boolean> {
-    // What goes nowhere is looked at again at each decision: it must not cost a reading of its record.
+    // A contribution without a channel is looked at again at each decision: it must not cost a reading of its record.
     if (toCanal(dossier, null, means) === null) return true;
     const record = await readTarget(dossier);
     if (record === undefined) return false;
@@ -170,7 +173,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
     return there?.etat === etat && there.essais === essais;
   }
 
-  /** Reads all that is needed, and returns what sends it. */
+  /** Reads all that a delivery needs, and returns the function that sends it. */
   async function prepare({ id, canal }: Delivery, dossier: Dossier): Promise<() => Promise<void>> {
     // The feed is read when its reader wants: from now on it is out of our hands.
     if (canal === 'flux') return () => Promise.resolve();
@@ -226,7 +229,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   };
 }
 
-/** Creates what leaves out of deliveries those that some relay may still be trying. */
+/** Creates a filter that leaves out the deliveries that some relay may still be trying. */
 function createTryWatch(elapsedMs: () => number): (due: readonly Delivery[]) => Delivery[] {
   let seen = new Map<string, number>();
   return (due) => {
@@ -243,7 +246,10 @@ function createTryWatch(elapsedMs: () => number): (due: readonly Delivery[]) => 
   };
 }
 
-/** Named by the acceptance, so that relays that plan it at once plan one; one that was taken back and made again is another. */
+/**
+ * Names a delivery by its acceptance: relays that plan it at the same time plan one, and a contribution accepted anew has
+ * another.
+ */
 export function toDeliveryId({ id, evenements }: Dossier): string {
   return `${id}.${evenements.filter(({ acte }) => acte === 'acceptation').length}`;
 }
@@ -253,7 +259,7 @@ function addressOf(record: TargetRecord): string | null {
   return isAddress(courriel) ? courriel : null;
 }
 
-/** What the software of a source is told: all but who contributed. */
+/** Writes the body that a webhook receives: everything but the contributor. */
 function toBody(dossier: Dossier, now: Date): string {
   const { changements, decision } = followEvents(dossier.evenements, dossier.contribution.changements);
   const { preuve, ...contribution } = dossier.contribution;

@@ -17,7 +17,7 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
   /** Signs in and leaves. @throws DeliveryError */
   verify(): Promise<void>;
-  /** Cuts off what is being sent, as a try that may pass later; nothing is sent any more. */
+  /** Cuts off the mails under way, as tries that may pass later, and sends no more. */
   close(): void;
 }
 
@@ -34,7 +34,7 @@ const WHOLE_MS = 60_000;
 /** A refusal that a server says is for good. */
 const FOR_GOOD = 500;
 
-/** Creates what sends mail. The library is loaded for the first one: a start is not to wait for what few need. */
+/** Creates a mailer. It loads the library for the first mail: few relays need it, and a start must not wait for it. */
 export function createMailer({ url, from }: MailSettings): Mailer {
   let opened: Promise<Transporter> | null = null;
   const closing = new AbortController();

@@ -9,10 +9,10 @@ export interface Message {
   texte: string;
 }
 
-/** The record that a contribution aims at, as its source gives it; null when it is not there. */
+/** The record that a contribution aims at, as its source gives it, or null when it is not there. */
 export type TargetRecord = (object & { nom?: string | null; lien_source?: string | null }) | null;
 
-/** Writes what was accepted for the source it goes to. */
+/** Writes the message that tells a source about an accepted contribution. */
 export function toMessage(dossier: Dossier, record: TargetRecord, producer: string): Message {
   const { contribution, numero } = dossier;
   const { genre, cible, fermeture, doublon_de, preuve } = contribution;
@@ -21,7 +21,7 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
   const changes = Object.entries(changements).map(([champ, value]) =>
     texts.change(
       libelleDuChamp(champ),
-      // A field that was empty when this was accepted was not what the contributor had read.
+      // The value that the field had at the acceptance, even an empty one, comes before the value that the contributor read.
       formatField(champ, (Object.hasOwn(base, champ) ? base : cible?.base)?.[champ] ?? null),
       formatField(champ, value),
     ),

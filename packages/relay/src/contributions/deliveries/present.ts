@@ -4,11 +4,11 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { linkOf, toMessage, type Message } from './message.ts';
 import { toQuestion, type QuestionOptions } from './question.ts';
 
-/** A delivery as moderators see it; while a person is to do it, with all that is needed for it. */
+/** A delivery as moderators see it, with all that a person needs while the delivery is to be made by hand. */
 export interface PresentedDelivery extends Omit<Delivery, 'contribution_id'>, Partial<Message> {
-  /** The page of the record at its source, null when it gives none; absent while nothing is to be done by hand. */
+  /** The page of the record at its source, or null when it gives none. Absent while nothing is to be done by hand. */
   lien?: string | null;
-  /** Where the offer is written to, null when its source gives no address; absent likewise. */
+  /** Mail address of the offer, or null when its source gives none. Absent while nothing is to be done by hand. */
   destinataire?: string | null;
 }
 

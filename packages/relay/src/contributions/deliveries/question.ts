@@ -5,7 +5,7 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { isAddress } from './address.ts';
 import type { Message } from './message.ts';
 
-/** What a question to an author is written with. */
+/** The options of a question to an author. */
 export interface QuestionOptions {
   /** Who asks, in words. */
   producer: string;
@@ -14,15 +14,15 @@ export interface QuestionOptions {
   secret: Buffer;
 }
 
-/** A question ready to be sent to who contributed. */
+/** A question ready to be sent to its author. */
 export interface Question extends Message {
-  /** The mail that the author left for this; nobody but those who moderate sees it. */
+  /** The mail address that the author left for this. Only moderators see it. */
   destinataire: string;
 }
 
 /**
- * Tells how what an author is asked reaches them; null for one who left no mail: they read it on their page.
- * @param canSend whether the relay can send it; a person does otherwise, with the text that is ready
+ * Plans how a question reaches its author. Returns null for an author who left no mail address and reads it on their page.
+ * @param canSend whether the relay can send it. Otherwise a person does, with the text that is ready
  */
 export function toQuestionDelivery(
   dossier: Dossier,
@@ -30,7 +30,7 @@ export function toQuestionDelivery(
 ): NewDelivery | null {
   const courriel = dossier.auteur?.courriel;
   if (courriel === undefined) return null;
-  // One that is asked again after an answer is another one.
+  // A question asked again after an answer has another id.
   const asked = dossier.evenements.filter(({ acte }) => acte === 'question').length;
   const cree_le = now.toISOString();
   const common = { id: `${dossier.id}.q${asked}`, contribution_id: dossier.id, canal: 'auteur', cree_le } as const;
@@ -39,7 +39,10 @@ export function toQuestionDelivery(
     : { ...common, etat: 'a-faire', prochain_le: null };
 }
 
-/** Writes what an author is asked, with the private link where they answer; null once they are forgotten. */
+/**
+ * Writes a question to its author, with the private link to the page of their answer. Returns null when nothing is asked or
+ * the author is forgotten.
+ */
 export function toQuestion(dossier: Dossier, { producer, origin, secret }: QuestionOptions): Question | null {
   const destinataire = dossier.auteur?.courriel;
   const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif;

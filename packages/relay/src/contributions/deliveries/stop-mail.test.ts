@@ -15,13 +15,13 @@ import { lille, service, structure } from '../../testing-internal/records.ts';
 import { startSmtp } from '../../testing-internal/smtp.ts';
 
 const PASSWORD = 'correct horse battery';
-/** Its own address as visitors see it; it listens elsewhere. */
+/** Address of the relay as visitors see it. The relay listens elsewhere. */
 const ORIGIN = 'https://offre.example';
 const addresses = ['un@asso.example', 'deux@asso.example', 'trois@asso.example'];
 
 let folder: string;
 let lines: string[];
-/** What runs besides the relay. */
+/** Functions that end the servers beside the relay. */
 let ends: (() => Promise<unknown>)[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'relay-stop-mail-'));

@@ -7,7 +7,7 @@ const call = { id: 'c1.1', body: '{"type":"contribution.acceptee"}', now: new Da
 let server: Server | null = null;
 afterEach(() => void server?.close());
 
-/** Software that answers with a status, and what it was sent. */
+/** Starts software that answers with a status, and notes the requests. */
 async function start(status: number, location?: string) {
   const seen: { headers: IncomingHttpHeaders; body: string }[] = [];
   server = createServer((request, response) => {

@@ -5,11 +5,11 @@ import { DeliveryError } from './delivery-error.ts';
 /** Where the software of a source takes contributions. */
 export interface Webhook {
   url: string;
-  /** What its signatures are made with, known to both ends. */
+  /** Key of the signatures, known to both ends. */
   secret: string;
 }
 
-/** What is sent, and under which name: the same at each try, so that it is taken once. */
+/** A call to a webhook. Its id and body are the same at each try, so that it is taken once. */
 export interface WebhookCall {
   id: string;
   body: string;

@@ -2,7 +2,7 @@ import { exportedFields, fieldFacts, type FieldKind, type FieldName } from '@inc
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Feed } from './feed.ts';
 
-/** Licence of what is shared: stated to whoever contributes. */
+/** Licence of the shared records, which every contributor accepts. */
 export const LICENCE = {
   name: 'etalab-2.0',
   title: 'Licence Ouverte 2.0',

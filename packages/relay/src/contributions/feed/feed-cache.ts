@@ -3,13 +3,13 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { createFeed, type Feed } from './feed.ts';
 
-/** A feed, and what tells it apart from an earlier one. */
+/** A feed, and the version that tells it apart from an earlier one. */
 export interface DatedFeed {
   feed: Feed;
   version: string;
 }
 
-/** Makes the feed once for each version of the offer, of what was accepted, and each day. */
+/** Makes the feed once for each version of the offer, each version of the accepted contributions, and each day. */
 export function createFeedCache(
   { source, version, now, logger }: Pick<ContributionsContext, 'source' | 'version' | 'now' | 'logger'>,
   store: ModerationStore,

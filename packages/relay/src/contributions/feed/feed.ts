@@ -22,19 +22,19 @@ export interface LeftOut {
   champs: string[];
 }
 
-/** What this relay is the source of, in the common schema: each record passes the writing rules. */
+/** The records of which this relay is the source, in the common schema. Each record passes the writing rules. */
 export interface Feed {
   structures: FeedRecord[];
   services: FeedRecord[];
   laisses_de_cote: LeftOut[];
-  /** Day of the latest change, `YYYY-MM-DD`; null without a record. */
+  /** Day of the latest change, `YYYY-MM-DD`, or null without a record. */
   date: string | null;
 }
 
-/** What a feed is made of. */
+/** The parts of a feed. */
 export interface FeedParts {
   source: RelaySource;
-  /** What was accepted, in the order it was. */
+  /** The accepted contributions, in the order of their acceptance. */
   accepted: readonly Dossier[];
   /** The source of the records: those that contributions add, and those of local files that bear its name. */
   slug: string;
@@ -42,8 +42,8 @@ export interface FeedParts {
 }
 
 /**
- * Makes the feed: the records that accepted contributions add and the local ones of the same source, with what was
- * corrected since, without those closed for good. The structure of another source that a new service belongs to is copied
+ * Makes the feed: the records that accepted contributions add and the local ones of the same source, with their later
+ * corrections and without those closed for good. The structure of another source that a new service belongs to is copied
  * along, since no record may stand without its structure.
  */
 export async function createFeed({ source, accepted, slug, now }: FeedParts): Promise<Feed> {
@@ -70,7 +70,7 @@ export async function createFeed({ source, accepted, slug, now }: FeedParts): Pr
   return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, date };
 }
 
-/** Reads the local records of a source; none where the relay's source has no lists. */
+/** Reads the local records of a source, or none when the source of the relay has no lists. */
 async function readLocal(
   source: RelaySource,
   slug: string,
@@ -95,7 +95,10 @@ async function readList(
   return records;
 }
 
-/** Applies what was accepted about a record, in the order it was, and drops what is closed for good. */
+/**
+ * Creates the correction of records: it applies the accepted contributions in their order, and drops the records closed for
+ * good.
+ */
 function createCorrection(accepted: readonly Dossier[], today: string) {
   const byTarget = new Map<string, Dossier[]>();
   for (const dossier of accepted) {
@@ -121,7 +124,7 @@ function applyDossier(model: Model, record: FeedRecord, { id, contribution, even
   const date = (decision?.date ?? record.date_maj).slice(0, 10);
   const isSource = contribution.genre === 'correction' || contribution.genre === 'confirmation';
   const applied = applyContribution(record, { id, genre: contribution.genre, date, changements });
-  // This relay is the source: what was corrected or confirmed here is up to date from then on.
+  // This relay is the source: a record that is corrected or confirmed here is up to date from then on.
   return toFeedRecord(model, {
     ...applied,
     id: record.id,

@@ -11,7 +11,7 @@ export const toJson = (records: readonly FeedRecord[]): string => `${JSON.string
 export const toNdjson = (records: readonly FeedRecord[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
-/** Writes records as CSV: lists with commas, nothing for what is unknown. */
+/** Writes records as CSV: lists with commas, nothing for an unknown value. */
 export function toCsv(model: Model, records: readonly FeedRecord[]): string {
   const columns = exportedFields(model);
   return stringify([columns, ...records.map((record) => columns.map((column) => toCell(record[column])))]);
@@ -22,7 +22,7 @@ export function toCsv(model: Model, records: readonly FeedRecord[]): string {
  * column that marks the rows to pass over.
  */
 export async function toXlsx({ structures, services }: Pick<Feed, 'structures' | 'services'>): Promise<Buffer> {
-  // Loaded when somebody asks for it: it is a tenth of what a relay would read before its first answer.
+  // Loaded on demand: it is a tenth of all that a relay would read before its first answer.
   const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     { sheet: 'Structures', data: toRows('structure', structures) },

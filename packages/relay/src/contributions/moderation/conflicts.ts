@@ -11,7 +11,7 @@ export interface PresentedQueue {
   next: string | null;
 }
 
-/** Looks for the contributions that the source contradicts; `total` counts those of this answer. */
+/** Finds the contributions that their source contradicts. `total` counts those of this answer. */
 export async function findConflicts(
   store: ModerationStore,
   filter: QueueFilter,

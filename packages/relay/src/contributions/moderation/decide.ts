@@ -14,8 +14,8 @@ export interface Decider {
 }
 
 /**
- * Turns what a moderator asks into the event to keep.
- * @param current the record aimed at; null when the contribution aims at none
+ * Turns the act of a moderator into the event to keep.
+ * @param current the record aimed at, or null when the contribution aims at none
  * @throws ProblemError 409 when the record is gone or moved, 422 when the values are not those of the schema, 503 when the
  * record cannot be read
  */
@@ -71,7 +71,7 @@ function toAccepted(
   };
 }
 
-/** Notes what the source holds now: what it changes later is told from that. */
+/** Notes the values that the source holds now, so that its later changes can be told. */
 function toBase(raw: object, champs: readonly string[]): Record<string, FieldValue> {
   return Object.fromEntries(
     champs.map((champ) => [champ, Object.hasOwn(raw, champ) ? (Reflect.get(raw, champ) as FieldValue) : null]),

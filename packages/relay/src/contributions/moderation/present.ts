@@ -16,24 +16,31 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
   /** The values that accepting now would apply, as moderators adjusted them. */
   changements: Record<string, FieldValue>;
   motif: string | null;
-  /** What may be done to it now. */
+  /** The acts that are possible now. */
   actes: Acte[];
-  /** Name of the record aimed at: its own, else the one its contributor saw; null for a missing need. */
+  /** Name of the record aimed at: its own, else the one that its contributor saw. Null for a missing need. */
   titre: string | null;
-  /** Name of the structure of the service aimed at, or of the one that a new offer names; null for anything else, or while it cannot be read. */
+  /**
+   * Name of the structure of the service aimed at, or of the structure that a new offer names. Null for anything else, or
+   * while it cannot be read.
+   */
   structure: string | null;
-  /** Quality of the service as it is, and once its source has taken the contribution; null where it has none to compare. */
+  /**
+   * Quality of the service as it is, and once its source has taken the contribution. Null for a contribution that is no
+   * correction or confirmation of a service, or when the record cannot be read.
+   */
   qualite: { avant: number; apres: number } | null;
   /** Null when it proposes no value, or when the record cannot be read for now. */
   comparaison: Comparaison | null;
   /** How it reaches its source, in the order that was planned. */
   livraisons: PresentedDelivery[];
-  /** What became of the record; null when the contribution aims at none. */
+  /** State of the record, or null when the contribution aims at none. */
   fiche: CurrentRecord['is'] | null;
 }
 
 /**
- * Presents a contribution beside the record it aims at; null when it aims at none.
+ * Presents a contribution beside the record that it aims at.
+ * @param current the record aimed at, or null when the contribution aims at none
  * @param host the structure that a new offer names
  */
 export function presentDossier(

@@ -9,12 +9,12 @@ const motif = z.string().trim().min(1).max(2000);
 const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
 const version = z.int().min(1);
 
-/** What a moderator does to one contribution, with the version that was seen. */
+/** An act of a moderator on one contribution, with the version that the moderator saw. */
 export const ModeratorAct = z.discriminatedUnion('acte', [
   z.strictObject({
     acte: z.literal('acceptation'),
     version,
-    /** The fields accepted; all when absent. */
+    /** The fields accepted, or all when absent. */
     champs: z.optional(champs),
     /** The fields whose value the source changed meanwhile, and that were looked at. */
     tranches: z.optional(champs),
@@ -23,12 +23,12 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
   z.strictObject({ acte: z.literal('refus'), version, motif }),
   z.strictObject({ acte: z.literal('question'), version, motif }),
   z.strictObject({ acte: z.literal('annulation'), version }),
-  /** Somebody told the source, with the text that was ready or otherwise. */
+  /** A person told the source, with the text that was ready or in another way. */
   z.strictObject({ acte: z.literal('transmission'), version }),
 ]);
 export type ModeratorAct = z.infer<typeof ModeratorAct>;
 
-/** What an author answers to the question of a moderator. */
+/** The answer of an author to the question of a moderator. */
 export const AuthorAnswer = z.strictObject({ reponse: motif });
 export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
 
@@ -51,7 +51,7 @@ export const BulkAcceptance = z.strictObject({
 });
 export type BulkAcceptance = z.infer<typeof BulkAcceptance>;
 
-/** What somebody signs in with. */
+/** The name and the password of a person who signs in. */
 export const SignInForm = z.strictObject({ nom: z.string().min(1).max(64), mot_de_passe: z.string().min(1).max(500) });
 export type SignInForm = z.infer<typeof SignInForm>;
 

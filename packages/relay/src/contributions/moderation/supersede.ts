@@ -26,7 +26,7 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
     try {
       await store.act(dossier.id, dossier.version, event);
     } catch (error) {
-      // Somebody acted on it meanwhile: what they did stands.
+      // Somebody acted on it meanwhile: their act stands.
       if (!(error instanceof DossierMovedError)) throw error;
     }
   }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 
 /** Counts failures, each within a time from the first of them. */
 export interface Failures {
-  /** Milliseconds until one more may be tried; 0 when it may be now. */
+  /** Returns the milliseconds until the next try is allowed, 0 when it is now. */
   waitMs(key: string, time: number): number;
   add(key: string, time: number): void;
   /** Takes back one that was none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPasswordHash } from './password.ts';
 
-/** What a moderator may do: an administrator, besides, sees to the relay itself. */
+/** The rights of a moderator. An administrator also looks after the relay itself. */
 export type Role = 'moderateur' | 'administrateur';
 
 /** The roles, as written in `MODERATORS`. */
@@ -11,13 +11,13 @@ export const roles = ['moderateur', 'administrateur'] as const satisfies Role[];
 export interface Moderator {
   name: string;
   role: Role;
-  /** What `hashPassword` made of the password. */
+  /** The hash that `hashPassword` made of the password. */
   hash: string;
 }
 
 /**
- * Names whom a session is of: somebody with the password that they signed in with. One with another password is somebody
- * else, so that a password that was changed ends what was opened with it.
+ * Names the owner of a session: a person with the password of their sign-in. Another password makes another name, so that a
+ * changed password ends the sessions opened with the old one.
  */
 export function toSessionName({ name, hash }: Pick<Moderator, 'name' | 'hash'>): string {
   return `${name}:${createHash('sha256').update(hash).digest('base64url').slice(0, 22)}`;

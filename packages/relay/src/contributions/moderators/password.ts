@@ -26,7 +26,7 @@ export function isPasswordHash(text: string): boolean {
   return cost !== null && cost.log2N >= LEAST_LOG2N;
 }
 
-/** Makes what may be kept of a password, with a salt of its own. Only tests ask for another cost. */
+/** Makes the hash of a password that may be kept, with a new salt. Only tests ask for another cost. */
 export async function hashPassword(password: string, cost: PasswordCost = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   return toText(cost, salt, await deriveKey(password, salt, cost));
@@ -45,7 +45,7 @@ function costOf(hash: string): PasswordCost | null {
 const toText = ({ log2N, r, p }: PasswordCost, salt: Buffer, key: Buffer): string =>
   `scrypt.${log2N}.${r}.${p}.${salt.toString('base64url')}.${key.toString('base64url')}`;
 
-/** Tells whether a password is the one that was hashed; how long that takes says nothing of it. */
+/** Tests whether a password is the one that was hashed. The time that it takes tells nothing of the password. */
 export async function isPassword(password: string, hash: string): Promise<boolean> {
   const cost = costOf(hash);
   if (cost === null) return false;

@@ -4,7 +4,7 @@ import { createFailures } from './failures.ts';
 import type { Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
 
-/** What became of a name and a password. */
+/** The result of a try to sign in. */
 export type SignIn =
   { result: 'welcome'; moderator: Moderator } | { result: 'refused' } | { result: 'wait'; retryAfterSeconds: number };
 
@@ -18,7 +18,7 @@ export interface SignInTry {
 
 /** Failures of one client with one name before it waits. */
 const FAILURES = 5;
-/** Failures of one name from clients that it never was let in from, before all of them wait. */
+/** Failures of one name from clients that never signed in with it, before all of them wait. */
 const FAILURES_OF_STRANGERS = 50;
 /** From the first failure to the end of the wait. */
 const WINDOW_MS = 5 * 60_000;
@@ -31,9 +31,9 @@ const MAX_KNOWN = 1000;
 const MAX_AT_ONCE = 4;
 
 /**
- * Creates the check of names and passwords. A client that failed often with a name waits, and so do all strangers together
- * once they failed much oftener; a client that the name was let in from before counts by itself: nobody is kept out by somebody
- * else's guesses. All unknown names count as one.
+ * Creates the check of names and passwords. A client that failed often with a name waits. All clients that never signed in
+ * with the name wait together once they failed much oftener. A client that signed in with it before counts by itself, so
+ * that the guesses of others keep nobody out. All unknown names count as one.
  */
 export function createSignIn(
   moderators: readonly Moderator[],
@@ -67,7 +67,7 @@ export function createSignIn(
     if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
     if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
 
-    // Counted before the derivation, so that guesses sent together count one by one.
+    // The try counts before the derivation, so that guesses sent together count one by one.
     ofClients.add(pair, time);
     if (isStranger) ofStrangers.add(counted, time);
     underWay += 1;
@@ -78,7 +78,7 @@ export function createSignIn(
       underWay -= 1;
     }
     ofClients.clear(pair);
-    // What strangers failed at stays counted.
+    // The other failures of strangers stay counted.
     if (isStranger) ofStrangers.takeBack(counted);
     known.set(pair, time + KNOWN_MS);
     welcomed.set(print, { moderator, until: time + REMEMBERED_MS });

@@ -16,12 +16,12 @@ import { DossierMovedError, isModerated } from '../../store/contributions/modera
 /** How a contribution comes. */
 export interface Arrival {
   idempotencyKey: string | null;
-  /** The structure that its sender speaks for; null for anybody else. */
+  /** The structure that its sender speaks for, or null for anybody else. */
   structure: string | null;
   signal: AbortSignal;
 }
 
-/** What became of a contribution that came. */
+/** A contribution that arrived, as it is kept. */
 export interface Arrived {
   kept: KeptContribution;
   /** False when it was there, under the same key. */
@@ -29,8 +29,9 @@ export interface Arrived {
 }
 
 /**
- * Takes a contribution: once per idempotency key, if what it aims at exists.
- * @throws ProblemError 404 for what it aims at, 409 for a key that was another's, 503 while the offers cannot be read
+ * Takes a contribution once per idempotency key, if the records that it names exist.
+ * @throws ProblemError 404 for a record that does not exist, 409 for a key used with another contribution, 503 while the
+ * offers cannot be read
  */
 export async function receive(
   context: ContributionsContext,
@@ -65,7 +66,10 @@ export async function receive(
   return { kept: isOwn && context.trustStructures === true ? await acceptOwn(context, kept) : kept, created };
 }
 
-/** What a structure says of its own offers is accepted at once, unless its source changed them meanwhile: that is looked at. */
+/**
+ * Accepts at once a statement of a structure about its own offers. A statement about an offer that its source changed
+ * meanwhile waits for a moderator.
+ */
 async function acceptOwn(context: ContributionsContext, kept: KeptContribution): Promise<KeptContribution> {
   const { store, source, overlays, now, refreshOverlays } = context;
   if (!isModerated(store)) return kept;

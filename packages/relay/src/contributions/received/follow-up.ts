@@ -1,10 +1,10 @@
 import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contributions';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 
-/** A moderator may be called « source »: what only a source does is told by what was done. */
+/** A moderator may be called « source »: the act, and not the name, tells an event of the source. */
 const BY_SOURCE: ReadonlySet<Evenement['acte']> = new Set(['remplacement', 'reprise', 'expiration']);
 
-/** What the private link of a contribution shows: all but who sent it. */
+/** The content of a contribution's private page: everything but its sender. */
 export interface FollowUp {
   id: string;
   numero: string;
@@ -17,11 +17,11 @@ export interface FollowUp {
   etat: Etat;
   /** ISO date and time, UTC. */
   recue_le: string;
-  /** Who did it is told where that is no person. */
+  /** `par` stands only where no person did the act. */
   evenements: Pick<Evenement, 'acte' | 'etat' | 'date' | 'motif' | 'par'>[];
 }
 
-/** Picks what the follow-up shows of a contribution, part by part, so that nothing personal comes along. */
+/** Picks the parts of a contribution for its private page one by one, so that nothing personal comes along. */
 export function toFollowUp({ id, numero, contribution, etat, recue_le, evenements }: KeptContribution): FollowUp {
   const { genre, cible, changements, fermeture, doublon_de, manque } = contribution;
   return {
@@ -35,7 +35,7 @@ export function toFollowUp({ id, numero, contribution, etat, recue_le, evenement
     ...(manque === undefined ? {} : { manque }),
     etat,
     recue_le,
-    // Moderators act in the name of their département: theirs is not told.
+    // Moderators act in the name of their département: their own names stay hidden.
     evenements: evenements.map(({ acte, etat, date, motif, par }) => ({
       acte,
       etat,

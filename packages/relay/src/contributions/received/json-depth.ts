@@ -1,7 +1,10 @@
-/** Levels of the deepest JSON that is read; a contribution has five. */
+/** Levels of the deepest JSON that is read. A contribution has five. */
 export const MAX_JSON_DEPTH = 32;
 
-/** Tells whether a JSON text is nested deeper than is read, before it is parsed: what walks it calls itself at each level. */
+/**
+ * Tests, before a JSON text is parsed, whether it is nested too deeply: the functions that walk it call themselves at each
+ * level.
+ */
 export function isTooDeep(text: string, most = MAX_JSON_DEPTH): boolean {
   let depth = 0;
   let isInString = false;

@@ -11,7 +11,7 @@ export interface KeptAnswers {
 /** Answers kept for the offer that is served now. The one used longest ago is forgotten first. */
 export interface AnswerCache {
   get(key: string): Answer | undefined;
-  /** Keeps an answer; one that is too large is not kept. */
+  /** Keeps an answer, unless it is too large. */
   set(key: string, answer: Answer): void;
   /** Says that an address asks this question, word for word. */
   alias(address: string, key: string): void;
@@ -24,7 +24,7 @@ export interface AnswerCache {
   readonly count: number;
 }
 
-/** One answer may take this part of the memory: a few whole lists must not push out everything else. */
+/** The largest part of the memory that one answer may take: a few whole lists must not push out everything else. */
 const LARGEST_PART = 1 / 16;
 /** Bytes that an entry costs besides its body. */
 const OVERHEAD = 1000;

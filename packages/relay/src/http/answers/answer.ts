@@ -11,9 +11,9 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Template of the route that gives it. */
   readonly route: string;
-  /** True for a search that found nothing; null for what is no search. */
+  /** True for a search that found nothing, null for an answer to anything but a search. */
   readonly foundNothing: boolean | null;
-  /** What a reader gets; null while the form asked for is not made yet. */
+  /** Returns the form for a reader, or null while that form is not made yet. */
   formNow(acceptEncoding: string | undefined): Form | null;
   form(acceptEncoding: string | undefined): Promise<Form>;
 }
@@ -26,10 +26,10 @@ export interface Form {
   etag: string | null;
 }
 
-/** What an answer is made of. */
+/** The parts of an answer. */
 export interface AnswerParts {
   body: Uint8Array<ArrayBuffer>;
-  /** What identifies the answer: the version of the offer and the question; null when nothing does. */
+  /** Identifies the answer by the version of the offer and the question. Null when nothing identifies it. */
   identity: string | null;
   expires?: number;
   cacheControl: string;
@@ -88,6 +88,6 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
 export function holdsAlready(ifNoneMatch: string | undefined, etag: string | null): boolean {
   if (ifNoneMatch === undefined || etag === null) return false;
   if (ifNoneMatch.trim() === '*') return true;
-  // A proxy that compresses makes the tag of what it passed on a weak one.
+  // A proxy that compresses an answer makes its tag a weak one.
   return ifNoneMatch.split(',').some((held) => held.trim().replace(/^W\//, '') === etag);
 }

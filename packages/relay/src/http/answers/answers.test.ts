@@ -14,7 +14,7 @@ const catalogue = createCatalogue({ structures: [structure()], services, commune
 let under: RelayUnderTest;
 let version: string | null = 'one';
 let searches = 0;
-/** What a search waits for before it finds. */
+/** Delays a search before it finds. */
 let wait: () => Promise<unknown>;
 let now = new Date('2026-11-25T10:00:10Z');
 afterEach(() => under.relay.close());
@@ -91,7 +91,7 @@ describe('an answer of the offer', () => {
     expect(response.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+/);
     expect(response.headers.get('Vary')).toBe('Origin, Accept-Encoding');
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(HOST);
-    // Whoever came first, and from nowhere: a cache must not give that answer to a page of another origin.
+    // The first asker tells no origin: a cache must not give that answer to a page of another origin.
     expect((await ask(SEARCH)).headers.get('Vary')).toBe('Origin, Accept-Encoding');
   });
 

@@ -11,7 +11,7 @@ import { readBytes } from '../../offer/reading/read-bytes.ts';
 /** A question to the offer, and for how long its answer holds. */
 export interface Question extends Read {
   /**
-   * `offer`: until the offer is replaced; `minute`: it depends on the time of day too; `never`: the source is to be told of
+   * `offer`: until the offer is replaced. `minute`: it also depends on the time of day. `never`: the source has to hear of
    * each reading.
    */
   holds: 'offer' | 'minute' | 'never';
@@ -25,15 +25,15 @@ export interface Question extends Read {
 export interface Answers {
   readonly answer: (c: Context, question: Question) => Promise<Response>;
   /**
-   * Returns the answer to a question that was asked before in the same words by somebody of whom nothing is known; null when
-   * it is to be looked for.
+   * Returns the answer to a question asked before in the same words by an unknown reader, or null when it has to be looked
+   * for.
    */
   ready(address: string): Answer | null;
   /** How many answers are kept, and the memory they take. */
   readonly kept: () => KeptAnswers;
 }
 
-/** What answers are made from. */
+/** The parts of the context that answers are made from. */
 export type AnswersContext = Pick<
   HttpContext,
   'source' | 'version' | 'overlays' | 'now' | 'cacheBytes' | 'searches'
@@ -42,7 +42,7 @@ export type AnswersContext = Pick<
 };
 
 const MINUTE_MS = 60_000;
-/** A correction that was accepted has to be seen soon; an offer that is a little old may be shown while a newer one is fetched. */
+/** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** Creates the answers over a source. */
@@ -60,7 +60,7 @@ export function createAnswers({
   let cachedVersion = version();
   let cachedOverlays = overlays()?.version;
 
-  /** Empties the cache when the offer was replaced since, or what is shown over it. */
+  /** Returns the version of the offer, and empties the cache when that version or the overlays changed since. */
   const current = (): string | null => {
     const served = version();
     const shown = overlays()?.version;
@@ -93,7 +93,7 @@ export function createAnswers({
     return answer;
   }
 
-  /** Answers once for all who ask the same at the same time. Whoever leaves does not take the answer from the others. */
+  /** Answers once for all who ask the same at the same time. A reader who leaves does not take the answer from the others. */
   function share(flight: string, key: string, question: Question): Promise<Answer> {
     const shared = underWay.get(flight);
     if (shared !== undefined) return shared;
@@ -102,7 +102,10 @@ export function createAnswers({
     return looking;
   }
 
-  /** One that would hold for longer than it ever did was made before the clock was set back. */
+  /**
+   * Returns an answer that still holds, or null. One that would hold for longer than a minute was made before the clock was
+   * set back.
+   */
   const fresh = (answer: Answer | undefined): Answer | null => {
     if (answer === undefined) return null;
     const left = answer.expires - now().getTime();
@@ -149,7 +152,7 @@ function withAbsent(
   return { ...headers, Warning: headers['Warning'] === undefined ? warning : `${headers['Warning']}, ${warning}` };
 }
 
-/** A header holds plain signs only, and what is quoted there no quote. */
+/** Removes the signs that a quoted text in a header may not hold. */
 function toHeaderText(name: string): string {
   return name
     .normalize('NFD')
@@ -161,7 +164,7 @@ function cacheControlOf({ holds }: Question, version: string | null): string {
   return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
 }
 
-/** A page that found nothing is short, whatever was asked. */
+/** A page that found nothing is short for any query. */
 const LONGEST_EMPTY_PAGE = 500;
 
 function isEmptyPage(body: Uint8Array): boolean {

@@ -12,7 +12,7 @@ const LARGE_BYTES = 1 << 20;
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
 
-/** Chooses among what a reader accepts: brotli, gzip, or the bytes as they are. */
+/** Chooses an encoding that the reader accepts: brotli, gzip, or the bytes as they are. */
 export function chooseEncoding(accepted: string | undefined, length: number): Encoding {
   if (accepted === undefined || length < LEAST_BYTES) return 'identity';
   const weights = readWeights(accepted);

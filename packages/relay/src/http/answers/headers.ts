@@ -6,10 +6,7 @@ export function addressOf(url: string): string {
   return start === -1 ? '/' : url.slice(start);
 }
 
-/**
- * Returns the headers that go with one form of an answer, which the reader may hold already. `Vary` is told by whoever
- * sends it.
- */
+/** Returns the headers of one form of an answer, which the reader may hold already. The caller adds `Vary`. */
 export function toHeaders(
   answer: Answer,
   { body, encoding, etag }: Form,

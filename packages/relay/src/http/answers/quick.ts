@@ -14,7 +14,7 @@ export interface PlainRequest {
   /** Path and query. */
   address: string;
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Address of the other end of the connection; absent when it is not known. */
+  /** Address of the other end of the connection, absent when it is unknown. */
   peer?: string | undefined;
 }
 
@@ -26,18 +26,18 @@ export interface PlainAnswer {
   body: Uint8Array | null;
 }
 
-/** Returns at once the answer to a question that was asked before in the same words; null when the routes are to answer. */
+/** Returns at once the answer to a question asked before in the same words, or null when the routes have to answer. */
 export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
 
-/** What quick answers need. */
+/** The options of quick answers. */
 export interface QuickOptions {
   answers: Pick<Answers, 'ready'>;
   count: RateLimiter;
 }
 
 /**
- * Creates the answers that pass by the routes: they carry the same headers, are counted, limited and logged the same, and
- * cost a look into a map.
+ * Creates the answers that skip the routes: they carry the same headers, are counted, limited and logged in the same way,
+ * and cost one look into a map.
  */
 export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
   const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
@@ -56,7 +56,7 @@ export function createQuick(context: HttpContext, { answers, count }: QuickOptio
     const start = performance.now();
     const forwardedFor = headerOf(headers, 'x-forwarded-for');
     const counted = count({ method, address, peer: request.peer, forwardedFor });
-    // Whom the routes refuse they count once more, which changes nothing for who came too often.
+    // The routes count a refused request once more, which changes nothing for a client that came too often.
     if (counted !== null && isOver(await counted)) return null;
 
     const isHeld = holdsAlready(headerOf(headers, 'if-none-match'), form.etag);

@@ -9,9 +9,9 @@ type Integrity = Readonly<Record<string, string>>;
 /** The files that pages of any site may load, ready to be sent. */
 export interface ServedFiles {
   readonly version: string;
-  /** Returns a file with its compressed forms; null when there is none at this path. */
+  /** Returns a file with its compressed forms, or null when there is none at this path. */
   answer(path: string): Promise<Answer | null>;
-  /** Returns the hash of a file; null when there is none at this path. */
+  /** Returns the hash of a file, or null when there is none at this path. */
   integrityOf(path: string): Promise<string | null>;
 }
 
@@ -21,7 +21,7 @@ const EMBED_SCRIPT_NAME = 'embed.js';
 /** Where the hashes are served, beside the files. */
 export const INTEGRITY_NAME = 'integrity.json';
 
-/** The version is in the path: what stands there never changes. */
+/** The version is in the path, so that the file at a path never changes. */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** Creates the served files: those of the elements, and the relay's own for the sites that frame its page. */

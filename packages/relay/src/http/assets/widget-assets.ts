@@ -2,8 +2,8 @@
 export interface WidgetAssets {
   /** Version of the elements, part of the public path. */
   readonly version: string;
-  /** Returns a file's bytes; null when there is none at this path. */
+  /** Returns the bytes of a file, or null when there is none at this path. */
   read(path: string): Promise<Uint8Array | null>;
-  /** Lists the paths that `read` knows, so that their integrity hashes can be told. Default: none is told. */
+  /** Lists the paths that `read` knows, so that the relay can give their integrity hashes. Default: it gives none. */
   list?(): Promise<readonly string[]>;
 }

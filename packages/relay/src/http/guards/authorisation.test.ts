@@ -13,7 +13,7 @@ const PASSWORD = 'correct horse battery';
 const SITE = 'https://www.mondepartement.fr';
 const basic = (password: string): string => `Basic ${Buffer.from(`zoe:${password}`).toString('base64')}`;
 
-/** Who asks, by what they send along. */
+/** The headers that each asker sends. */
 const roles = {
   'a program': {},
   'a page of the relay': { Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' },
@@ -43,15 +43,15 @@ const only = (status: number, others: number, ...allowed: Role[]) =>
   Object.fromEntries(everybody.map((role) => [role, allowed.includes(role) ? status : others])) as Record<Role, number>;
 const all = (status: number) => only(status, status);
 
-/** What a route answers to each role. */
+/** The answers of a route to each role. */
 interface Row {
   route: string;
   /** Path that is asked for. `{id}` and `{cle}` are those of a contribution that was kept. */
   path: string;
   status: Record<Role, number>;
-  /** Which pages a browser lets read the answer. */
+  /** The pages that a browser lets read the answer. */
   pages: 'own' | 'allowed' | 'any' | 'none';
-  /** Who is shown what names a person; nobody when absent. */
+  /** The roles that see the names of persons, none when absent. */
   names?: readonly Role[];
   body?: () => object;
 }
@@ -133,7 +133,7 @@ const matrix: readonly Row[] = [
   { route: 'GET /contributions/{id}', path: '/contributions/{id}?cle={cle}', status: all(200), pages: 'allowed' },
   { route: 'GET /contributions/{id}', path: '/contributions/{id}', status: all(404), pages: 'allowed' },
   { route: 'GET /contributions/{id}', path: '/contributions/{id}?cle={other}', status: all(404), pages: 'allowed' },
-  // Nothing is asked of its author: whoever holds the key is told so.
+  // Its author was asked nothing: the holder of the key is told so.
   {
     route: 'POST /contributions/{id}/reponse',
     path: '/contributions/{id}/reponse?cle={cle}',
@@ -173,10 +173,10 @@ const matrix: readonly Row[] = [
   moderation('GET', '/session', 200, READS_DOSSIERS),
   moderation('GET', '/contributions', 200, READS_DOSSIERS, { names: READS_DOSSIERS }),
   moderation('GET', '/contributions/{id}', 200, READS_DOSSIERS, { names: READS_DOSSIERS }),
-  // Whoever is let in is told that nothing is asked: the row decides nothing.
+  // The body asks nothing: everybody who is let in is told so, and the row decides nothing.
   moderation('PATCH', '/contributions', 422, DECIDES, { body: () => ({}) }),
   moderation('PATCH', '/contributions/{id}', 422, DECIDES, { body: () => ({}) }),
-  // None has failed: whoever is let in is told that there is nothing to do again.
+  // No delivery has failed: everybody who is let in is told that there is nothing to do again.
   moderation('POST', '/contributions/{id}/livraisons/x/relance', 409, DECIDES, {
     route: 'POST /moderation/contributions/{id}/livraisons/{livraison}/relance',
     body: () => ({}),

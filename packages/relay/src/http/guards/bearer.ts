@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Tells whether an `Authorization` header carries a token; how long that takes says nothing of the token. */
+/** Tests whether an `Authorization` header carries a token. The time that it takes tells nothing of the token. */
 export function carriesToken(authorization: string | undefined, token: string): boolean {
   const given = /^Bearer +(?<token>[^\s]+)$/i.exec(authorization ?? '')?.groups?.['token'] ?? '';
   return timingSafeEqual(digest(given), digest(token));

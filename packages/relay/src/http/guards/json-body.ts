@@ -31,7 +31,7 @@ export async function readBody(c: Context, maxBytes = MAX_BODY_BYTES): Promise<s
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    // Leaving the loop cancels what is still to come.
+    // Leaving the loop cancels the rest of the body.
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size > maxBytes) throw tooLarge(maxBytes);

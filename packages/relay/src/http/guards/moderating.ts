@@ -13,14 +13,14 @@ export interface Moderating {
   role: Role;
 }
 
-/** What the guard leaves for what stands behind it. */
+/** The variables that the guard gives to the routes behind it. */
 export interface ModeratingVariables {
   moderating: Moderating;
 }
 
 /**
- * Lets in whoever is signed in here, or whoever the host's own authentication says moderates. A moderator taken out of the
- * settings is out at once: a session only remembers a name, and the print of a password.
+ * Lets in a person who is signed in here, or whom the host's own authentication calls a moderator. A moderator taken out of
+ * the settings is out at once: a session only remembers a name and the print of a password.
  */
 export function onlyModerating(
   context: Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,

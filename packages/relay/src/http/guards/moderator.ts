@@ -4,14 +4,14 @@ import type { Moderator } from '../../contributions/moderators/moderator.ts';
 import type { HttpContext } from '../http-context.ts';
 import { ProblemError } from '../../shared/problem.ts';
 
-/** What the guard leaves for what stands behind it. */
+/** The variables that the guard gives to the routes behind it. */
 export interface ModeratorVariables {
   moderator: Moderator;
 }
 
 /**
- * Lets moderators in by HTTP Basic, and nobody else; without moderators there is nothing at these paths.
- * What stands behind only reads: a browser repeats the password to other sites' forms too.
+ * Lets moderators in by HTTP Basic, and nobody else. Without moderators these paths do not exist.
+ * The routes behind it only read: a browser adds the password to the forms of other sites too.
  */
 export function onlyModerators({
   moderators = [],

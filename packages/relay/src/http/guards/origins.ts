@@ -6,7 +6,7 @@ import { ProblemError } from '../../shared/problem.ts';
 export interface OriginRules {
   /** Exact origins, besides the relay's own. */
   allowedOrigins: readonly string[];
-  /** The relay's own address as visitors see it; the request's own address when absent. */
+  /** The relay's own address as visitors see it. When absent, the address of the request counts. */
   publicUrl?: string | undefined;
 }
 
@@ -14,8 +14,8 @@ const WRITE_METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * Lets exact origins read, and refuses writes from any other page.
- * A request without `Origin` comes from no page, or from one of the relay's own, and passes; where a browser says that it
- * comes from another site all the same, it does not write.
+ * A request without `Origin` comes from no page or from a page of the relay, and passes. It may not write when the browser
+ * says that it comes from another site.
  */
 export function origins(rules: OriginRules): MiddlewareHandler {
   const allowed = new Set(rules.allowedOrigins);
@@ -38,7 +38,7 @@ export function origins(rules: OriginRules): MiddlewareHandler {
   };
 }
 
-/** Returns what lets the pages of an origin read an answer. */
+/** Returns the headers that let the pages of an origin read an answer. */
 export function toCorsHeaders(origin: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': origin,
@@ -71,9 +71,9 @@ export function ownOrigin(c: Context, publicUrl: string | undefined): string {
 }
 
 /**
- * Where the public address is told, that one alone is the relay's own. Else the address that was asked is believed.
- * Behind a proxy that ends TLS the relay sees `http:`; then the browser's own word that page and relay
- * share an origin is needed besides the equal host.
+ * Tests whether an origin is the relay's own. When the public address is set, only that address is. Otherwise the address of
+ * the request is. Behind a proxy that ends TLS the relay sees `http:`: there the hosts must be equal, and the browser must
+ * say that page and relay share an origin.
  */
 function isOwnOrigin(c: Context, origin: string, publicUrl: string | undefined): boolean {
   if (origin === ownOrigin(c, publicUrl)) return true;

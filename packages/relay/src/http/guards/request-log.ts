@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { fr } from '../../locales/fr.ts';
 
-/** Logs each answer without its query: it may hold where somebody lives, or the key of a contribution. */
+/** Logs each answer without its query, which may hold the place where a person lives, or the key of a contribution. */
 export function requestLog(logger: Logger): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** What a page of the relay may load: its own files, nothing inline, nothing from elsewhere. */
+/** The content policy of the relay's pages: they load the relay's own files, nothing inline, nothing from elsewhere. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

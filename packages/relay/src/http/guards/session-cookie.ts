@@ -8,13 +8,13 @@ export const SESSION_MS = 10 * 3_600_000;
 /** With the prefix, browsers take the cookie from this host alone, over TLS alone. */
 const nameOf = (isSecure: boolean): string => `${isSecure ? '__Host-' : ''}inclusion-kit`;
 
-/** Reads the token that a browser holds; null when it holds none. */
+/** Reads the token that a browser holds, or returns null when it holds none. */
 export function readSessionCookie(c: Context, publicUrl: string | undefined): string | null {
   const token = getCookie(c, nameOf(isSecure(c, publicUrl)));
   return token !== undefined && /^[\w-]{43}$/.test(token) ? token : null;
 }
 
-/** Gives a browser its token; no script of a page can read it, and no other site's page sends it. */
+/** Gives a browser its token. No script of a page can read it, and no page of another site sends it. */
 export function writeSessionCookie(c: Context, publicUrl: string | undefined, token: string): void {
   const secure = isSecure(c, publicUrl);
   setCookie(c, nameOf(secure), token, {

@@ -17,7 +17,7 @@ const attributes = (c: Context, publicUrl: string | undefined) =>
 
 const nameOf = (isSecure: boolean): string => `${isSecure ? '__Host-' : ''}inclusion-kit-acces`;
 
-/** Has a browser hold what its link carried, so that the link need not stay in its address. */
+/** Keeps the token of a link in a cookie, so that it need not stay in the address of the page. */
 export function keepAccess(c: Context, publicUrl: string | undefined, token: string, maxAgeSeconds: number): void {
   const given = attributes(c, publicUrl);
   setCookie(c, nameOf(given.secure), token, { ...given, maxAge: maxAgeSeconds });
@@ -29,7 +29,7 @@ export function dropAccess(c: Context, publicUrl: string | undefined): void {
   deleteCookie(c, nameOf(given.secure), given);
 }
 
-/** Returns the id of the structure that whoever asks speaks for, by a link or as the host says; null for none. */
+/** Returns the id of the structure that the sender speaks for, by a link or as the host says, or null for none. */
 export async function findStructure(
   c: Context,
   { store, now, identify, publicUrl, logger }: Pick<HttpContext, 'store' | 'now' | 'identify' | 'publicUrl' | 'logger'>,

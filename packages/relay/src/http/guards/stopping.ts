@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Gives connections back while the relay stops: whoever asks again comes to another relay, or to the next one. */
+/** Gives connections back while the relay stops: a client that asks again comes to another relay, or to the next one. */
 export function givesConnectionsBack(isStopping: () => boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();

@@ -41,7 +41,7 @@ function addEntry(list: BlockList, entry: string): boolean {
   return true;
 }
 
-/** No chain of proxies is as long; what stands before is not looked at. */
+/** No chain of proxies is as long. Addresses before these are ignored. */
 const MAX_HOPS = 20;
 
 /**
@@ -60,7 +60,7 @@ export function findClientAddress(peer: string, forwardedFor: string | undefined
   return client;
 }
 
-/** Returns what stands for one client: an IPv4 address, or the /64 that one IPv6 subscriber has. */
+/** Returns the text that stands for one client: an IPv4 address, or the /64 of one IPv6 subscriber. */
 export function toClient(address: string): string {
   if (isIP(address) !== 6) return address;
   const [before = '', after] = address.split('%', 1)[0]?.split('::') ?? [];
@@ -79,7 +79,7 @@ export function isLoopbackAddress(address: string): boolean {
   return address === '::1' || /^127(?:\.\d{1,3}){3}$/.test(address);
 }
 
-/** Leaves out spaces, a port and brackets; an IPv4 address written as IPv6 is an IPv4 address. */
+/** Removes spaces, a port and brackets from an address, and writes an IPv4 address given as IPv6 as IPv4. */
 export function plainAddress(text: string): string {
   const trimmed = text.trim();
   const bare =

@@ -1,7 +1,7 @@
 import type { HitCounter, Hits } from '../../store/hit-counter.ts';
 import type { ClientNames } from './client-names.ts';
 
-/** Longest wait for the counter that relays share: limiting must not slow down what it protects. */
+/** Longest wait for the counter that relays share: limiting must not slow down the routes that it protects. */
 const PATIENCE_MS = 250;
 /** During which the shared counter is left alone once it failed or was late. */
 const PAUSE_MS = 10_000;

@@ -7,13 +7,13 @@ import type { ClientNames } from './client-names.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { classOf, WINDOW_MS, type RateLimits, type RouteClass } from './rate-limits.ts';
 
-/** What a relay knows of the connection that a request came on. */
+/** The connection that a request came on. */
 export interface Connection {
-  /** Address of the other end; what is embedded in another server leaves it out, and is then not limited. */
+  /** Address of the other end. A relay embedded in another server may leave it out, and is then not limited. */
   address?: string | undefined;
 }
 
-/** What limiting needs. */
+/** The options of the rate limiter. */
 export interface RateLimiterOptions {
   limits: RateLimits;
   counter: HitCounter;
@@ -42,10 +42,10 @@ export interface Standing {
   resetMs: number;
 }
 
-/** Counts a request; null, at once, when it is not limited. */
+/** Counts a request, or returns null at once when it is not limited. */
 export type RateLimiter = (request: LimitedRequest) => Promise<Standing> | null;
 
-/** Creates what counts requests: a client is an address, or behind trusted proxies the one they tell. */
+/** Creates the counter of requests: a client is an address, or behind trusted proxies the address that they tell. */
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const { limits, counter } = options;
   const findClient = createClientFinder(options);
@@ -106,8 +106,8 @@ function toRateHeaders(standing: Standing): Record<string, string> {
 }
 
 /**
- * Finds who is counted; null for a program of this very machine, which no proxy passed on. Where a proxy passes requests on
- * that is not trusted, all of its visitors count as one: the log says so once.
+ * Creates the search for the client to count, null for a program of this very machine without a proxy. All visitors behind a
+ * proxy that is not trusted count as one: the log says so once.
  */
 function createClientFinder({ proxies, logger }: RateLimiterOptions) {
   let hasWarned = false;

@@ -1,23 +1,23 @@
-/** What is limited together. */
+/** A class of routes that are limited together. */
 export type RouteClass = 'reads' | 'text' | 'addresses' | 'writes';
 
-/** How often one client may come, by class, in a minute; 0 for as often as it likes. */
+/** The requests that one client may send in a minute, by class. 0 sets no limit. */
 export type RateLimits = Readonly<Record<RouteClass, number>>;
 
-/** Counted in windows that follow each other. */
+/** The length of the windows in which requests are counted, one after the other. */
 export const WINDOW_MS = 60_000;
 
-/** Far above what a building full of professionals behind one address asks; far below what wears the relay out. */
+/** Far above the requests of a building full of professionals behind one address, far below those that wear the relay out. */
 export const defaultRateLimits: RateLimits = { reads: 6000, text: 3000, addresses: 1500, writes: 300 };
 
 /** The classes, as written in `RATE_LIMITS`. */
 export const routeClasses = Object.keys(defaultRateLimits) as readonly RouteClass[];
 
-/** Asked by machines that watch the relay, and must be told how it is. */
+/** The paths for machines that watch the relay, which must always get an answer. */
 const UNLIMITED = new Set(['/healthz', '/readyz', '/metrics']);
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Tells by its method, path and query what class a request is of; null when it is not limited. */
+/** Returns the class of a request by its method, path and query, or null when it is not limited. */
 export function classOf(method: string, address: string): RouteClass | null {
   if (!READING.has(method)) return 'writes';
   const [path = '', query = ''] = address.split('?', 2);
@@ -40,8 +40,8 @@ function decodeOr(path: string): string {
 }
 
 /**
- * Reads `reads=6000,writes=300`, what is not named being as usual, or `off`.
- * @returns the entry that is wrong, when one is
+ * Reads `reads=6000,writes=300` or `off`. A class that is not named keeps its usual limit.
+ * @returns the limits, or the first wrong entry
  */
 export function parseRateLimits(entries: readonly string[]): RateLimits | { fault: string } {
   if (entries.length === 1 && entries[0] === 'off') return { reads: 0, text: 0, addresses: 0, writes: 0 };

@@ -6,10 +6,13 @@ import type { KeptAnswers } from '../answers/answer-cache.ts';
 import type { OfferStatus } from '../../offer/status.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 
-/** What was being asked of the database when it failed. */
+/** The kind of query that the database was asked when it failed. */
 export type StoreUse = 'read' | 'write' | 'probe';
 
-/** What a relay counts of itself. Labels are route templates and closed lists: nothing of a person, no id, no search. */
+/**
+ * The figures that a relay counts of itself. Labels are route templates and closed lists: nothing of a person, no id, no
+ * search.
+ */
 export interface Metrics {
   /** Notes an answer. `route` is a template. */
   request(route: string, status: number, seconds: number): void;
@@ -27,7 +30,7 @@ export interface Metrics {
   close(): void;
 }
 
-/** What metrics are read from. */
+/** The options of the metrics. */
 export interface MetricsOptions {
   status?: (() => OfferStatus) | undefined;
   /** State of the answers that are kept. */
@@ -40,7 +43,7 @@ const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.
 const RESOLUTION_MS = 10;
 const NANOSECONDS = 1e9;
 
-/** Creates the metrics of one relay, in a registry of its own: two relays in one process do not mix. */
+/** Creates the metrics of one relay. Each relay has its registry, so that two relays in one process do not mix. */
 export function createMetrics({ status, now, kept }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -154,7 +157,7 @@ function addCacheMetrics(registry: Registry, kept: () => KeptAnswers): void {
   gauge('inclusion_kit_kept_answers_max_bytes', 'Memory that kept answers may take.', ({ maxBytes }) => maxBytes);
 }
 
-/** Adds what the process itself feels like. Returns what ends the measuring. */
+/** Adds the figures of the process itself. Returns the function that ends the measuring. */
 function addProcessMetrics(registry: Registry): () => void {
   const registers = [registry];
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });

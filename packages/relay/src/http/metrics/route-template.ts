@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 
-/** What is counted together: requests that no route answers. */
+/** The label of requests that no route answers. */
 export const NO_ROUTE = 'other';
 
 /** Writes a path of the router as the description does: `/services/:id{.+}` becomes `/services/{id}`. */
@@ -10,9 +10,9 @@ export function toTemplate(path: string): string {
   return template.length > 1 ? template.replace(/\/$/, '') : template;
 }
 
-/** Names the route that a request is for by its template, so that no id and no word of a visitor is told. */
+/** Names the route of a request by its template, so that it holds no id and no word of a visitor. */
 export function templateOf(c: Context): string {
-  // Guards and refusals stand under every method; what answers stands under one.
+  // Guards and refusals stand under every method, an answering route under one.
   const route = matchedRoutes(c).find(({ method }) => method !== 'ALL');
   return route === undefined ? NO_ROUTE : toTemplate(route.path);
 }

@@ -8,7 +8,7 @@ import type { JsonSchema } from './query-parameters.ts';
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
 const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;
 
-/** What the relay answers, by the name that the description gives it: the schemas that its own clients read with. */
+/** The answers of the relay by their names in the description: the schemas with which its own clients read them. */
 const answers = {
   Service,
   DetailedService,
@@ -84,7 +84,7 @@ export function toComponents(): Record<string, JsonSchema> {
   };
 }
 
-/** A contribution as its private link shows it: without its author, with what happened to it. */
+/** Describes a contribution as its private link shows it: without its author, with its events. */
 function toFollowUp(contribution: JsonSchema): JsonSchema {
   const { genre, cible, changements, fermeture, doublon_de, manque } = contribution['properties'] as Record<
     string,
@@ -116,7 +116,7 @@ function toFollowUp(contribution: JsonSchema): JsonSchema {
   };
 }
 
-/** Leaves out what says nothing within a description: dialect, own address, and what reading takes for an absent field. */
+/** Leaves out the words that say nothing within a description: dialect, own address, and default values. */
 function plain(schema: unknown): JsonSchema {
   const strip = (value: unknown, inProperties: boolean): unknown => {
     if (Array.isArray(value)) return value.map((one) => strip(one, false));

@@ -40,7 +40,7 @@ export interface Description {
 
 const PROBLEM: Content = { 'application/problem+json': { schema: refTo('Problem') } };
 
-/** Describes the relay at an address: its operations, their parameters as their own schemas read them, and what they answer. */
+/** Describes the relay at an address: its operations, their parameters as their own schemas read them, and their answers. */
 export function describeRelay({ version, url }: { version: string; url: string }): Description {
   const paths: Description['paths'] = {};
   for (const operation of operations) {

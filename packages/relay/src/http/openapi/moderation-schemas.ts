@@ -69,7 +69,7 @@ const Dossier = z.object({
   ),
 });
 
-/** What the routes of moderation take and answer. */
+/** The bodies that the routes of moderation take and answer. */
 export const moderation = {
   Dossier,
   Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),

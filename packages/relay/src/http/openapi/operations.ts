@@ -11,10 +11,10 @@ import { sinceQuery } from '../query/since.ts';
 import { text } from '../query/values.ts';
 import type { ComponentName } from './components.ts';
 
-/** What a route answers when all goes well. */
+/** The answer of a route when all goes well. */
 export interface Success {
   status: '200' | '201' | '204' | '303';
-  /** JSON of a schema, JSON of a list of it, or another kind of content; null for none. */
+  /** JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
   is: ComponentName | { listOf: ComponentName } | { type: string } | null;
 }
 
@@ -44,14 +44,14 @@ const get = (tag: Tag, path: string, is: Success['is'], more: Partial<Operation>
   ...more,
 });
 
-/** Where the source of the offers fails, it is told. */
+/** The refusals of a route when the source of the offers fails. */
 const SOURCE = [502, 503, 504];
 const html = { type: 'text/html' };
 
 /** A follow-up link carries its key in the query. */
 const followUpQuery = z.object({ cle: text().optional() });
 
-/** The link of a structure, or the one of the host's login; the offer that it corrects, and the one that it has confirmed. */
+/** Reads the link of a structure or of the host's login, the offer to correct, and the offer just confirmed. */
 const accessPageQuery = z.object({
   acces: text().optional(),
   jeton: text().optional(),
@@ -62,11 +62,11 @@ const accessPageQuery = z.object({
 const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
   get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
 
-/** A file of what this relay is the source of. */
+/** Describes a file of the records of which this relay is the source. */
 const feed = (path: string, type: string): Operation =>
   get('flux', `/feed${path}`, { type }, { reads: sinceQuery, refusals: [404, 422, 503] });
 
-/** What only those who moderate may do. */
+/** Describes an operation that only moderators may use. */
 const moderate = (method: Operation['method'], path: string, success: Operation['success']): Operation => ({
   method,
   path,
@@ -76,7 +76,7 @@ const moderate = (method: Operation['method'], path: string, success: Operation[
   refusals: [401, ...(method === 'get' ? [] : [403]), 404, 503],
 });
 
-/** Every operation; the tests hold it to the routes of the relay. */
+/** All operations of the relay. The tests compare them with its routes. */
 export const operations: readonly Operation[] = [
   offer('/search/services', 'ServiceSearchPage', { reads: searchServicesQuery }),
   offer('/search/services/facets', 'Facets', { reads: searchServicesQuery, refusals: [404, 422, ...SOURCE] }),

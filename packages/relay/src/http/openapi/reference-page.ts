@@ -7,7 +7,7 @@ import { TOOLS_STYLE_PATH } from '../../pages/tools-style.ts';
 
 const texts = openapi.page;
 
-/** Renders the description of the relay for people; everything folds without a script. */
+/** Renders the description of the relay for people. Everything folds without a script. */
 export function referencePage({ tags, paths, components }: Description): Html {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -81,7 +81,7 @@ const parameterRow = ({ name, required, description, schema }: DescribedParamete
   description,
 ];
 
-/** What else a value must be. A long list of values folds. */
+/** Writes the other conditions on a value. A long list of values folds. */
 function notes(schema: JsonSchema, required: boolean): Html {
   const items = (schema['items'] as JsonSchema | undefined) ?? schema;
   const values = items['enum'] as string[] | undefined;
@@ -145,7 +145,7 @@ function contentOf(content: Readonly<Record<string, { schema?: JsonSchema }>>): 
   )}`;
 }
 
-/** Says in words what a schema takes. */
+/** Names the kind of value that a schema takes. */
 function kindOf(schema: JsonSchema): Html {
   const reference = schema['$ref'];
   if (typeof reference === 'string') {

@@ -32,7 +32,7 @@ export const embedQuery = z.object({
   ...embedColoursQuery.shape,
 });
 
-/** Reads what the page for an iframe is asked. @throws ProblemError 422 naming each attribute at fault */
+/** Reads the query of the page for an iframe. @throws ProblemError 422 naming each attribute at fault */
 export function parseEmbed(query: URLSearchParams): EmbedQuery {
   const { lang, accent, ...read } = parseQuery(query, embedQuery);
   const attributes = read as Record<string, AttributeValue>;

@@ -4,7 +4,7 @@ import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
 /** The capabilities of a source that tells none. */
 const NOTHING_MORE: Capabilities = { params: [], tri: [], facets: [] };
 
-/** Returns what a source can do on top of the API. */
+/** Returns the capabilities of a source beyond those of the API. */
 export async function capabilitiesOf(source: OfferSource, signal: AbortSignal): Promise<Capabilities> {
   return source.capabilities === undefined ? NOTHING_MORE : source.capabilities({ signal });
 }

@@ -26,7 +26,7 @@ type Paged<Route extends ParameterRoute> = Omit<ParametersOf<NameOn<Route>>, 'pa
 };
 type QueryOf<Params> = z.ZodObject<{ [Name in keyof Params]-?: z.ZodType<Params[Name]> }>;
 
-/** Creates the query of a route of what the table says of its parameters. */
+/** Creates the query of a route from the facts about its parameters. */
 function queryOn<Route extends ParameterRoute>(route: Route): QueryOf<Paged<Route>> {
   return z.object(
     Object.fromEntries(
@@ -39,7 +39,7 @@ function queryOn<Route extends ParameterRoute>(route: Route): QueryOf<Paged<Rout
   ) as unknown as QueryOf<Paged<Route>>;
 }
 
-/** Creates the schema of a parameter of its facts. */
+/** Creates the schema of a parameter from the facts about it. */
 function toSchema(facts: SearchParameter): z.ZodType {
   const { kind, vocabulary, categories, values = [], form = /^/, apiForm = form, length, examples = [] } = facts;
   const bounds = facts.unchecked === true ? {} : facts;

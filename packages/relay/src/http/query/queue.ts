@@ -7,7 +7,7 @@ import { flag, integer, oneOf, someOf, text, texts } from './values.ts';
 /** The question of a moderator. */
 export interface QueueQuestion {
   filter: QueueFilter;
-  /** Only those that the source contradicts. */
+  /** Keeps only the contributions that the source contradicts. */
   conflit: boolean;
 }
 

@@ -10,7 +10,7 @@ export const staleQuery = z.object({
   size: integer({ min: 1, max: 100 }).default(20),
 });
 
-/** Which structures with offers that were left alone are asked for. */
+/** The query of the structures with offers that were left alone. */
 export interface StaleQuery {
   /** Months without an update after which an offer is left alone. */
   mois: number;

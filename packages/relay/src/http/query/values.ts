@@ -11,7 +11,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const TRUE = new Set(['true', '1', 'yes', 'on', 't', 'y']);
 const FALSE = new Set(['false', '0', 'no', 'off', 'f', 'n']);
 
-/** Says of a refusal what the API says of it: a type, and a sentence. */
+/** Describes a refusal as the API does, by a type and a sentence. */
 const complaint = (type: string, error: string) => ({ error, params: { type } });
 
 /** Reads a parameter as the API does: the last value of its key. Every schema of this file requires a value unless `optional()` follows. */

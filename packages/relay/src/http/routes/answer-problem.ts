@@ -5,7 +5,7 @@ import { EMBED_PATH } from '../../pages/embed-messages.ts';
 import { problemPage } from '../../pages/problem-page.ts';
 import type { HttpContext } from '../http-context.ts';
 
-/** What programs ask for: they are answered in their own media type, whoever looks at it. */
+/** The paths for programs, which always receive their own media type, even in a browser. */
 const FOR_PROGRAMS = /^\/(?:api|feed|schemas|widget|pages)\/|^\/(?:healthz|readyz|metrics|openapi\.json)$/;
 
 /** Answers a refusal or a failure: as a page to a browser that opens one, as `application/problem+json` to anything else. */
@@ -15,7 +15,7 @@ export function createProblemAnswers({
   const framed = framedPagePolicy(allowedOrigins);
   return (c, problem) => {
     const { path, method } = c.req;
-    // A form without a script is sent by whoever reads the answer.
+    // The sender of a form without a script reads the answer as a page.
     const isForm = /^application\/x-www-form-urlencoded\b/.test(c.req.header('Content-Type') ?? '');
     const isOpened =
       (method === 'GET' || method === 'HEAD' || (method === 'POST' && isForm)) &&
@@ -27,13 +27,13 @@ export function createProblemAnswers({
       status,
       detail: typeof forPage === 'string' ? forPage : null,
       fields: errors,
-      // Nobody is to be told of an address that was mistyped.
+      // A mistyped address is nothing to report.
       requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
       hasHome: !isFramed,
     });
     return c.html(page, status as 400, {
       'Content-Security-Policy': isFramed ? framed : PAGE_POLICY,
-      // Its sentence may be told to programs at the same address.
+      // A program may receive the sentence at the same address.
       Vary: 'Accept',
       'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex',

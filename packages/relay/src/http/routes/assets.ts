@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** A worker lives under the policy of its own file: the one that searches a dataset reads it, by parts of its own code. */
+/** A worker lives under the policy of its file. This one reads and searches a dataset, and loads parts of its code. */
 const WORKER = 'dataset-worker.js';
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self' https:; frame-ancestors 'none'";
 
@@ -49,7 +49,7 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
   return app;
 }
 
-/** Tells whether what asked for a version may be given this one: the same, or an earlier one of the same promise. */
+/** Tests whether a request for one version may be given another one: the same, or a later one of the same major version. */
 function isReplacedBy(asked: string, served: string): boolean {
   if (asked === served || asked === 'latest') return true;
   const [before, now] = [asked, served].map((text) => /^(\d+)\.(\d+)\.(\d+)$/.exec(text)?.slice(1).map(Number));

@@ -3,7 +3,10 @@ import { ProblemError } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { HttpContext } from '../http-context.ts';
 
-/** `/healthz`: the process answers. `/readyz`: the database does too, and no stop is under way; it also tells how fresh the offer is. */
+/**
+ * Serves `/healthz`, while the process answers, and `/readyz`, while the database answers too and no stop is under way.
+ * `/readyz` also tells how fresh the offer is.
+ */
 export function healthRoutes({ store, logger, status, metrics, isStopping = () => false }: HttpContext): Hono {
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));

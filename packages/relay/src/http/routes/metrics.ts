@@ -4,7 +4,7 @@ import { ProblemError } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { HttpContext } from '../http-context.ts';
 
-/** What the relay counts of itself, for whoever holds the token; without a token set, for nobody. */
+/** Serves the figures of the relay to the holders of its token. Without a token set, nobody may read them. */
 export function metricsRoutes({ metrics, metricsToken }: HttpContext): Hono {
   const app = new Hono();
   app.get('/metrics', async (c) => {

@@ -132,7 +132,10 @@ describe('the page of the description', () => {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where a value is not as a schema says; null when it is. Knows the words that the description uses, and refuses others. */
+/**
+ * Tells where a value differs from a schema, or returns null. It knows the words that the description uses, and refuses
+ * others.
+ */
 function mismatch(value: unknown, schema: Schema, api: Description, at = '$'): string | null {
   const known = ['$ref', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum', 'const'];
   const told = [

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { Contribution } from '@inclusion-kit/sdk/contributions';
 
-/** The JSON Schema of a contribution, for whoever writes to this relay. */
+/** Serves the JSON Schema of a contribution, for the authors of programs that write to this relay. */
 export function schemaRoutes(): Hono {
   const app = new Hono();
   const schema = { title: 'Contribution', ...z.toJSONSchema(Contribution) };

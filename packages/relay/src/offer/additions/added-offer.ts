@@ -13,15 +13,15 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 export interface AddedOffer {
   /** The contribution that each record was proposed by, by id. */
   origins: ReadonlyMap<string, { contribution: string; date: string }>;
-  /** Services that told no point: they are found from their structure's or their commune's, which is not theirs to show. */
+  /** Services that told no point: searches find them by the point of their structure or commune, which is not shown. */
   placed: ReadonlySet<string>;
   /** Structures that have one more service. */
   structures: ReadonlySet<string>;
-  /** Answers over them for a search around a commune; null for one that asks around none. */
+  /** Returns the catalogue of them for a search around a commune, or around none when the code is null. */
   around(code_commune: string | null): Promise<Catalogue>;
 }
 
-/** What added offers are made of. */
+/** The parts that added offers are made of. */
 export interface AddedParts {
   accepted: readonly Dossier[];
   /** Source of the records. */
@@ -29,14 +29,17 @@ export interface AddedParts {
   source: RelaySource;
   geography: Pick<RelayGeography, 'commune'>;
   now: Date;
-  /** Told of a structure that could not be read for now, whose services wait, or a place that could not be told. */
+  /** Called for a structure that could not be read for now, whose services wait, or for a place that could not be found. */
   onFailure: (error: unknown) => void;
 }
 
 /** Communes whose catalogue is kept: making one takes a few milliseconds. */
 const KEPT_COMMUNES = 50;
 
-/** Makes what accepted contributions add; null when they add nothing. A service whose structure cannot be read waits. */
+/**
+ * Makes the offers that accepted contributions add, or returns null when they add none. A service whose structure cannot be
+ * read waits.
+ */
 export async function createAddedOffer({
   accepted,
   slug,
@@ -69,7 +72,7 @@ export async function createAddedOffer({
     placed,
     structures: wanted,
     around: keepSome(async (code) => {
-      // Without its commune, what is near is not known as such: that is no reason to show nothing at all.
+      // Without the commune, the offers near it cannot be told: that is no reason to show nothing at all.
       const commune = code === null ? null : await geography.commune(code).catch(onFailure);
       return createCatalogue({ structures, services, ...(commune ? { communes: [commune] } : {}) });
     }),

@@ -7,9 +7,9 @@ interface Point {
 }
 
 /**
- * Gives a point to the services that told none: people write an address, which the commons places on the map later, and a
- * search around a commune finds nothing in person without one. It is the point of the structure in the same commune, else
- * that of the commune. A place that cannot be told for now is told to `onFailure`, and its service goes without.
+ * Gives a point to the services without one. People write an address, which the commons places on the map later, and a
+ * search around a commune finds no service in person without a point. It is the point of the structure in the same commune,
+ * else that of the commune. A place that cannot be read for now goes to `onFailure`, and its service stays without a point.
  */
 export async function placeServices(
   services: readonly FeedRecord[],

@@ -4,7 +4,7 @@ import { fr } from '../../locales/fr.ts';
 import type { WatchedOverlays } from '../overlays/watch-overlays.ts';
 import { createAddedOffer, type AddedOffer, type AddedParts } from './added-offer.ts';
 
-/** What following additions needs. */
+/** The options of the watch over additions. */
 export interface WatchOptions extends Omit<AddedParts, 'accepted' | 'now' | 'onFailure'> {
   overlays: Pick<WatchedOverlays, 'current' | 'adding'>;
   now: () => Date;
@@ -13,20 +13,23 @@ export interface WatchOptions extends Omit<AddedParts, 'accepted' | 'now' | 'onF
   logger: Logger;
 }
 
-/** What contributions add, kept up to date. */
+/** The offers that contributions add, kept up to date. */
 export interface WatchedAdditions {
-  /** Returns what they add now; null when it is nothing, or not known yet. */
+  /** Returns the offers added now, or null when there are none or they are not known yet. */
   current(): Promise<AddedOffer | null>;
-  /** Grows when it was made again though nothing was decided: answers that were kept are not right any more. */
+  /**
+   * Returns a number that grows when the offers were made again without a new decision: the answers kept before are not right
+   * any more.
+   */
   made(): number;
-  /** Looks no more for what is missing. */
+  /** Stops looking for missing records. */
   close(): void;
 }
 
-/** Pauses before what is missing is looked for again, in milliseconds; the last one again and again. */
+/** Pauses in milliseconds before missing records are looked for again. The last one repeats. */
 const PAUSES_MS = [5000, 15_000, 60_000, 300_000];
 
-/** What a record that could be had, or placed, changes. */
+/** Counts the records, and those with a place: one of the numbers changes when a missing record or place is found. */
 const sizeOf = (offer: AddedOffer | null): string => `${offer?.origins.size} ${offer?.placed.size}`;
 
 interface Made {
@@ -36,8 +39,8 @@ interface Made {
 }
 
 /**
- * Makes what contributions add when it was asked for after something was decided. What is known stays while it cannot be made;
- * a structure or a place that could not be had is looked for again by itself, after longer and longer pauses.
+ * Makes the added offers when they are asked for after a decision. The known ones stay while new ones cannot be made. A
+ * structure or a place that could not be read is looked for again by itself, after longer and longer pauses.
  */
 export function watchAdditions({ overlays, now, version, logger, ...parts }: WatchOptions): WatchedAdditions {
   let made: Made | null = null;
@@ -49,7 +52,7 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
   function make(adding: Made['adding'], before: Promise<AddedOffer | null>): Made {
     const next: Made = { adding, version: version(), offer: before };
     const onFailure = (error: unknown): void => {
-      // What was decided since is made anew anyway.
+      // A newer decision has the offers made anew anyway.
       if (made !== next || timer !== undefined || isClosed) return;
       // Told once: a structure that is gone may be missing for ever.
       if (tries === 0) logger.warn({ error: toLogFields(error) }, fr.log.additionsIncomplete);
@@ -65,7 +68,7 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
     return next;
   }
 
-  /** What is known is shown meanwhile: nobody waits for what may fail once more. */
+  /** Makes the offers again. The known ones are shown meanwhile: nobody waits for a try that may fail once more. */
   function again(): void {
     timer = undefined;
     const before = made;
@@ -75,7 +78,7 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
     next.offer = before.offer;
     void offer.then(async (known) => {
       const shown = await before.offer;
-      // Nothing was decided since: what cannot be read now could be before, and is still right.
+      // Nothing was decided since: a record that cannot be read now was read before, and is still right.
       if ((known?.origins.size ?? 0) < (shown?.origins.size ?? 0)) return;
       next.offer = Promise.resolve(known);
       const isWhole = timer === undefined;

@@ -11,20 +11,20 @@ import type { AddedOffer } from './added-offer.ts';
 
 type ListName = 'searchServices' | 'services' | 'structures' | 'facets';
 const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'services', 'structures', 'facets']);
-/** As long as a synchronised offer may take; the additions are in this very process. */
+/** As long as a synchronised offer may take. The additions are in this very process. */
 const PATIENCE_MS = 30_000;
 
-/** What shows additions needs. */
+/** The options of the additions. */
 export interface AdditionsOptions {
-  /** What contributions add now; null when it is nothing, or not known yet. */
+  /** Returns the offers that contributions add now, or null when there are none or they are not known yet. */
   current: () => Promise<AddedOffer | null>;
   /** Changes when the offer does. */
   version: () => string | null;
 }
 
 /**
- * Shows over a source the offers that accepted contributions add. Whatever they are no part of is answered by the source
- * itself, at its own speed; the source's own record of an id wins.
+ * Shows the offers that accepted contributions add over a source. The source itself, at its own speed, answers the calls
+ * that they do not concern. The source's record of an id wins over an added one.
  */
 export function withAdditions(source: RelaySource, { current, version }: AdditionsOptions): RelaySource {
   const own = toObjects(source);
@@ -47,7 +47,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
     return { ...found, services: [...services, ...more.services.filter((service) => !known.has(service.id))] };
   }
 
-  /** Looks without telling the API that somebody opened it. */
+  /** Tests whether the source has a record, without telling the API of an opening. */
   async function hasItself(modele: 'service' | 'structure', id: string): Promise<boolean> {
     try {
       await peek(source, { modele, id });
@@ -73,7 +73,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
     return readBytes(source, version, read, options);
   };
 
-  /** Joins the source with what is added to this very answer; null when it is nothing. */
+  /** Joins the source with the offers added to this very answer, or returns null when none are. */
   async function merge(added: AddedOffer, name: ListName, argument: unknown): Promise<RelaySource | null> {
     const params = (argument ?? {}) as { code_commune?: string };
     const catalogue = await added.around(params.code_commune ?? null);
@@ -94,7 +94,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
   };
   return {
     ...shown,
-    // What is looked at without being opened is looked at as it is shown.
+    // A peek at a record shows it as readers see it.
     peek: async (modele, id) => {
       const added = await current();
       if (added?.origins.has(id) === true) return detail(modele, id, undefined);
@@ -104,7 +104,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
   };
 }
 
-/** The methods of a source that answer with objects, bound to it: one that a host plugs in may be a class. */
+/** Binds to a source its methods that answer with objects: the source of a host may be a class. */
 function toObjects(source: RelaySource): RelaySource {
   const methods = ANSWERS_WITH_OBJECTS.flatMap((name) => {
     const method: unknown = Reflect.get(source, name);

@@ -1,6 +1,6 @@
 /** Leaves a server alone for a while once it has failed several times in a row. */
 export interface Breaker {
-  /** Milliseconds until the server may be asked again; 0 when it may be now. */
+  /** Returns the milliseconds until the server may be asked again, 0 when it may be now. */
   waitMs(): number;
   succeeded(): void;
   /** Notes a failure. `atLeastMs` is the time that the server itself asked for. */

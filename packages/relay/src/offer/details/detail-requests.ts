@@ -3,7 +3,7 @@ import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/sche
 import { isSourceRefusal } from '../../shared/source-problem.ts';
 import type { Breaker } from './breaker.ts';
 
-/** Which of the two models a record is. */
+/** The model of a record. */
 export type Model = 'service' | 'structure';
 /** A record in full. */
 export type Detail = DetailedService | DetailedStructure;
@@ -15,8 +15,8 @@ export interface DetailRequests {
 }
 
 /**
- * Creates the requests, which are refused at once while the API is left alone. `onSaid` is told what the API says of a
- * record: null when it has none.
+ * Creates the requests, which are refused at once while the API is left alone. `onSaid` is told each answer of the API about
+ * a record, null when the API has no such record.
  */
 export function createDetailRequests(
   upstream: Pick<OfferSource, 'service' | 'structure'>,

@@ -13,7 +13,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Details of APIs that answer as told, over an offer in which each id belongs to the API its name begins with. */
+/**
+ * Creates details of APIs that answer as given, over an offer in which each id belongs to the API that its name begins with.
+ */
 function start(
   apis: Readonly<Record<string, (id: string) => Promise<DetailedService>>>,
   { synchronised = true, now = () => new Date('2026-11-25T06:00:00Z') } = {},

@@ -13,25 +13,25 @@ import { createSeenDetails, type SeenDetails } from './seen-details.ts';
 export interface DetailOptions {
   /** The APIs by their names, the first that has a record winning. */
   upstreams: readonly { name: string; source: Pick<OfferSource, 'service' | 'structure'> }[];
-  /** What is in memory and when it was read; null when nothing is, or it is too old to be shown. */
+  /** Returns the offer in memory and when it was read, or null when there is none or it is too old to be shown. */
   inMemory: () => InMemory | null;
   now: () => Date;
   /** Milliseconds that a visitor waits for the API where it alone may know a record. */
   budgetMs: number;
   /** Milliseconds during which the API is left alone once it failed several times. */
   pauseMs: number;
-  /** Milliseconds during which what the API said may still be shown when it fails. */
+  /** Milliseconds during which the last answer of the API may still be shown when it fails. */
   staleMs: number;
 }
 
-/** What is in memory: what was synchronised, and files. */
+/** The offer in memory: the synchronised records, and those of files. */
 export interface InMemory {
   offer: HostedOffer;
-  /** When what comes from an API was synchronised, in milliseconds since 1970. */
+  /** Returns when the records of an API were synchronised, in milliseconds since 1970. */
   atOf: (name: string) => number;
 }
 
-/** Details, for whoever calls and for whoever sends. */
+/** The details of records, as objects or as the bytes to send. */
 export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
   detailAsBytes(model: Model, read: Read, options?: CallOptions): Promise<ReadBytes>;
   /** Stops telling the API of openings. */
@@ -39,9 +39,9 @@ export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
 }
 
 /**
- * Creates the reading of details. What is synchronised answers at once, and the API is told of the opening afterwards; what
- * it says then is what the next visitor reads. A record that is not synchronised is asked of the API, within a time. Where
- * the API fails, what it said last answers.
+ * Creates the reading of details. A synchronised record answers at once, and the API is told of the opening afterwards: the
+ * next visitor reads the API's answer. A record that is not synchronised is asked of the API, within a time. When the API
+ * fails, its last answer is shown.
  */
 export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
   const apis = upstreams.map(({ name, source }) => {
@@ -65,7 +65,10 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     }
   }
 
-  /** Returns what an API said of a record since it was synchronised; null when that is nothing. */
+  /**
+   * Returns the answer of an API about a record since its synchronisation, or null when there is none.
+   * @throws ApiError 404 when the API has no such record any more
+   */
   function newerThan(at: number, seen: SeenDetails, model: Model, id: string): { detail: Detail; at: number } | null {
     const last = seen.get(model, id);
     if (last === null || last.at < at) return null;
@@ -73,7 +76,7 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     return { detail: last.detail, at: last.at };
   }
 
-  /** Lets whoever knows a record answer. */
+  /** Reads a record from the offer or from the API that knows it. */
   async function read<T>(
     model: Model,
     id: string,
@@ -126,7 +129,8 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
 }
 
 /**
- * Returns the first record that comes. Where none does, a failure is told before a refusal: the API that failed may have it.
+ * Returns the first record that comes. Where none does, it throws a failure rather than a refusal: the API that failed may
+ * have the record.
  */
 async function firstOf<T>(asked: readonly Promise<T>[]): Promise<T> {
   try {

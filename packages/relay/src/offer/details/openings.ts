@@ -3,17 +3,17 @@ import { isSourceRefusal } from '../../shared/source-problem.ts';
 import type { Breaker } from './breaker.ts';
 import type { DetailRequests, Model } from './detail-requests.ts';
 
-/** Records that were opened and that the API is still to be told of: it counts consultations. */
+/** Tells the API of the records that were opened, since it counts consultations. */
 export interface Openings {
   add(model: Model, id: string): void;
-  /** Openings that the API was not told of, since too many waited or it failed for too long. */
+  /** Openings never told to the API, since too many waited or it failed for too long. */
   readonly lost: number;
   close(): void;
 }
 
-/** The API serves everybody: openings are not told all at once. */
+/** The API serves everybody, so that openings are told a few at a time. */
 const AT_ONCE = 4;
-/** Openings that wait for an API that fails; beyond, the oldest are given up. */
+/** Openings that wait for an API that fails. Beyond them, the oldest are given up. */
 const MAX_WAITING = 5000;
 /** A record whose request fails is not asked for forever. */
 const MAX_TRIES = 3;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Detail, Model } from './detail-requests.ts';
 
-/** What the API said of a record. */
+/** The answer of the API about a record. */
 export interface SeenDetail {
   /** Null when the API has no such record any more. */
   detail: Detail | null;
@@ -9,7 +9,7 @@ export interface SeenDetail {
   at: number;
 }
 
-/** What the API said last of the records that were opened. */
+/** The last answers of the API about the records that were opened. */
 export interface SeenDetails {
   get(model: Model, id: string): SeenDetail | null;
   set(model: Model, id: string, detail: Detail | null): void;

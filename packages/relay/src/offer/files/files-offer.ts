@@ -10,8 +10,8 @@ import { withNationalPlaces } from '../places.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
 /**
- * Opens the offer of files, and follows what becomes of them: a good new version is served whole, a bad one leaves the one
- * before.
+ * Opens the offer of files, and follows the changes of the files: a good new version is served whole, a bad one leaves the
+ * one before.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openFiles(options: OfferSettings, open: OpenOptions): Promise<LoadedOffer> {
@@ -69,7 +69,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
   }
 }
 
-/** Asks whichever offer is served when a call begins; the call ends on that one. */
+/** Creates a source that asks the offer served when a call begins. The call ends on that offer. */
 function toSource(current: () => HostedOffer): HostedOffer['source'] {
   return {
     searchServices: async (...call) => current().source.searchServices(...call),

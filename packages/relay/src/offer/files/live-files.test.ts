@@ -50,7 +50,7 @@ async function readVersion(source: LoadedOffer['source']): Promise<number> {
   return total - 20;
 }
 
-/** Writes as most programs do: in pieces, over what was there. */
+/** Writes as most programs do: in pieces, over the old text. */
 function writeOver(path: string, text: string): void {
   writeFileSync(path, text.slice(0, 1500));
   writeFileSync(path, text);
@@ -87,7 +87,7 @@ describe('a file that is replaced while it is served', () => {
         if (isBroken) moveInto(path, `${version(number).slice(0, 900)}\n{"id": broken`);
         else if (number % 2 === 0) moveInto(path, version(number));
         else writeOver(path, version(number));
-        // Some are overtaken by the next before they can be read; every fourth is waited for.
+        // Some versions are overtaken by the next before they can be read, so that every fourth is waited for.
         if (isBroken) await eventually(`v${number} is refused`, () => offer.status().last_error !== null);
         else if (number % 4 === 0) {
           await eventually(`v${number} is served`, async () => (await readVersion(offer.source)) === number);

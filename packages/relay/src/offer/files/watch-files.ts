@@ -24,8 +24,8 @@ export interface FileWatch {
 }
 
 /**
- * Watches files by what the system tells and by looking at times and sizes, so that a change is seen on any drive, a file
- * moved into place included.
+ * Watches files by the events of the system and by looking at times and sizes: a change is seen on any drive, even that of a
+ * file moved into place.
  */
 export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOptions, known: string): FileWatch {
   let served = known;
@@ -48,7 +48,7 @@ export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOpt
     const isSettled = print === seen;
     seen = print;
     if (print !== served && isSettled) {
-      // Told once: whoever is told says which files it serves, or leaves these be until they change again.
+      // Told once: the listener says which files it serves, or leaves these alone until they change again.
       served = print;
       onChange(print);
     }
@@ -71,7 +71,7 @@ export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOpt
   };
 }
 
-/** Tells files apart from what stood at the same paths before. Files that cannot be listed are told by the reason. */
+/** Tells files apart from earlier ones at the same paths. Files that cannot be listed are told by the reason. */
 export async function printOf(list: () => Promise<readonly string[]>): Promise<string> {
   try {
     const prints = (await list()).map(async (path) => {
@@ -84,7 +84,7 @@ export async function printOf(list: () => Promise<readonly string[]>): Promise<s
   }
 }
 
-/** Watches a path where that works; where it does not, looking is enough. */
+/** Watches a path where that works. Elsewhere, looking at times and sizes is enough. */
 function tryToWatch(path: string, onEvent: () => void): FSWatcher[] {
   try {
     const watcher = watch(path, { persistent: false }, onEvent);

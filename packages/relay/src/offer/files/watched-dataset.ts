@@ -7,7 +7,7 @@ import type { OfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { printOf, watchFiles } from './watch-files.ts';
 
-/** The files given, and what has to happen when they change. */
+/** The files given, and the reaction to their changes. */
 export interface WatchedDataset {
   /** Serves an offer built from the files as they are. @throws StartError */
   rebuild(): Promise<void>;
@@ -17,8 +17,8 @@ export interface WatchedDataset {
 }
 
 /**
- * Creates the watch over the files of an offer. `what` gives all that the offer is built from, as it is at that moment; null
- * when it is too early to build it.
+ * Creates the watch over the files of an offer. `what` gives all the parts that the offer is built from at that moment, or
+ * null when it is too early to build it.
  * @throws StartError when a file is missing, or of a kind that is not read
  */
 export async function createWatchedDataset(

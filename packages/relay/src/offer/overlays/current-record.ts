@@ -8,7 +8,7 @@ import type { RelaySource } from '../relay-source.ts';
 export type CurrentRecord =
   | {
       is: 'there';
-      /** As readers see it: with what was accepted before. */
+      /** As readers see it, with the contributions accepted before. */
       record: object & { nom?: string | null };
       /** As its source gives it. */
       raw: DetailedService | DetailedStructure;
@@ -17,7 +17,7 @@ export type CurrentRecord =
   /** The source cannot tell for now. */
   | { is: 'unread' };
 
-/** Reads a record for the relay itself: no consultation is counted where that can be told apart. */
+/** Reads a record for the relay itself, without counting a consultation where the source allows it. */
 export function peek(
   source: RelaySource,
   { modele, id }: Pick<Cible, 'modele' | 'id'>,

@@ -120,7 +120,7 @@ describe('an accepted correction', () => {
       later(DAY_MS / 6);
       expect(await look()).toMatchObject({ etat: 'acceptee' });
     }
-    // One that came back is not missed since before.
+    // A record that came back is missed anew, not since before.
     record = service();
     await look();
     record = null;

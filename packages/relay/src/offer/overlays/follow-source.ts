@@ -14,17 +14,17 @@ import {
 } from '../../store/contributions/moderation-store.ts';
 import { toSourceAct, type SourceRecord } from './source-act.ts';
 
-/** What following the source needs. */
+/** The options of following the source. */
 export interface FollowOptions {
   source: RelaySource;
   store: ModerationStore & Partial<MissingStore>;
-  /** Changes when the offer does; null when it may at any time. */
+  /** Changes when the offer does. Null when the offer may change at any time. */
   version: () => string | null;
   /** Source of the records that contributions add. */
   slug: string;
   now: () => Date;
   logger: Logger;
-  /** Told when something was ended. */
+  /** Called when a contribution was ended. */
   onChange: () => Promise<void>;
 }
 
@@ -34,7 +34,10 @@ const AT_LEAST_EVERY_MS = 3_600_000;
 /** A record may be missing for one synchronisation. */
 const GONE_MS = 24 * 3_600_000;
 
-/** Ends accepted contributions by what their source does: it takes them up, says something else, or drops the record. */
+/**
+ * Ends accepted contributions by the acts of their source: it takes them up, changes the field to another value, or drops
+ * the record.
+ */
 export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
   const { source, store, version, slug, now, logger, onChange } = options;
   let goneSince = new Map<string, number>();
@@ -56,7 +59,7 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     if (ended > 0) await onChange();
   }
 
-  /** What was missing before a restart has been since then. */
+  /** Reads since when records have been missing, which a restart must not forget. */
   async function recall(): Promise<string> {
     if (!isRecalled) {
       goneSince = new Map(Object.entries((await store.missing?.()) ?? {}));
@@ -114,7 +117,9 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
   };
 }
 
-/** The record that a contribution aims at, or the one it adds once the commons has it; null for a missing need. */
+/**
+ * Returns the record that a contribution aims at, or the one that it adds, once the commons has it. Null for a missing need.
+ */
 function targetOf({ id, contribution }: Dossier, slug: string): Pick<Cible, 'modele' | 'id'> | null {
   if (contribution.cible !== undefined) return contribution.cible;
   if (contribution.genre === 'nouveau-service') return { modele: 'service', id: toFeedId(slug, id) };

@@ -13,11 +13,14 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 export interface ShownContribution extends AcceptedContribution {
   modele: Model;
   cible: string;
-  /** What the record held when it was accepted: a field that the source changed to something else since is the source's. */
+  /**
+   * The values of the record at the acceptance. A field that the source has changed to another value since shows that of the
+   * source.
+   */
   base: Readonly<Record<string, FieldValue>>;
 }
 
-/** What is shown over the records of the source until it takes it up. */
+/** The contributions shown over the records of the source until it takes them up. */
 export interface Overlays {
   /** Changes whenever the list does. */
   version: string;
@@ -25,7 +28,7 @@ export interface Overlays {
   list: readonly ShownContribution[] | null;
 }
 
-/** Gives what is shown another version each time that `made` grows. */
+/** Gives the overlays another version each time that `made` grows. */
 export function withVersion(current: () => Overlays | null, made: () => number): () => Overlays | null {
   let last: { of: Overlays; made: number; told: Overlays } | null = null;
   return () => {
@@ -38,7 +41,7 @@ export function withVersion(current: () => Overlays | null, made: () => number):
   };
 }
 
-/** Turns what was accepted into what is shown; what aims at no record is not shown over one. */
+/** Turns accepted contributions into those that are shown. A contribution that aims at no record is not shown over one. */
 export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
     const { cible, genre, fermeture } = contribution;
@@ -74,7 +77,10 @@ export function overlay(value: unknown, overlays: Overlays): unknown {
   });
 }
 
-/** @param source the record as its source gives it @param now what was shown of it so far */
+/**
+ * @param source the record as its source gives it
+ * @param now the record as it is shown so far
+ */
 function show(source: Fields, now: Fields, shown: ShownContribution): Fields {
   const { champs } = compareContribution({ cible: toCible(shown), changements: { ...shown.changements } }, source);
   const kept = champs

@@ -1,15 +1,15 @@
 import { compareContribution, followEvents } from '@inclusion-kit/sdk/contributions';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 
-/** What is shown of a contribution ends after a year: whoever knows better has had the time to say so. */
+/** A contribution is shown for a year at most: people who know better have had the time to say so. */
 const EXPIRY_MS = 365 * 86_400_000;
 
-/** A record as its source gives it now; null when it is no longer there. */
+/** A record as its source gives it now, or null when it is no longer there. */
 export type SourceRecord = (Readonly<Record<string, unknown>> & { readonly date_maj?: string | null }) | null;
 
 /**
- * Tells what the source's record means for an accepted contribution: taken up, overtaken by another value, or over. Null
- * while it is still waiting.
+ * Returns the event that the source's record means for an accepted contribution: taken up, overtaken by another value, or
+ * over. Null while the contribution still waits.
  */
 export function toSourceAct(dossier: Dossier, record: SourceRecord, now: Date): NewEvent | null {
   const date = now.toISOString();
@@ -20,7 +20,7 @@ export function toSourceAct(dossier: Dossier, record: SourceRecord, now: Date): 
   const isOver = fermeture?.au !== undefined && fermeture.au < date.slice(0, 10);
   if (isOver || now.getTime() - Date.parse(accepted) > EXPIRY_MS) return { acte: 'expiration', par: 'relais', date };
   if (cible === undefined) return record === null ? null : bySource('reprise');
-  // What was said to be closed, or one too many, is gone: so it was taken up.
+  // A record reported as closed, or as one too many, is gone: its source took that up.
   if (record === null) return bySource(genre === 'fermeture' || genre === 'doublon' ? 'reprise' : 'expiration');
   if (genre === 'confirmation') return isAfter(record.date_maj, accepted) ? bySource('reprise') : null;
   if (genre !== 'correction') return null;

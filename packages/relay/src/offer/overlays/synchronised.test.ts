@@ -17,13 +17,13 @@ import { followSource } from './follow-source.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** What a correction proposes, what the API holds at the next synchronisation, and where the correction stands then. */
+/** The correction proposed, the record of the API at the next synchronisation, and the state of the correction then. */
 const cases: readonly {
   what: string;
   propose: Partial<Service>;
   next: Partial<Service> | null;
   etat: string;
-  /** What readers are shown of the field, and whether as waiting for its source. */
+  /** The value of the field that readers see, and whether it is marked as waiting for its source. */
   shown: FieldValue | undefined;
   isOverlaid: boolean;
 }[] = [

@@ -4,13 +4,13 @@ import { fr } from '../../locales/fr.ts';
 import type { Dossier, ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { toShown, type Overlays } from './overlays.ts';
 
-/** What is shown over the records. */
+/** The overlays shown over the records, kept up to date. */
 export interface WatchedOverlays {
-  /** What is shown now; null when it is nothing. */
+  /** Returns the overlays shown now, or null when there are none. */
   readonly current: () => Overlays | null;
-  /** The accepted contributions that add a record; changes with the version of what is shown. */
+  /** Returns the accepted contributions that add a record. They change with the version of the overlays. */
   readonly adding: () => readonly Dossier[];
-  /** Reads again at once: something was decided here. Never rejects. */
+  /** Reads again at once, after a decision of this relay. Never rejects. */
   refresh(): Promise<void>;
   close(): void;
 }
@@ -19,8 +19,8 @@ export interface WatchedOverlays {
 const EVERY_MS = 5000;
 
 /**
- * Reads what was accepted, and reads it again when something was decided. While the database does not answer, what is known
- * stays shown.
+ * Reads the accepted contributions, and reads them again after a decision. While the database does not answer, the known
+ * ones stay shown.
  */
 export function watchOverlays(
   store: Pick<ModerationStore, 'accepted' | 'acceptedVersion'>,
@@ -45,7 +45,7 @@ export function watchOverlays(
       logger.warn({ error: toLogFields(error) }, fr.log.overlaysUnread);
     }
   }
-  /** What was decided while a reading was under way may have escaped it. */
+  /** Waits for a reading under way, which may have missed the last decision, and reads again. */
   async function refresh(): Promise<void> {
     await reading;
     reading = read().finally(() => (reading = null));

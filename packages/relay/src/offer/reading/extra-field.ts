@@ -1,8 +1,8 @@
 import type { Page } from '@inclusion-kit/sdk';
 
 /**
- * `extra` holds whatever a producer added to a service. The API gives it in the list of services alone, and only when it is
- * asked for; other fields that the schema does not know stay, since a later version of the schema may.
+ * Leaves out `extra`, which holds all that a producer added to a service. The API gives it in the list of services alone,
+ * and only on demand. Other fields that the schema does not know stay, since a later version of the schema may know them.
  * @see /api/v1/services `extra` (checked 2026-06-30)
  */
 export function withoutExtra<T extends object>(record: T): T {

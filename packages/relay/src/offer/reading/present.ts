@@ -15,17 +15,17 @@ export type ReadName =
   | 'sources'
   | 'referentiel';
 
-/** How what a source read is shown. Plain data: an offer that lives in another thread shows its answers there. */
+/** The way in which the answers of a source are shown. It is plain data: an offer in another thread shows its answers there. */
 export interface Presentation {
-  /** Keeps what producers added to the schema. */
+  /** Keeps the fields that producers added to the schema. */
   extra?: boolean;
-  /** What accepted contributions show over the records; left out, nothing. */
+  /** The accepted contributions shown over the records, none when absent. */
   overlays?: Overlays | null;
-  /** What the reader is not shown; left out, everything is. */
+  /** The data hidden from the reader, none when absent. */
   privacy?: Privacy;
 }
 
-/** Writes what a source read as the bytes that are sent. */
+/** Writes the answer of a source as the bytes to send. */
 export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(present(name, value, presentation)));
 }
@@ -40,7 +40,7 @@ function present(name: ReadName, value: unknown, { extra = false, overlays, priv
   const whole = extra ? value : leaveExtraOut(name, value);
   if (!HOLDS_RECORDS.has(name)) return whole;
   const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
-  // What is hidden is hidden of contributions too.
+  // Data hidden from a reader is hidden in contributions too.
   return privacy === undefined ? shown : protect(shown, privacy);
 }
 

@@ -22,7 +22,7 @@ import { createUpstream, type Upstream } from './upstream.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
 import { createWatchedDataset } from '../files/watched-dataset.ts';
 
-/** An offer older than this is not answered from any more: the API is asked, whatever state it is in. */
+/** An offer older than this is no longer served: the API is asked, even when it fails. */
 const STALE_MS = 7 * 86_400_000;
 
 /**
@@ -69,7 +69,7 @@ export async function openUpstreams(
     const date = servedOf(first)?.date;
     return date === undefined || now().getTime() - Date.parse(date) > STALE_MS ? null : holder.current();
   };
-  // What is too old of the first API hides what is in memory with it, until it is built anew without.
+  // While the records of the first API are too old, the offer in memory is hidden, until it is built anew without them.
   const inMemory = (): HostedOffer | null => (servedOf(first) === undefined ? holder.current() : synchronised());
 
   const details = createDetails({
@@ -106,13 +106,13 @@ export async function openUpstreams(
           source: upstream.name,
           error: error instanceof Error ? error.name : typeof error,
         });
-        // What it gave goes when it is too old.
+        // Its records go when they are too old.
         if (upstream.dropStale()) await files.rebuild().catch(() => undefined);
         throw error;
       }
     };
 
-  /** Serves what the last start left. */
+  /** Serves the records that the last start left. */
   const resume = async (): Promise<void> => {
     try {
       await files.rebuild();
@@ -154,7 +154,7 @@ export async function openUpstreams(
     pauseMs,
   });
   return {
-    // The API knows every commune, whatever this relay knows of them.
+    // The API knows every commune, even those that this relay does not.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
     geography: withNationalPlaces({
       communes: async (...call) => communesNow().communes(...call),

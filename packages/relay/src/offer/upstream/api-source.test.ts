@@ -6,7 +6,7 @@ import type { Details } from '../details/details.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import type { LiveSource } from './live-source.ts';
 
-/** A source whose synchronised offer answers as told, with the ids that were asked of the API. */
+/** Creates a source whose synchronised offer answers as given, with the ids that were asked of the API. */
 function sourceOver(synchronised: (() => Promise<unknown>) | null) {
   const asked: string[] = [];
   const details = {

@@ -8,21 +8,21 @@ import type { Details } from '../details/details.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import type { LiveSource } from './live-source.ts';
 
-/** What a source over APIs is made of. */
+/** The parts of a source over APIs. */
 export interface ApiSourceParts {
-  /** What answers until there is a synchronised offer. */
+  /** The source that answers until there is a synchronised offer. */
   live: LiveSource;
   /** Asks the first of the APIs for a vocabulary. */
   referentiel: OfferSource['referentiel'];
   synchronised: () => HostedOffer | null;
-  /** What is in memory, whether or not the first API is part of it. */
+  /** Returns the offer in memory, whether or not the first API is part of it. */
   inMemory: () => HostedOffer | null;
   details: Details;
 }
 
 /**
- * Creates the source of a relay over APIs: the APIs themselves until there is a synchronised offer, then that one, with
- * them told of each detail that is opened.
+ * Creates the source of a relay over APIs: the APIs themselves until there is a synchronised offer, then that offer, while
+ * the APIs are told of each detail that is opened.
  */
 export function createApiSource({ live, referentiel, synchronised, inMemory, details }: ApiSourceParts): RelaySource {
   const lists = () => synchronised()?.source ?? live;
@@ -31,7 +31,7 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
     if (name === 'service' || name === 'structure') return details.detailAsBytes(name, read, options);
     const offer = synchronised();
     if (offer !== null && name !== 'referentiel') return offer.source.readAsBytes(read, options);
-    // What the API itself says may change at any time.
+    // The answers of the API itself may change at any time.
     return readBytes(source, () => null, read, options);
   };
   const source: RelaySource = {
@@ -39,7 +39,7 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
     services: async (...call) => lists().services(...call),
     structures: async (...call) => lists().structures(...call),
     search: async (...call) => lists().search(...call),
-    // Until the first synchronisation ends the relay can do what the API can, whatever else a client may find out.
+    // Until the first synchronisation ends, the relay has the capabilities of the API and no others.
     absentFrom: (answer) => live.absentFrom(answer),
     capabilities: async (options) =>
       (await synchronised()?.source.capabilities(options)) ?? { params: [], tri: [], facets: [] },

@@ -7,7 +7,7 @@ import { createGunzip, gzip } from 'node:zlib';
 import * as z from 'zod';
 import { Source, type ListedStructure, type Service } from '@inclusion-kit/sdk/schemas';
 
-/** What is kept of the records of an offer, when not all of them are. */
+/** The choice of the records of an offer to keep, when not all of them are. */
 export interface Keep {
   service: (service: Service) => boolean;
   /** Structures that a kept service needs are kept too. */
@@ -23,7 +23,7 @@ export interface KeptOffer {
   head: KeptHead;
 }
 
-/** What the first line of a kept offer says. */
+/** The first line of a kept offer. */
 export interface KeptHead {
   format: typeof FORMAT;
   /** Base address of the API it came from. */
@@ -35,7 +35,7 @@ export interface KeptHead {
   sources: Source[];
 }
 
-/** A kept offer is read by the version that wrote it; another number is another layout, and is not read. */
+/** The number of the layout. A kept offer with another number is not read. */
 const FORMAT = 1;
 
 const Head = z.object({
@@ -54,7 +54,7 @@ export function zipLines(records: readonly unknown[]): Promise<Buffer> {
   return zip(records.map((record) => `${JSON.stringify(record)}\n`).join(''), { level: 4 });
 }
 
-/** Writes a kept offer from two files of zipped lines. What stands at `path` is replaced at once, and whole. */
+/** Writes a kept offer from two files of zipped lines. It replaces the file at `path` at once, and whole. */
 export async function writeKeptOffer(
   path: string,
   head: Omit<KeptHead, 'format'>,
@@ -73,7 +73,7 @@ export async function writeKeptOffer(
   }
 }
 
-/** Reads what a kept offer says of itself; null when there is none that can be read. */
+/** Reads the first line of a kept offer, or returns null when there is no file that can be read. */
 export async function readKeptHead(path: string): Promise<KeptHead | null> {
   const lines = readLines(path);
   try {
@@ -87,8 +87,8 @@ export async function readKeptHead(path: string): Promise<KeptHead | null> {
 }
 
 /**
- * Reads a kept offer, or what is asked of it.
- * @throws Error when the file is cut, or not what was written
+ * Reads a kept offer, or the records of it that `keep` chooses.
+ * @throws Error when the file is cut, or not as it was written
  */
 export async function readKeptOffer(path: string, keep: Keep | null = null): Promise<KeptOffer> {
   const lines = readLines(path);
@@ -125,7 +125,7 @@ export async function* readLines(path: string, length = Infinity): AsyncGenerato
   const bytes = createReadStream(path, { highWaterMark: 1 << 18, end: length - 1 });
   const unzipped = createGunzip();
   const lines = createInterface({ input: unzipped, crlfDelay: Infinity });
-  // The lines know nothing of a failure of what they are read from: it would end them as if they were all.
+  // The lines do not notice a failure of the file below them: they would end there as if they were whole.
   const piped = pipeline(bytes, unzipped);
   piped.catch(() => lines.close());
   try {

@@ -6,29 +6,29 @@ import { readLines, zipLines } from './kept-offer.ts';
 /** A list that is read whole, page after page, into a file of zipped lines. */
 export interface ListDownload<T> {
   /**
-   * Reads the list, or what is left of it: after a failure, it goes on from the last whole page, read once more.
-   * @throws the errors of the client, and ShapeError when the list does not hold still
+   * Reads the list, or the rest of it: after a failure, it goes on from the last whole page, read once more.
+   * @throws the errors of the client, and ShapeError when the list changes each time that it is read
    */
   run(signal: AbortSignal): Promise<void>;
-  /** Takes up what a process that ended left of this list; nothing where there is nothing to go on from. */
+  /** Takes up the part of this list that an ended process left, if there is one. */
   resume(): Promise<void>;
-  /** Forgets what was read. */
+  /** Forgets the items read. */
   reset(): void;
-  /** Forgets it, and removes its files. */
+  /** Forgets the items read, and removes their files. */
   remove(): Promise<void>;
   readonly ids: ReadonlySet<string>;
-  /** Items left out because they are not what the API describes. */
+  /** Items left out because they do not have the shape that the API describes. */
   readonly invalid: number;
   readonly file: string;
-  /** Told of items once they are in the file. */
+  /** Called with items once they are in the file. */
   onKept: (items: readonly T[]) => void;
 }
 
-/** A list that changes while it is read is read again, as often as this: after that it is not going to hold still. */
+/** A list that changes while it is read is read again, at most this often. */
 const MAX_PASSES = 3;
 
 interface Reached {
-  /** The last whole page; 0 before. */
+  /** The last whole page, 0 before the first. */
   page: number;
   total: number | null;
   /** Bytes of the file that hold whole pages. */
@@ -79,7 +79,7 @@ export function createListDownload<T extends { id: string }>(
     }
   }
 
-  /** Reads on to the end; false when what was read is not the whole of one list. */
+  /** Reads on to the end. Returns false when the items are not the whole of one list. */
   async function readOn(signal: AbortSignal): Promise<boolean> {
     if (reached.page === 0) await rm(notes, { force: true });
     const handle = await open(file, reached.page === 0 ? 'w' : 'r+');
@@ -103,7 +103,7 @@ export function createListDownload<T extends { id: string }>(
       onProgress: (progress) => (page = progress),
     });
     const keepPage = async ({ page: number, total }: ListProgress): Promise<boolean> => {
-      // Records came or went: what moved from a page to come to a page already read would be missed.
+      // Records came or went: a record that moved to a page already read would be missed.
       if (reached.total !== null && total !== reached.total) return false;
       const zipped = await zipLines(items);
       await handle.write(zipped, 0, zipped.length, reached.bytes);
@@ -121,7 +121,7 @@ export function createListDownload<T extends { id: string }>(
         if (!reached.ids.has(item.id)) items.push(item);
       }
     } catch (error) {
-      // The page before the one that failed was read whole.
+      // The page before the failed one was read whole.
       if (page !== undefined) await keepPage(page);
       throw error;
     }

@@ -93,7 +93,7 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     const [first, second] = await Promise.all([opened.source.service(id), opened.source.service(id)]);
     expect([first.id, second.id]).toEqual([id, id]);
     await eventually('the API is told', () => asked(`/services/${id}`) === before + 1);
-    // As long as that request is under way, it stands for whoever opens the same record.
+    // While that request is under way, it serves all who open the same record.
     await eventually('the API is told again', async () => {
       await opened.source.service(id);
       return asked(`/services/${id}`) === before + 2;

@@ -4,16 +4,16 @@ import type { RelaySource } from '../relay-source.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { UPSTREAM_MS, type Upstream } from './upstream.ts';
 
-/** What answers until the first API is synchronised: the APIs themselves, with what is in memory already. */
+/** The source that answers until the first API is synchronised: the APIs themselves, with the offer in memory. */
 export type LiveSource = Pick<OfferSource, 'searchServices' | 'sources'> &
   Pick<OfferLists, 'services' | 'structures' | 'search'> &
   Required<Pick<RelaySource, 'absentFrom'>>;
 
-/** What a live source is made of. */
+/** The parts of a live source. */
 export interface LiveOptions {
   /** The APIs in their order: of two records with one id, the first one's is shown. */
   upstreams: readonly Pick<Upstream, 'name' | 'client'>[];
-  /** What is in memory: files, and the other APIs that were synchronised; null while nothing is. */
+  /** Returns the offer in memory: files, and the other APIs that were synchronised. Null while there is none. */
   inMemory: () => HostedOffer | null;
   /** Whether there are files: while they are not in memory, answers go without them and say so. */
   hasFiles: boolean;
@@ -21,14 +21,14 @@ export interface LiveOptions {
   pauseMs: number;
 }
 
-/** Files, where answers name what they go without. */
+/** The name of the files among the absent sources that an answer tells. */
 const FILES = 'fichiers';
 
 /** As long as an answer that a shared cache may hold. */
 const KEEP_MS = 60_000;
 /**
- * Results up to which all are read to count once what two APIs have: a page of results asks little of each API, and this lasts
- * until the first synchronisation, which counts exactly.
+ * Up to this many results, all are read to count once the records that two APIs share: a page of results asks little of each
+ * API, and this lasts until the first synchronisation, which counts exactly.
  */
 const EXACT_UP_TO = 200;
 
@@ -37,7 +37,7 @@ export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: Liv
   const absences = new WeakMap<object, readonly { name: string }[]>();
   let made: { offer: HostedOffer | null; merged: MergedSource } | null = null;
 
-  /** An offer in memory replaces what it was made of: APIs that are part of it are not asked too. */
+  /** Merges the APIs with the offer in memory. APIs that are part of that offer are not asked too. */
   function merge(): MergedSource {
     const offer = inMemory();
     if (made?.offer === offer) return made.merged;

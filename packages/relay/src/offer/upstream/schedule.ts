@@ -1,6 +1,6 @@
 /** Work done again and again. */
 export interface Schedule {
-  /** Stops it, and waits for what is under way to notice. */
+  /** Stops it, and waits for the work under way to notice. */
   close(): Promise<void>;
 }
 
@@ -10,7 +10,7 @@ export interface ScheduleOptions {
   first: () => Promise<number>;
   run: (signal: AbortSignal) => Promise<void>;
   everyMs: number;
-  /** Wait after a failure; twice as long each time, and at most `everyMs`. */
+  /** Wait after a failure, twice as long each time, and at most `everyMs`. */
   retryMs: number;
 }
 
@@ -32,7 +32,7 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
         failures = 0;
         dueIn = everyMs;
       } catch {
-        // Told by the work itself.
+        // The work itself reports its failure.
         dueIn = Math.min(everyMs, retryMs * 2 ** failures);
         failures += 1;
       }
@@ -47,7 +47,7 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
   };
 }
 
-/** Waits; false when it was stopped meanwhile. */
+/** Waits. Returns false when it was stopped meanwhile. */
 function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -32,7 +32,7 @@ beforeEach(async () => {
   other = await startStandInApi({
     ...options,
     token: 'other-tok',
-    // A token that is shown what nearly no other is.
+    // This token sees sources that nearly no other token sees.
     hiddenSources: [],
     ...ofSource('soliguide', ['shared--1', 'soliguide--1'], { nom: 'Accueil de jour' }),
   });
@@ -184,7 +184,7 @@ describe('a relay over several APIs', { timeout: 120_000 }, () => {
     const opened = await open({ DEPARTEMENTS: '59' });
     await whole(opened, 4);
     expect(await idsOf(opened)).toEqual(['dora--1', 'shared--1', 'soliguide--1', 'far--remote']);
-    // What is not kept is still found by its id.
+    // A service that is not kept is still found by its id.
     expect(await opened.source.service('far--1')).toMatchObject({ id: 'far--1' });
     const everything = await opened.source.searchServices({ size: 100 });
     expect(everything.total).toBe(4);

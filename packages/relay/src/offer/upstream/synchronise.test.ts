@@ -58,7 +58,7 @@ describe('a synchronisation', () => {
     const services = [homeless, ...offer.services.slice(3)];
     await start({
       ...offer,
-      // In the middle of the services, three leave the first page and one comes there with a structure of its own.
+      // In the middle of the services, three leave the first page, and one comes there with a new structure.
       onRequest: ({ path: asked, query }) => {
         if (asked.endsWith('/services') && query.get('page') === '4') {
           api.replace({ services, structures: [...offer.structures, home] });
@@ -106,9 +106,9 @@ describe('a synchronisation', () => {
     const before = pages('/services').length;
     const later = (minutes: number) => () => new Date(Date.parse('2026-11-25T06:00:00Z') + minutes * 60_000);
     synchroniser = createSynchroniser({ client, path, now: later(30), size: 5 });
-    // What was read began when it began.
+    // The date is that of the first reading, which this one goes on with.
     expect(await run()).toMatchObject({ structures: 12, services: 40, date: '2026-11-25T06:00:00.000Z' });
-    // Pages are asked for ahead: the one that was whole last is one of these.
+    // Pages are asked for ahead: the last whole one is one of these.
     expect(['3', '4']).toContain(pages('/services').slice(before)[0]);
     expect(pages('/structures')).toEqual(['1', '2', '3']);
     expect(idsOf((await readKeptOffer(path)).services)).toEqual(idsOf(offer.services));
@@ -182,7 +182,7 @@ describe('a synchronisation', () => {
       ...offer,
       onRequest: ({ path: asked, query }) => {
         if (!isRestless || !asked.endsWith('/services') || query.get('page') !== '2') return;
-        // Always one more in front of what was read.
+        // There is always one more service before those already read.
         count += 1;
         const { structure_id } = offer.services[0] ?? buildService();
         const more = Array.from({ length: count }, (_, n) => buildService({ id: `  ${1000 - n}`, structure_id }));

@@ -8,8 +8,8 @@ import { createListDownload } from './list-download.ts';
 /** Reads the whole offer of the API into a file. */
 export interface Synchroniser {
   /**
-   * Reads the offer, or what a failure left of it, and puts it in place of the file kept.
-   * @throws the errors of the client; the file kept before then stays
+   * Reads the offer, or the rest of it after a failure, and puts it in place of the kept file.
+   * @throws the errors of the client. The file kept before then stays
    */
   run(signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }>;
 }
@@ -20,14 +20,14 @@ export interface SynchroniseOptions {
   /** The file kept. */
   path: string;
   now: () => Date;
-  /** Items a page; for tests. */
+  /** Items a page, for tests. */
   size?: number | undefined;
 }
 
 /** Pages read long ago belong to another list. */
 const RESUME_WITHIN_MS = 3_600_000;
 
-/** Creates the reading of the whole offer; it remembers how far it came when it fails, or when its process ends. */
+/** Creates the reading of the whole offer. It remembers how far it came when it fails, or when its process ends. */
 export function createSynchroniser({ client, path, now, size }: SynchroniseOptions): Synchroniser {
   const structures = createListDownload<ListedStructure>(
     (options) => client.allStructures({}, options),
@@ -53,7 +53,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
     await Promise.all([structures.remove(), services.remove(), rm(notes, { force: true })]);
   };
 
-  /** Takes up what a process that ended left of the same API, not long ago. */
+  /** Takes up the parts of the same API that an ended process left, if they are recent. */
   async function resume(): Promise<void> {
     if (isResumed) return;
     isResumed = true;

@@ -16,7 +16,7 @@ import {
 } from '../../testing-internal/hostile/faulty-api.ts';
 import { lille } from '../../testing-internal/records.ts';
 
-/** What each fault is called in docs/pannes.md, and what is answered while the API alone knows the offer. */
+/** The name of each fault in docs/pannes.md, and the status answered while the API alone knows the offer. */
 const answers: Record<Fault, [told: string, status: number]> = {
   silence: ['Elle ne répond rien', 504],
   drip: ['Elle répond un signe toutes les demi-secondes', 504],
@@ -103,11 +103,12 @@ describe('an API that fails', () => {
       const list = await ask(`${at}/api/v1/search/services?sources=${fault}`);
       return { fault, detail: await ask(`${at}/api/v1/services/${fault}`), list };
     };
-    // What unzips to much keeps the processor from the others; an API that asks for time is left alone for all that is asked.
+    // A body that unzips to much keeps the processor from the others. An API that asks for time is left alone for all the time
+    // it asks.
     const alone: readonly Fault[] = ['bomb', 'too-many', 'unavailable'];
     const waiting = all.filter((fault) => !alone.includes(fault));
     const told: Awaited<ReturnType<typeof askBoth>>[] = [];
-    // A few at once: what waits for others on a busy machine would be late by itself.
+    // A few at once: more would be late by themselves on a busy machine.
     const askSome = async (): Promise<void> => {
       for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) told.push(await askBoth(fault));
     };

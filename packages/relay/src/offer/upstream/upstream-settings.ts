@@ -1,6 +1,6 @@
 /** An API that a relay reads. */
 export interface UpstreamSettings {
-  /** Its name, told wherever the relay says where offers come from. */
+  /** Its name, shown wherever the relay names the origin of offers. */
   name: string;
   baseUrl: string;
   /** Null for one that asks for none, as another relay. */

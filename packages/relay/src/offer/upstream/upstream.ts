@@ -10,19 +10,19 @@ import type { UpstreamStatus } from '../status.ts';
 import { createSynchroniser } from './synchronise.ts';
 import type { UpstreamSettings } from './upstream-settings.ts';
 
-/** One API: read through, synchronised, and what is kept of it. */
+/** One API: its client, its synchronisation, and the records kept of it. */
 export interface Upstream {
   readonly name: string;
   readonly client: Client;
-  /** When what is kept of it was synchronised; null while nothing is. */
+  /** Returns when the kept records were synchronised, or null while there are none. */
   date(): string | null;
-  /** What an offer is built from; null while there is nothing. */
+  /** Returns the kept file that an offer is built from, or null while there is none. */
   kept(): KeptSource | null;
-  /** Takes up what the last start left, when it is of this API and not too old. */
+  /** Takes up the file that the last start left, when it is of this API and not too old. */
   resume(): Promise<void>;
-  /** Forgets what is kept when it is too old to be shown; tells whether it was. */
+  /** Forgets the kept records when they are too old to be shown. Returns whether they were. */
   dropStale(): boolean;
-  /** Forgets what is kept, which turned out not to be readable. */
+  /** Forgets the kept records, which turned out not to be readable. */
   drop(): void;
   /** Reads the whole offer of the API. @throws the errors of the client */
   synchronise(signal: AbortSignal): Promise<{ structures: number; services: number; invalid: number }>;

@@ -31,11 +31,11 @@ export interface BuiltOffer extends CountsFigures, Partners {
   source: Catalogue;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
-  /** Names the API that a record comes from; null for one of the files given. */
+  /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
 
-/** What comes from one API. */
+/** The records that come from one API. */
 export interface KeptSummary {
   name: string;
   /** ISO date and time, UTC, at which its synchronisation began. */
@@ -44,18 +44,18 @@ export interface KeptSummary {
   services: number;
 }
 
-/** What is to be known of an offer before it is asked anything. */
+/** The facts about an offer that are known before it is asked anything. */
 export interface OfferSummary {
   structures: number;
   services: number;
   /** Pieces of the files that could not be read. */
   unreadable: number;
-  /** The first of them, in French; empty when all was read. */
+  /** The first of them, in French, or an empty text when all were read. */
   unreadableReport: string;
   communesComplete: boolean;
-  /** What comes from each API. */
+  /** The records that come from each API. */
   upstreams: readonly KeptSummary[];
-  /** The same for the same records read by the same version of the relay; two that differ have two. */
+  /** The same for the same records read by the same version of the relay. Offers that differ have different versions. */
   version: string;
   capabilities: Capabilities;
 }
@@ -82,7 +82,7 @@ export async function buildOffer(spec: OfferSpec, tell: Announce): Promise<Built
   });
 }
 
-/** Reads what was synchronised, narrowed where that is asked; a file that cannot be read is told, and left out. */
+/** Reads the synchronised records, narrowed where the settings ask for it. A file that cannot be read is told and left out. */
 async function readAllKept(spec: OfferSpec, fromDataset: readonly Commune[], tell: Announce): Promise<NamedOffer[]> {
   const keep = spec.kept.length === 0 ? null : await createKeep(spec, fromDataset, tell);
   const offers: NamedOffer[] = [];
@@ -96,7 +96,10 @@ async function readAllKept(spec: OfferSpec, fromDataset: readonly Commune[], tel
   return offers;
 }
 
-/** Says of a record whether it is kept: what people of the départements would find, and what stands there. */
+/**
+ * Creates the choice of the records to keep: those that people of the départements would find, and those that stand there.
+ * Returns null when all are kept.
+ */
 async function createKeep(
   { departements, communes: file, databasePath }: OfferSpec,
   fromDataset: readonly Commune[],
@@ -128,7 +131,7 @@ function printsOf(files: readonly DataFile[]): Promise<unknown[]> {
 
 /** The parts of an offer. */
 export interface OfferParts {
-  /** What was synchronised, the first that has an id winning. */
+  /** The synchronised records. The first offer that has an id wins. */
   kept: readonly NamedOffer[];
   local: RawDataset;
   /** Communes that came with the records. */
@@ -136,7 +139,7 @@ export interface OfferParts {
   /** Sources by their names, besides those that the APIs name. */
   sources?: readonly Source[];
   unreadable: { count: number; report: string };
-  /** What tells these parts from any others. */
+  /** A value that tells these parts from any others. */
   version: unknown;
   tellReport: (report: DatasetReport) => void;
 }

@@ -12,17 +12,17 @@ import type { Read } from '../reading/read.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { OfferSummary } from './build-offer.ts';
 
-/** What the worker of an offer is asked: a value, or what is sent of it. */
+/** A question to the worker of an offer, for a value or for the bytes to send. */
 export type OfferCall =
   { id: number; on: 'source' | 'geography' | 'offer'; method: string; args: readonly unknown[] } | OfferRead;
 
-/** What the worker of an offer is asked to read and write as bytes. */
+/** A question to the worker of an offer, for the bytes to send. */
 export interface OfferRead {
   id: number;
   read: Read;
 }
 
-/** What the worker of an offer says. */
+/** A message of the worker of an offer. */
 export type OfferMessage =
   | { kind: 'tell'; line: string; fields: Readonly<Record<string, unknown>> }
   | { kind: 'ready'; summary: OfferSummary }

@@ -10,21 +10,21 @@ import type { OfferSummary } from './build-offer.ts';
 import { toError, type OfferCall, type OfferMessage } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
-/** What an offer can be asked, wherever it lives. */
+/** The reading methods of an offer, in any thread. */
 export type OfferReads = Required<Pick<OfferSource, 'facets' | 'capabilities'>> &
   Pick<OfferSource, 'searchServices' | 'service' | 'structure' | 'sources' | 'referentiel'> &
   Pick<OfferLists, 'services' | 'structures' | 'search'>;
 
-/** An offer that lives in a thread of its own. */
+/** An offer that lives in another thread. */
 export interface HostedOffer extends CountsFigures, Partners {
   readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
-  /** Names the API that a record comes from; null for one of the files given. */
+  /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
   /** Lets the answers under way end, then frees the thread. */
   close(): Promise<void>;
-  /** Told once when the thread ends by itself: out of memory, for instance. */
+  /** Calls the listener once when the thread ends by itself: out of memory, for instance. */
   onLost(listener: (error: Error) => void): void;
 }
 
@@ -32,7 +32,7 @@ const isSource = extname(import.meta.url) === '.ts';
 const workerUrl = new URL(`./offer-worker${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * Builds an offer in a thread of its own.
+ * Builds an offer in another thread.
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: AbortSignal): Promise<HostedOffer> {
@@ -112,7 +112,7 @@ class Calls {
   readonly #waiting = new Map<number, Waiting>();
   readonly #lost: ((error: Error) => void)[] = [];
   #last = 0;
-  /** Version of what the thread was told to show over the records. */
+  /** Version of the overlays that the thread knows. */
   #overlays: string | undefined;
   #isClosing = false;
   #ended: Error | null = null;
@@ -143,7 +143,7 @@ class Calls {
     return this.#call({ on, method, args }, signal) as Promise<R>;
   }
 
-  /** Reads what is sent. What is shown over the records is handed over once: messages arrive in their order. */
+  /** Reads the bytes to send. Overlays are handed over once: messages arrive in their order. */
   read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     const { overlays } = read.presentation;
     const isKnown = overlays?.version === this.#overlays;

@@ -1,7 +1,7 @@
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { KeptOffer } from '../upstream/kept-offer.ts';
 
-/** What one API gave. */
+/** The offer of one API. */
 export interface NamedOffer {
   name: string;
   offer: KeptOffer;
@@ -9,7 +9,7 @@ export interface NamedOffer {
 
 /** The records of several APIs, each id once. */
 export interface MergedKept extends Pick<KeptOffer, 'structures' | 'services' | 'sources'> {
-  /** Names the API that a record came from; the first of them for a record that is not known. */
+  /** Names the API that a record came from, or the first API for a record that is not known. */
   ownerOf(model: 'structure' | 'service', id: string): string | null;
 }
 

@@ -9,7 +9,7 @@ export type KeptRecords = Pick<KeptOffer, 'structures' | 'services'>;
 export interface MergedOffer {
   structures: ListedStructure[];
   services: Service[];
-  /** What was made of the files; null without any. */
+  /** The report on the files, or null without any. */
   report: DatasetReport | null;
   /** Records of files that gave way to one of the API. */
   overruled: number;
@@ -17,9 +17,9 @@ export interface MergedOffer {
 }
 
 /**
- * Adds the records of files to those of the API. On the same id the API wins: its details are asked of the API itself, so a
- * list that told otherwise would contradict them, and only the commons knows a record's duplicates and certified address.
- * A service of a file may belong to a structure of the API.
+ * Adds the records of files to those of the API. On the same id the API wins: its details are asked of the API itself, so
+ * that a list with other values would contradict them, and only the commons knows a record's duplicates and certified
+ * address. A service of a file may belong to a structure of the API.
  */
 export function mergeOffers(
   kept: KeptRecords | null,

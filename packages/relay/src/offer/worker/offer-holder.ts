@@ -5,13 +5,13 @@ import { openHostedOffer, type HostedOffer } from './hosted-offer.ts';
 import type { OfferSpec } from './offer-spec.ts';
 import { withoutFolders, type OfferAttempts } from '../status.ts';
 
-/** An offer with less than this part of what it would replace is taken for a file or a list cut short. */
+/** An offer with less than this part of the one it would replace is taken for a file or a list cut short. */
 const LEAST_PART = 0.5;
 const LOST_RETRY_MS = 10_000;
 
-/** The offer that is served, and what replaces it. */
+/** The offer that is served, and its replacement. */
 export interface OfferHolder {
-  /** The offer served now; null before the first. */
+  /** Returns the offer served now, or null before the first. */
   current(): HostedOffer | null;
   /** ISO date and time of its records. */
   date(): string | null;
@@ -20,7 +20,7 @@ export interface OfferHolder {
   /** How many attempts there were. */
   attempts(): OfferAttempts;
   /**
-   * Builds another offer off to the side and serves it instead, whole; calls under way end on the one before.
+   * Builds another offer aside and serves it instead, whole. Calls under way end on the one before.
    * Changes wait for each other. `check` may still refuse the offer built.
    * @throws StartError when it cannot be built, or is worse than the one served, which then stays
    */

@@ -4,8 +4,8 @@ import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import { toPlainError, type OfferCall, type OfferMessage } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
-// Builds an offer and answers from it in a thread of its own: reading 200,000 records takes seconds, during which the
-// relay goes on answering from the offer before.
+// Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
+// goes on answering from the offer before.
 
 const send = (message: OfferMessage): void => parentPort?.postMessage(message);
 

@@ -15,13 +15,13 @@ const numbers: Partial<Record<FilterName, readonly number[]>> = {
 
 const attributeOf = (name: FilterName): string => factsOf(name).attribute ?? name;
 
-/** Draws what presets each filter, and which of them readers are not offered or cannot change. */
+/** Draws the fields that preset each filter, and those that choose the filters that readers do not see or cannot change. */
 export function renderFilters(): Html {
   const { filters } = texts;
   const { doublons } = searchAttributes;
   const named = filterNames.map((name) => ({ value: attributeOf(name), label: parameterTexts[name].name }));
   const ofList = (name: FilterName): boolean => factsOf(name).kind === 'values';
-  // How far around is told with the place.
+  // The place has the radius beside it.
   const others = filterNames.filter((name) => !ofList(name) && factsOf(name).role !== 'place');
   return html`<fieldset>
     <legend>${filters.legend}</legend>

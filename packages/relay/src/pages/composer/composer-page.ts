@@ -6,20 +6,20 @@ import { toComposerFacts } from './composer-facts.ts';
 import { renderFilters, renderPreset } from './composer-filters.ts';
 import { field, range, select } from './fields.ts';
 
-/** Where the page is, and the files of its own. */
+/** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';
 export const COMPOSER_STYLE_PATH = '/pages/composer.css';
 export const COMPOSER_SCRIPT_PATH = '/pages/composer.js';
 
-/** Hashes of what the lines to paste load; null while they are not known. */
+/** Hashes of the files that the pasted lines load, null while they are not known. */
 export interface SearchHashes {
-  /** Of the script of the search. */
+  /** The hash of the script of the search. */
   readonly integrity: string | null;
-  /** Of the element that it loads. */
+  /** The hash of the element that it loads. */
   readonly elementIntegrity: string | null;
 }
 
-/** What the page is made for. */
+/** The content of the composer page. */
 export interface ComposerPage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;

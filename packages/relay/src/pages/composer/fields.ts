@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../layout.ts';
 
-/** A value, and what it is called. */
+/** A value, and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

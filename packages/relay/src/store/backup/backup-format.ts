@@ -6,7 +6,7 @@ import * as z from 'zod';
  * trailer with the SHA-256 of every line before it. The same for both databases, so that one can be left for the other.
  */
 export const FORMAT = 'inclusion-kit-backup';
-/** Grows when an older version could no longer read what is written. */
+/** Grows when an older version could no longer read a new backup. */
 export const FORMAT_VERSION = 1;
 /** No row is as long: a contribution holds 256 kB at most. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;

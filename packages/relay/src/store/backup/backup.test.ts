@@ -60,7 +60,7 @@ describe.each(DIALECTS.flatMap((from) => DIALECTS.map((to) => ({ from, to }))))(
       await Promise.all(Array.from({ length: 230 }, (_, i) => add(store, i)));
       await store.eraseAuteur('c7');
       const bytes = await backup(a.url);
-      // What comes after it is not in it.
+      // The backup does not hold later contributions.
       await add(store, 1000);
       expect(await restoreDatabase(chunksOf(bytes), b.url)).toMatchObject({ rows: { contributions: 230 } });
 

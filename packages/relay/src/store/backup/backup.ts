@@ -15,7 +15,7 @@ import { KEPT_TABLES, type Tables } from '../database/tables.ts';
 /** Rows asked of a server at once. */
 const FETCH = 100;
 
-/** What a backup holds. */
+/** The content of a backup. */
 export interface BackupSummary {
   /** Rows of each table. */
   rows: Record<string, number>;
@@ -24,8 +24,8 @@ export interface BackupSummary {
 }
 
 /**
- * Writes all that a database keeps, as it is at one moment, while relays go on. It holds the secret of the follow-up
- * links and the addresses of contributors: whoever writes it down keeps it from others' eyes.
+ * Writes all that a database keeps, as it is at one moment, while relays go on. A backup holds the secret of the follow-up
+ * links and the addresses of contributors, and has to be kept from others' eyes.
  * @throws StartError when the database cannot be read, or when a newer version wrote it
  */
 export async function backupDatabase(urlOrPath: string, output: Writable): Promise<BackupSummary> {

@@ -10,18 +10,18 @@ import { toStartError } from '../database/start-failure.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
 import { KEPT_TABLES } from '../database/tables.ts';
 
-/** What a look at a database tells. */
+/** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {
   name: string;
   dialect: Dialect;
-  /** Rows of each table that a backup carries; empty before the first migration. */
+  /** Rows of each table that a backup carries. Empty before the first migration. */
   rows: Record<string, number>;
-  /** What is damaged, in the words of the database or in ours; empty when all is well. */
+  /** Each damage found, in the words of the database or in ours. Empty when all is well. */
   damage: string[];
 }
 
 /**
- * Looks at a database without changing it: what a migration would do, how much it holds, whether it is whole.
+ * Looks at a database without changing it: the migrations to come, the number of rows, and whether it is whole.
  * @throws StartError when it cannot be read, or when a newer version wrote it
  */
 export async function inspectDatabase(urlOrPath: string): Promise<DatabaseReport> {
@@ -85,7 +85,10 @@ async function sqliteDamage({ db }: Database): Promise<string[]> {
   ];
 }
 
-/** What must hold in either database: a key, and for each contribution its events, the last telling its state. */
+/**
+ * Checks the rules that hold in either database: there is a secret, and each contribution has events, the last one with its
+ * state.
+ */
 async function contentDamage({ db }: Database): Promise<string[]> {
   const secret = await db.selectFrom('settings').select('value').where('key', '=', 'secret').executeTakeFirst();
   const orphans = await sql<{ id: string }>`select e.id from contribution_events as e

@@ -15,7 +15,7 @@ import { APPLICATION_NAME } from '../database/postgres.ts';
 import { toStartError } from '../database/start-failure.ts';
 import { KEPT_TABLES, PASSING_TABLES, type Tables } from '../database/tables.ts';
 
-/** Rows inserted at once: far below what either database takes in one statement. */
+/** Rows inserted at once: far below the limit of either database for one statement. */
 const BATCH = 100;
 
 /** How often the server is asked whether relays have left. */
@@ -25,7 +25,7 @@ const LOOK_EVERY_MS = 100;
 /**
  * Fills a database from a backup: all of it, or nothing at all. Then brings its tables to this version's.
  * @param input the bytes of the file, as `backupDatabase` wrote them
- * @param replace whether what the database holds may be thrown away; without it, only an empty one is filled
+ * @param replace whether the data of the database may be thrown away. Otherwise only an empty one is filled
  * @throws StartError when the backup is damaged or newer, when the database is not empty, or when a relay uses it
  */
 export async function restoreDatabase(
@@ -62,14 +62,14 @@ async function refuseWhileUsed({ db, dialect, name }: Database): Promise<void> {
     return;
   }
   try {
-    // SQLite leaves its write-ahead log only for whoever is alone on the file.
+    // SQLite leaves its write-ahead log only when no other connection is on the file.
     await sql`pragma journal_mode = delete`.execute(db);
   } catch (cause) {
     throw new StartError(fr.backup.inUse(name), { cause });
   }
 }
 
-/** Removes every table of ours; with something in them, only when that was said. */
+/** Removes every table of ours. Tables with rows are removed only when `replace` allows it. */
 async function makeRoom({ db, dialect, name }: Database, replace: boolean): Promise<void> {
   const there = await columnsOf(db, dialect);
   const lost: Record<string, number> = {};
@@ -137,7 +137,7 @@ function readHeader(line: Buffer): Header {
   return header;
 }
 
-/** A backup must fit the tables of its own time to the column: nothing is left out without a word. */
+/** A backup must fit the tables of its version to the column: nothing is left out without a word. */
 async function checkColumns(db: Kysely<Tables>, dialect: Database['dialect'], header: Header): Promise<void> {
   const columns = await columnsOf(db, dialect);
   for (const { name, columns: names } of header.tables) {
@@ -156,7 +156,7 @@ async function insertRows(typed: Kysely<Tables>, header: Header, table: string, 
   await db.insertInto(table).values(values).execute();
 }
 
-/** Numbers that PostgreSQL gives go on after the greatest that was restored; SQLite sees to it by itself. */
+/** Lets the numbers that PostgreSQL gives go on after the greatest restored. SQLite does so by itself. */
 async function continueNumbers(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`select table_name as "table", column_name as "column"
     from information_schema.columns where table_schema = current_schema() and is_identity = 'YES'`.execute(db);

@@ -42,24 +42,24 @@ const Shipment = z.strictObject({
   cree_le: moment,
 });
 
-/** One contribution with all that happened to it, as one line of JSON: what another tool, or another relay, takes over. */
+/** One contribution with all its events, as one line of JSON that another tool, or another relay, can take over. */
 const ArchivedContribution = z.strictObject({
   id: text.min(1),
   numero: text.min(1),
   recue_le: moment,
-  /** The source of the record aimed at; null when nothing is aimed at. */
+  /** The source of the record aimed at, or null when nothing is aimed at. */
   source: z.nullable(text),
   idempotency_key: z.nullable(text),
-  /** As it was sent; without its author where that was not asked for, or was erased. */
+  /** As it was sent. Its author is left out where that was not asked for, or was erased. */
   contribution: Contribution,
   evenements: z.array(Event).min(1) as unknown as z.ZodType<Evenement[]>,
-  /** The place of each event among all those of the relay; absent in what earlier versions wrote. */
+  /** The place of each event among all those of the relay. Earlier versions did not write it. */
   ordre: z.optional(z.array(z.int().min(0))),
   livraisons: z.array(Shipment),
 });
 type ArchivedContribution = z.infer<typeof ArchivedContribution>;
 
-/** What taking contributions over did. */
+/** The result of taking contributions over. */
 export interface ImportSummary {
   added: number;
   /** Those that were there. */
@@ -94,9 +94,9 @@ export async function* exportContributions(
 }
 
 /**
- * Takes over contributions that `exportContributions` wrote: all of them, or none. Those that are there stay as they are.
- * Follow-up links are the other database's and open nothing here; a backup carries them.
- * @param lines the lines of the file; empty ones are left out
+ * Takes over the contributions that `exportContributions` wrote: all of them, or none. Those already there stay as they are.
+ * Follow-up links belong to the other database and open nothing here: only a backup carries them.
+ * @param lines the lines of the file, of which empty ones are left out
  * @throws StartError with the number of the first line at fault, or when the database cannot be used
  */
 export async function importContributions(lines: AsyncIterable<string>, urlOrPath: string): Promise<ImportSummary> {
@@ -122,11 +122,11 @@ export async function importContributions(lines: AsyncIterable<string>, urlOrPat
   }
 }
 
-/** Whose names and mails to forget. */
+/** The contributions whose authors to forget: their names and mails. */
 export type Erasure = { before: Date } | { numero: string } | { courriel: string };
 
 /**
- * Forgets who sent contributions; the contributions themselves stay. Returns of how many.
+ * Forgets the authors of contributions, while the contributions stay. Returns the number of contributions.
  * @throws StartError when the database cannot be used
  */
 export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<number> {

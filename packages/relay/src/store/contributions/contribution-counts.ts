@@ -1,7 +1,7 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 
-/** What a store may tell of its contributions together. */
+/** The counts that a store may give of its contributions. */
 export interface ContributionCounts {
-  /** Counts contributions by state; a state that none is in may be left out. */
+  /** Counts contributions by state. A state without any may be left out. */
   countByEtat(): Promise<Partial<Record<Etat, number>>>;
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 
-// No two that look or sound alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V): the number is read aloud on the phone.
+// No two letters look or sound alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V): the number is read aloud on the phone.
 const LETTERS = '23456789ACDEFGHJKMNPQRTWXY';
 
 /** Draws the short number of a contribution, `XXXX-XXXX`: a label for people, not a key. */
@@ -9,19 +9,22 @@ export function drawNumero(): string {
   return `${draw()}-${draw()}`;
 }
 
-/** Derives the 128-bit key that opens the follow-up of a contribution; the same each time. */
+/** Derives the 128-bit key that opens the follow-up of a contribution. The key is the same each time. */
 export function toCle(secret: Buffer, id: string): string {
   return createHmac('sha256', secret).update(`suivi:${id}`).digest().subarray(0, 16).toString('base64url');
 }
 
-/** Tells whether a key opens a contribution, in the same time whatever the answer. */
+/** Tests whether a key opens a contribution, in the same time for any answer. */
 export function isCle(secret: Buffer, id: string, cle: string): boolean {
   const expected = Buffer.from(toCle(secret, id));
   const given = Buffer.from(cle);
   return timingSafeEqual(expected, given.length === expected.length ? given : Buffer.alloc(expected.length));
 }
 
-/** Fingerprints what was sent, whatever the order of its keys; keyed, so that it tells nothing to who reads the table. */
+/**
+ * Fingerprints a contribution, whatever the order of its keys. The fingerprint is keyed, so that it tells nothing to a
+ * reader of the table.
+ */
 export function toCorpsHash(secret: Buffer, value: unknown): string {
   return createHmac('sha256', secret)
     .update(`corps:${toCanonicalJson(value)}`)

@@ -2,12 +2,12 @@ import type { Insertable } from 'kysely';
 import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
 import type { ContributionsTable } from '../database/tables.ts';
 
-/** What is kept of a contribution beside what was sent. */
+/** The parts of a contribution's row. */
 export interface RowParts {
   id: string;
   numero: string;
   contribution: Contribution;
-  /** The source of the record aimed at; null when nothing is aimed at. */
+  /** The source of the record aimed at, or null when nothing is aimed at. */
   cible_source: string | null;
   idempotency_key: string | null;
   corps_hash: string;
@@ -24,7 +24,7 @@ export function toContributionRow({ contribution, ...parts }: RowParts): Inserta
     ...parts,
     genre: corps.genre,
     modele: corps.cible?.modele ?? null,
-    // PostgreSQL holds no NUL in a text; the id as sent is in `corps`.
+    // PostgreSQL holds no NUL in a text. The id as it was sent is in `corps`.
     cible_id: corps.cible?.id.replaceAll('\0', '\uFFFD') ?? null,
     corps: JSON.stringify(corps),
     auteur: auteur === undefined ? null : JSON.stringify(auteur),

@@ -3,16 +3,16 @@ import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contribut
 /** A contribution to keep. */
 export interface NewContribution {
   id: string;
-  /** Short label for people; unique. */
+  /** Unique short label for people. */
   numero: string;
   contribution: Contribution;
-  /** The source of the record aimed at, as the relay's own data tells it; null when nothing is aimed at. */
+  /** The source of the record aimed at, as the relay's own data tells it, or null when nothing is aimed at. */
   cible_source: string | null;
   idempotencyKey: string | null;
-  /** Fingerprint of what was sent, to tell a repeat from another contribution under the same key. */
+  /** Fingerprint of the contribution, to tell a repeat from another one under the same key. */
   corpsHash: string;
   recueLe: Date;
-  /** On whose behalf it comes; absent for somebody unknown. */
+  /** The party on whose behalf it comes, absent for an unknown sender. */
   recuePar?: 'structure';
 }
 
@@ -28,20 +28,20 @@ export interface KeptContribution {
   evenements: Evenement[];
 }
 
-/** Keeps contributions. One implementation over SQL; its queries hold for SQLite and PostgreSQL alike. */
+/** Keeps contributions. One implementation over SQL serves SQLite and PostgreSQL alike. */
 export interface ContributionStore {
-  /** 256 bits that never leave the server; the follow-up links are derived from them. */
+  /** 256 bits that never leave the server. The follow-up links are derived from them. */
   readonly secret: Buffer;
   /**
    * Keeps a contribution and its first event, once per idempotency key.
-   * Returns what is kept under that key: this one, or the one that was there before.
+   * Returns the contribution kept under that key: this one, or the one that was there before.
    */
   add(entry: NewContribution): Promise<{ kept: KeptContribution; created: boolean }>;
-  /** Returns the contribution of an id; null when there is none. */
+  /** Returns the contribution of an id, or null when there is none. */
   find(id: string): Promise<KeptContribution | null>;
-  /** Returns the contribution kept under an idempotency key; null when there is none. */
+  /** Returns the contribution kept under an idempotency key, or null when there is none. */
   findByKey(idempotencyKey: string): Promise<KeptContribution | null>;
-  /** Forgets who sent a contribution; the contribution itself stays. Returns whether there was one. */
+  /** Forgets the author of a contribution, while the contribution stays. Returns whether there was one. */
   eraseAuteur(id: string): Promise<boolean>;
   /** Reads one row, or throws when the database does not answer. */
   ping(): Promise<void>;

@@ -2,14 +2,15 @@ import type { NewEvent } from './moderation-store.ts';
 
 /** The ways by which an accepted contribution reaches its source, and a question its author. */
 export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main', 'auteur'] as const;
-/** How an accepted contribution reaches its source; `auteur`: how a question reaches who contributed. */
+/** The way of an accepted contribution to its source, or, for `auteur`, of a question to its author. */
 export type Canal = (typeof canaux)[number];
 
 /** How far a delivery has come. */
 export const deliveryStates = ['en-attente', 'en-cours', 'a-faire', 'envoyee', 'echec', 'annulee'] as const;
 /**
- * How far a delivery has come: the relay will try it, is trying it, or has done it; a person is to do it; every try failed,
- * so that a person is to do it; or its acceptance was taken back.
+ * The state of a delivery: it waits for the relay (`en-attente`), is tried by it (`en-cours`), waits for a person
+ * (`a-faire`), is done (`envoyee`), waits for a person since every try failed (`echec`), or is dropped since its acceptance
+ * was taken back (`annulee`).
  */
 export type DeliveryState = (typeof deliveryStates)[number];
 
@@ -22,7 +23,7 @@ export interface Delivery {
   etat: DeliveryState;
   /** Tries so far. */
   essais: number;
-  /** When the next try is due, ISO date and time, UTC; while one is under way, when it counts as lost. */
+  /** When the next try is due, or when the try under way counts as lost: ISO date and time, UTC. */
   prochain_le: string | null;
   /** When the last try began. */
   dernier_le: string | null;
@@ -36,35 +37,35 @@ export type NewDelivery = Pick<Delivery, 'id' | 'contribution_id' | 'canal' | 'p
   etat: 'en-attente' | 'a-faire';
 };
 
-/** What became of a try that did not succeed. */
+/** The result of a try that failed. */
 export interface FailedTry {
   erreur: string;
-  /** When to try again; null to leave it to a person. */
+  /** When to try again, or null to leave it to a person. */
   prochain_le: string | null;
 }
 
 /** Keeps deliveries. Several relays of one database may work on them at once. */
 export interface DeliveryStore {
-  /** Plans a delivery; does nothing when it is planned. */
+  /** Plans a delivery, or does nothing when it is planned already. */
   plan(delivery: NewDelivery): Promise<void>;
   /** Returns the deliveries of contributions, in the order they were planned. */
   ofContributions(ids: readonly string[]): Promise<Delivery[]>;
-  /** Returns what waits and is due, the longest due first, and what a relay is trying, or died on. */
+  /** Returns the deliveries that are due, the longest due first, and those that a relay is trying, or died on. */
   due(now: Date, size: number): Promise<Delivery[]>;
   /**
-   * Takes a delivery to try it; null when another relay has it, or when its contribution is accepted no more, or waits for
-   * its author no more.
+   * Takes a delivery to try it. Returns null when another relay has it, or when its contribution is no longer accepted or no
+   * longer waits for its author.
    * @param until when it counts as lost, unless a clock was set meanwhile
    */
   claim(delivery: Delivery, now: Date, until: Date): Promise<Delivery | null>;
-  /** Notes that a try failed; does nothing when the delivery was lost to another relay meanwhile. */
+  /** Notes that a try failed, or does nothing when the delivery was lost to another relay meanwhile. */
   failed(claimed: Delivery, outcome: FailedTry): Promise<void>;
   /**
    * Notes that a delivery was made, and that its contribution was handed on, both or neither.
    * @param event null for a question: it is an event already
    */
   sent(delivery: Delivery, event: (NewEvent & { acte: 'transmission' }) | null): Promise<void>;
-  /** Tries again at once what a person was to do; false when it is not for a person to do. */
+  /** Tries at once a delivery that was left to a person. Returns false when it is not left to a person. */
   retry(id: string, contributionId: string, now: Date): Promise<boolean>;
   /** Counts deliveries by channel and state. */
   countDeliveries(): Promise<{ canal: Canal; etat: DeliveryState; nombre: number }[]>;

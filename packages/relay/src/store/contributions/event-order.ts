@@ -14,19 +14,22 @@ export interface Ranks {
 export async function readRanks({ db }: Pick<Database, 'db'>): Promise<Ranks> {
   const ids = await db.selectFrom('contribution_events').select('id').orderBy('id').execute();
   const ranks = new Map(ids.map(({ id }, rank) => [id, rank]));
-  // What comes while the others are written comes after them.
+  // An event that comes while the others are written comes after them.
   return { of: (id) => ranks.get(id) ?? ranks.size + id };
 }
 
 /** Events of several contributions, to be written in the order in which they happened. */
 export interface EventQueue {
-  /** @param ordre their places, where they are told */
+  /** @param ordre their places, where these are known */
   add(contribution: { id: string; evenements: readonly Evenement[]; ordre?: readonly number[] | undefined }): void;
   /** Writes them all. */
   write(db: Kysely<Tables>): Promise<void>;
 }
 
-/** Creates it. Where the place of one is not told, dates tell: those of one contribution stay in their order all the same. */
+/**
+ * Creates the queue. Where the place of an event is unknown, dates decide, while the events of one contribution stay in
+ * their order.
+ */
 export function createEventQueue(): EventQueue {
   const all: { id: string; event: Evenement; rank: number | undefined; date: string }[] = [];
   let isRanked = true;

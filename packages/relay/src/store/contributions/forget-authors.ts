@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 
 const EVERY_MS = 3_600_000;
 
-/** What forgetting needs. */
+/** The options of forgetting. */
 export interface ForgetOptions {
   database: Pick<Database, 'db'>;
   /** How long who sent a contribution is kept. */
@@ -34,7 +34,7 @@ export function forgetAuthors({ database, months, now, logger }: ForgetOptions):
   return { look, close: () => clearInterval(timer) };
 }
 
-/** The same day some months before; the last of that month where it has no such day. */
+/** Returns the same day some months before, or the last day of that month where it has no such day. */
 export function monthsBefore(date: Date, months: number): Date {
   const before = new Date(date);
   before.setUTCMonth(before.getUTCMonth() - months);

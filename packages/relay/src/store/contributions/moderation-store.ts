@@ -3,15 +3,15 @@ import type { KeptContribution } from './contribution-store.ts';
 
 /** A contribution as moderators see it. */
 export interface Dossier extends KeptContribution {
-  /** The source of the record aimed at; null when nothing is aimed at. */
+  /** The source of the record aimed at, or null when nothing is aimed at. */
   source: string | null;
-  /** Who sent it; null when nobody said, or once erased. */
+  /** The person who sent it. Null when nobody said, or once erased. */
   auteur: Auteur | null;
   /** Grows at each event. */
   version: number;
 }
 
-/** Which contributions are asked for. */
+/** The choice of contributions. */
 export interface QueueFilter {
   etats?: readonly Etat[];
   genres?: readonly Genre[];
@@ -22,9 +22,9 @@ export interface QueueFilter {
   numero?: string;
   /** Most at once. */
   size: number;
-  /** What `next` said before; null for the first ones. */
+  /** The `next` of the page before, or null for the first page. */
   after: string | null;
-  /** Whether the newest come first; the oldest otherwise. */
+  /** Whether the newest come first. By default the oldest do. */
   newestFirst?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Queue {
   items: Dossier[];
   /** All that pass the filter. */
   total: number;
-  /** Where the next ones begin; null at the end. */
+  /** Where the next page begins, or null at the end. */
   next: string | null;
 }
 
@@ -42,25 +42,25 @@ export class DossierMovedError extends Error {
   override readonly name = 'DossierMovedError';
 }
 
-/** An event to add; where it leads is the life cycle's to say. */
+/** An event to add. The life cycle tells to which state it leads. */
 export type NewEvent = Omit<Evenement, 'etat'>;
 
-/** What moderators do to contributions. Its queries hold for SQLite and PostgreSQL alike. */
+/** The acts of moderators on contributions. Its queries hold for SQLite and PostgreSQL alike. */
 export interface ModerationStore {
-  /** Lists contributions. @throws RangeError when `after` is nothing that `next` said */
+  /** Lists contributions. @throws RangeError when `after` is no value of `next` */
   queue(filter: QueueFilter): Promise<Queue>;
-  /** Returns a contribution with its author; null when there is none. */
+  /** Returns a contribution with its author, or null when there is none. */
   dossier(id: string): Promise<Dossier | null>;
   /**
-   * Adds an event to a contribution and returns what it became; null when there is no such contribution.
-   * @param version the one that whoever acts has seen
+   * Adds an event to a contribution and returns the contribution after it, or null when there is none.
+   * @param version the version that the person who acts has seen
    * @throws DossierMovedError when it has another version
-   * @throws UsageError when the act cannot be done where the contribution stands
+   * @throws UsageError when its state does not allow the act
    */
   act(id: string, version: number, event: NewEvent): Promise<Dossier | null>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
-  /** Tells versions of what `accepted` returns apart. */
+  /** Returns a text that tells versions of `accepted` apart. */
   acceptedVersion(): Promise<string>;
 }
 
@@ -73,7 +73,7 @@ export interface MissingStore {
   noteMissing(missing: MissingRecords): Promise<void>;
 }
 
-/** Tells whether a store keeps what moderation needs: one of the host's own may leave that to the host. */
+/** Tests whether a store keeps the data that moderation needs: a host's own store may leave that to the host. */
 export function isModerated<S extends object>(store: S): store is S & ModerationStore {
   const methods: readonly (keyof ModerationStore)[] = ['queue', 'dossier', 'act', 'accepted', 'acceptedVersion'];
   return methods.every((method) => typeof Reflect.get(store, method) === 'function');

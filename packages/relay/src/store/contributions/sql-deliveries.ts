@@ -127,8 +127,8 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
 }
 
 /**
- * Ends what was planned for a contribution: done by hand, or taken back. What is being sent cannot be.
- * @returns false when something is being sent
+ * Ends the deliveries planned for a contribution, as done by hand or taken back. One that is being sent cannot be ended.
+ * @returns false when one is being sent
  */
 export async function endDeliveries(
   db: Kysely<Tables>,
@@ -152,7 +152,10 @@ export async function endDeliveries(
   return under === undefined;
 }
 
-/** Holds the row of a contribution until the transaction ends, as whoever decides on it does. Returns where it stands. */
+/**
+ * Holds the row of a contribution until the transaction ends, as a decision does. Returns its state, or null when it is
+ * gone.
+ */
 async function holdContribution(db: Kysely<Tables>, id: string): Promise<Etat | null> {
   const held = await db
     .updateTable('contributions')
@@ -163,7 +166,7 @@ async function holdContribution(db: Kysely<Tables>, id: string): Promise<Etat | 
   return held === undefined ? null : (held.etat as Etat);
 }
 
-/** The delivery as it was seen: another relay that took it since counted one more try. */
+/** Updates the delivery as it was seen: another relay that took it since counted one more try. */
 const ofSame = (db: Kysely<Tables>, { id, etat, essais }: Delivery) =>
   db.updateTable('deliveries').where('id', '=', id).where('etat', '=', etat).where('essais', '=', essais);
 

@@ -23,13 +23,13 @@ import { endDeliveries } from './sql-deliveries.ts';
 import { whenAvailable } from '../database/store-unavailable.ts';
 import type { ContributionsTable, Tables } from '../database/tables.ts';
 
-/** The states in which what was accepted is shown. */
+/** The states in which an accepted contribution is shown. */
 const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
 const MISSING = 'missing-records';
 /** Databases take a limited number of values in one statement. */
 const IDS_AT_ONCE = 1000;
 
-/** Creates what moderators need over tables that are there. */
+/** Creates the store of moderation over tables that are there. */
 export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
   const one = async (from: Kysely<Tables>, id: string): Promise<Dossier | null> => {
     const row = await from.selectFrom('contributions').selectAll().where('id', '=', id).executeTakeFirst();
@@ -101,7 +101,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           .execute(),
       );
     },
-    // Counted, not numbered: of two transactions the one that began later may end first.
+    // Events are counted, since their ids may come out of order: of two transactions, the one that began later may end first.
     acceptedVersion: () =>
       whenAvailable(async () => {
         const { acts } = await db
@@ -114,7 +114,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
   };
 }
 
-/** Takes the contribution's row first, so that of two who act at once one waits and then sees what the other did. */
+/** Takes the row of the contribution first: of two people who act at once, one waits and then sees the act of the other. */
 async function act(
   db: Kysely<Tables>,
   id: string,
@@ -134,7 +134,7 @@ async function act(
   }
   const etat = nextEtat(taken.etat as Etat, acte);
   if (etat === null) throw new UsageError(`A contribution that is "${taken.etat}" takes no "${acte}".`);
-  // Where it stands elsewhere from now on, what was on its way from there is of no more use.
+  // The contribution changes its state: deliveries planned for the old one are of no more use.
   if (etat !== taken.etat) await endPlanned(db, id, acte);
   const done: Evenement = { acte, etat, ...event };
   await db.insertInto('contribution_events').values(toEventRow(id, done)).execute();
@@ -142,7 +142,7 @@ async function act(
   return read(db, id);
 }
 
-/** What was planned is planned no more. @throws UsageError when it is being handed on and that is what is decided about */
+/** Ends the planned deliveries. @throws UsageError when one is under way, and the act is about that delivery */
 async function endPlanned(db: Kysely<Tables>, id: string, acte: Acte): Promise<void> {
   const isEnded = await endDeliveries(db, id, acte === 'transmission' ? 'envoyee' : 'annulee');
   const isAboutThat = acte === 'annulation' || acte === 'transmission';
@@ -159,7 +159,7 @@ function select(db: Kysely<Tables>, { etats, genres, sources, cible, numero }: Q
   return query;
 }
 
-/** Adds to rows what happened to them. */
+/** Adds to rows their events. */
 async function toDossiers(db: Kysely<Tables>, rows: readonly Selectable<ContributionsTable>[]): Promise<Dossier[]> {
   const byContribution = new Map<string, Evenement[]>(rows.map(({ id }) => [id, []]));
   const ids = [...byContribution.keys()];

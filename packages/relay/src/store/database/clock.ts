@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Dialect } from './database.ts';
 
-/** Milliseconds since 1970 by the clock of the database, which all relays share; theirs may differ. */
+/** Gives the milliseconds since 1970 by the clock of the database, which all relays share. Their own clocks may differ. */
 export function nowMs(dialect: Dialect): RawBuilder<number> {
   return dialect === 'sqlite'
     ? sql<number>`cast(unixepoch('subsec') * 1000 as integer)`

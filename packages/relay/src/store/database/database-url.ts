@@ -4,7 +4,7 @@ import { IN_MEMORY } from './sqlite.ts';
 /** Where a database is: a SQLite file, or a PostgreSQL server. */
 export type DatabaseTarget = { dialect: 'sqlite'; path: string } | { dialect: 'postgres'; url: string };
 
-/** Reads `file:…` and `postgres://…`; null when it is neither. */
+/** Reads `file:…` and `postgres://…`, or returns null for any other text. */
 export function parseDatabaseUrl(text: string): DatabaseTarget | null {
   if (/^postgres(ql)?:\/\//.test(text)) return isUsable(text) ? { dialect: 'postgres', url: text } : null;
   if (text === `file:${IN_MEMORY}`) return { dialect: 'sqlite', path: IN_MEMORY };
@@ -18,7 +18,10 @@ export function parseDatabaseUrl(text: string): DatabaseTarget | null {
   }
 }
 
-/** Reads an address or the bare path of a SQLite file; one letter before the colon is a drive. Null for another address. */
+/**
+ * Reads an address, or the bare path of a SQLite file. One letter before the colon is a drive. Returns null for another
+ * address.
+ */
 export function toDatabaseTarget(urlOrPath: string): DatabaseTarget | null {
   return /^[a-z]{2,}:/i.test(urlOrPath) ? parseDatabaseUrl(urlOrPath) : { dialect: 'sqlite', path: urlOrPath };
 }

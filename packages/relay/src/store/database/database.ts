@@ -9,7 +9,7 @@ export type Dialect = DatabaseTarget['dialect'];
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
-  /** What to call it in a sentence; holds no password. */
+  /** Names it in a sentence, without any password. */
   readonly name: string;
   readonly close: () => Promise<void>;
 }

@@ -9,7 +9,7 @@ export interface Lease {
   readonly name: string;
   /** Grows each time the job changes hands: of two that believe they hold it, the greater is right. */
   readonly fence: number;
-  /** Holds it for as long again, from now; false when it was lost meanwhile: stop then. */
+  /** Holds it for as long again, from now. Returns false when it was lost meanwhile: stop then. */
   renew(): Promise<boolean>;
   /** Lets another take it at once. */
   release(): Promise<void>;
@@ -18,7 +18,7 @@ export interface Lease {
 /** Shares jobs among the relays of one database. */
 export interface Leases {
   /**
-   * Takes a job for some time; null while somebody has it, this relay included.
+   * Takes a job for some time, or returns null while a relay has it, this one included.
    * @throws StoreUnavailableError when the database cannot tell
    */
   acquire(name: string, ttlMs: number): Promise<Lease | null>;

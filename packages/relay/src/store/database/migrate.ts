@@ -8,14 +8,14 @@ import { whenAvailable } from './store-unavailable.ts';
 /** Any number that other programs on the same server do not happen to lock: ours, for ever. */
 const MIGRATION_LOCK = 4_903_271_846_511;
 
-/** Which migrations a database has had, and which this version would add. */
+/** The migrations that a database has had, and those that this version would add. */
 export interface MigrationPlan {
   applied: string[];
   pending: string[];
 }
 
 /**
- * Tells what a migration would do, and does nothing.
+ * Lists the migrations to come, and runs none.
  * @throws StartError when a newer version wrote the database
  */
 export async function planMigration({ db, dialect, name }: Omit<Database, 'close'>): Promise<MigrationPlan> {

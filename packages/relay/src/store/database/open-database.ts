@@ -23,11 +23,11 @@ const PAUSE_MS = 500;
  * @example const { db, dialect, close } = await openDatabase('file:./inclusion-kit.db');
  */
 export async function openDatabase(urlOrPath: string): Promise<Database> {
-  // What upgrades tables may take its time; what serves requests may not.
+  // The upgrade of tables may take its time, but a request may not.
   const database = await connect(urlOrPath, { patient: true });
   try {
     await whenStarted(() => migrate(database));
-    // What is in memory is gone once it is closed.
+    // A database in memory is gone once it is closed.
     if (isInMemory(urlOrPath)) return database;
     await database.close();
     return await connect(urlOrPath, { inThread: true });
@@ -43,7 +43,7 @@ export interface ConnectOptions {
   patient?: boolean;
   /** Refuses to write, and to create a file. */
   readOnly?: boolean;
-  /** Works on a SQLite file in a thread of its own, so that nothing else waits for the disk: for what serves requests. */
+  /** Works on a SQLite file in another thread, so that nothing else waits for the disk, as a server of requests needs. */
   inThread?: boolean;
 }
 

@@ -31,7 +31,7 @@ afterEach(async () => {
 const pathOf = ({ url }: TestDatabase): string => url.replace(/^file:/, '');
 const post = (key: string): Promise<Response> => under.post(correction(), { 'Idempotency-Key': key });
 
-/** A write is refused with a time to come back, and is not kept; offers are read all the same. */
+/** Expects that a write is refused with a time to come back, that it is not kept, and that offers are still read. */
 async function expectOutOfUse(key: string): Promise<void> {
   const refused = await post(key);
   expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '10']);
@@ -39,7 +39,10 @@ async function expectOutOfUse(key: string): Promise<void> {
   expect((await under.ask('/api/v1/services/dora--1')).status).toBe(200);
 }
 
-/** The relay takes contributions again by itself, under the same key too, and has lost nothing it had acknowledged. */
+/**
+ * Expects that the relay takes contributions again by itself, under the same key too, and has lost nothing that it had
+ * acknowledged.
+ */
 async function expectBack(key: string, before: Response, others = 0): Promise<void> {
   await eventually('the relay takes contributions again', async () => (await post(key)).status < 300);
   const { id } = (await before.json()) as { id: string };
@@ -90,7 +93,7 @@ describe('a SQLite file', () => {
     renameSync(pathOf(place), `${pathOf(place)}.away`);
     await expectOutOfUse('during-the-outage');
     expect((await under.ask('/readyz')).status).toBe(503);
-    // A file that stands at its place since is not the one that is open.
+    // The new file at its place is not the one that is open.
     writeFileSync(pathOf(place), '');
     await expectOutOfUse('during-the-outage');
     renameSync(`${pathOf(place)}.away`, pathOf(place));

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import type { Pool } from 'pg';
 
-/** What this program's connections are called on the server, in `pg_stat_activity`. */
+/** The name of this program's connections on the server, in `pg_stat_activity`. */
 export const APPLICATION_NAME = 'inclusion-kit';
 
-/** Connections of one relay; PostgreSQL takes a hundred in all unless told otherwise. */
+/** Connections of one relay. PostgreSQL takes a hundred in all by default. */
 const MAX_CONNECTIONS = 10;
 const CONNECT_MS = 5000;
 const STATEMENT_MS = 10_000;
@@ -16,7 +16,7 @@ const LIFETIME_S = 3600;
 /** The number of the type `bigint`, which `count(*)` is of. */
 const INT8 = '20';
 
-/** Opens a pool of connections; the first is made when it is asked for. TLS is as `sslmode` in the address says. */
+/** Opens a pool of connections. The first connection is made on demand. TLS is as `sslmode` in the address says. */
 export async function openPool(url: string, { patient = false }: { patient?: boolean } = {}): Promise<Pool> {
   // Loaded for those who use it: a relay on SQLite starts without it.
   const {
@@ -36,16 +36,16 @@ export async function openPool(url: string, { patient = false }: { patient?: boo
       ? { max: 1 }
       : {
           max: MAX_CONNECTIONS,
-          // One stays open, by which a restoration sees that a relay is there.
+          // One connection stays open, so that a restoration sees that a relay is there.
           min: 1,
           statement_timeout: STATEMENT_MS,
           lock_timeout: LOCK_MS,
           idle_in_transaction_session_timeout: STATEMENT_MS,
         }),
-    // Counts and times fit a number; both databases then answer alike.
+    // Counts and times fit a number, so that both databases answer alike.
     types: { getTypeParser: (oid, format): unknown => (String(oid) === INT8 ? Number : getTypeParser(oid, format)) },
   });
-  // A lost connection is told to whoever asks something of it; told here too, it would end the process.
+  // Each query on a lost connection is told of it. Without a listener here, the same error would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
@@ -61,8 +61,8 @@ export async function openPool(url: string, { patient = false }: { patient?: boo
 }
 
 /**
- * `prefer`, `require` and `verify-ca` become `verify-full`, which the driver takes them for anyway, with a warning: a
- * connection that is encrypted for whoever answers protects little. `no-verify` says that one wants just that.
+ * Turns `prefer`, `require` and `verify-ca` into `verify-full`. The driver takes them for it anyway, with a warning: a
+ * connection encrypted without a check of the server protects little. `no-verify` asks for just that.
  */
 function withVerifiedTls(url: string): string {
   const isCompatible = /[?&]uselibpqcompat=true(&|$)/.test(url);

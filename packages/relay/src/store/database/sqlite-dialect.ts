@@ -9,7 +9,7 @@ import {
 } from 'kysely';
 import { SqliteThread } from './sqlite-thread.ts';
 
-/** Creates what Kysely needs to work on a SQLite file in a thread of its own. */
+/** Creates the dialect by which Kysely works on a SQLite file in a separate thread. */
 export function createThreadedSqlite(path: string): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -28,7 +28,7 @@ function createDriver(path: string): Driver {
   return {
     init: () => Promise.resolve(),
     acquireConnection: () => {
-      // Never within a piece of work: what is left of a transaction would be done without its beginning.
+      // Never within a piece of work: the rest of a transaction would be done without its beginning.
       if (thread === null || thread.hasEnded) thread = new SqliteThread(path);
       return Promise.resolve(thread);
     },

@@ -9,7 +9,7 @@ export interface SqliteCall {
   parameters: readonly unknown[];
 }
 
-/** What became of a statement. Classes do not cross to another thread: an error is its parts. */
+/** The result of a statement. Classes do not cross to another thread, so that an error comes as its parts. */
 export type SqliteAnswer =
   | { id: number; rows: unknown[]; changes?: bigint; insertId?: bigint }
   | { id: number; error: { message: string; code: unknown; errcode: unknown } };
@@ -25,7 +25,7 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** A connection to a SQLite file, whose statements run in a thread of its own. */
+/** A connection to a SQLite file, whose statements run in another thread. */
 export class SqliteThread implements DatabaseConnection {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
@@ -45,7 +45,7 @@ export class SqliteThread implements DatabaseConnection {
     this.#worker.unref();
   }
 
-  /** Whether the thread is gone: what was under way in it is undone, and another connection is needed. */
+  /** Tells whether the thread has ended. Its work is then undone, and another connection is needed. */
   get hasEnded(): boolean {
     return this.#ended !== null;
   }

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openSqlite } from './sqlite.ts';
 import type { SqliteAnswer, SqliteCall } from './sqlite-thread.ts';
 
-// Runs the statements of a SQLite file in a thread of its own: a commit waits for the disk, for tens of milliseconds on a busy
-// one, and whoever reads offers must not wait with it.
+// Runs the statements of a SQLite file in a separate thread: a commit waits for the disk, for tens of milliseconds on a busy
+// one, and readers of offers must not wait with it.
 
 const database = openSqlite(workerData as string);
 

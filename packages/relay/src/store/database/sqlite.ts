@@ -5,7 +5,7 @@ import type { SqliteDatabase } from 'kysely';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 
-/** Kept in memory only; for tests. */
+/** Kept in memory only, for tests. */
 export const IN_MEMORY = ':memory:';
 
 /**
@@ -58,8 +58,8 @@ function createFolder(path: string): void {
 const READONLY_DBMOVED = 1032;
 
 /**
- * Creates a check that the file is still the one that was opened: with a write-ahead log, SQLite goes on writing to one that
- * was removed or replaced, where nobody would find it again.
+ * Creates a check that the file is still the one that was opened. With a write-ahead log, SQLite goes on writing to a file
+ * that was removed or replaced, where nobody would find the data again.
  */
 function refuseAnother(path: string): () => void {
   const opened = statSync(path);
@@ -81,12 +81,12 @@ function toKyselyDatabase(database: DatabaseSync, check: () => void): SqliteData
   return {
     close: () => database.close(),
     prepare(sql) {
-      // SQLite undoes a transaction by itself when the disk is full; undoing it again would hide that reason.
+      // SQLite undoes a transaction by itself when the disk is full. A second undoing would hide that reason.
       if (sql === 'rollback' && !database.isTransaction) return NOTHING;
       if (sql !== 'rollback') check();
       const statement = database.prepare(sql);
       return {
-        // Kysely asks whether the statement gives rows; one that does has columns.
+        // Kysely asks whether the statement gives rows: those that do have columns.
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
         run: (parameters) => statement.run(...(parameters as SQLInputValue[])),

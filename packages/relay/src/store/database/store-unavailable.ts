@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The database cannot be used for now: locked, read-only, full or out of reach. What was asked of it is not done. */
+/** The database cannot be used for now: locked, read-only, full or out of reach. The query was not done. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
@@ -16,7 +16,10 @@ const UNREACHABLE =
 const REFUSING = /^(25006|53...|55P03|57014|58030)$/;
 /** Undone for the sake of another transaction, or with its connection: the same work may well pass on the next try. */
 const TRANSIENT = /^(40001|40P01|ECONNRESET|EPIPE|08003|08006|57P0[125])$/;
-/** What the driver says without a code: of a connection that was cut, and of a server that did not answer in time. */
+/**
+ * Messages of the driver without a code: the first is of a connection that was cut, the second of a server that did not
+ * answer in time.
+ */
 const CUT = /^Connection terminated unexpectedly|not queryable/;
 const TOO_LONG = /^Connection terminated due to|^timeout exceeded when trying to connect|fell silent/;
 
@@ -43,7 +46,7 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** How many times work that ended in this error is worth doing in all; 0 when the database is not the cause. */
+/** Returns how many times work that ended in this error is worth doing in all, 0 when the database is not the cause. */
 function attemptsFor(error: unknown): number {
   const sqlite = resultCodeOf(error);
   if (SQLITE_BUSY.has(sqlite)) return ATTEMPTS;
@@ -64,12 +67,12 @@ function says(error: unknown, words: RegExp): boolean {
   return error instanceof Error && words.test(error.message);
 }
 
-/** The code of an error of PostgreSQL or of the network; undefined for any other error. */
+/** Returns the code of an error of PostgreSQL or of the network, or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The primary code of an error of `node:sqlite`; 0 for any other error. */
+/** Returns the primary code of an error of `node:sqlite`, or 0 for any other error. */
 function resultCodeOf(error: unknown): number {
   const isSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
   return isSqlite ? (error.errcode as number) & 0xff : 0;

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** One contribution, as received. The author is apart so that it can be erased alone. */
+/** A contribution, as received. The author is apart so that it can be erased alone. */
 export interface ContributionsTable {
   id: string;
   numero: string;
@@ -10,18 +10,18 @@ export interface ContributionsTable {
   cible_source: string | null;
   /** JSON of the contribution without its author. */
   corps: string;
-  /** JSON of the author; null when there is none or once erased. */
+  /** JSON of the author. Null when there is none, or once erased. */
   auteur: string | null;
   etat: string;
   idempotency_key: string | null;
   corps_hash: string;
   /** ISO date and time, UTC. */
   recue_le: string;
-  /** Number of its events: grows at each, so that two who act at once are told apart. */
+  /** Number of its events. It grows at each, so that two people who act at once are told apart. */
   version: Generated<number>;
 }
 
-/** What happened to a contribution; rows are only ever added. */
+/** The events of contributions. Rows are added and never changed. */
 export interface ContributionEventsTable {
   id: Generated<number>;
   contribution_id: string;
@@ -31,7 +31,7 @@ export interface ContributionEventsTable {
   /** Null for the receptions that version 0.1 wrote. */
   acte: string | null;
   par: string | null;
-  /** JSON of what else the event says; null when nothing. */
+  /** JSON of the other parts of the event, or null without any. */
   details: string | null;
 }
 
@@ -43,17 +43,17 @@ export interface DeliveriesTable {
   /** One of `deliveryStates`. */
   etat: string;
   essais: number;
-  /** ISO date and time, UTC, of the next try, or when the one under way counts as lost; null when there is none. */
+  /** ISO date and time, UTC, of the next try, or when the one under way counts as lost. Null when there is none. */
   prochain_le: string | null;
   dernier_le: string | null;
-  /** Why the last try failed, without anything that was sent. */
+  /** Why the last try failed, without any content of the delivery. */
   erreur: string | null;
   cree_le: string;
 }
 
 /** Moderators who are signed in. */
 export interface SessionsTable {
-  /** Fingerprint of what the browser holds. */
+  /** Fingerprint of the token that the browser holds. */
   empreinte: string;
   nom: string;
   /** ISO date and time, UTC. */
@@ -90,16 +90,16 @@ export interface OfferFiguresTable {
   /** Day in Paris, `YYYY-MM-DD`. */
   jour: string;
   dimension: string;
-  /** The day whose row this one is written as a difference from; null when it is whole. */
+  /** The day from whose row this one is written as a difference, or null when it is whole. */
   base: string | null;
-  /** ISO date and time of the records counted; null when they have none. */
+  /** ISO date and time of the records counted, or null when they have none. */
   offre_du: string | null;
   cellules: number;
   /** Cells as compressed JSON, in base64. */
   contenu: string;
 }
 
-/** How many searches of a month, by what they asked, found something or nothing. Nothing that a person wrote is there. */
+/** The searches of a month that found something or nothing, by the criteria asked. It holds nothing that a person wrote. */
 export interface SearchCountsTable {
   /** Month in Paris, `YYYY-MM`. */
   mois: string;
@@ -131,14 +131,14 @@ export interface UsedLinksTable {
   expire_le: string;
 }
 
-/** What people object to being shown; the values themselves are kept nowhere. */
+/** The objections of people to being shown. The values themselves are kept nowhere. */
 export interface ObjectionsTable {
   id: string;
   /** `courriel`, `telephone` or `nom`. */
   genre: string;
   /** Keyed fingerprint of the value. */
   empreinte: string;
-  /** Words of a name; 0 otherwise. */
+  /** Words of a name, 0 for other values. */
   mots: number;
   /** 16 bits of a quick fingerprint. */
   marque: number;

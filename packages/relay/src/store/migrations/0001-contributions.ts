@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
-/** What is received, what happened to it, and what the database keeps for itself. */
+/** Creates the tables of contributions, of their events, and of the values that the database keeps for itself. */
 export const contributions: Migration = async (db, dialect) => {
   await db.schema
     .createTable('settings')

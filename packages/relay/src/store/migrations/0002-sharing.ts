@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
-/** What relays on one database share: who does a job for now, and how often a caller came. */
+/** Creates the tables that the relays on one database share: who does a job for now, and how often a caller came. */
 export const sharing: Migration = async (db, dialect) => {
   await db.schema
     .createTable('leases')

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** What is remembered of a territory: figures of its offer by day, and how many searches found something or nothing. */
+/** Creates the memory of a territory: figures of its offer by day, and how many searches found something or nothing. */
 export const memory: Migration = async (db) => {
   await db.schema
     .createTable('offer_figures')

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** What people object to being shown, as fingerprints. */
+/** Creates the table of objections, as fingerprints. */
 export const objections: Migration = async (db) => {
   await db.schema
     .createTable('objections')

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What becomes of a contribution once it is received: who did what to it, how it was handed on, and who is signed in to do
- * so. The events of earlier versions say no act: they are all receptions, and cannot be rewritten.
+ * Adds the life cycle of a received contribution: who did each act, how it was handed on, and who is signed in to act. The
+ * events of earlier versions name no act: they are all receptions, and cannot be rewritten.
  */
 export const lifeCycle: Migration = async (db) => {
   for (const column of ['acte', 'par', 'details']) {

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Which structures were asked whether their offers are up to date, and which links that open once were opened. */
+/** Creates the tables of the structures asked whether their offers are up to date, and of the links that open once. */
 export const access: Migration = async (db) => {
   await db.schema
     .createTable('invitations')

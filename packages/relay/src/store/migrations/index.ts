@@ -7,8 +7,8 @@ import { access } from './0006-access.ts';
 import type { Migration } from './migration.ts';
 
 /**
- * Every migration by name, in their order; a name never changes and a migration is never edited once released.
- * Columns are `text`, `integer`, `bigint` or `double precision`: what both databases hold alike, and a backup carries over.
+ * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
+ * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-contributions': contributions,

@@ -6,9 +6,9 @@ import { readCells, writeCells } from './snapshot-text.ts';
 /** The figures of a day by one dimension, as they are kept. */
 export interface WrittenFigures {
   dimension: Dimension;
-  /** The day they are written as a difference from; null when they are whole. */
+  /** The day from which they are written as a difference, or null when they are whole. */
   base: string | null;
-  /** Cells that the day has, whichever way they are written. */
+  /** Cells of the day, written in either way. */
   cellules: number;
   contenu: string;
 }
@@ -20,7 +20,7 @@ export interface BaseFigures {
   contenu: string;
 }
 
-/** What can count its own figures. */
+/** An offer that can count its own figures. */
 export interface CountsFigures {
   figures(day: string, bases: readonly BaseFigures[]): Promise<WrittenFigures[]>;
 }
@@ -30,7 +30,7 @@ const LARGEST_DIFFERENCE = 0.5;
 /** Records read at once. */
 const SLICE = 200;
 
-/** Counts what an offer serves, with pauses in which it goes on answering. */
+/** Counts the records of an offer, with pauses in which it goes on answering. */
 export async function countOffer(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
   day: string,
@@ -53,7 +53,7 @@ export async function countOffer(
   }
 }
 
-/** Counts what an offer serves and writes it as it is kept: whole, or as a difference where that is much smaller. */
+/** Counts the records of an offer and writes the figures to keep: whole, or as a difference where that is much smaller. */
 export async function writeFigures(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
   day: string,

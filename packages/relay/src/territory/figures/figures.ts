@@ -2,7 +2,7 @@ import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { monthsBeforeDay } from './day.ts';
 
-/** What is counted in each cell, in the order of a cell's numbers. All are whole numbers. */
+/** The numbers of a cell, in their order. All are whole numbers. */
 export const MEASURES = [
   'services',
   /** With `date_maj` less than six months, one year, before the day. */
@@ -11,19 +11,19 @@ export const MEASURES = [
   /** The sum of their scores in hundredths, and those at 0.8 or more. */
   'services_score_centiemes',
   'services_score_08',
-  /** Whose structure has duplicates. */
+  /** Services whose structure has duplicates. */
   'services_doublons',
-  /** Structures standing there; by thématique or type, those with such a service. */
+  /** Structures that stand there. By thématique or type, those with such a service. */
   'structures',
   'structures_maj_6_mois',
   'structures_maj_1_an',
   'structures_doublons',
 ] as const;
 
-/** What is counted in a cell. */
+/** The name of a number in a cell. */
 export type Measure = (typeof MEASURES)[number];
 
-/** What figures are told by, and the parts of a cell's key, in their order. */
+/** The dimensions by which figures are told, with the parts of a cell's key in their order. */
 export const DIMENSIONS = {
   total: [],
   commune: ['code_insee'],
@@ -70,7 +70,7 @@ const DUPLICATES = at('structures_doublons');
 export interface FigureCount {
   structure(record: CountedStructure): void;
   service(record: CountedService): void;
-  /** Adds the structures that cells reach through services; each `yield` is a place to pause. */
+  /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */
   finish(): Generator<undefined, Figures>;
 }
 
@@ -170,7 +170,7 @@ function toPart(value: string | null | undefined): string {
   return value?.replaceAll('\t', ' ') ?? '';
 }
 
-/** The values of a set, each once; a single empty part when there is none. */
+/** Returns the values of a set, each once, or a single empty part when there is none. */
 function partsOf(values: readonly string[] | null | undefined): string[] {
   return values === null || values === undefined || values.length === 0 ? [''] : [...new Set(values.map(toPart))];
 }

@@ -9,7 +9,7 @@ import { createPauses } from './pauses.ts';
 interface Head {
   format: number;
   mesures: string[];
-  /** Keys of the base that are no more; in a difference only. */
+  /** Keys of the base that are gone, in a difference only. */
   absentes?: string[];
 }
 
@@ -28,7 +28,7 @@ const PREFIX = 2;
 
 const decompress = promisify(brotliDecompress);
 
-/** Writes cells whole, or as what is not the same in another set of cells. */
+/** Writes cells whole, or as their difference from another set of cells. */
 export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
   const pause = createPauses();
   const absentes: string[] = [];
@@ -65,8 +65,9 @@ export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
 }
 
 /**
- * Reads cells, over those they are the difference from when there are some. A measure that the text does not have is 0.
- * @throws Error when the text is not what was written
+ * Reads cells, over the set that they are the difference from, when there is one. A measure that the text does not have is
+ * 0.
+ * @throws Error when the text is not as it was written
  */
 export async function readCells(text: string, base?: Cells): Promise<Cells> {
   const pause = createPauses();

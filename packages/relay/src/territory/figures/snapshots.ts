@@ -4,7 +4,7 @@ import { whenAvailable } from '../../store/database/store-unavailable.ts';
 import type { BaseFigures, CountsFigures, WrittenFigures } from './figures-of-offer.ts';
 import { monthOf } from './day.ts';
 
-/** Long enough to count the largest offer on a small machine; a relay that died holds the day no longer. */
+/** Long enough to count the largest offer on a small machine. A relay that died holds the day no longer. */
 const LEASE_MS = 10 * 60_000;
 
 /**
@@ -42,7 +42,7 @@ function isKept({ db }: Database, jour: string): Promise<boolean> {
   });
 }
 
-/** The last figures of the month that are whole: a month can then be read by itself. */
+/** Reads the last whole figures of the month, so that a month can be read without the others. */
 async function readBases({ db }: Database, jour: string): Promise<BaseFigures[]> {
   const rows = await whenAvailable(() =>
     db
@@ -57,7 +57,7 @@ async function readBases({ db }: Database, jour: string): Promise<BaseFigures[]>
   return [...new Map(rows.map((row) => [row.dimension, row])).values()];
 }
 
-/** Writes a day whole or not at all; a day that is there stays. */
+/** Writes a day whole or not at all. A day that is already there stays. */
 async function insert(
   { db }: Database,
   figures: readonly WrittenFigures[],

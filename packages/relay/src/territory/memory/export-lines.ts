@@ -4,7 +4,7 @@ export const exportFormats = ['csv', 'ndjson'] as const;
 /** How an export is written. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Writes the first line of a file; empty where there is none. */
+/** Writes the first line of a file, or an empty text for a format without one. */
 export function toFirstLine(format: ExportFormat, columns: readonly string[]): string {
   return format === 'csv' ? `${columns.join(',')}\r\n` : '';
 }

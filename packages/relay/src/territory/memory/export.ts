@@ -19,18 +19,18 @@ import { byResultat, tidySearchCounts, type Tidied } from './retention.ts';
 import { ANY } from './search-cell.ts';
 import { readCells } from '../figures/snapshot-text.ts';
 
-/** What to export, and where to. */
+/** The choice of the data to export, and where to write it. */
 export interface ExportOptions {
-  /** Folder to write to; created when it is not there. */
+  /** Folder to write to. It is created when missing. */
   out: string;
   format: ExportFormat;
-  /** First day, `YYYY-MM-DD`; its whole month for searches. Default: everything. */
+  /** First day, `YYYY-MM-DD`. For searches, its whole month. Default: everything. */
   since?: string | undefined;
-  /** The current time; for tests. */
+  /** The current time, for tests. */
   now?: Date | undefined;
 }
 
-/** What was exported. */
+/** The content of an export. */
 export interface ExportSummary {
   /** Lines of each file. */
   files: Record<string, number>;
@@ -52,10 +52,10 @@ const COUNT_COLUMNS = [
 ];
 
 /**
- * Writes what a database remembers of its territory to files, while relays go on: figures by day, searches by month. Months
- * under way are left out: two exports of the same month could be compared otherwise, and the difference be one search.
- * @throws StartError when the database cannot be read, or was never used by a relay of this version; what `node:fs` throws when
- * the folder cannot be written
+ * Writes the memory of a database's territory to files, while relays go on: figures by day, searches by month. Months under
+ * way are left out: otherwise two exports of the same month could be compared, and their difference be one search.
+ * @throws StartError when the database cannot be read, or was never used by a relay of this version, and the errors of
+ * `node:fs` when the folder cannot be written
  */
 export async function exportMemory(urlOrPath: string, options: ExportOptions): Promise<ExportSummary> {
   const { out, format, since = '', now = new Date() } = options;
@@ -83,8 +83,8 @@ export async function exportMemory(urlOrPath: string, options: ExportOptions): P
 }
 
 /**
- * Does at once what a relay does once a day: adds up small numbers of the months that are over, and tells by département
- * those older than `months` months.
+ * Does at once the daily work of a relay: adds up small numbers of the months that are over, and tells by département those
+ * older than `months` months.
  * @throws StartError when the database cannot be written, or was never used by a relay of this version
  */
 export async function pruneMemory(urlOrPath: string, months: number, now: Date = new Date()): Promise<Tidied> {

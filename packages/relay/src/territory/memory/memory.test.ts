@@ -184,7 +184,7 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
       expect(on('2026-11-25').map(({ code_insee }) => code_insee)).toEqual(communes);
       expect(on('2026-11-26').map(({ code_insee }) => code_insee)).toEqual(communes.slice(1));
       expect(Object.keys(rows[0]!)).toEqual(['jour', 'offre_du', 'code_insee', ...MEASURES]);
-      // From the second day on, the first is not told, though the second is a difference from it.
+      // From the second day on, the export leaves out the first, though the second is a difference from it.
       const later = await exportMemory(place.url, { out, format: 'ndjson', since: '2026-11-26', now: today });
       expect(later.files['offre-par-commune.ndjson']).toBe(200);
       expect(readdirSync(out)).toHaveLength(10);
@@ -202,7 +202,7 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
       ask(3, 'code_commune=59350', false);
       await counter.flush();
       expect((await exportMemory(place.url, { out, format: 'csv', now: today })).months).toBe(0);
-      // No relay has merged it yet: what is exported is merged all the same.
+      // No relay has merged it yet, but the export is merged all the same.
       const now = new Date('2026-12-02T10:00:00Z');
       expect((await exportMemory(place.url, { out, format: 'csv', now })).months).toBe(1);
       const lines = read('recherches.csv').split('\r\n');
@@ -210,7 +210,7 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
       expect(lines).toContain('2026-11,aucun,62,,,,non,8');
       const numbers = lines.slice(1, -1).map((line) => Number(line.split(',').at(-1)));
       expect(Math.min(...numbers)).toBeGreaterThanOrEqual(5);
-      // Three searches that found something are too few to be told of in any way.
+      // Three searches that found something are too few to be told in any way.
       expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(16);
       expect(lines.join()).not.toContain('trouve');
       expect(await pruneMemory(place.url, 12, now)).toEqual({ merged: ['2026-11'], coarsened: [] });

@@ -9,21 +9,21 @@ import { tidySearchCounts } from './retention.ts';
 import { createSearchCounts, type SearchCounts } from './search-counts.ts';
 import { keepFigures } from '../figures/snapshots.ts';
 
-/** What a relay remembers of its territory: figures of the offer by day, and what searches found. */
+/** The memory that a relay has of its territory: figures of the offer by day, and the results of searches. */
 export interface Memory {
   readonly searches: Pick<SearchCounts, 'note'>;
-  /** Does now what is due: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
+  /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
   run(): Promise<void>;
-  /** Stops, and writes what was counted. */
+  /** Stops, and writes the counts. */
   close(): Promise<void>;
 }
 
-/** What remembering needs. */
+/** The options of the memory. */
 export interface MemoryOptions {
   database: Database;
-  /** What is served now; null while there is none that can be counted. */
+  /** Returns the offer that is served now, or null while there is none that can be counted. */
   offer: () => CountsFigures | null;
-  /** ISO date and time of its records; null when they have none. */
+  /** Returns the ISO date and time of its records, or null when they have none. */
   date: () => string | null;
   communesComplete: () => boolean;
   tell: Announce;

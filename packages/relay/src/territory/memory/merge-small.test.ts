@@ -22,7 +22,7 @@ describe('small numbers', () => {
         const merged = mergeSmall(cells);
         expect(sum(merged)).toBe(sum(cells));
         const small = merged.filter(({ nombre }) => nombre < 5);
-        // Nothing can hide fewer than five searches in all; then nothing is told of them but that.
+        // Fewer than five searches in all cannot be hidden: then only their number is told.
         expect(small).toEqual(sum(cells) >= 5 || cells.length === 0 ? [] : [{ ...OTHER, nombre: sum(cells) }]);
       }),
       { seed: 20261125, numRuns: 1000 },
@@ -66,7 +66,7 @@ describe('small numbers', () => {
       ['59350', 'etudiants', 9],
       ['62', '*', 6],
     ]);
-    // One search in Saint-Denis took the smallest other cell with it: by itself it would have been told apart.
+    // One search in Saint-Denis took the smallest other cell with it, which would have stood apart otherwise.
     expect(merged.filter(isOther)).toHaveLength(1);
   });
 });

@@ -6,10 +6,10 @@ export interface CountedCell extends SearchCell {
   nombre: number;
 }
 
-/** Fewer searches than these are never told of a cell by itself. */
+/** A cell with fewer searches is never told alone. */
 export const LEAST_TOLD = 5;
 
-/** The cell that holds whatever is told of no other. */
+/** The cell of all the searches that no other cell tells. */
 export const OTHER: SearchCell = { lieu: ANY, thematiques: ANY, publics: ANY, autres_filtres: ANY };
 
 /** Ways of telling less of a cell, each less than the one before. */
@@ -20,9 +20,9 @@ const STEPS: ((cell: SearchCell) => SearchCell)[] = [
 ];
 
 /**
- * Adds up cells of fewer than five searches: by département, then whatever the publics and other filters, then in one cell
- * for the rest, to which the smallest others are added until it holds five too. The sum stays the same. Only when there are
- * fewer than five searches in all is a cell smaller than five left: the one for the rest.
+ * Adds up cells of fewer than five searches: by département, then with any publics and other filters, then in one cell for
+ * the rest, to which the smallest others are added until it holds five too. The sum stays the same. A cell smaller than five
+ * is left only when there are fewer than five searches in all: the one for the rest.
  */
 export function mergeSmall(cells: readonly CountedCell[]): CountedCell[] {
   let kept = addUp(cells);

@@ -6,7 +6,7 @@ import { isOver, monthBefore, monthOf } from '../figures/day.ts';
 import { ANY } from './search-cell.ts';
 import { byDepartement, LEAST_TOLD, mergeSmall, type CountedCell } from './merge-small.ts';
 
-/** What tidying changed. */
+/** The months that tidying changed. */
 export interface Tidied {
   /** Months whose small numbers were added up. */
   merged: string[];
@@ -47,14 +47,14 @@ export async function tidySearchCounts(database: Database, today: string, months
   return { merged, coarsened };
 }
 
-/** Parts counts by what was found: those that found nothing are never added to the others. */
+/** Parts counts by their result: searches that found nothing are never added to the others. */
 export function byResultat(rows: readonly SearchCountsTable[]): Map<string, CountedCell[]> {
   const groups = new Map<string, CountedCell[]>();
   for (const { mois: _mois, resultat, ...cell } of rows) groups.set(resultat, [...(groups.get(resultat) ?? []), cell]);
   return groups;
 }
 
-/** Replaces the counts of a month at once, while nobody else does; what is counted meanwhile is added. */
+/** Replaces the counts of a month at once, while nobody else does. Searches counted meanwhile are added. */
 function rewrite(
   database: Database,
   mois: string,

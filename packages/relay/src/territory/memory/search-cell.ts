@@ -3,13 +3,13 @@ import { departementOf, departements } from '@inclusion-kit/sdk/geography';
 import { factsOf, namesOn } from '@inclusion-kit/sdk/internal';
 import { categorieOf, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 
-/** What a search was about, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
+/** The subject of a search, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
 export interface SearchCell {
   /** Code of a commune or of a département, `''` when none was asked, `*` for any. */
   lieu: string;
-  /** Up to three values joined by commas, categories among them; `''` when none was asked, `*` for any. */
+  /** Up to three values joined by commas, categories among them. `''` when none was asked, `*` for any. */
   thematiques: string;
-  /** Up to three values joined by commas; `''` when none was asked, `*` for any. */
+  /** Up to three values joined by commas. `''` when none was asked, `*` for any. */
   publics: string;
   /** Whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
   autres_filtres: string;
@@ -18,7 +18,7 @@ export interface SearchCell {
 /** Stands for any value where small numbers were added up. */
 export const ANY = '*';
 
-/** More values than these are told by their categories, then as any. */
+/** A search for more values tells their categories, or any value when these are too many. */
 const MOST_VALUES = 3;
 
 const valuesOf = (vocabulary: readonly { value: string }[]): ReadonlySet<string> =>
@@ -46,7 +46,7 @@ const NARROWING = namesOn('search/services').filter(
 const SAYS_NOTHING = /^(|0|0\.0|false|no|off|f|n)$/i;
 
 /**
- * Tells which cell a search that was answered counts in; null beyond its first page.
+ * Returns the cell in which an answered search counts, or null beyond its first page.
  * @param isKnown false where the relay does not know every commune: a code then counts for its département
  */
 export function toSearchCell(query: URLSearchParams, isKnown: boolean): SearchCell | null {
@@ -82,7 +82,10 @@ function toPlace(query: URLSearchParams, isKnown: boolean): string {
   return commune !== undefined && isKnown && /^\d[\dAB]\d{3}$/.test(commune) ? commune : departement;
 }
 
-/** A category told by all its thématiques, as clients write it, is told by its name; so are all when they are many. */
+/**
+ * Replaces all thématiques of a category, as clients write it, by its name. When too many values are left, replaces each of
+ * them by its category.
+ */
 function foldThematiques(asked: readonly string[]): string[] {
   const values = new Set(asked.filter((value) => known.thematiques.has(value) || sizes.has(value)));
   const perCategorie = new Map<string, number>();

@@ -10,15 +10,15 @@ import { ANY, fromKey, toKey, toSearchCell } from './search-cell.ts';
 /** Whether a search found something. */
 export type Resultat = 'aucun' | 'trouve';
 
-/** Counts what searches were about, and never who searched. */
+/** Counts the subjects of searches, and never the people who searched. */
 export interface SearchCounts {
-  /** Counts a search that was answered, by its address; beyond its first page it is the same search. Never throws. */
+  /** Counts an answered search by its address. Pages after the first are the same search. Never throws. */
   note(address: string, isEmpty: boolean): void;
-  /** Writes what was counted since the last time; what cannot be written stays for the next. */
+  /** Writes the counts since the last time. Counts that cannot be written stay for the next time. */
   flush(): Promise<void>;
 }
 
-/** What counting needs to know. */
+/** The options of the counter of searches. */
 export interface SearchCountsOptions {
   database: Database;
   now: () => Date;
@@ -28,7 +28,7 @@ export interface SearchCountsOptions {
   limits?: { waiting?: number; month?: number };
 }
 
-/** Cells that wait to be written; what comes beyond is counted with the rest: nobody fills the memory by inventing searches. */
+/** Cells that wait to be written. Others are counted with the rest, so that invented searches cannot fill the memory. */
 const MAX_WAITING = 2000;
 /** Cells of one month in the database, for the same reason. */
 const MAX_MONTH = 100_000;
@@ -55,7 +55,7 @@ export function createSearchCounts({
     const start = address.indexOf('?');
     const query = new URLSearchParams(start === -1 ? '' : address.slice(start));
     const cell = toSearchCell(query, communesComplete());
-    // Those that found something only say of how many the others are a part: for that, publics would be too fine.
+    // Searches that found something only give the total for the others: publics would be too fine for that.
     const keys =
       cell === null ? null : { aucun: toKey(cell), trouve: toKey({ ...cell, publics: ANY, autres_filtres: ANY }) };
     if (address.length <= MAX_ADDRESS) asked.set(name, { keys });
@@ -78,7 +78,7 @@ export function createSearchCounts({
   }
 
   async function flushMonth(mois: string, counts: readonly [string, number][]): Promise<void> {
-    // What comes after a month was merged would stand there alone: it is counted with the rest.
+    // A search after the merging of its month would stand there alone: it is counted with the rest.
     const isMerged = isOver(mois, dayInParis(now())) || (await whenAvailable(() => isFull(mois)));
     for (let from = 0; from < counts.length; from += ROWS) {
       const part = counts.slice(from, from + ROWS);

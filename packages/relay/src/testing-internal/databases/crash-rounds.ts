@@ -8,10 +8,10 @@ import { createPostgres } from './postgres-database.ts';
 import type { PostgresServer } from './postgres-server.ts';
 import { correction } from '../records.ts';
 
-/** What happens in the middle of a round. */
+/** The accident in the middle of a round. */
 export type Blow = 'kill a relay' | 'stop PostgreSQL' | 'crash PostgreSQL';
 
-/** What the rounds came to. */
+/** The result of the rounds. */
 export interface CrashReport {
   acknowledged: number;
   /** Sent again because no answer came, or 503. */
@@ -119,7 +119,7 @@ async function startProcess(databaseUrl: string): Promise<{ child: ChildProcess;
   return { child, url: line.toString().trim() };
 }
 
-/** Returns the id that was acknowledged; null when none was, so that it must be sent again. */
+/** Returns the id that was acknowledged, or null when none was, so that it must be sent again. */
 async function post(url: string, key: string): Promise<string | null> {
   const response = await fetch(`${url}/contributions`, {
     method: 'POST',

@@ -9,7 +9,7 @@ import { createPostgres, type TestDatabase } from './postgres-database.ts';
 /** The kinds of database on which the same tests run. */
 export const DIALECTS: readonly Dialect[] = ['sqlite', 'postgres'];
 
-/** Creates an empty database of a kind; the caller removes it. */
+/** Creates an empty database of a kind, which the caller removes. */
 export async function createTestDatabase(dialect: Dialect): Promise<TestDatabase> {
   return dialect === 'sqlite' ? createSqlite() : createPostgres(await sharedServer());
 }

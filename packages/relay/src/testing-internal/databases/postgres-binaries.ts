@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } 
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
-/** Whom PostgreSQL runs as: it refuses to run as root. */
+/** The account that PostgreSQL runs as: it refuses to run as root. */
 export interface Account {
   uid?: number;
   gid?: number;

@@ -9,7 +9,7 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
-/** Creates an empty database on a server; removing it cuts whoever is still connected. */
+/** Creates an empty database on a server. Its removal cuts the connections that are still open. */
 export async function createPostgres(serverUrl: string): Promise<TestDatabase> {
   const name = `kit_${randomUUID().replaceAll('-', '')}`;
   const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;

@@ -8,13 +8,13 @@ import { accountForPostgres, postgresBinaries } from './postgres-binaries.ts';
 
 const PASSWORD = 'for-tests-only';
 
-/** A PostgreSQL of its own, on a free port, in a folder that goes away with it. */
+/** A new PostgreSQL, on a free port, in a folder that goes away with it. */
 export interface PostgresServer {
   /** Address of its first database, for an account that may do everything. */
   url: string;
   /** Starts it again after a stop, on the same port, with the same data. */
   start(): Promise<void>;
-  /** Cuts the connections and stops; `crash` does not even do that. */
+  /** Cuts the connections and stops. `crash` does not even cut them. */
   stop(how?: 'fast' | 'crash'): Promise<void>;
   /** Stops it and removes its data. */
   remove(): Promise<void>;

@@ -1,4 +1,5 @@
-// A relay in a process of its own, to be killed: its database is the first argument, its address the first line it says.
+// Runs a relay in a separate process, to be killed: its database is the first argument, its address the first line it
+// writes.
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

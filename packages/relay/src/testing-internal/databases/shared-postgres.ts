@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for a whole test run, and none for a run that asks for none; `TEST_DATABASE_URL` names another. */
+/** Gives a test run one PostgreSQL, started only when a test asks for it. `TEST_DATABASE_URL` names another one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
   let server: Promise<PostgresServer> | null = null;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { createFakeApi, type FakeApiOptions } from '@inclusion-kit/catalogue/testing';
 
-/** What never leaves the relay: an answer that went wrong says it. */
+/** A text in the faulty answers, which must never leave the relay. */
 export const SAID_BY_THE_API = 'said-by-the-api-alone';
 
 type Misbehave = (response: ServerResponse, sound: string, elsewhere: string) => unknown;
@@ -62,10 +62,10 @@ export const faults = {
 } satisfies Record<string, Misbehave>;
 export type Fault = keyof typeof faults;
 
-/** An API that fails as it is told, for one record or for all that is asked. */
+/** An API that fails on demand, for one record or for every request. */
 export interface FaultyApi {
   url: string;
-  /** The fault of every request; null for none but those that the request names. */
+  /** The fault of every request. With null, only requests that name a fault have one. */
   all: Fault | null;
   /** Tokens that were sent to where a redirection led. */
   readonly leaked: readonly string[];

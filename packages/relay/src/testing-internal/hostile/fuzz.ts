@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { hostileRequest, type HostileRequest } from './hostile-requests.ts';
 import { sendRaw } from './raw-http.ts';
 
-/** What was sent and answered. */
+/** The requests sent and their answers. */
 export interface FuzzReport {
   requests: number;
   /** How often each status was answered. */
   statuses: Record<string, number>;
-  /** What should not have been; empty when all is well. */
+  /** Each answer that should not have been. Empty when all is well. */
   faults: string[];
 }
 
@@ -18,7 +18,7 @@ export interface FuzzOptions {
   seed: number;
   /** Connections at once. */
   connections: number;
-  /** What no answer may hold. */
+  /** Texts that no answer may hold. */
   secrets: readonly string[];
   onChunk?: (sent: number) => Promise<void> | void;
 }
@@ -28,7 +28,7 @@ const CHUNK = 1000;
 const INSIDE = /node_modules|\.[cm]?[jt]s:\d|\bat (?:async )?\w[\w.]* \(|SQLITE|sqlite|kysely|postgres/i;
 const MAX_FAULTS = 20;
 
-/** Sends hostile requests, each on a connection of its own, and looks at what comes back. The same seed sends the same. */
+/** Sends hostile requests, each on a new connection, and checks the answers. The same seed sends the same requests. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { url, requests, seed, connections, secrets, onChunk } = options;
   const report: FuzzReport = { requests: 0, statuses: {}, faults: [] };
@@ -64,7 +64,7 @@ function faultOf(
   return INSIDE.test(bodyOfRefusal(text)) ? `tells of the inside: ${text.slice(0, 500)}` : null;
 }
 
-/** What a refusal says; what was found, or a page, may hold any word. */
+/** Returns the body of a refusal. Records and pages may hold any word. */
 function bodyOfRefusal(text: string): string {
   return /^HTTP\/1\.1 [45]/.test(text) ? text.slice(text.indexOf('\r\n\r\n') + 4) : '';
 }

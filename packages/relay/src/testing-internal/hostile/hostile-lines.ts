@@ -5,7 +5,7 @@ const wordsOf = (...lines: string[]): string[] => lines.flatMap((line) => line.s
 /** Text as the bytes that stand for it, one sign a byte. */
 export const bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
-// What no line of a request may hold; `spoilt` puts them there all the same.
+// Signs that no line of a request may hold, though `spoilt` puts them there.
 const SIGNS_APART = /[\0-\x20\x7f-\xff]/g;
 // eslint-disable-next-line no-control-regex -- control characters are meant
 const CONTROLS = /[\0-\x1f\x7f]/g;
@@ -63,7 +63,7 @@ const parameter = fc.oneof(
   text,
 );
 
-/** Percent signs as browsers write them; all but what a line cannot hold as it is; the same, spaces as in forms. */
+/** Encodes a value as browsers do, or only the signs that a line cannot hold, or these with spaces as in forms. */
 const encode = (value: string, how: number): string =>
   how === 0
     ? encodeURIComponent(value)
@@ -106,7 +106,7 @@ const headerValue = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 60 }).map((value) => bytes(value).replace(CONTROLS, ' ')),
 );
-/** Lines of headers, whatever they say. */
+/** Lines of headers with any content. */
 export const headers = fc
   .array(fc.tuple(header, headerValue), { maxLength: 6 })
   .map((all) => all.map(([name, value]) => `${name}: ${value}\r\n`).join(''));

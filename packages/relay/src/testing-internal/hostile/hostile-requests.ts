@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bytes, headers, target, text } from './hostile-lines.ts';
 import { correction } from '../records.ts';
 
-/** Bytes for a connection of their own, as Latin-1 text. */
+/** Bytes for a separate connection, as Latin-1 text. */
 export interface HostileRequest {
   kind: string;
   /** Sent one after another. */

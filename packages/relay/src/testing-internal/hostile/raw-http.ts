@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** What came back on a connection. */
+/** The answers on a connection. */
 export interface RawAnswer {
   /** Statuses of the answers, in their order. */
   statuses: number[];
@@ -19,8 +19,7 @@ export interface RawOptions {
 }
 
 /**
- * Sends bytes on a connection of their own, whatever they are, and waits until the other end closes it. `pieces` are sent
- * one after another.
+ * Sends bytes of any kind on a new connection, and waits until the other end closes it. `pieces` are sent one after another.
  */
 export async function sendRaw(
   url: string,

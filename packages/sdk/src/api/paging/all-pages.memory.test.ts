@@ -52,7 +52,7 @@ describe('the memory of a long reading', () => {
     // The page ahead has handed out no item yet: only the one being read may be alive.
     expect(mostPagesAlive).toBe(1);
     expect(heaps).toHaveLength(10);
-    // A page weighs some 3 MB once parsed; kept, the 180 pages between the two measures would weigh 500.
+    // A page weighs some 3 MB once parsed. The 180 pages between the two measures would weigh 500 MB if they were kept.
     expect((heaps.at(-1) as number) - (heaps[0] as number)).toBeLessThan(10e6);
   });
 });

@@ -18,11 +18,11 @@ const MAX_PAGES_AGAIN = 10;
 export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<ReadPage<T>>;
 
 /**
- * Reads a list page after page, one page ahead, each id once.
- * Nothing is sent before the first item is asked for; leaving the loop stops the request in flight. Each loop over the
+ * Reads a list page after page, one page ahead, and gives each id once.
+ * Nothing is sent before the first item is asked for. Leaving the loop stops the request in flight. Each loop over the
  * iterable begins anew. At most two pages are held at once.
- * When the list shrinks while it is read, items move to pages already read: as many of them are then read again, ten at most
- * at a time.
+ * When the list shrinks while it is read, items move to pages already read: as many of those pages are then read again, ten
+ * at most at a time.
  * @throws UsageError, at the first item, when an option makes no sense
  * @throws ShapeError when the server answers another page than asked, or pages without end
  */

@@ -5,7 +5,7 @@ const FIRST_CAPACITY = 1024;
  * `Set<string>` needs some 20 MB. Two ids are taken for one with a chance of n²/2⁶⁵: one in a billion for 200,000 ids.
  */
 export interface IdSet {
-  /** Adds an id; false when it was there. */
+  /** Adds an id. Returns false when it was there. */
   add(id: string): boolean;
   readonly size: number;
   readonly byteLength: number;
@@ -16,7 +16,7 @@ export function createIdSet(): IdSet {
   let table = new Uint32Array(FIRST_CAPACITY * 2);
   let size = 0;
 
-  /** Puts a pair in the table; false when it was there. */
+  /** Puts a pair in the table. Returns false when it was there. */
   function put(high: number, low: number): boolean {
     const capacity = table.length / 2;
     for (let slot = low & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
@@ -58,7 +58,10 @@ export function createIdSet(): IdSet {
   };
 }
 
-/** Two multiplicative hashes of 32 bits over the same characters, each stirred by the other at the end; never both 0. */
+/**
+ * Computes two multiplicative hashes of 32 bits over the same characters. Each is mixed with the other at the end, and they
+ * are never both 0.
+ */
 function hash(text: string): [number, number] {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b ^ text.length;

@@ -9,7 +9,7 @@ import type { Answer } from '../transport.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {
-  /** What was asked, without parameters, for instance `GET /api/v1/services`. */
+  /** The method and path asked, without parameters, for instance `GET /api/v1/services`. */
   call: string;
   /** Page of the list, from 1. */
   page: number;
@@ -17,19 +17,19 @@ export interface InvalidItem {
   index: number;
   /** The record's id, when it has one that can be read. */
   id?: string | undefined;
-  /** Dotted paths in the item that do not fit, at most twenty; empty when the item is no object. */
+  /** Dotted paths in the item that do not fit, at most twenty. Empty when the item is no object. */
   paths: readonly string[];
 }
 
-/** What becomes of an invalid item in a list or a search. */
+/** The treatment of invalid items in a list or a search. */
 export interface InvalidItemOptions {
   /**
-   * `throw` refuses the whole answer; `skip` leaves the item out; `report` leaves it out and tells `reportInvalidItem`.
+   * `throw` refuses the whole answer, `skip` leaves the item out, and `report` leaves it out and calls `reportInvalidItem`.
    * The page's own figures stay as the server gave them.
    * @default 'throw'
    */
   onInvalidItem?: 'throw' | 'skip' | 'report' | undefined;
-  /** Told of each item left out; needed with `report`. What it throws ends the call. */
+  /** Called with each item left out. `report` needs it. An error that it throws ends the call. */
   reportInvalidItem?: ((invalid: InvalidItem) => void) | undefined;
 }
 
@@ -39,7 +39,7 @@ export const pageOptionNames = [...httpCallOptionNames, 'onInvalidItem', 'report
 /** A page as read. */
 export interface ReadPage<T> {
   page: Page<T>;
-  /** How many items were left out as invalid. */
+  /** The number of items left out as invalid. */
   leftOut: number;
   /** The server's own id for the request, when it gave one. */
   requestId: string | undefined;
@@ -56,7 +56,7 @@ type Schemas<Others> = Others & { pageOf: typeof pageOf; RawPage: typeof RawPage
 
 /**
  * Creates the parser of a list's pages.
- * @param item what an item has to be; its schema completes one that is not sound, or says what is wrong.
+ * @param item the kind of the items. Its schema completes an item that is not sound, or says what is wrong with it.
  */
 export function createPageParser<T>({ isSound, schema }: AnswerKind<T>, schemas: PageSchemas): PageParser<T> {
   const rawPage: AnswerKind<Page<unknown>> = { isSound: isPage, schema: async () => (await schemas()).RawPage };

@@ -1,26 +1,28 @@
 import { toRedirectError } from './failures.ts';
 import { raceSignal } from '../signal.ts';
 
-/** What is sent in one attempt. */
+/** The request of one attempt. */
 export interface Sent {
   url: string;
   init: RequestInit & { signal: AbortSignal };
-  /** What is asked, for an error to say. */
+  /** The method and path asked, for error messages. */
   call: string;
 }
 
 /**
- * Sends a request once and reads an answer that is no refusal to its end, so that a body cut on its way fails the attempt.
- * @returns the answer and its text; that of a refusal is not read
+ * Sends a request once and reads an answer to its end, so that a body cut on its way fails the attempt. A refusal is not
+ * read.
+ * @returns the answer and its text, which is absent for a refusal
  * @param onAnswer called once the answer began
- * @throws ShapeError for a redirect to another host, the signal's reason once it fired, and what the `fetch` throws
+ * @throws ShapeError for a redirect to another host, the signal's reason once it fired, and the errors of the `fetch`
  */
 export async function sendAttempt(
   fetch: typeof globalThis.fetch,
   { url, init, call }: Sent,
   onAnswer: () => void,
 ): Promise<{ response: Response; text: string }> {
-  // Async, so that a `fetch` that throws at once rejects like any other; raced, since it may not listen to its signal.
+  // The function is async, so that a `fetch` that throws at once rejects like any other. The call is raced, since the `fetch`
+  // may not listen to its signal.
   const response: unknown = await raceSignal((async () => fetch(url, init))(), init.signal);
   if (!isResponse(response)) throw new TypeError('fetch gave no Response.');
   const host = hostElsewhere(response, url);
@@ -37,7 +39,7 @@ function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]';
 }
 
-/** Returns the host a redirect led to, when it is not the one asked; a move from http to https stays at home. */
+/** Returns the host of a redirect when it is not the host asked, else null. A move from http to https keeps the host. */
 function hostElsewhere({ redirected, url }: Response, asked: string): string | null {
   if (!redirected) return null;
   const { hostname, host } = new URL(url);

@@ -10,9 +10,9 @@ const hints: Record<number, string> = {
 };
 
 /**
- * Makes the error of a refusal. Bodies that are no known error are left out: they may hold anything.
+ * Makes the error of a refusal. A body of an unknown form is left out, because it may hold anything.
  * @param call the method and path asked, for instance `GET /api/v1/sources`
- * @param text the body; anything else when it could not be read
+ * @param text the body, or another value when it could not be read
  */
 export function toApiError(
   call: string,
@@ -30,17 +30,17 @@ export function toApiError(
   });
 }
 
-/** Returns the server's own id for a request, the token hidden; undefined when it gave none. */
+/** Returns the server's id for a request, the token hidden, or undefined when it gave none. */
 export function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
   return readHeader(headers, 'x-request-id', token) ?? undefined;
 }
 
-/** Returns the seconds of a `Retry-After` header, given in seconds or as a date; undefined when there is none. */
+/** Returns the seconds of a `Retry-After` header, given in seconds or as a date, or undefined when there is none. */
 export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Number(text);
-  // Every HTTP date begins with a day's name; without this check "-5" or "1.5" would pass for years.
+  // Every HTTP date begins with a day's name. Without this check "-5" or "1.5" would pass for years.
   const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

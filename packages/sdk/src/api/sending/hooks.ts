@@ -11,19 +11,19 @@ export interface Attempt {
 }
 
 /**
- * Functions called on the way of each request, one after another, within the time of the call. They may return a promise, which
- * is waited for. An error that one throws ends the call with a `UsageError`, whose `cause` says it.
+ * Functions called during each request, one after another, within the time of the call. They may return a promise, which is
+ * awaited. An error in one of them ends the call with a `UsageError`, whose `cause` is that error.
  */
 export interface Hooks {
-  /** Called before each attempt. Headers set here are sent; the token is added afterwards. */
+  /** Called before each attempt. Headers set here are sent. The token is added afterwards. */
   beforeRequest?: ((attempt: Attempt & { headers: Headers }) => void | Promise<void>) | undefined;
-  /** Called after each answer, a refusal too. `header` gives one of its headers, null when it has none of that name. */
+  /** Called after each answer, also after a refusal. `header` returns one of its headers, or null when it has none of that name. */
   afterResponse?: ((answer: Attempt & { status: number; header: ReadHeader }) => void | Promise<void>) | undefined;
-  /** Called when an attempt failed and the wait after it is over; `attempt` is the number of the next one. */
+  /** Called after a failed attempt and the wait that follows it. `attempt` is the number of the next one. */
   beforeRetry?: ((retry: Attempt & { error: DataInclusionError }) => void | Promise<void>) | undefined;
   /**
-   * Called with the error of a call that got no answer, or a refusal; `attempt` is the number of the last one. Aborts are not told,
-   * nor is an answer of another shape than expected.
+   * Called with the error of a call that got no answer, or a refusal. `attempt` is the number of the last one. It is not called
+   * for an abort, nor for an answer of another shape than expected.
    */
   beforeError?: ((failure: Attempt & { error: DataInclusionError }) => void | Promise<void>) | undefined;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 
-/** What is told of an attempt. */
+/** The facts of one attempt that a logger is given. */
 export interface LogFields {
   /** Method and path, without parameters, for instance `GET /api/v1/search/services`. */
   call: string;
@@ -8,15 +8,15 @@ export interface LogFields {
   attempt: number;
   /** Milliseconds the attempt took. */
   durationMs: number;
-  /** HTTP status; absent when no answer came. */
+  /** HTTP status, absent when no answer came. */
   status?: number | undefined;
-  /** The server's own id for this request, when it gave one. */
+  /** The server's id for this request, absent when it gave none. */
   requestId?: string | undefined;
-  /** Milliseconds before the next attempt; absent when there is none. */
+  /** Milliseconds before the next attempt, absent when there is none. */
   waitMs?: number | undefined;
 }
 
-/** Where a client tells what it does. `console` is one. */
+/** The log of a client. `console` is one. */
 export interface Logger {
   /** An attempt that went well. */
   debug(message: string, fields: LogFields): void;

@@ -6,7 +6,7 @@ export function maskToken(text: string, token: string | undefined): string {
   return token === undefined ? text : text.replaceAll(token, MASK);
 }
 
-/** Returns a header of an answer, the token hidden; null when there is none. */
+/** Returns a header of an answer, the token hidden, or null when there is none. */
 export function readHeader(headers: Headers, name: string, token: string | undefined): string | null {
   const value = headers.get(name);
   return value === null ? null : maskToken(value, token);

@@ -1,6 +1,6 @@
 import { createClient, isDataInclusionError, type ClientOptions } from '../../index.ts';
 
-/** What a fake server answers to a request. */
+/** The answer of a fake server to a request. */
 export type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Answers JSON. */
@@ -30,7 +30,7 @@ export function clientOf(answers: Answer | Answer[], options: ClientOptions = {}
   return { client: createClient({ baseUrl: 'https://api.test', fetch: fake, ...options }), requests };
 }
 
-/** Returns the code of the error a promise ends with; `none` when it succeeds. */
+/** Returns the code of the error that a promise ends with, or `none` when it succeeds. */
 export const codeOf = async (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isDataInclusionError } from '../../index.ts';
 
-/** What a server in trouble, or another one than meant, may put in a body. */
+/** Bodies that a server in trouble, or a wrong server, may send. */
 export const hostileBody = fc.oneof(
   fc.json(),
   fc.string(),
@@ -15,7 +15,7 @@ export const hostileBody = fc.oneof(
 /** How it may answer. */
 export const hostileStatus = fc.constantFrom(200, 201, 400, 401, 404, 422, 429, 500, 503);
 
-/** The error a promise ends with; undefined for a value. @throws what is none of the kit's errors */
+/** Returns the error that a promise ends with, or undefined when it gives a value. @throws an error that is none of the kit's */
 export async function errorOf(promise: Promise<unknown>): Promise<Error | undefined> {
   try {
     await promise;

@@ -12,7 +12,7 @@ function table(osm: string): string[] | null {
   );
 }
 
-/** The state in Paris at a local time of a day; 2026-06-29 is a Monday. */
+/** Returns the state in Paris at a local time of a day. 2026-06-29 is a Monday. */
 function at(osm: string, local: string, timeZone = 'Europe/Paris') {
   // In summer Paris is two hours ahead of UTC, in winter one.
   const summer = /-(0[4-9]|10)-/.test(local);

@@ -23,7 +23,7 @@ export function toLocalTime(now: Date, timeZone: string): LocalTime {
   };
 }
 
-/** Making a clock takes longer than reading it; there are some hundreds of time zones at most. */
+/** The clocks already made, since making one takes longer than reading it. There are some hundreds of time zones at most. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function createClock(timeZone: unknown): Intl.DateTimeFormat {

@@ -16,13 +16,16 @@ export interface LocalMoment {
 
 /** Whether an offer is open at a moment. */
 export interface OpenState {
-  /** `unknown` when the hours are not understood, on request only, or when a public holiday is not spoken of. */
+  /**
+   * `unknown` when the hours are not understood or are on request only, or when the day is a public holiday that they do not
+   * mention.
+   */
   state: 'open' | 'closed' | 'unknown';
-  /** When it closes; absent when it does not within a week. */
+  /** The closing time, absent when it does not close within a week. */
   until?: LocalMoment;
-  /** When it opens next for certain; absent when open, or when no opening is known within four months. */
+  /** The next certain opening, absent when it is open now, or when no opening is known within four months. */
   opensAt?: LocalMoment;
-  /** What the producer says of the present hours, for instance « sur rendez-vous ». */
+  /** A note of the producer on the present hours, for instance « sur rendez-vous ». */
   note?: string;
 }
 
@@ -31,12 +34,12 @@ const DAYS_AHEAD = 120;
 const DAYS_OPEN = 8;
 
 /**
- * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, in the offer's own time zone.
- * @param osm null, or a form that is not covered, gives `unknown`.
- * @param options the moment, and where.
- * @param options.now the moment asked about.
+ * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, in the offer's time zone.
+ * @param osm the hours. Null, or a form that is not covered, gives `unknown`.
+ * @param options the moment and the time zone.
+ * @param options.now the moment in question.
  * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
- * @throws UsageError when the options are no object, or hours are understood and `now` or `timeZone` is none
+ * @throws UsageError when the options are no object, or when the hours are understood and `now` or `timeZone` is not valid
  * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
  */
 export function openState(osm: string | null | undefined, options: { now: Date; timeZone: string }): OpenState {
@@ -79,7 +82,7 @@ function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string
         note,
       }))
       .sort((a, b) => a.from - b.from);
-  /** The stretch that holds a minute; those of the day before may pass midnight. Certain ones come first. */
+  /** Returns the stretch that holds a minute. A stretch of the day before may pass midnight. Certain stretches come first. */
   const stretchAt = (minute: number) => {
     const offset = Math.floor(minute / DAY_MINUTES);
     const held = [...stretches(offset - 1), ...stretches(offset)].filter(
@@ -90,7 +93,7 @@ function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string
   return {
     hours,
     stretchAt,
-    /** Follows stretches that touch each other; null when they go on for more than a week. */
+    /** Follows stretches that touch each other. Returns null when they go on for more than a week. */
     endOf(minute: number): number | null {
       let end = minute;
       for (let next = stretchAt(end); next !== null && next.note === null; next = stretchAt(end)) {

@@ -5,15 +5,15 @@ import type { Interval, Rule } from './rule.ts';
 export interface Plage {
   /** `HH:MM`, local time. */
   debut: string;
-  /** `HH:MM`, local time; `24:00` is midnight at the end; before `debut` when it ends on the next day. */
+  /** `HH:MM`, local time. `24:00` is midnight at the end, and a time before `debut` is on the next day. */
   fin: string;
-  /** When the stretch is not for every week: what limits it; null when nothing does. */
+  /** The condition that limits the stretch to some weeks, or null when it is for every week. */
   condition: Condition | null;
-  /** What the producer adds, for instance « sur rendez-vous »; null when nothing. */
+  /** An addition of the producer, for instance « sur rendez-vous », or null when there is none. */
   note: string | null;
 }
 
-/** What limits a stretch to some weeks. Parts that do not limit are null. */
+/** The condition that limits a stretch to some weeks. The parts that do not limit it are null. */
 export interface Condition {
   /** Occurrences of the weekday in the month, 1–5, negative from its end. */
   occurrences: readonly number[] | null;
@@ -25,13 +25,13 @@ export interface Condition {
 
 /** Opening hours as a weekly table. */
 export interface Horaires {
-  /** Seven lists of stretches, Monday first; an empty list is a closed day. */
+  /** Seven lists of stretches, Monday first. An empty list is a closed day. */
   semaine: Plage[][];
-  /** Public holidays: closed, open at these stretches, or null when not said. */
+  /** Public holidays: closed, open at these stretches, or null when the text does not mention them. */
   feries: 'ferme' | Plage[] | null;
   /** Parts of the year without any opening, month × 100 + day. */
   fermetures: Interval[];
-  /** What is said of the hours outside the table, for instance « sur rendez-vous ». */
+  /** The remarks on the hours outside the table, for instance « sur rendez-vous ». */
   notes: string[];
 }
 
@@ -75,7 +75,7 @@ function toPlages({ slots, weeks, dates, note }: Rule, nth: readonly number[] | 
   return slots.map(({ from, to }) => ({ debut: toTime(from), fin: toTime(to), condition, note }));
 }
 
-/** Writes minutes since midnight as `HH:MM`; midnight at the end of a day is `24:00`. */
+/** Writes minutes since midnight as `HH:MM`. Midnight at the end of a day is `24:00`. */
 export function toTime(minutes: number): string {
   const within = minutes > 1440 ? minutes - 1440 : minutes;
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;

@@ -5,10 +5,10 @@ const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_MINUTES = 1440;
 
-/** Raised inside the parser for any form it does not cover; never leaves it. */
+/** The error that the parser throws for any form it does not cover. It never leaves the parser. */
 class UnknownForm extends Error {}
 
-/** Reads an `opening_hours` text as rules; null when one of its forms is not covered. */
+/** Reads an `opening_hours` text as rules. Returns null when one of its forms is not covered. */
 export function parseRules(text: string): Rule[] | null {
   const tokens = toTokens(text);
   if (tokens === null || tokens.length === 0) return null;

@@ -1,13 +1,13 @@
 import { isoWeekOf, isPublicHoliday, occurrencesOf, type CalendarDay } from './calendar.ts';
 import type { Interval, Rule, Slot } from './rule.ts';
 
-/** What rules say of one day. */
+/** The hours of one day by the rules. */
 export interface DayHours {
   /** The hours of the day, each certain unless it has a note. */
   slots: (Slot & { note: string | null })[];
-  /** What is said of the hours outside the slots, for instance « sur rendez-vous »; null when they are closed. */
+  /** The remarks on the hours outside the slots, for instance « sur rendez-vous », or null when the offer is closed then. */
   otherwise: string | null;
-  /** True on a public holiday that no rule speaks of. */
+  /** True on a public holiday that no rule mentions. */
   unsure: boolean;
 }
 
@@ -18,7 +18,7 @@ export function hoursOfDay(rules: readonly Rule[], day: CalendarDay, timeZone: s
   const applied = rules.filter((rule) => applies(rule, day, holiday));
   const spoken = holiday && applied.some(({ holidays }) => holidays);
   for (const rule of applied) {
-    // Whoever writes « PH off; Mo-Fr … » means the holidays all the same.
+    // On a holiday that a rule mentions, as in « PH off; Mo-Fr … », the rules for days of the week do not apply.
     if (spoken && rule.days !== null && !rule.holidays) continue;
     if (rule.mode === 'replace') {
       hours.slots = [];

@@ -13,7 +13,7 @@ const overseas: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the IANA time zone of a commune by its INSEE code; mainland time when the code is null or unknown.
+ * Returns the IANA time zone of a commune by its INSEE code, or mainland time when the code is null or unknown.
  * @example timeZoneOf('97411') // 'Indian/Reunion'
  */
 export function timeZoneOf(code_insee: string | null | undefined): string {

@@ -27,7 +27,8 @@ export function isPersonalEmail(email: string | null | undefined): boolean {
     .split(/[._]+/)
     .map((part) => part.replace(/\d+/g, ''))
     .filter((part) => part !== '');
-  // « p.nom », « nom.p » and « p-nom »; « prenom.nom » with a rarer first name. Hyphens alone write names of places and houses.
+  // These are « p.nom », « nom.p » and « p-nom », then « prenom.nom » with a rarer first name. Hyphens alone stand in names of
+  // places and houses.
   if (tokens.length === 2 && tokens.some(({ length }) => length === 1)) return tokens.some(({ length }) => length > 2);
   return parts.length === 2 && parts.every((part) => /^[a-z]{2,}(?:-[a-z]+)*$/.test(part));
 }
@@ -53,7 +54,7 @@ function isOnesOwn(token: string, domain: string, { firstNames, pieces, mailboxe
   return !pieces.some((piece) => token.startsWith(piece) || token.endsWith(piece));
 }
 
-/** A first name and something beside it; one letter or two beside it may be anything: `jean-m`, `al.anon` is not. */
+/** Finds a first name with at most three other parts, which may be single letters: `jean-m` is personal, `al.anon` is not. */
 function hasFirstName(tokens: readonly string[], { firstNames }: EmailWords): boolean {
   return tokens.some((token) => firstNames.has(token)) && tokens.length <= 4;
 }

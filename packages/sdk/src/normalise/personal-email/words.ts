@@ -1,4 +1,4 @@
-// What stands before the `@` of a French address, in small letters without accents.
+// The words before the `@` of a French address, in small letters without accents.
 
 /** Words of a desk, a team, a trade or a place: with one of them an address is nobody's own. */
 const SHARED_WORDS = `
@@ -93,7 +93,7 @@ virgile virginia virginie vivian viviane walid wassim wendy wilfried will willia
 yannis yasmina yasmine yassine yoan yoann yohan yohann yolande yoni youcef younes youri youssef youssouf yuna yvan yves yvette
 yvon yvonne zahra zakaria zara zelie zineb zoe zohra zora`;
 
-/** Where people have a mailbox of their own, whatever stands before the `@`. */
+/** Providers where private people have mailboxes, whatever the part before the `@`. */
 const MAILBOXES = `
 aol.com bbox.fr club-internet.fr free.fr gmail.com gmx.com gmx.fr googlemail.com hotmail.com hotmail.fr icloud.com laposte.net live.com
 live.fr me.com msn.com neuf.fr numericable.fr orange.fr outlook.com outlook.fr proton.me protonmail.com sfr.fr wanadoo.fr yahoo.com

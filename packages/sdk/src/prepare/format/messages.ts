@@ -1,4 +1,4 @@
-/** What is told of a record beside what the schema says of its fields. */
+/** The messages about records that the schema's rules on fields do not give. */
 export const messages = {
   not_an_object: 'Ce n’est pas un enregistrement : un objet avec des champs est attendu.',
   missing: 'Ce champ est obligatoire.',
@@ -14,5 +14,5 @@ export const messages = {
   half_point: 'Une coordonnée est donnée sans l’autre : il faut la latitude et la longitude.',
 } as const;
 
-/** What is told only of whole records and datasets. */
+/** The codes that apply only to whole records and datasets. */
 export type DatasetCode = Exclude<keyof typeof messages, 'already_used'>;

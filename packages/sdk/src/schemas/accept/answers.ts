@@ -4,8 +4,8 @@ import type { Facets } from '../facets.ts';
 import type { Page } from '../page.ts';
 import { areAll, areTexts, isNumber, isRecord } from './checks.ts';
 
-// Accept functions of the answers around the records: each says yes when its schema would return the like of a value.
-// They are few and short, so they are written by hand; a test holds them to their schemas.
+// Accept functions of the answers around the records: each returns true when its schema would return an equal value. They are
+// few and short, so they are written by hand, and a test keeps them equal to their schemas.
 
 /** Tells whether a value is a page, whatever its items are. */
 export function isPage(value: unknown): value is Page<unknown> {

@@ -6,10 +6,10 @@ import { isPlainEmail, isPlainUrl } from './plain-address.ts';
 import { toPlainDay } from './plain-day.ts';
 import { skipDigits, skipWord } from './signs.ts';
 
-// What the generated accept functions are made of. Where a rule is slow, a cheap form that it surely takes is tried
-// first; what does not have that form is left to the rule itself.
+// The parts of the generated accept functions. Where a rule is slow, a cheap form that the rule surely accepts is tried
+// first. Any other text is left to the rule itself.
 
-/** Tells whether a value is an object with fields of its own, as JSON gives it. */
+/** Tells whether a value is a plain object, as JSON gives it. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -17,7 +17,7 @@ export function isPlainUrl(text: string): boolean {
   return next === SLASH || next === QUESTION || next === HASH;
 }
 
-/** Returns where `http://` or `https://` ends; 0 when a text does not begin so. */
+/** Returns the end of `http://` or `https://` at the start of a text, or 0 when the text does not begin so. */
 function skipScheme(text: string): number {
   for (let at = 0; at < 4; at += 1) if (text.charCodeAt(at) !== 'http'.charCodeAt(at)) return 0;
   const colon = text.charCodeAt(4) === LETTER_S ? 5 : 4;
@@ -68,7 +68,7 @@ const QUESTION = 0x3f;
 const SLASH = 0x2f;
 const UNDERSCORE = 0x5f;
 
-/** Returns where a domain of two labels or more ends, that is of letters, digits and single dashes; 0 when there is none. */
+/** Returns the end of a domain of two labels or more, made of letters, digits and single dashes, or 0 when there is none. */
 function skipDomain(text: string, start: number): number {
   let labels = 0;
   let at = start;
@@ -88,7 +88,7 @@ function skipDomain(text: string, start: number): number {
   }
 }
 
-/** What may stand between two parts of the name of a mailbox. */
+/** Tells whether a sign may stand between two parts of the name of a mailbox. */
 function isJoint(sign: number): boolean {
   return sign === DOT || sign === DASH || sign === UNDERSCORE;
 }

@@ -1,4 +1,4 @@
-/** Reads a day of this century written as the API does; 0 for any other text, and for 29 February. */
+/** Reads a day of this century written as the API does. Returns 0 for any other text, and for 29 February. */
 export function toPlainDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) return 0;
   const century = toTwoDigits(text, 0);
@@ -11,7 +11,7 @@ export function toPlainDay(text: string): number {
   return (2000 + year) * 10_000 + month * 100 + day;
 }
 
-/** Reads two digits; a negative number when they are none. */
+/** Reads two digits. Returns a negative number when they are none. */
 function toTwoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 0x30;
   const units = text.charCodeAt(at + 1) - 0x30;

@@ -1,4 +1,4 @@
-// What each sign of ASCII is, looked up rather than compared: texts are read sign by sign.
+// The kind of each sign of ASCII, looked up rather than compared because texts are read sign by sign.
 const DIGIT = 1;
 const LETTER = 2;
 const kinds = /* @__PURE__ */ toKinds();

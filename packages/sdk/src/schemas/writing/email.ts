@@ -16,7 +16,7 @@ const label = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}-]*[\p{L}\p{M}\p{Nd}])?$/u;
 /** The endings that no public mail server may have (RFC 6761 and its registry). */
 export const reservedDomains: readonly string[] = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
 
-/** Why a text is no e-mail address. */
+/** The reasons why a text is no e-mail address. */
 export type EmailFault = 'no_at' | 'local' | 'no_ending' | 'domain' | 'reserved' | 'too_long';
 
 // The reference strips the spaces of Python, which are not those of `trim`.
@@ -29,7 +29,10 @@ const named = new RegExp(
   'u',
 );
 
-/** Returns why a text is no e-mail address; null when it is one. Spaces around it and a name before it are forgiven. */
+/**
+ * Returns the reason why a text is no e-mail address, or null when it is one. Spaces around it and a name before it are
+ * allowed.
+ */
 export function findEmailFault(text: string): EmailFault | null {
   if (text.length > MAX_TEXT) return 'too_long';
   const address = (named.exec(text)?.[1] ?? text).replace(outer, '');
@@ -53,7 +56,7 @@ interface Domain {
   read: string;
 }
 
-/** Reads a domain; null when it cannot be written in ASCII. */
+/** Reads a domain. Returns null when it cannot be written in ASCII. */
 function toDomain(text: string): Domain | null {
   if (!/[^\0-\x7f]|xn--/i.test(text)) return { host: text, read: text };
   const host = toAsciiHost(text);

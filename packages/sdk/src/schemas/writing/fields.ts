@@ -77,8 +77,8 @@ export const serviceFields = /* @__PURE__ */ rulesOf('service');
 export const structureFields = /* @__PURE__ */ rulesOf('structure');
 
 /**
- * A service that may be written to the commons: closed vocabularies, bounds and forms of schema v1; unknown fields kept.
- * That `date_maj` is not in the future depends on the day: `validateRecord` checks it.
+ * A service that may be written to the commons: closed vocabularies, bounds and forms of schema v1, and unknown fields kept.
+ * Only `validateRecord` checks that `date_maj` is not in the future, as this depends on the day.
  * @see https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
  */
 export const WritableService = z.looseObject(serviceFields);

@@ -1,6 +1,6 @@
 /**
- * Writes a host in ASCII, as it is asked for; null when it is none. A label `xn--…` must stand for a name: engines look away
- * when nothing else is outside ASCII, so a label that is goes before it.
+ * Writes a host in ASCII, as requests need it. Returns null when it is no host. A label `xn--…` must stand for a name, but
+ * engines do not check it when the whole host is ASCII, so a label outside ASCII is put before it.
  */
 export function toAsciiHost(host: string): string | null {
   try {

@@ -1,4 +1,4 @@
-/** What a rule complains about: a stable word for code to branch on. */
+/** The kinds of complaints: stable words for code to branch on. */
 export type IssueCode =
   | 'type'
   | 'missing'
@@ -22,7 +22,7 @@ export type IssueCode =
 
 /** One complaint about a record. */
 export interface RecordIssue {
-  /** The path of what is at fault, for instance `nom` or `thematiques.0`; empty for the record as a whole. */
+  /** The path of the faulty value, for instance `nom` or `thematiques.0`. Empty for the record as a whole. */
   field: string;
   /** A stable word for code to branch on. */
   code: IssueCode;
@@ -34,7 +34,7 @@ export interface RecordIssue {
   suggestion?: string;
 }
 
-/** What a check found, before it is put into words. */
+/** The result of a check, before its message is written. */
 export interface Finding {
   code: IssueCode;
   /** A finer cause, that the words depend on. */

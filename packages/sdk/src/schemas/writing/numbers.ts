@@ -6,13 +6,13 @@ import { withRules, type Check } from './rules.ts';
 /** Beyond 64 bits the reference takes no whole number, save one written as a text. */
 const MAX_INTEGER = 2 ** 64;
 
-/** What a number is held to. */
+/** The bounds of a number. */
 interface Bounds {
   min?: number | undefined;
   integer?: boolean | undefined;
 }
 
-/** Schema of a number; like the reference, it reads a number written as a text, and a yes or no as 1 or 0. */
+/** Schema of a number. Like the reference, it reads a number written as a text, and a yes or no as 1 or 0. */
 export function number(bounds: Bounds = {}) {
   const { min, integer = false } = bounds;
   const check: Check<number> = (context) => {
@@ -36,7 +36,7 @@ export function isWhole(value: number): boolean {
   return Number.isInteger(value) && value <= MAX_INTEGER;
 }
 
-/** Reads a number written as a text, or as a yes or no; anything else stays as it is. */
+/** Reads a number written as a text, or as a yes or no. Any other value stays as it is. */
 export function toNumber(value: unknown): unknown {
   if (typeof value === 'boolean') return Number(value);
   return typeof value === 'string' ? (readNumberText(value) ?? value) : value;

@@ -8,7 +8,7 @@ import { suggest } from './suggest.ts';
 
 const MAX_EMAIL = 300;
 
-/** Returns the value that was probably meant by one that a rule refused; undefined when it cannot be told. */
+/** Returns the value that a refused value probably stands for, or undefined when it cannot be told. */
 export function repair(field: string, { code, reason }: Finding, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (code === 'enum') return isCategory(field, value) ? undefined : suggest(value, vocabularyOf(field));
@@ -50,7 +50,7 @@ function repairUrl(value: string): string | undefined {
 }
 
 function repairEmail(value: string): string | undefined {
-  // Longer texts hold no address; and a pattern that ends with `$` would try anew from each of many signs.
+  // Longer texts hold no address. A pattern that ends with `$` would also start again at each of many signs.
   if (value.length > MAX_EMAIL) return undefined;
   const address = value
     .trim()

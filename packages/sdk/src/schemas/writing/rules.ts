@@ -5,7 +5,7 @@ import { findEmailFault } from './email.ts';
 import { toAsciiHost } from './host.ts';
 import type { Finding } from './issue.ts';
 
-/** What a check wants, as data: the accept functions are generated from it. */
+/** The requirement of a check, as data from which the accept functions are generated. */
 export type Rule =
   | { rule: 'length'; min: number; max: number }
   | { rule: 'form'; pattern: RegExp }
@@ -23,7 +23,7 @@ export function withRules<T extends (value: never) => unknown>(check: T, ...rule
   return Object.assign(check, { rules });
 }
 
-/** Schema of a text that no check refuses; the first one that finds something speaks. */
+/** Schema of a text that no check refuses. The first check that finds a fault gives the complaint. */
 export function text(...finders: Finder[]): z.ZodMiniString {
   const check: Check<string> = (context) => {
     for (const find of finders) {
@@ -36,7 +36,7 @@ export function text(...finders: Finder[]): z.ZodMiniString {
   return z.string().check(withRules(check, ...finders.flatMap(({ rules }) => rules)));
 }
 
-/** What zod gives a check. */
+/** The function type of a zod check. */
 export type Check<T> = (context: z.core.ParsePayload<T>) => void;
 
 /** Bounds a text in characters. */
@@ -97,7 +97,7 @@ const time = String.raw`[Tt _]00:00(?::00(?:[.,](?:0{1,6}|0{6}\d+))?)?(?:[Zz]|[+
 const day = new RegExp(String.raw`^\d{4}-\d{2}-\d{2}(?:${time})?$`);
 const FIRST_DAY = '2000-01-01';
 
-/** Wants a day from 2000-01-01 on; a midnight written after it is forgiven, as the reference does. */
+/** Checks a day from 2000-01-01 on. A midnight written after it is accepted, as by the reference. */
 export const date: Finder = /* @__PURE__ */ withRules(
   (value: string): Finding | null => {
     if (!day.test(value) || toDayNumber(value.slice(0, 10)) === null) return { code: 'date' };
@@ -106,16 +106,16 @@ export const date: Finder = /* @__PURE__ */ withRules(
   { rule: 'day' },
 );
 
-/** Schema of a day; like the reference, it reads midnight written as a number, as published files do. */
+/** Schema of a day. Like the reference, it reads midnight written as a number, as in published files. */
 export function dayText() {
   return z.pipe(z.transform(toDayText), text(date));
 }
 
 const DAY_S = 86_400;
-/** From here on, a number counts milliseconds since 1970; below, seconds. */
+/** From this value on, a number counts milliseconds since 1970. Below it, a number counts seconds. */
 const FIRST_MS = 2e10;
 
-/** Reads a midnight written as a number, or as a text that holds one; anything else stays as it is. */
+/** Reads a midnight written as a number, or as a text that holds one. Any other value stays as it is. */
 export function toDayText(value: unknown): unknown {
   if (typeof value !== 'number' && !(typeof value === 'string' && isNumberText(value))) return value;
   const number = Number(value);
@@ -134,7 +134,7 @@ export function oneOf<const V extends string>(vocabulary: readonly { readonly va
   return z.enum(vocabulary.map(({ value }) => value) as [V, ...V[]]);
 }
 
-/** Schema of a list; `nonEmpty` refuses the empty one. */
+/** Schema of a list, where `nonEmpty` refuses the empty list. */
 export function list<T extends z.ZodMiniType>(item: T, { nonEmpty = false } = {}) {
   const check: Check<z.output<T>[]> = (context) => {
     if (context.value.length === 0) {
@@ -144,7 +144,7 @@ export function list<T extends z.ZodMiniType>(item: T, { nonEmpty = false } = {}
   return nonEmpty ? z.array(item).check(withRules(check, { rule: 'nonEmpty' })) : z.array(item);
 }
 
-/** Schema of a list of publics in which « tous publics » stands alone; the list is a set, so saying it twice is no fault. */
+/** Schema of a list of publics in which « tous publics » stands alone. The list is a set, so a repeated value is no fault. */
 export function publicsAlone<T extends z.ZodMiniArray<z.ZodMiniType<string>>>(publics: T): T {
   const check: Check<z.output<T>> = (context) => {
     if (!isTousPublicsAlone(context.value)) {

@@ -1,4 +1,4 @@
-/** What a suggestion is looked for among. */
+/** The values and labels among which a suggestion is searched. */
 type Candidates = readonly { readonly value: string; readonly label: string }[];
 
 /** A candidate as it is compared: without accents, capitals and signs. */
@@ -6,22 +6,22 @@ interface Bare {
   value: string;
   label: string;
   whole: string;
-  /** Without its category; equal to `whole` when it has none. */
+  /** The value without its category, or `whole` when it has none. */
   short: string;
 }
 
-/** What is remembered of one vocabulary: a file repeats the same mistake on thousands of lines. */
+/** The memory of one vocabulary, as a file repeats the same mistake on thousands of lines. */
 interface Memory {
   bare: readonly Bare[];
   found: Map<string, string | undefined>;
 }
 
 const MAX_LETTERS = 200;
-/** Answers kept for each vocabulary; a file of endless new values starts over. */
+/** The most answers kept for each vocabulary. Beyond, as with a file of endless new values, the memory is emptied. */
 const MAX_FOUND = 1000;
 const memories = new WeakMap<Candidates, Memory>();
 
-/** Returns the candidate that a mistyped text most likely means; undefined when none is near. */
+/** Returns the candidate that a mistyped text most likely stands for, or undefined when none is near. */
 export function suggest(text: string, candidates: Candidates): string | undefined {
   const memory: Memory = memories.get(candidates) ?? { bare: candidates.map(toCandidate), found: new Map() };
   memories.set(candidates, memory);
@@ -37,7 +37,7 @@ export function suggest(text: string, candidates: Candidates): string | undefine
 function findNearest(wanted: string, withoutCategory: boolean, candidates: readonly Bare[]): string | undefined {
   if (wanted === '') return undefined;
   let best: string | undefined;
-  // A third of the letters may differ; further away, a guess would mislead more than help.
+  // A third of the letters may differ. With more, a guess would mislead more than help.
   let bestDistance = Math.ceil(wanted.length / 3);
   for (const { value, label, whole, short } of candidates) {
     if (label === wanted) return value;
@@ -69,7 +69,7 @@ function toBare(text: string): string {
     .trim();
 }
 
-/** Counts the letters to add, drop, change or swap; `limit` when that many or more. */
+/** Counts the letters to add, drop, change or swap. Returns `limit` when the count reaches it. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];

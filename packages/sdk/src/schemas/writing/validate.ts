@@ -8,15 +8,15 @@ import { toMessage } from './messages.ts';
 import { isCategory, repair } from './repair.ts';
 import { findWarnings } from './warnings.ts';
 
-/** The day that "today" means: a Date, read as its UTC day, or `YYYY-MM-DD`. */
+/** The options of a validation. The day is a Date, read as its UTC day, or `YYYY-MM-DD`. */
 export interface ValidateOptions {
-  /** The day that dates are compared with; `date_maj` may not be after it. */
+  /** The day that dates are compared with. `date_maj` may not be after it. */
   now: Day;
 }
 
 /**
- * Checks a record against the writing rules of schema v1, and says in French how to put right what is wrong.
- * @returns errors and warnings in the order of the fields; empty when the commons would take the record.
+ * Checks a record against the writing rules of schema v1, with French messages that say how to put each fault right.
+ * @returns errors and warnings in the order of the fields. Empty when the commons would accept the record.
  * @throws UsageError when there is no such model, or `now` is no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
  * @example validateRecord('structure', { source: 'dora', id: 'x', nom: 'CC', date_maj: '2026-01-05' }, { now: new Date() })
@@ -34,9 +34,9 @@ export function validateRecord(model: Model, record: unknown, options: ValidateO
 }
 
 /**
- * Checks one field, for a form that speaks while the person types. What depends on other fields is left to `validateRecord`.
- * @param value the value; undefined when the record leaves the field out.
- * @returns errors and warnings; empty when the commons would take the value.
+ * Checks one field, for a form that gives advice while the person types. Only `validateRecord` checks rules between fields.
+ * @param value the value, or undefined when the record leaves the field out.
+ * @returns errors and warnings. Empty when the commons would accept the value.
  * @throws UsageError when there is no such model, or `now` is no day
  * @example validateField('service', 'frais', 'gratuti', { now: new Date() })[0]?.suggestion // 'gratuit'
  */

@@ -1,6 +1,6 @@
 import type { Finding, IssueCode } from './issue.ts';
 
-/** What one field should be, though the commons takes it otherwise; the accept functions are generated from it. */
+/** The forms that fields should have, though the commons accepts others. The accept functions are generated from them. */
 export const expectationsByField: Readonly<
   Record<string, { code: IssueCode; reason?: string; isMet: (value: string) => boolean } | undefined>
 > = {
@@ -19,7 +19,7 @@ export function findWarnings(field: string, value: unknown): Finding[] {
   return [{ code, ...(reason === undefined ? {} : { reason }) }];
 }
 
-/** Tells whether a text holds spaces and nothing else; the empty one holds none. */
+/** Tells whether a text holds spaces and nothing else. False for the empty text. */
 export function isBlank(text: string): boolean {
   return text !== '' && text.trim() === '';
 }
@@ -29,14 +29,14 @@ export function isWithoutDot(name: string): boolean {
   return !name.endsWith('.') || name.endsWith('etc.');
 }
 
-/** Tells whether a text is one phone number and nothing else; the empty one is none, and nothing is wrong with it. */
+/** Tells whether a text is one phone number and nothing else. True for the empty text, which has no fault. */
 export function isOnePhone(text: string): boolean {
   if (text === '' || isPlainPhone(text)) return true;
   const digits = text.replace(/\D/g, '').length;
   return /^\s*[+(]?\d[\d\s.()\u00a0\u202f-]*$/.test(text) && digits >= 2 && digits <= 15;
 }
 
-/** Knows the numbers that are written with digits, spaces and dots alone: nearly all, and quicker told. */
+/** Recognises the numbers written with digits, spaces and dots alone, which are nearly all, by a quicker test. */
 function isPlainPhone(text: string): boolean {
   let digits = 0;
   for (let index = 0; index < text.length; index += 1) {

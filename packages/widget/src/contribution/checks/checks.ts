@@ -2,19 +2,22 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../draft/contribution-entry.ts';
 import type { Issue, Question } from './contribution-questions.ts';
 
-/** The rules that answers are checked by; they come after the first drawing. */
+/** The rules that check the answers. They load after the first drawing. */
 export interface Rules {
   findIssue(question: Question, entry: Entry, now: Date): Issue | null;
   findErrors(entry: Entry, now: Date): ReadonlyMap<Question, Issue>;
-  /** Sorts the complaints of a refused sending; null when it names no question of the form. */
+  /** Sorts the errors of a refused sending by question, or returns null when they name no question of the form. */
   toServerErrors(error: unknown): ReadonlyMap<Question, Issue> | null;
 }
 
-/** Says which answers of a form are wrong: each once it was left, then at each key until it is right; all of them on sending. */
+/**
+ * Finds the wrong answers of a form. It checks an answer when the person leaves it, then at each key until it is right, and
+ * checks all of them on sending.
+ */
 export class ChecksController {
   readonly #host: ReactiveControllerHost;
   readonly #entry: () => Entry | null;
-  /** What was left before the rules were there to check it. */
+  /** Questions that the person left before the rules were loaded. */
   readonly #leftEarly = new Set<Question>();
   #rules: Rules | null = null;
   #shown: ReadonlyMap<Question, Issue> = new Map();
@@ -29,7 +32,7 @@ export class ChecksController {
     return this.#shown;
   }
 
-  /** Takes the rules, and checks what was left meanwhile. */
+  /** Takes the rules, and checks the questions that were left meanwhile. */
   take(rules: Rules): void {
     this.#rules = rules;
     for (const question of this.#leftEarly) this.leave(question);
@@ -39,16 +42,16 @@ export class ChecksController {
   /** Checks an answer that was left. */
   leave(question: Question): void {
     if (this.#rules === null) this.#leftEarly.add(question);
-    // What the server refused stays said until the answer changes: the rules of this page see nothing wrong in it.
+    // A refusal of the server stays in sight until the answer changes: the rules of this page see nothing wrong in it.
     else if (this.#shown.get(question)?.code !== 'server') this.#check(question);
   }
 
-  /** Checks again what is shown as wrong, so that the error goes as soon as the answer is put right. */
+  /** Checks again the questions with a shown error, so that the error goes as soon as the answer is right. */
   recheck(questions: readonly Question[]): void {
     for (const question of questions) if (this.#shown.has(question)) this.#check(question);
   }
 
-  /** Finds all that is wrong, without showing it; null when the rules have not come. */
+  /** Finds all the errors without showing them, or returns null while the rules are not loaded. */
   find(entry: Entry): ReadonlyMap<Question, Issue> | null {
     return this.#rules?.findErrors(entry, new Date()) ?? null;
   }
@@ -59,7 +62,7 @@ export class ChecksController {
     this.#host.requestUpdate();
   }
 
-  /** Shows what the server complains of; false when its refusal names no question of the form. */
+  /** Shows the errors that the server found. Returns false when its refusal names no question of the form. */
   showRefusal(error: unknown): boolean {
     const refused = this.#rules?.toServerErrors(error) ?? null;
     if (refused !== null) this.show(refused);

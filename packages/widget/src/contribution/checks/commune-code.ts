@@ -25,12 +25,12 @@ export class CommuneCodeController {
     });
   }
 
-  /** The commune that is named; null when none is, or several are; undefined while it is not known. */
+  /** The commune that the address names. Null when there is none or several, undefined while it is not known. */
   get commune(): Commune | null | undefined {
     return this.#reading.answer;
   }
 
-  /** Looks for the commune of a name and a postal code, 300 ms after the last change; null for none to look for. */
+  /** Looks for the commune of a name and a postal code, 300 ms after the last change. Null ends the search. */
   follow(named: { commune: string; code_postal: string } | null): void {
     const nom = named?.commune.trim() ?? '';
     const asked = named === null || nom === '' ? null : `${nom}\n${named.code_postal.trim()}`;
@@ -39,7 +39,7 @@ export class CommuneCodeController {
     this.#search = this.#reading.read();
   }
 
-  /** Waits for the search under way; it never fails. */
+  /** Waits for the search under way. It never rejects. */
   settle(): Promise<void> {
     return this.#search;
   }

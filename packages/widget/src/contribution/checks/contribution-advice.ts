@@ -14,7 +14,7 @@ export const NAME_LENGTH = 150;
 /** The lengths between which a description counts in full. */
 export const DESCRIPTION_LENGTH = { min: 200, max: 2000 } as const;
 
-/** Returns the field that raises a criterion; null when no field of the form does. */
+/** Returns the field that raises a criterion, or null when no field of the form does. */
 export function fieldFor(critere: Critere, draft: Draft): Champ | null {
   switch (critere) {
     case 'adresse_bien_definie':
@@ -39,14 +39,14 @@ export function fieldFor(critere: Critere, draft: Draft): Champ | null {
   }
 }
 
-/** What the commons will do to a part of the record. */
+/** The treatment of one part of the record by the commons. */
 export interface Outcome {
   part: 'name' | 'address' | 'phone' | 'mail' | 'link' | 'siret';
   /** True when the part is kept as it is written. */
   kept: boolean;
 }
 
-/** Tells what the commons will do to the record as the draft makes it; says nothing of what is empty. */
+/** Foretells how the commons will treat each part of the draft's record. Empty parts are left out. */
 export function foretell(draft: Draft): Outcome[] {
   const link = draft.lien_mobilisation.trim() === '' ? draft.site_web : draft.lien_mobilisation;
   const outcomes: Outcome[] = [{ part: 'name', kept: countCharacters(draft.nom.trim()) <= NAME_LENGTH }];

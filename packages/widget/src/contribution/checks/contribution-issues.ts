@@ -12,7 +12,7 @@ import { findHoursFaults, toWeek } from '../fields/opening-week.ts';
 
 const MAX_DESCRIPTION = 10_000;
 
-/** Finds what is wrong in one field; null when the commons would take it. */
+/** Finds the error of one field, or returns null when the commons would take its value. */
 export function findError(
   champ: Champ | 'auteur_courriel',
   typed: string | readonly string[],
@@ -40,7 +40,7 @@ function findHoursError(typed: string): Issue | null {
   return hours === undefined ? null : { ...plain('hours'), hours };
 }
 
-// The schema takes any number; a point that is on no map helps nobody.
+// The schema takes any number, but a point outside the map helps nobody.
 function findDegreesError(champ: Champ, typed: string | readonly string[], now: Date, modele: Model) {
   const value = toValue(champ, typed);
   const error = firstError(modele, champ, value, now);
@@ -59,7 +59,7 @@ function toIssue(champ: Champ, { code, message, suggestion }: RecordIssue, value
   return { code, message, count, excess: Math.max(0, count - limit), ...(suggestion !== undefined && { suggestion }) };
 }
 
-/** Finds what the commons takes, and a person would rather put right; null when there is nothing to say. */
+/** Finds a flaw that the commons accepts and that a person would correct, or returns null when there is none. */
 export function findWarning(
   champ: Champ,
   typed: string | readonly string[],
@@ -72,11 +72,11 @@ export function findWarning(
   return issue === undefined ? null : toIssue(champ, issue, value);
 }
 
-/** Finds what is wrong in one answer of the form as it stands; null when it may be sent. */
+/** Finds the error of one answer of the form, or returns null when the answer may be sent. */
 export function findIssue(question: Question, entry: Entry, now: Date): Issue | null {
   const { nature, subject, draft, accompaniment, circumstances } = entry;
   if (!isField(question)) return findOtherIssue(question, nature, accompaniment, circumstances, now);
-  // What the source had, and nobody touched, is not held against anyone.
+  // An old value of the source is no error of a contributor who did not touch it.
   const isAsked = isCreation(nature) ? isRequired(question, entry) : false;
   if (!isAsked && !changedFields(subject, draft).includes(question)) return null;
   return findError(question, draft[question], now, subject.modele);
@@ -111,7 +111,7 @@ function findOtherIssue(
   }
 }
 
-/** Finds what keeps a contribution from being sent. What the source itself had wrong, and nobody touched, does not. */
+/** Finds the errors that keep a contribution from being sent. Untouched errors of the source do not count. */
 export function findErrors(entry: Entry, now: Date): Map<Question, Issue> {
   const { nature, subject } = entry;
   const asked: Question[] = [...(hasFields(nature) ? champsOf(subject.modele) : [])];

@@ -17,11 +17,11 @@ export function isField(question: Question): question is Champ {
 /** One complaint about an answer. */
 export interface Issue {
   code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
-  /** A French sentence: what is wrong, and how to put it right. */
+  /** A French sentence that names the fault and its remedy. */
   message: string;
-  /** Characters of a text; digits of a phone. */
+  /** Number of characters of a text, or of digits of a phone number. */
   count: number;
-  /** Characters over the limit, for a name or a description that is too long; else 0. */
+  /** Number of characters over the limit of a name or a description, 0 for any other error. */
   excess: number;
   /** The value that was probably meant. */
   suggestion?: string;
@@ -29,5 +29,5 @@ export interface Issue {
   hours?: HoursFault;
 }
 
-/** Makes a complaint that its code says whole. */
+/** Makes an issue that its code alone explains. */
 export const plain = (code: Issue['code'], message = ''): Issue => ({ code, message, count: 0, excess: 0 });

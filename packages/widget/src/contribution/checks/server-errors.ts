@@ -2,7 +2,7 @@ import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { isChamp } from '../draft/contribution-fields.ts';
 import { plain, type Issue, type Question } from './contribution-questions.ts';
 
-/** Sorts the complaints of a refused sending by question; null when the refusal names no question of the form. */
+/** Sorts the errors of a refused sending by question, or returns null when they name no question of the form. */
 export function toServerErrors(error: unknown): Map<Question, Issue> | null {
   if (!isDataInclusionError(error) || !('details' in error)) return null;
   if (error.code !== 'invalid_request' && error.code !== 'not_found') return null;

@@ -5,7 +5,7 @@ import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { champs, champsOf, isSet, type Champ, type SetChamp } from './contribution-fields.ts';
 import { valueOf, type FormRecord, type Subject } from './contribution-subject.ts';
 
-/** What the form holds: a text as typed for each field, or the chosen values of a set. An empty text means unknown. */
+/** The fields of the form: a text as typed, or the chosen values of a set. An empty text means unknown. */
 export type Draft = { readonly [C in Champ]: C extends SetChamp ? readonly string[] : string };
 
 /** Starts a draft from the record as read. */
@@ -21,7 +21,9 @@ export function toTyped(champ: Champ, value: FieldValue): string | readonly stri
   return fieldFacts(champ).kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
 
-/** Returns what a field would send: null for unknown, a number where the schema wants one, E.164 for a readable phone. */
+/**
+ * Returns the value that a field would send: null for unknown, a number where the schema wants one, E.164 for a readable phone.
+ */
 export function toValue(champ: Champ, typed: string | readonly string[]): FieldValue {
   if (typeof typed !== 'string') return typed.length === 0 ? null : [...typed];
   const text = typed.trim();
@@ -33,13 +35,13 @@ export function toValue(champ: Champ, typed: string | readonly string[]): FieldV
   return kind === 'phone' ? (toE164(text) ?? text) : text;
 }
 
-// What is no number stays as typed, for the schema's rule to say so.
+// A text that is no number stays as typed, so that the schema's rule reports it.
 function toNumber(text: string): number | string {
   const number = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
   return Number.isFinite(number) ? number : text;
 }
 
-/** Lists the fields whose value is no longer the record's; sets compare as sets, texts without their outer spaces. */
+/** Lists the fields whose value differs from the record's. Sets compare as sets, texts without their outer spaces. */
 export function changedFields({ modele, record }: Subject, draft: Draft): Champ[] {
   const before = toDraft(record);
   return champsOf(modele).filter((champ) => !isSame(toValue(champ, before[champ]), toValue(champ, draft[champ])));
@@ -77,9 +79,9 @@ export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Dr
 }
 
 /**
- * Joins to a draft what another tab changes of the same record, where this one changes nothing itself. What was joined
- * before and not touched since follows the other tab, back to the record too; `theirs` is null once their draft has gone.
- * Returns the draft, and what of it is joined.
+ * Joins to a draft the changes of another tab on the same record, for the fields that this tab does not change. A joined field
+ * that was not touched since follows the other tab, back to the record too. `theirs` is null once the other draft has gone.
+ * Returns the draft and its joined fields.
  */
 export function joinDrafts(
   { modele, record }: Subject,

@@ -4,10 +4,10 @@ import { champsOf, type Champ } from './contribution-fields.ts';
 import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
-/** How the contributor knows, as the contribution's `preuve.moyen` writes it. */
+/** The contributor's means of knowing, as the contribution's `preuve.moyen` writes it. */
 export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
 
-/** What goes with a contribution; all optional, an empty text means not given. */
+/** The details that go with a contribution. All are optional, and an empty text means not given. */
 export interface Accompaniment {
   readonly moyen: MoyenDePreuve | '';
   readonly precisions: string;
@@ -46,7 +46,7 @@ export interface Chosen {
   readonly detail: string;
 }
 
-/** What the natures other than a correction ask. */
+/** The answers that only natures other than a correction ask for. */
 export interface Circumstances {
   /** First and last day closed, `YYYY-MM-DD`. */
   readonly du: string;
@@ -65,7 +65,7 @@ export interface Entry {
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
   readonly circumstances: Circumstances;
-  /** INSEE code of the commune that the address names, when the person gave none; null when it is not known. */
+  /** INSEE code of the commune that the address names, when the person gave none. Null when it is not known. */
   readonly code_insee: string | null;
 }
 
@@ -74,7 +74,7 @@ export function isTold({ nature, subject, draft }: Pick<Entry, 'nature' | 'subje
   return hasFields(nature) ? changedFields(subject, draft).length > 0 : true;
 }
 
-/** Writes what the contributor said as a contribution: of a correction the changed fields only, each with the value seen before. */
+/** Writes the answers as a contribution. A correction holds only the changed fields, each with the value seen before. */
 export function toContribution(entry: Entry): Contribution {
   const { nature, subject, accompaniment } = entry;
   return {

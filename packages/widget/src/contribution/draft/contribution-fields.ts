@@ -10,13 +10,15 @@ interface Sections {
 /** The name of a part of the form that holds fields of the record. */
 export type SectionName = Sections[Model];
 
-/** Where a field stands in the form, and how it is drawn. */
+/** The place of a field in the form, and the way to draw it. */
 interface FormField {
-  /** Its part in the form of a service; absent when a service has no such field. */
+  /** Part of a service's form that holds the field. Absent when a service has no such field. */
   readonly service?: Sections['service'];
-  /** Its part in the form of a structure; absent when a structure has no such field. */
+  /** Part of a structure's form that holds the field. Absent when a structure has no such field. */
   readonly structure?: Sections['structure'];
-  /** By code of its own, or by its kind: always in sight, or behind the line that names fields seldom needed. */
+  /**
+   * `own`: special code draws the field. `shown`: its kind draws it, in sight. `folded`: behind a line for fields seldom needed.
+   */
   readonly drawn: 'own' | 'shown' | 'folded';
   /** Lines of a text. */
   readonly rows?: number;
@@ -102,7 +104,7 @@ export function plainChamps(modele: Model, section: SectionName, drawn: 'shown' 
   return champs.filter((champ) => table[champ][modele] === section && table[champ].drawn === drawn);
 }
 
-/** Returns how many lines a field is typed on; undefined for one that is no text of several lines. */
+/** Returns the number of lines of a text field, or undefined for a field that is no text of several lines. */
 export function rowsOf(champ: Champ): number | undefined {
   return table[champ].rows;
 }

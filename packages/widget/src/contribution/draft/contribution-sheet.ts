@@ -6,20 +6,20 @@ import type { Champ } from './contribution-fields.ts';
 import type { Subject } from './contribution-subject.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
-/** What a contributor has written about one subject. It never changes: each act gives the next one. */
+/** The answers of a contributor about one subject. A sheet never changes: each act returns a new one. */
 export interface Sheet {
-  /** What they saw when they began; a refresh does not change it once something is typed. */
+  /** The subject at the beginning. A refresh does not replace it once something is typed. */
   readonly subject: Subject;
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
   readonly circumstances: Circumstances;
   /** Fields that the source changed since the draft was written. */
   readonly conflicts: ReadonlySet<Champ>;
-  /** What another tab typed, and that follows it until it is typed over here. */
+  /** The fields that another tab typed. Each follows that tab until the contributor types over it here. */
   readonly joined: Partial<Draft>;
 }
 
-/** Begins with the record as it stands, by whom is known; `structure` is the one that a new offer belongs to. */
+/** Opens a sheet on the present record. `accompaniment` holds the known author, `structure` is the structure of a new offer. */
 export function openSheet(subject: Subject, accompaniment: Accompaniment, structure: Chosen | null): Sheet {
   return {
     subject,
@@ -32,8 +32,8 @@ export function openSheet(subject: Subject, accompaniment: Accompaniment, struct
 }
 
 /**
- * Goes on with a draft that was kept, over the record as it stands now.
- * @param isOurs it was written in this page; another's may still be typed there, and is followed.
+ * Resumes a kept draft over the present record.
+ * @param isOurs true when this page wrote the draft. The draft of another tab may still change, and is followed.
  */
 export function resumeSheet(subject: Subject, kept: KeptDraft, isOurs: boolean): Sheet {
   const { draft, conflicts } = rebase(kept.subject ?? subject, kept.draft, subject);
@@ -48,12 +48,12 @@ export function fillSheet(sheet: Sheet, values: Partial<Draft>): Sheet {
   return { ...sheet, draft: { ...sheet.draft, ...values } };
 }
 
-/** Takes what another tab has typed of the same record where nothing is typed here; null once their draft has gone. */
+/** Takes the fields that another tab typed for the same record and that are untouched here. Null once its draft has gone. */
 export function followTab(sheet: Sheet, theirs: Draft | null): Sheet {
   return { ...sheet, ...joinDrafts(sheet.subject, sheet.draft, theirs, sheet.joined) };
 }
 
-/** Tells whether something was typed here, besides what follows another tab. */
+/** Tells whether something was typed here, apart from the fields that follow another tab. */
 export function hasOwn({ subject, draft, joined }: Sheet): boolean {
   return changedFields(subject, joinDrafts(subject, draft, null, joined).draft).length > 0;
 }
@@ -63,7 +63,7 @@ export function isBlank({ subject, draft, circumstances: { du, au, doublon } }: 
   return changedFields(subject, draft).length === 0 && du === '' && au === '' && doublon === null;
 }
 
-/** Takes the structure of what was read as the one that a new offer belongs to; null when there is none. */
+/** Returns the structure of a new offer, from the subject that was read. Null when it has no structure. */
 export function toChosenStructure(read: Subject | null): Chosen | null {
   const structure = read?.modele === 'structure' ? read.record : read?.structure;
   if (structure == null) return null;

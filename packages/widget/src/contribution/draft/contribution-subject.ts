@@ -12,11 +12,11 @@ export interface FormRecord {
   readonly [champ: string]: unknown;
 }
 
-/** What a contribution is about. */
+/** The subject of a contribution: a record, or a new one. */
 export interface Subject {
   readonly modele: Model;
   readonly record: FormRecord;
-  /** The structure of a service; null for a structure, and for an offer told from nothing. */
+  /** The structure of a service. Null for a structure, and for a new offer without one. */
   readonly structure: BaseStructure | null;
   /** True when the record does not exist yet. */
   readonly isNew: boolean;
@@ -27,13 +27,13 @@ export function toGenre(nature: Nature): Genre {
   return nature === 'fermeture-provisoire' || nature === 'fermeture-definitive' ? 'fermeture' : nature;
 }
 
-/** Reads the attribute `genre` of the form; null when it names nothing the form does. */
+/** Reads the attribute `genre` of the form, or returns null when the form does not know its value. */
 export function toNature(genre: string | null): Nature | null {
   if (genre === 'fermeture') return 'fermeture-definitive';
   return natures.find((nature) => nature === genre) ?? null;
 }
 
-/** Tells whether a nature makes a record rather than speaking of one. */
+/** Tells whether a nature makes a new record. */
 export function isCreation(nature: Nature): nature is 'nouveau-service' | 'nouvelle-structure' {
   return nature === 'nouveau-service' || nature === 'nouvelle-structure';
 }
@@ -49,7 +49,7 @@ const newSubjects = {
   'nouvelle-structure': { modele: 'structure', record: blank, structure: null, isNew: true },
 } as const satisfies Record<string, Subject>;
 
-/** Returns what a nature is about: the record that was read, or one still to be made. */
+/** Returns the subject of a nature: the record that was read, or a new one. */
 export function subjectFor(nature: Nature, read: Subject | null): Subject | null {
   return isCreation(nature) ? newSubjects[nature] : read;
 }
@@ -70,12 +70,12 @@ export function naturesFor(read: Subject | null, nature: Nature): Nature[] {
   return natures.filter((one) => one !== 'nouvelle-structure' || one === nature);
 }
 
-/** Returns the value that a record has for a field; null when it has none. */
+/** Returns the value of a field in a record, or null when the record has none. */
 export function valueOf(record: FormRecord, champ: Champ): FieldValue {
   return (record[champ] ?? null) as FieldValue;
 }
 
-/** Names a subject among the drafts: by its source and id, or by what is being made. */
+/** Returns the key of a subject's draft: from its source and id, or from its model when it is new. */
 export function keyOf({ modele, record, isNew }: Subject): string {
   return isNew ? `nouveau:${modele}` : JSON.stringify([modele, record.source, record.id]);
 }

@@ -8,7 +8,7 @@ import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.
 import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
 import type { DiContribution } from '../form/di-contribution.ts';
 
-/** What another tab keeps of a draft of the same record: what this one kept, changed; null once it is gone. */
+/** Keeps a draft of the same record as another tab would: the draft of this tab with changes. Null removes it. */
 function keepElsewhere(id: string, draft: Record<string, string> | null): void {
   const key = Object.keys(localStorage).find((one) => one.includes(id))!;
   const stored = JSON.parse(localStorage.getItem(key)!) as { draft: object };

@@ -8,9 +8,9 @@ const PAUSE_MS = 400;
 interface Known {
   /** Whole: on the device it lacks the contributor's mail. */
   readonly draft: KeptDraft;
-  /** What of it is on the device; null when the device took nothing. */
+  /** The text that the device keeps. Null when the device kept nothing. */
   readonly text: string | null;
-  /** It was written in this page, not found. */
+  /** True when this page wrote the draft, false when it found it. */
   readonly isOurs: boolean;
 }
 
@@ -25,15 +25,18 @@ export function forgetDrafts(): void {
 }
 
 interface Hooks {
-  /** The key of what is being written; null when nothing is. */
+  /** Returns the key of the draft, or null when nothing is being written. */
   key(): string | null;
-  /** The draft to keep; null when nothing would be lost. */
+  /** Returns the draft to keep, or null when nothing would be lost. */
   current(): KeptDraft | null;
-  /** It was written on the device, or could not be: null. */
+  /** Called with the time of the writing on the device, or null when the device refused it. */
   onSaved(date: number | null): void;
-  /** Another tab wrote a draft of the same record; null when it cannot be read here. */
+  /** Called when another tab wrote a draft of the same record. Null when this page cannot read it. */
   onElsewhere(theirs: KeptDraft | null): void;
-  /** Another tab sent its draft of the same record, or gave it up. @param isOurs something was written here since it was found */
+  /**
+   * Called when another tab sent or dropped its draft of the same record.
+   * @param isOurs true when this page wrote something since it found that draft.
+   */
   onGone(isOurs: boolean): void;
 }
 
@@ -63,12 +66,12 @@ export class DraftsController implements ReactiveController {
     this.save();
   }
 
-  /** Plans to keep what is typed. */
+  /** Plans to keep the draft. */
   touch(): void {
     this.#timer ??= setTimeout(() => this.save(), PAUSE_MS);
   }
 
-  /** Keeps what is typed now, or drops the draft when there is nothing to keep. */
+  /** Keeps the draft now, or drops it when there is nothing to keep. */
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -86,16 +89,16 @@ export class DraftsController implements ReactiveController {
     this.#hooks.onSaved(isStored ? draft.date : null);
   }
 
-  /** Returns the draft of a key, and whether it was written in this page; null when there is none. */
+  /** Returns the draft of a key and whether this page wrote it, or null when there is none. */
   find(key: string): Pick<Known, 'draft' | 'isOurs'> | null {
     const here = known.get(key);
     const text = readText(key);
-    // What the device has was written last, whatever the clocks say.
+    // The text on the device is the last one written, whatever the clocks say.
     if (here !== undefined && (here.text === null || here.text === text)) return here;
     known.delete(key);
     const there = fromStoredDraft(text, Date.now());
     if (there === null) return null;
-    // What only this page knows is the mail.
+    // Only this page knows the mail: the device never keeps it.
     const courriel = here?.draft.accompaniment.courriel ?? there.accompaniment.courriel;
     const found = { draft: { ...there, accompaniment: { ...there.accompaniment, courriel } }, text, isOurs: false };
     known.set(key, found);
@@ -107,7 +110,7 @@ export class DraftsController implements ReactiveController {
     return known.has(key) || readText(key) !== null;
   }
 
-  /** Returns what was tried of a draft, in this tab or another; null when nothing was. */
+  /** Returns the last sending of a draft, tried in this tab or another, or null when none was tried. */
   attemptOf(key: string): KeptDraft['attempt'] {
     return fromStoredDraft(readText(key), Date.now())?.attempt ?? null;
   }

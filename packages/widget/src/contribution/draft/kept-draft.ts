@@ -4,17 +4,17 @@ import { noCircumstances, nobody, type Accompaniment, type Circumstances } from 
 import { toNature, type Subject } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
-/** What a contributor has typed and not sent, with the record it was typed over. */
+/** The typed answers that are not sent yet, with the record that they were typed over. */
 export interface KeptDraft {
   readonly nature: Nature;
-  /** The record as it was read; null for what is told from nothing. */
+  /** The record as it was read. Null for a new record. */
   readonly subject: Subject | null;
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
   readonly circumstances: Circumstances;
-  /** Key of a sending that was tried, and what was sent: tried again, it is kept once. */
+  /** Key and text of the last try to send. The same text sent again under this key is kept once. */
   readonly attempt: { readonly sent: string; readonly key: string } | null;
-  /** When it was last written, in milliseconds since 1970. */
+  /** Time of the last writing, in milliseconds since 1970. */
   readonly date: number;
 }
 
@@ -26,7 +26,7 @@ export function toStoredDraft(kept: KeptDraft): string {
   return JSON.stringify({ ...kept, accompaniment: { ...kept.accompaniment, courriel: '' } });
 }
 
-/** Reads a draft back; null when it is none of this version, or too old to be of use. */
+/** Reads a kept draft, or returns null when it has another version or is too old to be of use. */
 export function fromStoredDraft(text: string | null, now: number): KeptDraft | null {
   if (text === null) return null;
   try {

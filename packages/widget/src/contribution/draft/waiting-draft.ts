@@ -6,7 +6,7 @@ export function toWaitingDraft(draftKey: string, kept: KeptDraft): WaitingDraft 
   return { draftKey, kept: toStoredDraft(kept), courriel: kept.accompaniment.courriel };
 }
 
-/** Reads a draft that waits; null when it is none of this version, or too old to be of use. */
+/** Reads a draft that waits, or returns null when it has another version or is too old to be of use. */
 export function readWaitingDraft(from: WaitingDraft | null): KeptDraft | null {
   const kept = from === null ? null : fromStoredDraft(from.kept, Date.now());
   if (from === null || kept === null) return null;

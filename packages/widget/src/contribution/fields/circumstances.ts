@@ -8,7 +8,7 @@ import { renderMessages } from './fields.ts';
 import { findServices, findStructures, readChosen } from './finders.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws what the nature asks besides fields: dates of a closure, the other of two duplicates, the structure of a new offer. */
+/** Draws the nature's questions: the dates of a closure, the other of two duplicates, the structure of a new offer. */
 export function renderCircumstances(form: Form): TemplateResult | typeof nothing {
   switch (form.nature) {
     case 'fermeture-provisoire':

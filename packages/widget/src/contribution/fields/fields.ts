@@ -9,13 +9,13 @@ import type { Form } from '../form/form.ts';
 import { valuesOf } from './values.ts';
 import { formatValue, labelOf, shorten } from '../../shared/format/field-value.ts';
 
-/** What is said under a field when nothing is wrong: good news, a doubt, or what the commons will do. */
+/** A remark under a field without an error: good news, a doubt, or the treatment by the commons. */
 export interface Remark {
   kind: 'ok' | 'warn' | 'commons';
   text: string;
 }
 
-/** How a text field is shown. */
+/** The options of a text field. */
 export interface TextOptions {
   rows?: number | undefined;
   /** The keyboard, in place of that of the field's kind. */
@@ -105,7 +105,7 @@ function onFocusArea(event: Event): void {
   (event.currentTarget as HTMLElement).scrollIntoView({ block: 'nearest' });
 }
 
-/** Draws the boxes of a field that holds several values; values unknown to this version stay, to be kept or removed. */
+/** Draws the boxes of a field that holds several values. Values unknown to this version stay, to be kept or removed. */
 export function renderSet(
   form: Form,
   champ: Champ & FieldOfKind<'values'>,
@@ -182,7 +182,7 @@ export function renderGroup(form: Form, champ: Champ, content: unknown, remarks:
   </fieldset>`;
 }
 
-/** Draws what is wrong with an answer, else the remarks on it. */
+/** Draws the error of an answer, or else the remarks on it. */
 export function renderMessages(
   form: Form,
   question: Question,
@@ -209,7 +209,7 @@ export function renderMessages(
   </div>`;
 }
 
-/** Draws what the commons will do with an answer. */
+/** Draws the commons' treatment of an answer. */
 export function renderCommons(remarks: readonly Remark[]): TemplateResult[] {
   return remarks
     .filter(({ kind }) => kind === 'commons')

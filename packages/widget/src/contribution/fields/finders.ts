@@ -20,7 +20,7 @@ export function readChosen(key: string): Chosen {
   return JSON.parse(key) as Chosen;
 }
 
-/** Finds offers by words; the record itself is left out. */
+/** Finds offers by words, except the record itself. */
 export async function findServices(
   source: OfferSource | null,
   typed: string,
@@ -34,7 +34,7 @@ export async function findServices(
     .map((service) => toSuggestion(service, [service.structure.nom, formatAddress(service) ?? '']));
 }
 
-/** Finds structures by words, among those of the offers that answer to them; the record itself is left out. */
+/** Finds structures by words, among those of the offers that the words find, except the record itself. */
 export async function findStructures(
   source: OfferSource | null,
   typed: string,
@@ -67,7 +67,7 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Finds addresses as they are typed; none where the geography knows communes only. */
+/** Finds addresses as they are typed, or none where the geography knows communes only. */
 export async function findAddresses(
   geography: Geography | null,
   typed: string,
@@ -78,7 +78,7 @@ export async function findAddresses(
   return adresses.map((adresse) => ({ key: toKey(adresse), label: adresse.label, detail: '' }));
 }
 
-/** Returns what a chosen address fills in: its parts, the code of its commune, its point. */
+/** Returns the values of a chosen address: its parts, the code of its commune, its point. */
 export async function readAddress(geography: Geography | null, key: string): Promise<Partial<Draft>> {
   const adresse = JSON.parse(key) as Adresse;
   const commune = (await geography?.commune(adresse.code_commune).catch(() => null)) ?? null;
@@ -112,7 +112,7 @@ function splitAt(label: string, code_postal: string): [street: string, town: str
   return [label.slice(0, at).replace(/[\s,]+$/, ''), label.slice(at + code_postal.length).trim()];
 }
 
-/** What a place of a zone is asked as. */
+/** The kind of a place that a zone is made of. */
 export type ZoneKind = 'commune' | 'epci' | 'departement';
 
 /** Finds places for a zone: communes, the EPCI of a commune, départements. */

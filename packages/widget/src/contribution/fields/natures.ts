@@ -4,7 +4,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the first question: what the person wants to do, and about what. */
+/** Draws the first question: the nature of the contribution and its subject. */
 export function renderNatures(form: Form): TemplateResult {
   const { t, headingLevel, natures, nature } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-nature">

@@ -1,6 +1,6 @@
 import { parseHoraires, type Plage } from '@inclusion-kit/sdk/normalise';
 
-/** A stretch of a day as typed, `HH:MM`; an empty text is not given yet. */
+/** A stretch of a day as typed, `HH:MM`. An empty text means not given yet. */
 export interface Range {
   readonly debut: string;
   readonly fin: string;
@@ -9,7 +9,7 @@ export interface Range {
 /** Opening hours as a table of seven days, Monday first. */
 export interface OpeningWeek {
   readonly days: readonly (readonly Range[])[];
-  /** Closed on public holidays; null when nothing is said of them. */
+  /** `ferme` when it is closed on public holidays, null when the hours do not mention them. */
   readonly feries: 'ferme' | null;
 }
 
@@ -18,7 +18,7 @@ const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 /** A week without any hours. */
 export const emptyWeek: OpeningWeek = { days: codes.map(() => []), feries: null };
 
-/** Reads hours as a table; null when they say more than a table holds: the text then stays as it is. */
+/** Reads hours as a table, or returns null when a table cannot hold them. The text then stays as it is. */
 export function toWeek(osm: string): OpeningWeek | null {
   if (osm.trim() === '') return emptyWeek;
   const horaires = parseHoraires(osm);
@@ -30,7 +30,7 @@ export function toWeek(osm: string): OpeningWeek | null {
 
 const toRange = ({ debut, fin }: Plage): Range => ({ debut, fin: fin === '24:00' ? '00:00' : fin });
 
-/** Writes a table in the syntax of OpenStreetMap, days of the same hours together; what is not whole is left out. */
+/** Writes a table in the syntax of OpenStreetMap, days of the same hours together. Incomplete stretches are left out. */
 export function toOsm({ days, feries }: OpeningWeek): string {
   const written = days.map((ranges) =>
     ranges
@@ -55,14 +55,14 @@ export function isWhole({ debut, fin }: Range): boolean {
   return debut !== '' && fin !== '';
 }
 
-/** What is wrong with a stretch of a day, 0 for Monday. */
+/** The fault of a stretch of a day, 0 for Monday. */
 export interface HoursFault {
   readonly kind: 'order' | 'overlap' | 'half';
   readonly day: number;
   readonly index: number;
   readonly debut: string;
   readonly fin: string;
-  /** The end that was probably meant; null when there is none. */
+  /** The end that was probably meant, or null when there is none. */
   readonly suggestion: string | null;
 }
 
@@ -99,7 +99,7 @@ function suggestEnd({ debut, fin }: Range): string | null {
   return hours < 12 && later > debut ? later : null;
 }
 
-/** Copies the hours of a day on the days after it that have none, up to Friday; on all of them when they all have some. */
+/** Copies the hours of a day to the later days without hours, up to Friday, or to all of them when each has some. */
 export function copyForward(week: OpeningWeek, day: number): OpeningWeek {
   const ranges = week.days[day] ?? [];
   const last = day < 4 ? 4 : 6;

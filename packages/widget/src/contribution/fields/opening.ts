@@ -27,7 +27,7 @@ export function renderHoursField(form: Form): TemplateResult {
             .value=${typed}
             @hours-change=${(event: CustomEvent<string>) => form.type('horaires_accueil', event.detail)}
             @focusout=${(event: FocusEvent) => {
-              // The grid says itself what is wrong in a row; what was wrong and is put right goes from the summary.
+              // The grid shows the faults of its rows itself. A corrected fault leaves the summary once the focus leaves the grid.
               if (form.shown.has('horaires_accueil') && event.relatedTarget === null) form.leave('horaires_accueil');
             }}
           ></di-hours-field>

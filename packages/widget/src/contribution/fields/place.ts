@@ -33,7 +33,7 @@ export function renderSearch(form: Form): TemplateResult | typeof nothing {
   ></di-suggest-field>`;
 }
 
-/** Draws what to do with a point that stayed behind when its address changed. */
+/** Draws the choices for a point that stayed behind when its address changed. */
 export function renderStale(form: Form): TemplateResult | typeof nothing {
   if (!isPointStale(form.subject, form.draft)) return nothing;
   return html`<div class="note note-warn">

@@ -19,7 +19,7 @@ export function renderPlainFields(form: Form, section: SectionName, remarks: Rem
   ${renderFolded(form, plainChamps(modele, section, 'folded'), remarks)}`;
 }
 
-/** Draws fields behind one line that names them; those that hold something are shown at once. */
+/** Draws fields behind one line that names them. Fields that hold a value are drawn in sight. */
 function renderFolded(form: Form, champs: readonly Champ[], remarks: Remarks): unknown {
   const isFilled = (champ: Champ): boolean => toTyped(champ, valueOf(form.record, champ)).length > 0;
   const folded = champs.filter((champ) => !isFilled(champ));

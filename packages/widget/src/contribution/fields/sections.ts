@@ -119,7 +119,7 @@ function renderPlace(form: FormWithParts): TemplateResult {
   return renderSection(form, 'lieu', renderPlaceFields(form));
 }
 
-/** Where people are received: the address, found or typed, and its point on request. */
+/** Draws the place of reception: the address, found or typed, and its point on request. */
 function renderPlaceFields(form: FormWithParts): TemplateResult {
   const { t, subject } = form;
   return html`${subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing}
@@ -185,7 +185,7 @@ function describePhone({ t, draft, changed, record, sourceName }: FormWithParts)
   const e164 = toE164(draft.telephone);
   const original = valueOf(record, 'telephone');
   if (e164 === null || !changed.has('telephone')) {
-    // What the source wrote stays in sight when it says more than a number.
+    // The text of the source stays in sight when it says more than a number.
     const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
     return isRewritten && !changed.has('telephone') ? [commons(t.original(sourceName, original), true)] : [];
   }

@@ -60,7 +60,7 @@ export function renderNetworks(form: Form): TemplateResult {
   );
 }
 
-/** Draws what a structure has that an offer has not. */
+/** Draws the fields that only a structure has. */
 export function renderIdentity(form: Form): TemplateResult {
   return html`${renderText(form, 'siret', { inputmode: 'numeric', optional: true, remarks: describeSiret(form) })}
   ${renderNetworks(form)} ${renderPlainFields(form, 'structure')}`;

@@ -46,11 +46,11 @@ export function renderThemes(form: Form): TemplateResult {
 function renderTheme(form: Form, theme: Theme): TemplateResult {
   const { t, draft } = form;
   const chosen = draft.thematiques;
-  // A search shows some thématiques of a category; its box still stands for all of them.
+  // A search shows some thématiques of a category. Its box still stands for all of them.
   const whole = themes.find(({ value }) => value === theme.value) ?? theme;
   const share = shareChosen(chosen, whole);
   const count = whole.thematiques.filter(({ value }) => chosen.includes(value)).length;
-  // What was looked for is shown at once.
+  // The found thématiques are in sight at once.
   const isOpen = form.unfolded.has(theme.value) || form.themesTyped.trim() !== '';
   const list = `theme-${theme.value}`;
   return html`<li class=${isOpen ? 'is-open' : ''}>

@@ -4,7 +4,7 @@ import type { Champ } from '../draft/contribution-fields.ts';
 
 const ALL = 'tous-publics';
 
-/** Lists the values that a field chooses from; « Tous publics » comes first, for it is chosen alone. */
+/** Lists the values of a field. « Tous publics » comes first, because it is chosen alone. */
 export function valuesOf(champ: Champ): readonly string[] {
   const values = vocabularyOf(champ).map(({ value }) => value);
   return champ === 'publics' ? values.sort((a, b) => Number(b === ALL) - Number(a === ALL)) : values;

@@ -24,7 +24,7 @@ export class ZoneNamesController {
     });
   }
 
-  /** The names that are known, by code; a commune that stays unknown has none. */
+  /** The known names, by code. A commune that stays unknown has none. */
   get names(): ReadonlyMap<string, string> {
     return this.#names;
   }

@@ -11,7 +11,7 @@ import { formatScore } from '../fields/values.ts';
 
 const GESTURES = 3;
 
-/** Draws the help beside the form: the score of the draft, what would raise it, what the commons will do. */
+/** Draws the help beside the form: the draft's score, the ways to raise it, the treatment by the commons. */
 export function renderAside(form: Form): TemplateResult | typeof nothing {
   if (!hasFields(form.nature)) return nothing;
   return html`<div class="form-side" role="group" aria-label=${form.t.aside}>

@@ -6,25 +6,28 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HostTexts } from '../../locales/host-texts.ts';
 
-/** What a page sets on `<di-contribution>`, as attributes and properties. */
+/** The attributes and properties that a page sets on `<di-contribution>`. */
 export class ContributionProperties extends LitElement {
-  /** Address of the relay; empty for the page's own origin. Leave it out when `source` and `sink` are given. */
+  /** Address of the relay, empty for the page's own origin. Leave it out when `source` and `sink` are given. */
   @property() api: string | null = null;
   /** Id of the offer, as the source writes it. */
   @property({ attribute: 'service-id' }) service_id: string | null = null;
   /** Id of the structure, for a form about a structure. */
   @property({ attribute: 'structure-id' }) structure_id: string | null = null;
-  /** What to begin with: `correction` when absent, `confirmation`, `fermeture`, `doublon`, `nouveau-service` or `nouvelle-structure`. */
+  /**
+   * The nature to begin with: `correction` when absent, `confirmation`, `fermeture`, `doublon`, `nouveau-service` or
+   * `nouvelle-structure`.
+   */
   @property() genre: string | null = null;
   /** Level of the form's title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Name of the value in a form of the page. */
   @property({ reflect: true }) name: string | null = null;
-  /** A form of the page is not sent without a contribution. */
+  /** Keeps a form of the page from being sent without a contribution. */
   @property({ type: Boolean, reflect: true }) required = false;
-  /** Takes nothing. */
+  /** Disables the form. */
   @property({ type: Boolean, reflect: true }) disabled = false;
-  /** Where the offer is read from, instead of `api`. */
+  /** Source of the offer, instead of `api`. */
   @property({ attribute: false }) source: OfferSource | null = null;
   /** Names places, instead of `api`. */
   @property({ attribute: false }) geography: Geography | null = null;
@@ -35,6 +38,6 @@ export class ContributionProperties extends LitElement {
   /** A structure already read: its form is shown at once. */
   @property({ attribute: false }) structure: BaseStructure | null = null;
 
-  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
 }

@@ -47,14 +47,15 @@ import { renderState, renderThanks } from './states.ts';
 import { toForm } from './to-form.ts';
 import { formatScore } from '../fields/values.ts';
 
-/** How often a draft that is kept is said to be. */
+/** The shortest time between two announcements that the draft is kept. */
 const MINUTE_MS = 60_000;
 
 /**
  * Takes what a person knows about an offer or a structure: a correction, a confirmation, a closure, a duplicate, a new offer, a
- * new structure. Fields are checked while typing, with what they were; of a correction only what changed is sent.
+ * new structure. Each field is checked while the person types, and shows its former value. A correction sends only the changed
+ * fields.
  *
- * Inside a form of the page it takes part as a field does: with a `name`, its value is the contribution in JSON.
+ * Inside a form of the page it is a form control: with a `name`, its value is the contribution in JSON.
  *
  * @summary The form that corrects, confirms, closes or adds.
  * @event di-contribute - The contribution was kept. Detail: `{ contribution, receipt }`.
@@ -65,8 +66,8 @@ const MINUTE_MS = 60_000;
  * @csspart summary - The list of changes, before and after.
  * @csspart errors - The box that says why nothing was sent.
  * @csspart send - The button that sends.
- * @csspart queue - What waits for the network.
- * @csspart receipt - What is shown once the contribution is kept.
+ * @csspart queue - The contributions that wait for the network.
+ * @csspart receipt - The receipt of a kept contribution.
  */
 export class DiContribution extends ContributionProperties {
   static formAssociated = true;
@@ -134,7 +135,7 @@ export class DiContribution extends ContributionProperties {
   });
   readonly #control = new FormControlController(this, { refuse: () => this.#submission.refuse() });
 
-  /** The contribution as it stands; null while there is nothing to send, or while something in it is wrong. */
+  /** The present contribution, or null while there is nothing to send or while an answer is wrong. */
   get value(): Contribution | null {
     const { entry } = this.#writing;
     return entry !== null && isTold(entry) && this.#checks.find(entry)?.size === 0 ? toContribution(entry) : null;
@@ -190,14 +191,14 @@ export class DiContribution extends ContributionProperties {
   #onNature(nature: Nature): void {
     this.#checks.show();
     this.#submission.begin({ keepsReceipt: true });
-    // What it needs is loaded before it is asked.
+    // The nature's part is loaded before the person needs it.
     if (nature === 'doublon' || nature === 'nouveau-service') void this.#parts.load('suggest');
   }
 
   #onWritten(questions: readonly Question[]): void {
     this.#checks.recheck(questions);
     if (questions.some(isField)) this.#submission.forgive();
-    // What keeps a contribution when the network goes must be there before it goes.
+    // The code of the queue must be loaded before the network goes.
     void this.#sending.prepare();
   }
 
@@ -296,20 +297,20 @@ export class DiContribution extends ContributionProperties {
     });
   }
 
-  /** What takes the contribution: a sink, or the form of the page; null for nothing. */
+  /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
   get #sends(): FormWithParts['sends'] {
     if (this.#control.isInForm && this.name !== null) return 'host';
     return this.#connection.sink === null ? null : 'sink';
   }
 
   #choose(nature: Nature): void {
-    // What was written about a record that has gone is still there, unseen.
+    // Answers about a record that has gone are still there, out of sight.
     const hadForm = this.#writing.subject !== null;
     this.#writing.choose(nature);
     if (!hadForm) void this.#focus.turnTo('title');
   }
 
-  /** The button that tries goes away with the last that waits: what is left takes the focus. */
+  /** Sends the queue. Its button goes away with the last contribution, so the title takes the focus. */
   async #retryQueue(): Promise<void> {
     await this.#sending.flush();
     if (this.#sending.waiting.length === 0 && this.#submission.receipt === null) await this.#focus.turnTo('title');

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** What can take the focus inside a group of controls. */
+/** The controls that can take the focus inside a group. */
 const FOCUSABLE = 'input:not([disabled]), textarea, select, button, di-hours-field, di-suggest-field, [tabindex]';
 
 /** Moves the focus in a form, once what has just changed is drawn. */
@@ -11,7 +11,7 @@ export class FormFocus {
     this.#host = host;
   }
 
-  /** Finds what is drawn with an id; null when nothing is. */
+  /** Finds the drawn element of an id, or returns null when there is none. */
   find(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`);
   }
@@ -22,7 +22,10 @@ export class FormFocus {
     focusElement(this.find(id));
   }
 
-  /** Moves the focus to a control, or to the first one of a group, opening what folds it away; a text is selected, to be replaced. */
+  /**
+   * Moves the focus to a control, or to the first one of a group, and opens the folds around it. The text in it is selected, to
+   * be replaced.
+   */
   async ask(question: string): Promise<void> {
     await this.#host.updateComplete;
     const found = this.find(question);

@@ -15,7 +15,7 @@ import type { EditorName, Unfolded } from '../writing/unfolded.ts';
 /** A part of the form that is loaded when it is used. */
 export type ContributionPartName = 'more' | 'hours' | 'suggest';
 
-/** What the parts of the form read, and the few things they may do. */
+/** The values that the parts of the form read, and the few acts that they may do. */
 export interface Form {
   readonly t: ContributionTexts;
   readonly language: Language;
@@ -23,14 +23,14 @@ export interface Form {
   readonly now: Date;
   readonly source: OfferSource | null;
   readonly geography: Geography | null;
-  /** What the contributor wants to do. */
+  /** The nature that the contributor chose. */
   readonly nature: Nature;
-  /** What may be done about this subject. */
+  /** The natures that this subject allows. */
   readonly natures: readonly Nature[];
   readonly subject: Subject;
-  /** The record as the contributor saw it; without any value when it is new. */
+  /** The record as the contributor saw it. A new record has no values. */
   readonly record: FormRecord;
-  /** Whether the form may pass between an offer and its structure; null when there is nothing to pass to. */
+  /** The side that the form is on, when it can pass between an offer and its structure. Null when it cannot. */
   readonly about: 'record' | 'structure' | null;
   /** Name of the record's source. */
   readonly sourceName: string;
@@ -42,9 +42,9 @@ export interface Form {
   readonly conflicts: ReadonlySet<Champ>;
   /** The errors that are shown: after a field was left, or after a try to send. */
   readonly shown: ReadonlyMap<Question, Issue>;
-  /** The score of the service as the draft makes it; null for a structure. */
+  /** The score of the service as the draft makes it. Null for a structure. */
   readonly score: ScoreQualite | null;
-  /** The commune that a corrected address names; null when none is, or several are; undefined while it is not known. */
+  /** The commune that a corrected address names. Null when there is none or several, undefined while it is not known. */
   readonly namedCommune: Commune | null | undefined;
   /** Names of the places of the zone, by code. */
   readonly zoneNames: ReadonlyMap<string, string>;
@@ -71,6 +71,6 @@ export interface Form {
   focus: (question: Question) => void;
   focusPart: (part: string) => void;
   send: () => void;
-  /** Loads again what did not come. */
+  /** Loads again the parts that failed to load. */
   reload: () => void;
 }

@@ -5,11 +5,11 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import type { Form } from './form.ts';
 
-/** What the head says besides the offer. */
+/** The values that the head shows besides the offer. */
 export interface HeadContext {
-  /** When the draft that came back was written, in milliseconds since 1970; null when none did. */
+  /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
   found: number | null;
-  /** When the draft was last written on the device; null while it was not. */
+  /** Time of the last writing of the draft on the device. Null when it was not written. */
   saved: number | null;
   /** Another tab writes about the same record. */
   elsewhere: boolean;
@@ -17,13 +17,13 @@ export interface HeadContext {
   restart: () => void;
 }
 
-/** What is corrected most, one press away from the title. */
+/** The fields that people correct most, one press away from the title. */
 const shortcuts = {
   service: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'frais', 'description'],
   structure: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'site_web'],
 } as const satisfies Record<string, readonly Champ[]>;
 
-/** Draws the title of the form, what it is about, the way to the usual fields, and what the person must know before typing. */
+/** Draws the title of the form, its subject, links to the usual fields, and the notes to read before typing. */
 export function renderHead(form: Form, context: HeadContext): TemplateResult {
   const { t, headingLevel, record, subject, nature, sends } = form;
   return html`<div class="form-head">

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The help beside the form: the score, what would raise it, what the commons will do. */
+/** The styles of the help beside the form: the score, the ways to raise it, the treatment by the commons. */
 export const helpStyles = css`
   .outcomes {
     display: grid;

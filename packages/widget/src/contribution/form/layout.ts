@@ -9,7 +9,7 @@ import { renderProblem } from '../sending/problem.ts';
 import { renderReview } from '../sending/review.ts';
 import { renderSections } from '../fields/sections.ts';
 
-/** What the form is laid out with, besides what its parts read. */
+/** The values that lay out the form, besides those that its parts read. */
 export interface LayoutContext extends HeadContext {
   readonly problem: Problem | null;
   readonly disabled: boolean;

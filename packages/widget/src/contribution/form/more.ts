@@ -1,4 +1,4 @@
-// What the first drawing of the form does not wait for: it comes while the record is read.
+// The code that the first drawing of the form does not wait for. It loads while the record is read.
 import moreTexts from '../../locales/fr/contribution-more.ts';
 
 export { findError, findErrors, findIssue, findWarning } from '../checks/contribution-issues.ts';

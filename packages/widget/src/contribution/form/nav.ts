@@ -6,7 +6,7 @@ import { hasFields } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';
 
-/** Draws the parts of the form beside it, each with what happened there: changed, or to be seen again. */
+/** Draws the list of the form's parts beside it, each with its state: changed, or to be seen again. */
 export function renderNav(form: Form): TemplateResult {
   const { t, nature, subject, record } = form;
   const circumstances = circumstancesOf[nature];

@@ -5,7 +5,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 
-/** What the states without a form are drawn with. */
+/** The values that draw the states without a form. */
 export interface StateContext {
   t: ContributionTexts;
   headingLevel: number;

@@ -20,7 +20,7 @@ import type { FormFocus } from './focus.ts';
 import type { FormWithParts } from './form-with-parts.ts';
 import type { contributionParts } from './contribution-parts.ts';
 
-/** What the form is made of, each with its one concern. */
+/** The controllers and values that the form is made of. */
 interface Makings extends Pick<FormWithParts, 'more' | 'headingLevel' | 'sends' | 'choose' | 'reload'> {
   readonly connection: ConnectionController;
   readonly names: SourceNamesController;
@@ -38,7 +38,7 @@ interface Makings extends Pick<FormWithParts, 'more' | 'headingLevel' | 'sends' 
   readonly focus: FormFocus;
 }
 
-/** Gathers what the parts of the form read of its state, and what each of their gestures does. */
+/** Gathers the state that the parts of the form read, and the acts behind their controls. */
 export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): FormWithParts {
   const { more, headingLevel, sends, choose, reload } = makings;
   const { connection, texts, parts, communeCode, zoneNames, writing, checks, folds, focus } = makings;

@@ -28,7 +28,7 @@ import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-need-form.styles.ts';
 
-/** The part of a search that says what is needed, and where. */
+/** The part of a search that names the need and the place. */
 type AskedNeed = Pick<SearchState, 'code_commune' | 'commune' | 'thematiques' | 'publics' | 'q'>;
 
 const labels = { thematiques: labelOfTheme, publics: createLabels(publics) } as const;
@@ -47,7 +47,7 @@ export class DiNeedForm extends LitElement {
   /** The texts of the search, for the fields it shares with it. */
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
-  /** What the host page says otherwise. */
+  /** Texts of the host page that replace those of the widget. */
   @property({ attribute: false }) hostTexts: HostTexts | null = null;
   /** The search that found nothing. */
   @property({ attribute: false }) query: AskedNeed = { ...nowhere, thematiques: [], publics: [], q: '' };
@@ -56,7 +56,7 @@ export class DiNeedForm extends LitElement {
   @property({ attribute: false }) sink: ContributionSink | null = null;
   @property({ attribute: false }) headingLevel = 3;
 
-  /** The search that the form was opened from; null while it is closed. */
+  /** The search that the form was opened from. Null while it is closed. */
   @state() private from: AskedNeed | null = null;
   @state() private t: NeedTexts = frenchTexts;
   @state() private place: Place = nowhere;
@@ -69,7 +69,7 @@ export class DiNeedForm extends LitElement {
   @state() private receipt: Receipt | null = null;
   @query('#title') private readonly heading!: HTMLElement | null;
   @query('.open') private readonly opener!: HTMLElement | null;
-  /** A report tried again keeps its key, so that it is never counted twice; what is changed gets a new one. */
+  /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
   #key: { of: string; key: string } | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,7 +140,7 @@ export class DiNeedForm extends LitElement {
     </form>`;
   }
 
-  /** What was searched, each value to keep or to leave. */
+  /** Draws the values of the search, each with a box to keep it. */
   #renderChosen(name: 'thematiques' | 'publics', from: AskedNeed, title: string): TemplateResult | typeof nothing {
     const offered = from[name];
     if (offered.length === 0) return nothing;

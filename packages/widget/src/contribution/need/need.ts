@@ -10,10 +10,10 @@ export interface Need {
   readonly precisions: string;
 }
 
-/** What keeps a need from being sent, by the question at fault. */
+/** The questions whose answers keep a need from being sent. */
 export type NeedIssue = 'place' | 'need';
 
-/** Finds what a need lacks: a commune, and something that says what is needed. */
+/** Finds the missing answers of a need: a commune, and a thématique or a text. */
 export function findNeedIssues({ thematiques, code_commune, precisions }: Need): NeedIssue[] {
   return [
     ...(code_commune === null ? ['place' as const] : []),
@@ -21,7 +21,7 @@ export function findNeedIssues({ thematiques, code_commune, precisions }: Need):
   ];
 }
 
-/** Writes a need as a contribution; a category stands for all its thématiques. */
+/** Writes a need as a contribution. A category becomes all its thématiques. */
 export function toNeedContribution(need: Need, code_commune: string): Contribution {
   const precisions = need.precisions.trim();
   return {

@@ -51,17 +51,17 @@ export class DiReport extends LitElement {
   @property({ attribute: false }) texts: HostTexts | null = null;
 
   @state() private answers: Report = emptyReport;
-  /** Records that may say the same; null while they are looked for. */
+  /** Records that may say the same. Null while the search for them runs. */
   @state() private likely: readonly Likely[] | null = null;
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
   @state() private status: 'writing' | 'sending' | 'failed' | 'refused' = 'writing';
   @state() private receipt: Receipt | null = null;
   @query('#title') private readonly heading!: HTMLElement | null;
-  /** A report tried again keeps its key, so that it is never counted twice; what is changed gets a new one. */
+  /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
   #key: { of: string; key: string } | null = null;
 
-  /** What the answers are about. */
+  /** The offer and the genre that the answers are about. */
   #about = '';
 
   readonly #texts = new TextsController(this, 'report', reportTexts);
@@ -186,7 +186,10 @@ export class DiReport extends LitElement {
     }
   }
 
-  /** An id that was typed is looked up, so that a slip is said here; when that fails, whoever takes the report decides. */
+  /**
+   * Tells whether the source knows the id that was typed, so that a slip is said here. When the look-up fails, the receiver of
+   * the report decides.
+   */
   async #isOtherKnown(): Promise<boolean> {
     const { genre, other } = this.answers;
     if (genre !== 'doublon' || this.source === null || this.likely?.some(({ id }) => id === other) === true)

@@ -6,12 +6,12 @@ import type { ReportTexts } from '../../locales/fr/report.ts';
 import { toRecordId, type MoyenDePreuve, type Report, type ReportIssue } from './report.ts';
 import type { Likely } from './likely.ts';
 
-/** What the questions need from the element. */
+/** The values that the questions need from the element. */
 export interface QuestionsContext {
   readonly t: ReportTexts;
   readonly report: Report;
   readonly issues: readonly ReportIssue[];
-  /** Records that may say the same; null while they are looked for. */
+  /** Records that may say the same. Null while the search for them runs. */
   readonly likely: readonly Likely[] | null;
   readonly nameSource: (slug: string) => string;
   readonly answer: (change: Partial<Report>) => void;

@@ -3,22 +3,22 @@ import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { readOfferHash } from '../../shared/format/offer-link.ts';
 import { toConfirmation } from '../../shared/sending/confirmation.ts';
 
-/** What is reported of an offer: that it is closed, or that another record says the same. */
+/** The genre of a report: the offer is closed, or another record says the same. */
 export type ReportGenre = 'fermeture' | 'doublon';
 
-/** How a contributor knows. */
+/** The contributor's means of knowing. */
 export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
 
-/** What a person answers in a report. */
+/** The answers of a report. */
 export interface Report {
   readonly genre: ReportGenre;
-  /** A closure for good; else for a time. */
+  /** True for a closure for good, false for a closure for a time. */
   readonly isFinal: boolean;
-  /** First day closed, `YYYY-MM-DD`; empty when not given. */
+  /** First day closed, `YYYY-MM-DD`, empty when not given. */
   readonly du: string;
-  /** Last day of a closure for a time; empty when not given. */
+  /** Last day of a closure for a time, `YYYY-MM-DD`, empty when not given. */
   readonly au: string;
-  /** Id of the record that says the same; empty when none is chosen. */
+  /** Id of the record that says the same, empty when none is chosen. */
   readonly other: string;
   readonly moyen: MoyenDePreuve | '';
   readonly precisions: string;
@@ -30,10 +30,10 @@ export const emptyReport: Report = {
   ...{ genre: 'fermeture', isFinal: true, du: '', au: '', other: '', moyen: '', precisions: '', courriel: '' },
 };
 
-/** What is wrong with a report, by question. */
+/** The faults of a report, by question. */
 export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
 
-/** Lists what keeps a report from being sent. */
+/** Lists the faults that keep a report from being sent. */
 export function findReportIssues(report: Report, id: string, today: string): ReportIssue[] {
   const { genre, isFinal, du, au, other, courriel } = report;
   const issues: ReportIssue[] = [];

@@ -7,7 +7,7 @@ import { hasFields } from '../draft/contribution-subject.ts';
 import { renderMessages } from '../fields/fields.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws what goes with a contribution: how it is known, who says so, who pays for the offer. All of it is optional. */
+/** Draws the optional details of a contribution: its proof, its author, the funders of the offer. */
 export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature } = form;
   const { review } = t;

@@ -5,7 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { isField, type Question } from '../checks/contribution-questions.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws what keeps the correction from being sent; it takes the focus, and leads to each field at fault. */
+/** Draws the reasons that keep the correction from being sent. The box takes the focus and links to each field at fault. */
 export function renderProblem(problem: Problem | null, form: Form): TemplateResult | typeof nothing {
   if (problem === null) return nothing;
   if (problem === 'errors') return form.shown.size === 0 ? nothing : renderSummary(form);

@@ -6,19 +6,19 @@ import type { Language } from '../../shared/texts/language.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 
-/** What the queue is drawn with. */
+/** The values that draw the queue. */
 export interface QueueContext {
   readonly t: ContributionTexts;
   readonly language: Language;
   readonly headingLevel: number;
   readonly waiting: readonly Waiting[];
-  /** Key of what this form has just put in the queue; null when the queue is older. */
+  /** Key of the contribution that this form has just put in the queue. Null when the queue is older. */
   readonly own: string | null;
   readonly sending: boolean;
   /** The device has no network. */
   readonly offline: boolean;
   retry: () => void;
-  /** Tells whether one can be taken up in this form: what is told of another record is not. */
+  /** Tells whether this form can resume a contribution. It cannot resume one about another record. */
   canEdit: (waiting: Waiting) => boolean;
   /** Takes one out of the queue, back into the form. */
   edit: (waiting: Waiting) => void;
@@ -31,7 +31,7 @@ export function sayQueued({ queue }: ContributionTexts, isOffline: boolean): [sa
   return isOffline ? [queue.offline, queue.continue] : [queue.held, queue.heldContinue];
 }
 
-/** Draws what could not be sent yet: each with its age, and what can be done with it. */
+/** Draws the contributions that could not be sent yet, each with its age and its buttons. */
 export function renderQueue(context: QueueContext): TemplateResult | typeof nothing {
   const { t, headingLevel, waiting, own, sending } = context;
   if (waiting.length === 0) return nothing;

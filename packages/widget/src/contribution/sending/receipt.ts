@@ -7,7 +7,7 @@ import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
-/** What the receipt needs from the element. */
+/** The values that the receipt needs from the element. */
 export interface ReceiptContext {
   t: ContributionTexts;
   headingLevel: number;
@@ -17,11 +17,11 @@ export interface ReceiptContext {
   copy: (link: string) => void;
   again: () => void;
   nature: Nature;
-  /** Adds an offer to the structure that was just told; null when none was. */
+  /** Adds an offer to the structure of the contribution. Null when the contribution made no structure. */
   addOffer: (() => void) | null;
 }
 
-/** Draws what the contributor gets: the reference, the private link, and what comes next. */
+/** Draws the receipt: the reference, the private link and the next steps. */
 export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContext): TemplateResult {
   const { t, headingLevel, source, copied, copy, again, nature, addOffer } = context;
   const { receipt } = t;

@@ -8,7 +8,7 @@ import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts
 import type { FormWithParts } from '../form/form-with-parts.ts';
 import { formatValue, shorten } from '../../shared/format/field-value.ts';
 
-/** Draws the last part: what changes, how it is known, who says so, under which licence, and the sending. */
+/** Draws the last part: the changes, their proof, their author, the licence and the sending. */
 export function renderReview(form: FormWithParts): TemplateResult {
   const { t, headingLevel, changed, sending, nature, sends, subject } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
@@ -49,7 +49,7 @@ function renderDiff(form: FormWithParts): TemplateResult {
   </dl>`;
 }
 
-/** What a contribution without changed fields says, in one sentence. */
+/** Draws in one sentence a contribution that changes no fields. */
 function renderStatement(form: FormWithParts): TemplateResult {
   const { t, nature, circumstances, language } = form;
   const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));

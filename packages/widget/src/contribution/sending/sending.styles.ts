@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What surrounds the sending: the changes, the errors, the receipt. */
+/** The styles around the sending: the changes, the errors, the receipt. */
 export const sendingStyles = css`
   .diff.is-new > div {
     grid-template-columns: minmax(0, 1fr);

@@ -14,7 +14,7 @@ import type { Outbox, Sent } from '../../shared/sending/outbox-controller.ts';
 
 interface Hooks {
   sink(): ContributionSink | null;
-  /** What this form left to the queue, or another form did, was kept. */
+  /** Sends a contribution once: a second try keeps its key, and a queue holds the contributions that the network refuses. */
   onSent(...sent: Sent): void;
 }
 
@@ -40,12 +40,12 @@ export class SendingController implements ReactiveController {
     return this.#isSending;
   }
 
-  /** What was tried, and under which key; null when nothing was. */
+  /** Text and key of the last try. Null when nothing was tried. */
   get attempt(): KeptDraft['attempt'] {
     return this.#attempt;
   }
 
-  /** Key of what this form left to the queue; null when it left nothing. */
+  /** Key of the contribution that this form put in the queue. Null when it put none. */
   get queued(): string | null {
     return this.#queued;
   }
@@ -55,7 +55,7 @@ export class SendingController implements ReactiveController {
     return this.#outbox?.waiting ?? [];
   }
 
-  /** Whether the device has no network; a network that answers nothing is one. */
+  /** Tells whether the device has no network. A network that answers nothing counts as one. */
   get isOffline(): boolean {
     return !navigator.onLine;
   }
@@ -69,7 +69,7 @@ export class SendingController implements ReactiveController {
   hostUpdate(): void {
     const sink = this.#hooks.sink();
     if (sink === null || sink === this.#connectedTo) return;
-    // What this form left to the queue may have gone while it was out of the page.
+    // This form's contribution in the queue may have gone while the form was out of the page.
     if (this.#queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
   }
 
@@ -151,7 +151,7 @@ export class SendingController implements ReactiveController {
     }
   }
 
-  /** Leaves a contribution to the queue after a failure that will pass; false when it has to stay in the form. */
+  /** Puts a contribution in the queue after a failure that will pass. Returns false when it must stay in the form. */
   async enqueue(
     contribution: Contribution,
     error: unknown,
@@ -167,7 +167,7 @@ export class SendingController implements ReactiveController {
     return true;
   }
 
-  /** Tries now what waits. */
+  /** Sends the waiting contributions now. */
   async flush(): Promise<void> {
     this.#set(true);
     try {
@@ -177,7 +177,7 @@ export class SendingController implements ReactiveController {
     }
   }
 
-  /** Takes something out of the queue; null when it has left. */
+  /** Takes a contribution out of the queue, or returns null when it has left. */
   take(key: string): Waiting | null {
     if (this.#queued === key) this.#queued = null;
     return this.#outbox?.take(key) ?? null;
@@ -190,7 +190,7 @@ export class SendingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Saves what waits as a file, for who closes this device before the network is back. */
+  /** Saves the waiting contributions as a file, for a person who closes this device before the network is back. */
   download(): void {
     const contributions = this.waiting.map(({ key, contribution }) => ({ cle: key, contribution }));
     const file = new Blob([JSON.stringify(contributions, null, 2)], { type: 'application/json' });

@@ -8,10 +8,10 @@ import type { ChecksController } from '../checks/checks.ts';
 import type { SendingController } from './sending.ts';
 import type { WritingController } from '../writing/writing.ts';
 
-/** Why a sending did not happen. */
+/** The reason why a sending did not happen. */
 export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
 
-/** What the form turns to, by the id of what is drawn. */
+/** The element that the form turns to, by its id. */
 export type Turn = 'problem' | 'queue' | 'receipt' | 'title';
 
 interface Parts {
@@ -21,19 +21,19 @@ interface Parts {
 }
 
 interface Hooks {
-  /** Whether anything takes a contribution now. */
+  /** Tells whether a sink or a form takes a contribution now. */
   canSend(): boolean;
-  /** Waits for what sending needs: the rules, the code of a commune. */
+  /** Waits for the rules and the commune's code, which sending needs. */
   ready(): Promise<void>;
   onSending(): void;
   onQueued(): void;
   onKept(contribution: Contribution, receipt: Receipt): void;
   onFailure(error: unknown): void;
-  /** What is to be seen next is elsewhere. */
+  /** Called when another part of the form must come in sight. */
   onTurn(turn: Turn): void;
 }
 
-/** Takes what is written through its checks to where it goes: a receipt, the queue, or back with what keeps it. */
+/** Checks and sends the contribution. The outcome is a receipt, a place in the queue, or a problem to show. */
 export class SubmissionController {
   readonly #host: ReactiveControllerHost;
   readonly #parts: Parts;
@@ -48,29 +48,29 @@ export class SubmissionController {
     this.#hooks = hooks;
   }
 
-  /** What keeps the contribution from being sent; null for nothing that was found. */
+  /** The problem that keeps the contribution from being sent. Null when none was found. */
   get problem(): Problem | null {
     return this.#problem;
   }
 
-  /** The receipt of what was just kept; null while the form is open. */
+  /** The receipt of the contribution just kept. Null while the form is open. */
   get receipt(): Receipt | null {
     return this.#receipt;
   }
 
-  /** Whether a contribution is being sent, from the press on: what would be written meanwhile would be in none. */
+  /** Tells whether a contribution is being sent, from the press on. Answers typed meanwhile would be in no contribution. */
   get isBusy(): boolean {
     return this.#isBusy;
   }
 
-  /** Begins another; a refresh of the same record leaves the receipt in sight. */
+  /** Begins another contribution. A refresh of the same record keeps the receipt in sight. */
   begin({ keepsReceipt = false } = {}): void {
     this.#problem = null;
     if (!keepsReceipt) this.#receipt = null;
     this.#host.requestUpdate();
   }
 
-  /** Something was written: there is something to send. */
+  /** Clears the problem « nothing to send » once something is written. */
   forgive(): void {
     if (this.#problem === 'nothing') this.#problem = null;
   }
@@ -148,7 +148,7 @@ export class SubmissionController {
     this.#hooks.onTurn('problem');
   }
 
-  /** Leaves a contribution that did not go through to the queue; false when it has to stay in the form. */
+  /** Puts a contribution that did not go through in the queue. Returns false when it must stay in the form. */
   async #enqueue(contribution: Contribution, error: unknown): Promise<boolean> {
     const { writing, sending } = this.#parts;
     const { kept, key, sheet } = writing;
@@ -164,7 +164,10 @@ export class SubmissionController {
     return true;
   }
 
-  /** Something was kept. @param key what left the queue; null when it left the form at once. */
+  /**
+   * Called when a contribution was kept.
+   * @param key key of the contribution in the queue. Null when the form sent it at once.
+   */
   onSent(key: string | null, contribution: Contribution, receipt: Receipt): void {
     const { writing, sending } = this.#parts;
     if (key === null || key === sending.queued) {

@@ -3,13 +3,13 @@ import type { FormRecord } from '../draft/contribution-subject.ts';
 import { toggle, unfoldedFor, withEditor, type EditorName, type Unfolded } from './unfolded.ts';
 
 interface Hooks {
-  /** Loads what a control is made of. Never rejects. */
+  /** Loads the code of a control. Never rejects. */
   load(editor: Exclude<EditorName, 'hours-text'>): Promise<void>;
   /** Brings a control that was opened under the person's hands. */
   onOpened(editor: EditorName): void;
 }
 
-/** Holds what of a form is unfolded: the categories of thématiques, those that are looked for, and the controls that open on demand. */
+/** Holds the unfolded parts of a form: categories of thématiques, searched thématiques, controls that open on demand. */
 export class FoldsController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
@@ -25,12 +25,12 @@ export class FoldsController {
     return this.#unfolded;
   }
 
-  /** What thématiques are looked for by; empty for none. */
+  /** The words that thématiques are searched by. Empty for none. */
   get themesTyped(): string {
     return this.#themesTyped;
   }
 
-  /** Begins with what a record asks. */
+  /** Begins with the folds that suit a record. */
   begin(record: FormRecord): void {
     this.#themesTyped = '';
     this.#set(unfoldedFor(record));

@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Where a form control stands. */
+/** The state of a form control. */
 export interface ControlState {
-  /** What a form of the page gets; null for nothing. */
+  /** The value in a form of the page. Null for none. */
   readonly value: object | null;
-  /** Why the value is not valid; empty when it is. */
+  /** The reason why the value is not valid. Empty when it is valid. */
   readonly message: string;
-  /** Why a value is needed; empty when none is, or when there is one. */
+  /** The reason why a value is needed. Empty when none is needed, or when there is one. */
   readonly missing: string;
-  /** Where the browser puts its own message. */
+  /** The element beside which the browser puts its own message. */
   readonly anchor: HTMLElement | null;
 }
 
@@ -44,7 +44,7 @@ export class FormControlController implements ReactiveController {
     this.#host.removeEventListener('invalid', this.#onInvalid);
   }
 
-  /** Tells the form of the page what stands. */
+  /** Tells the form of the page the present value and its validity. */
   follow({ value, message, missing, anchor }: ControlState): void {
     const text = value === null ? null : JSON.stringify(value);
     const said = `${text ?? ''} ${message} ${missing} ${String(anchor === null)}`;
@@ -56,7 +56,7 @@ export class FormControlController implements ReactiveController {
     else this.#internals.setValidity({});
   }
 
-  /** Sends the form of the page, when the value has a name in it; returns false when there is none to send. */
+  /** Sends the form of the page when the value has a name in it. Returns false when there is no form to send. */
   submit(name: string | null): boolean {
     const { form } = this.#internals;
     if (form === null || name === null) return false;

@@ -10,7 +10,7 @@ export type Unfolded = ReadonlySet<string>;
 /** The categories that show at once what the record is about. */
 const FIRST = 3;
 
-/** What is unfolded when a form begins: the first categories of the record's thématiques. */
+/** Returns the categories to unfold when a form begins: the first ones of the record's thématiques. */
 export function unfoldedFor(record: FormRecord): Unfolded {
   const thematiques = record['thematiques'];
   return new Set(Array.isArray(thematiques) ? (thematiques as string[]).map(categorieOf).slice(0, FIRST) : []);

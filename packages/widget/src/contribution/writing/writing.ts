@@ -29,27 +29,27 @@ import type { SendingController } from '../sending/sending.ts';
 
 /** An element that a contribution is written in. */
 export interface WritingHost extends RecordHost {
-  /** What the page asks to begin with. */
+  /** The genre that the page asks to begin with. */
   readonly genre: string | null;
 }
 
 interface Hooks {
   /** The record that was read. */
   read(): Subject | null;
-  /** INSEE code of the commune that the address names; null when it is not known. */
+  /** Returns the INSEE code of the commune that the address names, or null when it is not known. */
   code_insee(): string | null;
-  /** False once what was written is sent, or left to the queue. */
+  /** Returns false once the answers are sent or in the queue. */
   isOpen(): boolean;
   /** The form is about something else, or begins again. @param isSame it is about the same record, refreshed */
   onBegin(isSame: boolean): void;
-  /** Another nature was chosen, and what it asks will be needed. */
+  /** Called when another nature was chosen, so that its questions load. */
   onNature(nature: Nature): void;
   /** Something was written. */
   onWritten(questions: readonly Question[]): void;
   onSaved(date: number): void;
 }
 
-/** Holds what a contributor writes: what they want to do, about what, and their draft, kept on the device and shared with other tabs. */
+/** Holds a contributor's nature, subject and draft. The device keeps the draft and other tabs share it. */
 export class WritingController implements ReactiveController {
   readonly #host: WritingHost;
   readonly #hooks: Hooks;
@@ -80,37 +80,37 @@ export class WritingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the contributor wants to do. */
+  /** The nature that the contributor chose. */
   get nature(): Nature {
     return this.#nature;
   }
 
-  /** What they may pass between: the record that was read, or its structure; null when it has none. */
+  /** The side that the form is on: the record that was read, or its structure. Null when there is no structure to pass to. */
   get about(): 'record' | 'structure' | null {
     return isCreation(this.#nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
   }
 
-  /** What is written; null while there is nothing to write about. */
+  /** The answers. Null while there is no record to write about. */
   get sheet(): Sheet | null {
     return this.#sheet;
   }
 
-  /** The key of the draft; null while there is none. */
+  /** The key of the draft. Null while there is none. */
   get key(): string | null {
     return this.#sheet === null ? null : keyOf(this.#sheet.subject);
   }
 
-  /** When the draft that came back was written; null when none did. */
+  /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
   get found(): number | null {
     return this.#found;
   }
 
-  /** When the draft was last kept on the device; null while it was not. */
+  /** Time of the last writing of the draft on the device, in milliseconds since 1970. Null when it was not written. */
   get saved(): number | null {
     return this.#saved;
   }
 
-  /** Whether another tab writes about the same record. */
+  /** Tells whether another tab writes about the same record. */
   get isElsewhere(): boolean {
     return this.#isElsewhere;
   }
@@ -122,12 +122,12 @@ export class WritingController implements ReactiveController {
     return this.#about === 'structure' && structure !== null ? fromStructure(structure) : read;
   }
 
-  /** What the nature is about; null while no record is known. */
+  /** The subject of the chosen nature. Null while no record is known. */
   get subject(): Subject | null {
     return subjectFor(this.#nature, this.read);
   }
 
-  /** All that was said; null while there is nothing to say it about. */
+  /** All the answers, with their nature and subject. Null while there is no record to write about. */
   get entry(): Entry | null {
     if (this.#sheet === null) return null;
     const { subject, draft, accompaniment, circumstances } = this.#sheet;
@@ -135,7 +135,7 @@ export class WritingController implements ReactiveController {
     return { nature: this.#nature, subject, draft, accompaniment, circumstances, code_insee };
   }
 
-  /** What would be lost; null when nothing would. */
+  /** The draft to keep. Null when nothing would be lost. */
   get kept(): KeptDraft | null {
     if (this.#sheet === null || isBlank(this.#sheet)) return null;
     const { subject, draft, accompaniment, circumstances } = this.#sheet;
@@ -189,7 +189,7 @@ export class WritingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Chooses what to do. */
+  /** Chooses the nature of the contribution. */
   choose(nature: Nature): void {
     this.#drafts.save();
     this.#nature = nature;
@@ -212,7 +212,7 @@ export class WritingController implements ReactiveController {
     if (this.#sheet !== null) this.#write(fillSheet(this.#sheet, values), Object.keys(values) as Champ[]);
   }
 
-  /** Gives a field back what it was. */
+  /** Gives a field its former value. */
   restore(champ: Champ): void {
     if (this.#sheet !== null) this.fill({ [champ]: toDraft(this.#sheet.subject.record)[champ] });
   }
@@ -224,7 +224,7 @@ export class WritingController implements ReactiveController {
     this.#write({ ...this.#sheet, accompaniment }, ['auteur_courriel', 'preuve_lien']);
   }
 
-  /** Says what a nature other than a correction asks. */
+  /** Answers questions of a nature other than a correction. */
   tell(part: Partial<Circumstances>): void {
     if (this.#sheet === null) return;
     const circumstances = { ...this.#sheet.circumstances, ...part };
@@ -258,7 +258,7 @@ export class WritingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Begins again from the record as it stands; the draft is left. */
+  /** Begins again from the present record and drops the draft. */
   restart(): void {
     const subject = this.subject ?? this.#sheet?.subject;
     if (subject === undefined) return;
@@ -273,14 +273,14 @@ export class WritingController implements ReactiveController {
     if (subject !== undefined) this.#begin(subject, { isFresh: true });
   }
 
-  /** Tells whether what was kept under a key can be taken up in this form. */
+  /** Tells whether this form can resume the draft of a key. */
   canTakeUp({ key, nature }: { key: string; nature: Nature }): boolean {
-    // What is written there now would be lost.
+    // The present answers under this key would be lost.
     if (key === this.key) return this.kept === null;
     return isCreation(nature) && !this.#drafts.has(key);
   }
 
-  /** Goes on with what was left to the queue. */
+  /** Resumes a draft that waited in the queue. */
   takeUp(kept: KeptDraft): void {
     this.#drafts.save();
     this.#nature = kept.nature;
@@ -296,9 +296,9 @@ export class WritingController implements ReactiveController {
     if (date !== null) this.#hooks.onSaved(date);
   }
 
-  /** Another tab writes about the same record: nothing of either is lost, and what both send is kept once. */
+  /** Joins the draft of another tab on the same record. Neither is lost, and an identical contribution is kept once. */
   #joinElsewhere(theirs: KeptDraft | null): void {
-    // What is told from nothing is another offer in each tab, under the same key.
+    // A new record is another offer in each tab, under the same key.
     if (this.#sheet === null || this.#sheet.subject.isNew) return;
     this.#isElsewhere = true;
     this.#sending.join(theirs?.attempt ?? null);
@@ -306,18 +306,18 @@ export class WritingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The other tab sent its draft or gave it up: what was only followed goes with it, what was typed here is kept again. */
+  /** Parts from another tab that sent or dropped its draft. Followed fields go with it, fields typed here are kept again. */
   #leaveElsewhere(isOurs: boolean): void {
     const { entry } = this;
     if (this.#sheet === null || entry === null || this.#sending.isSending) return;
     if (entry.subject.isNew) {
-      // An offer that is told here is another one than theirs, and stays; theirs that was found here is told.
+      // A new offer written here differs from theirs, and stays. Their offer, found here, is already sent.
       if (isOurs) this.#drafts.touch();
       else if (this.#hooks.isOpen()) this.#begin(entry.subject, { isFresh: true });
       return;
     }
     const isOwn = hasOwn(this.#sheet);
-    // Both told the same, and the other tab sent it: sent from here too, it is kept once.
+    // The other tab sent the same contribution: sent from here too, it is kept once.
     if (isOwn && this.#sending.attempt?.sent === JSON.stringify(toContribution(entry))) return;
     this.#isElsewhere = false;
     this.#found = null;

@@ -4,7 +4,7 @@ import { createPlural } from '../plural.ts';
 const count = new Intl.NumberFormat('ar-u-nu-latn');
 const plural = createPlural('ar');
 
-/** One and two are said by the word alone; from three on the number comes first. */
+/** The word alone says one and two. From three on the number comes first. */
 const counted = (n: number, word: { one: string; two: string; few: string; many: string }) =>
   n === 1
     ? word.one

@@ -3,26 +3,26 @@ import { DeskError, type DeskFault, type ModerationDesk } from './desk.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
 import { faultOf, type DeskController } from './desk-controller.ts';
 
-/** Why something was not done to a contribution. */
+/** The reason why an act on a contribution failed. */
 export interface DossierProblem {
   readonly fault: DeskFault;
-  /** What the relay said of it; empty when it said nothing. */
+  /** The relay's explanation, or an empty text when it gave none. */
   readonly detail: string;
   readonly errors: DeskError['errors'];
 }
 
-/** One contribution that something was not done to. */
+/** A contribution whose decision failed. */
 export interface Failure {
   readonly dossier: Dossier;
   readonly problem: DossierProblem;
 }
 
-/** What became of the last decision. */
+/** The result of the last decision. */
 export interface Outcome {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
   readonly done: readonly Dossier[];
   readonly failed: readonly Failure[];
-  /** Whether the acceptances can still be taken back at once. */
+  /** Tells whether the acceptances can still be taken back at once. */
   readonly canUndo: boolean;
 }
 
@@ -31,7 +31,7 @@ const UNDO_MS = 10_000;
 /** A relay takes up to 200 in one request. */
 const CONFIRMATIONS_AT_ONCE = 100;
 
-/** The element that shows what became of decisions. */
+/** The element that shows the results of decisions. */
 export interface DecisionsHost extends ReactiveControllerHost {
   /** Tells whether somebody points at the button that takes the last decision back. */
   isPointingAtUndo(): boolean;
@@ -39,12 +39,12 @@ export interface DecisionsHost extends ReactiveControllerHost {
   leaveOutcome(): void;
 }
 
-/** What moderators decide: one contribution or several, with the result of each; acceptances can be taken back. */
+/** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
   /** True while a decision is under way. */
   isBusy = false;
   outcome: Outcome | null = null;
-  /** What was not done, by the id of the contribution. */
+  /** The failed decisions, by the id of the contribution. */
   problems: ReadonlyMap<string, DossierProblem> = new Map();
   readonly #host: DecisionsHost;
   readonly #desk: () => ModerationDesk;
@@ -62,7 +62,7 @@ export class DecisionsController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Does one thing after the other to a contribution; returns what it became, or null when something was not done. */
+  /** Does acts on a contribution, one after the other. Returns the changed contribution, or null when an act failed. */
   async decide(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | null> {
     return this.#work(async () => {
       const done = await this.#doTo(dossier, acts);
@@ -190,7 +190,7 @@ export class DecisionsController implements ReactiveController {
       return current;
     } catch (error) {
       const { fault } = this.#note(dossier, error);
-      // What somebody else did, or the source, is shown before anything is decided again.
+      // A change by another moderator, or by the source, is shown before a new decision.
       if (fault === 'moved') await this.#readAnew(dossier).catch(() => undefined);
       if (fault === 'absent') this.#queue.drop(dossier.id);
       return null;
@@ -238,7 +238,7 @@ export class DecisionsController implements ReactiveController {
       this.dismiss();
       return;
     }
-    // What was not done stays said until it is read.
+    // The failures stay on screen until they are read.
     this.outcome = { ...this.outcome, canUndo: false };
     this.#host.requestUpdate();
   }

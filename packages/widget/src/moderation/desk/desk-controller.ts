@@ -6,18 +6,18 @@ import type { Dossier, Moderating } from './dossier.ts';
 /** A part of the queue. */
 export type DeskView = 'todo' | 'source' | 'done';
 
-/** Where the contributions of each part stand. */
+/** The states of the contributions in each part of the queue. */
 export const viewEtats: Readonly<Record<DeskView, readonly Etat[]>> = {
   todo: ['recue', 'en-attente-auteur'],
   source: ['acceptee', 'transmise'],
   done: ['refusee', 'remplacee', 'reprise', 'expiree'],
 };
 
-/** What narrows the queue; an empty text does not. */
+/** The filter of the queue. An empty text filters nothing. */
 export interface DeskFilter {
   readonly genre: string;
   readonly source: string;
-  /** Looked for wherever it stands. */
+  /** Number of a contribution, looked for in every part of the queue. */
   readonly numero: string;
   readonly conflit: boolean;
 }
@@ -25,11 +25,11 @@ export interface DeskFilter {
 const noFilter: DeskFilter = { genre: '', source: '', numero: '', conflit: false };
 const PAGE = 20;
 
-/** Who is signed in at a desk, and the queue as it was read last: what was read stays while more is read. */
+/** Holds the session of a desk, and the queue as it was read last. The queue stays on screen while more is read. */
 export class DeskController implements ReactiveController {
-  /** Whether somebody is let in: `expired` keeps all that was read and chosen. */
+  /** The state of the session. `expired` keeps all that was read and chosen. */
   door: 'opening' | 'closed' | 'expired' | 'open' | 'unreachable' = 'opening';
-  /** Why nobody could be let in. */
+  /** The reason why no session could be opened. */
   doorFault: DeskFault | null = null;
   who: Moderating | null = null;
   view: DeskView = 'todo';
@@ -40,7 +40,7 @@ export class DeskController implements ReactiveController {
   status: 'idle' | 'loading' | 'failed' = 'idle';
   /** False until the queue was read once. */
   isRead = false;
-  /** How many stand in each part, as far as was counted. */
+  /** Number of contributions in each part, as far as they were counted. */
   counts: Partial<Record<DeskView, number>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
@@ -75,7 +75,7 @@ export class DeskController implements ReactiveController {
     return this.#names.get(source) ?? source;
   }
 
-  /** Asks who is signed in already, by the browser's own cookie or by the host. */
+  /** Looks for a session that is already open, by the browser's cookie or by the host. */
   async start(): Promise<void> {
     this.door = 'opening';
     this.#host.requestUpdate();
@@ -169,7 +169,7 @@ export class DeskController implements ReactiveController {
     return { etats: viewEtats[this.view], ...filter, size: PAGE };
   }
 
-  /** Counts what stands in each part anew; a failure leaves the counts as they were. */
+  /** Counts the contributions of each part again. A failure leaves the counts as they were. */
   async count(): Promise<void> {
     const isWhole = !this.isFiltered && this.status === 'idle';
     try {
@@ -188,7 +188,7 @@ export class DeskController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts a contribution in the place of what was read of it; one that stands elsewhere now leaves the list. */
+  /** Puts a contribution in the place of its earlier reading. A contribution that belongs to another part leaves the list. */
   put(dossier: Dossier): void {
     const stays = this.filter.numero !== '' || viewEtats[this.view].includes(dossier.etat);
     const before = this.items.length;
@@ -205,7 +205,7 @@ export class DeskController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Does some work as who is signed in; asks to sign in again when nobody is, and throws on. */
+  /** Runs work that needs a session. Asks to sign in again when there is none, and throws the error on. */
   async guard<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -219,7 +219,7 @@ export class DeskController implements ReactiveController {
   }
 }
 
-/** Tells why a desk did not do something; what is no fault of a desk is told as one that does not answer. */
+/** Tells why a desk failed. Any error but a `DeskError` counts as no answer. */
 export function faultOf(error: unknown): DeskFault {
   return error instanceof DeskError ? error.fault : 'down';
 }

@@ -2,35 +2,35 @@ import type { Etat } from '@inclusion-kit/sdk/contributions';
 import type { PartnerDesk } from './partners.ts';
 import type { Dossier, DossierPage, Moderating, ModeratorAct } from './dossier.ts';
 
-/** Which contributions are asked for. */
+/** The choice of contributions. */
 export interface QueueQuestion {
   readonly etats?: readonly Etat[];
   readonly genre?: string;
   readonly source?: string;
   readonly numero?: string;
-  /** Only those that the source contradicts. */
+  /** Keeps only the contributions that the source contradicts. */
   readonly conflit?: boolean;
   readonly size: number;
   readonly apres?: string;
 }
 
-/** What became of one confirmation accepted among others. */
+/** The result of one confirmation accepted among others. */
 export interface BulkResult {
   readonly id: string;
-  /** Null when it was not accepted; `detail` says why. */
+  /** The new state, or null when it was not accepted, for the reason in `detail`. */
   readonly etat: Etat | null;
   readonly detail?: string;
 }
 
-/** Where contributions are read over and decided on. Every method rejects with a `DeskError`. */
+/** The desk where moderators read contributions and decide on them. Every method rejects with a `DeskError`. */
 export interface ModerationDesk {
-  /** Returns who is signed in; null when nobody is. */
+  /** Returns the person signed in, or null when nobody is. */
   session(): Promise<Moderating | null>;
   signIn(nom: string, motDePasse: string): Promise<Moderating>;
   signOut(): Promise<void>;
   queue(question: QueueQuestion, options?: { signal?: AbortSignal }): Promise<DossierPage>;
   dossier(id: string): Promise<Dossier>;
-  /** Does something to a contribution that was seen at a version, and returns what it became. */
+  /** Does an act on a contribution seen at a version. Returns the changed contribution. */
   act(id: string, version: number, act: ModeratorAct): Promise<Dossier>;
   acceptConfirmations(confirmations: readonly { id: string; version: number }[]): Promise<readonly BulkResult[]>;
   eraseAuteur(id: string): Promise<void>;
@@ -38,11 +38,11 @@ export interface ModerationDesk {
   retryDelivery(id: string, delivery: string): Promise<Dossier>;
   /** Returns the names of the sources, by their slug. */
   sources(): Promise<ReadonlyMap<string, string>>;
-  /** Where structures are asked whether their offers are up to date; absent where that is not done. */
+  /** The desk that asks structures whether their offers are up to date. Absent where this is not done. */
   readonly partners?: PartnerDesk;
 }
 
-/** Why a desk did not do what it was asked. */
+/** The reason why a desk refused or failed. */
 export type DeskFault =
   /** Nobody is signed in, or no longer. */
   | 'signed-out'
@@ -52,7 +52,7 @@ export type DeskFault =
   | 'wait'
   /** Somebody acted meanwhile, or the source changed. */
   | 'moved'
-  /** What was asked makes no sense; `errors` names the fields. */
+  /** The request was wrong. `errors` names the fields. */
   | 'refused'
   /** Not for this role, or not from this page. */
   | 'forbidden'
@@ -61,13 +61,13 @@ export type DeskFault =
   /** The relay, its database or the source does not answer. */
   | 'down';
 
-/** A desk did not do what it was asked. */
+/** The error of a desk that refused or failed. */
 export class DeskError extends Error {
   override readonly name = 'DeskError';
   readonly fault: DeskFault;
-  /** What the relay said, for a person; empty when it said nothing. */
+  /** The relay's explanation for a person, or an empty text when it gave none. */
   readonly detail: string;
-  /** The fields at fault, with what to do. */
+  /** The fields at fault, with advice for each. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
 
   constructor(fault: DeskFault, detail = '', errors: DeskError['errors'] = []) {

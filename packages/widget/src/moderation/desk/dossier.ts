@@ -1,12 +1,12 @@
 import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue } from '@inclusion-kit/sdk/contributions';
 
-/** Who moderates: a moderator, or an administrator, who besides sees to the relay itself. */
+/** The person who moderates: a moderator, or an administrator, who also runs the relay. */
 export interface Moderating {
   readonly nom: string;
   readonly role: 'moderateur' | 'administrateur';
 }
 
-/** How an accepted contribution reaches its source; a relay may know other ways and states than this version. */
+/** The delivery of an accepted contribution to its source. A relay may know other channels and states than this version. */
 export interface Livraison {
   readonly id?: string;
   readonly canal: string;
@@ -22,7 +22,7 @@ export interface Livraison {
   readonly destinataire?: string | null;
 }
 
-/** A contribution as a relay shows it to those who moderate. */
+/** A contribution as a relay shows it to moderators. */
 export interface Dossier {
   readonly id: string;
   readonly numero: string;
@@ -53,14 +53,14 @@ export interface DossierPage {
   readonly next: string | null;
 }
 
-/** What a moderator does; the version seen is added when it is sent. */
+/** The acts of a moderator. The version that was seen is added on sending. */
 export type ModeratorAct =
   | { readonly acte: 'acceptation'; readonly champs?: readonly string[]; readonly tranches?: readonly string[] }
   | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
   | { readonly acte: 'refus' | 'question'; readonly motif: string }
   | { readonly acte: 'annulation' | 'transmission' };
 
-/** Reads a contribution as it was answered; null when it is none. */
+/** Reads a contribution from an answer. Returns null when the answer is none. */
 export function readDossier(value: unknown): Dossier | null {
   if (!isObject(value)) return null;
   const { id, numero, version, etat, contribution, evenements, livraisons } = value;
@@ -89,7 +89,7 @@ export function readDossier(value: unknown): Dossier | null {
   } as unknown as Dossier;
 }
 
-/** Reads a page of the queue; null when it is none. */
+/** Reads a page of the queue. Returns null when the answer is none. */
 export function readDossierPage(value: unknown): DossierPage | null {
   if (!isObject(value) || !Array.isArray(value['items'])) return null;
   const items = value['items'].map(readDossier);

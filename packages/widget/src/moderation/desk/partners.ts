@@ -1,14 +1,14 @@
 import { isObject } from './dossier.ts';
 
-/** When and by whom a structure was last asked whether its offers are up to date. */
+/** The last question to a structure on its offers: its time and its author. */
 export interface Invitation {
-  /** ISO date and time of the last mail, and who had it sent; null when none was. */
+  /** ISO date and time of the last mail, and its sender. Null when there was none. */
   readonly courriel_le: string | null;
   readonly courriel_par: string | null;
-  /** The same of the last link that somebody copied. */
+  /** The same for the last link that was copied. */
   readonly lien_le: string | null;
   readonly lien_par: string | null;
-  /** When the last of these links ends. */
+  /** Time when the last of these links ends. */
   readonly expire_le: string | null;
 }
 
@@ -18,10 +18,10 @@ export interface Partner {
   readonly nom: string;
   readonly source: string | null;
   readonly commune: string | null;
-  /** Where its record says it is written to; null when it does not. */
+  /** Mail address in its record, or null when there is none. */
   readonly courriel: string | null;
   readonly offres: number;
-  /** How many of its offers were left alone. */
+  /** Number of its offers left without an update. */
   readonly perimees: number;
   /** Day on which the oldest of these was updated. */
   readonly plus_ancienne: string;
@@ -40,13 +40,13 @@ export interface PartnerPage {
 export interface PartnerQuestion {
   /** Months without an update. */
   readonly mois: number;
-  /** Code of a département; empty for all. */
+  /** Code of a département, or an empty text for all. */
   readonly departement: string;
   /** From 1. */
   readonly page: number;
 }
 
-/** What became of an invitation. */
+/** The result of an invitation. */
 export interface Invited {
   readonly lien: string;
   readonly expire_le: string;
@@ -54,7 +54,7 @@ export interface Invited {
   readonly envoyee: boolean;
 }
 
-/** Where structures are asked whether their offers are up to date. Every method rejects with a `DeskError`. */
+/** The desk that asks structures whether their offers are up to date. Every method rejects with a `DeskError`. */
 export interface PartnerDesk {
   list(question: PartnerQuestion, options?: { signal?: AbortSignal }): Promise<PartnerPage>;
   /**
@@ -64,7 +64,7 @@ export interface PartnerDesk {
   invite(structure: string, options: { send: boolean; again?: boolean }): Promise<Invited>;
 }
 
-/** Reads a page of them as it was answered; null when it is none. */
+/** Reads a page of structures from an answer. Returns null when the answer is none. */
 export function readPartnerPage(value: unknown): PartnerPage | null {
   if (!isObject(value) || !Array.isArray(value['items'])) return null;
   const { items, total, envoi } = value;
@@ -75,7 +75,7 @@ export function readPartnerPage(value: unknown): PartnerPage | null {
   };
 }
 
-/** Reads what became of an invitation; null when it is none. */
+/** Reads the result of an invitation. Returns null when the answer is none. */
 export function readInvited(value: unknown): Invited | null {
   if (!isObject(value) || typeof value['lien'] !== 'string' || typeof value['expire_le'] !== 'string') return null;
   const { lien, expire_le, courriel, envoyee } = value;

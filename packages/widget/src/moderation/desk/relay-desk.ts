@@ -6,9 +6,9 @@ import { isObject, readDossier, readDossierPage, type Dossier, type Moderating }
 const TIMEOUT_MS = 20_000;
 
 /**
- * Creates the desk of a relay. The browser holds the session in a cookie of the relay's own origin that no script reads, so
- * only pages of that origin can moderate.
- * @param baseUrl address of the relay, without a slash at its end; empty for the page's own origin
+ * Creates the desk of a relay. The browser holds the session in a cookie of the relay's origin that no script can read, so only
+ * pages of that origin can moderate.
+ * @param baseUrl address of the relay, without a slash at its end, or an empty text for the page's origin
  */
 export function createRelayDesk(baseUrl: string, fetch: typeof globalThis.fetch = globalThis.fetch): ModerationDesk {
   const root = baseUrl.replace(/\/$/, '');

@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 
-/** Where the focus goes in the moderation: what is drawn there, and moves to it once it is drawn. */
+/** The drawn places of the moderation, and the moves of the focus to them once they are drawn. */
 export interface Places {
   find(selector: string): HTMLElement | null;
   /** The rows of the queue, in their order. */
   rows(): HTMLAnchorElement[];
   rowOf(id: string | null): HTMLAnchorElement | null;
-  /** Whether the focus is in what a selector finds. */
+  /** Tells whether the focus is inside the element that a selector finds. */
   hasFocusIn(selector: string): boolean;
   focusOnceDrawn(...selectors: string[]): Promise<void>;
 }

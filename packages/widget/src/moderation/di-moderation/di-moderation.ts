@@ -33,20 +33,19 @@ import { renderSignIn, renderUnreachable } from './sign-in.ts';
 const WIDE_PX = 960;
 
 /**
- * Lets those who moderate read contributions over: a queue, each contribution beside the record it aims at, and what is
- * decided of it. It is a tool of the relay, in French, for a page of the relay's own origin: the session is a cookie that no
- * script reads.
+ * Shows moderators a queue, each contribution beside the record that it aims at, and the decisions on it. It is a tool of the
+ * relay, in French, for a page of the relay's origin: the session is a cookie that no script can read.
  *
- * @summary The desk where contributions are read over and decided on.
+ * @summary The desk where moderators read contributions and decide on them.
  */
 export class DiModeration extends LitElement {
   static override styles = [tokens, base, controls, chips, notes, desk, queueStyles, styles];
 
-  /** Address of the relay, of the page's own origin; empty for its root. */
+  /** Address of the relay, on the page's own origin. Empty for its root. */
   @property() api = '';
   /** Level of its titles among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Where contributions are read and decided on, instead of the relay of `api`. */
+  /** The desk of the contributions, instead of the relay of `api`. */
   @property({ attribute: false }) desk: ModerationDesk | null = null;
 
   @state() private openId: string | null = null;
@@ -101,7 +100,7 @@ export class DiModeration extends LitElement {
   protected override willUpdate(): void {
     const current = this.#queue.items.find(({ id }) => id === this.openId);
     if (current !== undefined) this.opened = current;
-    // Beside the queue something is always open; on a narrow screen it would hide the queue.
+    // Beside the queue, a contribution is always open. On a narrow screen it would hide the queue.
     if (this.openId === null && !this.#width.narrow) {
       this.opened = this.#queue.items[0] ?? null;
       this.openId = this.opened?.id ?? null;
@@ -137,7 +136,7 @@ export class DiModeration extends LitElement {
     });
   }
 
-  /** Once somebody was let in, what they did stays under the door when their session is over. */
+  /** Draws the desk. When a session ends, the moderator's work stays under the sign-in form. */
   #renderDesk(): TemplateResult | typeof nothing {
     const { door, who } = this.#queue;
     if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
@@ -261,7 +260,7 @@ export class DiModeration extends LitElement {
 
   async #turnPartners(showsPartners: boolean): Promise<void> {
     this.showsPartners = showsPartners;
-    // What structures answered meanwhile stands in the queue.
+    // The queue now holds the answers that structures gave meanwhile.
     if (!showsPartners) void this.#queue.load();
     await this.#places.focusOnceDrawn(showsPartners ? 'di-partners' : '#open-partners');
   }
@@ -330,7 +329,7 @@ export class DiModeration extends LitElement {
     await this.#moveOn(at, isInQueue);
   }
 
-  /** What somebody else did meanwhile is read by now; a contribution that left the list stays open. */
+  /** Reads the contribution again when another moderator has moved it. A contribution that left the list stays open. */
   async #lookAtOpen(dossier: Dossier): Promise<void> {
     if (this.#queue.door !== 'open') {
       await this.#places.focusOnceDrawn('#username');
@@ -343,7 +342,7 @@ export class DiModeration extends LitElement {
     await this.updateComplete;
   }
 
-  /** Opens what stands where the last decision was made, once that one has left the list. */
+  /** Opens the contribution now at the place of the last decided one, once that one has left the list. */
   async #moveOn(at: number, isInQueue: boolean): Promise<void> {
     const { items } = this.#queue;
     if (items.some(({ id }) => id === this.openId)) {
@@ -389,7 +388,7 @@ export class DiModeration extends LitElement {
     else await this.#open(first);
   }
 
-  /** What is chosen is decided together; else the contribution where the focus is, by the choices made of it. */
+  /** Decides the chosen contributions together, or else the contribution that has the focus, with the choices made in it. */
   async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
     if (this.#picks.dossiers.length > 0) {
       await (key === 'accept' ? this.#picks.accept() : this.#picks.turnRefusing(true));

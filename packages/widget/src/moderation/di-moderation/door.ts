@@ -4,22 +4,22 @@ import type { DeskFault } from '../desk/desk.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Places } from './desk-places.ts';
 
-/** What the door needs of the element that it opens. */
+/** The functions that the door needs from its element. */
 export interface DoorHost {
   readonly queue: DeskController;
   readonly places: Places;
   readonly say: (sentence: string) => void;
-  /** Called once somebody is in; `isBack` when they were before, and what they did is kept. */
+  /** Is called once a person is in. `isBack` tells that they were in before, and that their work is kept. */
   readonly onEnter: (isBack: boolean) => Promise<void>;
   readonly onLeave: () => void;
 }
 
-/** Lets those who moderate in and out. */
+/** Signs moderators in and out. */
 export class Door {
   isBusy = false;
-  /** Why the last try failed; `missing` when it was not complete. */
+  /** The reason why the last try failed, or `missing` when the form was incomplete. */
   fault: DeskFault | 'missing' | null = null;
-  /** How the door stood when it was drawn last. */
+  /** The state of the door at the last drawing. */
   was: DeskController['door'] = 'opening';
   readonly #element: LitElement;
   readonly #host: DoorHost;

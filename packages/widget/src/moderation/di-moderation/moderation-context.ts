@@ -2,13 +2,13 @@ import type { DecisionsController } from '../desk/decisions.ts';
 import type { DeskController, DeskFilter, DeskView } from '../desk/desk-controller.ts';
 import type { Dossier } from '../desk/dossier.ts';
 
-/** What the parts of the moderation are drawn with. */
+/** The context of the parts of the moderation. */
 export interface DeskContext {
   readonly queue: DeskController;
   readonly decisions: DecisionsController;
   readonly headingLevel: number;
   readonly now: Date;
-  /** The contribution that is open; null when none is. */
+  /** The contribution that is open, or null when none is. */
   readonly open: Dossier | null;
   /** The contributions that are chosen, to be decided together. */
   readonly picked: readonly Dossier[];

@@ -3,7 +3,7 @@ import type { DeskController } from '../desk/desk-controller.ts';
 import type { ModerationDesk } from '../desk/desk.ts';
 import type { PartnerDesk } from '../desk/partners.ts';
 
-/** Where structures are invited, by who is signed in: when nobody is any more, that is asked again. */
+/** Guards a desk of structures: asks to sign in again when the session has ended. */
 function guardPartners(partners: PartnerDesk, queue: DeskController): PartnerDesk {
   return {
     list: (...call) => queue.guard(() => partners.list(...call)),
@@ -11,7 +11,7 @@ function guardPartners(partners: PartnerDesk, queue: DeskController): PartnerDes
   };
 }
 
-/** Creates what remembers the guarded one of a desk: a new object would be read as a new desk. */
+/** Creates the function that keeps one guarded object for a desk, since a new object would be read as a new desk. */
 export function createPartnerDesks(queue: DeskController): (desk: ModerationDesk) => PartnerDesk | null {
   let last: { desk: ModerationDesk; partners: PartnerDesk | null } | null = null;
   return (desk) => {

@@ -4,18 +4,18 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 
-/** What the door is drawn with. */
+/** The context of the sign-in form. */
 export interface DoorContext {
   readonly headingLevel: number;
-  /** Whether somebody was let in before, and what they did is kept. */
+  /** Tells whether a session has ended, whose work is kept. */
   readonly isExpired: boolean;
   readonly isBusy: boolean;
-  /** Why the last try failed; `missing` when it was not complete. */
+  /** The reason why the last try failed, or `missing` when the form was incomplete. */
   readonly fault: DeskFault | 'missing' | null;
   readonly signIn: (nom: string, motDePasse: string) => void;
 }
 
-/** Draws the form that asks who moderates. */
+/** Draws the form by which a moderator signs in. */
 export function renderSignIn({ headingLevel, isExpired, isBusy, fault, signIn }: DoorContext): TemplateResult {
   const title = isExpired ? t.signIn.expiredTitle : t.signIn.title;
   const invalid = fault === 'wrong-password' || fault === 'missing' ? 'true' : nothing;

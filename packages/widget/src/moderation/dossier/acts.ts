@@ -3,7 +3,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DossierContext } from './dossier-context.ts';
 
-/** Draws what can be done, or the form of what is being done. */
+/** Draws the acts of the moderator, or the form of the act under way. */
 export function renderActs(context: DossierContext): TemplateResult | typeof nothing {
   switch (context.mode) {
     case 'refuse':
@@ -102,7 +102,7 @@ function renderQuestion({ dossier, question, busy, complaint, on }: DossierConte
   </form>`;
 }
 
-/** Says why nothing was done: what the relay answered, or what is missing here. */
+/** Draws the reason why an act failed: the answer of the relay, or a missing value of the form. */
 function renderProblem({ problem, complaint, isOpen }: DossierContext): TemplateResult | typeof nothing {
   const isMoved = complaint === null && problem?.fault === 'moved';
   const said =

@@ -127,7 +127,7 @@ function renderSet(
 ): TemplateResult {
   const typed = drafts.get(champ) ?? toTyped(champ, after);
   const chosen: readonly string[] = typeof typed === 'string' ? [] : typed;
-  // What is chosen stands first, as it was when the form opened: nothing moves under the pointer.
+  // The values chosen when the form opened stand first, so that nothing moves under the pointer.
   const first = new Set(Array.isArray(after) ? after : []);
   const known = vocabularyOf(champ);
   const values = [

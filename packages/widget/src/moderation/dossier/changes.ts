@@ -8,7 +8,7 @@ import { isLong } from './fields/writable-field.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
 import type { DossierContext } from './dossier-context.ts';
 
-/** Draws the values proposed, before → after; while something is to decide, each may be left out. */
+/** Draws the proposed values, before → after. While the contribution is to decide, each value can be left out. */
 export function renderChanges(context: DossierContext): TemplateResult | typeof nothing {
   const { fields, headingLevel, isOpen, dossier } = context;
   const shown = isOpen ? fields.filter(({ verdict }) => verdict !== 'conflit') : fields;
@@ -35,7 +35,7 @@ export function renderChanges(context: DossierContext): TemplateResult | typeof 
 function renderChange(field: ProposedField, canChoose: boolean, context: DossierContext): TemplateResult {
   const { left, on, dossier } = context;
   const { champ, label, before, after, verdict } = field;
-  // What is new replaces nothing.
+  // A new record replaces no value.
   if (dossier.contribution.cible === undefined) {
     return html`<div>
       <dt>${label}</dt>

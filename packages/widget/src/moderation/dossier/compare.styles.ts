@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands beside what: conflicts three ways, changes that are taken or left. */
+/** The styles of comparisons: conflicts on three sides, and changes that are taken or left. */
 export const compareStyles = css`
   .conflict {
     border: 1px solid var(--_warning);

@@ -10,10 +10,13 @@ import type { DossierContext } from './dossier-context.ts';
 /** The states in which a person has something to do. */
 const BY_HAND = new Set(['a-faire', 'echec']);
 
-/** Draws how a question reaches who contributed, and an accepted contribution its source: what waits, what failed, what is ready to be sent by hand. */
+/**
+ * Draws the deliveries, of a question to its contributor and of an accepted contribution to its source: those that wait, those
+ * that failed, those ready to be sent by hand.
+ */
 export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
   const { dossier, headingLevel, isOpen } = context;
-  // What an acceptance that was taken back would have sent is of no more use.
+  // A cancelled delivery comes from an acceptance that was taken back, and is of no more use.
   const livraisons = dossier.livraisons.filter(({ etat }) => !isOpen || etat !== 'annulee');
   const section = (id: string, title: string, some: readonly Livraison[]) =>
     some.length === 0
@@ -32,7 +35,7 @@ export function renderDeliveries(context: DossierContext): TemplateResult | type
   )}`;
 }
 
-/** What an author is asked reaches them by mail, where they left one. */
+/** Tells whether a delivery is a question, sent by mail to the author. */
 const isQuestion = ({ canal }: Livraison): boolean => canal === 'auteur';
 
 function renderDelivery(livraison: Livraison, context: DossierContext): TemplateResult {

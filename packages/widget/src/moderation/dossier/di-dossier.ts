@@ -25,7 +25,7 @@ import { renderHead } from './head.ts';
 import { renderJournal } from './journal.ts';
 import { renderAuthor } from './people.ts';
 
-/** What the root is asked to do, with the details. */
+/** The requests of a contribution to the root, with their details. */
 export interface DossierEvents {
   /** Acts to do one after the other. */
   'dossier-acts': readonly ModeratorAct[];
@@ -38,12 +38,12 @@ export interface DossierEvents {
 }
 
 /**
- * @summary One contribution beside the record it aims at, and what can be done to it.
+ * @summary One contribution beside the record that it aims at, with the acts on it.
  *
- * Part of `<di-moderation>`; it takes properties and sends events. What a moderator chose or wrote stays while the
- * contribution is the same one, whatever becomes of it meanwhile.
+ * Part of `<di-moderation>`. It takes properties and sends events. The choices and texts of a moderator stay as long as the
+ * same contribution is shown, even when its state changes.
  *
- * @event dossier-acts - Something is decided. @event dossier-erase - Its author is to be forgotten.
+ * @event dossier-acts - A decision is made. @event dossier-erase - Its author is to be forgotten.
  * @event dossier-refresh - It is to be read anew. @event dossier-retry - A delivery is to be tried again.
  * @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
  */
@@ -55,7 +55,7 @@ export class DiDossier extends LitElement {
   /** Address of the page that shows records. */
   @property({ attribute: false }) page = '';
   @property({ attribute: false }) headingLevel = 2;
-  /** Whether who is signed in may have an author forgotten. */
+  /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
   @property({ attribute: false }) busy = false;
   @property({ attribute: false }) problem: DossierProblem | null = null;
@@ -87,7 +87,7 @@ export class DiDossier extends LitElement {
     this.asksToSettle = false;
   }
 
-  /** Puts what the relay refused beside the fields it names. */
+  /** Puts the errors of the relay beside the fields that they name. */
   #sort({ errors }: DossierProblem): void {
     const issues = new Map(
       errors.flatMap(({ field, message }): [string, string][] => {
@@ -174,7 +174,7 @@ export class DiDossier extends LitElement {
     await this.#focusOnceDrawn(targets[mode]);
   }
 
-  /** Accepts what is kept, once each conflict is settled. */
+  /** Accepts the kept values, once each conflict is settled. */
   accept(): void {
     const fields = proposedFields(this.dossier);
     const conflicts = fields.filter(({ verdict }) => verdict === 'conflit');

@@ -2,13 +2,13 @@ import type { DossierProblem } from '../desk/decisions.ts';
 import type { Dossier, Livraison } from '../desk/dossier.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
 
-/** What a moderator does besides reading. */
+/** The acts of a moderator, and reading. */
 export type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase';
 
 /** Which value of a field that the source changed meanwhile is kept. */
 export type Settled = 'source' | 'propose';
 
-/** What the parts of a contribution are drawn with. */
+/** The context of the parts of a contribution. */
 export interface DossierContext {
   readonly dossier: Dossier;
   readonly fields: readonly ProposedField[];
@@ -26,12 +26,12 @@ export interface DossierContext {
   /** The fields that are left out. */
   readonly left: ReadonlySet<string>;
   readonly settled: ReadonlyMap<string, Settled>;
-  /** Whether accepting was asked for while a conflict is not settled. */
+  /** Tells whether the moderator tried to accept while a conflict is not settled. */
   readonly asksToSettle: boolean;
   readonly drafts: ReadonlyMap<string, string | readonly string[]>;
   readonly issues: ReadonlyMap<string, string>;
   readonly question: string;
-  /** What keeps the decision from being made here; null when nothing does. */
+  /** The reason why the decision cannot be made here, or null when it can. */
   readonly complaint: string | null;
   readonly on: {
     readonly turn: (mode: DossierMode) => void;

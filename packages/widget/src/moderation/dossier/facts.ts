@@ -10,7 +10,7 @@ import type { DossierContext } from './dossier-context.ts';
 
 type Fact = readonly [label: string, value: unknown];
 
-/** Draws what a contribution says beside values of fields: dates of a closure, a twin, a need, a proof, who pays. */
+/** Draws the facts of a contribution other than values of fields: dates of a closure, a twin, a need, a proof, the payer. */
 export function renderFacts({ dossier, headingLevel, page }: DossierContext): TemplateResult | typeof nothing {
   const { genre, doublon_de, manque, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);

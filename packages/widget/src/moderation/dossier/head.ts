@@ -12,7 +12,7 @@ import type { DossierContext } from './dossier-context.ts';
 const score = (value: number): string =>
   value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Draws what a contribution is, what it aims at, and what keeps it from being accepted. */
+/** Draws the kind of a contribution, its record, and the obstacles to its acceptance. */
 export function renderHead(context: DossierContext): TemplateResult {
   const { dossier, headingLevel, sourceName, now, on } = context;
   const { contribution, numero, recue_le, structure, source } = dossier;
@@ -51,7 +51,7 @@ function renderEtat({ dossier: { etat, motif } }: DossierContext): TemplateResul
   </p>`;
 }
 
-/** What the person answered, beside what they were asked: that is what was waited for. */
+/** Draws the person's answer beside the question, since the answer was awaited. */
 function renderAnswer({ dossier }: DossierContext): TemplateResult | typeof nothing {
   if (!isAnswered(dossier)) return nothing;
   const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif ?? '';
@@ -76,7 +76,7 @@ function renderQuality({ dossier, isOpen }: DossierContext): TemplateResult | ty
   </p>`;
 }
 
-/** What became of the record meanwhile. */
+/** Draws the notice that the record is gone from its source, or could not be read. */
 function renderFate({ dossier, isOpen, on }: DossierContext): TemplateResult | typeof nothing {
   if (!isOpen || (dossier.fiche !== 'gone' && dossier.fiche !== 'unread')) return nothing;
   if (dossier.fiche === 'gone') {

@@ -5,7 +5,7 @@ import { formatShortMoment } from '../moment.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DossierContext } from './dossier-context.ts';
 
-/** Draws what happened to a contribution, the latest first: when, what, by whom. */
+/** Draws the history of a contribution, the latest event first: time, act, person. */
 export function renderJournal({ dossier, headingLevel, now }: DossierContext): TemplateResult {
   return html`<section aria-labelledby="journal">
     ${renderHeading(headingLevel + 1, t.journal.title, { id: 'journal', className: 'part' })}

@@ -5,7 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DossierContext } from './dossier-context.ts';
 
-/** Draws who sent a contribution, for those who moderate alone, and its erasure for administrators. */
+/** Draws the author of a contribution, for moderators only, with the erasure for administrators. */
 export function renderAuthor({ dossier, headingLevel, canErase, mode, busy, on }: DossierContext): TemplateResult {
   const { auteur } = dossier;
   const { nom, organisation, fonction, courriel } = auteur ?? {};

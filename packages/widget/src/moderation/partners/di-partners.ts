@@ -16,19 +16,20 @@ const MONTHS = [6, 12, 18, 24, 36] as const;
 const PAGE = 20;
 
 /**
- * @summary The structures that left offers alone, and the link by which each says whether they are up to date.
+ * @summary The structures with offers left without an update, and the link by which each says whether its offers are up to
+ * date.
  *
- * Part of `<di-moderation>`; it takes properties and sends events.
+ * Part of `<di-moderation>`. It takes properties and sends events.
  *
- * @event partners-back - The queue is wanted again.
- * @event partners-said - Something is to be told to who does not see it (`detail` is the sentence).
+ * @event partners-back - The moderator goes back to the queue.
+ * @event partners-said - A sentence is to be announced (`detail` is the sentence).
  */
 export class DiPartners extends LitElement {
   static override styles = [reset, controls, notes, desk, styles];
 
-  /** Where structures are listed and invited. */
+  /** The desk that lists and invites structures. */
   @property({ attribute: false }) desk: PartnerDesk | null = null;
-  /** Who invites. */
+  /** Name of the person who invites. */
   @property() who = '';
   /** Level of its title among the page's headings. */
   @property({ type: Number }) headingLevel = 2;

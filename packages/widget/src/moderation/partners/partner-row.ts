@@ -8,12 +8,12 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 
 const formatDay = (iso: string): string => formatDate(iso.slice(0, 10), 'fr');
 
-/** What a structure is drawn with. */
+/** The context of a structure. */
 export interface RowContext {
   readonly canSend: boolean;
   /** Whether a mail to it is about to leave. */
   readonly isBusy: boolean;
-  /** Whether somebody is asked if a second mail is meant. */
+  /** Tells whether the moderator is asked to confirm a second mail. */
   readonly isAsked: boolean;
   readonly note: PartnerNote | null;
   readonly headingLevel: number;
@@ -23,7 +23,7 @@ export interface RowContext {
   readonly turnAsked: (isAsked: boolean) => void;
 }
 
-/** Draws a structure: what it left alone, who asked it when, what can be done. */
+/** Draws a structure: its old offers, its last invitations, the acts on it. */
 export function renderRow(partner: Partner, context: RowContext): TemplateResult {
   const { nom, commune, perimees, offres, plus_ancienne, courriel } = partner;
   const where = [commune, context.sourceName].filter((part) => part !== null && part !== '');
@@ -119,7 +119,7 @@ function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
   </label>`;
 }
 
-/** Says in a sentence what was done about a structure. */
+/** Returns the sentence of the last act on a structure. */
 export function sayNote(note: PartnerNote): string {
   switch (note.is) {
     case 'sent':

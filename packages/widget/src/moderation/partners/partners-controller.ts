@@ -4,19 +4,19 @@ import { DeskError, type DeskFault } from '../desk/desk.ts';
 import type { Partner, PartnerDesk, PartnerPage, PartnerQuestion } from '../desk/partners.ts';
 import { faultOf } from '../desk/desk-controller.ts';
 
-/** What was last done about a structure, or was not. */
+/** The result of the last act on a structure. */
 export type PartnerNote =
   | { readonly is: 'sent'; readonly courriel: string }
   | { readonly is: 'copied' }
-  /** The browser copies nothing: the link is shown. */
+  /** The browser refused the copy, so the link is shown. */
   | { readonly is: 'link'; readonly lien: string }
   | { readonly is: 'failed'; readonly fault: DeskFault; readonly detail: string };
 
-/** The structures that left offers alone, as they were read last, and what is done about each. */
+/** Holds the structures with offers left without an update, as they were read last, and the acts on each. */
 export class PartnersController {
   question: PartnerQuestion = { mois: 12, departement: '', page: 1 };
   items: readonly Partner[] = [];
-  /** The structure that is being written to; null for none. */
+  /** The structure that a mail is being sent to, or null for none. */
   busy: string | null = null;
   notes: ReadonlyMap<string, PartnerNote> = new Map();
   readonly #host: ReactiveControllerHost;
@@ -30,7 +30,7 @@ export class PartnersController {
       from: desk,
       key: () => this.question,
       read: (from, question, signal) => from.list(question, { signal }),
-      // What was read stays while more is read, and while others are asked for.
+      // The rows that were read stay while more are read, and while others are asked for.
       isSame: () => true,
       autoRun: false,
       onAnswer: (page) => this.#add(page),
@@ -77,7 +77,7 @@ export class PartnersController {
     this.items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
   }
 
-  /** Writes to a structure, or has its link copied; returns what is to be noted of it. */
+  /** Writes to a structure, or copies its link. Returns the note to show on it. */
   async invite(partner: Partner, send: boolean, par: string): Promise<PartnerNote | null> {
     const desk = this.#desk();
     if (desk === null || this.busy !== null) return null;
@@ -104,9 +104,9 @@ export class PartnersController {
     return note;
   }
 
-  /** Reads again all the pages that are shown, and changes nothing but what is known of each structure: it stays where it was. */
+  /** Reads the shown pages again. Each structure is refreshed and keeps its place. */
   async #refresh(desk: PartnerDesk): Promise<void> {
-    // A page that does not come stays as it was read, beside the word of what somebody else did.
+    // A page that fails stays as it was read, beside the notice of another moderator's act.
     const pages = await Promise.all(
       Array.from({ length: this.question.page }, (_, index) =>
         desk.list({ ...this.question, page: index + 1 }).catch(() => null),

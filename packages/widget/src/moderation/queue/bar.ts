@@ -7,7 +7,7 @@ import type { DeskContext } from '../di-moderation/moderation-context.ts';
 
 const views: readonly DeskView[] = ['todo', 'source', 'done'];
 
-/** Draws the parts of the queue, and what narrows it. */
+/** Draws the parts of the queue, and its filters. */
 export function renderBar(context: DeskContext): TemplateResult {
   const { queue, on } = context;
   const { filter, view } = queue;

@@ -1,6 +1,6 @@
 import type { Dossier } from '../desk/dossier.ts';
 
-/** What a key of the queue asks for. */
+/** The acts of the keys of the queue. */
 type QueueKey = 'next' | 'previous' | 'pick' | 'accept' | 'refuse' | 'help';
 
 const keys: Readonly<Record<string, QueueKey>> = {
@@ -12,7 +12,7 @@ const keys: Readonly<Record<string, QueueKey>> = {
   '?': 'help',
 };
 
-/** Returns what a key asks for; null when it is typed in a field, or is a shortcut of the browser's own. */
+/** Returns the act of a key. Null when the key is typed in a field, or is a shortcut of the browser. */
 function toQueueKey(event: KeyboardEvent): QueueKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const [target] = event.composedPath();
@@ -21,7 +21,7 @@ function toQueueKey(event: KeyboardEvent): QueueKey | null {
   return keys[event.key.toLowerCase()] ?? null;
 }
 
-/** What the keys of the queue act on. */
+/** The functions that the keys of the queue call. */
 export interface QueueKeysHost {
   readonly isOn: () => boolean;
   readonly rows: () => readonly HTMLElement[];
@@ -33,7 +33,7 @@ export interface QueueKeysHost {
   readonly help: () => void;
 }
 
-/** Creates what listens to the keys of the queue: they act where the focus is, else on what is open. */
+/** Creates the listener of the keys of the queue. They act on the row that has the focus, or else on the open contribution. */
 export function createQueueKeys(host: QueueKeysHost): (event: KeyboardEvent) => void {
   return (event) => {
     const key = toQueueKey(event);
@@ -72,7 +72,7 @@ export function readKeySwitch(): boolean {
   }
 }
 
-/** Notes whether the keys act; where nothing can be kept it holds for this page. */
+/** Saves whether the keys act. Where nothing can be stored, the choice holds for this page. */
 export function writeKeySwitch(hasKeys: boolean): void {
   try {
     if (hasKeys) localStorage.removeItem(SWITCH);

@@ -3,7 +3,7 @@ import type { Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DeskContext } from '../di-moderation/moderation-context.ts';
 
-/** What the contribution that is open may ask for. */
+/** The acts of the open contribution, and the facts that they depend on. */
 export interface OpenActions {
   /** Whether it takes the place of the queue. */
   readonly isAlone: boolean;

@@ -6,7 +6,7 @@ import { titleOf } from '../dossier/fields/dossier-changes.ts';
 import { sayProblem } from '../dossier/acts.ts';
 import type { DeskContext } from '../di-moderation/moderation-context.ts';
 
-/** Says what became of the last decision, with what can still be taken back and what was not done. */
+/** Draws the result of the last decision, with its failures and the way to take it back. */
 export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | typeof nothing {
   const { outcome, isBusy } = decisions;
   if (outcome === null) return nothing;
@@ -65,7 +65,7 @@ export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | 
 const renderClose = (dismiss: () => void): TemplateResult =>
   html`<button class="close" type="button" aria-label=${t.outcome.close} @click=${dismiss}>${icon('close')}</button>`;
 
-/** Says in a sentence what was done. */
+/** Returns the sentence of the last decision. */
 export function sayDone({ did, done }: Outcome): string {
   switch (did) {
     case 'accepted':

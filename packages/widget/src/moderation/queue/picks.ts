@@ -7,19 +7,19 @@ import { isInConflict, isPickable } from '../dossier/fields/dossier-changes.ts';
 import { sayDone } from './outcome.ts';
 import type { Places } from '../di-moderation/desk-places.ts';
 
-/** What choosing needs of the element that shows what is chosen. */
+/** The parts of its element that the choice of contributions uses. */
 export interface PicksHost {
   readonly queue: DeskController;
   readonly decisions: DecisionsController;
   readonly places: Places;
   readonly say: (sentence: string) => void;
-  /** Called when several were decided: what is open may have left the list. */
+  /** Is called after several decisions, when the open contribution may have left the list. */
   readonly onDecided: () => void;
 }
 
 /** The contributions that are chosen, to be decided together. */
 export class Picks {
-  /** Whether it is being asked why they are refused. */
+  /** Tells whether the form of the reason for a refusal is open. */
   isRefusing = false;
   #ids: ReadonlySet<string> = new Set();
   readonly #element: LitElement;
@@ -71,7 +71,7 @@ export class Picks {
 
   async #conclude(outcome: Outcome): Promise<void> {
     const { queue, places, say, onDecided } = this.#host;
-    // What the relay never heard of stays chosen, and so does the reason that was written.
+    // Contributions whose decision did not reach the relay stay chosen, and so does the written reason.
     const unheard = outcome.failed.filter(({ problem }) => problem.fault === 'signed-out' || problem.fault === 'down');
     this.#keep(unheard.map(({ dossier }) => dossier.id));
     this.isRefusing = this.isRefusing && unheard.length > 0;

@@ -18,7 +18,7 @@ import { deskIcon } from '../desk-icons.ts';
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 const OPEN_HASH = '#contribution';
 
-/** Draws a contribution in the queue: what it is about, what it does, what to look at, how old it is. */
+/** Draws a contribution in the queue: its subject, its kind, its warnings, its age. */
 export function renderRow(dossier: Dossier, { open, picked, now, on }: DeskContext): TemplateResult {
   const title = titleOf(dossier);
   const isCurrent = open?.id === dossier.id;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The queue: what is chosen, its rows, its foot. */
+/** The queue: its choice, its rows, its foot. */
 export const queueStyles = css`
   .queue {
     border: 1px solid var(--_line);

@@ -6,7 +6,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DeskContext } from '../di-moderation/moderation-context.ts';
 import { renderRow } from './queue-row.ts';
 
-/** Draws the queue: what is chosen, each contribution, what comes after, the keys. */
+/** Draws the queue: the choice, each contribution, the next page, the keys. */
 export function renderQueue(context: DeskContext, onKeydown: (event: KeyboardEvent) => void): TemplateResult {
   const { queue, on } = context;
   return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${onKeydown}>

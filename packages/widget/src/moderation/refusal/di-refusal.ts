@@ -12,17 +12,17 @@ const MAX_MESSAGE = 1500;
 /**
  * @summary The form that asks why contributions are refused.
  *
- * Part of `<di-moderation>`; it takes properties and sends events.
+ * Part of `<di-moderation>`. It takes properties and sends events.
  *
  * @event refuse - A reason was given (`detail` is the text that the contributor will read).
- * @event cancel - Nothing is refused after all.
+ * @event cancel - The refusal is given up.
  */
 export class DiRefusal extends LitElement {
   static override styles = [reset, controls, desk, styles];
 
-  /** How many contributions are refused. */
+  /** Number of contributions to refuse. */
   @property({ type: Number }) count = 1;
-  /** True while they are. */
+  /** True while they are being refused. */
   @property({ type: Boolean }) busy = false;
 
   @state() private reason = '';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card in less room: what helps to choose stays, what explains goes to the offer itself. */
+/** The card in less room: it keeps the facts that help to choose, and the open offer explains the rest. */
 export const compactStyles = css`
   :host([density='compact']) .card {
     gap: 4px;

@@ -26,7 +26,7 @@ import { renderOpening } from './facts/opening.ts';
 import { renderPlace } from './facts/place.ts';
 import { describe } from './facts/describe.ts';
 
-/** How much room cards take. */
+/** The room that cards take. */
 export type Density = 'comfortable' | 'compact';
 
 /** The events of a card, with their details. */
@@ -41,20 +41,23 @@ export interface CardEventDetails {
 const labelOfType = toLabels(typesServices);
 const labelOfCategory = toLabels(categories);
 const SHOWN_CATEGORIES = 2;
-/** What takes the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else « Oui ». */
+/**
+ * The elements that may take the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else
+ * « Oui ».
+ */
 const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
 
 /**
- * @summary One offer of a list: what it is, where, for whom, how to reach it, how fresh it is.
+ * @summary One offer of a list: its kind, place, publics, contacts and freshness.
  *
- * Part of `<di-search>`; it takes properties and sends events, each with the offer as its detail.
+ * Part of `<di-search>`. It takes properties and sends events, each with the offer as its detail.
  *
- * @slot - What the host adds to the card.
+ * @slot - Content of the page on the card.
  * @event card-open - The person wants a whole offer: this one, or a similar one gathered here.
  * @event card-confirm - The person says the offer is still correct.
  * @event card-undo - The person takes that back.
  * @event card-correct - The person wants to correct the offer.
- * @event card-select - The person keeps the offer aside, or no longer does. Detail: `{ service, selected }`.
+ * @event card-select - The person keeps the offer aside, or leaves it out again. Detail: `{ service, selected }`.
  * @csspart card - The frame of the card.
  * @csspart flag - The strip above the card: a closure, or a change made here.
  * @csspart actions - The contacts.
@@ -64,15 +67,15 @@ export class DiOfferCard extends LitElement {
   static override styles = [reset, controls, styles, stateStyles, compactStyles];
 
   @property({ attribute: false }) service!: DetailedService;
-  /** Whole kilometres; null for a remote or far offer. */
+  /** Whole kilometres, or null for a remote or far offer. */
   @property({ attribute: false }) distance: number | null = null;
-  /** Name of the commune searched around; null when unknown. */
+  /** Name of the commune searched around, or null when unknown. */
   @property({ attribute: false }) place: string | null = null;
-  /** Its number on the map; null when there is no map, or no point. */
+  /** Its number on the map, or null when there is no map, or no point. */
   @property({ attribute: false }) number: number | null = null;
   /** Similar records that this card stands for. */
   @property({ attribute: false }) others: readonly FoundService[] = [];
-  /** Where the words looked for were found. */
+  /** The fields in which the words of the search were found. */
   @property({ attribute: false }) correspondances: readonly Correspondance[] = [];
   @property({ attribute: false }) texts!: SearchTexts;
   /** Gives the name of a source by its slug. */
@@ -81,13 +84,13 @@ export class DiOfferCard extends LitElement {
   @property({ type: Number }) headingLevel = 3;
   @property({ reflect: true }) density: Density = 'comfortable';
   @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
-  /** Offers to confirm and to correct; false when nothing can take a contribution. */
+  /** Offers to confirm and to correct. False when no sink can take a contribution. */
   @property({ type: Boolean }) correctable = false;
   /** Offers to keep the offer aside. */
   @property({ type: Boolean }) selectable = false;
   /** The offer is kept aside. */
   @property({ type: Boolean }) selected = false;
-  /** The moment that ages and opening hours are told at. */
+  /** The moment that ages and opening hours are computed for. */
   @property({ attribute: false }) now = new Date();
 
   @query('.pick input') private readonly box!: HTMLInputElement | null;
@@ -156,7 +159,7 @@ export class DiOfferCard extends LitElement {
     this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still') instanceof HTMLElement;
   }
 
-  /** The gesture that had the focus is gone: what replaced it takes it. */
+  /** Moves the focus to the control that replaced the pressed one. */
   protected override updated(): void {
     // The reader has set the box, whatever came of it.
     if (this.box !== null) this.box.checked = this.selected;
@@ -187,7 +190,7 @@ export class DiOfferCard extends LitElement {
     </label>`;
   }
 
-  /** A plain press opens the offer in place; with a modifier the link opens in a new tab, as any link does. */
+  /** Opens the offer in place on a plain press. With a modifier the link opens in a new tab, as any link does. */
   #open(event: MouseEvent, service: DetailedService): void {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -10,7 +10,7 @@ export interface StillActions {
   correct: () => void;
 }
 
-/** Thanks for a confirmation, or says that it waits for the network; it can be undone until it is sent. */
+/** Draws the thanks for a confirmation, or tells that it waits for the network. It can be undone until it is sent. */
 export function renderDone(
   name: string,
   confirmation: ConfirmationStatus,

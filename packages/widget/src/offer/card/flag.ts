@@ -7,7 +7,7 @@ import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { closureOf, type Closure } from '../overlay.ts';
 
-/** What the strip of a card is drawn with. */
+/** The context of the strip of a card. */
 export interface FlagContext {
   now: Date;
   texts: SearchTexts;
@@ -16,7 +16,7 @@ export interface FlagContext {
   open: (event: MouseEvent) => void;
 }
 
-/** Draws the one strip above a card: a closure before a change that waits for its source; nothing when there is neither. */
+/** Draws the strip above a card: a closure, or else a change that waits for its source. Draws nothing when there is neither. */
 export function renderFlag(service: DetailedService, context: FlagContext): TemplateResult | typeof nothing {
   const { now, texts, language, href, open } = context;
   const overlay = overlayOf(service);

@@ -61,7 +61,7 @@ function renderQuestion(
     </button>`;
 }
 
-/** Says that similar records are gathered on this card, with a link to each other one; nothing when there is none. */
+/** Tells that similar records are gathered on this card, with a link to each of the others. Draws nothing when there is none. */
 export function renderSimilar(
   others: readonly FoundService[],
   {

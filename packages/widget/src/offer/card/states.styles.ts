@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A card under the pointer or kept aside, what becomes of a confirmation, forced colours, paper. */
+/** A card under the pointer or kept aside, the state of a confirmation, forced colours, paper. */
 export const stateStyles = css`
   .card {
     transition:

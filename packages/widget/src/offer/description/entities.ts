@@ -27,7 +27,9 @@ const named: Readonly<Record<string, string>> = {
   oelig: 'œ',
 };
 
-/** Reads the character references that converted texts still carry, such as `&nbsp;` or `&#39;`; leaves the others as written. */
+/**
+ * Reads the character references that converted texts still carry, such as `&nbsp;` or `&#39;`. Leaves unknown ones as written.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (reference, decimal, hex, name) => {

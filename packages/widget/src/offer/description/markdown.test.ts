@@ -16,7 +16,7 @@ const elements = new Set(
 );
 const attributes = new Set(['href', 'rel', 'target', 'class', 'scope', 'start', 'id', 'tabindex']);
 
-/** Lists what a drawn text holds that it should not. */
+/** Lists the elements and attributes that a drawn text must not contain. */
 function findStrangers(container: Element): string[] {
   return [...container.querySelectorAll('*')].flatMap((element) => {
     const strange = elements.has(element.localName) ? [] : [`<${element.localName}>`];

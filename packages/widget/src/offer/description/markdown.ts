@@ -4,9 +4,9 @@ import { decodeEntities } from './entities.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 
-/** How Markdown is shown. */
+/** The options of the drawing of Markdown. */
 export interface MarkdownOptions {
-  /** Level of the highest headings in the text; deeper ones follow without a gap, down to 6. */
+  /** Level of the highest headings in the text. Deeper ones follow without a gap, down to 6. */
   headingLevel: number;
   /** Said to readers after a link that opens a new tab. */
   newTab: string;
@@ -45,7 +45,7 @@ function findDepths(tokens: readonly Token[]): number[] {
   return [...new Set(depths)].sort((a, b) => a - b);
 }
 
-/** What was parsed last: an offer is drawn many times, as what surrounds it comes. */
+/** The last parsed text. An offer is drawn many times, while its surroundings load. */
 let last: { readonly text: string; readonly tokens: Token[] | null } | null = null;
 
 function parse(text: string): Token[] | null {
@@ -57,7 +57,7 @@ function lex(text: string): Token[] | null {
   try {
     return new Lexer({ gfm: true, breaks: true }).lex(text.replace(nestedLine, '\\$1'));
   } catch {
-    // The parser recurses: what it cannot take is shown unformatted rather than not at all.
+    // The parser recurses, and a text too deep for it is shown unformatted rather than not at all.
     return null;
   }
 }

@@ -22,7 +22,7 @@ import { renderProvenance } from './sections/provenance.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** What an offer in full is drawn with. */
+/** The context of an offer in full. */
 export interface ArticleContext {
   readonly t: ServiceTexts;
   readonly language: Language;
@@ -30,7 +30,7 @@ export interface ArticleContext {
   readonly headingLevel: number;
   readonly now: Date;
   readonly distance: number | null;
-  /** The commune of the person; null when unknown. */
+  /** The commune of the person, or null when unknown. */
   readonly commune: Commune | null;
   readonly surroundings: Pick<SurroundingsController, 'others' | 'similar' | 'names'>;
   /** The refresh failed: the record is shown as it was. */
@@ -38,21 +38,21 @@ export interface ArticleContext {
   readonly nameSource: (slug: string) => string;
   readonly labelOfNetwork: ((value: string) => string) | null;
   readonly linkOf: (id: string) => string | null;
-  /** What changed here, drawn; null until it is asked for and loaded. */
+  /** The changes made here, drawn, or null until they are asked for and loaded. */
   readonly changes: TemplateResult | null;
   readonly haveChangesFailed: boolean;
   readonly confirmation: ConfirmationStatus | null;
   /** False when nothing can be sent: the host gave no sink. */
   readonly canContribute: boolean;
-  /** The text just copied; null when none is. */
+  /** The text just copied, or null when none is. */
   readonly copied: string | null;
   readonly isOrienting: boolean;
-  /** What other modules draw: the tools beside the title, the map, the panel of an orientation, the form of a report. */
+  /** The parts drawn by other modules: the tools beside the title, the map, the panel of an orientation, the form of a report. */
   readonly pieces: { readonly tools: Piece; readonly map: Piece; readonly orientation: Piece; readonly report: Piece };
   readonly on: ArticleActions;
 }
 
-/** What can be asked of the root. */
+/** The requests that the article makes to the root. */
 export interface ArticleActions {
   retry(): void;
   loadChanges(): void;
@@ -68,8 +68,8 @@ export interface ArticleActions {
 }
 
 /**
- * Draws an offer in full, grouped by what a person asks.
- * @param stage how much of it: how to reach it (1), what it is and for whom (2), and all the rest (3).
+ * Draws an offer in full, grouped by a person's questions.
+ * @param stage the parts to draw: the ways to reach it (1), then its description and publics (2), then all the rest (3).
  */
 export function renderArticle(service: DetailedService, context: ArticleContext, stage = 3): TemplateResult {
   const { t, language, now, commune, linkOf, pieces, on } = context;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an offer is, for whom, where and when; its structure; where the record comes from. */
+/** The styles of the details: description, publics, place, hours, structure and provenance. */
 export const detailsStyles = css`
   .grid {
     display: grid;

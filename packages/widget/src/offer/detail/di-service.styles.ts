@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layout of an offer in full: its head, its notices, what stands there while it loads. */
+/** The layout of an offer in full: its head, its notices, its room while it loads. */
 export const styles = css`
   /* Signs piled on one letter cannot be broken over lines: they never widen the page. */
   @supports (overflow-clip-margin: 8px) {

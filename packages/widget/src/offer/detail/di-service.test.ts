@@ -37,7 +37,7 @@ async function mount({
   );
 }
 
-/** What a page of A4 holds inside its margins. */
+/** The height of a page of A4 inside its margins. */
 const A4_PX = (273 * 96) / 25.4;
 
 async function printed(element: DiService) {

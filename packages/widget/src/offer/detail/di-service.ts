@@ -48,22 +48,24 @@ const STAGES = 3;
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
  *
  * @summary One offer in full, with a way to confirm or correct it.
- * @event di-correct - The reader wants to correct the offer, or to report that it is closed or a duplicate; cancel it to open a
- *   form of your own. Detail: `{ id, service, genre }`.
- * @event di-open - The reader opens another offer of the structure; cancel it to show it elsewhere. Detail: `{ id, service }`.
- * @event di-orient - The reader mobilises the offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
- * @event di-select - The offer was kept aside, or no longer.
+ * @event di-correct - The reader wants to correct the offer, or to report that it is closed or a duplicate. Cancel the event to
+ * open another form. Detail: `{ id, service, genre }`.
+ * @event di-open - The reader opens another offer of the structure. Cancel the event to show it elsewhere. Detail:
+ * `{ id, service }`.
+ * @event di-orient - The reader mobilises the offer. Cancel the event to do it in the software of the page. Detail: see
+ * `Orientation`.
+ * @event di-select - The offer was kept aside, or left out again.
  * @event di-contribute - A confirmation or a correction was kept. Detail: `{ contribution, receipt }`.
  * @event di-error - The offer could not be read, or a confirmation not sent. Detail: `{ error, during, status, requestId }`.
  * @csspart title - The name of the offer.
- * @csspart tools - What can be done with the record: keep it aside, print it, hand its link over.
+ * @csspart tools - The tools of the record: keep it aside, print it, hand its link over.
  * @csspart closure - The note that the offer is closed.
  * @csspart zone-out - The note that the offer is not for the person's commune.
  * @csspart overlay - The note that something was changed here and waits for its source.
  * @csspart mobilise - The panel that says how to mobilise the offer.
  * @csspart orient - The button that makes an orientation ready.
  * @csspart contact - A link, a number or a mail of that panel.
- * @csspart conditions - For whom, on what conditions.
+ * @csspart conditions - The publics and the conditions.
  * @csspart place - Where it is.
  * @csspart hours - The opening hours.
  * @csspart structure - The structure.
@@ -83,9 +85,9 @@ const STAGES = 3;
  * @csspart section - A part of that form.
  * @csspart quality - Its panel of the quality score.
  * @csspart summary - Its list of changes, before and after.
- * @csspart errors - Its box that says why nothing was sent.
+ * @csspart errors - Its box of errors, when nothing was sent.
  * @csspart send - Its button that sends.
- * @csspart receipt - What is shown once it is kept.
+ * @csspart receipt - The receipt of a correction that was kept.
  */
 export class DiService extends ServiceProperties {
   static override styles = [
@@ -93,7 +95,7 @@ export class DiService extends ServiceProperties {
     ...[styles, mobiliseStyles, detailsStyles, widthStyles, printStyles],
   ];
 
-  /** What the form at the foot reports. */
+  /** The report that the form at the foot makes. */
   #genre: ReportGenre = 'fermeture';
 
   readonly #connection = new ConnectionController(this);
@@ -129,7 +131,7 @@ export class DiService extends ServiceProperties {
     await this.#parts.load(name);
     return this.#parts.statusOf(name) === 'ready';
   });
-  /** How to reach the offer first, then what it is, then where it is and what is around it. */
+  /** Draws the ways to reach the offer first, then its description, then its place and surroundings. */
   readonly #stages = new StagesController(this, STAGES, () => this.#detail.record !== null);
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   readonly #surroundings = new SurroundingsController(this, {
@@ -153,7 +155,7 @@ export class DiService extends ServiceProperties {
     remarkOnAttributes(this);
   }
 
-  /** Moves the focus to the title of the offer, or of what is said in its place. */
+  /** Moves the focus to the title of the offer, or of the message in its place. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
@@ -258,7 +260,10 @@ export class DiService extends ServiceProperties {
     return renderArticle(service, { ...context, pieces }, this.#stages.stage);
   }
 
-  /** Draws a panel that is open; one that comes, or did not, says so where it was asked for: its button asks again. */
+  /**
+   * Draws a panel that is open. While it loads, or after a failure, a sentence stands at the place of its button, which tries
+   * again.
+   */
   #renderPanel(
     name: 'orientation' | 'report',
     leave: () => void,

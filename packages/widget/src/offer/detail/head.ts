@@ -12,7 +12,7 @@ import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { labelOfType } from './sections/labels.ts';
 
-/** What the head needs from the element. */
+/** The context of the head. */
 export interface HeadContext {
   t: ServiceTexts;
   language: Language;
@@ -22,7 +22,7 @@ export interface HeadContext {
   tools: TemplateResult | typeof nothing;
 }
 
-/** Draws the head of a record: kind, title, structure, place, freshness; beside it what can be done with it. */
+/** Draws the head of a record: kind, title, structure, place and freshness, with its tools beside them. */
 export function renderHead(service: DetailedService, context: HeadContext): TemplateResult {
   const { t, language, headingLevel, distance, now, tools } = context;
   return html`<div class="svc-top">

@@ -11,10 +11,10 @@ interface Hooks {
   onLinkShown(): void;
 }
 
-/** What became of a link: nothing yet, copied, or shown because the browser refused the copy. */
+/** The state of a link: idle, copied, or shown because the browser refused the copy. */
 export type LinkStatus = 'idle' | 'copied' | 'shown';
 
-/** Hands over what a person takes away of an offer: a text copied, its link shared or copied, a page printed. */
+/** Hands an offer over to a person: copies a text, shares or copies its link, prints a page. */
 export class HandoverController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
@@ -27,7 +27,7 @@ export class HandoverController {
     this.#hooks = hooks;
   }
 
-  /** The text copied last; null when none is. */
+  /** The text copied last, or null when none is. */
   get copied(): string | null {
     return this.#copied;
   }
@@ -40,7 +40,7 @@ export class HandoverController {
     return this.#hasPrintFailed;
   }
 
-  /** Forgets what was handed over: another offer is shown. */
+  /** Forgets the copies of the last offer, once another is shown. */
   reset(): void {
     this.#copied = null;
     this.#link = 'idle';
@@ -58,7 +58,7 @@ export class HandoverController {
     this.#host.requestUpdate();
   }
 
-  /** On a device that is held, its own sheet hands a link over; elsewhere it is copied. */
+  /** Opens the share sheet of a touch device, and copies the link elsewhere. */
   async share(url: string, title: string): Promise<void> {
     if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
       // Closed without a choice: the person sees it.

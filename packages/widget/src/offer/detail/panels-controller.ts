@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 
-/** Opens what is loaded when it is used inside an element, gives it the focus, and the focus back to its button when it closes. */
+/** Opens the panels that an element loads when they are used. A panel takes the focus, and its button gets it back on closing. */
 export class PanelsController<N extends string> {
   readonly #host: LitElement;
   readonly #load: (name: N) => Promise<boolean>;
   readonly #open = new Set<N>();
 
-  /** @param load loads what a panel is drawn with; false when it did not come: the panel stays closed */
+  /** @param load loads the content of a panel. Resolves with false when it did not load, and the panel stays closed */
   constructor(host: LitElement, load: (name: N) => Promise<boolean>) {
     this.#host = host;
     this.#load = load;
@@ -27,7 +27,7 @@ export class PanelsController<N extends string> {
     panel?.focus();
   }
 
-  /** Closes a panel; what the selector finds takes the focus. */
+  /** Closes a panel. The focus goes to the element that the selector finds. */
   close(name: N, opener: string): void {
     this.#open.delete(name);
     void this.focusOn(opener);
@@ -38,7 +38,7 @@ export class PanelsController<N extends string> {
     this.#open.clear();
   }
 
-  /** What had the focus goes away with the next update: what takes its place gets it. */
+  /** Moves the focus after the next update, since the element that had it goes away. */
   async focusOn(selector: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;

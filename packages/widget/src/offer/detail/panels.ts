@@ -11,7 +11,7 @@ import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { toAskedThemes } from '../surroundings/asked-themes.ts';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 
-/** What the elements that are loaded when used are drawn with. */
+/** The context of the elements that are loaded when they are used. */
 export interface PanelsContext {
   readonly t: ServiceTexts;
   readonly hostTexts: HostTexts | null;

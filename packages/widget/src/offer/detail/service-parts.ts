@@ -1,13 +1,13 @@
 /**
- * What <di-service> loads only when it is used, by name: reading an offer and reaching it wait for none of it. A list of its
- * own, so that a page that shows one offer carries no search.
+ * The parts of <di-service> that are loaded only when they are used, by name. An offer can be read and reached without them.
+ * The list is separate, so that a page that shows one offer carries no search.
  */
 export const serviceParts = {
   /** The form of a correction. */
   correction: () => import('../../contribution/form/define.ts'),
   /** The form that reports a closure or a duplicate. */
   report: () => import('../../contribution/report/define.ts'),
-  /** The text of an orientation, and what opens with it. */
+  /** The panel of an orientation, with its text. */
   orientation: () => import('../orientation/define.ts'),
   /** A map of one point. */
   map: () => import('../../search/map/define.ts'),
@@ -15,7 +15,7 @@ export const serviceParts = {
   paper: () => import('../paper/paper.ts'),
   /** The names of networks, for a structure that is of one. */
   networks: () => import('./sections/networks.ts'),
-  /** What was changed here, before and after. */
+  /** The changes made here, before and after. */
   changes: () => import('./sections/changes.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 

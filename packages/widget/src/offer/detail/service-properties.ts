@@ -7,32 +7,32 @@ import { property } from 'lit/decorators.js';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 
-/** What a page sets on `<di-service>`, as attributes and properties. */
+/** The settings of a page on `<di-service>`, as attributes and properties. */
 export class ServiceProperties extends LitElement {
-  /** Address of the relay; empty for the page's own origin. Leave it out when `source` is given. */
+  /** Address of the relay. Empty for the page's own origin. Leave it out when `source` is given. */
   @property() api: string | null = null;
-  /** Address of a file of offers on the site, read in the browser; needs the `.static.js` entry. */
+  /** Address of a file of offers on the site, read in the browser. It needs the `.static.js` entry. */
   @property({ attribute: 'dataset' }) file: string | null = null;
-  /** Id of the offer, as the source writes it; without it, the offer that the address of the page names. */
+  /** Id of the offer, as the source writes it. Without it, the offer that the address of the page names. */
   @property({ attribute: 'service-id' }) service_id: string | null = null;
   /** INSEE code of the commune of the person, to say whether the offer is for its people. */
   @property({ attribute: 'code-commune' }) code_commune: string | null = null;
   /** Level of the offer's title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Where the offers kept aside stay: `session` for the tab, `local` for the browser, `none` for this page only. */
+  /** Storage of the offers kept aside: `session` for the tab, `local` for the browser, `none` for this page only. */
   @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
-  /** Offers are not kept aside. */
+  /** Turns off the offers kept aside. */
   @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
-  /** Address of a page that shows an offer, with `{id}` in it, for what is printed, sent and shared; this page when absent. */
+  /** Address of a page that shows an offer, with `{id}` in it, for printed, sent and shared links. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
-  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`; without it, no map is drawn. */
+  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`. Without it, no map is drawn. */
   @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
-  /** Who the images of the map are owed to. */
+  /** Credit of the images of the map. */
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;
-  /** A page that says more of it. */
+  /** Address of a page about that credit. */
   @property({ attribute: 'map-attribution-href' }) mapAttributionHref: string | null = null;
 
-  /** Where the offer is read from, instead of `api`. */
+  /** Source of the offer, instead of `api`. */
   @property({ attribute: false }) source: OfferSource | null = null;
   /** Names communes, instead of `api`. */
   @property({ attribute: false }) geography: Geography | null = null;
@@ -40,10 +40,10 @@ export class ServiceProperties extends LitElement {
   @property({ attribute: false }) sink: ContributionSink | null = null;
   /** An offer already read: shown at once, then refreshed. */
   @property({ attribute: false }) service: DetailedService | null = null;
-  /** The commune of the person, when the page has it; else `code-commune` is looked up. */
+  /** The commune of the person, when the page has it. Otherwise `code-commune` is looked up. */
   @property({ attribute: false }) commune: Commune | null = null;
-  /** Whole kilometres from where the reader searched; null when unknown. */
+  /** Whole kilometres from the place of the reader's search, or null when unknown. */
   @property({ attribute: false }) distance: number | null = null;
-  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
 }

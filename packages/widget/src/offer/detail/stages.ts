@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../../shared/elements/next-task.ts';
 
-/** Draws an element part after part, a task for each: what a reader does comes in between. What is drawn stays. */
+/** Draws an element part after part, one task for each, so that the reader's acts come in between. Drawn parts stay. */
 export class StagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #last: number;
@@ -25,7 +25,7 @@ export class StagesController implements ReactiveController {
     return this.#stage;
   }
 
-  /** Resolves when every part is drawn; null while none is awaited. */
+  /** Resolves when every part is drawn. Null while none is awaited. */
   get drawing(): Promise<void> | null {
     return this.#drawing;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An offer in wider containers, and in forced colours: read after what it changes. */
+/** An offer in wider containers, and in forced colours. It stands after the styles that it changes. */
 export const widthStyles = css`
   @container di (min-width: 640px) {
     .title {

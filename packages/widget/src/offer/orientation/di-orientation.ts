@@ -24,9 +24,9 @@ import { styles } from './di-orientation.styles.ts';
 const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
 
 /**
- * @summary Makes an orientation ready: a text to complete, and the offer's own way opened with it.
+ * @summary Makes an orientation ready: a text to complete, and the offer's way opened with it.
  *
- * Part of `<di-service>`. What is typed stays in the page: it is neither kept nor sent by the element. It sends `announce`.
+ * Part of `<di-service>`. The typed text stays in the page: the element neither keeps nor sends it. It sends `announce`.
  *
  * @event orientation-close - The reader is done.
  * @csspart text - The text made ready.
@@ -35,7 +35,7 @@ export class DiOrientation extends LitElement {
   static override styles = [reset, controls, notes, styles];
 
   @property({ attribute: false }) service!: DetailedService;
-  /** Where the record is read; null when nowhere. */
+  /** Address of the page of the record, or null when there is none. */
   @property({ attribute: false }) link: string | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) headingLevel = 4;
@@ -43,7 +43,7 @@ export class DiOrientation extends LitElement {
 
   @state() private pour: Pour = 'professionnels';
   @state() private kind: Way['kind'] | null = null;
-  /** What the person made of each text, by who writes and how. */
+  /** The texts as the person changed them, by author and by way. */
   @state() private written: ReadonlyMap<string, string> = new Map();
   @state() private copy: 'no' | 'yes' | 'refused' = 'no';
   @query('#title') private readonly heading!: HTMLElement | null;

@@ -9,12 +9,12 @@ import { hoursOf } from '../../shared/format/opening.ts';
 import { nameSource as nameKnownSource } from '../../shared/format/source-name.ts';
 import { describeWeek } from '../../shared/format/week.ts';
 
-/** What the text of an orientation depends on, besides the offer. */
+/** The options of the text of an orientation, besides the offer. */
 export interface OrientationWriting {
   readonly kind: Way['kind'];
   readonly value: string;
   readonly pour: Pour;
-  /** Where the record is read; null when nowhere. */
+  /** Address of the page of the record, or null when there is none. */
   readonly link: string | null;
   /** Names a source that this version does not know. */
   readonly nameSource?: ((slug: string) => string) | undefined;
@@ -23,8 +23,8 @@ export interface OrientationWriting {
 const labelOfPublic = createLabels(publics);
 
 /**
- * Writes the message that mobilises an offer. It is in French whatever the page speaks, since a structure reads it; what is
- * about the person is left to complete by whoever sends it.
+ * Writes the message that mobilises an offer. It is in French whatever the page speaks, since a structure reads it. The sender
+ * completes the facts about the person.
  */
 export function writeOrientation(
   service: DetailedService,
@@ -100,7 +100,7 @@ const writeVisit: Write = (service, offre, { value }) => [
   '- Quels documents apporter\u00a0?',
 ];
 
-/** What the record says that decides whether the offer suits the person: nothing is said of what it does not know. */
+/** Lists the conditions of the record that decide whether the offer suits the person. Unknown conditions are left out. */
 function describeConditions(service: DetailedService): string[] {
   const { conditions_acces, frais, frais_precisions, mobilisation_precisions } = service;
   const cost = frais === 'gratuit' ? 'gratuit' : frais === 'payant' ? 'payant' : '';

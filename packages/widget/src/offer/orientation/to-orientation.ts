@@ -8,7 +8,7 @@ import { modeOf, toWays, type Way } from '../../shared/offers/ways.ts';
 /** Longest address of a mail that every mail program takes. */
 const MAIL_LENGTH = 1950;
 
-/** Lists who may mobilise an offer, a professional first; both when the source does not say. */
+/** Lists the people who may mobilise an offer, professionals first. Lists both kinds when the source does not say. */
 export function listPour({ mobilisable_par }: DetailedService): readonly Pour[] {
   const all = ['professionnels', 'usagers'] as const;
   const said = all.filter((one) => mobilisable_par?.includes(one));
@@ -17,7 +17,7 @@ export function listPour({ mobilisable_par }: DetailedService): readonly Pour[] 
 
 /**
  * Makes an offer ready to be mobilised in one of its ways.
- * @param link where the record is read; null when nowhere
+ * @param link address of the page of the record, or null when there is none
  */
 export function toOrientation(
   service: DetailedService,
@@ -35,7 +35,7 @@ export function orientationWays(service: DetailedService): Way[] {
   return toWays(service, formatAddress);
 }
 
-/** Returns what a way opens, with the message of a mail as it stands; it is said when it had to be cut. */
+/** Returns the address that a way opens, with the message of a mail as it stands, and whether the message had to be cut. */
 export function toHref({ kind, value }: Way, objet: string, texte: string): { href: string | null; isCut: boolean } {
   if (kind === 'phone') return { href: `tel:${value.replace(/[^\d+]/g, '')}`, isCut: false };
   if (kind === 'link') return { href: value, isCut: false };
@@ -47,14 +47,14 @@ export function toHref({ kind, value }: Way, objet: string, texte: string): { hr
   return { href: write(body), isCut: body !== texte };
 }
 
-/** Half of a pair of surrogates cannot be written in an address. */
+/** Cuts a text without leaving half of a surrogate pair at its end, which an address cannot carry. */
 function toSafeCut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**
- * Returns the page on which DORA takes an orientation, for a record of DORA whose link names its page there; null otherwise.
- * DORA opens it to professionals who have an account, and says itself when the structure does not take orientations that way.
+ * Returns the page on which DORA takes an orientation, for a record of DORA whose link names its page there, or null otherwise.
+ * DORA opens it to professionals who have an account, and tells them when the structure does not take orientations that way.
  * @see https://github.com/gip-inclusion/dora `front/src/routes/(modeles-services)/services/[slug]/orienter` (read 2026-11-25)
  */
 export function toDoraOrientation(service: DetailedService): string | null {

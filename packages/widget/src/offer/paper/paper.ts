@@ -7,7 +7,7 @@ import { renderQr } from '../../shared/offers/qr.ts';
 import { renderArticle, type ArticleContext } from '../detail/article.ts';
 import { paperRules } from './print.styles.ts';
 
-/** What the sheet leaves around itself and holds, in millimetres of A4; printers lose some of it. */
+/** The room inside the margins of the sheet, in millimetres of A4, less a reserve since printers lose some of it. */
 const PAPER = { width: 186, height: 268 } as const;
 const PX_PER_MM = 96 / 25.4;
 
@@ -28,7 +28,7 @@ const pageStyles = css`
   }
 `;
 
-/** What the element's own print rules leave to the host page, and what is on the paper alone. */
+/** The print rules that the element leaves to the host page, and those of the paper alone. */
 const sheetStyles = css`
   :host {
     inline-size: ${PAPER.width}mm;
@@ -107,7 +107,7 @@ export function printOffer(
   root.adoptedStyleSheets = [...flatten(styles), paperRules, sheetStyles].map(toSheet);
   const short = toPrinted(service);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
-  // What no page holds is not laid out whole in each size.
+  // A text too long for a page is not laid out whole at each size.
   draw(short !== service);
   if (!fit(host)) {
     draw(true);
@@ -116,7 +116,7 @@ export function printOffer(
   open(window);
 }
 
-/** Leaves of each text what a page could hold; the record itself when none is longer. */
+/** Cuts each text at the length that a page could hold. Returns the record itself when no text is longer. */
 function toPrinted(service: DetailedService): DetailedService {
   const cutAll = <T extends object>(record: T): T => {
     const cut = Object.entries(record).map(([name, value]: [string, unknown]) => [
@@ -158,7 +158,7 @@ function fit(host: HTMLElement): boolean {
   });
 }
 
-/** Leaves out the end of what is long, the description first, until the rest fits. */
+/** Cuts the end of long texts, the description first, until the sheet fits. */
 function cut(host: HTMLElement, root: ShadowRoot): void {
   const blocks = [...root.querySelectorAll<HTMLElement>('.main .prose > *')];
   while (!fits(host) && blocks.length > 1) blocks.pop()?.remove();

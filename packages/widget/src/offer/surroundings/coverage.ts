@@ -1,12 +1,12 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { toZone } from '../../shared/format/departement.ts';
 
-/** Whether a zone of eligibility holds a commune; null when it cannot be told. */
+/** Tells whether a zone of eligibility holds a commune. Null when it is not known. */
 export type Coverage = 'in' | 'out' | null;
 
 /**
- * Says whether an offer is for the people of a commune. A zone that is not told is everywhere; what this version cannot read in
- * a zone, or not place, is no reason to turn somebody away.
+ * Tells whether an offer is for the people of a commune. A zone that is not told is everywhere. A zone that this version cannot
+ * read or place turns nobody away.
  */
 export function toCoverage(zone: readonly string[] | null, commune: Commune): Coverage {
   if (zone === null || toZone(zone).kind === 'everywhere') return 'in';

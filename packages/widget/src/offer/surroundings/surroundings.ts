@@ -10,11 +10,11 @@ import { toAskedThemes } from './asked-themes.ts';
 interface Hooks {
   source(): OfferSource | null;
   geography(): Geography | null;
-  /** The offer that is shown; null for none. */
+  /** The offer that is shown, or null. */
   service(): DetailedService | null;
-  /** INSEE code of the commune of the person; null when the page gives none, or gives its record. */
+  /** INSEE code of the commune of the person. Null when the page gives none, or gives its record. */
   code_commune(): string | null;
-  /** Whether the offer is closed: offers like it are looked for. */
+  /** Tells whether the offer is closed. Similar offers are then looked for. */
   isClosed(service: DetailedService): boolean;
 }
 

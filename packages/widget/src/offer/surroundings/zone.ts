@@ -20,7 +20,7 @@ export function communesToName(codes: readonly string[] | null): string[] {
   return (codes ?? []).slice(0, SHOWN).filter((code) => code.length === 5);
 }
 
-/** Says a zone of eligibility in words, one place a text; names that are not known stay codes. */
+/** Names a zone of eligibility in words, one text for each place. Places without a known name stay codes. */
 export function describeZone(
   codes: readonly string[] | null,
   names: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-// What a search writes in the address of its page, and reads there.
+// Tests of the search that the address of a page carries: writing it and reading it.
 import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { find, findAll, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
@@ -30,7 +30,7 @@ async function mount({ prefix = 'di-', state = 'query' } = {}) {
 const params = () => new URLSearchParams(location.search);
 const hash = () => new URLSearchParams(location.hash.slice(1));
 
-/** The addresses left by what was pushed. The tab of the tests keeps its own history: leaving its page would end them. */
+/** The addresses that pushes left. The tests run in one tab, and leaving its page would end them. */
 const left: string[] = [];
 
 /** Goes back as the reader's button does. */

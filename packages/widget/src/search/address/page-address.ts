@@ -22,7 +22,7 @@ export class AddressController {
     this.#hooks = hooks;
   }
 
-  /** Notes what the page preset, and takes what the address asks, once; returns true when something may have been taken. */
+  /** Keeps the preset of the page and takes the search of the address, once. Returns true when a search may have been taken. */
   begin(): boolean {
     const { state, prefix, asked, take } = this.#hooks;
     this.#preset ??= asked();

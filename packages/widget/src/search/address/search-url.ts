@@ -3,10 +3,10 @@ import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/parame
 import { emptyState, type SearchState } from '../question/search-state.ts';
 import { heldOfNone, parseNumber, type Asked } from '../../shared/parameters/asked.ts';
 
-/** Where in the address of the page a search is written. */
+/** The part of the page's address that holds a search. */
 export type UrlPlace = 'query' | 'hash';
 
-/** Where a page lets its search be written. */
+/** The part of its address that a page allows for the search, or `off`. */
 export type UrlState = 'query' | 'hash' | 'off';
 
 /** The parameters of an address, by the names of the API. */
@@ -80,7 +80,7 @@ function toHeld(name: AddressName, text: string | undefined): unknown {
   }
 }
 
-/** Reads the parameters of an address that begin with the prefix; null when it has none. */
+/** Reads the parameters of an address that begin with the prefix, without it. Returns null when there are none. */
 export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | null {
   const found = readParameters(textOf(url, place))
     .filter(([name]) => name.startsWith(prefix) && name !== OFFER_PARAM)
@@ -88,7 +88,7 @@ export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | 
   return found.length === 0 ? null : new Map(found);
 }
 
-/** Puts the parameters in an address instead of those of the same prefix; everything else of it stays. */
+/** Returns the address with these parameters instead of those of the same prefix. The rest of the address stays. */
 export function writeUrl(url: URL, place: UrlPlace, prefix: string, params: UrlParams): URL {
   const next = new URL(url);
   const written = new URLSearchParams([...params].map(([name, value]) => [prefix + name, value]));

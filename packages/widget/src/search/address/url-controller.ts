@@ -2,28 +2,28 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchState } from '../question/search-state.ts';
 import { fromUrlParams, readUrl, toUrlParams, writeUrl, type UrlPlace } from './search-url.ts';
 
-/** What follows the address of the page needs from its element. */
+/** The parts of an element that `UrlController` reads and changes. */
 export interface UrlHooks {
   readonly place: UrlPlace;
   readonly prefix: string;
-  /** What the page preset before anybody chose. */
+  /** The search that the page preset, before any choice. */
   readonly preset: SearchState;
-  /** What is asked now. */
+  /** Returns the search that is asked now. */
   readonly asked: () => SearchState;
-  /** The reader went back or forward, or came by a shared address. */
+  /** Takes the change when the reader goes back or forward, or comes by a shared address. */
   readonly take: (change: Partial<SearchState>) => void;
 }
 
 /** The prefixes that the searches of this page write with. */
 const taken = new Set<string>();
 
-/** Keeps what is searched in the address of the page: shared, it searches the same; going back, it searches what was before. */
+/** Keeps the search in the address of the page: a shared address repeats it, and going back returns to the search before. */
 export class UrlController implements ReactiveController {
   readonly #hooks: UrlHooks;
   readonly #key: string;
-  /** What else the hash said when it was last read: a place of the page. */
+  /** The rest of the hash when it was last read, such as an anchor of the page. */
   #place = '';
-  /** An element that left the page draws once more: its prefix is another's to take. */
+  /** False once the element left the page: it draws once more, when another element may hold its prefix. */
   #isFollowing = false;
 
   constructor(host: ReactiveControllerHost, hooks: UrlHooks) {
@@ -60,7 +60,7 @@ export class UrlController implements ReactiveController {
     removeEventListener('popstate', this.#read);
   }
 
-  /** Writes what is searched now, as a new entry of the history when it differs from what the address says. */
+  /** Writes the present search, as a new entry of the history when it differs from the address. */
   #write(state: SearchState): void {
     const { place, prefix, preset } = this.#hooks;
     const here = new URL(location.href);

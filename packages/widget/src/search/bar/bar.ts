@@ -4,7 +4,7 @@ import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM } from '../question/search-state.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
-/** The distances offered; the page's own is added to them. */
+/** The distances offered, in km. The page's own distance is added to them. */
 const radiusesKm = [5, 15, 30, 50, 100];
 
 /** Draws where, how far around, what, and the button that searches. Room is kept for the fields until they come. */

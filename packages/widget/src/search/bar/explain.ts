@@ -3,7 +3,7 @@ import { formatTime } from '../../shared/format/date.ts';
 import type { Failure } from '../question/search-state.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
-/** Where a refusal that concerns a filter points. */
+/** The parts of a refusal's `loc` that name a filter. */
 const filters: ReadonlySet<string | number> = new Set(['thematiques', 'publics']);
 
 /** Says why a search failed. */

@@ -27,7 +27,7 @@ export function renderPlaceField(context: SearchContext): TemplateResult {
   ></di-place-field>`;
 }
 
-/** Draws the field that says what, in words. */
+/** Draws the keyword field. */
 export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext): TemplateResult {
   return html`<di-keyword-field
     exportparts="word-list"
@@ -56,7 +56,7 @@ export function renderFilters(context: SearchContext): TemplateResult {
   ></di-filters>`;
 }
 
-/** Searches what stands in the fields of a bar. */
+/** Runs the search of the fields of a bar. */
 export function submitBar(bar: ParentNode): void {
   bar.querySelector<DiKeywordField>('di-keyword-field')?.commit();
   bar.querySelector<DiPlaceField>('di-place-field')?.submit();

@@ -54,25 +54,26 @@ const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
 const WIDE_PX = 960;
 
-/** What a source can do that says nothing of it. */
+/** The capabilities of a source that declares none. */
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /**
- * `api` names a relay; a page that has its own back end sets `source`, `geography` and `sink` instead. Without a sink,
- * nothing invites to confirm or to correct.
+ * `api` names a relay. A page that has its own back end sets `source`, `geography` and `sink` instead. Without a sink, readers
+ * are not asked to confirm or to correct.
  *
  * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
- * @slot intro - What the page says above the fields.
- * @slot empty - What the page says when nothing was found, under what would find more.
- * @slot card-{id} - What the page adds to the card of the offer of this id, as `di-search` told it.
+ * @slot intro - Content of the page above the fields.
+ * @slot empty - Content of the page when nothing was found, under the proposals that would find more.
+ * @slot card-{id} - Content of the page on the card of the offer with this id. The event `di-search` gives the ids.
  * @event di-search - A search was answered.
- * @event di-open - An offer was opened; cancel it to show the offer elsewhere.
+ * @event di-open - An offer was opened. Cancel the event to show the offer elsewhere.
  * @event di-close - The reader left an offer for the list.
- * @event di-correct - The reader wants to correct an offer; cancel it to open a form of your own.
- * @event di-orient - The reader mobilises an offer; cancel it to do it in the software of the page. Detail: see `Orientation`.
+ * @event di-correct - The reader wants to correct an offer. Cancel the event to open another form.
+ * @event di-orient - The reader mobilises an offer. Cancel the event to do it in the software of the page. Detail: see
+ * `Orientation`.
  * @event di-select - The offers kept aside have changed.
  * @event di-contribute - A contribution was kept.
- * @event di-error - Something failed, told once. Detail: `{ error, during, status, requestId }`.
+ * @event di-error - Something failed. A failure is told once. Detail: `{ error, during, status, requestId }`.
  * @csspart filter - The button of a group of filters.
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
@@ -81,7 +82,7 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart notice - The line about the offers that are not included.
  * @csspart tray - The bar of the offers kept aside.
  * @csspart sort - The order of the results.
- * @csspart view - The choice of what shows them.
+ * @csspart view - The choice between cards, map or both.
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin of the map.
  * @csspart list - The list of cards.
@@ -89,16 +90,16 @@ const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
  * @csspart card-flag - The strip above a card: a closure, or a change made here.
  * @csspart card-actions - The contacts of a card.
  * @csspart card-still - « Toujours à jour ? » on a card.
- * @csspart more - What follows the last card: count, progress, button.
+ * @csspart more - The foot of the list: count, progress, button.
  * @csspart start - The message shown before any place.
  * @csspart empty - The message shown when nothing was found.
  * @csspart error - The message shown when a search failed.
  * @csspart service-title - The name of an offer that is open.
- * @csspart service-tools - What can be done with its record.
+ * @csspart service-tools - The tools of its record.
  * @csspart service-mobilise - The panel that says how to mobilise it.
  * @csspart service-orient - The button that makes an orientation ready.
  * @csspart service-contact - A link, a number or a mail of that panel.
- * @csspart service-conditions - For whom it is, on what conditions.
+ * @csspart service-conditions - Its publics and its conditions.
  * @csspart service-place - Where it is.
  * @csspart service-hours - Its opening hours.
  * @csspart service-structure - Its structure.
@@ -113,9 +114,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
-  /** What the source was last asked. */
+  /** The last search that was sent to the source. */
   #ran: SearchState = emptyState;
-  /** What a map was last asked for. */
+  /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
@@ -295,19 +296,19 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     };
   }
 
-  /** What the source can do: as it said, else as its mode knows, else nothing more than the API. */
+  /** The capabilities of the source: as it said, else as its mode knows, else those of the API alone. */
   get #capabilities(): Capabilities {
     return this.#search.snapshot.capabilities ?? this.#connection.capabilities ?? nothingMore;
   }
 
-  /** What is asked of the source: all of it that the source knows. */
+  /** The part of the search that the source supports. */
   get #supported(): SearchState {
     return toSupported(this.asked, this.#capabilities);
   }
 
   #run(options: { atOnce: boolean }): void {
-    // What a mode does not know beforehand of its source decides what is offered: it is asked at once, and again with the counts,
-    // which tell of a failure.
+    // The capabilities decide what is offered. A mode that does not know those of its source asks for them at once, and again with
+    // the counts, which tell of a failure.
     if (this.#connection.capabilities === null) this.#search.learn().catch(() => undefined);
     const asked = this.#supported;
     this.#ran = asked;

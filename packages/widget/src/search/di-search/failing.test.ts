@@ -1,4 +1,4 @@
-// What a reader sees, and the page is told, when the source fails at each step of a search.
+// Tests of failures: the source fails at each step of a search, the reader sees a sentence and the page is told.
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ApiError, type Facets } from '@inclusion-kit/sdk';
 import type { FailedStep, ToldFailure } from '../../shared/elements/events.ts';
@@ -18,7 +18,7 @@ const counted: Facets = {
   facets: { modes_accueil: { 'a-distance': 7 } },
 };
 
-/** What a step acts on: each function of the source and of the geography can be made to fail, and mended. */
+/** The data of one test. Each function of the source and of the geography can be made to fail, and mended. */
 interface Scene {
   readonly search: DiSearch;
   readonly source: ReturnType<typeof aSource>;
@@ -28,16 +28,16 @@ interface Scene {
 interface Step {
   readonly name: string;
   readonly during: FailedStep;
-  /** Makes the step fail; returns what mends it. */
+  /** Makes the step fail. Returns the function that mends it. */
   readonly fail: (scene: Omit<Scene, 'search'>) => () => void;
-  /** What the reader does to come there, once the first offers are listed; null when they are what fails. */
+  /** The reader's act that leads there, once the first offers are listed. Null when the first offers fail. */
   readonly act: ((scene: Scene) => unknown) | null;
-  /** The sentence that the reader reads, and where; null for what is only an aid. */
+  /** Reads the sentence that tells the reader of the failure. Null when only an aid failed. */
   readonly says: ((scene: Scene) => string) | null;
   readonly sentence?: RegExp;
-  /** What the reader does next, once it is mended: presses what stands there, or searches on. */
+  /** The reader's next act, once the source is mended: a press on the button shown, or another search. */
   readonly again: (scene: Scene) => unknown;
-  /** What is there when it has worked. */
+  /** Tests whether the step has worked after all. */
   readonly works: (scene: Scene) => boolean;
   /** Not an answer of the source: no status and no id. */
   readonly isFile?: true;

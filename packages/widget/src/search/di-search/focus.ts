@@ -24,13 +24,15 @@ export async function focusAnswer(
   }
 }
 
-/** Puts the focus on the way back from what stands in place of the list. */
+/** Puts the focus on the button that leads back to the list. */
 export async function focusBack(search: LitElement): Promise<void> {
   await search.updateComplete;
   search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
 }
 
-/** The way back has the focus until what is opened is there: then its title, unless the person has gone elsewhere meanwhile. */
+/**
+ * Focuses the button back until the view is loaded, then the title of the view, unless the person has moved the focus meanwhile.
+ */
 export async function focusOpened(search: LitElement, opened: Promise<void>): Promise<void> {
   await focusBack(search);
   await opened;

@@ -9,7 +9,7 @@ import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
 import './define.ts';
 import type { DiSearch } from './di-search.ts';
 
-/** Puts a search in the page, or in a shadow root of it, between whose tags stand what the page says. */
+/** Puts a search in the page or in a shadow root of it, with the page's content between its tags. */
 async function mount(answer: SearchAnswer, content: unknown = '', into: ShadowRoot | null = null) {
   const source = fakeSource(answer);
   const sink = fakeSink();

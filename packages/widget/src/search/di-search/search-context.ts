@@ -18,30 +18,30 @@ import type { Density } from '../../offer/card/di-offer-card.ts';
 import type { ResultsView } from '../results/results-view.ts';
 import type { SearchSnapshot, SearchState } from '../question/search-state.ts';
 
-/** What the search is drawn with: every render helper takes it whole and reads what it needs. */
+/** The context of the search. Every render helper takes it whole and reads the part that it needs. */
 export interface SearchContext {
   readonly texts: SearchTexts;
-  /** What the host page says otherwise, for the elements inside. */
+  /** The texts of the host page, for the elements inside. */
   readonly hostTexts: HostTexts | null;
   readonly language: Language;
   readonly headingLevel: number;
   readonly pageSize: number;
   /** The container is under 560 px: filters open as modal sheets. */
   readonly narrow: boolean;
-  /** What is asked now. */
+  /** The search as it is asked now. */
   readonly state: SearchState;
   /** The territory of the page, and whether readers may leave it. */
   readonly territory: Territory;
   /** The filters that the page hides or fixes. */
   readonly rules: FilterRules;
-  /** What came of it. */
+  /** The state of its answer. */
   readonly snapshot: SearchSnapshot;
-  /** What the source can do on top of the API; what it cannot is not offered. */
+  /** The capabilities of the source beyond the API. A filter that it lacks is not offered. */
   readonly capabilities: Capabilities;
   readonly source: OfferSource | null;
   readonly geography: Geography | null;
   readonly sink: ContributionSink | null;
-  /** What of the results is asked for: the cards, the map, or both. */
+  /** The view of the results that is asked for: the cards, the map, or both. */
   readonly view: ResultsView;
   /** The container has room for the cards and the map side by side. */
   readonly wide: boolean;
@@ -52,7 +52,7 @@ export interface SearchContext {
   readonly doublons: Doublons;
   readonly map: MapOptions;
   readonly listing: Listing;
-  /** How many cards are drawn: the others have their room. */
+  /** Number of cards that are drawn. The room of the others is kept. */
   readonly drawn: number;
   /** The parts that are loaded when used. */
   readonly parts: PartLoader;
@@ -61,10 +61,10 @@ export interface SearchContext {
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
   /** Offers can be kept aside. */
   readonly selectable: boolean;
-  /** The offers kept aside; null when the page wants none, or while nothing can be done with offers yet. */
+  /** The offers kept aside. Null when the page wants none, or while the acts on offers are not loaded. */
   readonly selection: SelectionController | null;
   readonly selectionStorage: SelectionStorage;
-  /** Address of a page that shows an offer, with `{id}` in it; null for this one. */
+  /** Address of a page that shows an offer, with `{id}` in it, or null for this page. */
   readonly offerLink: string | null;
   readonly on: SearchActions;
 }
@@ -79,20 +79,20 @@ export interface PartLoader {
   load(name: SearchPartName): Promise<void>;
 }
 
-/** What is to be done with the offers kept aside, once they are shown. */
+/** The act that follows once the offers kept aside are shown. */
 export type SelectionWish = 'arrange' | 'print' | 'send';
-/** What becomes of similar records: gathered on one card, each on its own, or all but the best left out by the source. */
+/** The treatment of similar records: gathered on one card, each on its card, or all but the best left out by the source. */
 export type Doublons = 'groupes' | 'tous' | 'exclus';
 
-/** What the host page says of the background of the map. */
+/** The background of the map, as the host page sets it. */
 export interface MapOptions {
-  /** Address of a tile; null to draw départements instead. */
+  /** Address of a tile, or null to draw départements instead. */
   readonly tiles: string | null;
   readonly attribution: string | null;
   readonly attributionHref: string | null;
 }
 
-/** What can be asked of the root. Inner elements send the events of `internal-events.ts` instead. */
+/** The requests that a render helper makes to the root. Inner elements send the events of `internal-events.ts` instead. */
 export interface SearchActions {
   change(change: SearchChange): void;
   submit(): void;
@@ -109,7 +109,7 @@ export interface SearchActions {
   correct(service: DetailedService | null): void;
   /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void;
-  /** Shows the offers kept aside, and does what was asked. */
+  /** Shows the offers kept aside, then does the act `then`. */
   showSelection(then: SelectionWish): void;
   /** Says a sentence in the live region. */
   say(sentence: string): void;

@@ -10,7 +10,7 @@ export const parts = {
   fields: () => import('../bar/fields.ts'),
   /** The map of the results. */
   map: () => import('../map/define.ts'),
-  /** What to change in a search that found nothing, and the form that reports the need. */
+  /** The proposals after a search that found nothing, and the form that reports the need. */
   empty: () => import('../results/empty.ts'),
   /** One offer in full. */
   detail: () => import('../../offer/detail/define.ts'),
@@ -27,7 +27,7 @@ export const parts = {
 /** Loads these parts, and tells where each stands. */
 export type SearchParts = PartsController<typeof parts>;
 
-/** The search with what its loaded parts export. */
+/** The context of the search with the exports of its loaded parts. */
 export interface SearchContextWithParts extends SearchContext {
   readonly parts: SearchParts;
 }

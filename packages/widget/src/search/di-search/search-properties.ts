@@ -13,18 +13,18 @@ type Words = readonly string[];
 type Presets = { readonly [Name in AttributeName]: Held<Name> };
 
 /**
- * What a search asks, as attributes and properties of the element. Names are those of the API's parameters, with hyphens in
- * attributes; a list is written with spaces or commas between its values. The values are where the reader starts, and follow
- * what they choose.
+ * The search, as attributes and properties of the element. Names are those of the API's parameters, with hyphens in attributes.
+ * A list is written with spaces or commas between its values. The values are where the reader starts, and follow the reader's
+ * choices.
  */
 export class SearchProperties extends LitElement implements Presets {
-  /** INSEE code of the commune searched around; null for none. */
+  /** INSEE code of the commune searched around, or null for none. */
   @property(asked('code_commune')) code_commune: string | null = null;
-  /** INSEE code of the département searched in; null for none. */
+  /** INSEE code of the département searched in, or null for none. */
   @property(asked('code_departement')) code_departement: string | null = null;
-  /** SIREN of the EPCI searched in; null for none. */
+  /** SIREN of the EPCI searched in, or null for none. */
   @property(asked('code_epci')) code_epci: string | null = null;
-  /** Kilometres around the commune, 1–100; 50 when absent. */
+  /** Kilometres around the commune, 1–100, or 50 when absent. */
   @property(asked('rayon_km')) rayon_km: number | null = null;
   /** Words looked for. */
   @property(asked('q')) q = '';
@@ -42,25 +42,25 @@ export class SearchProperties extends LitElement implements Presets {
   @property(asked('reseaux_porteurs')) reseaux_porteurs: Words = [];
   /** Sources chosen, by their slugs. */
   @property(asked('sources')) sources: Words = [];
-  /** Lowest quality score shown, 0–1; every offer when absent. */
+  /** Lowest quality score shown, 0–1. Every offer is shown when absent. */
   @property(asked('score_qualite_minimum')) score_qualite_minimum: number | null = null;
-  /** Shows only what is open now. */
+  /** Shows only the offers that are open now. */
   @property(asked('ouvert')) ouvert = false;
-  /** Shows only what was updated since: a day, `YYYY-MM-DD`, or a length of time up to now, `P1Y`, `P6M`, `P30D`. */
+  /** Shows only the offers updated since a day, `YYYY-MM-DD`, or within a length of time up to now, `P1Y`, `P6M`, `P30D`. */
   @property(asked('maj_depuis')) maj_depuis: string | null = null;
   /** Order of the results: `distance`, `pertinence` or `date`. */
   @property(asked('tri')) tri: Tri | null = null;
 
   /** Keeps readers in the territory that the codes above name: they choose places inside it only. */
   @property({ attribute: 'territory-fixed', type: Boolean }) territoryFixed = false;
-  /** What to call the territory; the name of its commune or département when absent. */
+  /** Name of the territory. The name of its commune or département when absent. */
   @property({ attribute: 'territory-name' }) territoryName: string | null = null;
-  /** Filters that are neither offered nor shown, by the names of their attributes; the values of these hold. */
+  /** Filters that are neither offered nor shown, by the names of their attributes. Their values still apply. */
   @property(wordList('filters-hidden')) filtersHidden: Words = [];
   /** Filters that are shown and cannot be changed, by the names of their attributes. */
   @property(wordList('filters-fixed')) filtersFixed: Words = [];
 
-  /** What else a place is: kept beside the code that stands in the attribute. */
+  /** The rest of the place, beside the code that stands in the attribute. */
   @state() protected place: Pick<SearchState, 'commune' | 'point' | 'bbox'> = emptyState;
 
   #asked: SearchState = emptyState;
@@ -69,7 +69,7 @@ export class SearchProperties extends LitElement implements Presets {
   #codes: Codes = noCodes;
   #rules: FilterRules = noRules;
 
-  /** All that is asked now, as one value that is replaced when anything changes. */
+  /** The whole search asked now, as one value that is replaced when anything changes. */
   protected get asked(): SearchState {
     return this.#asked;
   }
@@ -84,7 +84,7 @@ export class SearchProperties extends LitElement implements Presets {
     return this.#rules;
   }
 
-  /** Takes a reader's change into the properties; those it does not name, and those that the page holds, stay. */
+  /** Takes a reader's change into the properties. A property that the change does not name, or that the page holds, stays. */
   protected take(wish: Partial<SearchState>): void {
     const { commune, point, bbox: area, ...rest } = toAllowed(wish, this.rules);
     // A place chosen anew takes the place of the zone of the map.

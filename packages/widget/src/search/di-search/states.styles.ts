@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An update under way, focus, what stands in place of the list, forced colours, paper. */
+/** An update under way, focus, views in place of the list, forced colours, paper. */
 export const stateStyles = css`
   .seg button:not([aria-pressed='true']):hover {
     background: var(--_surface-sunken);

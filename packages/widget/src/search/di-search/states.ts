@@ -5,10 +5,10 @@ import { explain } from '../bar/explain.ts';
 import type { Failure } from '../question/search-state.ts';
 import type { SearchContext } from './search-context.ts';
 
-/** How the title above the results is drawn. */
+/** The options of the title above the results. */
 export const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
-/** Before any place: what to type, and what will come. */
+/** Draws the start, before any place: what to type, and what will come. */
 export function renderStart({ texts, headingLevel }: SearchContext): TemplateResult {
   return html`<div class="blank" part="start">
     ${renderHeading(headingLevel, texts['start.title'], titleOptions)}

@@ -12,7 +12,7 @@ export interface ChosenFilter {
   readonly fixed: boolean;
 }
 
-/** The filters that are chosen among others. Words, the radius and the order have fields of their own. */
+/** The filters whose chosen values are listed. Words, radius and order show in separate fields. */
 const chosenNames = shownFilters.filter((name) => factsOf(name).role === 'record');
 
 /** Lists the chosen values in the order of the filters, lists first, those that the page hides left out. */

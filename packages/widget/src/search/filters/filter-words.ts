@@ -21,7 +21,7 @@ export interface FilterNaming {
   readonly nameSource: (slug: string) => string;
 }
 
-/** How a filter is told. */
+/** The names of a filter and of its values. */
 interface FilterWords {
   /** The title over its choices. */
   readonly title: (texts: SearchTexts) => string;
@@ -31,7 +31,7 @@ interface FilterWords {
   readonly name?: (value: string, naming: FilterNaming) => string;
 }
 
-/** How each filter is told, in the order in which they are shown. */
+/** The names of each filter and of its values, in the order of the filters on screen. */
 const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   thematiques: { title: (texts) => texts['filter.themes'], name: labelOfTheme },
   publics: { title: (texts) => texts['filter.publics'], vocabulary: publics },

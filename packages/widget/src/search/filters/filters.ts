@@ -3,9 +3,9 @@ import { factsOf, type FilterName, addressNames, type AddressName } from '@inclu
 import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
-/** What the page decided for its readers. */
+/** The page's rules for the filters. */
 export interface FilterRules {
-  /** Neither offered nor shown; the value that the page gave holds. */
+  /** Neither offered nor shown. The value given by the page holds. */
   readonly hidden: readonly FilterName[];
   /** Shown, and cannot be changed. */
   readonly fixed: readonly FilterName[];
@@ -29,12 +29,12 @@ export function isHeld(name: FilterName, { hidden, fixed }: FilterRules): boolea
   return hidden.includes(name) || fixed.includes(name);
 }
 
-/** Leaves out of a change what the page holds. */
+/** Returns a change without the filters that the page holds. */
 export function toAllowed(change: Partial<SearchState>, rules: FilterRules): Partial<SearchState> {
   return Object.fromEntries(Object.entries(change).filter(([name]) => !isHeld(name as FilterName, rules)));
 }
 
-/** Leaves out of what is asked what the source does not know, so that it answers the rest. */
+/** Returns a search without the filters that the source does not support, so that it answers the rest. */
 export function toSupported(state: SearchState, capabilities: Capabilities): SearchState {
   const isKnown = (name: AddressName): boolean =>
     isSupported(name, capabilities) && (name !== 'tri' || state.tri === null || capabilities.tri.includes(state.tri));

@@ -1,6 +1,6 @@
-/** What the fields and the filters of a search load only when they are used, by name. */
+/** The parts of the fields and the filters that are loaded only when they are used, by name. */
 export const findParts = {
-  /** What the groups of filters hold. */
+  /** The content of the groups of filters. */
   filters: () => import('./di-filters/panel.ts'),
   /** The filters that typed words lead to. */
   words: () => import('../bar/keyword-field/keyword-filters.ts'),

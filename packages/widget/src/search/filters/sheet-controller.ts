@@ -6,13 +6,13 @@ import { countValues } from '../question/count-offers.ts';
 
 const COUNT_MS = 250;
 
-/** What the choices of a sheet would leave. */
+/** The offers that the choices of a sheet would leave. */
 export interface Counted {
   readonly total: number;
   readonly facets: Facets | null;
 }
 
-/** Holds what is chosen in a sheet until it is applied, and counts what it would leave a moment after the last choice. */
+/** Holds the choices of a sheet until they are applied, and counts the offers that they leave, a moment after the last choice. */
 export class SheetController {
   readonly #host: ReactiveControllerHost;
   #asked: SearchState | null = null;
@@ -30,7 +30,7 @@ export class SheetController {
     });
   }
 
-  /** What is chosen and not applied; null when no sheet is open. */
+  /** The search that is chosen and not applied, or null when no sheet is open. */
   get chosen(): SearchState | null {
     return this.#chosen;
   }
@@ -40,12 +40,12 @@ export class SheetController {
     return this.#chosen !== this.#asked;
   }
 
-  /** What it would leave; null while nobody counted. */
+  /** The offers that it would leave, or null until they are counted. */
   get counted(): Counted | null {
     return this.#counting.answer ?? null;
   }
 
-  /** Begins with what is asked now. */
+  /** Begins with the search that is asked now. */
   open(asked: SearchState): void {
     this.#asked = this.#chosen = asked;
     this.#host.requestUpdate();
@@ -59,7 +59,7 @@ export class SheetController {
     this.#host.requestUpdate();
   }
 
-  /** Forgets what was not applied. */
+  /** Forgets the choices that were not applied. */
   close(): void {
     this.#asked = this.#chosen = null;
     void this.#counting.read();

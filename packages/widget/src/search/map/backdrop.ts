@@ -2,10 +2,10 @@ import { html, svg, type TemplateResult } from 'lit';
 import { boundsOf, project, type MapView, type Pixels } from './mercator.ts';
 import type { Town } from './towns.ts';
 
-/** What is drawn around the view, so that a drag does not show its edge: half a map on each side. */
+/** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
 const AROUND = 2;
 const LABEL_PX = 12;
-/** The largest towns are named first; more would hide the pins. */
+/** Number of towns that are named, the largest first. More names would hide the pins. */
 const MOST_LABELS = 26;
 
 /** Draws towns under the pins of a map without tiles. */

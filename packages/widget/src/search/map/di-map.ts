@@ -36,11 +36,11 @@ const EDGE_PX = 24;
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
  *
- * Part of `<di-search>`; it takes properties and sends events. Without `tiles`, or when none of them loads, it draws the
- * départements and their towns, and asks nothing of anyone.
+ * Part of `<di-search>`. It takes properties and sends events. Without `tiles`, or when none of them loads, it draws the
+ * départements and their towns, and sends no request.
  *
  * @event map-open - The person wants a whole offer. Detail: the offer.
- * @event map-area - The person wants to search what the map shows. Detail: west, south, east, north.
+ * @event map-area - The person wants to search the area of the map. Detail: west, south, east, north.
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin, or several gathered.
  */
@@ -53,17 +53,17 @@ export class DiMap extends LitElement {
   @property({ attribute: false }) remote = 0;
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) headingLevel = 3;
-  /** Address of a tile, with `{z}`, `{x}`, `{y}`; null to draw départements instead. */
+  /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */
   @property() tiles: string | null = null;
-  /** Who the tiles are owed to. */
+  /** Credit of the tiles. */
   @property() attribution: string | null = null;
-  /** A page that says more of it. */
+  /** Address of a page about that credit. */
   @property({ attribute: 'attribution-href' }) attributionHref: string | null = null;
-  /** Offers to search what the map shows. */
+  /** Offers the reader to search the area of the map. */
   @property({ type: Boolean }) searchable = false;
   /** A change of it looks at all the offers again: another search was answered. */
   @property({ attribute: false }) subject: unknown = null;
-  /** Only to look at: nothing to press. */
+  /** Makes a map only to look at, with no buttons. */
   @property({ type: Boolean, reflect: true }) still = false;
   @property({ attribute: false }) hrefOf: (service: DetailedService) => string = ({ id }) =>
     `#${encodeURIComponent(id)}`;
@@ -341,7 +341,7 @@ export class DiMap extends LitElement {
       const { readTowns } = await import('./towns.ts');
       this.towns ??= readTowns();
     } catch {
-      // The pins alone are still a map; nothing is said of a background that did not come.
+      // The pins alone are still a map. The reader is not told of a background that did not load.
     }
   }
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-/** What the line under a map is drawn with. */
+/** The context of the line under a map. */
 export interface FootContext {
   readonly texts: SearchTexts;
-  /** How many places it shows. */
+  /** Number of places that the map shows. */
   readonly places: number;
-  /** Offers at distance, which it does not. */
+  /** Number of offers at distance, which the map does not show. */
   readonly remote: number;
-  /** Who the images are owed to; null when none is shown. */
+  /** Credit of the images, or null when none is shown. */
   readonly credit: { readonly text: string; readonly href: string | null } | null;
 }
 
-/** Draws what a map shows and leaves out, and who its images are owed to. */
+/** Draws the counts of a map, shown and left out, and the credit of its images. */
 export function renderFoot({ texts, places, remote, credit }: FootContext): TemplateResult {
   return html`<p class="foot">
     <span>${places === 0 ? texts['map.none'] : texts['map.foot'](places, remote)}</span>${renderCredit(credit)}

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Pixels } from './mercator.ts';
 
-/** What gestures do to a map. Points are in pixels from the centre of the pane. */
+/** The effects of gestures on a map. Points are in pixels from the centre of the pane. */
 export interface GestureHooks {
-  /** The pane that the gestures are made on; null before it is drawn. */
+  /** Returns the pane of the gestures, or null before it is drawn. */
   pane(): HTMLElement | null;
-  /** The drag has come this far since it began; it is not over. */
+  /** Moves the map by the drag so far, while the drag goes on. */
   drag(by: Pixels): void;
   /** The drag is over. */
   drop(by: Pixels): void;
@@ -58,7 +58,7 @@ export class GesturesController implements ReactiveController {
     }
     const by = this.#distance();
     if (by === null || (!this.#isDragging && Math.hypot(by.x, by.y) < DRAG_PX)) return;
-    // Captured only now: a press that does not move stays a click on what is under it.
+    // The pointer is captured only now, so that a press that does not move stays a click on the pin under it.
     if (!this.#isDragging) this.#hooks.pane()?.setPointerCapture(event.pointerId);
     this.#isDragging = true;
     this.#hooks.drag(by);

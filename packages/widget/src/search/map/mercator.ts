@@ -6,7 +6,7 @@ export interface LonLat {
   readonly lat: number;
 }
 
-/** What a map shows: its centre, and how close. */
+/** The view of a map: its centre and its zoom. */
 export interface MapView extends LonLat {
   readonly zoom: number;
 }
@@ -39,7 +39,7 @@ export function unproject({ x, y }: Pixels, zoom: number): LonLat {
   return { lon: (x / world) * 360 - 180, lat: (Math.atan(Math.sinh(n)) * 180) / Math.PI };
 }
 
-/** Returns the view that shows every place within a size, `margin` pixels from its sides; null without a place. */
+/** Returns the view that shows every place within a size, `margin` pixels from its sides, or null without a place. */
 export function fit(places: readonly LonLat[], size: Pixels, { margin = 48, closest = 15 } = {}): MapView | null {
   if (places.length === 0) return null;
   const points = places.map((place) => project(place, 0));
@@ -51,7 +51,7 @@ export function fit(places: readonly LonLat[], size: Pixels, { margin = 48, clos
   return { ...unproject({ x: (west + east) / 2, y: (north + south) / 2 }, 0), zoom };
 }
 
-/** Moves a view by pixels: positive shows what is east and south. */
+/** Moves a view by pixels. Positive numbers move it east and south. */
 export function pan(view: MapView, by: Pixels): MapView {
   const centre = project(view, view.zoom);
   const { lon, lat } = unproject({ x: centre.x + by.x, y: centre.y + by.y }, view.zoom);

@@ -7,7 +7,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer, Pin } from './pins.ts';
 
-/** What the card of a pin is drawn with. */
+/** The context of the card of a pin. */
 export interface PinCardContext {
   texts: SearchTexts;
   headingLevel: number;

@@ -5,13 +5,13 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Pixels } from './mercator.ts';
 import { isOnePlace, type Pin } from './pins.ts';
 
-/** What a pin is drawn with. */
+/** The context of a pin. */
 export interface PinContext {
   readonly texts: SearchTexts;
-  /** Where it stands on the stage. */
+  /** The place of the pin on the stage. */
   readonly place: Pixels;
   readonly isChosen: boolean;
-  /** Only to look at. */
+  /** True when the pin is not a button. */
   readonly isStill: boolean;
   readonly press: () => void;
 }

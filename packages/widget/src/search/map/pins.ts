@@ -4,7 +4,7 @@ import { project, type LonLat, type Pixels } from './mercator.ts';
 /** An offer with a point, as a map shows it. */
 export interface MapOffer extends LonLat {
   readonly result: FoundService;
-  /** The number that its card wears; null when it has no card on the page. */
+  /** The number on its card, or null when it has no card on the page. */
   readonly number: number | null;
 }
 
@@ -13,7 +13,7 @@ export interface Pin {
   /** The first offer's id, which names the pin from one drawing to the next. */
   readonly id: string;
   readonly offers: readonly [MapOffer, ...MapOffer[]];
-  /** Where it stands, in pixels of the world at the zoom. */
+  /** The place of the pin, in pixels of the world at the zoom. */
   readonly at: Pixels;
 }
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.ts';
 import { project, TILE_PX, type MapView, type Pixels } from './mercator.ts';
 
-/** What tiles are drawn with. */
+/** The context of the tiles. */
 export interface TilesContext {
   /** Address of a tile, with `{z}`, `{x}`, `{y}` and, if the server has sharper ones, `{r}`. */
   template: string;

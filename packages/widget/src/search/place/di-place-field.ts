@@ -21,9 +21,9 @@ import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.
 import { nameOfPlace } from './place-name.ts';
 
 /**
- * @summary The field where a place is chosen: a commune, a département, an address or around the person.
+ * @summary The field where a place is chosen: a commune, a département, an address or the person's position.
  *
- * A combobox whose list tells homonyms apart. Part of `<di-search>`; it takes properties and sends events.
+ * A combobox whose list tells homonyms apart. Part of `<di-search>`. It takes properties and sends events.
  *
  * @event place-change - A place was chosen, or the field emptied (`detail` is a Place).
  * @event place-submit - The person wants to search again around the chosen place.
@@ -81,7 +81,7 @@ export class DiPlaceField extends LitElement {
     if ((changed.has('place') && !(this.isFocused && this.text === '')) || isRenamed) this.text = this.#name;
   }
 
-  /** Searches for what is typed: chooses the place it names without doubt, else asks to choose in the list. */
+  /** Searches the typed text: chooses the place that it names without doubt, or else asks to choose in the list. */
   submit(): void {
     if (this.#isChosen && !this.#isEdited) this.#send('place-submit', null);
     else if (this.text.trim() === '' && this.#isChosen) this.#send('place-submit', null);
@@ -120,7 +120,7 @@ export class DiPlaceField extends LitElement {
     `;
   }
 
-  /** One button for two uses, as there is no room for two on a phone: empty what is typed, or search around the person. */
+  /** Draws one button for two uses, as a phone has no room for two: it empties the field, or searches around the person. */
   #renderButton(): TemplateResult | typeof nothing {
     const { texts } = this;
     if (!canLocate(this.geography) || (this.isFocused && this.text !== '')) {
@@ -185,7 +185,7 @@ export class DiPlaceField extends LitElement {
 
   #onChoice(key: string | null, event: Event): void {
     const item = this.#items.find((one) => one.key === key);
-    // While the answer to what is typed is awaited, the list still shows another one: a fast hand must not choose in it.
+    // Until the typed text is answered, the list shows an older answer, and a fast hand must not choose in it.
     if (event instanceof KeyboardEvent && (item === undefined || this.#places.isAsking)) this.submit();
     else if (item !== undefined) void this.#choose(item);
     // The keyboard of a touch screen would hide the offers that come.
@@ -205,7 +205,7 @@ export class DiPlaceField extends LitElement {
     this.#places.ask(this.text, { atOnce: true });
   };
 
-  /** Empties the field; the search goes back to the whole territory, or nowhere. */
+  /** Empties the field. The search goes back to the whole territory, or to no place. */
   #clear(): void {
     this.text = '';
     this.#closeList();
@@ -233,7 +233,7 @@ export class DiPlaceField extends LitElement {
     this.#send('place-change', place);
   }
 
-  /** An address or a position is searched with the record of its commune; it must be in a fixed territory. */
+  /** Takes an address or a position, with the record of its commune. It must lie in a fixed territory. */
   async #takePoint(code_commune: string, point: NonNullable<Place['point']>): Promise<void> {
     const { geography, territory } = this;
     const place = await placePoint(code_commune, point, {

@@ -8,7 +8,7 @@ import { isInside, type PlaceItem } from '../../shared/places/places.ts';
 import { isWide, type Territory } from '../../shared/places/territory.ts';
 import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 
-/** What the list of suggested places is drawn with. */
+/** The context of the list of suggested places. */
 export interface ListContext {
   readonly texts: SearchTexts;
   readonly items: readonly PlaceItem[];
@@ -82,7 +82,10 @@ function renderOption(
   );
 }
 
-/** What tells a commune from its homonyms: its département, the host's own said so, the population between twins. */
+/**
+ * Writes the facts that tell a commune from its homonyms: its département, the mention of the host's own département, the
+ * population of twins.
+ */
 function explain(
   { commune }: Extract<PlaceItem, { kind: 'commune' }>,
   { texts, items, territory }: ListContext,

@@ -7,16 +7,16 @@ import { countHomonyms } from '../../shared/places/suggestions.ts';
 import type { Territory } from '../../shared/places/territory.ts';
 import { nameOfPlace } from './place-name.ts';
 
-/** What the field says besides its suggestions. */
+/** The remarks of the field, besides its suggestions. */
 export type Remark = PositionFailure | 'locating' | 'outside';
 
-/** What a sentence of the field is made with. */
+/** The texts and the territory that make a sentence of the field. */
 export interface Wording {
   readonly texts: SearchTexts;
   readonly territory: Territory;
 }
 
-/** Draws the sentence under the suggestions: where the search stands, what failed, how to tell homonyms apart. */
+/** Draws the sentence under the suggestions: the progress of the search, its failure, or a way to tell homonyms apart. */
 export function renderMessage(
   { status, communes, addressesDown }: PlacesState,
   remark: Remark | null,
@@ -37,7 +37,7 @@ export function renderMessage(
   return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
 }
 
-/** Says that no place has what is typed in its name. */
+/** Writes that no place has the typed text in its name. */
 export function sayNone({ texts, territory }: Wording): string {
   return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
 }

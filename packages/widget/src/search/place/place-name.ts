@@ -4,7 +4,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Place } from '../../shared/places/places.ts';
 import type { Territory } from '../../shared/places/territory.ts';
 
-/** Names a place as its field shows it; empty when its name is not known yet. */
+/** Names a place as its field shows it. Returns an empty text while its name is not known. */
 export function nameOfPlace(place: Place, territory: Territory, texts: SearchTexts, typed = ''): string {
   const { point, commune, code_commune, code_departement, code_epci } = place;
   if (code_commune !== null) {

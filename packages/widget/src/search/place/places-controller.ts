@@ -17,13 +17,13 @@ const ADDRESS_DEBOUNCE_MS = 300;
 const COMMUNES = 8;
 const ADDRESSES = 4;
 
-/** Where the suggested places stand. */
+/** The state of the suggested places. */
 export interface PlacesState {
   readonly status: 'closed' | 'searching' | 'open' | 'none' | 'down';
   readonly communes: readonly Commune[];
   readonly departements: readonly Departement[];
   readonly adresses: readonly Adresse[];
-  /** Addresses do not answer; communes do. */
+  /** Addresses do not answer, while communes do. */
   readonly addressesDown: boolean;
 }
 
@@ -38,7 +38,10 @@ interface Hooks {
   onFailure(error: unknown): void;
 }
 
-/** Suggests places for what is typed: communes 120 ms after the last letter, addresses after 300 ms, the previous questions stopped. */
+/**
+ * Suggests places for a typed text: communes 120 ms after the last letter, addresses after 300 ms. Earlier requests are
+ * stopped.
+ */
 export class PlacesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
@@ -61,7 +64,7 @@ export class PlacesController implements ReactiveController {
     return this.#state;
   }
 
-  /** The list on screen answers an earlier text: what is typed now has no answer yet. */
+  /** True while the list on screen answers an earlier text than the typed one. */
   get isAsking(): boolean {
     return this.#isAsking;
   }
@@ -76,7 +79,7 @@ export class PlacesController implements ReactiveController {
     this.close();
   }
 
-  /** Asks for the places that match a text; a blank text closes the list. */
+  /** Asks for the places that match a text. A blank text closes the list. */
   ask(text: string, { atOnce = false } = {}): void {
     this.#stop();
     const typed = text.trim();
@@ -178,7 +181,7 @@ function isAddress({ type }: Adresse): boolean {
   return type !== 'municipality';
 }
 
-/** What an address tells of its territory; an EPCI is checked when the address is chosen. */
+/** Tests an address against its territory by its code. An EPCI is checked when the address is chosen. */
 function isWithin({ code_commune }: Adresse, { fixed, code_departement }: Territory): boolean {
   return !fixed || code_departement === null || code_commune.startsWith(code_departement);
 }

@@ -2,7 +2,7 @@ import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { isInside, nowhere, type Place } from '../../shared/places/places.ts';
 import type { Territory } from '../../shared/places/territory.ts';
 
-/** What placing a point needs. */
+/** The services needed to place a point. */
 export interface PointContext {
   readonly geography: Geography | null;
   readonly territory: Territory;

@@ -1,6 +1,6 @@
 import { isPositionLookup, type CommuneAt, type Geography, type Position } from '@inclusion-kit/sdk/geography';
 
-/** Why a position gave no place. */
+/** The reason why a position gave no place. */
 export type PositionFailure = 'denied' | 'unavailable' | 'abroad';
 
 /** A place found around the person, or why there is none. */
@@ -15,7 +15,9 @@ export function canLocate(geography: Geography | null): boolean {
   return geography !== null && isPositionLookup(geography) && globalThis.isSecureContext && 'geolocation' in navigator;
 }
 
-/** Asks the browser, hence the person, for the position, and the geography for its commune. @throws what the geography throws */
+/**
+ * Asks the browser, hence the person, for the position, and the geography for its commune. @throws the errors of the geography
+ */
 export async function locate(geography: Geography): Promise<Located> {
   if (!isPositionLookup(geography)) return { failure: 'unavailable' };
   const asked = await askPosition();

@@ -5,9 +5,9 @@ import { toWords } from '../di-search/word-list.ts';
 import { DEFAULT_PAGE_SIZE, emptyState, isPlaced, toParams, type SearchState } from './search-state.ts';
 
 /**
- * Returns the address that `<di-search>` asks first, below the address of its relay; null when its attributes name no place.
- * A page may preload it: the element then finds the answer on its way.
- * @param attributes the attributes of the element, by name; an empty text for one without a value
+ * Returns the address that `<di-search>` asks first, below the address of its relay, or null when its attributes name no place.
+ * A page may preload it, so that the element finds the answer on its way.
+ * @param attributes the attributes of the element by name, with an empty text for an attribute without a value
  * @example toFirstQuestion({ 'code-commune': '59350' }) // '/api/v1/search/services?code_commune=59350&page=1&size=20'
  */
 export function toFirstQuestion(attributes: Readonly<Record<string, string | undefined>>): string | null {

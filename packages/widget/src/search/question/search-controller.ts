@@ -17,21 +17,21 @@ import {
 const DEBOUNCE_MS = 250;
 const SLOW_MS = 1000;
 
-/** What a search needs from its element, and tells it. */
+/** The functions by which a search reads its element and informs it. */
 export interface SearchHooks {
   source(): OfferSource | null;
   pageSize(): number;
-  /** Whether the source is to leave out similar records. */
+  /** Tells whether the source must leave out similar records. */
   withoutDuplicates(): boolean;
-  /** An answer came; `added` is the number of offers a further page brought, 0 for a new search. */
+  /** Takes an answer. `added` is the number of offers that a further page brought, 0 for a new search. */
   onAnswer(answer: Answer, added: number): void;
-  /** A search failed, its next page, or what only adds to it: what the source can do, its counts. */
+  /** Takes the failure of a search, of its next page, or of an aid: the capabilities of the source, its counts. */
   onFailure(failure: Failed): void;
-  /** A first search lasts: one second has passed without an answer. */
+  /** Is called once a first search has had no answer for one second. */
   onSlow(): void;
 }
 
-/** What a source can do that tells nothing of it. */
+/** The capabilities of a source that declares none. */
 const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /** Searches for a root element: one request at a time, the last one asked wins, and an answer stays until the next. */
@@ -114,7 +114,7 @@ export class SearchController implements ReactiveController {
       if (this.#request !== request) return;
       clearTimeout(this.#slow);
       const answer = before === null ? toAnswer(query, page) : addPage(before, page);
-      // More of an answer leaves it as old as it was.
+      // A further page does not change the age of the answer.
       const { failure } = this.#snapshot;
       this.#set({ answer, pending: null, failure: before !== null && failure?.during === 'search' ? failure : null });
       if (before === null) void this.#count(source, query);
@@ -128,7 +128,7 @@ export class SearchController implements ReactiveController {
     }
   }
 
-  /** Asks a source what it can do, once; rejects when it fails to say, and is then taken to do nothing more. */
+  /** Asks a source for its capabilities, once. Rejects when it fails to answer, and the source then counts as one with none. */
   async learn(): Promise<void> {
     const source = this.#hooks.source();
     if (source === null || source === this.#learning) return;

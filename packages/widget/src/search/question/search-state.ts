@@ -5,22 +5,22 @@ import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.t
 import { nowhere, type Place } from '../../shared/places/places.ts';
 import { toDay } from '../../shared/parameters/since.ts';
 
-/** What the person asked for: a value that is replaced, never changed. Names are those of the API's parameters. */
+/** The search of a person: a value that is replaced, never changed. Names are those of the API's parameters. */
 export interface SearchState extends Asked, Place {}
 
-/** How far a source searches when no radius is asked. */
+/** Kilometres that a source searches around a place when no radius is asked. */
 export const DEFAULT_KM = searchParameters.rayon_km.default;
 
 /** Offers on a page where nobody says how many. */
 export const DEFAULT_PAGE_SIZE = 20;
 
-/** Nothing asked. */
+/** The empty search. */
 export const emptyState: SearchState = {
   ...nowhere,
   ...(Object.fromEntries(addressNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
 };
 
-/** What a source answered, over the pages read so far, and to what. */
+/** The answer of a source to a search, over the pages read so far. */
 export interface Answer {
   readonly query: SearchState;
   readonly results: readonly FoundService[];
@@ -29,7 +29,7 @@ export interface Answer {
   readonly pages: number;
 }
 
-/** What went wrong last, and when. */
+/** The last failure, and its time. */
 export interface Failure {
   readonly error: unknown;
   readonly at: Date;
@@ -41,13 +41,13 @@ export interface SearchSnapshot {
   readonly answer: Answer | null;
   readonly pending: 'search' | 'more' | null;
   readonly failure: Failure | null;
-  /** Results per value of each filter for the answer on screen; null when unknown, or while they are counted. */
+  /** Results per value of each filter for the answer on screen, or null when unknown or while they are counted. */
   readonly facets: Facets | null;
-  /** What the source can do on top of the API; null while it is not known. */
+  /** The capabilities of the source beyond the API, or null while they are not known. */
   readonly capabilities: Capabilities | null;
 }
 
-/** Nothing asked yet. */
+/** The state before the first search. */
 export const initialSnapshot: SearchSnapshot = {
   answer: null,
   pending: null,
@@ -61,7 +61,7 @@ export function isPlaced({ code_commune, code_departement, code_epci, bbox }: Se
   return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
 }
 
-/** Writes what is asked as the parameters of a search: only what narrows it. */
+/** Returns the parameters of a search, only those that narrow it. */
 export function toParams(
   state: SearchState,
   page: number,
@@ -94,7 +94,7 @@ export function toAnswer(query: SearchState, page: Page<FoundService>): Answer {
   return { query, results: page.items, total: page.total, page: 1, pages: page.pages };
 }
 
-/** Adds a page to an answer; offers that a shift of the pages repeats are kept once. */
+/** Adds a page to an answer. An offer that a shift of the pages repeats is kept once. */
 export function addPage(answer: Answer, page: Page<FoundService>): Answer {
   const known = new Set(answer.results.map(({ service }) => service.id));
   const added = page.items.filter(({ service }) => !known.has(service.id));
@@ -119,7 +119,7 @@ export function hasMore(answer: Answer): boolean {
   return answer.page < answer.pages;
 }
 
-/** Counts the offers given at distance; null while some pages are not read, for then nobody knows. */
+/** Counts the offers given at distance. Returns null while some pages are not read, since the count is not known. */
 export function countRemote(answer: Answer): number | null {
   if (hasMore(answer)) return null;
   return answer.results.filter(({ service }) => service.modes_accueil?.includes('a-distance')).length;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTurn } from '../../shared/elements/turn.ts';
 
-/** As many cards as a screen shows; then as many more in each turn. */
+/** Number of cards drawn first, about a screen, and added in each later turn. */
 const SOME = 3;
 
 /** Says how many cards of a list are drawn: the first are on screen before the others have their turns. */
@@ -11,7 +11,7 @@ export class DrawnController implements ReactiveController {
   #count = SOME;
   #isWaiting = false;
 
-  /** @param listed how many cards the list has; 0 when there is none, whose next one begins again */
+  /** @param listed returns the number of cards in the list. At 0 there is no list, and the next one begins again */
   constructor(host: ReactiveControllerHost, listed: () => number) {
     this.#host = host;
     this.#listed = listed;

@@ -8,7 +8,7 @@ import '../../contribution/need/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { titleOptions } from '../di-search/states.ts';
 
-/** Nothing found: what to change and what it would find, and the need to report. */
+/** Draws an empty answer: the changes with the offers that they would find, and the need to report. */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
   const {
     texts,

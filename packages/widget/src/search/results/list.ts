@@ -11,7 +11,7 @@ interface Entry extends OfferGroup {
   readonly index: number;
 }
 
-/** Draws the cards of an answer; those at distance come apart when the list goes from near to far. */
+/** Draws the cards of an answer. Offers at distance come apart when the list goes from near to far. */
 export function renderList(answer: Answer, groups: readonly OfferGroup[], context: SearchContext): TemplateResult {
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
@@ -33,7 +33,7 @@ export function renderList(answer: Answer, groups: readonly OfferGroup[], contex
     ${draw(entries.slice(firstApart), 'apart')}`;
 }
 
-/** Where offers at distance begin in a list from near to far; null when they are not apart. */
+/** Returns the index where offers at distance begin in a list from near to far, or null when they are not apart. */
 function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | null {
   const isByDistance =
     query.code_commune !== null && (query.tri ?? (query.q.trim() === '' ? 'distance' : null)) === 'distance';
@@ -77,7 +77,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
 
 const none: readonly never[] = [];
 
-/** Draws what follows the last card: how many are shown, and a way to see more. */
+/** Draws the foot of the list: the number of cards shown, and a way to see more. */
 export function renderMore(answer: Answer, context: SearchContext): TemplateResult | typeof nothing {
   if (!hasMore(answer)) return nothing;
   const { texts, pageSize, snapshot, on } = context;

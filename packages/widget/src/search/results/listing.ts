@@ -29,7 +29,7 @@ export class Listing {
     return this.#onMap;
   }
 
-  /** Whether the card of this number has a point. */
+  /** Tells whether the card of this number has a point. */
   isOnMap(number: number): boolean {
     return this.#numbers.has(number);
   }

@@ -10,7 +10,7 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import { remoteOf } from './remote.ts';
 
-/** Draws the line above the results: how many offers and where, their order, and what shows them. */
+/** Draws the line above the results: the number of offers and the place, the order, the view. */
 export function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
   return html`<div class="results-head">
     ${renderHeading(context.headingLevel, renderTitle(answer, context), {
@@ -44,7 +44,7 @@ function sayPlace({ query }: Answer, texts: SearchContextWithParts['texts']): st
   return code_epci === null ? '' : texts['results.title.epci'];
 }
 
-/** What the source orders by, and what makes sense of it: a distance needs a place, a match needs words. */
+/** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */
 function renderSort({
   texts,
   capabilities,

@@ -8,7 +8,7 @@ import { retryPart } from '../di-search/focus.ts';
 import { remoteOf } from './remote.ts';
 import { renderMapRoom } from '../di-search/states.ts';
 
-/** Searches the zone of the map alone: what it shows may be far from the place that was chosen. */
+/** Returns the change that searches the area of the map alone, which may be far from the chosen place. */
 const toArea = (bbox: Bbox): Partial<SearchState> => ({ bbox, code_commune: null, commune: null, point: null });
 
 /** Draws the map of an answer, or the room that it takes while it comes. */

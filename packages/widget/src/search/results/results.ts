@@ -10,21 +10,21 @@ import { renderStale } from './stale.ts';
 import { renderTray } from '../views/tray.ts';
 import { renderError, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
 
-/** Draws what came of the search, whatever it is. */
+/** Draws the state of the search: start, wait, answer or failure. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer === null) {
     if (failure !== null) return renderError(failure, pending !== null, context);
     return pending === null ? renderStart(context) : renderSkeleton(context);
   }
-  // What helps then may not have come: the count is said without, and the next search asks for it again.
+  // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
     return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);
 }
 
-/** Draws an answer: how many offers and where, what is left out, the cards or the map or both, and what comes next. */
+/** Draws an answer: the number of offers and the place, the offers left out, the cards or the map or both, and the next page. */
 function renderAnswer(answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { texts, snapshot } = context;
   const shown = toShownView(context.view, context.wide);

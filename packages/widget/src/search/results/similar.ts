@@ -11,9 +11,9 @@ export interface OfferGroup {
 const SAME_PLACE_DEGREES = 0.003;
 
 /**
- * Gathers the records that describe one offer, in the order of the first of each. Nothing is dropped: the card names the others.
- * The card shows the record already `shown` if there is one, so that none changes under the reader's eyes when a page is added;
- * else the best described, then the freshest.
+ * Gathers the records that describe one offer, in the order of the first of each. No record is dropped: the card names the
+ * others. The card shows the record already `shown`, if there is one, so that no card changes under the reader's eyes when a
+ * page is added. Otherwise it shows the best described record, then the freshest.
  */
 export function groupSimilar(results: readonly FoundService[], shown: ReadonlySet<string> = new Set()): OfferGroup[] {
   const byName = new Map<string, FoundService[][]>();

@@ -9,7 +9,7 @@ import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/keyed-sink
 import type { SearchParts } from '../di-search/search-parts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-/** What acts on offers need from their element. */
+/** The functions that acts on offers need from their element. */
 export interface ActsHooks {
   readonly sink: () => ContributionSink | null;
   readonly storage: () => SelectionStorage;
@@ -18,7 +18,7 @@ export interface ActsHooks {
   readonly say: (sentence: string | (() => string)) => void;
 }
 
-/** What a reader does with the offers of a list: keeps them aside, says that they are still correct. */
+/** The acts of a reader on the offers of a list: keeping them aside, confirming that they are still correct. */
 export class OfferActs {
   /** The offers kept aside. */
   readonly selection: SelectionController;
@@ -34,7 +34,7 @@ export class OfferActs {
     this.selection = new SelectionController(host, hooks.storage);
   }
 
-  /** Tells what became of the confirmation of an offer; null when none was given. */
+  /** Returns the state of the confirmation of an offer, or null when none was given. */
   confirmationOf(id: string): ConfirmationStatus | null {
     return this.#confirmations?.statusOf(id) ?? null;
   }
@@ -45,7 +45,7 @@ export class OfferActs {
     if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) await this.#load();
   }
 
-  /** Confirms an offer; it can be undone for a while. */
+  /** Confirms an offer. The reader can undo it for a while. */
   async confirm(service: DetailedService): Promise<void> {
     await this.#load();
     this.#confirmations?.confirm(service);

@@ -14,14 +14,14 @@ interface Host extends ReactiveControllerHost {
 export class OfferHistory implements ReactiveController {
   readonly #search: Host;
   readonly #onMove: (id: string | null) => void;
-  /** What this search opened: going forward opens it again, and nothing of another search. */
+  /** The offers that this search opened. Going forward opens them again, and no offer of another search. */
   readonly #opened = new Set<string>();
-  /** Whether the entry on top is one that an offer was given. */
+  /** Tells whether the entry on top was given to an offer. */
   #isOnTop = false;
-  /** Where an offer was left by its button: the next one takes its entry, or going back would lead through lists. */
+  /** The entry of an offer left by its button. The next offer takes it, or going back would lead through several lists. */
   #spare: string | null = null;
 
-  /** @param onMove the reader went back or forward, to an offer of this search or to none */
+  /** @param onMove is called when the reader goes back or forward, with the id of an offer of this search or null */
   constructor(search: Host, onMove: (id: string | null) => void) {
     this.#search = search;
     this.#onMove = onMove;

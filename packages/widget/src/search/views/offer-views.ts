@@ -10,7 +10,10 @@ import { OfferHistory } from './offer-history.ts';
 /** The search in whose place offers are opened. */
 type Host = LitElement & { readonly urlState: UrlState };
 
-/** What is opened in place of the list: an offer, its form, the offers kept aside; and the way back. The focus moves with it. */
+/**
+ * The views that open in place of the list (an offer, its form, the offers kept aside) and the way back. The focus moves with
+ * them.
+ */
 export class OfferViews {
   readonly #search: Host;
   readonly #view: ViewController;
@@ -22,12 +25,12 @@ export class OfferViews {
     this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
   }
 
-  /** What is shown now; null for the list. */
+  /** The view shown now, or null for the list. */
   get current(): View | null {
     return this.#view.current;
   }
 
-  /** Opens the offer that the address of the page names; the page keeps the focus. */
+  /** Opens the offer that the address of the page names. The focus stays where it is. */
   openLinked(id: string): void {
     void this.#view.open('detail', id, null);
   }
@@ -47,12 +50,12 @@ export class OfferViews {
     void focusSelection(this.#search, this.#view.open('selection', '', null), then);
   }
 
-  /** Loads again what could not be loaded: its button goes away meanwhile, as what opened it did. */
+  /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
   retry(): void {
     void focusOpened(this.#search, this.#view.retry());
   }
 
-  /** Returns to what was shown before; returns what is left, null when the list is shown. */
+  /** Returns to the view shown before. Returns the view that it left, or null when the list is shown. */
   back(): View | null {
     const left = this.#view.current;
     if (left === null) return null;
@@ -62,7 +65,7 @@ export class OfferViews {
     return left;
   }
 
-  /** The reader went back or forward: what stands above that offer, or above the list, is left; else the offer is opened again. */
+  /** Follows the reader back or forward: leaves the views above that offer, or above the list, or else opens the offer again. */
   #moveTo(id: string | null): void {
     const hadOffer = holdsOffer(this.current, null);
     // An offer that was opened from the selection gives the selection back.
@@ -75,7 +78,7 @@ export class OfferViews {
   }
 }
 
-/** Whether a view is that offer, any one where none is named, or was opened from it. */
+/** Tells whether a view is that offer, or was opened from it. Any offer counts when `id` is null. */
 function holdsOffer(view: View | null, id: string | null): boolean {
   if (view === null) return false;
   return (view.name === 'detail' && (id === null || view.id === id)) || holdsOffer(view.before, id);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { retryPart } from '../di-search/focus.ts';
 
-/** Draws the bar of the offers kept aside; its element is loaded with the first of them. */
+/** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */
 export function renderTray({ selection, parts, texts, on }: SearchContext): TemplateResult | typeof nothing {
   if (selection === null || (selection.offers.length === 0 && !selection.canRestore)) return nothing;
   const status = parts.statusOf('tray');

@@ -2,17 +2,17 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import type { PartLoader } from '../di-search/search-context.ts';
 
-/** What a root element shows in place of its list. */
+/** The views that a root element shows in place of its list. */
 export type ViewName = 'detail' | 'correction' | 'selection';
 
-/** One open offer, its page or its form; or the offers kept aside, without an id. */
+/** One open view: an offer or its form, or the offers kept aside, without an id. */
 export interface View {
   readonly name: ViewName;
   readonly id: string;
-  /** The record as the list had it; null when only the id is known. */
+  /** The record as the list had it, or null when only the id is known. */
   readonly service: DetailedService | null;
   readonly status: 'loading' | 'ready' | 'failed';
-  /** What was shown before; null for the list. */
+  /** The view shown before, or null for the list. */
   readonly before: View | null;
 }
 
@@ -27,22 +27,22 @@ export class ViewController {
     this.#parts = parts;
   }
 
-  /** What is shown now; null for the list. */
+  /** The view shown now, or null for the list. */
   get current(): View | null {
     return this.#view;
   }
 
-  /** Shows an offer or its form; resolves when its element is there, or cannot be. */
+  /** Shows an offer or its form. Resolves when its element is loaded, or has failed to load. */
   open(name: ViewName, id: string, service: DetailedService | null): Promise<void> {
     return this.#show({ name, id, service, status: 'loading', before: this.#view });
   }
 
-  /** Loads again what could not be loaded; resolves as opening does. */
+  /** Loads the view again after a failure. Resolves as `open` does. */
   async retry(): Promise<void> {
     if (this.#view !== null) await this.#show({ ...this.#view, status: 'loading' });
   }
 
-  /** Returns to what was shown before. */
+  /** Returns to the view shown before. */
   back(): void {
     this.#set(this.#view?.before ?? null);
   }

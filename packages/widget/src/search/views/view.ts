@@ -6,7 +6,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderRefreshing } from '../di-search/states.ts';
 
-/** What an open offer is drawn with. */
+/** The context of an open offer. */
 export interface ViewContext extends SearchContext {
   readonly back: () => void;
   readonly retryView: () => void;
@@ -36,7 +36,7 @@ function renderWait({ name, status }: View, { texts, retryView }: ViewContext): 
   </div>`;
 }
 
-/** The inner element's events stop here: the search says them again in its own name, and does what they ask. */
+/** Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask. */
 function renderElement(view: View, context: ViewContext): TemplateResult {
   const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open' | 'di-correct'>) => {
     event.stopPropagation();

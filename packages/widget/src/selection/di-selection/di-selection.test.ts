@@ -170,7 +170,7 @@ describe('<di-selection>', () => {
       expect(find<HTMLTextAreaElement>(element, '#text').value).to.equal(copied);
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
-      // What the browser has stands behind what was put before it.
+      // Removes the fake, so that the clipboard of the browser shows again.
       Reflect.deleteProperty(navigator, 'clipboard');
     }
   });

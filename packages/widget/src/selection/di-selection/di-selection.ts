@@ -27,12 +27,12 @@ import { sheetStyles } from './sheet.styles.ts';
 const COPIED_MS = 4000;
 
 /**
- * @summary The offers kept aside for a person: put in order, annotated, printed, sent by the device's own means.
+ * @summary The offers kept aside for a person: put in order, annotated, printed, sent by the means of the device.
  *
- * Nothing of it is sent anywhere by the element. Elements of a page with the same `selection-storage` share one selection.
+ * The element itself sends nothing. Elements of a page with the same `selection-storage` share one selection.
  *
- * @event di-select - The offers kept aside have changed; notes are not told.
- * @event di-open - The reader wants to read an offer; cancel it to show the offer elsewhere.
+ * @event di-select - The offers kept aside have changed. Notes are not told.
+ * @event di-open - The reader wants to read an offer. Cancel the event to show the offer elsewhere.
  * @csspart list - The list of the offers.
  * @csspart tools - The ways to hand the selection over.
  * @csspart sheet - The preview of the printed sheet.
@@ -40,13 +40,13 @@ const COPIED_MS = 4000;
 export class DiSelection extends LitElement {
   static override styles = [tokens, base, controls, notes, styles, sheetStyles];
 
-  /** Where the selection is kept: `session` for the tab, `local` for the browser, `none` for this page only. */
+  /** Storage of the selection: `session` for the tab, `local` for the browser, `none` for this page only. */
   @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
-  /** Address of a page that shows an offer, with `{id}` in it; this page when absent. */
+  /** Address of a page that shows an offer, with `{id}` in it. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Texts to say otherwise, by element and key; see the keys of `locales/fr`. */
+  /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;

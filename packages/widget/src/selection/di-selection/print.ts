@@ -3,7 +3,7 @@ import type { Language } from '../../shared/texts/language.ts';
 import { directionOf } from '../../shared/texts/language.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
-/** What a printed page is made of. */
+/** The parts of a printed page. */
 export interface Print {
   readonly title: string;
   readonly language: Language;
@@ -11,8 +11,8 @@ export interface Print {
 }
 
 /**
- * Prints a page of its own in a frame that nobody sees, so that nothing of the host page is on the paper. The frame stands
- * in `within`, an element of ours, and loads nothing: its styles are constructed, as a strict policy demands.
+ * Prints a separate page in a hidden frame, so that nothing of the host page is on the paper. The frame stands in `within`, an
+ * element of ours, and loads nothing: its styles are constructed, as a strict policy demands.
  * @throws when the browser gives the frame no window.
  */
 export function printAlone(within: Element, { title, language, content }: Print, open = openDialog): void {

@@ -160,7 +160,7 @@ export const sheetStyles = css`
   }
 `;
 
-/** What the printed page adds: paper, and its margins. */
+/** The styles of the printed page: paper and margins. */
 export const pageStyles = css`
   @page {
     size: A4;

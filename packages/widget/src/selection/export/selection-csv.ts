@@ -6,7 +6,7 @@ import type { SelectedOffer, Selection } from '../../shared/selection/selection.
 /** The mark that tells a spreadsheet that the file is in UTF-8. */
 const BOM = '\ufeff';
 
-/** What a spreadsheet would take for a formula, with the wide signs that some of them read as the plain ones. */
+/** The start of a cell that a spreadsheet takes for a formula, with the wide signs that some programs read as the plain ones. */
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /** Writes a selection for a spreadsheet: semicolons, as French ones expect, and no cell that is run as a formula. */
@@ -40,7 +40,7 @@ function toCells({ service, note }: SelectedOffer, index: number, context: Selec
 }
 
 function toCell(text: string): string {
-  // A quote before it makes a text of what a spreadsheet would run.
+  // A quote before a formula makes it a text, which a spreadsheet does not run.
   const safe = formula.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('\0', '').replaceAll('"', '""')}"`;
 }

@@ -8,7 +8,7 @@ import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toWays } from '../../shared/offers/ways.ts';
 
-/** What a person is told of an offer on paper or by message: a label and a text. */
+/** A fact of an offer for a person, on paper or by message: a label and a text. */
 export interface Row {
   readonly name: 'what' | 'how' | 'phone' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
   readonly label: string;
@@ -20,7 +20,10 @@ export interface Row {
 const WHAT_LENGTH = 220;
 const BRING_LENGTH = 300;
 
-/** Says an offer in short rows, in the order a person needs them; what the source does not say has no row, but the price. */
+/**
+ * Writes an offer in short rows, in the order of use for a person. A fact that the source does not give has no row, except the
+ * price.
+ */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
   const source = (text: string | null, maxLength: number) =>
@@ -46,7 +49,7 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   ];
 }
 
-/** Only a professional may: the person waits for them. */
+/** Tells whether only a professional may mobilise the offer. */
 export function isByProfessionalOnly({ mobilisable_par }: DetailedService): boolean {
   return mobilisable_par !== null && mobilisable_par.length > 0 && !mobilisable_par.includes('usagers');
 }

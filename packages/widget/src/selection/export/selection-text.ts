@@ -4,12 +4,12 @@ import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toRows } from './selection-rows.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
-/** What the texts of a selection need. */
+/** The context of the texts of a selection. */
 export interface SelectionContext {
   readonly t: SelectionTexts;
   readonly language: Language;
   readonly nameSource: (slug: string) => string;
-  /** Where a person reads an offer; null when nowhere. */
+  /** Returns the address where a person reads an offer, or null when there is none. */
   readonly linkOf: (id: string) => string | null;
   readonly now: Date;
 }
@@ -74,7 +74,7 @@ export function describeSources(selection: Selection, { t, language, nameSource 
   return t.sheet.source(sources, from ?? '', to ?? '');
 }
 
-/** The address of a message of the device's own mail; the text is shortened until it fits, and it is said whether it was. */
+/** Returns the `mailto:` address of a selection. Its text is shortened until the address fits, and `isShortened` tells so. */
 export function toMailto(selection: Selection, context: SelectionContext): { href: string; isShortened: boolean } {
   const { t } = context;
   const write = (body: string) =>

@@ -7,9 +7,9 @@ import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-selection-tray.styles.ts';
 
 /**
- * @summary How many offers are kept aside, and what to do with them.
+ * @summary The number of offers kept aside, and the actions on them.
  *
- * Part of `<di-search>`; it takes properties and sends events.
+ * Part of `<di-search>`. It takes properties and sends events.
  *
  * @event tray-open - The reader wants to see and arrange the offers.
  * @event tray-print - The reader wants to print them.
@@ -24,7 +24,7 @@ export class DiSelectionTray extends LitElement {
   @property({ type: Number }) count = 0;
   @property({ attribute: false }) texts!: SearchTexts;
 
-  /** What replaces a button that had the focus takes it. */
+  /** Acts, then moves the focus to the button that replaces the pressed one. */
   async #act(name: 'open' | 'print' | 'send' | 'empty' | 'undo'): Promise<void> {
     this.dispatchEvent(new CustomEvent(`tray-${name}`));
     if (name !== 'empty' && name !== 'undo') return;

@@ -3,12 +3,12 @@ import { natures } from '../parameters/natures.ts';
 import { parseFilterNames } from '../parameters/filter-names.ts';
 import { isSince } from '../parameters/since.ts';
 
-/** What an attribute takes, and what happens to anything else. */
+/** The values that an attribute accepts, and the treatment of the others. */
 interface Rule {
   readonly isFine: (value: string) => boolean;
-  /** What is accepted, as the end of a sentence. */
+  /** The accepted values, as the end of a sentence. */
   readonly takes: string;
-  /** What is done with anything else. */
+  /** The treatment of any other value. */
   readonly otherwise: string;
 }
 
@@ -40,7 +40,7 @@ const filters: Rule = {
   otherwise: 'the names that are known are kept',
 };
 
-/** Values of a vocabulary. Vocabularies grow: which there are is left to the source, what they look like never changes. */
+/** Values of a vocabulary. Vocabularies grow, so only the form of a value is checked, which never changes. */
 const slugs: Rule = {
   isFine: (value) => toWords(value).every((word) => /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/.test(word)),
   takes: 'values of the API, as "mobilite" or "numerique--acceder-a-du-materiel", with spaces or commas between them',
@@ -67,7 +67,7 @@ function isAddress(value: string, ...others: string[]): boolean {
   }
 }
 
-/** The grammar of the attributes whose values can make no sense; the others are texts. */
+/** The grammar of the attributes whose values can be wrong. The other attributes are texts. */
 const rules: Readonly<Record<string, Rule>> = {
   api: address,
   dataset: address,
@@ -126,7 +126,7 @@ function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...fact
   }
 }
 
-/** Lists what the page should know of the attributes of an element: one sentence for each whose value makes no sense. */
+/** Lists the wrong attributes of an element, one sentence each. */
 export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttribute'>): string[] {
   return Object.entries(rules).flatMap(([name, { isFine, takes, otherwise }]) => {
     const value = element.getAttribute(name);

@@ -8,23 +8,23 @@ interface Line {
 /** Says what a field with a list of suggestions holds, and does what its keys ask. */
 export interface ComboboxHooks {
   readonly text: () => string;
-  /** Returns the lines of the list, in the order in which they are shown; none while it is closed. */
+  /** Returns the lines of the list, in the order in which they are shown, or none while it is closed. */
   readonly lines: () => readonly Line[];
   /** Tells whether something is shown under the field, which Escape closes before it empties the field. */
   readonly isOpen: () => boolean;
   readonly onInput: (text: string) => void;
-  /** Takes a line that was pressed, or the one that the arrows are on at Enter; null for Enter without a line. */
+  /** Takes a line that was pressed, or the one that the arrows are on at Enter. Null stands for Enter without a line. */
   readonly choose: (key: string | null, event: Event) => void;
   readonly close: () => void;
   readonly clear: () => void;
-  /** Prepares the list for an arrow; false when its lines are still to come. Default: an arrow moves in an open list. */
+  /** Prepares the list for an arrow, or returns false when its lines are still to come. Default: an arrow moves in an open list. */
   readonly onArrow?: (step: 1 | -1) => boolean;
   readonly onFocus?: () => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
 
 interface Input {
-  /** Id of the input; its label has the same with `-label`. */
+  /** Id of the input. Its label has the same with `-label`. */
   readonly id: string;
   readonly placeholder: string;
   readonly maxLength?: number;
@@ -45,7 +45,7 @@ export class Combobox {
     host.addEventListener('click', this.#onClick);
   }
 
-  /** The key of the line that the arrows are on; null for none. */
+  /** The key of the line that the arrows are on, or null. */
   get active(): string | null {
     return this.#active;
   }
@@ -134,7 +134,7 @@ export function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-/** Returns the key of the line after or before another, around the ends of the list; null in an empty list. */
+/** Returns the key of the line after or before another, around the ends of the list, or null for an empty list. */
 export function toNextKey(lines: readonly Line[], active: string | null, step: 1 | -1): string | null {
   const at = lines.findIndex(({ key }) => key === active);
   const next = at === -1 && step === -1 ? lines.length - 1 : (at + step + lines.length) % lines.length;

@@ -6,16 +6,19 @@ import { connectThroughMode, type Connection, type FileProgress, type ModeAttrib
 
 /** The properties a root element offers for plugging data in. */
 export interface ConnectionHost extends ReactiveControllerHost {
-  /** Address of a relay; null when the host page plugs its own source. */
+  /** Address of a relay, or null when the host page sets its source. */
   api: string | null;
-  /** Address of a file of offers; null or absent when the page names none. */
+  /** Address of a file of offers. Null or absent when the page names none. */
   file?: string | null;
   source: OfferSource | null;
   geography: Geography | null;
   sink: ContributionSink | null;
 }
 
-/** Gives a root element its source, geography and sink: the host page's own first, else the file that `dataset` names, else the relay of `api`. */
+/**
+ * Gives a root element its source, geography and sink: those of the host page first, else the file of `dataset`, else the relay
+ * of `api`.
+ */
 export class ConnectionController implements ReactiveController {
   readonly #host: ConnectionHost;
   #named: string | null = null;
@@ -41,17 +44,17 @@ export class ConnectionController implements ReactiveController {
     return this.#host.sink ?? this.#connect()?.sink ?? null;
   }
 
-  /** What the mode knows beforehand that its source can do; null when it has to be asked. */
+  /** The capabilities that the mode knows before its source answers, or null when the source has to be asked. */
   get capabilities(): Capabilities | null {
     return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
   }
 
-  /** How far what has to come before the first answer has come; null when nothing has to. */
+  /** The progress of the file that comes before the first answer, or null when there is none. */
   get progress(): FileProgress | null {
     return this.#progress;
   }
 
-  /** Why what the attribute names could not be connected to; null when it could, or when there is none. */
+  /** The reason why the address of the attribute could not be connected to, or null when it could or there is none. */
   get failure(): unknown {
     this.#connect();
     return this.#failure;

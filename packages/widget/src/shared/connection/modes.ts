@@ -3,7 +3,7 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { extraNames, facetNames, orders } from '@inclusion-kit/sdk/internal';
 
-/** How far a file that holds the offers has come. */
+/** The progress of the loading of a file of offers. */
 export interface FileProgress {
   readonly phase: 'index' | 'records' | 'offline';
   readonly receivedBytes: number;
@@ -11,37 +11,40 @@ export interface FileProgress {
   readonly totalBytes: number | null;
 }
 
-/** What an element reads from and writes to. */
+/** The source, the geography and the sink of an element. */
 export interface Connection {
   source: OfferSource;
   geography: Geography;
   /** Null where nobody takes contributions. */
   sink: ContributionSink | null;
-  /** What such a source can do, as far as this version knows, until it says so itself. */
+  /** The capabilities of such a source, as far as this version knows, until the source tells them. */
   capabilities: Capabilities;
-  /** Follows what has to come before the first answer; returns the function that stops. Absent when nothing has to. */
+  /** Follows the file that comes before the first answer, and returns the function that stops. Absent when there is none. */
   follow?(listener: (progress: FileProgress) => void): () => void;
 }
 
-/** The attribute that names where data is. */
+/** The attribute that holds the address of the data. */
 export type ModeAttribute = 'api' | 'dataset';
 
-/** Makes a connection from the attribute of a mode. @throws UsageError when it names nothing that can be asked */
+/** Makes a connection from the attribute of a mode. @throws UsageError when it is no address that can be asked */
 export type Connect = (address: string) => Connection;
 
 const modes = new Map<ModeAttribute, Connect>();
 
-/** Sets how an attribute becomes a connection; called once by the entry of a mode. */
+/** Sets how an attribute becomes a connection. The entry of a mode calls it once. */
 export function registerMode(attribute: ModeAttribute, connect: Connect): void {
   modes.set(attribute, connect);
 }
 
-/** Connects through the mode of an attribute; null when the page loaded an entry that does not know it. */
+/** Connects through the mode of an attribute. Returns null when no entry on the page knows this mode. */
 export function connectThroughMode(attribute: ModeAttribute, address: string): Connection | null {
   return modes.get(attribute)?.(address) ?? null;
 }
 
-/** All that a source of this version can do, relay or file: the page is laid out for it at once, and does not move later. */
+/**
+ * The capabilities of a source of this version, relay or file. The page is laid out for all of them at once, and does not move
+ * later.
+ */
 export const allCapabilities: Capabilities = {
   params: extraNames,
   tri: orders,

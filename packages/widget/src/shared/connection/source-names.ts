@@ -17,7 +17,7 @@ export class SourceNamesController {
     });
   }
 
-  /** Names a source; its slug stands in until the name is known, and stays when nobody knows it. */
+  /** Names a source. Its slug stands in until the name is known, and stays when it never is. */
   nameOf(slug: string): string {
     const name = nameSource(slug);
     if (name !== slug) return name;

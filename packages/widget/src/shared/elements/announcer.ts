@@ -17,7 +17,7 @@ export class AnnouncerController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Plans a sentence; a later one within 300 ms replaces it. A function is asked then, in the language of that moment. */
+  /** Plans a sentence. A later one within 300 ms replaces it. A function is called only then, in the language of that moment. */
   say(sentence: string | (() => string)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -7,15 +7,15 @@ import type { Orientation } from '../offers/orientation.ts';
 export interface DiEventDetails {
   /** A search was answered. */
   'di-search': { params: SearchServicesParams; total: number; results: readonly ServiceSearchResult[] };
-  /** An offer was opened; cancel it to show the offer elsewhere. */
+  /** An offer was opened. Cancel the event to show the offer elsewhere. */
   'di-open': { id: string; service: DetailedService };
   /** The reader left an offer for the list. */
   'di-close': { id: string };
-  /** The reader wants to correct an offer, or to report a closure or a duplicate; cancel it to open a form of your own. */
+  /** The reader wants to correct an offer, or to report a closure or a duplicate. Cancel the event to open another form. */
   'di-correct': { id: string; service: DetailedService; genre: 'correction' | 'fermeture' | 'doublon' };
-  /** The reader mobilises an offer; cancel it to do it in the software of the page. Nothing in it is about a person. */
+  /** The reader mobilises an offer. Cancel the event to do it in the software of the page. It carries nothing about a person. */
   'di-orient': Orientation;
-  /** The offers kept aside have changed; `service` is the one concerned, null when all are. Notes are not told. */
+  /** The offers kept aside have changed. `service` is the offer concerned, or null when all are. Notes are not told. */
   'di-select': {
     change: 'add' | 'remove' | 'move' | 'clear' | 'restore';
     service: DetailedService | null;
@@ -28,23 +28,23 @@ export interface DiEventDetails {
 }
 
 /**
- * What failed: a search, its next page, the counts of its filters, the reading of an offer, the places, the images of the map,
- * a contribution, or a part of the elements that is loaded when it is used.
+ * The step that failed: a search, its next page, the counts of its filters, the reading of an offer, the places, the images of
+ * the map, a contribution, or a part of the elements that is loaded when it is used.
  */
 export type FailedStep = 'search' | 'more' | 'counts' | 'detail' | 'places' | 'tiles' | 'contribution' | 'part';
 
 /** A failure, as the elements tell it to one another. */
 export interface Failed {
-  /** One of the SDK's, with its `code`; or what a source of the page's own threw. */
+  /** An error of the SDK, with its `code`, or any value thrown by a source of the page. */
   readonly error: unknown;
   readonly during: FailedStep;
 }
 
 /** A failure, as it is told to the page. */
 export interface ToldFailure extends Failed {
-  /** The status of the answer; null when none came. */
+  /** The status of the answer, or null when none came. */
   readonly status: number | null;
-  /** The server's own id of the request, to look for in its logs; null when it gave none. */
+  /** The server's id of the request, to look for in its logs, or null when the server gave none. */
   readonly requestId: string | null;
 }
 

@@ -1,4 +1,4 @@
-// What inner elements say to their root: these events bubble to it and never leave it.
+// The events of inner elements to their root. They bubble to the root and never leave it.
 import type { Failed } from './events.ts';
 
 /** The events of the inner elements, with their details. */
@@ -12,7 +12,7 @@ export interface InnerEventDetails {
 /** An event of an inner element. */
 export type InnerEvent<N extends keyof InnerEventDetails> = CustomEvent<InnerEventDetails[N]>;
 
-/** Sends an event from an inner element to the root; what stands deeper tells its own host first. */
+/** Sends an event from an inner element to the root. An element that stands deeper tells its host first. */
 export function send<N extends keyof InnerEventDetails>(from: Element, name: N, detail: InnerEventDetails[N]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: false }));
 }

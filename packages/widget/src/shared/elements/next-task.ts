@@ -1,2 +1,2 @@
-/** Waits for a task of its own: what a reader did meanwhile comes first. */
+/** Waits for a new task, so that the reader's acts come first. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

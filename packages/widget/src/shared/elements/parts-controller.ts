@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from './events.ts';
 import { nextTask } from './next-task.ts';
 
-/** Where the loading of a part stands. */
+/** The state of the loading of a part. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
 type Host = ReactiveControllerHost & EventTarget;
 
-/** How each part is loaded, by name. */
+/** The function that loads each part, by name. */
 type Table = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Loads the parts of a root element when they are first used, draws it again once they are there, and tells the page of those that do not come. */
@@ -20,8 +20,8 @@ export class PartsController<T extends Table> {
   readonly #modules = new Map<keyof T, unknown>();
 
   /**
-   * @param parts how each part is loaded, by name.
-   * @param before gives what a part waits for besides its own code, if anything.
+   * @param parts the function that loads each part, by name.
+   * @param before returns the promise that a part waits for besides its code, or null.
    */
   constructor(host: Host, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
     this.#host = host;
@@ -34,19 +34,19 @@ export class PartsController<T extends Table> {
     return this.#statuses.get(name) ?? 'absent';
   }
 
-  /** Returns what a part exports; null while it is not loaded. */
+  /** Returns the exports of a part, or null while it is not loaded. */
   get<N extends keyof T>(name: N): Awaited<ReturnType<T[N]>> | null {
     return (this.#modules.get(name) as Awaited<ReturnType<T[N]>> | undefined) ?? null;
   }
 
-  /** Loads a part, or loads it again after a failure; many calls load once. Never rejects. */
+  /** Loads a part, or loads it again after a failure. Many calls load it once. Never rejects. */
   load(name: keyof T): Promise<void> {
     const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
     const load = Promise.all([this.#parts[name]?.(), this.#before(name)]).then(
       async ([module]) => {
-        // What it draws does not join the task that read its code.
+        // The drawing of the part stays out of the task that read its code.
         await nextTask();
         this.#modules.set(name, module);
         this.#set(name, 'ready');

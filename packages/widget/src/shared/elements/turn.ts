@@ -1,11 +1,11 @@
-/** How long cards draw in a frame: the rest of it is for what a reader does. */
+/** Milliseconds of a frame for drawing cards. The rest is for the reader's acts. */
 const TURN_MS = 8;
 const FRAME_MS = 16;
 
 let end = 0;
 let turn: Promise<void> | null = null;
 
-/** Returns null when a card may draw now, else what it waits for before it asks again. */
+/** Returns null when a card may draw now, or else the promise to wait for before asking again. */
 export function waitForTurn(): Promise<void> | null {
   if (turn === null) {
     end = performance.now() + TURN_MS;
@@ -20,7 +20,7 @@ export function waitForTurn(): Promise<void> | null {
   return performance.now() < end ? null : turn;
 }
 
-/** Waits for the next turn: what was drawn before comes on screen first. */
+/** Waits for the next turn, so that the earlier drawings come on screen first. */
 export async function nextTurn(): Promise<void> {
   void waitForTurn();
   await turn;

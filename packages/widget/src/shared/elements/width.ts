@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells whether an element is narrower than a limit, for what CSS cannot decide: a modal sheet or a popover. */
+/** Tells whether an element is narrower than a limit, for a choice that CSS cannot make: a modal sheet or a popover. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #limitPx: number;
@@ -20,7 +20,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The first drawing is the right one: what does not fit is not drawn to be thrown away.
+    // The width is read before the first drawing, so that a layout that does not fit is never drawn.
     if (this.#host.clientWidth > 0) this.#narrow = this.#host.clientWidth < this.#limitPx;
     this.#observer.observe(this.#host);
   }

@@ -4,8 +4,8 @@ import { localeOf, type Language } from '../texts/language.ts';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month; an unreadable
- * date comes back as it is.
+ * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month. Returns an
+ * unreadable date unchanged.
  */
 export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
@@ -26,7 +26,7 @@ export function formatTime(date: Date, language: Language): string {
   return formatHour(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`, language);
 }
 
-/** Formats an `HH:MM` hour: « 13 h 30 », « 9 h »; other languages keep « 13:30 ». */
+/** Formats an `HH:MM` hour: « 13 h 30 », « 9 h ». Other languages keep « 13:30 ». */
 export function formatHour(hour: string, language: Language): string {
   const [hours = '', minutes = '00'] = hour.split(':');
   if (language !== 'fr') return `${hours.padStart(2, '0')}:${minutes}`;
@@ -36,7 +36,7 @@ export function formatHour(hour: string, language: Language): string {
 /** From this age, in months, a record is said not to have been checked. */
 export const STALE_MONTHS = 12;
 
-/** Counts the whole months from a `YYYY-MM-DD` date to now; null when the date cannot be read. */
+/** Counts the whole months from a `YYYY-MM-DD` date to now. Returns null when the date cannot be read. */
 export function monthsSince(isoDate: string, now: Date): number | null {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return null;

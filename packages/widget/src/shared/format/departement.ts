@@ -10,10 +10,10 @@ export function nameDepartement(code: string): string {
 /** The codes of a zone that stand for the whole country. */
 const everywhere = new Set(['france', '99100']);
 
-/** What a zone of eligibility covers, in words a person reads. */
+/** The area of a zone of eligibility, in words for readers. */
 export type Zone = { kind: 'everywhere' } | { kind: 'departements'; names: string[] } | { kind: 'limited' };
 
-/** Reads a zone of eligibility; null or empty means everywhere. */
+/** Reads a zone of eligibility. Null or an empty list means everywhere. */
 export function toZone(codes: readonly string[] | null): Zone {
   if (codes === null || codes.length === 0 || codes.some((code) => everywhere.has(code))) return { kind: 'everywhere' };
   if (!codes.every((code) => departementNames.has(code))) return { kind: 'limited' };

@@ -10,13 +10,13 @@ const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
 );
 
-/** Returns the French label of a value of a field's vocabulary; the value itself for a field that has none. */
+/** Returns the French label of a value, or the value itself for a field without a vocabulary. */
 export function labelOf(champ: string, value: string): string {
   return labels[champ]?.(value) ?? value;
 }
 
 /**
- * Writes a field's value for a person: labels, phones in pairs, numbers of the language; null when it is unknown.
+ * Formats a field's value for a person: labels, phones in pairs, numbers of the language. Returns null when it is unknown.
  * @param names the names of places by their code, for a zone.
  */
 export function formatValue(

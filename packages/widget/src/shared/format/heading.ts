@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What a heading may carry besides its text. */
+/** The options of a heading, besides its text. */
 export interface HeadingOptions {
   id?: string;
   className?: string;
@@ -8,7 +8,7 @@ export interface HeadingOptions {
   focusable?: boolean;
 }
 
-/** Draws a heading of a level, 1–6; other levels are brought back into that range. */
+/** Draws a heading of a level from 1 to 6. Other levels are brought back into that range. */
 export function renderHeading(
   level: number,
   content: unknown,

@@ -1,8 +1,8 @@
 import { dropParameters, OFFER_HASH, OFFER_PARAM, readParameters } from '../parameters/offer-parameter.ts';
 
 /**
- * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, else the page
- * itself; null where neither is an address of the web.
+ * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, or else the page
+ * itself. Returns null where neither is an address of the web.
  */
 export function toOfferLink(id: string, template: string | null, page: string): string | null {
   const encoded = encodeURIComponent(id);
@@ -16,18 +16,18 @@ export function toOfferLink(id: string, template: string | null, page: string): 
   }
 }
 
-/** Returns the id of the offer that the hash of a page opens, whatever else is written in it; null when it opens none. */
+/** Returns the id of the offer that the hash of a page opens, whatever else it contains, or null when it opens none. */
 export function readOfferHash(hash: string): string | null {
   return readParameters(hash.slice(1)).find(([name]) => name === OFFER_PARAM)?.[1] ?? null;
 }
 
-/** Returns the hash of a page that opens an offer, instead of another; what else is written in it stays. */
+/** Returns the hash of a page that opens this offer instead of another. The rest of the hash stays. */
 export function enterOffer(hash: string, id: string): string {
   const rest = leaveOffer(hash);
   return `${rest === '' ? '#' : `${rest}&`}${OFFER_PARAM}=${encodeURIComponent(id)}`;
 }
 
-/** Returns the hash of a page without the offer that it opens; what else is written in it stays. */
+/** Returns the hash of a page without the offer that it opens. The rest of the hash stays. */
 export function leaveOffer(hash: string): string {
   const rest = dropParameters(hash.slice(1), (name) => name === OFFER_PARAM);
   return rest === '' ? '' : `#${rest}`;

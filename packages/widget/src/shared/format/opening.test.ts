@@ -11,7 +11,7 @@ const opening = (horaires_accueil: string | null, now: string, code_insee = '593
   });
 
 describe('the open state of an offer', () => {
-  // 2 July 2026 is a Thursday; Paris is two hours ahead of UTC.
+  // 2 July 2026 is a Thursday, and Paris is two hours ahead of UTC.
   it('says until when it is open, and when it opens', () => {
     const hours = 'Mo-Fr 09:00-12:00,13:30-17:00';
     expect(opening(hours, '2026-07-02T08:00:00Z')).to.deep.equal({ isOpen: true, text: 'Ouvert, ferme à 12\u00a0h' });

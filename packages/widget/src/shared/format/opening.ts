@@ -13,12 +13,12 @@ export interface OpeningTexts {
   closedLater: (day: string, hour: string) => string;
 }
 
-/** Returns the hours of an offer as written, or else those of its structure, as the schema says; null when neither is known. */
+/** Returns the hours of an offer as written, or else those of its structure, as the schema says. Null when neither is known. */
 export function hoursOf(service: DetailedService): string | null {
   return service.horaires_accueil ?? service.structure.horaires_accueil;
 }
 
-/** Says whether an offer is open now, in its own time zone: « Ouvert, ferme à 12 h »; null when it cannot be told. */
+/** Tells whether an offer is open now, in its time zone: « Ouvert, ferme à 12 h ». Returns null when it is not known. */
 export function describeOpening(
   service: DetailedService,
   { t, language, now }: { t: OpeningTexts; language: Language; now: Date },

@@ -1,7 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 
-/** Returns the postal code that tells a commune: the one that was typed, else its first; empty when it has none. */
+/** Returns the postal code of a commune: the one that was typed, or else its first. Empty when it has none. */
 export function postalCodeOf(commune: Commune, typed = ''): string {
   const digits = /\d{2,5}/.exec(typed)?.[0];
   const matching = digits === undefined ? undefined : commune.codes_postaux.find((code) => code.startsWith(digits));
@@ -14,7 +14,7 @@ export function formatCommune(commune: Commune, typed = ''): string {
   return postalCode === '' ? commune.nom : `${commune.nom} (${postalCode})`;
 }
 
-/** Writes an address on one line: « 18 rue des Tilleuls, 59000 Lille »; null when nothing is known. */
+/** Writes an address on one line: « 18 rue des Tilleuls, 59000 Lille ». Returns null when nothing is known. */
 export function formatAddress(
   record: Pick<DetailedService, 'adresse' | 'code_postal' | 'commune' | 'complement_adresse'>,
 ): string | null {

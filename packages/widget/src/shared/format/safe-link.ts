@@ -1,8 +1,8 @@
 import { toSafeUrl } from '@inclusion-kit/sdk/normalise';
 
 /**
- * Returns an address that a link may carry: absolute, `http`, `https`, `mailto` or `tel`; null for anything else, or nothing.
- * A record's texts come from strangers: a script, a data address or a path of the host page is never a link.
+ * Returns an address that a link may carry: absolute, `http`, `https`, `mailto` or `tel`. Returns null for any other, or for
+ * none. The texts of a record come from strangers: a script, a data address or a path of the host page is never a link.
  */
 export function toSafeHref(href: string | null | undefined): string | null {
   return href === null || href === undefined || href.length > 2083 ? null : toSafeUrl(href);
@@ -13,7 +13,7 @@ export function opensPage(href: string): boolean {
   return href.startsWith('http');
 }
 
-/** Returns the address that writes to a mail; a `?` in it adds no copy, subject or text of its own. */
+/** Returns the `mailto:` address of a mail. A `?` in the mail adds no copy, subject or text. */
 export function toMailHref(mail: string): string {
   return `mailto:${encodeURIComponent(mail).replaceAll('%40', '@')}`;
 }

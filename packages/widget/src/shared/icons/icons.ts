@@ -39,7 +39,7 @@ const paths = {
 /** The name of an icon. */
 export type IconName = keyof typeof paths;
 
-/** Draws a decorative icon; its meaning is always said in words beside it. */
+/** Draws a decorative icon. Words beside it always say its meaning. */
 export function icon(name: IconName): TemplateResult {
   return drawIcon(paths[name], name === 'back' || name === 'next' ? 'i i-flip' : 'i');
 }

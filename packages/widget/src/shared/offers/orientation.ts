@@ -1,19 +1,19 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { modeOf, Way } from './ways.ts';
 
-/** Who mobilises: a professional for a person, or the person. Words of the API's `mobilisable_par`. */
+/** The person who mobilises: a professional for a person, or the person. Words of the API's `mobilisable_par`. */
 export type Pour = 'professionnels' | 'usagers';
 
-/** An offer made ready to be mobilised. Nothing in it is about a person: that is for whoever sends it to complete. */
+/** An offer made ready to be mobilised. It holds nothing about a person: the sender completes it. */
 export interface Orientation {
   /** Id of the offer. */
   readonly id: string;
   readonly service: DetailedService;
-  /** How it is mobilised, a value of `modes_mobilisation`. */
+  /** The way of mobilising it, a value of `modes_mobilisation`. */
   readonly mode: (typeof modeOf)[Way['kind']];
-  /** Who mobilises it. */
+  /** The person who mobilises it. */
   readonly pour: Pour;
-  /** What the way opens: a page, a call, a mail made ready; null for a place. */
+  /** The address that the way opens: a page, a call or a mail made ready. Null for a place. */
   readonly href: string | null;
   /** Subject of a message. */
   readonly objet: string;

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** The margin that readers need around a code, in modules. */
 const MARGIN = 4;
 
-/** Draws the code of an address, named for those who do not see it; nothing when the address is too long for one. */
+/** Draws the QR code of an address, with a name for screen readers. Draws nothing when the address is too long for one. */
 export function renderQr(address: string, name: string): TemplateResult | typeof nothing {
   const code = toCode(address);
   if (code === null) return nothing;

@@ -37,7 +37,7 @@ export function toggleCategory(chosen: readonly string[], theme: Theme): string[
   return shareChosen(chosen, theme) === 'all' ? others : [...others, theme.value];
 }
 
-/** Chooses or leaves one thématique; a category becomes whole, or its other thématiques, as it goes. */
+/** Chooses or leaves one thématique. Its category becomes whole, or is replaced by its other thématiques, as needed. */
 export function toggleThematique(chosen: readonly string[], theme: Theme, thematique: string): string[] {
   const all = theme.thematiques.map(({ value }) => value);
   const before = shareChosen(chosen, theme) === 'all' ? all : all.filter((value) => chosen.includes(value));

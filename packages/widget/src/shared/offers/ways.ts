@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
 
-/** One way to mobilise an offer, with what it takes: an address of a page, a number, a mail, or a place. */
+/** One way to mobilise an offer, with its value: the address of a page, a number, a mail or a place. */
 export interface Way {
   kind: 'link' | 'phone' | 'mail' | 'visit';
   value: string;
@@ -39,8 +39,8 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
 }
 
 /**
- * Lists what a record invites to use and does not hold: its number or its mail is unknown, or names a person and is kept from
- * readers who are not signed in.
+ * Lists the ways that a record announces without their value: the number or the mail is unknown, or names a person and is kept
+ * from readers who are not signed in.
  */
 export function toHidden({
   modes_mobilisation,

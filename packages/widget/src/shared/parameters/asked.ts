@@ -33,7 +33,7 @@ export function heldOfNone(name: AddressName): Asked[AddressName] {
   return kind === 'text' ? '' : null;
 }
 
-/** Tells whether what is held asks something. */
+/** Tells whether a value asks something. */
 export function isAsked(held: unknown): boolean {
   return Array.isArray(held) ? held.length > 0 : held !== null && held !== '' && held !== false;
 }

@@ -1,4 +1,4 @@
-/** What a contributor wants to do, as the form asks it. */
+/** The natures of a contribution, as the form offers them. */
 export const natures = [
   'correction',
   'confirmation',

@@ -4,15 +4,18 @@ export const OFFER_PARAM = 'di-offre';
 /** The start of such a hash. */
 export const OFFER_HASH = `#${OFFER_PARAM}=`;
 
-/** Returns the hash that opens an offer, in a tab of its own too. */
+/** Returns the hash that opens an offer, also in a new tab. */
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
-/** Reads the parameters in the text of a query or of a hash; what is none, as the name of a heading, is left out. */
+/**
+ * Reads the parameters in the text of a query or of a hash. A text that is no parameter, such as the name of a heading, is left
+ * out.
+ */
 export function readParameters(text: string): [name: string, value: string][] {
   return text.split('&').flatMap((part) => (part.includes('=') ? [...new URLSearchParams(part)] : []));
 }
 
-/** Returns such a text without some of its parameters: what else is written in it stays as it is. */
+/** Returns such a text without some of its parameters. The rest of the text stays the same. */
 export function dropParameters(text: string, isDropped: (name: string) => boolean): string {
   const isKept = (part: string): boolean => part !== '' && !readParameters(part).some(([name]) => isDropped(name));
   return text.split('&').filter(isKept).join('&');

@@ -2,7 +2,7 @@ import { searchParameters } from '@inclusion-kit/sdk/internal';
 
 const LENGTH = /^P([1-9]\d{0,3})([YMWD])$/;
 
-/** How long ago, in the unit it was written in. */
+/** A length of time before now, in the unit of its text. */
 export interface Age {
   readonly count: number;
   readonly unit: 'years' | 'months' | 'days';
@@ -13,7 +13,7 @@ export function isSince(text: string): boolean {
   return searchParameters.maj_depuis.attributeForm.test(text);
 }
 
-/** Reads a length of time; null for a day. */
+/** Reads a length of time. Returns null for a day. */
 export function toAge(since: string): Age | null {
   const [, digits, letter] = LENGTH.exec(since) ?? [];
   if (digits === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 
-/** Returns the communes of INSEE codes; one that is unknown, or cannot be read, is left out. Never rejects. */
+/** Returns the communes of INSEE codes. One that is unknown, or cannot be read, is left out. Never rejects. */
 export async function findCommunes(
   geography: Geography,
   codes: readonly string[],

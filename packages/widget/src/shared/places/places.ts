@@ -5,14 +5,14 @@ import { isWide, type Territory } from './territory.ts';
 export interface SearchPoint {
   readonly lat: number;
   readonly lon: number;
-  /** What to call it; null for the person's own position. */
+  /** Name of the point, or null for the person's own position. */
   readonly label: string | null;
 }
 
 /** The part of a search that says where. */
 export interface Place {
   readonly code_commune: string | null;
-  /** The commune's record; null while its code alone is known. */
+  /** The commune's record, or null while its code alone is known. */
   readonly commune: Commune | null;
   readonly code_departement: string | null;
   readonly code_epci: string | null;
@@ -44,13 +44,13 @@ export type PlaceItem =
   | { readonly kind: 'adresse'; readonly key: string; readonly adresse: Adresse }
   | { readonly kind: 'here'; readonly key: 'here' };
 
-/** Returns the whole territory as a place to search; null when the host gave none wider than a commune. */
+/** Returns the whole territory as a place to search, or null when the host gave none wider than a commune. */
 export function toPlace(territory: Territory): Place | null {
   const { code_departement, code_epci } = territory;
   return isWide(territory) ? { ...nowhere, code_departement, code_epci } : null;
 }
 
-/** Tells whether a commune is in the territory; true when there is no territory. */
+/** Tells whether a commune is in the territory. True when there is no territory. */
 export function isInside(territory: Territory, commune: Commune): boolean {
   const { code_commune, code_departement, code_epci } = territory;
   if (code_departement !== null && commune.code_departement !== code_departement) return false;
@@ -64,7 +64,7 @@ export function arrange(communes: readonly Commune[], territory: Territory): Com
   return territory.fixed ? inside : [...inside, ...communes.filter((commune) => !inside.includes(commune))];
 }
 
-/** Tells whether what is typed may be an address: five signs, several words, and more than a number. */
+/** Tells whether a typed text may be an address: five signs, several words, and more than a number. */
 export function mayBeAddress(typed: string): boolean {
   const text = typed.trim();
   return text.length >= 5 && /\p{L}{2}/u.test(text) && /[\s-]/.test(text);

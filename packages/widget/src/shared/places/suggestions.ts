@@ -1,18 +1,21 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 
-/** Folds a name for comparing: accents, case, hyphens and apostrophes are forgiven; the length of plain names is kept. */
+/** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
 function toFolded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 }
 
-/** Cuts a name after the part that was typed; the first part is empty when the name starts otherwise. */
+/** Cuts a name after the part that was typed. The first part is empty when the name starts with other letters. */
 export function splitTyped(nom: string, typed: string): [typed: string, rest: string] {
   const { length } = typed.trim();
   const start = nom.slice(0, length);
   return length > 0 && toFolded(start) === toFolded(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
 }
 
-/** Counts the communes of a list that carry the name of an earlier one; 0 when every name differs. */
+/**
+ * Returns the number of communes that share one name in a list, the largest if several names are shared, or 0 if all names
+ * differ.
+ */
 export function countHomonyms(communes: readonly Commune[]): number {
   const counts = new Map<string, number>();
   for (const { nom } of communes) counts.set(toFolded(nom), (counts.get(toFolded(nom)) ?? 0) + 1);
@@ -37,7 +40,7 @@ export function toOnlyMatch(communes: readonly Commune[], typed: string): Commun
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Returns the one commune that has a name and, when it is given, a postal code; null when there is none, or several. */
+/** Returns the only commune that has a name and, when it is given, a postal code. Null when there is none, or several. */
 export function toNamedCommune(communes: readonly Commune[], nom: string, code_postal: string): Commune | null {
   const folded = toFolded(nom);
   const named = communes.filter(

@@ -1,9 +1,9 @@
-/** The territory of the host page: what comes first in the suggestions, and whether people may search elsewhere. */
+/** The territory of the host page. Its places come first in the suggestions, and `fixed` keeps people inside it. */
 export interface Territory {
   readonly code_commune: string | null;
   readonly code_departement: string | null;
   readonly code_epci: string | null;
-  /** What to call it; null for the name of its commune or département. */
+  /** Name of the territory, or null for the name of its commune or département. */
   readonly name: string | null;
   readonly fixed: boolean;
 }

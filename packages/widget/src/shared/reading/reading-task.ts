@@ -3,9 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Says what is read, whom it is asked of, and who is told. */
 export interface Reading<S, K, R> {
-  /** Returns who is asked; null while nobody can be. */
+  /** Returns the source that is asked, or null while there is none. */
   readonly from: () => S | null;
-  /** Returns what is asked for; null for nothing. */
+  /** Returns the key that is asked for, or null for nothing. */
   readonly key: () => K | null;
   readonly read: (from: S, key: K, signal: AbortSignal) => Promise<R>;
   /** Tells whether the answer to one key still stands while another is read. Default: it does not. */
@@ -47,7 +47,7 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     });
   }
 
-  /** The last answer for this key; undefined while there is none. */
+  /** The last answer for this key, or undefined while there is none. */
   get answer(): R | undefined {
     return this.#answer;
   }
@@ -60,7 +60,7 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     return this.#status === TaskStatus.ERROR;
   }
 
-  /** What the last reading failed of; undefined when it did not. */
+  /** The error of the last reading, or undefined when it did not fail. */
   get error(): unknown {
     return this.hasFailed ? this.#task.error : undefined;
   }
@@ -89,7 +89,7 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     return this.#isStopped ? TaskStatus.INITIAL : this.#task.status;
   }
 
-  /** Tells whether there is something to read; stops, and forgets the answer to another key, when there is not. */
+  /** Tells whether there is something to read. When there is not, it stops and forgets the answer to another key. */
   #canRead(): boolean {
     const key = this.#reading.key();
     if (key !== null && this.#reading.from() !== null) return true;

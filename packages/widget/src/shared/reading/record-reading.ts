@@ -6,7 +6,7 @@ import { ReadingTask, type Reading } from './reading-task.ts';
 export type RecordStatus = 'empty' | 'loading' | 'ready' | 'gone' | 'error';
 
 interface Config<R> extends Pick<Reading<OfferSource, string, R>, 'from' | 'key' | 'read' | 'onAnswer' | 'onFailure'> {
-  /** Returns the record that the page already has; null for none. */
+  /** Returns the record that the page already has, or null. */
   readonly given: () => R | null;
 }
 
@@ -20,12 +20,12 @@ export class RecordReading<R> {
     this.#task = new ReadingTask(host, reading);
   }
 
-  /** The record to show; null while none is known. */
+  /** The record to show, or null while none is known. */
   get record(): R | null {
     return this.#isGone ? null : (this.#task.answer ?? this.#given());
   }
 
-  /** What to show: the record as soon as it is known, whatever the refresh does. */
+  /** State to show: the record as soon as it is known, whether or not its refresh succeeds. */
   get status(): RecordStatus {
     if (this.#isGone) return 'gone';
     if (this.record !== null) return 'ready';

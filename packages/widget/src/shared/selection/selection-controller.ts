@@ -22,7 +22,7 @@ export class SelectionController implements ReactiveController {
     return this.#current.offers;
   }
 
-  /** Whether the last removal can be undone. */
+  /** Tells whether the last removal can be undone. */
   get canRestore(): boolean {
     return this.#current.canRestore;
   }

@@ -1,6 +1,6 @@
 import { fromStored, toStored, type Selection } from './selection.ts';
 
-/** Where a selection is kept: for the tab, for the browser, or in this page only. */
+/** The storage of a selection: for the tab, for the browser, or in this page only. */
 export type SelectionStorage = 'session' | 'local' | 'none';
 
 const KEY = 'inclusion-kit:selection:1';
@@ -10,7 +10,7 @@ export class SelectionStore {
   readonly #storage: SelectionStorage;
   readonly #listeners = new Set<() => void>();
   #offers: Selection;
-  /** What was kept before the last removal; null when nothing was removed. */
+  /** The offers kept before the last removal, or null when nothing was removed. */
   #before: Selection | null = null;
 
   constructor(storage: SelectionStorage) {
@@ -28,25 +28,25 @@ export class SelectionStore {
     return this.#offers;
   }
 
-  /** Whether the last removal can be undone. */
+  /** Tells whether the last removal can be undone. */
   get canRestore(): boolean {
     return this.#before !== null;
   }
 
-  /** Calls back after each change; returns what ends it. */
+  /** Calls a listener after each change. Returns the function that stops it. */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Keeps another selection; `isRemoval` says that the one before may be asked for again. */
+  /** Keeps another selection. With `isRemoval`, the one before can be restored. */
   set(offers: Selection, isRemoval = false): void {
     const before = isRemoval ? this.#offers : null;
     this.#take(offers, before);
     this.#write();
   }
 
-  /** Keeps again what the last removal left out. */
+  /** Restores the offers of the last removal. */
   restore(): void {
     if (this.#before !== null) this.set(this.#before);
   }
@@ -82,7 +82,10 @@ export class SelectionStore {
 
 type Stores = Map<SelectionStorage, SelectionStore>;
 
-/** Two entries on a page each carry this module: they find one another's stores here, by the version of what is kept. */
+/**
+ * The registry of stores. Two entries on a page each carry this module, and find the same store here, by the version of its
+ * format.
+ */
 const REGISTRY = Symbol.for(KEY);
 
 /** Returns the selection kept in a place. */

@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 
-/** An offer kept aside, with what is to be said of it to the person. */
+/** An offer kept aside, with a note for the person. */
 export interface SelectedOffer {
   readonly service: DetailedService;
   readonly note: string;
@@ -49,7 +49,7 @@ export function toStored(selection: Selection): string {
   return JSON.stringify(selection);
 }
 
-/** Reads what a store of the browser holds; what is not an offer is left out, for another version may have written it. */
+/** Reads the text stored by the browser. Entries that are no offer are left out, since another version may have written them. */
 export function fromStored(text: string | null): Selection {
   if (text === null) return [];
   try {

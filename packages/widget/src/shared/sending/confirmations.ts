@@ -13,10 +13,10 @@ import { willPass } from './transient.ts';
 import { isAnythingWaiting, outboxNameOf } from './keyed-sink.ts';
 import type { Outbox } from './outbox-controller.ts';
 
-/** What became of a confirmation: held while it can be undone, on its way, waiting for the network, kept, or not sent. */
+/** The state of a confirmation: held while it can be undone, on its way, waiting for the network, kept, or not sent. */
 export type ConfirmationStatus = 'held' | 'sending' | 'waiting' | 'done' | 'failed';
 
-/** How long a confirmation can be undone before it is sent. */
+/** Milliseconds during which a confirmation can be undone before it is sent. */
 const UNDO_MS = 10_000;
 
 interface Hooks {
@@ -29,8 +29,9 @@ interface Hooks {
 }
 
 /**
- * Takes « toujours à jour » in one gesture, once an offer: it can be undone for ten seconds, then it is sent; at once when the
- * page is left or hidden, so that none is lost. What fails for lack of network joins the contributions that wait for it.
+ * Takes « toujours à jour » in one gesture, once an offer. It can be undone for ten seconds and is then sent, or at once when
+ * the page is left or hidden, so that none is lost. A confirmation that fails for lack of network joins the contributions that
+ * wait for it.
  */
 export class ConfirmationsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -54,9 +55,9 @@ export class ConfirmationsController implements ReactiveController {
     addEventListener('visibilitychange', this.#flushWhenHidden);
     this.#isConnected = true;
     const sink = this.#hooks.sink();
-    // What waited may have left while the element was out of the page.
+    // A confirmation that waited may have been sent while the element was out of the page.
     const waits = [...this.#statuses.values()].includes('waiting');
-    // What an earlier page could not send leaves now; what does not load is left to the next page.
+    // Contributions that an earlier page could not send leave now. If the queue does not load, they wait for the next page.
     if (sink !== null && (waits || isAnythingWaiting(outboxNameOf(sink)))) {
       void this.#open(sink).then((outbox) => outbox?.flush());
     }
@@ -71,17 +72,17 @@ export class ConfirmationsController implements ReactiveController {
     this.#outbox = this.#opening = this.#unlisten = null;
   }
 
-  /** Tells what became of the confirmation of an offer; null when none was given. */
+  /** Returns the state of the confirmation of an offer, or null when none was given. */
   statusOf(id: string): ConfirmationStatus | null {
     return this.#statuses.get(id) ?? null;
   }
 
-  /** Holds the confirmation of an offer, to be sent soon; after a failure, sends the same one again at once. */
+  /** Holds the confirmation of an offer, to be sent soon. After a failure, sends the same one again at once. */
   confirm(service: DetailedService): void {
     const status = this.statusOf(service.id);
     const sink = this.#hooks.sink();
     if (sink === null || (status !== null && status !== 'failed')) return;
-    // What keeps it when the network goes must be there before it goes.
+    // The queue keeps the confirmation when the network goes, so it must be loaded before.
     void this.#open(sink);
     if (status === 'failed') {
       void this.#send(service);
@@ -157,7 +158,7 @@ export class ConfirmationsController implements ReactiveController {
     };
   }
 
-  /** Opens the queue of what waits for the network; null when the browser could not load it. */
+  /** Opens the queue of contributions that wait for the network. Resolves with null when the browser could not load it. */
   #open(sink: ContributionSink): Promise<Outbox | null> {
     this.#opening ??= import('./outbox-controller.ts')
       .then(({ openOutbox }) => openOutbox(sink))
@@ -177,8 +178,8 @@ export class ConfirmationsController implements ReactiveController {
   }
 
   /**
-   * Shows as waiting what waits, from an earlier page too, and as kept what this page sent; what another tab sent or took out is
-   * asked again, under the same key.
+   * Shows as waiting the confirmations that wait, from an earlier page too, and as kept those that this page sent. Confirmations
+   * that another tab sent or took out are asked again, under the same key.
    */
   #follow(outbox: Outbox): void {
     const { waiting } = outbox;

@@ -2,7 +2,8 @@ import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk
 
 /**
  * Hands a contribution over.
- * @throws what the sink throws; a TypeError when a sink of the page resolves without a receipt: whether it was kept is not known
+ * @throws the error of the sink, or a TypeError when a sink of the page resolves without a receipt, since the contribution may
+ * be lost
  */
 export async function handOver(
   sink: ContributionSink,

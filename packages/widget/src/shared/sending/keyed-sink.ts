@@ -4,7 +4,7 @@ import { waitingPrefix } from './outbox-key.ts';
 /** A sink that says which relay it hands to, and may be made ready before it is used. */
 export interface RelaySink extends ContributionSink {
   readonly relay?: string;
-  /** Loads what sending needs, so that a network that goes meanwhile takes nothing with it. */
+  /** Loads the code of sending, so that it is there if the network goes. */
   prepare?(): Promise<unknown>;
 }
 
@@ -13,7 +13,7 @@ export function outboxNameOf({ relay }: RelaySink): string {
   return relay ?? 'page';
 }
 
-/** Tells whether anything waits to be sent to a service, without loading what sends it. */
+/** Tells whether contributions wait for a service, without loading the queue. */
 export function isAnythingWaiting(to: string): boolean {
   try {
     return Object.keys(localStorage).some((name) => name.startsWith(waitingPrefix(to)));

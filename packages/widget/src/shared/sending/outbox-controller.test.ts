@@ -11,7 +11,7 @@ const aWaiting = (key: string, since: number) => ({
 });
 const keysOf = ({ waiting }: Outbox) => waiting.map(({ key }) => key);
 
-/** Does something while what another tab has just written is still on its way to this one. */
+/** Runs an act before this tab hears of the last writing of another tab. */
 function beforeHearing(act: () => void): void {
   const getItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'getItem')!;
   Storage.prototype.getItem = () => null;

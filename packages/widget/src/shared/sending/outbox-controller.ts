@@ -9,25 +9,24 @@ import { isTransient } from './transient.ts';
 /** The first pause between two tries, doubled up to the last while nothing goes through. */
 const PAUSE_MS = { first: 15_000, last: 300_000 };
 
-/** What a queue tells those who show it. */
+/** The functions by which a queue informs its readers. */
 export interface OutboxListener {
   onChange(): void;
   onSent?(...sent: Sent): void;
 }
 
-/** What left the queue for good: its key, and what it got. */
+/** A contribution that left the queue for good: its key, its text and the receipt. */
 export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
 
 /**
  * The contributions that wait for the network, for one service: kept on the device, sent in order when the network is back,
- * each once, whatever tab or page sends it. Each has an entry of its own: tabs that write at the same moment lose nothing of
- * each other's.
+ * each once, whatever tab or page sends it. Each has a separate entry, so that tabs that write at the same moment lose nothing.
  */
 export class Outbox {
   readonly #prefix: string;
   readonly #listeners = new Set<OutboxListener>();
   readonly #sent = new Map<string, Sent>();
-  /** What the device did not take: it lives as long as the page. */
+  /** The contributions that the device could not store. They live as long as the page. */
   readonly #unstored = new Map<string, Waiting>();
   #waiting: readonly Waiting[] = [];
   #sink: ContributionSink | null = null;
@@ -45,23 +44,23 @@ export class Outbox {
     });
   }
 
-  /** What waits, first come first. */
+  /** The contributions that wait, the oldest first. */
   get waiting(): readonly Waiting[] {
     return this.#waiting;
   }
 
-  /** Returns what became of a contribution that this page sent from the queue; null when it did not. */
+  /** Returns the receipt of a contribution that this page sent from the queue, or null when it sent none. */
   sentOf(key: string): Sent | null {
     return this.#sent.get(key) ?? null;
   }
 
-  /** What takes the contributions; without it they wait. */
+  /** Sets the sink that takes the contributions. They wait until there is one. */
   connect(sink: ContributionSink): void {
     this.#sink = sink;
     if (this.#waiting.some(({ refusal }) => refusal === null)) this.#plan();
   }
 
-  /** Calls back as things move; returns what ends it. */
+  /** Calls a listener when the queue changes. Returns the function that stops it. */
   listen(listener: OutboxListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -75,14 +74,14 @@ export class Outbox {
     this.#plan();
   }
 
-  /** Takes a contribution out of the queue; null when it has left. */
+  /** Takes a contribution out of the queue. Returns null when it has left. */
   take(key: string): Waiting | null {
     const found = this.#read().find((waiting) => waiting.key === key) ?? null;
     this.#drop(key);
     return found;
   }
 
-  /** Sends what waits, in order; stops at the first that does not go through. */
+  /** Sends the contributions that wait, in order. Stops at the first that fails. */
   flush(): Promise<void> {
     this.#sending ??= this.#exclusively(() => this.#sendAll()).finally(() => {
       this.#sending = null;
@@ -90,7 +89,7 @@ export class Outbox {
     return this.#sending;
   }
 
-  /** One tab at a time, where the browser can tell; elsewhere the keys still keep each contribution once. */
+  /** Runs an act in one tab at a time, where the browser has locks. Elsewhere the keys still keep each contribution once. */
   async #exclusively(act: () => Promise<void>): Promise<void> {
     const { locks } = navigator as { locks?: LockManager };
     if (locks === undefined) return act();
@@ -137,7 +136,7 @@ export class Outbox {
         if (waiting !== null) stored.push(waiting);
       }
     } catch {
-      // A browser that stores nothing.
+      // The browser stores nothing.
     }
     return [...stored, ...this.#unstored.values()].sort((a, b) => a.since - b.since);
   }
@@ -158,7 +157,7 @@ export class Outbox {
     try {
       localStorage.removeItem(this.#prefix + key);
     } catch {
-      // A browser that stores nothing.
+      // The browser stores nothing.
     }
     this.#tell();
   }
@@ -177,7 +176,7 @@ function sayRefusal(error: Error & { details?: unknown }): string {
 
 const outboxes = new Map<string, Outbox>();
 
-/** Returns the queue of a service, named by its address; the empty name is the page's own sink. */
+/** Returns the queue of a service, named by its address. An empty name is the queue of the page's own sink. */
 export function outboxOf(to: string): Outbox {
   const existing = outboxes.get(to);
   if (existing !== undefined) return existing;
@@ -186,7 +185,7 @@ export function outboxOf(to: string): Outbox {
   return outbox;
 }
 
-/** Makes the queue of a sink ready, and what sends it, so that both are there when the network goes. */
+/** Makes the queue of a sink ready with its sender, so that both are loaded when the network goes. */
 export async function openOutbox(sink: RelaySink): Promise<Outbox> {
   await sink.prepare?.();
   const outbox = outboxOf(outboxNameOf(sink));

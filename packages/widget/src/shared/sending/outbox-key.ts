@@ -1,7 +1,9 @@
 const PREFIX = 'inclusion-kit:envoi:2:';
 
-/** What the names of all that waits for one service begin with on the device; the key of each contribution follows. */
+/**
+ * Returns the prefix of the device's names for everything that waits for one service. The key of each contribution follows it.
+ */
 export function waitingPrefix(to: string): string {
-  // A space is in no address: that of one service begins none of another's.
+  // An address has no space, so that the prefix of one service never begins the prefix of another.
   return `${PREFIX}${to} `;
 }

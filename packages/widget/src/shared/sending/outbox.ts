@@ -6,26 +6,26 @@ export interface WaitingDraft {
   readonly draftKey: string;
   /** The draft as the form writes it down. */
   readonly kept: string;
-  /** The contributor's mail; empty when unknown. It is not stored: the device may be shared. */
+  /** The contributor's mail, empty when unknown. It is not stored, since the device may be shared. */
   readonly courriel: string;
 }
 
 /** A contribution that waits for the network. */
 export interface Waiting {
-  /** Its idempotency key: sent again, it is kept once. */
+  /** Its idempotency key: a contribution sent twice is kept once. */
   readonly key: string;
   readonly contribution: Contribution;
   /** Name of the record, for the person. */
   readonly nom: string;
-  /** Since when it is ready, in milliseconds since 1970. */
+  /** Time when it was ready, in milliseconds since 1970. */
   readonly since: number;
-  /** Why the service refused it; null while it waits. */
+  /** The reason of the service's refusal, or null while the contribution waits. */
   readonly refusal: string | null;
-  /** The draft that it was written from; null for a confirmation. */
+  /** The draft that it was written from, or null for a confirmation. */
   readonly from: WaitingDraft | null;
 }
 
-/** Writes what waits as text. */
+/** Writes a contribution that waits as text. */
 export function toStoredWaiting({ from, ...rest }: Waiting): string {
   return JSON.stringify({
     ...rest,
@@ -33,7 +33,7 @@ export function toStoredWaiting({ from, ...rest }: Waiting): string {
   });
 }
 
-/** Reads what waits; null for what is none of this version. */
+/** Reads a contribution that waits. Returns null for any text that this version did not write. */
 export function fromStoredWaiting(text: string | null): Waiting | null {
   if (text === null) return null;
   try {

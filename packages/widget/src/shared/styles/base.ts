@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every element starts from: reset, links, focus, visually hidden text, icons. */
+/** The styles under every element: reset, links, focus, visually hidden text, icons. */
 export const reset = css`
   :host {
     display: block;
@@ -105,10 +105,13 @@ export const reset = css`
   }
 `;
 
-/** What every root element adds: it is the container its parts measure, and sets type and colour for them to inherit. */
+/**
+ * The styles that every root element adds. The root is the container that its parts measure, and they inherit its type and
+ * colour.
+ */
 export const base = [
-  // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`; what is inside starts again from
-  // here. Letters and words keep the spacing of the page: those who read with difficulty set it there.
+  // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`, so its content starts again from
+  // here. Letters and words keep the spacing of the page, which people who read with difficulty may have set.
   css`
     :where(:host) > * {
       color: var(--_text);

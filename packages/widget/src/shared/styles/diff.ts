@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a field was → what it becomes, signed as well as coloured. */
+/** The styles of a change of a field: the old value and the new one, signed as well as coloured. */
 export const diff = css`
   .diff {
     border: 1px solid var(--_line);

@@ -1,27 +1,27 @@
 import { css } from 'lit';
 
 /**
- * The design tokens, set on each root element so that a derived value follows where the host changes `--di-accent`.
- * A host sets `--di-accent`, `--di-font`, `--di-font-heading`, `--di-radius` or `--di-font-size`; the rest derives.
- * Dark follows the host page's `color-scheme`; browsers without `light-dark()` keep the fixed, light values.
- * Host knobs are read through private names: a value set on `:host` would win over one inherited from the page.
+ * The design tokens, set on each root element so that a derived value follows where the host changes `--di-accent`. A host sets
+ * `--di-accent`, `--di-font`, `--di-font-heading`, `--di-radius` or `--di-font-size`. The rest derives from them. Dark follows
+ * the host page's `color-scheme`. Browsers without `light-dark()` keep the fixed, light values. Host knobs are read through
+ * private names: a value set on `:host` would win over one inherited from the page.
  *
- * @cssproperty [--di-accent=#0e5a75] - Colour of links, buttons and what is chosen.
- * @cssproperty --di-on-accent - Colour of what is written on the accent; black or white, whichever reads better, when absent.
- * @cssproperty --di-font - Font of texts; a font of the system when absent.
- * @cssproperty --di-font-heading - Font of headings; the font of texts when absent.
- * @cssproperty [--di-font-size=1rem] - Size of texts; other sizes follow.
+ * @cssproperty [--di-accent=#0e5a75] - Colour of links, buttons and chosen values.
+ * @cssproperty --di-on-accent - Colour of text on the accent. When absent: black or white, the more readable of the two.
+ * @cssproperty --di-font - Font of texts. A font of the system when absent.
+ * @cssproperty --di-font-heading - Font of headings. The font of texts when absent.
+ * @cssproperty [--di-font-size=1rem] - Size of texts. Other sizes follow.
  * @cssproperty [--di-radius=8px] - Radius of fields, buttons and cards.
  * @cssproperty --di-surface - Background of cards and fields.
- * @cssproperty --di-surface-sunken - Background of what stands behind them.
- * @cssproperty --di-surface-raised - Background of what opens over the page.
+ * @cssproperty --di-surface-sunken - Background behind cards and fields.
+ * @cssproperty --di-surface-raised - Background of popovers and dialogs over the page.
  * @cssproperty --di-text - Colour of texts.
- * @cssproperty --di-text-muted - Colour of texts that say less.
- * @cssproperty --di-text-faint - Colour of the least of them.
+ * @cssproperty --di-text-muted - Colour of secondary texts.
+ * @cssproperty --di-text-faint - Colour of the least important texts.
  * @cssproperty --di-line - Colour of lines that separate.
  * @cssproperty --di-line-strong - Colour of the borders of fields.
- * @cssproperty --di-focus - Colour of the ring of the focus; the colour of texts when absent.
- * @cssproperty [--di-sticky-top=0px] - Height of what the page keeps at its top: what stays in view keeps below it.
+ * @cssproperty --di-focus - Colour of the focus ring. The colour of texts when absent.
+ * @cssproperty [--di-sticky-top=0px] - Height of the bar that the page keeps at its top. Sticky parts stay below it.
  */
 export const tokens = css`
   :host {

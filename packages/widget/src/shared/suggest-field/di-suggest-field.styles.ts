@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a field of suggestions adds to a combobox. */
+/** The styles that a field of suggestions adds to a combobox. */
 export const styles = css`
   :host {
     display: block;

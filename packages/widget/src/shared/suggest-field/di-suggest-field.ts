@@ -12,18 +12,18 @@ import { styles } from './di-suggest-field.styles.ts';
 export interface Suggestion {
   readonly key: string;
   readonly label: string;
-  /** A second line; empty for none. */
+  /** A second line, or an empty text for none. */
   readonly detail: string;
 }
 
 const DEBOUNCE_MS = 250;
 
 /**
- * @summary A field that suggests what it finds for a text, and sends what is chosen.
+ * @summary A field that suggests entries for a typed text, and sends the chosen one.
  *
- * Part of `<di-contribution>`; it takes properties and sends events. It is emptied once something is chosen.
+ * Part of `<di-contribution>`. It takes properties and sends events. It is emptied after a choice.
  *
- * @event pick - Something was chosen (`detail` is its key).
+ * @event pick - A suggestion was chosen (`detail` is its key).
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  */
 export class DiSuggestField extends LitElement {
@@ -34,9 +34,9 @@ export class DiSuggestField extends LitElement {
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) hint = '';
   @property({ attribute: false }) placeholder = '';
-  /** Shown and said under the field when nothing valid was chosen; empty for nothing. */
+  /** The error shown and said under the field when nothing valid was chosen, or an empty text for none. */
   @property({ attribute: false }) error = '';
-  /** Finds what matches a text. */
+  /** Finds the suggestions for a text. */
   @property({ attribute: false }) find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]> = () =>
     Promise.resolve([]);
 

@@ -24,7 +24,7 @@ class TestWords extends LitElement {
 }
 customElements.define('test-words', TestWords);
 
-/** Puts the element under a `lang`, with attributes of its own. */
+/** Puts the element, with its attributes, under a `lang`. */
 async function mount(above: string | null, own: { lang?: string; dir?: string; texts?: HostTexts } = {}) {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   // The test page is in French: an empty `lang` says that nothing is known.

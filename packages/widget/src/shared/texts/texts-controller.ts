@@ -48,7 +48,7 @@ export class TextsController<T extends object> implements ReactiveController {
     return this.#merged;
   }
 
-  /** Adds French texts that came with a part loaded later; other languages come whole. */
+  /** Adds French texts that came with a part loaded later. Other languages come whole. */
   extend(more: Partial<T>): void {
     this.#texts = { ...this.#texts, fr: { ...this.#texts.fr, ...more } };
     if (this.#language === 'fr') this.#speak('fr', this.#texts.fr);
@@ -59,7 +59,7 @@ export class TextsController<T extends object> implements ReactiveController {
     return this.#language;
   }
 
-  /** What the first drawing waits for, so that a page in Arabic does not start in French; null once it may be drawn. */
+  /** The loading that the first drawing waits for, so that a page in Arabic does not start in French. Null once it may be drawn. */
   get loading(): Promise<void> | null {
     return this.#host.hasUpdated ? null : this.#loading;
   }

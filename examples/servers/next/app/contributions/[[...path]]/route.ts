@@ -1,5 +1,5 @@
 export { GET, HEAD, OPTIONS, POST } from '../../../relay-route.ts';
 
-// A relay answers by what it is asked, on Node.
+// Each answer of a relay depends on the request, on Node.
 export const dynamic = 'force-dynamic';
 export const runtime = 'nodejs';

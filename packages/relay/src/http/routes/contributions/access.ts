@@ -27,7 +27,7 @@ export function accessRoutes(
 ): Hono {
   const { store, now, publicUrl } = context;
   const app = new Hono();
-  // Of the relay alone: no allowed site speaks for a structure.
+  // Only pages of the relay: no allowed site speaks for a structure.
   app.use('*', origins({ allowedOrigins: [], publicUrl }));
 
   app.get('/', async (c) => {
@@ -40,7 +40,7 @@ export function accessRoutes(
       return c.redirect(CONTRIBUER_PATH, 303);
     }
     const structure = await ownStructure(c);
-    // Whoever comes without a link is told how to have one; whoever held one, that it has ended.
+    // A visitor without a link is told how to get one.
     if (structure === null) return c.html(askPage(links !== null), links === null ? 404 : 200);
     const page = { structure, now: now(), done: c.req.query('fait') ?? null, version: files?.version ?? null };
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
@@ -61,7 +61,7 @@ export function accessRoutes(
       licence: 'etalab-2.0',
       licence_texte_version: LICENCE_TEXTE_VERSION,
     };
-    // One a day is enough, however often the button is pressed.
+    // One confirmation a day is enough, even when the button is pressed more often.
     const day = now().toISOString().slice(0, 10);
     // A space, which no client's key can hold: nobody else uses it up.
     const idempotencyKey = `acces ${day} ${encodeURIComponent(service.id).slice(0, 180)}`;
@@ -85,7 +85,10 @@ export function accessRoutes(
     return c.html(accessEndedPage(links !== null));
   });
 
-  /** What a link that somebody asked for opens lasts longer than the link. */
+  /**
+   * Opens the access of a link. An asked link opens an access that lasts longer than the link. Null when the link is not
+   * valid.
+   */
   function openLink(token: string): { token: string; seconds: number } | null {
     const access = readAccess(store.secret, token, now());
     if (access === null) return null;
@@ -95,11 +98,11 @@ export function accessRoutes(
 
   async function openHostLink(signed: string): Promise<{ token: string; seconds: number } | null> {
     const { hostLoginSecret: secret } = context;
-    // For which relay it was signed is not told by the request that brings it.
+    // The address of the request does not prove for which relay the link was signed.
     if (secret === undefined || publicUrl === undefined || store.access === undefined) return null;
     const link = await readHostLink(signed, { secret, audience: publicUrl, now: now() });
     if (link === null) return null;
-    // What was signed, since one signature can be spelled in several ways.
+    // The signed part alone, since one signature can be spelled in several ways.
     const claims = signed.slice(0, signed.lastIndexOf('.'));
     if (!(await store.access.openOnce(claims, now(), link.end))) return null;
     return open(link.structure, OPENED_SECONDS);

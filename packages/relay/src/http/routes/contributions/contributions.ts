@@ -19,7 +19,7 @@ import type { HttpContext } from '../../http-context.ts';
 import type { KeptContribution } from '../../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../../store/contributions/moderation-store.ts';
 
-/** Takes contributions, once per idempotency key, and shows each to whoever holds its private link. */
+/** Takes contributions, once per idempotency key, and shows each one to a holder of its private link. */
 export function contributionRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
   const { store, now } = context;
   const app = new Hono();
@@ -53,7 +53,7 @@ export function contributionRoutes(context: HttpContext, privacy: PrivacyRules):
     });
     c.header('Cache-Control', 'no-store');
     const isAsked = kept?.etat === 'en-attente-auteur';
-    // Where the page holds a form, browsers would otherwise hide from what page it is sent; nobody but the relay is told.
+    // With `no-referrer`, browsers would hide the origin of the form on this page. `same-origin` tells it to the relay alone.
     c.header('Referrer-Policy', isAsked ? 'same-origin' : 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
     c.header('Vary', 'Accept', { append: true });
@@ -97,7 +97,7 @@ const isForm = (c: Context): boolean =>
 
 const requireJsonOrForm: typeof requireJson = (c, next) => (isForm(c) ? next() : requireJson(c, next));
 
-/** The page's own form needs no script; whoever holds the private link may send JSON as well. */
+/** Reads the answer from the form of the page, which needs no script, or from JSON. */
 async function readAnswer(c: Context): Promise<AuthorAnswer> {
   const body = await readBody(c);
   if (!isForm(c)) return readJson(AuthorAnswer, body);

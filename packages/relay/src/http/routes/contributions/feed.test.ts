@@ -38,7 +38,7 @@ const newStructure = (): Contribution => ({
   ...licence,
 });
 
-/** Sends a contribution and accepts it; returns its id. */
+/** Sends a contribution and accepts it. Returns its id. */
 async function accept(contribution: Contribution, date = NOW.toISOString()): Promise<string> {
   const answer = await under.post(contribution);
   const { id } = (await answer.json()) as { id: string };
@@ -54,7 +54,7 @@ describe('the feed', () => {
     await start();
     await accept(newService());
     const tagOf = async (query: string) => (await under.ask(`/feed/offre.xlsx${query}`)).headers.get('ETag');
-    // Nothing changed between those days, nor by what is no parameter.
+    // Nothing changed between those days, and an unknown parameter changes nothing.
     const tags = await Promise.all(['?depuis=2025-01-01', '?depuis=2025-02-01', '?depuis=2025-02-01&x=1'].map(tagOf));
     expect(new Set(tags).size).toBe(1);
     expect(await tagOf('?depuis=2026-12-01')).not.toBe(tags[0]);

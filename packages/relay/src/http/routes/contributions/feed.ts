@@ -17,7 +17,7 @@ import { sinceQuery } from '../../query/since.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
-/** What a file of the feed is written from. */
+/** Writes a file of the feed. */
 type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string | Promise<Buffer>;
 
 /** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
@@ -28,8 +28,8 @@ const MAX_KEPT = 64;
 const NEVER = '9999-12-31';
 
 /**
- * Shares what this relay is the source of, in the common schema. Contacts that name a person are shown to whom the relay
- * shows them, and to who harvests with the token.
+ * Shares the records of which this relay is the source, in the common schema. The readers to whom the relay shows contacts
+ * that name a person see them, and so do harvesters with the token.
  */
 export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
   const { slug, producer, token } = context.feed;
@@ -44,11 +44,11 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
     return isHarvester ? { ...privacy, hideContacts: false } : privacy;
   }
 
-  /** Files are written once for all who ask for the same records, whatever else stands in their addresses. */
+  /** Files are written once for all who ask for the same records, with any other parameters. */
   function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
     const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, sinceQuery).depuis);
     const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
-    // One of them tells its own address.
+    // One of the files holds its own address.
     const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
@@ -125,7 +125,7 @@ function firstChangeSince({ structures, services }: Feed, since: string | undefi
   return days.reduce((first, day) => (day < first ? day : first), NEVER);
 }
 
-/** Keeps what changed on a day or since; a service keeps its structure beside it. */
+/** Keeps the records that changed on a day or since. A service keeps its structure beside it. */
 function pick({ structures, services }: Feed, since: string | undefined): Pick<Feed, 'structures' | 'services'> {
   if (since === undefined) return { structures, services };
   const changed = services.filter(({ date_maj }) => date_maj >= since);

@@ -14,7 +14,7 @@ import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 
-/** A structure to invite, with what was done about it. */
+/** A structure to invite, with its invitations so far. */
 interface PresentedPartner extends StaleStructure {
   invitation: (Omit<InvitationRecord, 'structure_id'> & { expire_le: string | null }) | null;
 }

@@ -25,7 +25,7 @@ import {
 import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
 
-/** What the routes of moderation need of the store. */
+/** The part of the store that the routes of moderation need. */
 type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
 
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
@@ -107,7 +107,7 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
     return c.json({ items: results });
   });
 
-  /** One that cannot be accepted keeps none of the others from being. */
+  /** Accepts several contributions. One that cannot be accepted does not hold up the others. */
   async function accept(
     id: string,
     version: number,

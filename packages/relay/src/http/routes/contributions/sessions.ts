@@ -8,7 +8,7 @@ import { dropSessionCookie, readSessionCookie, SESSION_MS, writeSessionCookie } 
 import { readJson, SignInForm } from '../../../contributions/moderation/read-act.ts';
 import type { HttpContext } from '../../http-context.ts';
 
-/** Signs moderators in and out, on the relay's own origin: what their browser holds, no script can read. */
+/** Signs moderators in and out, on the relay's own origin. No script can read the token in their browser. */
 export function sessionRoutes(context: HttpContext): Hono {
   const { now, publicUrl, signIn } = context;
   const sessions = context.store.sessions ?? null;

@@ -78,7 +78,10 @@ export function offerRoutes({ answer }: Answers): Hono {
   return app;
 }
 
-/** A slash that ends the path as it was sent is that of the address, as upstream; one that ends an id is sent encoded. */
+/**
+ * Returns the id in a path. A last slash sent as it is belongs to the address, as in the API. The last slash of an id is
+ * sent encoded.
+ */
 function idOf(c: Context): string {
   const id = c.req.param('id') ?? '';
   return new URL(c.req.url).pathname.endsWith('/') ? id.slice(0, -1) : id;

@@ -25,7 +25,7 @@ export function placeRoutes({ geography }: HttpContext): Hono {
     return c.json(commune);
   });
 
-  // Where somebody lives, or stands: kept by no cache on the way.
+  // The place where a person lives or stands must be kept by no cache on the way.
   app.get('/adresses', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
     const { q, limit, code_commune } = parseQuery(queryOf(c), addressesQuery);

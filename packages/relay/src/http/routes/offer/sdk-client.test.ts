@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => under.relay.close());
 
-/** What JSON keeps of a value. */
+/** Returns a value as JSON keeps it. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('the client of the SDK, at a relay over a catalogue', () => {

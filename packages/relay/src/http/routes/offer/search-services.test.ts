@@ -13,7 +13,7 @@ let under: RelayUnderTest;
 let asked: OfferSearchParams[];
 afterEach(() => under.relay.close());
 
-/** Starts a relay over a source that notes what it is asked. */
+/** Starts a relay over a source that notes its calls. */
 async function start(capabilities?: Capabilities): Promise<void> {
   asked = [];
   const source = {

@@ -8,8 +8,8 @@ import { createAbsentSources } from '../../../offer/absent-sources.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /**
- * The search for services: the API's own parameters, and more where the source can; what it can; how many results each value
- * of a filter would leave.
+ * Serves the search for services, with the parameters of the API and those that the source adds, the capabilities of the
+ * source, and the number of results that each value of a filter would leave.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
 export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
@@ -37,7 +37,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
       throw new ProblemError({ status: 404, detail: fr.problem.noFacets });
     }
     const { params, headers } = await readSearch(c, context);
-    // One of the counts is of what is open now.
+    // One of the counts is of the services open now.
     return answers.answer(c, {
       route: '/api/v1/search/services/facets',
       name: 'facets',
@@ -49,7 +49,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
   });
 
   app.get('/capabilities', async (c) => {
-    // What a relay can do grows when its first synchronisation ends.
+    // The capabilities of a relay grow when its first synchronisation ends.
     c.header('Cache-Control', 'no-cache');
     const capabilities = await capabilitiesOf(source, c.req.raw.signal);
     const sources_absentes = capabilities.sources_absentes ?? (await absentSources.of(context.version()));

@@ -117,7 +117,7 @@ describe('the administration page', () => {
     };
     const [home, away] = ['192.0.2.1', '192.0.2.2'];
     expect(await from(home)).toBe(200);
-    // What was right is not remembered any more; that she came from there is.
+    // The right password is not remembered any more, but her client is.
     time += 15 * 60_000;
     const stranger = (index: number): string => `198.51.100.${index}`;
     for (let guess = 0; guess < 6; guess += 1) {

@@ -9,7 +9,7 @@ import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { pageScript } from './page-script.ts';
 
-/** The search in a page of its own, for the iframes of the sites that may read the relay, and of no other. */
+/** Serves the search alone in a page, for the iframes of the sites that may read the relay, and of no other site. */
 export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: ServedFiles | null): Hono {
   const app = new Hono();
   const policy = framedPagePolicy(allowedOrigins);

@@ -5,7 +5,7 @@ import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.
 import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
-/** Tells whether somebody can moderate here: by a name of the settings, or of the host. */
+/** Tests whether anybody can moderate here: a person named in the settings, or by the host. */
 export function canModerate({ moderators = [], identify, store }: HttpContext): boolean {
   return (moderators.length > 0 || identify !== undefined) && isModerated(store);
 }
@@ -15,7 +15,7 @@ export function moderationPageRoutes(context: HttpContext, files: ServedFiles | 
   const app = new Hono();
   app.get(MODERATION_PATH, (c) => {
     if (files === null || !canModerate(context)) return c.notFound();
-    // A form of this page is only ever sent by its script; no other page frames it, to have somebody press a button unseen.
+    // Only the script of this page sends its forms. No other page may frame it, to have somebody press a button unseen.
     c.header('Content-Security-Policy', PAGE_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"));
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Referrer-Policy', 'no-referrer');

@@ -50,7 +50,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   return app;
 }
 
-/** Picks the best described of a few offers; null when none can be read, and the page does without. */
+/** Picks the best described of a few offers. Returns null when none can be read: the page then shows none. */
 async function findExample({ source, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
   try {
     const { items } = await source.searchServices({ page: 1, size: 50 }, { signal });

@@ -78,7 +78,7 @@ function formatWeeks({ from, to, step }: Interval & { step: number }): string {
   return `semaines ${from} à ${to}${step === 1 ? '' : `, une sur ${step}`}`;
 }
 
-/** Whole months by their names: « en juillet », « de juillet à août »; anything else by its days. */
+/** Writes whole months by their names, « en juillet », « de juillet à août », and any other interval by its days. */
 function formatDates({ from, to }: Interval): string {
   const [first, last] = [Math.floor(from / 100), Math.floor(to / 100)];
   if (from === to) return `le ${formatDay(from)}`;

@@ -15,7 +15,7 @@ import { styles } from './di-hours-field.styles.ts';
 /**
  * @summary The weekly grid of opening hours, which writes them in the syntax of OpenStreetMap.
  *
- * Part of `<di-contribution>`; it takes properties and sends events.
+ * Part of `<di-contribution>`. It takes properties and sends events.
  *
  * @event hours-change - The hours changed (`detail` is their text, empty when there are none).
  */
@@ -29,9 +29,9 @@ export class DiHoursField extends LitElement {
   @property({ attribute: false }) value = '';
 
   @state() private week: OpeningWeek = emptyWeek;
-  /** The stretches that were left once: what is wrong with them may be said. */
+  /** The stretches that were left once, whose faults may be shown. */
   @state() private left: ReadonlySet<string> = new Set();
-  /** What this field said last: hearing it back changes nothing, halves of stretches stay. */
+  /** The last text that this field sent. When it comes back as `value`, half-typed stretches stay. */
   #said: string | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,7 +166,7 @@ export class DiHoursField extends LitElement {
     );
   }
 
-  /** A day opens as the day before does, or at the usual hours of an office; a second stretch is left to be typed. */
+  /** Adds a stretch to a day: the hours of the day before, or usual office hours. A second stretch is left empty. */
   #add(day: number): void {
     const ranges = this.week.days[day] ?? [];
     const before = this.week.days.slice(0, day).findLast((own) => own.length > 0) ?? [];

@@ -1,14 +1,14 @@
 /** A text cut around the part that another one says otherwise. */
 export interface CutText {
   readonly start: string;
-  /** What differs; empty when nothing does on this side. */
+  /** The part that differs, empty when this side has none. */
   readonly middle: string;
   readonly end: string;
 }
 
 /**
- * Cuts two texts around what differs, at whole words. Texts that share little come back whole in the middle: to mark words
- * here and there would say less than the texts themselves.
+ * Cuts two texts around their difference, at whole words. Texts that share little come back whole in the middle, since marks on
+ * scattered words would tell less than the texts.
  */
 export function cutAroundChange(before: string, after: string): readonly [CutText, CutText] {
   const [a, b] = [toWords(before), toWords(after)];

@@ -7,14 +7,14 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 /** From this score a record is shown by the national widget and by DORA. */
 export const VISIBLE_FROM = 0.8;
 
-/** Names what a contribution is about: the record, else the need. */
+/** Names the subject of a contribution: the record, or else the need. */
 export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;
   const themes = contribution.manque?.thematiques.map(toLabels(thematiques)) ?? [];
   return themes.length > 0 ? themes.join(', ') : (contribution.cible?.id ?? t.queue.noTitle);
 }
 
-/** Says what a contribution does: « Correction, 5 champs ». */
+/** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind({ contribution: { genre, fermeture }, changements }: Dossier): string {
   if (genre === 'correction') return t.kind.correction(Object.keys(changements).length);
   if (genre === 'fermeture') return fermeture?.au === undefined ? t.kind.final : t.kind.temporary;
@@ -42,19 +42,19 @@ export function isPickable(dossier: Dossier): boolean {
   return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
 }
 
-/** One value that was proposed, beside what it replaces. */
+/** One proposed value, beside the value that it replaces. */
 export interface ProposedField {
   readonly champ: string;
   readonly label: string;
-  /** What the record holds, or held when the value was accepted. */
+  /** The value of the record now, or its value when this one was accepted. */
   readonly before: FieldValue;
   readonly after: FieldValue;
-  /** What its contributor saw. */
+  /** The value that the contributor saw. */
   readonly seen: FieldValue;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
 }
 
-/** Lists the values that a contribution proposes. Once decided, they are beside what they replaced then, not what stands now. */
+/** Lists the values that a contribution proposes. After a decision, each stands beside the value that it replaced then. */
 export function proposedFields(dossier: Dossier): ProposedField[] {
   const seen = dossier.contribution.cible?.base ?? {};
   if (isOpen(dossier) && dossier.comparaison !== null) {
@@ -78,9 +78,9 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
   }));
 }
 
-/** Tells whether its author has answered what they were asked, and nobody has looked at it since. */
+/** Tells whether the author has answered the question, and no moderator has acted since. */
 export const isAnswered = ({ etat, evenements }: Dossier): boolean =>
   etat === 'recue' && evenements.at(-1)?.acte === 'reponse';
 
-/** Tells whether the structure itself says so of its own offer. */
+/** Tells whether the contribution comes from the structure of the offer. */
 export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]?.par === 'structure';

@@ -6,7 +6,10 @@ import { kindOf } from './writable-field.ts';
 import { toSentenceList } from '../../../shared/format/labels.ts';
 import { describeWeek } from '../../../shared/format/week.ts';
 
-/** Writes the value of any field of schema v1 for a person: labels, phones in pairs, hours in words; null when there is none. */
+/**
+ * Formats the value of any field of schema v1 for a person: labels, phones in pairs, hours in words. Returns null when there is
+ * none.
+ */
 export function formatFieldValue(champ: string, value: FieldValue, language: Language): string | null {
   if (value === null || value === '') return null;
   const labelOf = toLabels(vocabularyOf(champ));

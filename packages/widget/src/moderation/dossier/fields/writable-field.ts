@@ -2,7 +2,7 @@ import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { fieldFacts, type FieldKind } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toE164, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 
-/** Returns the kind of a field; a field that is not known is a text. */
+/** Returns the kind of a field. An unknown field is a text. */
 export function kindOf(champ: string): FieldKind {
   return fieldFacts(champ)?.kind ?? 'text';
 }
@@ -22,7 +22,10 @@ export function toTyped(champ: string, value: FieldValue): string | readonly str
   return kindOf(champ) === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
 
-/** Reads what was typed: null for nothing, E.164 for a readable phone; what is no number stays as typed, for the rule to say so. */
+/**
+ * Reads typed text: null for an empty one, E.164 for a readable phone. A text that is no number stays as typed, so that the
+ * rule can tell.
+ */
 export function fromTyped(champ: string, typed: string | readonly string[]): FieldValue {
   if (typeof typed !== 'string') return typed.length === 0 ? null : [...typed];
   const text = typed.trim();

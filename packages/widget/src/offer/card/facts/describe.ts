@@ -1,7 +1,7 @@
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 
-/** Two lines of a description never show more. */
+/** Characters that two lines of a description can show at most. */
 const SHOWN_CHARACTERS = 400;
 
 const descriptions = new WeakMap<DetailedService, string>();

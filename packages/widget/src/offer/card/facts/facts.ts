@@ -7,7 +7,7 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 
 const labelOfPublic = toLabels(publics);
 
-/** Draws the three facts of an offer, always all three: what the source does not say is said to be unknown. */
+/** Draws the three facts of an offer, always all three. A fact that the source does not give is shown as unknown. */
 export function renderFacts(service: DetailedService, texts: SearchTexts): TemplateResult {
   return html`<dl class="facts">
     ${renderFact(texts.who, describePublics(service), texts, true)}
@@ -27,7 +27,7 @@ function renderFact(name: string, value: string | null, texts: SearchTexts, isFr
         <dd><bdi>${toShort(value)}</bdi></dd>`;
 }
 
-/** Lists the publics as one sentence; the precisions stand in when the source gives no value. */
+/** Lists the publics as one sentence. The text of `publics_precisions` stands in when the source gives no value. */
 function describePublics({ publics: values, publics_precisions }: DetailedService): string | null {
   if (values === null || values.length === 0) return toKnown(publics_precisions);
   const known = [...publics.map(({ value }) => value as string), ...values].filter((value) => values.includes(value));

@@ -5,7 +5,7 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 
 const SHOWN_FIELDS = 2;
 
-/** Says why an offer answers to the words that were looked for: which of its words, and where; nothing without words. */
+/** Tells why an offer matches the words of a search: which words, and in which fields. Draws nothing without words. */
 export function renderMatch(
   correspondances: readonly Correspondance[],
   texts: SearchTexts,

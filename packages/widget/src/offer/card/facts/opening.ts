@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { describeOpening } from '../../../shared/format/opening.ts';
 
-/** Says whether an offer receives people now, on its own clock, or that nobody knows; nothing for a remote one. */
+/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer. */
 export function renderOpening(
   service: DetailedService,
   now: Date,

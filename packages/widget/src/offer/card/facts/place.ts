@@ -6,17 +6,17 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { toZone } from '../../../shared/format/departement.ts';
 
-/** What the place of an offer is told with. */
+/** The context of the place of an offer. */
 export interface PlaceContext {
   distance: number | null;
-  /** Name of the commune searched around; null when unknown. */
+  /** Name of the commune searched around, or null when unknown. */
   place: string | null;
-  /** The number of its pin; null when no map shows it. */
+  /** The number of its pin, or null when no map shows it. */
   number: number | null;
   texts: SearchTexts;
 }
 
-/** Says where an offer is given: the distance first, the address, at distance, or that the source does not say. */
+/** Tells the place of an offer: the distance and the address, « at distance », or that the source does not say. */
 export function renderPlace(service: DetailedService, context: PlaceContext): TemplateResult {
   const { distance, texts } = context;
   const remote = service.modes_accueil?.includes('a-distance') === true;

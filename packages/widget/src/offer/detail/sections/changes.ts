@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { formatValue, shorten } from '../../../shared/format/field-value.ts';
 
-/** Draws what was changed here, field by field: what the source says, and what is shown meanwhile. */
+/** Draws the changes made here, field by field: the value of the source, and the value shown until the source takes it. */
 export function renderChanges(service: DetailedService, t: ServiceTexts, language: Language): TemplateResult {
   const changements = Object.entries(overlayOf(service)?.changements ?? {});
   return html`<dl class="changes">

@@ -12,7 +12,7 @@ import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import { renderMark } from './mark.ts';
 import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
-/** What the section needs from the element. */
+/** The context of the section. */
 export interface ConditionsContext {
   t: ServiceTexts;
   headingLevel: number;
@@ -20,7 +20,7 @@ export interface ConditionsContext {
   communes: ReadonlyMap<string, string>;
   /** Whether the zone holds the person's commune. */
   coverage: Coverage;
-  /** Name of the person's commune; null when unknown. */
+  /** Name of the person's commune, or null when unknown. */
   place: string | null;
 }
 
@@ -76,7 +76,7 @@ export function sayZone(
   return describeZone(zone_eligibilite, communes, conditions).join(', ');
 }
 
-/** Where the zone is the whole country, nobody needs to be told that they are in it. */
+/** Draws whether the zone holds the person's commune, except for a zone of the whole country. */
 function renderCovered(
   { zone_eligibilite }: DetailedService,
   { t, coverage, place }: ConditionsContext,
@@ -104,7 +104,7 @@ function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceText
   return precisions;
 }
 
-/** Says hours a week and weeks: « 9 heures par semaine pendant 24 semaines »; null when neither is known. */
+/** Formats hours a week and weeks: « 9 heures par semaine pendant 24 semaines ». Returns null when neither is known. */
 function formatDuration(
   { volume_horaire_hebdomadaire: hours, nombre_semaines: weeks }: DetailedService,
   { t: { conditions: c } }: ConditionsContext,

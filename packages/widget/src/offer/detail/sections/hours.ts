@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { renderMark } from './mark.ts';
 
-/** What the panel needs from the element. */
+/** The context of the panel. */
 export interface HoursContext {
   t: ServiceTexts;
   language: Language;

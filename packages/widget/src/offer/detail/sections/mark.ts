@@ -2,7 +2,7 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 
-/** Draws the mark of what was changed here and waits for its source; nothing where none of the fields was. */
+/** Draws the mark of a change made here that waits for its source. Draws nothing when none of the fields was changed. */
 export function renderMark(
   record: object,
   champs: readonly string[],

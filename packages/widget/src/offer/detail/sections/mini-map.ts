@@ -9,12 +9,12 @@ import type { serviceParts } from '../service-parts.ts';
 import { isOnlyRemote } from './practical.ts';
 import type { ServiceProperties } from '../service-properties.ts';
 
-/** A map to look at names nothing of its own but itself, and a screen reader is given the address instead. */
+/** The empty label of a map only to look at: a screen reader gets the address instead. */
 const noTexts = { 'map.label': '' } as SearchTexts;
 
 /**
- * Draws a map of where the offer is given, loaded once it comes near to the screen; its room is kept meanwhile. Nothing for an
- * offer that has no point, or that nobody goes to.
+ * Draws a map of the place of an offer, loaded once it comes near to the screen. Its room is kept meanwhile. Draws nothing for
+ * an offer without a point, or given at distance only.
  */
 export function renderMiniMap(
   service: DetailedService,

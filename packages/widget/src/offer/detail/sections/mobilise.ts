@@ -10,11 +10,11 @@ import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { toLines } from '../../../shared/format/lines.ts';
 
-/** What the panel needs from the element. */
+/** The context of the panel. */
 export interface MobiliseContext {
   t: ServiceTexts;
   headingLevel: number;
-  /** The text just copied; null when none is. */
+  /** The text just copied, or null when none is. */
   copied: string | null;
   copy: (text: string) => void;
   fix: () => void;
@@ -25,7 +25,7 @@ export interface MobiliseContext {
   /** The panel in which it is made ready, once it is opened. */
   panel: TemplateResult | typeof nothing;
   isOpen: boolean;
-  /** Whether the place is open, in words; null when it cannot be told. */
+  /** The opening state of the place in words, or null when it is not known. */
   opening: string | null;
 }
 

@@ -8,30 +8,30 @@ import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import type { Coverage } from '../../surroundings/coverage.ts';
 import { closureOf, type Closure } from '../../overlay.ts';
 
-/** What the notices need from the element. */
+/** The context of the notices. */
 export interface NoticesContext {
   t: ServiceTexts;
   language: Language;
   now: Date;
   coverage: Coverage;
-  /** Name of the person's commune; null when unknown. */
+  /** Name of the person's commune, or null when unknown. */
   place: string | null;
   /** The zone of the offer in words. */
   zone: string;
-  /** What changed, drawn; null until the person asks for it and it is loaded. */
+  /** The changes, drawn, or null until the person asks for them and they are loaded. */
   changes: TemplateResult | null;
   haveChangesFailed: boolean;
-  /** The person opens what changed. */
+  /** Loads the changes when the person opens them. */
   loadChanges: () => void;
 }
 
-/** Draws what a person must know before the rest: closed, not for here, not checked for long, changed here. */
+/** Draws the notices that a person must read first: closed, not for this commune, not checked for long, changed here. */
 export function renderNotices(service: DetailedService, context: NoticesContext): TemplateResult {
   return html`${renderClosure(service, context)} ${renderOut(context)} ${renderAge(service, context)}
   ${renderOverlay(service, context)}`;
 }
 
-/** When an offer is closed, itself or with its structure; null while it is open. */
+/** Returns the closure of an offer, or else of its structure, or null while it is open. */
 export function closureIn(service: DetailedService, now: Date): { closure: Closure; isStructure: boolean } | null {
   const own = closureOf(overlayOf(service), now);
   if (own !== null) return { closure: own, isStructure: false };

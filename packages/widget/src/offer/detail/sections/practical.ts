@@ -13,11 +13,11 @@ import { renderMark } from './mark.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
 
-/** What « S’y rendre » needs from the element. */
+/** The context of « S’y rendre ». */
 export interface PlaceContext {
   t: ServiceTexts;
   headingLevel: number;
-  /** A map of the place; nothing when there is none to show. */
+  /** A map of the place, or `nothing` when there is none to show. */
   map: TemplateResult | typeof nothing;
 }
 
@@ -70,11 +70,11 @@ export function renderPlace(service: DetailedService, { t, headingLevel, map }: 
   </section>`;
 }
 
-/** What « La structure » needs from the element. */
+/** The context of « La structure ». */
 export interface StructureContext {
   t: ServiceTexts;
   headingLevel: number;
-  /** Names a network; null until the names are loaded. */
+  /** Names a network. Null until the names are loaded. */
   labelOfNetwork: ((value: string) => string) | null;
 }
 
@@ -113,7 +113,7 @@ export function renderStructure(
   </section>`;
 }
 
-/** What a list of offers needs from the element. */
+/** The context of a list of offers. */
 export interface OffersContext<S extends Service> {
   t: ServiceTexts;
   headingLevel: number;
@@ -123,7 +123,7 @@ export interface OffersContext<S extends Service> {
   open: (service: S) => void;
 }
 
-/** Draws a list of offers to open: the structure's other ones, or those like it; nothing when there is none. */
+/** Draws a list of offers to open: the other offers of the structure, or similar ones. Draws nothing when there is none. */
 export function renderOffers<S extends Service>(
   offers: readonly S[],
   { t, headingLevel, title, part, linkOf, open }: OffersContext<S>,
@@ -151,7 +151,7 @@ export function renderOffers<S extends Service>(
   </section>`;
 }
 
-/** Says what another offer is, in a few words: its type, its themes, its cost. */
+/** Describes another offer in a few words: its type, its themes, its cost. */
 function describeOffer({ type, thematiques, frais }: Service, t: ServiceTexts): string {
   const cost = frais === 'gratuit' ? t.conditions.free : frais === 'payant' ? t.conditions.paid : null;
   const words = [type === null ? null : labelOfType(type), ...(thematiques ?? []).slice(0, 2).map(labelOfTheme), cost];

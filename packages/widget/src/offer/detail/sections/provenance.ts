@@ -9,12 +9,12 @@ import { localeOf, type Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import type { ReportGenre } from '../../../contribution/report/report.ts';
 
-/** What the bar needs from the element. */
+/** The context of the bar. */
 export interface ProvenanceContext {
   t: ServiceTexts;
   language: Language;
   nameSource: (slug: string) => string;
-  /** What became of the confirmation; null when none was sent. */
+  /** The state of the confirmation, or null when none was sent. */
   confirmation: ConfirmationStatus | null;
   /** False when nothing can be sent: the host gave no sink. */
   canContribute: boolean;

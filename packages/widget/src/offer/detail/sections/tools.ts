@@ -3,12 +3,12 @@ import type { HandoverController } from '../link-copy.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 
-/** What the tools need from the element. */
+/** The context of the tools. */
 export interface ToolsContext {
   t: ServiceTexts;
-  /** Whether the offer is kept aside; null when the page wants no selection. */
+  /** Tells whether the offer is kept aside. Null when the page wants no selection. */
   selected: boolean | null;
-  /** Where a person reads the offer; null when nowhere. */
+  /** Address where a person reads the offer, or null when there is none. */
   link: string | null;
   handover: Pick<HandoverController, 'link' | 'hasPrintFailed'>;
   select: (selected: boolean) => void;
@@ -16,7 +16,7 @@ export interface ToolsContext {
   share: (link: string) => void;
 }
 
-/** Draws what can be done with the record: keep it aside, print it, hand its link over. */
+/** Draws the tools of the record: keep it aside, print it, hand its link over. */
 export function renderTools(context: ToolsContext): TemplateResult {
   const { t, selected, link, select, print, share } = context;
   const { link: linkStatus, hasPrintFailed } = context.handover;

@@ -17,17 +17,17 @@ import { controls } from '../../../shared/styles/controls.ts';
 const DEBOUNCE_MS = 120;
 
 /**
- * @summary The field of words looked for: a combobox that proposes the filters the words lead to.
+ * @summary The keyword field: a combobox that proposes the filters that the words lead to.
  *
- * Part of `<di-search>`. The words are searched on Enter, on leaving the field and on the button of the bar; a proposed
- * filter that is chosen takes the place of the words. It sends `search-change` and `announce`.
+ * Part of `<di-search>`. The words are searched on Enter, on leaving the field and on the button of the bar. A proposed filter
+ * that is chosen takes the place of the words. It sends `search-change` and `announce`.
  */
 export class DiKeywordField extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [reset, controls, combobox];
 
   @property({ attribute: false }) texts!: SearchTexts;
-  /** What is asked now. */
+  /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
   /** Results per value, so that a filter which leaves nothing is not proposed. */
@@ -56,7 +56,7 @@ export class DiKeywordField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What is asked follows the field; when it changes elsewhere (an address, a button), the field follows it.
+    // A change made elsewhere (an address, a button) is copied into the field.
     if (changed.has('state') && this.state.q !== changed.get('state')?.q) this.text = this.state.q;
   }
 
@@ -125,7 +125,7 @@ export class DiKeywordField extends LitElement {
     return texts[names[name]];
   }
 
-  /** How many offers a filter would leave; null when nobody counted. */
+  /** Returns the number of offers that a filter would leave, or null when they were not counted. */
   #countOf({ name, value }: WordSuggestion): number | null {
     const counts = this.facets?.facets[name];
     return counts === undefined ? null : (counts[value] ?? 0);

@@ -19,8 +19,8 @@ export interface Choice {
 /**
  * @summary A list of values to choose from, each with the number of offers it would leave.
  *
- * Part of the filters of `<di-search>`; it takes properties and sends an event. A value that leaves nothing stays, and
- * cannot be chosen. A long list shows its most useful values first, and can be filtered by words.
+ * Part of the filters of `<di-search>`. It takes properties and sends an event. A value that leaves nothing stays, and cannot
+ * be chosen. A long list shows its most useful values first, and can be filtered by words.
  *
  * @event pick - The choice changed (`detail` is the new list of values).
  */
@@ -28,14 +28,14 @@ export class DiChoiceList extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [reset, controls, checks, styles];
 
-  /** What the values are, for who does not see their title. */
+  /** The title of the list, for screen readers. */
   @property() label = '';
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) choices: readonly Choice[] = [];
   @property({ attribute: false }) value: readonly string[] = [];
-  /** Offers left by each value; null when nobody counted. */
+  /** Offers left by each value, or null when they were not counted. */
   @property({ attribute: false }) counts: FacetCounts | null = null;
-  /** Shows this many values until the rest is asked for; null for all of them. */
+  /** Number of values shown until the rest is asked for, or null for all of them. */
   @property({ attribute: false }) limit: number | null = null;
   /** Lets the reader filter the values by words. */
   @property({ type: Boolean }) findable = false;
@@ -91,7 +91,10 @@ export class DiChoiceList extends LitElement {
     </label>`;
   }
 
-  /** The values that answer to the words typed; before the rest is asked for, the chosen ones and those that leave most offers. */
+  /**
+   * The values that match the words typed. Without words, the chosen values and those that leave most offers, until the rest is
+   * asked for.
+   */
   get #shown(): readonly Choice[] {
     const { choices, limit } = this;
     if (this.typed !== '') {
@@ -107,7 +110,7 @@ export class DiChoiceList extends LitElement {
 
   #pick(value: string): void {
     this.dispatchEvent(new CustomEvent('pick', { detail: toggle(this.value, value) }));
-    // Until the new value comes down, the box says what it said.
+    // Until the new value comes down, the box keeps its old state.
     this.requestUpdate();
   }
 
@@ -125,7 +128,7 @@ export class DiChoiceList extends LitElement {
     });
   };
 
-  /** Escape empties the field before it closes what the list is in. */
+  /** Empties the field on Escape, before Escape closes the group around the list. */
   readonly #onFindKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.typed === '') return;
     event.preventDefault();

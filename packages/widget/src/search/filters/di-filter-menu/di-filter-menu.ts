@@ -10,8 +10,8 @@ import { styles } from './di-filter-menu.styles.ts';
 /**
  * @summary A group of filters, opened: a popover where there is room, a modal sheet where there is not.
  *
- * Part of `<di-search>`; it takes properties and sends events, and is open as long as it is in the page. The popover applies
- * each choice at once; the sheet applies on its last button, and leaves everything as it was when it is closed otherwise.
+ * Part of `<di-search>`. It takes properties and sends events, and is open as long as it is in the page. The popover applies
+ * each choice at once. The sheet applies on its last button, and leaves everything as it was when it is closed in another way.
  *
  * @slot - The choices.
  * @event menu-apply - The choices of the sheet are to be applied.
@@ -25,9 +25,9 @@ export class DiFilterMenu extends LitElement {
   @property({ attribute: false }) texts!: SearchTexts;
   /** Number of values chosen in the group. */
   @property({ type: Number }) count = 0;
-  /** Number of offers that the choice leaves; null while it is not known. */
+  /** Number of offers that the choice leaves, or null while it is not known. */
   @property({ attribute: false }) total: number | null = null;
-  /** A modal sheet instead of a popover; told once. */
+  /** Shows a modal sheet instead of a popover. It is read once, on opening. */
   @property({ type: Boolean }) modal = false;
   /** The button that opened the group: the focus on it does not count as elsewhere. */
   @property({ attribute: false }) opener: Element | null = null;
@@ -41,7 +41,7 @@ export class DiFilterMenu extends LitElement {
     this.addEventListener('focusout', this.#onFocusout);
   }
 
-  /** Closes the group without applying what a sheet holds. */
+  /** Closes the group without applying the choices of a sheet. */
   close(): void {
     this.dialog.close();
   }
@@ -56,7 +56,7 @@ export class DiFilterMenu extends LitElement {
     return isComplete;
   }
 
-  /** What the group holds was just made: it is laid out in a task of its own. */
+  /** Opens the group in a new task, apart from the task that made its content. */
   async #open(): Promise<void> {
     await nextTask();
     if (!this.isConnected) return;
@@ -131,7 +131,7 @@ export class DiFilterMenu extends LitElement {
     if (this.modal && event.target === this.dialog) this.dialog.close();
   };
 
-  /** Tab or a press out of a popover closes it; the window losing the focus does not. */
+  /** Closes a popover on Tab or a press outside it, but not when the window loses the focus. */
   readonly #onFocusout = (event: FocusEvent): void => {
     if (this.modal || !this.dialog.open) return;
     const { relatedTarget } = event;

@@ -9,10 +9,10 @@ export interface Chip extends ChosenFilter {
   readonly isToggled: boolean;
 }
 
-/** What the chosen values are drawn with. */
+/** The texts, names and actions that draw the chosen values. */
 export interface ChosenContext extends FilterNaming {
   readonly remove: (filter: ChosenFilter, label: string, button: HTMLElement) => void;
-  /** Removes all of them; null when none can be removed. */
+  /** Removes all of them. Null when none can be removed. */
   readonly clear: (() => void) | null;
 }
 

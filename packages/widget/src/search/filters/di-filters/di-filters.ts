@@ -40,15 +40,15 @@ export class DiFilters extends LitElement {
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
-  /** What is asked now. */
+  /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
   @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
-  /** Results per value for what is asked; null when nobody counted. */
+  /** Results per value for the search, or null when they were not counted. */
   @property({ attribute: false }) facets: Facets | null = null;
-  /** Number of offers found; null while it is not known. */
+  /** Number of offers found, or null while it is not known. */
   @property({ attribute: false }) total: number | null = null;
-  /** Counts what a sheet holds before it is applied. */
+  /** The source that counts the choices of a sheet before they are applied. */
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
   /** Opens modal sheets instead of popovers. */
@@ -56,13 +56,13 @@ export class DiFilters extends LitElement {
 
   @state() private group: Group | null = null;
   @state() private loading: Group | null = null;
-  /** What groups hold did not come. */
+  /** The content of the groups failed to load. */
   @state() private hasFailed = false;
   #panel: Panel | null = null;
   #isModal = false;
   /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
   #openAtPress: Group | null = null;
-  /** Where there is no room, choices wait for the button of the sheet; null until the first one opens. */
+  /** Holds the choices of a sheet until its button applies them. Null until the first sheet opens. */
   #sheet: SheetController | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -74,7 +74,7 @@ export class DiFilters extends LitElement {
     const { texts, state: asked, rules } = this;
     const chosen = listChosen(asked, rules);
     const removable = chosen.filter(({ fixed }) => !fixed);
-    // A pressed toggle says by itself what it chose.
+    // A pressed toggle already shows its choice.
     const chips = chosen
       .map((one) => ({ one, toggle: one.fixed ? undefined : this.#toggleOf(one) }))
       .filter(({ toggle }) => toggle?.className !== '')
@@ -112,7 +112,7 @@ export class DiFilters extends LitElement {
       ><span class="only-wide">${texts['filter.more']}</span>`;
   }
 
-  /** The button of a group, and right after it, for the order of Tab, what it opens. */
+  /** Draws the button of a group, with its menu right after it for the order of Tab. */
   #renderGroup(group: Group, label: unknown, count: number, className = ''): TemplateResult | typeof nothing {
     if (group !== 'all' && !this.#isOffered(group)) return nothing;
     return html`<button
@@ -219,7 +219,7 @@ export class DiFilters extends LitElement {
     this.group = group;
   }
 
-  /** Loads what groups hold; a failure is tried again at the next press. */
+  /** Loads the content of the groups. After a failure, the next press tries again. */
   async #load(): Promise<boolean> {
     try {
       if (this.#panel === null) {
@@ -283,7 +283,7 @@ export class DiFilters extends LitElement {
   }
 
   #change(detail: { change: Partial<SearchState>; atOnce?: boolean; said?: string }): void {
-    // The values come back down as properties; taking them at once keeps the row in step with the press.
+    // The values come back down as properties. Taking them at once keeps the row in step with the press.
     this.state = { ...this.state, ...detail.change };
     sendChange(this, detail);
   }

@@ -1,4 +1,4 @@
-// What a group of filters holds: loaded when the first one is opened.
+// The content of a group of filters, loaded when the first one is opened.
 import { reseauxPorteurs, sources } from '@inclusion-kit/sdk/referentiels';
 import { factsOf, type FilterName, type ListName, type NameOfKind } from '@inclusion-kit/sdk/internal';
 import type { Capabilities, FacetName, Facets } from '@inclusion-kit/sdk';
@@ -27,9 +27,9 @@ export { SheetController } from '../sheet-controller.ts';
 /** The groups of filters that a button of the row opens. */
 export type Group = 'thematiques' | 'publics' | 'types' | 'all';
 
-/** What a group is drawn with. */
+/** The context of the content of a group. */
 export interface PanelContext extends FilterNaming {
-  /** What is chosen: as asked, or as a sheet holds it before it is applied. */
+  /** The chosen values: as asked, or as a sheet holds them before they are applied. */
   readonly state: SearchState;
   readonly rules: FilterRules;
   readonly capabilities: Capabilities;
@@ -57,7 +57,7 @@ export function titleOf(group: Group, texts: FilterNaming['texts'], modal: boole
   return group === 'all' ? texts[modal ? 'filter.all' : 'filter.more'] : titleOfFilter(group, texts);
 }
 
-/** The filters that have a group of their own in a row; a sheet draws them among all. */
+/** The filters that have a separate group in a row. A sheet draws them with all the others. */
 const inRow: readonly FilterName[] = ['thematiques', 'publics'];
 
 function renderAll(context: PanelContext): TemplateResult {

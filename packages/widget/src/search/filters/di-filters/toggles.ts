@@ -8,7 +8,7 @@ export interface Toggle {
   readonly name: Extract<FilterName, 'frais' | 'modes_accueil' | 'ouvert' | 'maj_depuis'>;
   /** The value it chooses. */
   readonly value: string;
-  /** Where there is room for it; in the group of all filters otherwise. */
+  /** `only-wide` shows it only where there is room. Otherwise it is in the group of all filters. */
   readonly className: '' | 'only-wide';
   readonly label: (naming: FilterNaming) => string;
   readonly isOn: (state: SearchState) => boolean;

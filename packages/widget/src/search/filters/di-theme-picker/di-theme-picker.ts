@@ -21,7 +21,7 @@ import { styles } from './di-theme-picker.styles.ts';
 /**
  * @summary The choice of thématiques on two levels: two panes where there is room, an accordion where there is not.
  *
- * Part of `<di-search>`; it takes properties and sends events.
+ * Part of `<di-search>`. It takes properties and sends events.
  *
  * @event pick - The choice changed (`detail` is the new list of categories and thématiques).
  */
@@ -32,13 +32,16 @@ export class DiThemePicker extends LitElement {
   @property({ attribute: false }) texts!: SearchTexts;
   /** Categories and thématiques chosen, in any mix. */
   @property({ attribute: false }) value: readonly string[] = [];
-  /** Offers left by each category and thématique; null when nobody counted. A value that leaves nothing cannot be chosen. */
+  /**
+   * Offers left by each category and thématique, or null when they were not counted. A value that leaves nothing cannot be
+   * chosen.
+   */
   @property({ attribute: false }) counts: FacetCounts | null = null;
   /** Shows an accordion instead of two panes. */
   @property({ type: Boolean }) narrow = false;
 
   @state() private typed = '';
-  /** The category whose thématiques are shown; null for none (accordion) or the first (panes). */
+  /** The category whose thématiques are shown. Null shows none (accordion) or the first (panes). */
   @state() private opened: string | null = null;
   @query('.pane input') private readonly firstOfPane!: HTMLInputElement | null;
 
@@ -95,7 +98,7 @@ export class DiThemePicker extends LitElement {
   }
 
   #renderAccordion(found: readonly Theme[]): TemplateResult {
-    // What was looked for is shown at once; otherwise one category at a time.
+    // While words are typed, every category found is open. Otherwise one is open at a time.
     const isOpen = (theme: Theme) => theme.value === this.opened || this.typed !== '';
     return html`<ul class="accordion" aria-label=${this.texts['themes.categories']}>
       ${found.map(
@@ -158,7 +161,7 @@ export class DiThemePicker extends LitElement {
     });
   }
 
-  /** How many offers a value leaves; null when nobody counted. */
+  /** Returns the number of offers that a value leaves, or null when they were not counted. */
   #countOf(value: string): number | null {
     return this.counts === null ? null : (this.counts[value] ?? 0);
   }
@@ -174,7 +177,7 @@ export class DiThemePicker extends LitElement {
 
   #pick(value: string[]): void {
     this.dispatchEvent(new CustomEvent('pick', { detail: value }));
-    // Until the new value comes down, the boxes say what they said.
+    // Until the new value comes down, the boxes keep their old state.
     this.requestUpdate();
   }
 

@@ -15,7 +15,7 @@ import { reset } from '../../../shared/styles/base.ts';
 import { styles } from './di-loosenings.styles.ts';
 
 /**
- * @summary What could be changed in a search that found nothing, and how many offers each change would find.
+ * @summary The changes to a search that found nothing, each with the number of offers that it would find.
  *
  * Part of `<di-search>`. It asks one short question of the source for each change, eight at most, and sends `search-change`.
  */

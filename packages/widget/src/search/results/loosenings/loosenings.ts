@@ -7,15 +7,15 @@ import { DEFAULT_KM, emptyState, type SearchState } from '../../question/search-
 /** One change that may find offers where a search found none. */
 export interface Loosening {
   readonly kind: 'remove' | 'widen' | 'remote';
-  /** What changes in what is asked. */
+  /** The change to the search. */
   readonly change: Partial<SearchState>;
-  /** The values given up; none when the change only adds. */
+  /** The values given up, or an empty list when the change only adds. */
   readonly removed: readonly ChosenFilter[];
   /** Kilometres now and then, when the change widens the circle. */
   readonly km?: readonly [from: number, to: number];
 }
 
-/** No more questions than this are asked of a source that found nothing. */
+/** Most questions to a source that found nothing. */
 const MOST = 8;
 const radiusesKm = [5, 15, 30, 50, 100];
 
@@ -65,12 +65,14 @@ function toWhole(state: SearchState, name: FilterName, removed: readonly ChosenF
   return isList(name) ? { [name]: emptyState[name] } : toRemoval(state, first);
 }
 
-/** A change with the number of offers it finds; null when it could not be counted. */
+/** A change with the number of offers that it finds, or null when they could not be counted. */
 export interface CountedLoosening extends Loosening {
   readonly count: number | null;
 }
 
-/** Keeps the changes that find offers, most first; of two circles the smaller one that finds some. */
+/**
+ * Keeps the changes that find offers, those that find most first. Of several circles, only the smallest that finds some stays.
+ */
 export function rankLoosenings(counted: readonly CountedLoosening[]): CountedLoosening[] {
   const useful = counted.filter(({ count }) => count !== 0);
   const circle = useful.find(({ kind }) => kind === 'widen');
