@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../shared/texts/language.ts';
 import { contribution } from './contribution.ts';
-import moreContribution from './fr/contribution-more.ts';
 import { need } from './need.ts';
 import { orientation } from './orientation.ts';
 import { report } from './report.ts';
@@ -18,7 +17,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     search,
     service,
     selection,
-    contribution: { ...contribution, fr: { ...contribution.fr, ...moreContribution } },
+    contribution,
     need,
     orientation,
     report,

@@ -22,14 +22,13 @@ function makeChecks() {
     findErrors: () => new Map([...wrong].map((question) => [question, plain('email')])),
     toServerErrors: (error) => (error === 'address' ? new Map([['adresse', plain('server')]]) : null),
   };
-  const checks = new ChecksController(host, () => entry);
-  return { wrong, rules, checks, shown: () => [...checks.shown.keys()] };
+  const checks = new ChecksController(host, () => entry, rules);
+  return { wrong, checks, shown: () => [...checks.shown.keys()] };
 }
 
 describe('the checks of a form', () => {
   it('say nothing of an answer before it is left, then follow it at each key', () => {
-    const { wrong, rules, checks, shown } = makeChecks();
-    checks.take(rules);
+    const { wrong, checks, shown } = makeChecks();
     wrong.add('courriel');
     checks.recheck(['courriel']);
     expect(shown()).to.deep.equal([]);
@@ -40,18 +39,8 @@ describe('the checks of a form', () => {
     expect(shown()).to.deep.equal([]);
   });
 
-  it('come to what was left before there were rules', () => {
-    const { wrong, rules, checks, shown } = makeChecks();
-    wrong.add('courriel');
-    checks.leave('courriel');
-    expect(checks.find(entry), 'nothing can be told yet').to.be.null;
-    checks.take(rules);
-    expect(shown()).to.deep.equal(['courriel']);
-  });
-
   it('keep what the server refused until the answer changes', () => {
-    const { rules, checks, shown } = makeChecks();
-    checks.take(rules);
+    const { checks, shown } = makeChecks();
     expect(checks.showRefusal('anything else')).to.be.false;
     expect(checks.showRefusal('address')).to.be.true;
     checks.leave('adresse');

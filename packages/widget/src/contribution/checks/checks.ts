@@ -1,14 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../draft/contribution-entry.ts';
+import { findErrors, findIssue } from './contribution-issues.ts';
 import type { Issue, Question } from './contribution-questions.ts';
+import { toServerErrors } from './server-errors.ts';
 
-/** The rules that check the answers. They load after the first drawing. */
+/** The rules that check the answers. */
 export interface Rules {
   findIssue(question: Question, entry: Entry, now: Date): Issue | null;
   findErrors(entry: Entry, now: Date): ReadonlyMap<Question, Issue>;
   /** Sorts the errors of a refused sending by question, or returns null when they name no question of the form. */
   toServerErrors(error: unknown): ReadonlyMap<Question, Issue> | null;
 }
+
+const formRules: Rules = { findIssue, findErrors, toServerErrors };
 
 /**
  * Finds the wrong answers of a form. It checks an answer when the person leaves it, then at each key until it is right, and
@@ -17,14 +21,13 @@ export interface Rules {
 export class ChecksController {
   readonly #host: ReactiveControllerHost;
   readonly #entry: () => Entry | null;
-  /** Questions that the person left before the rules were loaded. */
-  readonly #leftEarly = new Set<Question>();
-  #rules: Rules | null = null;
+  readonly #rules: Rules;
   #shown: ReadonlyMap<Question, Issue> = new Map();
 
-  constructor(host: ReactiveControllerHost, entry: () => Entry | null) {
+  constructor(host: ReactiveControllerHost, entry: () => Entry | null, rules: Rules = formRules) {
     this.#host = host;
     this.#entry = entry;
+    this.#rules = rules;
   }
 
   /** The errors that are shown, in the order of the form once all were looked for. */
@@ -32,18 +35,10 @@ export class ChecksController {
     return this.#shown;
   }
 
-  /** Takes the rules, and checks the questions that were left meanwhile. */
-  take(rules: Rules): void {
-    this.#rules = rules;
-    for (const question of this.#leftEarly) this.leave(question);
-    this.#leftEarly.clear();
-  }
-
   /** Checks an answer that was left. */
   leave(question: Question): void {
-    if (this.#rules === null) this.#leftEarly.add(question);
     // A refusal of the server stays in sight until the answer changes: the rules of this page see nothing wrong in it.
-    else if (this.#shown.get(question)?.code !== 'server') this.#check(question);
+    if (this.#shown.get(question)?.code !== 'server') this.#check(question);
   }
 
   /** Checks again the questions with a shown error, so that the error goes as soon as the answer is right. */
@@ -51,9 +46,9 @@ export class ChecksController {
     for (const question of questions) if (this.#shown.has(question)) this.#check(question);
   }
 
-  /** Finds all the errors without showing them, or returns null while the rules are not loaded. */
-  find(entry: Entry): ReadonlyMap<Question, Issue> | null {
-    return this.#rules?.findErrors(entry, new Date()) ?? null;
+  /** Finds all the errors without showing them. */
+  find(entry: Entry): ReadonlyMap<Question, Issue> {
+    return this.#rules.findErrors(entry, new Date());
   }
 
   /** Shows these errors and no others. */
@@ -64,14 +59,14 @@ export class ChecksController {
 
   /** Shows the errors that the server found. Returns false when its refusal names no question of the form. */
   showRefusal(error: unknown): boolean {
-    const refused = this.#rules?.toServerErrors(error) ?? null;
+    const refused = this.#rules.toServerErrors(error);
     if (refused !== null) this.show(refused);
     return refused !== null;
   }
 
   #check(question: Question): void {
     const entry = this.#entry();
-    const error = entry === null ? null : (this.#rules?.findIssue(question, entry, new Date()) ?? null);
+    const error = entry === null ? null : this.#rules.findIssue(question, entry, new Date());
     if (error === null && !this.#shown.has(question)) return;
     const shown = new Map(this.#shown);
     if (error === null) shown.delete(question);

@@ -9,11 +9,17 @@ import type { Champ, SectionName } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import { renderChoice, renderSet, renderText, type Remark } from './fields.ts';
 import { renderPlainFields } from './plain-fields.ts';
-import type { FormWithParts } from '../form/form-with-parts.ts';
+import { findError, findWarning } from '../checks/contribution-issues.ts';
+import { renderPoint, renderSearch, renderStale } from './place.ts';
+import { renderZone } from './zone.ts';
+import { renderThemes } from './themes.ts';
+import { renderIdentity } from './structure-fields.ts';
+import { renderHoursField } from './opening.ts';
+import type { Form } from '../form/form.ts';
 import { formatScore } from './values.ts';
 
 /** Draws the parts of the form that hold the record's fields. */
-export function renderSections(form: FormWithParts): TemplateResult[] {
+export function renderSections(form: Form): TemplateResult[] {
   if (form.subject.modele === 'structure') {
     return [renderStructure(form), renderPlace(form), renderHours(form), renderReach(form)];
   }
@@ -23,16 +29,11 @@ export function renderSections(form: FormWithParts): TemplateResult[] {
     renderPlace(form),
     renderHours(form),
     renderMobilise(form),
-    renderSection(form, 'territoire', html`${form.more?.renderZone(form)}${renderPlainFields(form, 'territoire')}`),
+    renderSection(form, 'territoire', html`${renderZone(form)}${renderPlainFields(form, 'territoire')}`),
   ];
 }
 
-function renderSection(
-  form: FormWithParts,
-  name: SectionName,
-  content: unknown,
-  note: string | null = null,
-): TemplateResult {
+function renderSection(form: Form, name: SectionName, content: unknown, note: string | null = null): TemplateResult {
   const { t, headingLevel } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-${name}">
     <div class="sec-head">
@@ -43,28 +44,27 @@ function renderSection(
   </div>`;
 }
 
-function renderOffer(form: FormWithParts): TemplateResult {
+function renderOffer(form: Form): TemplateResult {
   const { t } = form;
   return renderSection(
     form,
     'offre',
-    html`${renderNames(form)} ${form.more?.renderThemes(form)}${renderChoice(form, 'type')}
-    ${renderPlainFields(form, 'offre')}`,
+    html`${renderNames(form)} ${renderThemes(form)}${renderChoice(form, 'type')} ${renderPlainFields(form, 'offre')}`,
     form.subject.isNew ? null : t.onlyChanged,
   );
 }
 
-function renderStructure(form: FormWithParts): TemplateResult {
+function renderStructure(form: Form): TemplateResult {
   return renderSection(
     form,
     'structure',
-    html`${renderNames(form)}${form.more?.renderIdentity(form)}`,
+    html`${renderNames(form)}${renderIdentity(form)}`,
     form.subject.isNew ? null : form.t.onlyChanged,
   );
 }
 
 /** The name and the description, with how long they are. */
-function renderNames(form: FormWithParts): TemplateResult {
+function renderNames(form: Form): TemplateResult {
   const { t, draft, language, subject } = form;
   const length = countCharacters(draft.description.trim());
   const max = DESCRIPTION_LENGTH.max.toLocaleString(localeOf(language));
@@ -84,7 +84,7 @@ function renderNames(form: FormWithParts): TemplateResult {
   })}`;
 }
 
-function describeLength(form: FormWithParts, length: number): Remark | null {
+function describeLength(form: Form, length: number): Remark | null {
   const { t, score, language } = form;
   if (length === 0) return null;
   if (length < DESCRIPTION_LENGTH.min) {
@@ -95,7 +95,7 @@ function describeLength(form: FormWithParts, length: number): Remark | null {
   return length >= DESCRIPTION_LENGTH.max ? { kind: 'warn', text: t.warn.long(length) } : null;
 }
 
-function renderPublics(form: FormWithParts): TemplateResult {
+function renderPublics(form: Form): TemplateResult {
   const { t, draft } = form;
   return renderSection(
     form,
@@ -115,37 +115,32 @@ function renderPublics(form: FormWithParts): TemplateResult {
   );
 }
 
-function renderPlace(form: FormWithParts): TemplateResult {
+function renderPlace(form: Form): TemplateResult {
   return renderSection(form, 'lieu', renderPlaceFields(form));
 }
 
 /** Draws the place of reception: the address, found or typed, and its point on request. */
-function renderPlaceFields(form: FormWithParts): TemplateResult {
+function renderPlaceFields(form: Form): TemplateResult {
   const { t, subject } = form;
-  return html`${subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing}
-    ${form.more?.renderSearch(form)}
+  return html`${subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderSearch(form)}
     ${renderText(form, 'adresse', { remarks: [{ kind: 'commons', text: t.commons.address }] })}
     <div class="two two-postal">
       ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune', { remarks: [describeCommune(form)] })}
     </div>
-    ${form.more?.renderStale(form)} ${renderPlainFields(form, 'lieu')} ${form.more?.renderPoint(form)}`;
+    ${renderStale(form)} ${renderPlainFields(form, 'lieu')} ${renderPoint(form)}`;
 }
 
-function describeCommune({ t, namedCommune }: FormWithParts): Remark | null {
+function describeCommune({ t, namedCommune }: Form): Remark | null {
   if (namedCommune === undefined) return null;
   if (namedCommune === null) return { kind: 'warn', text: t.warn.commune };
   return { kind: 'ok', text: t.ok.commune(namedCommune.nom, namedCommune.code) };
 }
 
-function renderHours(form: FormWithParts): TemplateResult {
-  return renderSection(
-    form,
-    'horaires',
-    html`${form.more?.renderHoursField(form)}${renderPlainFields(form, 'horaires')}`,
-  );
+function renderHours(form: Form): TemplateResult {
+  return renderSection(form, 'horaires', html`${renderHoursField(form)}${renderPlainFields(form, 'horaires')}`);
 }
 
-function renderMobilise(form: FormWithParts): TemplateResult {
+function renderMobilise(form: Form): TemplateResult {
   return renderSection(
     form,
     'mobiliser',
@@ -161,7 +156,7 @@ function renderMobilise(form: FormWithParts): TemplateResult {
   );
 }
 
-function renderReach(form: FormWithParts): TemplateResult {
+function renderReach(form: Form): TemplateResult {
   return renderSection(
     form,
     'joindre',
@@ -173,15 +168,15 @@ function renderReach(form: FormWithParts): TemplateResult {
   );
 }
 
-function renderPhone(form: FormWithParts): TemplateResult {
+function renderPhone(form: Form): TemplateResult {
   return renderText(form, 'telephone', { remarks: describePhone(form) });
 }
 
-function renderMail(form: FormWithParts): TemplateResult {
+function renderMail(form: Form): TemplateResult {
   return renderText(form, 'courriel', { remarks: describeMail(form) });
 }
 
-function describePhone({ t, draft, changed, record, sourceName }: FormWithParts): (Remark | null)[] {
+function describePhone({ t, draft, changed, record, sourceName }: Form): (Remark | null)[] {
   const e164 = toE164(draft.telephone);
   const original = valueOf(record, 'telephone');
   if (e164 === null || !changed.has('telephone')) {
@@ -200,20 +195,20 @@ function spaceE164(e164: string): string {
     : `+33 ${french[1] ?? ''} ${(french[2] ?? '').replace(/(\d\d)(?=\d)/g, '$1 ')}`;
 }
 
-function describeMail({ t, draft }: FormWithParts): (Remark | null)[] {
+function describeMail({ t, draft }: Form): (Remark | null)[] {
   if (!looksPersonal(draft.courriel)) return [];
   return [{ kind: 'warn', text: t.warn.personalMail }, commons(t.commons.mail, true)];
 }
 
-function describeLink(form: FormWithParts, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
+function describeLink(form: Form, champ: 'lien_mobilisation' | 'site_web'): (Remark | null)[] {
   const { t, draft, changed, subject } = form;
   if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
-  if (form.more?.findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
+  if (findError(champ, draft[champ], form.now, subject.modele) !== null) return [];
   return [{ kind: 'ok', text: t.ok.url }, commons(t.commons.url, true)];
 }
 
-function warning(form: FormWithParts, champ: Champ): Remark | null {
-  const issue = form.more?.findWarning(champ, form.draft[champ], form.now, form.subject.modele) ?? null;
+function warning(form: Form, champ: Champ): Remark | null {
+  const issue = findWarning(champ, form.draft[champ], form.now, form.subject.modele);
   return issue === null ? null : { kind: 'warn', text: form.t.issue(issue) };
 }
 

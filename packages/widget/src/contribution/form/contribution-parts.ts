@@ -2,8 +2,6 @@ import type { ContributionPartName } from './form.ts';
 
 /** The parts that `<di-contribution>` loads only when they are used, by name. */
 export const contributionParts = {
-  /** The parts that the first drawing does not wait for. */
-  more: () => import('./more.ts'),
   /** The weekly grid of opening hours. */
   hours: () => import('../fields/hours-field/define.ts'),
   /** The field that suggests addresses, places of a zone, records and networks. */

@@ -6,8 +6,7 @@ import { forgetDrafts } from '../draft/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, chord, field, isWhole, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
-import { contributionParts } from './contribution-parts.ts';
+import { aService, fakeSink, fakeSource } from '../../testing/offers.ts';
 import type { DiContribution } from './di-contribution.ts';
 
 describe('<di-contribution>', () => {
@@ -57,27 +56,6 @@ describe('<di-contribution>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     await change(element, 'courriel', 'accueil@structure.fr');
     expect(message(element, 'courriel')).to.equal('');
-  });
-
-  it('checks a field that was left before the rules had come', async () => {
-    const { more } = contributionParts;
-    const late = defer<null>();
-    contributionParts.more = () => late.promise.then(more);
-    try {
-      const element = await fixture<DiContribution>(
-        html`<di-contribution .service=${aService()} .sink=${fakeSink()}></di-contribution>`,
-      );
-      await change(element, 'courriel', 'accueil@structure');
-      field(element, 'courriel').focus();
-      field(element, 'courriel').blur();
-      await element.updateComplete;
-      expect(message(element, 'courriel')).to.equal('');
-      late.resolve(null);
-      await isWhole(element);
-      await waitUntil(() => message(element, 'courriel').includes('Il manque la fin de l’adresse'));
-    } finally {
-      contributionParts.more = more;
-    }
   });
 
   it('shows what a field was, and restores it', async () => {

@@ -38,12 +38,14 @@ import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { FormFocus } from './focus.ts';
-import type { FormWithParts } from './form-with-parts.ts';
+import type { Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm } from './layout.ts';
 import { contributionParts } from './contribution-parts.ts';
 import { sendingStyles } from '../sending/sending.styles.ts';
-import { renderState, renderThanks } from './states.ts';
+import { renderQueue, sayQueued } from '../sending/queue.ts';
+import { renderReceipt } from '../sending/receipt.ts';
+import { renderState } from './states.ts';
 import { toForm } from './to-form.ts';
 import { formatScore } from '../fields/values.ts';
 
@@ -73,8 +75,6 @@ export class DiContribution extends ContributionProperties {
   static formAssociated = true;
   static override styles = [tokens, base, controls, notes, chips, diff, fieldStyles, helpStyles, sendingStyles, styles];
 
-  /** The parts that the first drawing does not wait for. */
-  @state() private more: FormWithParts['more'] = null;
   @state() private copied = false;
   /** The attribute, or a fieldset of the page, says so. */
   @state() private isDisabled = false;
@@ -115,13 +115,9 @@ export class DiContribution extends ContributionProperties {
     { writing: this.#writing, checks: this.#checks, sending: this.#sending },
     {
       canSend: () => this.#connection.sink !== null && !this.isDisabled,
-      ready: async () => {
-        await this.#communeCode.settle();
-        await this.#loadMore();
-      },
+      ready: () => this.#communeCode.settle(),
       onSending: () => this.#announcer.say(this.#texts.t.review.sending),
-      onQueued: () =>
-        this.#announcer.say((this.more?.sayQueued(this.#texts.t, this.#sending.isOffline) ?? []).join(' ')),
+      onQueued: () => this.#announcer.say(sayQueued(this.#texts.t, this.#sending.isOffline).join(' ')),
       onKept: (contribution, receipt) => emit(this, 'di-contribute', { contribution, receipt }),
       onFailure: (error) => tellFailure(this, { error, during: 'contribution' }),
       onTurn: (turn) => void this.#focus.turnTo(turn),
@@ -138,7 +134,7 @@ export class DiContribution extends ContributionProperties {
   /** The present contribution, or null while there is nothing to send or while an answer is wrong. */
   get value(): Contribution | null {
     const { entry } = this.#writing;
-    return entry !== null && isTold(entry) && this.#checks.find(entry)?.size === 0 ? toContribution(entry) : null;
+    return entry !== null && isTold(entry) && this.#checks.find(entry).size === 0 ? toContribution(entry) : null;
   }
 
   /** The browser calls it when a form of the page goes back to its start. */
@@ -153,23 +149,8 @@ export class DiContribution extends ContributionProperties {
     queueMicrotask(() => this.requestUpdate());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadMore();
-  }
-
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
-  }
-
-  async #loadMore(): Promise<void> {
-    if (this.more !== null) return;
-    await this.#parts.load('more');
-    const more = this.#parts.get('more');
-    if (more === null) return;
-    this.#texts.extend(more.texts);
-    this.more = more;
-    this.#checks.take(more);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -229,8 +210,7 @@ export class DiContribution extends ContributionProperties {
     }
     if (receipt !== null) {
       const { nature } = entry;
-      if (this.more === null) return renderThanks(receipt, t.natures[nature].thanks);
-      return this.more.renderReceipt(receipt, {
+      return renderReceipt(receipt, {
         ...{ t, headingLevel, nature, copied: this.copied },
         source: this.#names.nameOf(entry.subject.record.source),
         copy: (link) => void this.#copy(link),
@@ -238,7 +218,7 @@ export class DiContribution extends ContributionProperties {
         addOffer: nature === 'nouvelle-structure' ? () => void this.#addOfferTo(receipt.id, entry) : null,
       });
     }
-    const queue = this.more?.renderQueue({
+    const queue = renderQueue({
       ...{ t, language, headingLevel },
       waiting: this.#sending.waiting,
       own: this.#sending.queued,
@@ -259,7 +239,7 @@ export class DiContribution extends ContributionProperties {
       hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
     this.#communeCode.follow(looksForCommune ? draft : null);
     const form = toForm(entry, sheet, {
-      ...{ more: this.more, headingLevel: this.headingLevel, sends: this.#sends },
+      ...{ headingLevel: this.headingLevel, sends: this.#sends },
       ...{
         connection: this.#connection,
         names: this.#names,
@@ -270,9 +250,8 @@ export class DiContribution extends ContributionProperties {
       ...{ writing: this.#writing, checks: this.#checks, sending: this.#sending, submission: this.#submission },
       ...{ focus: this.#focus, folds: this.#folds },
       choose: (one) => this.#choose(one),
-      reload: () => void this.#loadMore(),
     });
-    if (form.score !== null && form.more !== null) this.#scoreVoice.follow(form.score.score);
+    if (form.score !== null) this.#scoreVoice.follow(form.score.score);
     const { found, saved, isElsewhere: elsewhere } = this.#writing;
     return renderForm(form, {
       ...{ found, saved, elsewhere },
@@ -288,7 +267,7 @@ export class DiContribution extends ContributionProperties {
     const { entry } = this.#writing;
     const { errors: texts } = this.#texts.t;
     const taken = entry !== null && this.#submission.receipt === null && isTold(entry) ? entry : null;
-    const wrong = taken === null ? undefined : this.#checks.find(taken)?.size;
+    const wrong = taken === null ? undefined : this.#checks.find(taken).size;
     this.#control.follow({
       value: taken !== null && wrong === 0 ? toContribution(taken) : null,
       message: wrong === undefined || wrong === 0 ? '' : texts.summary(wrong),
@@ -298,7 +277,7 @@ export class DiContribution extends ContributionProperties {
   }
 
   /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
-  get #sends(): FormWithParts['sends'] {
+  get #sends(): Form['sends'] {
     if (this.#control.isInForm && this.name !== null) return 'host';
     return this.#connection.sink === null ? null : 'sink';
   }

@@ -13,7 +13,7 @@ import type { Nature } from '../../shared/parameters/natures.ts';
 import type { EditorName, Unfolded } from '../writing/unfolded.ts';
 
 /** A part of the form that is loaded when it is used. */
-export type ContributionPartName = 'more' | 'hours' | 'suggest';
+export type ContributionPartName = 'hours' | 'suggest';
 
 /** The values that the parts of the form read, and the few acts that they may do. */
 export interface Form {
@@ -71,6 +71,4 @@ export interface Form {
   focus: (question: Question) => void;
   focusPart: (part: string) => void;
   send: () => void;
-  /** Loads again the parts that failed to load. */
-  reload: () => void;
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../sending/submission.ts';
-import { icon } from '../../shared/icons/icons.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
-import type { FormWithParts } from './form-with-parts.ts';
+import type { Form } from './form.ts';
+import { renderCircumstances } from '../fields/circumstances.ts';
+import { renderAside, renderQualityBar } from './aside.ts';
+import { renderNav } from './nav.ts';
 import { renderHead, type HeadContext } from './head.ts';
 import { renderNatures } from '../fields/natures.ts';
 import { renderProblem } from '../sending/problem.ts';
@@ -18,8 +20,8 @@ export interface LayoutContext extends HeadContext {
 }
 
 /** Draws the form: its head, then its parts between the way through them and the help beside them. */
-export function renderForm(form: FormWithParts, context: LayoutContext): TemplateResult {
-  const { more, nature } = form;
+export function renderForm(form: Form, context: LayoutContext): TemplateResult {
+  const { nature } = form;
   return html`${renderHead(form, context)}
     <form
       class=${hasFields(nature) ? 'form' : 'form is-plain'}
@@ -28,13 +30,12 @@ export function renderForm(form: FormWithParts, context: LayoutContext): Templat
       @keydown=${(event: KeyboardEvent) => submitOnKey(event, context)}
     >
       <fieldset class="all" ?disabled=${context.disabled}>
-        ${more?.renderNav(form) ?? html`<span class="form-nav"></span>`}
+        ${renderNav(form)}
         <div class="form-main">
-          ${renderProblem(context.problem, form)} ${renderPartFailed(form)} ${renderNatures(form)}
-          ${more?.renderCircumstances(form)} ${hasFields(nature) ? renderSections(form) : nothing} ${renderReview(form)}
-          ${more?.renderQualityBar(form)}
+          ${renderProblem(context.problem, form)} ${renderNatures(form)} ${renderCircumstances(form)}
+          ${hasFields(nature) ? renderSections(form) : nothing} ${renderReview(form)} ${renderQualityBar(form)}
         </div>
-        ${more?.renderAside(form)}
+        ${renderAside(form)}
       </fieldset>
     </form>`;
 }
@@ -43,13 +44,4 @@ function submitOnKey(event: KeyboardEvent, { submit }: LayoutContext): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   submit();
-}
-
-function renderPartFailed({ t, statusOf, reload }: FormWithParts): TemplateResult | typeof nothing {
-  if (statusOf('more') !== 'failed') return nothing;
-  return html`<p class="note note-warn">
-    ${icon('warning')}<span
-      >${t.partFailed} <button class="link-btn in-text" type="button" @click=${reload}>${t.error.retry}</button></span
-    >
-  </p>`;
 }

@@ -1,4 +1,3 @@
-import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordStatus } from '../../shared/reading/record-reading.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -33,11 +32,6 @@ export function renderState(status: RecordStatus, context: StateContext): Templa
     default:
       return renderBlank(error.nothing, error.nothingText, context, renderAdd(context));
   }
-}
-
-/** Draws the receipt in short, where the parts that draw it whole did not come. */
-export function renderThanks({ numero }: Receipt, thanks: string): TemplateResult {
-  return html`<p class="note note-ok" id="receipt" tabindex="-1">${thanks} <bdi>${numero}</bdi></p>`;
 }
 
 function renderAdd({ t, add }: StateContext): TemplateResult {

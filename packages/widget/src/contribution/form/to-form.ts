@@ -17,11 +17,11 @@ import type { Entry } from '../draft/contribution-entry.ts';
 import type { Sheet } from '../draft/contribution-sheet.ts';
 import { naturesFor } from '../draft/contribution-subject.ts';
 import type { FormFocus } from './focus.ts';
-import type { FormWithParts } from './form-with-parts.ts';
+import type { Form } from './form.ts';
 import type { contributionParts } from './contribution-parts.ts';
 
 /** The controllers and values that the form is made of. */
-interface Makings extends Pick<FormWithParts, 'more' | 'headingLevel' | 'sends' | 'choose' | 'reload'> {
+interface Makings extends Pick<Form, 'headingLevel' | 'sends' | 'choose'> {
   readonly connection: ConnectionController;
   readonly names: SourceNamesController;
   readonly texts: TextsController<ContributionTexts>;
@@ -39,14 +39,14 @@ interface Makings extends Pick<FormWithParts, 'more' | 'headingLevel' | 'sends' 
 }
 
 /** Gathers the state that the parts of the form read, and the acts behind their controls. */
-export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): FormWithParts {
-  const { more, headingLevel, sends, choose, reload } = makings;
+export function toForm(entry: Entry, { conflicts }: Sheet, makings: Makings): Form {
+  const { headingLevel, sends, choose } = makings;
   const { connection, texts, parts, communeCode, zoneNames, writing, checks, folds, focus } = makings;
   const now = new Date();
   const { nature, subject, draft } = entry;
   return {
     ...entry,
-    ...{ more, headingLevel, sends, choose, reload, now, conflicts },
+    ...{ headingLevel, sends, choose, now, conflicts },
     ...{ t: texts.t, language: texts.language },
     ...{ source: connection.source, geography: connection.geography },
     ...{ unfolded: folds.unfolded, themesTyped: folds.themesTyped },

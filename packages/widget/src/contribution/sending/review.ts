@@ -5,18 +5,19 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import { champs, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
-import type { FormWithParts } from '../form/form-with-parts.ts';
+import { renderAccompaniment } from './accompaniment.ts';
+import type { Form } from '../form/form.ts';
 import { formatValue, shorten } from '../../shared/format/field-value.ts';
 
 /** Draws the last part: the changes, their proof, their author, the licence and the sending. */
-export function renderReview(form: FormWithParts): TemplateResult {
+export function renderReview(form: Form): TemplateResult {
   const { t, headingLevel, changed, sending, nature, sends, subject } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
     <div class="sec-head">
       ${renderHeading(headingLevel + 1, t.sections.envoi, { id: 's-envoi', focusable: true })}
       ${changed.size === 0 || !hasFields(nature) || subject.isNew ? nothing : html`<p>${t.review.changed(changed.size)}</p>`}
     </div>
-    ${renderDiff(form)} ${form.more?.renderAccompaniment(form)}
+    ${renderDiff(form)} ${renderAccompaniment(form)}
     <p class="licence small">${t.review.licence}</p>
     ${
       sends === 'host'
@@ -36,7 +37,7 @@ export function renderReview(form: FormWithParts): TemplateResult {
   </div>`;
 }
 
-function renderDiff(form: FormWithParts): TemplateResult {
+function renderDiff(form: Form): TemplateResult {
   const { t, changed, nature } = form;
   if (!hasFields(nature)) return renderStatement(form);
   if (changed.size === 0) {
@@ -50,7 +51,7 @@ function renderDiff(form: FormWithParts): TemplateResult {
 }
 
 /** Draws in one sentence a contribution that changes no fields. */
-function renderStatement(form: FormWithParts): TemplateResult {
+function renderStatement(form: Form): TemplateResult {
   const { t, nature, circumstances, language } = form;
   const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));
   const { du, au, doublon } = circumstances;
@@ -66,7 +67,7 @@ function renderStatement(form: FormWithParts): TemplateResult {
   return html`<p class="note" part="summary">${icon('info')}<span>${text}</span></p>`;
 }
 
-function renderChange({ t, record, subject, draft, language, zoneNames }: FormWithParts, champ: Champ): TemplateResult {
+function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
   const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
   const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : shorten(text, 300)}</bdi>`;

@@ -129,14 +129,12 @@ export class SubmissionController {
   refuse(): void {
     const { entry } = this.#parts.writing;
     const problem = entry === null ? null : this.#findProblem(entry);
-    if (problem !== null && problem !== 'network') this.#stop(problem);
+    if (problem !== null) this.#stop(problem);
   }
 
   #findProblem(entry: Entry): Problem | null {
     const { checks } = this.#parts;
     const errors = checks.find(entry);
-    // Without the rules nothing leaves.
-    if (errors === null) return 'network';
     checks.show(errors);
     if (errors.size > 0) return 'errors';
     return isTold(entry) ? null : 'nothing';

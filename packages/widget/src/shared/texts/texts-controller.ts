@@ -18,7 +18,7 @@ export interface TextsHost extends LitElement {
 export class TextsController<T extends object> implements ReactiveController {
   readonly #host: TextsHost;
   readonly #name: keyof HostTexts;
-  #texts: TextsByLanguage<T>;
+  readonly #texts: TextsByLanguage<T>;
   readonly #observer = new MutationObserver(() => this.#follow());
   #wanted: Language = 'fr';
   #language: Language = 'fr';
@@ -46,12 +46,6 @@ export class TextsController<T extends object> implements ReactiveController {
       this.#merge();
     }
     return this.#merged;
-  }
-
-  /** Adds French texts that came with a part loaded later. Other languages come whole. */
-  extend(more: Partial<T>): void {
-    this.#texts = { ...this.#texts, fr: { ...this.#texts.fr, ...more } };
-    if (this.#language === 'fr') this.#speak('fr', this.#texts.fr);
   }
 
   /** The language of the texts shown now. */
