@@ -223,7 +223,7 @@ describe('the journey of what somebody knows about an offer', () => {
     });
     const form = page.locator('di-contribution');
     await form.getByRole('combobox', { name: 'Chercher la structure' }).fill(structureName);
-    await form.locator('li[role="option"]').first().waitFor();
+    await form.locator('[role="option"]').first().waitFor();
     await shoot(page, '4-ajouter-structure', form);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

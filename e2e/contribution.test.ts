@@ -145,7 +145,7 @@ describe('the form of contributions', () => {
     const form = await openForm(page, { genre: 'nouveau-service' });
     const structure = (service.structure as unknown as { nom: string }).nom;
     await form.getByRole('combobox', { name: 'Chercher la structure' }).fill(structure);
-    await form.locator('li[role="option"]').first().waitFor();
+    await form.locator('[role="option"]').first().waitFor();
     await expectAccessible(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
