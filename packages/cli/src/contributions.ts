@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ParseArgsConfig } from 'node:util';
 import { eraseAuthors, exportContributions, importContributions, type Erasure } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
-import { findDatabase } from './database-url.ts';
+import { findDatabase } from './database/database-url.ts';
 import { isFileError } from './file-error.ts';
 import { contributions as texts } from './locales/contributions.ts';
 import { parseCall } from './parse-call.ts';

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { ParseArgsConfig } from 'node:util';
 import { openObjections } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
-import { findDatabase } from './database-url.ts';
+import { findDatabase } from './database/database-url.ts';
 import { objection as texts } from './locales/objection.ts';
 import { parseCall } from './parse-call.ts';
 

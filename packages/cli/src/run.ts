@@ -31,11 +31,11 @@ async function dispatch(
     case 'convert':
       return (await import('./convert/convert.ts')).runConvert(rest, environment);
     case 'backup':
-      return (await import('./backup.ts')).runBackup(rest, environment);
+      return (await import('./database/backup.ts')).runBackup(rest, environment);
     case 'restore':
-      return (await import('./restore.ts')).runRestore(rest, environment);
+      return (await import('./database/restore.ts')).runRestore(rest, environment);
     case 'database':
-      return (await import('./database.ts')).runDatabase(rest, environment);
+      return (await import('./database/database.ts')).runDatabase(rest, environment);
     case 'doctor':
       return (await import('./doctor/doctor.ts')).runDoctor(rest, environment);
     case 'territory':

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
-import { toDatabaseUrl } from './database-url.ts';
+import { toDatabaseUrl } from './database/database-url.ts';
 import { describeSettings } from './describe-settings.ts';
 import { fr } from './locales/fr.ts';
 import { parseCall } from './parse-call.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { exportFormats, exportMemory, pruneMemory, type ExportFormat } from '@inclusion-kit/relay';
 import { CallError } from './call-error.ts';
-import { findDatabase } from './database-url.ts';
+import { findDatabase } from './database/database-url.ts';
 import { territoire } from './locales/territory.ts';
 import { parseCall } from './parse-call.ts';
 

@@ -2,7 +2,7 @@ import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { frais, modesAccueil, publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { validateRecord } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, test } from 'vitest';
-import { fictionalPrefixes } from './contacts.ts';
+import { fictionalPrefixes } from './people/contacts.ts';
 import { createDemonstration, demonstrationNotice, demonstrationSources, type DemonstrationService } from './index.ts';
 import { structureKinds } from './texts/structure-kinds.ts';
 import { topics } from './texts/index.ts';

@@ -1,6 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { at, capitalise, enumerate, of, typeset } from './french.ts';
-import { quarters, townOf } from './places.ts';
+import { quarters, townOf } from './places/places.ts';
 import type { Random } from './random.ts';
 import { documentProfiles, publicProfiles, type DocumentsKey, type PublicKey } from './texts/conditions.ts';
 import { delais, heures, jours, practicalOnSite, practicalRemote, stepsByType } from './texts/phrases.ts';

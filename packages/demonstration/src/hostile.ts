@@ -1,6 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Calendar } from './calendar.ts';
-import { inventPlace } from './places.ts';
+import { inventPlace } from './places/places.ts';
 import type { Random } from './random.ts';
 import type { DemonstrationService, DemonstrationStructure } from './records.ts';
 import { sourceSlugs } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { roughen } from './awkward.ts';
 import { createCalendar } from './calendar.ts';
-import { readCommunes } from './communes.ts';
+import { readCommunes } from './places/communes.ts';
 import { createDuplicates } from './duplicates.ts';
 import { createHostile } from './hostile.ts';
 import { createRandom } from './random.ts';

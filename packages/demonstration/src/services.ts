@@ -1,10 +1,10 @@
 import type { ModeMobilisation, PersonneMobilisatrice } from '@inclusion-kit/sdk/referentiels';
 import type { Calendar } from './calendar.ts';
-import { inventPhone } from './contacts.ts';
+import { inventPhone } from './people/contacts.ts';
 import { writeDescription } from './descriptions.ts';
 import { slugify, typeset } from './french.ts';
-import { createNamer, type Namer } from './names.ts';
-import { townOf } from './places.ts';
+import { createNamer, type Namer } from './people/names.ts';
+import { townOf } from './places/places.ts';
 import type { Random } from './random.ts';
 import type { DemonstrationService } from './records.ts';
 import type { StructureDraft } from './structures.ts';

@@ -1,8 +1,8 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { at, of, slugify, typeset } from './french.ts';
 import type { Calendar } from './calendar.ts';
-import { createContacts, hostLabel } from './contacts.ts';
-import { createCommunePicker, inventPlace, quarters, townOf } from './places.ts';
+import { createContacts, hostLabel } from './people/contacts.ts';
+import { createCommunePicker, inventPlace, quarters, townOf } from './places/places.ts';
 import type { Random } from './random.ts';
 import type { DemonstrationStructure } from './records.ts';
 import { sourceSlugs } from './sources.ts';

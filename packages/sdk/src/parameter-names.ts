@@ -1,7 +1,7 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { referentiels } from './referentiels/index.ts';
-import type { Categorie } from './referentiels/thematiques-categories.ts';
+import type { Categorie } from './referentiels/values/thematiques-categories.ts';
 import type { OpenEnum } from './schemas/index.ts';
 import {
   searchParameters,

@@ -1,14 +1,14 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { ExtraName, FacetName, ParametersOf, ValueOf } from './parameter-names.ts';
-import type { Frais } from './referentiels/frais.ts';
-import type { ModeAccueil } from './referentiels/modes-accueil.ts';
+import type { Frais } from './referentiels/values/frais.ts';
+import type { ModeAccueil } from './referentiels/values/modes-accueil.ts';
 import type { ReferentielName } from './referentiels/names.ts';
-import type { Public } from './referentiels/publics.ts';
-import type { ReseauPorteur } from './referentiels/reseaux-porteurs.ts';
-import type { Categorie } from './referentiels/thematiques-categories.ts';
-import type { Thematique } from './referentiels/thematiques.ts';
-import type { TypeService } from './referentiels/types-services.ts';
+import type { Public } from './referentiels/values/publics.ts';
+import type { ReseauPorteur } from './referentiels/values/reseaux-porteurs.ts';
+import type { Categorie } from './referentiels/values/thematiques-categories.ts';
+import type { Thematique } from './referentiels/values/thematiques.ts';
+import type { TypeService } from './referentiels/values/types-services.ts';
 import type {
   DetailedService,
   DetailedStructure,

@@ -10,8 +10,8 @@ export {
   type Genre,
 } from './contribution.ts';
 export { champsCorrigeables, libelleDuChamp } from './champs.ts';
-export { applyContribution, type AcceptedContribution, type Overlaid } from './apply.ts';
-export { compareContribution, type ChampCompare, type Comparaison, type Verdict } from './compare.ts';
+export { applyContribution, type AcceptedContribution, type Overlaid } from './changes/apply.ts';
+export { compareContribution, type ChampCompare, type Comparaison, type Verdict } from './changes/compare.ts';
 export {
   actes,
   etatsFinaux,
@@ -22,12 +22,12 @@ export {
   type Evenement,
   type Suivi,
 } from './life-cycle.ts';
-export { overlayOf, type Changement, type Overlay } from './overlay.ts';
-export { isSameMeaning, isSameValue } from './same-value.ts';
-export { createIdempotencyKey } from './idempotency-key.ts';
+export { overlayOf, type Changement, type Overlay } from './changes/overlay.ts';
+export { isSameMeaning, isSameValue } from './changes/same-value.ts';
+export { createIdempotencyKey } from './sending/idempotency-key.ts';
 export { LICENCE_TEXTE_VERSION } from './licence.ts';
 export type { ContributionIssue } from './issue.ts';
 export { parseContribution, type ParsedContribution } from './parse-contribution.ts';
-export { Receipt } from './receipt.ts';
-export { createRelaySink, type RelaySinkOptions } from './relay-sink.ts';
-export type { ContributionSink } from './sink.ts';
+export { Receipt } from './sending/receipt.ts';
+export { createRelaySink, type RelaySinkOptions } from './sending/relay-sink.ts';
+export type { ContributionSink } from './sending/sink.ts';

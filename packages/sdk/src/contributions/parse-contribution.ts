@@ -1,7 +1,7 @@
 import { requireNow } from '../arguments.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateField } from '../schemas/writing/validate.ts';
-import { findChangementIssues } from './changement-issues.ts';
+import { findChangementIssues } from './changes/changement-issues.ts';
 import { Contribution, type Genre } from './contribution.ts';
 import { toContributionIssue, type ContributionIssue } from './issue.ts';
 import { toShapeIssues } from './shape-issues.ts';

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../source.ts';
 import type { Adresse } from './adresse.ts';
-import type { Commune } from './commune.ts';
+import type { Commune } from './communes/commune.ts';
 
 /**
  * Finds communes, as every geography can. Behind a relay the page asks the relay. Offline a file of communes answers.

@@ -1,9 +1,9 @@
 export { Adresse } from './adresse.ts';
-export { arrondissementsOf, communeOf } from './arrondissements.ts';
-export { toCommuneLabels } from './commune-labels.ts';
-export { Commune } from './commune.ts';
+export { arrondissementsOf, communeOf } from './communes/arrondissements.ts';
+export { toCommuneLabels } from './communes/commune-labels.ts';
+export { Commune } from './communes/commune.ts';
 export { departementOf, departements, type Departement } from './departements.ts';
-export { fetchCommunes } from './fetch-communes.ts';
+export { fetchCommunes } from './communes/fetch-communes.ts';
 export {
   isAddressLookup,
   isPositionLookup,
@@ -13,9 +13,9 @@ export {
   type Position,
   type PositionLookup,
 } from './geography.ts';
-export { createNationalGeography, type NationalGeographyOptions } from './national.ts';
+export { createNationalGeography, type NationalGeographyOptions } from './national/national.ts';
 export { createGeography } from './offline.ts';
-export { parseCommunes, type ParsedCommunes } from './parse-communes.ts';
+export { parseCommunes, type ParsedCommunes } from './communes/parse-communes.ts';
 export { regions, type Region } from './regions.ts';
 export { createTerritory, type Offered, type Territory, type TerritoryCodes } from './territory.ts';
-export { createRelayGeography, createRelayLookups, type RelayGeographyOptions } from './relay.ts';
+export { createRelayGeography, createRelayLookups, type RelayGeographyOptions } from './relay/relay.ts';

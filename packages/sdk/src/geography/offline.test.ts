@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors.ts';
-import type { Commune } from './commune.ts';
+import type { Commune } from './communes/commune.ts';
 import { createGeography } from './offline.ts';
 
 function commune(code: string, nom: string, codes_postaux: string[], population: number | null = 1000): Commune {

@@ -1,12 +1,12 @@
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
-import { checkText, toCommuneCode } from './check-text.ts';
-import type { Commune } from './commune.ts';
+import { checkText, toCommuneCode } from './checks/check-text.ts';
+import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup } from './geography.ts';
-import { checkLimit } from './limit.ts';
-import { toNameInDepartement } from './name-in-departement.ts';
-import { nearestCommune } from './nearest-commune.ts';
-import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './place-names.ts';
+import { checkLimit } from './checks/limit.ts';
+import { toNameInDepartement } from './communes/name-in-departement.ts';
+import { nearestCommune } from './communes/nearest-commune.ts';
+import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
 
 interface Indexed {
   readonly commune: Commune;

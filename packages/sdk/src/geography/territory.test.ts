@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { buildService, buildStructure } from '../testing/index.ts';
-import type { Commune } from './commune.ts';
+import type { Commune } from './communes/commune.ts';
 import { createTerritory, type TerritoryCodes } from './territory.ts';
 
 /** A grid of small communes, 30 km apart, over four départements and two EPCI. */

@@ -1,7 +1,7 @@
 import { requireObject, requireObjects } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { arrondissementsOf } from './arrondissements.ts';
-import type { Commune } from './commune.ts';
+import { arrondissementsOf } from './communes/arrondissements.ts';
+import type { Commune } from './communes/commune.ts';
 
 /** The codes of a territory. A commune belongs to it when it is in any of them. */
 export interface TerritoryCodes {

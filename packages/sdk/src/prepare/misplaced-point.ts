@@ -1,5 +1,5 @@
 import { requireObjects } from '../arguments.ts';
-import type { Commune } from '../geography/commune.ts';
+import type { Commune } from '../geography/communes/commune.ts';
 import { metresBetween } from '../geography/distance.ts';
 import type { Position } from '../geography/geography.ts';
 

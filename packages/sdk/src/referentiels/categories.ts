@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { thematiquesByCategorie } from './thematiques-by-categorie.ts';
-import type { Categorie } from './thematiques-categories.ts';
+import { thematiquesByCategorie } from './values/thematiques-by-categorie.ts';
+import type { Categorie } from './values/thematiques-categories.ts';
 
 /**
  * Replaces each category by its thématiques, and keeps the rest as it is, without repeats.

@@ -1,16 +1,16 @@
-import { categories } from './thematiques-categories.ts';
+import { categories } from './values/thematiques-categories.ts';
 
 export type { FrameworkValue } from './framework-value.ts';
-export { categories, type Categorie } from './thematiques-categories.ts';
-export { frais, type Frais } from './frais.ts';
-export { modesAccueil, type ModeAccueil } from './modes-accueil.ts';
-export { modesMobilisation, type ModeMobilisation } from './modes-mobilisation.ts';
-export { personnesMobilisatrices, type PersonneMobilisatrice } from './personnes-mobilisatrices.ts';
-export { publics, type Public } from './publics.ts';
-export { reseauxPorteurs, type ReseauPorteur } from './reseaux-porteurs.ts';
-export { sources } from './sources.ts';
-export { thematiques, type Thematique } from './thematiques.ts';
-export { typesServices, type TypeService } from './types-services.ts';
+export { categories, type Categorie } from './values/thematiques-categories.ts';
+export { frais, type Frais } from './values/frais.ts';
+export { modesAccueil, type ModeAccueil } from './values/modes-accueil.ts';
+export { modesMobilisation, type ModeMobilisation } from './values/modes-mobilisation.ts';
+export { personnesMobilisatrices, type PersonneMobilisatrice } from './values/personnes-mobilisatrices.ts';
+export { publics, type Public } from './values/publics.ts';
+export { reseauxPorteurs, type ReseauPorteur } from './values/reseaux-porteurs.ts';
+export { sources } from './values/sources.ts';
+export { thematiques, type Thematique } from './values/thematiques.ts';
+export { typesServices, type TypeService } from './values/types-services.ts';
 export { referentiels } from './vocabularies.ts';
 export { vocabularyByField, vocabularyOf } from './by-field.ts';
 export { categorieOf } from './categorie-of.ts';

@@ -1,13 +1,13 @@
-import { frais } from './frais.ts';
+import { frais } from './values/frais.ts';
 import type { FrameworkValue } from './framework-value.ts';
-import { modesAccueil } from './modes-accueil.ts';
-import { modesMobilisation } from './modes-mobilisation.ts';
+import { modesAccueil } from './values/modes-accueil.ts';
+import { modesMobilisation } from './values/modes-mobilisation.ts';
 import type { ReferentielName } from './names.ts';
-import { personnesMobilisatrices } from './personnes-mobilisatrices.ts';
-import { publics } from './publics.ts';
-import { reseauxPorteurs } from './reseaux-porteurs.ts';
-import { thematiques } from './thematiques.ts';
-import { typesServices } from './types-services.ts';
+import { personnesMobilisatrices } from './values/personnes-mobilisatrices.ts';
+import { publics } from './values/publics.ts';
+import { reseauxPorteurs } from './values/reseaux-porteurs.ts';
+import { thematiques } from './values/thematiques.ts';
+import { typesServices } from './values/types-services.ts';
 
 /**
  * The eight vocabularies under the names that `GET /api/v1/doc/{name}` uses.

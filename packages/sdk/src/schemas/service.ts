@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { Frais } from '../referentiels/frais.ts';
-import type { ModeAccueil } from '../referentiels/modes-accueil.ts';
-import type { ModeMobilisation } from '../referentiels/modes-mobilisation.ts';
-import type { PersonneMobilisatrice } from '../referentiels/personnes-mobilisatrices.ts';
-import type { Public } from '../referentiels/publics.ts';
-import type { Thematique } from '../referentiels/thematiques.ts';
-import type { TypeService } from '../referentiels/types-services.ts';
+import type { Frais } from '../referentiels/values/frais.ts';
+import type { ModeAccueil } from '../referentiels/values/modes-accueil.ts';
+import type { ModeMobilisation } from '../referentiels/values/modes-mobilisation.ts';
+import type { PersonneMobilisatrice } from '../referentiels/values/personnes-mobilisatrices.ts';
+import type { Public } from '../referentiels/values/publics.ts';
+import type { Thematique } from '../referentiels/values/thematiques.ts';
+import type { TypeService } from '../referentiels/values/types-services.ts';
 import { openEnum, orNull } from './open-enum.ts';
 import type { Read, UnknownFields } from './read.ts';
 import { sharedShape } from './record.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReseauPorteur } from '../referentiels/reseaux-porteurs.ts';
+import type { ReseauPorteur } from '../referentiels/values/reseaux-porteurs.ts';
 import { openEnum, orNull } from './open-enum.ts';
 import type { Read, UnknownFields } from './read.ts';
 import { sharedShape } from './record.ts';

@@ -1,10 +1,10 @@
 import { toOptions } from '../arguments.ts';
-import { frais } from '../referentiels/frais.ts';
-import { modesMobilisation } from '../referentiels/modes-mobilisation.ts';
-import { publics } from '../referentiels/publics.ts';
-import { reseauxPorteurs } from '../referentiels/reseaux-porteurs.ts';
-import { thematiques } from '../referentiels/thematiques.ts';
-import { typesServices } from '../referentiels/types-services.ts';
+import { frais } from '../referentiels/values/frais.ts';
+import { modesMobilisation } from '../referentiels/values/modes-mobilisation.ts';
+import { publics } from '../referentiels/values/publics.ts';
+import { reseauxPorteurs } from '../referentiels/values/reseaux-porteurs.ts';
+import { thematiques } from '../referentiels/values/thematiques.ts';
+import { typesServices } from '../referentiels/values/types-services.ts';
 import { emptyRecord } from '../schemas/empty-record.ts';
 import type { ListedStructure } from '../schemas/structure.ts';
 import type { Service } from '../schemas/service.ts';

@@ -1,12 +1,12 @@
 // Made from the schemas by scripts/generate-accept.ts: change them, then run it again.
-import { frais } from '../../referentiels/frais.ts';
-import { modesAccueil } from '../../referentiels/modes-accueil.ts';
-import { modesMobilisation } from '../../referentiels/modes-mobilisation.ts';
-import { personnesMobilisatrices } from '../../referentiels/personnes-mobilisatrices.ts';
-import { publics } from '../../referentiels/publics.ts';
-import { reseauxPorteurs } from '../../referentiels/reseaux-porteurs.ts';
-import { thematiques } from '../../referentiels/thematiques.ts';
-import { typesServices } from '../../referentiels/types-services.ts';
+import { frais } from '../../referentiels/values/frais.ts';
+import { modesAccueil } from '../../referentiels/values/modes-accueil.ts';
+import { modesMobilisation } from '../../referentiels/values/modes-mobilisation.ts';
+import { personnesMobilisatrices } from '../../referentiels/values/personnes-mobilisatrices.ts';
+import { publics } from '../../referentiels/values/publics.ts';
+import { reseauxPorteurs } from '../../referentiels/values/reseaux-porteurs.ts';
+import { thematiques } from '../../referentiels/values/thematiques.ts';
+import { typesServices } from '../../referentiels/values/types-services.ts';
 import { isBareEmail, isOnePhone, isWithoutDot } from '../writing/warnings.ts';
 import {
   areForms,

@@ -1,6 +1,6 @@
 import { fieldFacts } from '../../field-names.ts';
 import { vocabularyOf } from '../../referentiels/by-field.ts';
-import { categories } from '../../referentiels/thematiques-categories.ts';
+import { categories } from '../../referentiels/values/thematiques-categories.ts';
 import { findEmailFault } from './email.ts';
 import type { Finding } from './issue.ts';
 import { date, url } from './rules.ts';

@@ -1,0 +1,77 @@
+import { requireObject } from '../../arguments.ts';
+import type { Contribution, FieldValue } from '../contribution.ts';
+import { overlayOf, type Changement, type Overlay } from './overlay.ts';
+import { isSameMeaning } from './same-value.ts';
+
+/** A contribution that was accepted. */
+export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'fermeture'> {
+  /** The id it is kept under. */
+  id: string;
+  /** Day it was accepted, `YYYY-MM-DD`. */
+  date: string;
+  /** The values accepted, by field. */
+  changements?: Readonly<Record<string, FieldValue>> | undefined;
+}
+
+/** A record with what accepted contributions made of it. */
+export type Overlaid<R extends object> = R & { overlay?: Overlay };
+
+/**
+ * Returns a record changed by an accepted contribution, with its overlay. Returns the record itself when nothing of it
+ * changes.
+ * A value that the source already holds is left out. Several contributions add up: each field keeps its first value as
+ * `avant`. The date of the record and its score stay the source's.
+ * @param record as its source gives it, or as an earlier contribution made it
+ * @throws UsageError when either is no object
+ * @example applyContribution(service, { id, genre: 'correction', date: '2026-11-25', changements: { telephone: '+33320000000' } })
+ */
+export function applyContribution<R extends object>(record: R, accepted: AcceptedContribution): Overlaid<R> {
+  requireObject('The record', record);
+  requireObject('The contribution', accepted);
+  const before = overlayOf(record);
+  const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
+  const dates = toDates(accepted, before);
+  if (Object.keys(values).length === 0 && dates === null) return record;
+  return {
+    ...record,
+    ...values,
+    overlay: { contribution: accepted.id, date: accepted.date, changements, ...keptDates(before), ...dates },
+  };
+}
+
+function toChangements(
+  record: object,
+  proposed: Readonly<Record<string, FieldValue>>,
+  before: Overlay | null,
+): { values: Record<string, FieldValue>; changements: Record<string, Changement> } {
+  const values: Record<string, FieldValue> = {};
+  const changements = new Map(Object.entries(before?.changements ?? {}));
+  for (const [champ, apres] of Object.entries(proposed)) {
+    const actuel = Object.hasOwn(record, champ)
+      ? ((Reflect.get(record, champ) as FieldValue | undefined) ?? null)
+      : null;
+    if (isSameMeaning(champ, actuel, apres)) continue;
+    values[champ] = apres;
+    const avant = changements.get(champ)?.avant ?? (changements.has(champ) ? null : actuel);
+    if (isSameMeaning(champ, avant, apres)) changements.delete(champ);
+    else changements.set(champ, { avant, apres });
+  }
+  return { values, changements: Object.fromEntries(changements) };
+}
+
+const keptDates = (before: Overlay | null): Pick<Overlay, 'confirmee_le' | 'fermeture'> => ({
+  ...(before?.confirmee_le === undefined ? {} : { confirmee_le: before.confirmee_le }),
+  ...(before?.fermeture === undefined ? {} : { fermeture: before.fermeture }),
+});
+
+function toDates(
+  { genre, date, fermeture }: AcceptedContribution,
+  before: Overlay | null,
+): Pick<Overlay, 'confirmee_le' | 'fermeture'> | null {
+  if (genre === 'confirmation') {
+    return {
+      confirmee_le: before?.confirmee_le !== undefined && before.confirmee_le > date ? before.confirmee_le : date,
+    };
+  }
+  return genre === 'fermeture' ? { fermeture: { ...fermeture } } : null;
+}

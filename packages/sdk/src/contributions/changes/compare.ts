@@ -1,0 +1,71 @@
+import { requireObject } from '../../arguments.ts';
+import type { Contribution, FieldValue } from '../contribution.ts';
+import { isSameMeaning } from './same-value.ts';
+
+/** The verdict on one field: it can be changed, the record holds the value already, or the source changed it meanwhile. */
+export type Verdict = 'applicable' | 'deja-fait' | 'conflit';
+
+/** One field of a contribution beside the record as it is now. */
+export interface ChampCompare {
+  /** Name of the field in schema v1. */
+  champ: string;
+  /** The value that the contributor saw. */
+  base: FieldValue;
+  /** The value that the record holds now. */
+  actuel: FieldValue;
+  /** The value that the contributor proposes. */
+  propose: FieldValue;
+  /** The verdict on this field. */
+  verdict: Verdict;
+}
+
+/** A contribution beside the record as it is now. */
+export interface Comparaison {
+  /** The record is no longer there: nothing can be applied. */
+  disparue: boolean;
+  /** One entry a proposed field, in the order proposed. */
+  champs: ChampCompare[];
+  /** One verdict for the whole: a conflict first, then what can be applied. */
+  verdict: Verdict | 'disparue';
+}
+
+/**
+ * Compares a contribution with its record, field by field and three ways: the value its author saw, the value the record
+ * holds now and the value proposed. A field that the source changed meanwhile to something else is a conflict.
+ * @param contribution only its target and its new values are read
+ * @param current the record as it is now, or null when it is no longer there
+ * @returns no field when the contribution changes none. The values of a new record are applicable.
+ * @throws UsageError when either is no object
+ * @example compareContribution(contribution, await source.service(id)).verdict // 'conflit'
+ */
+export function compareContribution(
+  contribution: Pick<Contribution, 'cible' | 'changements'>,
+  current: object | null,
+): Comparaison {
+  requireObject('The contribution', contribution);
+  if (current !== null) requireObject('The record', current);
+  const { cible, changements = {} } = contribution;
+  const isGone = cible !== undefined && current === null;
+  const champs = Object.entries(changements).map(([champ, propose]): ChampCompare => {
+    const base = valueOf(cible?.base, champ);
+    const actuel = valueOf(current, champ);
+    return { champ, base, actuel, propose, verdict: judge(champ, base, actuel, propose) };
+  });
+  return { disparue: isGone, champs, verdict: isGone ? 'disparue' : toWhole(champs) };
+}
+
+function judge(champ: string, base: FieldValue, actuel: FieldValue, propose: FieldValue): Verdict {
+  if (isSameMeaning(champ, actuel, propose)) return 'deja-fait';
+  return isSameMeaning(champ, actuel, base) ? 'applicable' : 'conflit';
+}
+
+function toWhole(champs: readonly ChampCompare[]): Verdict {
+  if (champs.some(({ verdict }) => verdict === 'conflit')) return 'conflit';
+  const isDone = champs.length > 0 && champs.every(({ verdict }) => verdict === 'deja-fait');
+  return isDone ? 'deja-fait' : 'applicable';
+}
+
+function valueOf(record: object | null | undefined, champ: string): FieldValue {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, champ)) return null;
+  return (Reflect.get(record, champ) as FieldValue | undefined) ?? null;
+}

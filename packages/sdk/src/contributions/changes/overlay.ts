@@ -1,0 +1,57 @@
+import type { FieldValue } from '../contribution.ts';
+
+/** The change of one field of a record. */
+export interface Changement {
+  /** The source's value. */
+  avant: FieldValue;
+  /** The value accepted, shown meanwhile. */
+  apres: FieldValue;
+}
+
+/**
+ * The part that an accepted contribution adds to a record until its source takes it up: a relay shows the new values, and
+ * gives the old ones here. A confirmation has a date and no change. A closure has its first and last day.
+ */
+export interface Overlay {
+  /** The id of the last accepted contribution. */
+  contribution: string;
+  /** Day it was accepted, `YYYY-MM-DD`. */
+  date: string;
+  /** The changes, by field. */
+  changements: Record<string, Changement>;
+  /** Day of the last confirmation, absent when the record was never confirmed. */
+  confirmee_le?: string;
+  /** The days of a closure, permanent without `au`. Absent when the offer is open. */
+  fermeture?: { du?: string | undefined; au?: string | undefined };
+}
+
+/**
+ * Returns the changes of accepted contributions to a record, as a relay sends them. Returns null when there are none, or when
+ * they cannot be read.
+ * @example overlayOf(service)?.changements['telephone']?.avant
+ */
+export function overlayOf(record: object): Overlay | null {
+  const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
+  if (!isObject(overlay)) return null;
+  const { contribution, date, changements, confirmee_le, fermeture } = overlay;
+  if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;
+  const read: Overlay = {
+    contribution,
+    date,
+    changements: Object.fromEntries(Object.entries(changements).filter(isChangement)),
+  };
+  if (typeof confirmee_le === 'string') read.confirmee_le = confirmee_le;
+  if (isObject(fermeture)) {
+    const { du, au } = fermeture;
+    read.fermeture = { ...(typeof du === 'string' ? { du } : {}), ...(typeof au === 'string' ? { au } : {}) };
+  }
+  return read;
+}
+
+function isChangement(entry: [string, unknown]): entry is [string, Changement] {
+  return isObject(entry[1]) && 'avant' in entry[1] && 'apres' in entry[1];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

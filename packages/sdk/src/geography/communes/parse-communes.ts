@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { Commune } from './commune.ts';
+import { departementOf } from '../departements.ts';
+
+/** The result of reading a list of communes. */
+export interface ParsedCommunes {
+  /** The communes that could be read, in the order of the file. */
+  communes: Commune[];
+  /** Delegated and associated communes: they belong to another one and are not searched around. */
+  skipped: number;
+  /** Rows that are no commune, by reason: the field at fault, how many rows, and the place of the first (from 0). */
+  refused: { field: string; count: number; first: number }[];
+}
+
+const KEPT_TYPES: ReadonlySet<string> = new Set(['commune-actuelle', 'arrondissement-municipal']);
+
+/**
+ * Reads communes from parsed JSON or from the rows of a CSV already turned into objects. It accepts three spellings: that of
+ * the kit (`codes_postaux`, `code_departement`…), that of the geo API (`codesPostaux`, `codeDepartement`, `centre`…) and that
+ * of CSV files (`codesPostaux` separated by `|`, `departement`, `epci`, `lat`, `lon`, numbers in texts).
+ * @param rows an array of objects. Any other value counts as one refused row.
+ * @example const { communes, refused } = parseCommunes(JSON.parse(text));
+ * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
+ */
+export function parseCommunes(rows: unknown): ParsedCommunes {
+  const communes = new Map<string, Commune>();
+  const refused = new Map<string, { field: string; count: number; first: number }>();
+  let skipped = 0;
+  const refuse = (field: string, index: number): void => {
+    const reason = refused.get(field);
+    if (reason === undefined) refused.set(field, { field, count: 1, first: index });
+    else reason.count += 1;
+  };
+
+  for (const [index, row] of (Array.isArray(rows) ? (rows as unknown[]) : [rows]).entries()) {
+    if (!isObject(row)) {
+      refuse('', index);
+      continue;
+    }
+    if (typeof row.type === 'string' && row.type !== '' && !KEPT_TYPES.has(row.type)) {
+      skipped += 1;
+      continue;
+    }
+    const parsed = z.safeParse(Commune, toOurSpelling(row));
+    if (!parsed.success) refuse(String(parsed.error.issues[0]?.path[0] ?? ''), index);
+    else if (communes.has(parsed.data.code)) refuse('code', index);
+    else communes.set(parsed.data.code, parsed.data);
+  }
+  return { communes: [...communes.values()], skipped, refused: [...refused.values()] };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toOurSpelling(row: Row): Row {
+  const code = toText(row.code);
+  const point =
+    isObject(row.centre) && Array.isArray(row.centre.coordinates) ? (row.centre.coordinates as unknown[]) : [];
+  const codes = row.codes_postaux ?? row.codesPostaux ?? [];
+  const [longitude = null, latitude = null] = [
+    row.longitude ?? row.lon ?? point[0],
+    row.latitude ?? row.lat ?? point[1],
+  ];
+  return {
+    code,
+    nom: toText(row.nom),
+    codes_postaux: typeof codes === 'string' ? codes.split('|').filter(Boolean).sort() : toSorted(codes),
+    code_departement:
+      toText(row.code_departement ?? row.codeDepartement ?? row.departement) ??
+      (typeof code === 'string' ? departementOf(code) : null),
+    code_epci: toText(row.code_epci ?? row.codeEpci ?? row.epci),
+    population: toNumber(row.population),
+    // Half a point is no point.
+    latitude: toNumber(longitude) === null ? null : toNumber(latitude),
+    longitude: toNumber(latitude) === null ? null : toNumber(longitude),
+  };
+}
+
+/** Turns empty texts into null. The schema checks the rest. */
+function toText(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null;
+  const text = value.trim();
+  return text === '' ? null : text;
+}
+
+function toNumber(value: unknown): unknown {
+  const text = toText(value);
+  return typeof text === 'string' ? Number(text) : text;
+}
+
+function toSorted(codes: unknown): unknown {
+  return Array.isArray(codes) ? [...(codes as unknown[])].sort() : codes;
+}
