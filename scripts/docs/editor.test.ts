@@ -142,7 +142,7 @@ describe('what an editor says of the SDK', () => {
 
   test('explains a field where it is used', () => {
     const info = editor.getQuickInfoAtPosition(file, code.indexOf('service.frais') + 'service.'.length);
-    expect(ts.displayPartsToString(info?.documentation)).toBe('Whether it costs something; null when unknown.');
+    expect(ts.displayPartsToString(info?.documentation)).toBe('Kind of cost, null when unknown.');
   });
 
   test('explains a parameter that the table of parameters types', () => {
