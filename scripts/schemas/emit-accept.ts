@@ -94,7 +94,7 @@ function emitWriting(): string {
   const expectations = Object.values(expectationsByField).flatMap((one) => one?.isMet.name ?? []);
   const imports = vocabularies
     .filter(({ name }) => source.includes(`toValues(${name})`))
-    .map(({ name, file }) => `import { ${name} } from '../../referentiels/${file}.ts';`);
+    .map(({ name, file }) => `import { ${name} } from '../../referentiels/values/${file}.ts';`);
   return `${imports.join('\n')}
     ${importUsed(expectations, '../writing/warnings.ts', source)}
     ${importUsed(checks, './checks.ts', source)}
