@@ -47,8 +47,22 @@ for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${n
 console.log('Built packages/*/dist.');
 
 function thirdPartyNotices(): string {
-  return ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/task', 'marked', 'zod', 'lean-qr']
-    .map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim()}\n`)
+  const licences = {
+    lit: 'LICENSE',
+    'lit-html': 'LICENSE',
+    'lit-element': 'LICENSE',
+    '@lit/reactive-element': 'LICENSE',
+    '@lit/task': 'LICENSE',
+    '@orama/stemmers': 'LICENSE.md',
+    fflate: 'LICENSE',
+    'geographiclib-geodesic': 'LICENSE.txt',
+    ky: 'license',
+    'lean-qr': 'LICENSE',
+    marked: 'LICENSE',
+    zod: 'LICENSE',
+  };
+  return Object.entries(licences)
+    .map(([name, file]) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/${file}`, root), 'utf8').trim()}\n`)
     .join('\n────────────────────\n\n');
 }
 

@@ -35,7 +35,7 @@ const MAX_ADDRESS = 2000;
 
 /** Creates a cache of so many bytes. */
 export function createAnswerCache(maxBytes: number): AnswerCache {
-  const kept = new LRUCache<string, Answer>({ maxSize: maxBytes });
+  const kept = new LRUCache<string, Answer>({ maxSize: Math.max(1, Math.floor(maxBytes)) });
   const addresses = new LRUCache<string, string>({ max: MAX_ADDRESSES });
   const costOf = (key: string, answer: Answer): number => answer.size + key.length * 2 + OVERHEAD;
 

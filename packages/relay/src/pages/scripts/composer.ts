@@ -105,9 +105,7 @@ function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const theme = textOf(data, 'theme');
   const check = (hash: string): string => (hash === '' ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
   const words = attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
-  // A length of time up to now makes another question each day: the line would preload the wrong one.
-  const isLasting = !attributes.some(([name, value]) => name === 'maj-depuis' && value.startsWith('P'));
-  const question = isLasting ? toFirstQuestion(Object.fromEntries(attributes)) : null;
+  const question = toFirstQuestion(Object.fromEntries(attributes));
   const lines = [
     ...(theme === '' ? [] : [`<link rel="stylesheet" href="${base}/themes/${theme}.css">`]),
     ...(question === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${origin}${escape(question)}">`]),

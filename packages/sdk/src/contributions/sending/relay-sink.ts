@@ -1,5 +1,5 @@
 import { parseAnswer, type AnswerKind } from '../../api/parse-answer.ts';
-import { createPlainTransport } from '../../api/relay/plain-transport.ts';
+import { createTransport } from '../../api/request.ts';
 import { resolveRelayOptions, type RequestOptions } from '../../api/request-options.ts';
 import { checkOptions } from '../../api/signal.ts';
 import { UsageError } from '../../errors.ts';
@@ -26,7 +26,8 @@ const RETRIES = 2;
  * const { numero } = await sink.submit(contribution);
  */
 export function createRelaySink(options: RelaySinkOptions): ContributionSink {
-  const send = createPlainTransport({ ...resolveRelayOptions(options, optionNames), retries: RETRIES });
+  // At hand before the network or the page goes: a sink only writes.
+  const send = createTransport({ ...resolveRelayOptions(options, optionNames), retries: RETRIES });
   return {
     submit: async (contribution, options) => {
       const { signal, idempotencyKey = createIdempotencyKey() } = checkOptions(options);

@@ -1,4 +1,5 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
@@ -171,6 +172,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
   );
   readonly #views = new OfferViews(this, this.#parts);
+  /** The sink whose waiting contributions were looked for. */
+  #lookedInto: ContributionSink | null = null;
   /** The page was told which of its attributes make no sense. */
   #isRemarked = false;
   readonly #acts = new OfferActs(this, this.#parts, {
@@ -230,13 +233,17 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   protected override firstUpdated(): void {
-    void this.#acts.sendWaiting();
     const id = claimLinkedOffer();
     if (id !== null) this.#views.openLinked(id);
   }
 
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
+    const { sink } = this.#connection;
+    if (sink !== this.#lookedInto) {
+      this.#lookedInto = sink;
+      void this.#acts.sendWaiting();
+    }
     const { answer } = this.#search.snapshot;
     // A map that did not come is asked for again with the next answer.
     if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {

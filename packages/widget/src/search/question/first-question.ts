@@ -5,7 +5,8 @@ import { toWords } from '../di-search/word-list.ts';
 import { DEFAULT_PAGE_SIZE, emptyState, isPlaced, toParams, type SearchState } from './search-state.ts';
 
 /**
- * Returns the address that `<di-search>` asks first, below the address of its relay, or null when its attributes name no place.
+ * Returns the address that `<di-search>` asks first, below the address of its relay. Null when its attributes name no place, or
+ * a time that changes each day.
  * A page may preload it, so that the element finds the answer on its way.
  * @param attributes the attributes of the element by name, with an empty text for an attribute without a value
  * @example toFirstQuestion({ 'code-commune': '59350' }) // '/api/v1/search/services?code_commune=59350&page=1&size=20'
@@ -18,6 +19,8 @@ export function toFirstQuestion(attributes: Readonly<Record<string, string | und
   const fixed = attributes['territory-fixed'] !== undefined;
   const state: SearchState = { ...asked, ...toArea(codes, { ...codes, name: null, fixed }) };
   if (!isPlaced(state)) return null;
+  // A length of time up to now makes another question each day, told by the clock of the reader.
+  if (state.maj_depuis?.startsWith('P') === true) return null;
   const size = toNumber(attributes['page-size']);
   const params = toParams(state, 1, size !== null && size >= 1 ? size : DEFAULT_PAGE_SIZE, {
     withoutDuplicates: attributes['doublons'] === 'exclus',

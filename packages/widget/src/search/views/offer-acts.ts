@@ -26,6 +26,8 @@ export class OfferActs {
   readonly #parts: SearchParts;
   readonly #hooks: ActsHooks;
   #confirmations: ConfirmationsController | null = null;
+  /** Ids of the offers whose confirmation failed because its part did not load. */
+  readonly #failed = new Set<string>();
 
   constructor(host: LitElement, parts: SearchParts, hooks: ActsHooks) {
     this.#host = host;
@@ -36,7 +38,7 @@ export class OfferActs {
 
   /** Returns the state of the confirmation of an offer, or null when none was given. */
   confirmationOf(id: string): ConfirmationStatus | null {
-    return this.#confirmations?.statusOf(id) ?? null;
+    return this.#confirmations?.statusOf(id) ?? (this.#failed.has(id) ? 'failed' : null);
   }
 
   /** Sends what an earlier page could not send. */
@@ -47,8 +49,15 @@ export class OfferActs {
 
   /** Confirms an offer. The reader can undo it for a while. */
   async confirm(service: DetailedService): Promise<void> {
+    this.#failed.delete(service.id);
     await this.#load();
-    this.#confirmations?.confirm(service);
+    if (this.#confirmations !== null) {
+      this.#confirmations.confirm(service);
+      return;
+    }
+    this.#failed.add(service.id);
+    this.#hooks.say(this.#hooks.texts()['still.failed']);
+    this.#host.requestUpdate();
   }
 
   /** Takes back a confirmation that has not left. */
