@@ -78,9 +78,7 @@ const ASK = `function import_again(file) {
 export function askAgain() {
   return {
     name: 'ask-again',
-    // An entry that comes before its element asks for it once.
-    renderDynamicImport: ({ moduleId }) =>
-      moduleId.endsWith('.page.ts') ? null : { left: 'import_again(', right: ')' },
+    renderDynamicImport: () => ({ left: 'import_again(', right: ')' }),
     // In the file that asks: an address is relative to it.
     renderChunk: (code) => (code.includes('import_again(') ? { code: `${code}\n${ASK}`, map: null } : null),
   };

@@ -144,9 +144,6 @@ export const styles = css`
     min-block-size: 1.45em;
     color: var(--_text-muted);
   }
-  .state.is-awaited::before {
-    visibility: hidden;
-  }
   .state::before {
     content: '';
     flex: none;
