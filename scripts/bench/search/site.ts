@@ -6,6 +6,7 @@ import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { chooseEncoding, compress } from '../../../packages/relay/src/http/answers/encodings.ts';
 import { bundle } from '../../../packages/widget/bundle.mjs';
 import { createNationalRecords } from '../national/records.ts';
 import { createTemplates } from '../national/templates.ts';
@@ -20,10 +21,15 @@ export interface Site {
 }
 
 type Answer = { type: string; body: string | Uint8Array } | null;
+type Sent = { body: Uint8Array; encoding: string };
+type Encode = (found: NonNullable<Answer>, accepted: string) => Sent | Promise<Sent>;
+
+/** Compresses as the weights of the official widget were recorded. */
+const zip: Encode = ({ body }) => ({ body: gzipSync(body, { level: 6 }), encoding: 'gzip' });
 
 /** Starts a site that answers by path. Pages of other sites may read it, and all of it is compressed. */
-export async function startSite(answer: (url: URL) => Answer | Promise<Answer>): Promise<Site> {
-  const server = createServer((request, response) => void respond(answer, request, response));
+export async function startSite(answer: (url: URL) => Answer | Promise<Answer>, encode: Encode = zip): Promise<Site> {
+  const server = createServer((request, response) => void respond(answer, encode, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -33,6 +39,7 @@ export async function startSite(answer: (url: URL) => Answer | Promise<Answer>):
 
 async function respond(
   answer: (url: URL) => Answer | Promise<Answer>,
+  encode: Encode,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -40,9 +47,27 @@ async function respond(
   const headers = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
   if (found === null) response.writeHead(404, headers).end();
   else {
-    response.writeHead(200, { ...headers, 'content-type': found.type, 'content-encoding': 'gzip' });
-    response.end(gzipSync(found.body, { level: 6 }));
+    const { body, encoding } = await encode(found, String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(200, { ...headers, 'content-type': found.type, 'content-encoding': encoding }).end(body);
   }
+}
+
+/** Compresses as a relay does: its files once, as small as they can be, its answers in a hurry. */
+function encodeAsRelay(): Encode {
+  const files = new Map<string, Promise<Sent>>();
+  return ({ type, body }, accepted) => {
+    const bytes = new Uint8Array(Buffer.from(body));
+    const isForGood = type === 'text/javascript';
+    const key = isForGood ? `${accepted} ${String(body)}` : '';
+    const sent = files.get(key) ?? send(bytes, accepted, isForGood);
+    if (isForGood) files.set(key, sent);
+    return sent;
+  };
+}
+
+async function send(bytes: Uint8Array<ArrayBuffer>, accepted: string, isForGood: boolean): Promise<Sent> {
+  const encoding = chooseEncoding(accepted, bytes.length);
+  return { body: await compress(bytes, encoding, { isForGood }), encoding };
 }
 
 async function closeServer(server: Server): Promise<void> {
@@ -65,7 +90,7 @@ export async function startRelay(entries: readonly string[] = ['di-search.relay'
     if (pathname === '/api/v1/communes/59350') return toJson(commune);
     if (pathname === '/api/v1/communes') return toJson({ items: [commune] });
     return null;
-  });
+  }, encodeAsRelay());
 }
 
 const commune = {

@@ -32,6 +32,8 @@ export interface AnswerParts {
   /** Identifies the answer by the version of the offer and the question. Null when nothing identifies it. */
   identity: string | null;
   expires?: number;
+  /** True for bytes that are sent for years, and are worth a longer compression. Default: false. */
+  isForGood?: boolean;
   cacheControl: string;
   headers?: Readonly<Record<string, string>>;
   route: string;
@@ -40,7 +42,16 @@ export interface AnswerParts {
 
 /** Makes an answer of its bytes. `onGrow` is told that a compressed form made it larger. */
 export function createAnswer(parts: AnswerParts, onGrow: () => void = () => undefined): Answer {
-  const { body, identity, cacheControl, expires = Infinity, headers = {}, route, foundNothing } = parts;
+  const {
+    body,
+    identity,
+    cacheControl,
+    expires = Infinity,
+    isForGood = false,
+    headers = {},
+    route,
+    foundNothing,
+  } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
     body: bytes,
@@ -52,7 +63,7 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
   let size = body.length;
 
   async function make(encoding: Encoding): Promise<Form> {
-    const form = toForm(await compress(body, encoding), encoding);
+    const form = toForm(await compress(body, encoding, { isForGood }), encoding);
     made.set(encoding, form);
     making.delete(encoding);
     size += form.body.length;

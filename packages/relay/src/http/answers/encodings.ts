@@ -21,12 +21,19 @@ export function chooseEncoding(accepted: string | undefined, length: number): En
   return weightOf('gzip') > 0 ? 'gzip' : 'identity';
 }
 
-/** Compresses bytes, away from the event loop. */
-export async function compress(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+/** Compresses bytes, away from the event loop. Bytes that stay for good are compressed as small as they can be, which takes longer. */
+export async function compress(
+  body: Uint8Array<ArrayBuffer>,
+  encoding: Encoding,
+  { isForGood = false } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === 'identity') return body;
   if (encoding === 'gzip') return zip(body, { level: body.length > LARGE_BYTES ? 1 : 6 });
   return brotli(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: isForGood ? constants.BROTLI_MAX_QUALITY : 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
   });
 }
 

@@ -68,6 +68,7 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
       const answer = createAnswer({
         body: new Uint8Array(body),
         identity: toIntegrity(body),
+        isForGood: true,
         cacheControl: FOR_GOOD,
         headers: {},
         route: '/widget/{version}/{path}',

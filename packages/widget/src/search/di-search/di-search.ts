@@ -50,6 +50,8 @@ import { renderFieldsFailure } from './states.ts';
 import { OfferViews } from '../views/offer-views.ts';
 import { renderView } from '../views/view.ts';
 
+/** How long the first drawing waits for an answer that is nearly there. */
+const NEAR_MS = 50;
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
@@ -121,6 +123,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
+  /** The wait for an answer that the page may have preloaded: what it would replace at once is not drawn. */
+  #near: Promise<unknown> | null = null;
 
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, 'search', searchTexts);
@@ -256,7 +260,15 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return toShownView(this.view, !this.#room.narrow);
   }
 
-  protected override render(): TemplateResult {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#near === null) return isComplete;
+    await this.#near;
+    return this.updateComplete;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#near !== null) return nothing;
     const view = this.#views.current;
     const context = this.#context();
     const misuse = this.#connection.failure;
@@ -322,8 +334,19 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (!isPlaced(asked) || this.#connection.source === null) {
       this.#search.clear();
       this.#loadFields();
-    } else this.#search.search(asked, options);
+    } else {
+      const answered = this.#search.search(asked, options);
+      if (!this.hasUpdated) this.#waitFor(answered);
+    }
     this.#commune.look();
+  }
+
+  #waitFor(answered: Promise<void>): void {
+    const moment = new Promise((resolve) => setTimeout(resolve, NEAR_MS));
+    this.#near = Promise.race([answered, moment]).then(() => {
+      this.#near = null;
+      this.requestUpdate();
+    });
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {

@@ -58,7 +58,7 @@ describe('what a page puts between the tags of a search', () => {
     const frame = (index: number) => cards(search)[index]!.getBoundingClientRect();
     const extra = () => search.querySelector('#second')!.getBoundingClientRect();
     expect(extra().top).to.be.within(frame(1).top, frame(1).bottom);
-    expect(getComputedStyle(search.querySelector('#second')!).fontFamily).to.include('Roboto');
+    expect(getComputedStyle(search.querySelector('#second')!).fontFamily).to.include('system-ui');
     source.answer = someResults(3).reverse();
     search.publics = ['jeunes'];
     await waitUntil(() => cards(search).length === 3 && shown(search).includes('third'));

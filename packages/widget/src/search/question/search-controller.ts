@@ -59,7 +59,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#interrupted && this.#query !== null) this.search(this.#query, { atOnce: true });
+    if (this.#interrupted && this.#query !== null) void this.search(this.#query, { atOnce: true });
   }
 
   hostDisconnected(): void {
@@ -68,14 +68,16 @@ export class SearchController implements ReactiveController {
     this.#set({ pending: null });
   }
 
-  /** Searches 250 ms after the last call, or at once. */
-  search(query: SearchState, { atOnce = false } = {}): void {
+  /** Searches 250 ms after the last call, or at once. Resolves with the answer or the failure, never when another search comes first. */
+  search(query: SearchState, { atOnce = false } = {}): Promise<void> {
     this.#stop();
     this.#query = query;
     this.#set({ pending: 'search' });
     this.#slow = setTimeout(() => this.#hooks.onSlow(), SLOW_MS);
-    if (atOnce) void this.#run(query);
-    else this.#timer = setTimeout(() => void this.#run(query), DEBOUNCE_MS);
+    if (atOnce) return this.#run(query);
+    return new Promise((resolve) => {
+      this.#timer = setTimeout(() => resolve(this.#run(query)), DEBOUNCE_MS);
+    });
   }
 
   /** Reads the next page of the answer on screen. */

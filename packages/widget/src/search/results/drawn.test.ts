@@ -31,7 +31,7 @@ describe('the cards of a list', () => {
   it('are drawn some at a time, the first ones at once', async () => {
     const { counts, show } = createList();
     await show(8);
-    expect(counts).to.deep.equal([3, 6, 9]);
+    expect(counts).to.deep.equal([1, 4, 7, 10]);
   });
 
   it('stay when more are added, and begin again with another list', async () => {
@@ -39,9 +39,9 @@ describe('the cards of a list', () => {
     await show(8);
     drawn.keep(8);
     await show(14);
-    expect(counts.slice(3)).to.deep.equal([9, 12, 15]);
+    expect(counts.slice(4)).to.deep.equal([9, 12, 15]);
     await show(0);
     await show(5);
-    expect(counts.slice(7)).to.deep.equal([3, 6]);
+    expect(counts.slice(8)).to.deep.equal([1, 4, 7]);
   });
 });

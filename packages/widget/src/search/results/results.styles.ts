@@ -65,12 +65,15 @@ export const resultsStyles = css`
   :host([density='compact']) .cards > li + li {
     margin-block-start: 0;
   }
-  /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. Its shadow and its ring need the padding. */
+  /* Its shadow and its ring need the padding. */
   .cards > li {
     padding: 4px;
     margin-inline: -4px;
-    content-visibility: auto;
     contain-intrinsic-size: auto 440px;
+  }
+  /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. The first ones are in sight, and are not laid out twice. */
+  .cards > li:nth-child(n + 4) {
+    content-visibility: auto;
   }
   .undrawn {
     min-block-size: 325px;

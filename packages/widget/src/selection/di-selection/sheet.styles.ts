@@ -8,12 +8,7 @@ export const sheetStyles = css`
     background: #fff;
     color: #000;
     font:
-      12pt / 1.4 -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Liberation Sans',
-      Arial,
+      12pt / 1.4 system-ui,
       sans-serif;
     text-align: start;
     overflow-wrap: anywhere;

@@ -26,17 +26,8 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--di-accent, #0e5a75);
-    --_font: var(
-      --di-font,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      'Noto Sans',
-      'Liberation Sans',
-      Arial,
-      sans-serif
-    );
+    /* One name: each name that a device lacks is looked for at each size and weight before the first text is drawn. */
+    --_font: var(--di-font, system-ui, sans-serif);
     --_font-heading: var(--di-font-heading, var(--_font));
     --_radius: var(--di-radius, 8px);
     --_radius-sm: calc(var(--_radius) * 0.5);
