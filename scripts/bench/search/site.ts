@@ -47,20 +47,19 @@ async function respond(
   const headers = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
   if (found === null) response.writeHead(404, headers).end();
   else {
-    const { body, encoding } = await encode(found, String(request.headers['accept-encoding'] ?? ''));
+    const { body, encoding } = await encode(found, request.headers['accept-encoding'] ?? '');
     response.writeHead(200, { ...headers, 'content-type': found.type, 'content-encoding': encoding }).end(body);
   }
 }
 
 /** Compresses as a relay does: its files once, as small as they can be, its answers in a hurry. */
 function encodeAsRelay(): Encode {
-  const files = new Map<string, Promise<Sent>>();
+  const files = new Map<unknown, Promise<Sent>>();
   return ({ type, body }, accepted) => {
     const bytes = new Uint8Array(Buffer.from(body));
-    const isForGood = type === 'text/javascript';
-    const key = isForGood ? `${accepted} ${String(body)}` : '';
-    const sent = files.get(key) ?? send(bytes, accepted, isForGood);
-    if (isForGood) files.set(key, sent);
+    if (type !== 'text/javascript') return send(bytes, accepted, false);
+    const sent = files.get(body) ?? send(bytes, accepted, true);
+    files.set(body, sent);
     return sent;
   };
 }
@@ -87,6 +86,7 @@ export async function startRelay(entries: readonly string[] = ['di-search.relay'
     if (pathname === '/api/v1/search/services/facets') return toJson(await catalogue.facets(toParams(searchParams)));
     const [, id] = /^\/api\/v1\/services\/(.+)$/.exec(pathname) ?? [];
     if (id !== undefined) return toJson(await catalogue.service(decodeURIComponent(id)));
+    if (pathname === '/api/v1/sources') return toJson(await catalogue.sources());
     if (pathname === '/api/v1/communes/59350') return toJson(commune);
     if (pathname === '/api/v1/communes') return toJson({ items: [commune] });
     return null;

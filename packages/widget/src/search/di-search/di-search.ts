@@ -13,6 +13,7 @@ import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { SearchController } from '../question/search-controller.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { nextTurn } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import type { InnerEvent } from '../../shared/elements/inner-events.ts';
@@ -252,7 +253,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     // A map that did not come is asked for again with the next answer.
     if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {
       this.#mapped = answer;
-      void this.#parts.load('map');
+      void this.#afterCards(() => void this.#parts.load('map'));
     }
   }
 
@@ -363,7 +364,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void this.#loadFieldsAfterOffers();
+    void this.#afterCards(() => this.#loadFields());
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', {
       params: toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' }),
@@ -396,10 +397,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#views.correct(service);
   }
 
-  /** The first offers are drawn before the fields are asked for: both would share a slow line. */
-  async #loadFieldsAfterOffers(): Promise<void> {
+  /** Loads a part once the first cards are on screen: both would share a slow line and a slow processor. */
+  async #afterCards(load: () => void): Promise<void> {
     await this.updateComplete;
-    setTimeout(() => this.#loadFields());
+    await nextTurn();
+    load();
   }
 
   #loadFields(): void {
