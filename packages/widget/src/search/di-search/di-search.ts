@@ -4,6 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { AddressController } from '../address/page-address.ts';
+import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { CommuneRecordController } from '../question/commune-record.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
@@ -207,6 +208,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => tellFailure(this, failure),
   };
+
+  constructor() {
+    super();
+    keepBlock(this);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

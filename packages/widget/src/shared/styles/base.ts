@@ -130,9 +130,9 @@ export const base = [
   reset,
   css`
     :host {
-      container: di / inline-size;
-      /* A query in em measures by it, whatever size a page sets for every element. */
-      font-size: var(--_md) !important;
+      container: di / inline-size !important;
+      /* The size of the text around it, whatever size a page sets for every element. Sizes and queries in em measure by it. */
+      font-size: var(--di-font-size, inherit) !important;
       accent-color: var(--_accent-fill);
     }
   `,

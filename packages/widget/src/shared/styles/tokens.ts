@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** The size of the text around the element. A browser that cannot hold it as a length takes the size of the page's root. */
+const inherited = unsafeCSS(registerSize() ? '1em' : '1rem');
 
 /**
  * The design tokens, set on each root element so that a derived value follows where the host changes `--di-accent`. A host sets
@@ -10,7 +13,7 @@ import { css } from 'lit';
  * @cssproperty --di-on-accent - Colour of text on the accent. When absent: black or white, the more readable of the two.
  * @cssproperty --di-font - Font of texts. A font of the system when absent.
  * @cssproperty --di-font-heading - Font of headings. The font of texts when absent.
- * @cssproperty [--di-font-size=1rem] - Size of texts. Other sizes follow.
+ * @cssproperty --di-font-size - Size of texts. The size of the text around the element when absent. Other sizes follow.
  * @cssproperty [--di-radius=8px] - Radius of fields, buttons and cards.
  * @cssproperty --di-surface - Background of cards and fields.
  * @cssproperty --di-surface-sunken - Background behind cards and fields.
@@ -31,7 +34,7 @@ export const tokens = css`
     --_font-heading: var(--di-font-heading, var(--_font));
     --_radius: var(--di-radius, 8px);
     --_radius-sm: calc(var(--_radius) * 0.5);
-    --_size: var(--di-font-size, 1rem);
+    --_size: var(--di-font-size, ${inherited});
 
     --_surface: var(--di-surface, #fff);
     --_surface-sunken: var(--di-surface-sunken, #f4f6f7);
@@ -160,3 +163,17 @@ export const tokens = css`
     }
   }
 `;
+
+/**
+ * Makes the size of texts a length, which is measured on the root element and stays the same in all that it holds. Returns false
+ * where the browser has no such properties.
+ */
+function registerSize(): boolean {
+  try {
+    CSS.registerProperty({ name: '--_size', syntax: '<length>', inherits: true, initialValue: '16px' });
+  } catch (error) {
+    // Another entry of the page registered it before.
+    return (error as Error).name === 'InvalidModificationError';
+  }
+  return true;
+}
