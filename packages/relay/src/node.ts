@@ -22,6 +22,7 @@ import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './http/stop-server.ts';
 import type { Database } from './store/database/database.ts';
 import { openDatabase } from './store/database/open-database.ts';
+import { useOwnDispatcher } from './shared/own-dispatcher.ts';
 import { createObjectionStore } from './privacy/objection-store.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
@@ -59,6 +60,7 @@ export async function serve(
   options: ServeOptions,
   { logger = createLogger(), announce, timings, serverTimings, cacheBytes }: ServeHooks = {},
 ): Promise<Serving> {
+  await useOwnDispatcher();
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const database = await openDatabase(options.databaseUrl);
   const store = await createStore(database);

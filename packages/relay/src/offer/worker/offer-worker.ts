@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import { toBytes } from '../reading/present.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import { toPlainError, type OfferCall, type OfferMessage } from './call-protocol.ts';
@@ -33,6 +34,7 @@ async function callOf(target: object, method: string, args: readonly unknown[]):
 }
 
 try {
+  await useOwnDispatcher();
   const offer = await buildOffer(workerData as OfferSpec, (line, fields) => send({ kind: 'tell', line, fields }));
   parentPort?.on('message', (call: OfferCall) => void answer(offer, call));
   send({ kind: 'ready', summary: offer.summary });
