@@ -1,74 +1,281 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
-import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
-import type { ScoreQualite } from '@inclusion-kit/sdk/quality';
-import type { PartStatus } from '../../shared/elements/parts-controller.ts';
-import type { Language } from '../../shared/texts/language.ts';
-import type { ContributionTexts } from '../../locales/fr/contribution.ts';
-import type { Draft } from '../draft/contribution-draft.ts';
-import type { Accompaniment, Circumstances } from '../draft/contribution-entry.ts';
-import type { Champ } from '../draft/contribution-fields.ts';
-import type { Issue, Question } from '../checks/contribution-questions.ts';
-import type { FormRecord, Subject } from '../draft/contribution-subject.ts';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { contribution as contributionTexts } from '../../locales/contribution.ts';
+import { ConnectionController } from '../../shared/connection/connection.ts';
+import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import type { Waiting } from '../../shared/sending/outbox.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { PartsController } from '../../shared/elements/parts-controller.ts';
+import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
-import type { EditorName, Unfolded } from '../writing/unfolded.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { ChecksController } from '../checks/checks.ts';
+import { CommuneCodeController } from '../checks/commune-code.ts';
+import { isField, type Question } from '../checks/contribution-questions.ts';
+import { changedFields, isElsewhere, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
+import { isTold, toContribution, type Accompaniment, type Circumstances } from '../draft/contribution-entry.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
+import { formatScore } from '../fields/values.ts';
+import { ZoneNamesController } from '../fields/zone-names.ts';
+import { SendingController } from '../sending/sending.ts';
+import { SubmissionController } from '../sending/submission.ts';
+import { FoldsController, type EditorName } from '../writing/folds.ts';
+import { FormControlController } from '../writing/form-control.ts';
+import { PressController } from '../writing/press.ts';
+import { readRecord } from '../writing/record.ts';
+import { ScoreVoiceController } from '../writing/score-voice.ts';
+import { UnsavedController } from '../writing/unsaved.ts';
+import { WritingController } from '../writing/writing.ts';
+import { contributionParts } from './contribution-parts.ts';
+import type { ContributionProperties } from './contribution-properties.ts';
+import { FormFocus } from './focus.ts';
 
-/** A part of the form that is loaded when it is used. */
-export type ContributionPartName = 'hours' | 'suggest';
+/** The shortest time between two announcements that the draft is kept. */
+const MINUTE_MS = 60_000;
 
-/** The values that the parts of the form read, and the few acts that they may do. */
-export interface Form {
-  readonly t: ContributionTexts;
-  readonly language: Language;
-  readonly headingLevel: number;
-  readonly now: Date;
-  readonly source: OfferSource | null;
-  readonly geography: Geography | null;
-  /** The nature that the contributor chose. */
-  readonly nature: Nature;
-  /** The natures that this subject allows. */
-  readonly natures: readonly Nature[];
-  readonly subject: Subject;
-  /** The record as the contributor saw it. A new record has no values. */
-  readonly record: FormRecord;
-  /** The side that the form is on, when it can pass between an offer and its structure. Null when it cannot. */
-  readonly about: 'record' | 'structure' | null;
-  /** Name of the record's source. */
-  readonly sourceName: string;
-  readonly draft: Draft;
-  readonly accompaniment: Accompaniment;
-  readonly circumstances: Circumstances;
-  readonly changed: ReadonlySet<Champ>;
-  /** Fields that the source changed since the draft was written. */
-  readonly conflicts: ReadonlySet<Champ>;
-  /** The errors that are shown: after a field was left, or after a try to send. */
-  readonly shown: ReadonlyMap<Question, Issue>;
-  /** The score of the service as the draft makes it. Null for a structure. */
-  readonly score: ScoreQualite | null;
-  /** The commune that a corrected address names. Null when there is none or several, undefined while it is not known. */
-  readonly namedCommune: Commune | null | undefined;
-  /** Names of the places of the zone, by code. */
-  readonly zoneNames: ReadonlyMap<string, string>;
-  readonly unfolded: Unfolded;
-  readonly themesTyped: string;
-  readonly sending: boolean;
-  /** Something takes the contribution: a sink, or the form of the host page. */
-  readonly sends: 'sink' | 'host' | null;
-  statusOf: (part: ContributionPartName) => PartStatus;
-  choose: (nature: Nature) => void;
-  turnTo: (about: 'record' | 'structure') => void;
-  type: (champ: Champ, typed: string | readonly string[]) => void;
-  /** Types several fields at once, as a chosen address does. */
-  fill: (values: Partial<Draft>) => void;
-  leave: (question: Question) => void;
-  restore: (champ: Champ) => void;
-  accompany: (part: Partial<Accompaniment>) => void;
-  tell: (part: Partial<Circumstances>) => void;
-  nameZone: (names: ReadonlyMap<string, string>) => void;
-  unfold: (categorie: string) => void;
-  findThemes: (typed: string) => void;
-  open: (editor: EditorName) => void;
-  say: (sentence: string) => void;
-  focus: (question: Question) => void;
-  focusPart: (part: string) => void;
-  send: () => void;
+/** The values that the parts of the form read, and the acts behind their controls. */
+export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>>;
+
+/** Makes the form of an element from its controllers. `isDisabled` tells whether the page disables it. */
+export function createForm(host: ContributionProperties, isDisabled: () => boolean) {
+  let isCopied = false;
+  let spokenAt = 0;
+  const connection = new ConnectionController(host);
+  const names = new SourceNamesController(host, () => connection.source);
+  const texts = new TextsController(host, 'contribution', contributionTexts);
+  const announcer = new AnnouncerController(host);
+  const say = (sentence: string): void => announcer.say(sentence);
+  const scoreVoice = new ScoreVoiceController(host, (score) =>
+    say(texts.t.score.live(formatScore(score, texts.language))),
+  );
+  const unsaved = new UnsavedController(host);
+  const press = new PressController(host);
+  const parts = new PartsController(host, contributionParts);
+  const communeCode = new CommuneCodeController(host, () => connection.geography);
+  const zoneNames = new ZoneNamesController(host, () => connection.geography);
+  const record = readRecord(host, {
+    source: () => connection.source,
+    onFailure: (error) => tellFailure(host, { error, during: 'detail' }),
+  });
+  const checks = new ChecksController(host, () => writing.entry);
+  const sending = new SendingController(host, {
+    sink: () => connection.sink,
+    onSent: (key, contribution, receipt) => submission.onSent(key, contribution, receipt),
+  });
+  const writing: WritingController = new WritingController(host, sending, {
+    read: () => record.record,
+    code_insee: () => communeCode.commune?.code ?? null,
+    isOpen: () => submission.receipt === null && sending.queued === null,
+    onBegin: (isSame) => {
+      checks.show();
+      submission.begin({ keepsReceipt: isSame });
+      const { sheet } = writing;
+      if (sheet === null) return;
+      zoneNames.find(sheet.draft.zone_eligibilite);
+      if (isSame) return;
+      isCopied = false;
+      folds.begin(sheet.subject.record);
+    },
+    onNature: (nature) => {
+      checks.show();
+      submission.begin({ keepsReceipt: true });
+      // The nature's part is loaded before the person needs it.
+      if (nature === 'doublon' || nature === 'nouveau-service') void parts.load('suggest');
+    },
+    onWritten: (questions) => {
+      checks.recheck(questions);
+      if (questions.some(isField)) submission.forgive();
+      // The code of the queue must be loaded before the network goes.
+      void sending.prepare();
+    },
+    onSaved: (date) => {
+      if (date - spokenAt < MINUTE_MS) return;
+      spokenAt = date;
+      say(texts.t.draft.saved(formatTime(new Date(date), texts.language)));
+    },
+  });
+  const submission: SubmissionController = new SubmissionController(
+    host,
+    { writing, checks, sending },
+    {
+      canSend: () => connection.sink !== null && !isDisabled(),
+      ready: () => communeCode.settle(),
+      onSending: () => say(texts.t.review.sending),
+      onQueued: () => say(whyQueued().join(' ')),
+      onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
+      onFailure: (error) => tellFailure(host, { error, during: 'contribution' }),
+      onTurn: (turn) => void focus.turnTo(turn),
+    },
+  );
+  const focus = new FormFocus(host);
+  const folds: FoldsController = new FoldsController(host, {
+    load: (editor) => parts.load(editor === 'hours' ? 'hours' : 'suggest'),
+    onOpened: (editor) =>
+      void (editor === 'hours-text' ? focus.ask('horaires_accueil') : focus.turnTo(`editor-${editor}`)),
+  });
+  const control = new FormControlController(host, { refuse: () => submission.refuse() });
+
+  function choose(nature: Nature): void {
+    // Answers about a record that has gone are still there, out of sight.
+    const hadForm = writing.subject !== null;
+    writing.choose(nature);
+    if (!hadForm) void focus.turnTo('title');
+  }
+
+  function restart(): void {
+    writing.restart();
+    void focus.turnTo('title');
+  }
+
+  /** Says why something waits, as far as it is known, then what becomes of it. */
+  function whyQueued(): [said: string, next: string] {
+    const { queue } = texts.t;
+    return sending.isOffline ? [queue.offline, queue.continue] : [queue.held, queue.heldContinue];
+  }
+
+  async function copy(link: string): Promise<void> {
+    const { receipt } = texts.t;
+    try {
+      await navigator.clipboard.writeText(link);
+      isCopied = true;
+      host.requestUpdate();
+      say(receipt.copied);
+    } catch {
+      say(receipt.copyFailed);
+    }
+  }
+
+  /** Gathers the form. Null while there is nothing to write about. */
+  function read() {
+    const { entry, sheet } = writing;
+    const { receipt, problem } = submission;
+    unsaved.isUnsaved = receipt === null && writing.saved === null && writing.kept !== null;
+    if (entry === null || sheet === null || writing.subject === null) return null;
+    const { nature, subject, draft } = entry;
+    const isShown = receipt === null && sending.queued === null;
+    const looksForCommune =
+      hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
+    if (isShown) communeCode.follow(looksForCommune ? draft : null);
+    const now = new Date();
+    const score = subject.modele === 'service' ? scoreDraft(subject, draft, now) : null;
+    if (isShown && score !== null) scoreVoice.follow(score.score);
+    const changed: ReadonlySet<Champ> = new Set(changedFields(subject, draft));
+    return {
+      ...entry,
+      now,
+      problem,
+      receipt,
+      /** The score of the service as the draft makes it. Null for a structure. */
+      score,
+      /** The fields whose value differs from the record's. */
+      changed,
+      t: texts.t,
+      language: texts.language,
+      headingLevel: host.headingLevel,
+      source: connection.source,
+      geography: connection.geography,
+      natures: naturesFor(writing.read, nature),
+      /** The record as the contributor saw it. A new record has no values. */
+      record: subject.record,
+      about: writing.about,
+      sourceName: names.nameOf(subject.record.source),
+      /** The fields that the source changed since the draft was written. */
+      conflicts: sheet.conflicts,
+      shown: checks.shown,
+      namedCommune: communeCode.commune,
+      zoneNames: zoneNames.names,
+      unfolded: folds.unfolded,
+      themesTyped: folds.themesTyped,
+      found: writing.found,
+      saved: writing.saved,
+      isElsewhere: writing.isElsewhere,
+      isCopied,
+      isSending: submission.isBusy || sending.isSending,
+      isDisabled: isDisabled() || submission.isBusy,
+      /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
+      sends: control.isInForm && host.name !== null ? 'host' : connection.sink === null ? null : 'sink',
+      waiting: sending.waiting,
+      /** Key of the contribution that this form has just put in the queue. Null when the queue is older. */
+      queued: sending.queued,
+      isOffline: sending.isOffline,
+      whyQueued,
+      statusOf: (part: keyof typeof contributionParts) => parts.statusOf(part),
+      choose,
+      restart,
+      say,
+      copy: (link: string) => void copy(link),
+      turnTo: (about: 'record' | 'structure') => {
+        writing.turnTo(about);
+        void focus.turnTo('title');
+      },
+      type: (champ: Champ, typed: string | readonly string[]) => writing.fill({ [champ]: typed }),
+      /** Types several fields at once, as a chosen address does. */
+      fill: (values: Partial<Draft>) => writing.fill(values),
+      leave: (question: Question) => press.afterPress(() => checks.leave(question)),
+      restore: (champ: Champ) => {
+        writing.restore(champ);
+        void focus.ask(champ);
+      },
+      accompany: (part: Partial<Accompaniment>) => writing.accompany(part),
+      tell: (part: Partial<Circumstances>) => writing.tell(part),
+      nameZone: (known: ReadonlyMap<string, string>) => zoneNames.add(known),
+      unfold: (categorie: string) => folds.toggle(categorie),
+      findThemes: (typed: string) => folds.findThemes(typed),
+      open: (editor: EditorName) => void folds.open(editor),
+      focus: (question: Question) => void focus.ask(question),
+      focusPart: (id: string) => void focus.turnTo(id),
+      send: () => void submission.send(),
+      /** Sends by the keyboard: through the form of the page where there is one. */
+      submit: () => control.submit(host.name) || void submission.send(),
+      /** Goes on with the draft that came back, at the first thing it changes. */
+      resume: () => {
+        const [first] = changed;
+        writing.resume();
+        void (first === undefined ? focus.turnTo('title') : focus.ask(first));
+      },
+      again: () => {
+        writing.again();
+        void focus.turnTo('title');
+      },
+      /** Adds an offer to a structure just told, which the contribution that told it names. */
+      addOffer: async (id: string) => {
+        writing.choose('nouveau-service');
+        await host.updateComplete;
+        writing.tell({ structure: { id, nom: draft.nom.trim(), detail: '' } });
+        await focus.turnTo('title');
+      },
+      /** Sends the queue. Its button goes away with the last contribution, so the title takes the focus. */
+      retryQueue: async () => {
+        await sending.flush();
+        if (sending.waiting.length === 0 && submission.receipt === null) await focus.turnTo('title');
+      },
+      download: () => sending.download(),
+      canTakeBack: (waiting: Waiting) => submission.canTakeBack(waiting),
+      takeBack: (waiting: Waiting) => submission.takeBack(waiting),
+      remove: (waiting: Waiting) => submission.remove(waiting),
+    } as const;
+  }
+
+  /** Returns the present contribution, or null while there is nothing to send or while an answer is wrong. */
+  function value(): Contribution | null {
+    const { entry } = writing;
+    return entry !== null && isTold(entry) && checks.find(entry).size === 0 ? toContribution(entry) : null;
+  }
+
+  /** Tells the form of the page the present value and its validity. */
+  function updated(): void {
+    const { entry } = writing;
+    const { errors } = texts.t;
+    const taken = entry !== null && submission.receipt === null && isTold(entry) ? entry : null;
+    const wrong = taken === null ? 0 : checks.find(taken).size;
+    control.follow({
+      value: taken !== null && wrong === 0 ? toContribution(taken) : null,
+      message: wrong === 0 ? '' : errors.summary(wrong),
+      missing: host.required && taken === null ? errors.nothingTitle : '',
+      anchor: focus.find('title'),
+    });
+  }
+
+  return { texts, announcer, record, focus, choose, restart, read, updated, value };
 }

@@ -5,18 +5,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import type { Form } from './form.ts';
 
-/** The values that the head shows besides the offer. */
-export interface HeadContext {
-  /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
-  found: number | null;
-  /** Time of the last writing of the draft on the device. Null when it was not written. */
-  saved: number | null;
-  /** Another tab writes about the same record. */
-  elsewhere: boolean;
-  resume: () => void;
-  restart: () => void;
-}
-
 /** The fields that people correct most, one press away from the title. */
 const shortcuts = {
   service: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'frais', 'description'],
@@ -24,7 +12,7 @@ const shortcuts = {
 } as const satisfies Record<string, readonly Champ[]>;
 
 /** Draws the title of the form, its subject, links to the usual fields, and the notes to read before typing. */
-export function renderHead(form: Form, context: HeadContext): TemplateResult {
+export function renderHead(form: Form): TemplateResult {
   const { t, headingLevel, record, subject, nature, sends } = form;
   return html`<div class="form-head">
     ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
@@ -37,7 +25,7 @@ export function renderHead(form: Form, context: HeadContext): TemplateResult {
             }
           </p>`
     }
-    ${renderDraftLine(form, context)}
+    ${renderDraftLine(form)}
     ${
       nature === 'correction'
         ? html`<p class="shortcuts">
@@ -49,15 +37,20 @@ export function renderHead(form: Form, context: HeadContext): TemplateResult {
           </p>`
         : nothing
     }
-    ${
-      context.elsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing
-    }
+    ${form.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;
 }
 
-function renderDraftLine(form: Form, { found, saved, resume, restart }: HeadContext): TemplateResult | typeof nothing {
-  const { t, language, subject } = form;
+function renderDraftLine({
+  t,
+  language,
+  subject,
+  found,
+  saved,
+  resume,
+  restart,
+}: Form): TemplateResult | typeof nothing {
   if (found !== null) {
     const date = new Date(found);
     return html`<p class="note" id="found">

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from './submission.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isField, type Question } from '../checks/contribution-questions.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the reasons that keep the correction from being sent. The box takes the focus and links to each field at fault. */
-export function renderProblem(problem: Problem | null, form: Form): TemplateResult | typeof nothing {
+export function renderProblem(form: Form): TemplateResult | typeof nothing {
+  const { problem } = form;
   if (problem === null) return nothing;
   if (problem === 'errors') return form.shown.size === 0 ? nothing : renderSummary(form);
   const { errors } = form.t;

@@ -2,65 +2,39 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatTime } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Language } from '../../shared/texts/language.ts';
-import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
-
-/** The values that draw the queue. */
-export interface QueueContext {
-  readonly t: ContributionTexts;
-  readonly language: Language;
-  readonly headingLevel: number;
-  readonly waiting: readonly Waiting[];
-  /** Key of the contribution that this form has just put in the queue. Null when the queue is older. */
-  readonly own: string | null;
-  readonly sending: boolean;
-  /** The device has no network. */
-  readonly offline: boolean;
-  retry: () => void;
-  /** Tells whether this form can resume a contribution. It cannot resume one about another record. */
-  canEdit: (waiting: Waiting) => boolean;
-  /** Takes one out of the queue, back into the form. */
-  edit: (waiting: Waiting) => void;
-  remove: (waiting: Waiting) => void;
-  download: () => void;
-}
-
-/** Says why something waits, as far as it is known, then what becomes of it. */
-export function sayQueued({ queue }: ContributionTexts, isOffline: boolean): [said: string, next: string] {
-  return isOffline ? [queue.offline, queue.continue] : [queue.held, queue.heldContinue];
-}
+import type { Form } from '../form/form.ts';
 
 /** Draws the contributions that could not be sent yet, each with its age and its buttons. */
-export function renderQueue(context: QueueContext): TemplateResult | typeof nothing {
-  const { t, headingLevel, waiting, own, sending } = context;
+export function renderQueue(form: Form): TemplateResult | typeof nothing {
+  const { t, headingLevel, waiting, queued } = form;
   if (waiting.length === 0) return nothing;
-  const [said, next] = sayQueued(t, context.offline);
+  const [said, next] = form.whyQueued();
   const pending = waiting.filter(({ refusal }) => refusal === null);
   return html`<div class="queue" part="queue">
     ${
       pending.length === 0
         ? nothing
         : html`<p class="note note-warn">
-            ${icon(context.offline ? 'offline' : 'info')}<span><b>${said}</b> ${next}</span>
+            ${icon(form.isOffline ? 'offline' : 'info')}<span><b>${said}</b> ${next}</span>
           </p>`
     }
     <div class="panel" role="group" aria-labelledby="queue">
-      ${renderHeading(own === null ? headingLevel + 1 : headingLevel, t.queue.title(waiting.length), { id: 'queue', focusable: true })}
+      ${renderHeading(queued === null ? headingLevel + 1 : headingLevel, t.queue.title(waiting.length), { id: 'queue', focusable: true })}
       <ul>
-        ${waiting.map((one) => renderWaiting(one, context))}
+        ${waiting.map((one) => renderWaiting(one, form))}
       </ul>
       <p class="acts">
-        <button class="btn btn-sm" type="button" aria-disabled=${sending} @click=${context.retry}>
+        <button class="btn btn-sm" type="button" aria-disabled=${form.isSending} @click=${form.retryQueue}>
           ${icon('retry')}${t.queue.retry}
         </button>
-        <button class="btn btn-quiet btn-sm" type="button" @click=${context.download}>${t.queue.download}</button>
+        <button class="btn btn-quiet btn-sm" type="button" @click=${form.download}>${t.queue.download}</button>
       </p>
     </div>
   </div>`;
 }
 
-function renderWaiting(one: Waiting, { t, language, canEdit, edit, remove }: QueueContext): TemplateResult {
+function renderWaiting(one: Waiting, { t, language, canTakeBack, takeBack, remove }: Form): TemplateResult {
   const { nom, contribution, since, refusal } = one;
   const date = new Date(since);
   const isToday = date.toDateString() === new Date().toDateString();
@@ -78,8 +52,8 @@ function renderWaiting(one: Waiting, { t, language, canEdit, edit, remove }: Que
     }
     <span>
       ${
-        canEdit(one)
-          ? html`<button class="link-btn small" type="button" @click=${() => edit(one)}>
+        canTakeBack(one)
+          ? html`<button class="link-btn small" type="button" @click=${() => takeBack(one)}>
               ${t.queue.edit}<span class="vh"> : ${nom}</span>
             </button>`
           : nothing

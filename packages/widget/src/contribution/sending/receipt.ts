@@ -3,27 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
-import type { Nature } from '../../shared/parameters/natures.ts';
-
-/** The values that the receipt needs from the element. */
-export interface ReceiptContext {
-  t: ContributionTexts;
-  headingLevel: number;
-  /** Name of the source that the correction goes to. */
-  source: string;
-  copied: boolean;
-  copy: (link: string) => void;
-  again: () => void;
-  nature: Nature;
-  /** Adds an offer to the structure of the contribution. Null when the contribution made no structure. */
-  addOffer: (() => void) | null;
-}
+import type { Form } from '../form/form.ts';
 
 /** Draws the receipt: the reference, the private link and the next steps. */
-export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContext): TemplateResult {
-  const { t, headingLevel, source, copied, copy, again, nature, addOffer } = context;
+export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): TemplateResult {
+  const { t, headingLevel, sourceName, isCopied, copy, again, nature, addOffer } = form;
   const { receipt } = t;
   const link = toSafeHref(suivi);
   return html`<div role="group" class="receipt" part="receipt" aria-labelledby="receipt">
@@ -49,13 +34,13 @@ export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContex
                 >${icon('link')}${receipt.open}<span class="vh"> (${t.newTab})</span></a
               >
               <button class="btn btn-sm" type="button" @click=${() => copy(link)}>
-                ${icon(copied ? 'check' : 'copy')}${copied ? receipt.copied : receipt.copy}
+                ${icon(isCopied ? 'check' : 'copy')}${isCopied ? receipt.copied : receipt.copy}
               </button>
             </p>
           </div>`
     }
     <ol class="steps" aria-label=${receipt.stepsLabel}>
-      ${(isCreation(nature) ? receipt.stepsNew : receipt.steps(source)).map((step, index) => {
+      ${(isCreation(nature) ? receipt.stepsNew : receipt.steps(sourceName)).map((step, index) => {
         const stage = index === 0 ? 'done' : index === 1 ? 'now' : null;
         return html`<li class=${stage ?? ''} aria-current=${stage === 'now' ? 'step' : nothing}>
           <span>${step}${stage === null ? nothing : html`<span class="vh"> (${receipt[stage]})</span>`}</span>
@@ -63,10 +48,12 @@ export function renderReceipt({ numero, suivi }: Receipt, context: ReceiptContex
       })}
     </ol>
     ${
-      addOffer === null
+      nature !== 'nouvelle-structure'
         ? nothing
         : html`<p>
-            <button class="btn btn-primary" type="button" @click=${addOffer}>${icon('plus')}${receipt.addOffer}</button>
+            <button class="btn btn-primary" type="button" @click=${() => void addOffer(id)}>
+              ${icon('plus')}${receipt.addOffer}
+            </button>
           </p>`
     }
     <p>

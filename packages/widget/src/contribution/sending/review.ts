@@ -11,7 +11,7 @@ import { formatValue, shorten } from '../../shared/format/field-value.ts';
 
 /** Draws the last part: the changes, their proof, their author, the licence and the sending. */
 export function renderReview(form: Form): TemplateResult {
-  const { t, headingLevel, changed, sending, nature, sends, subject } = form;
+  const { t, headingLevel, changed, isSending, nature, sends, subject } = form;
   return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
     <div class="sec-head">
       ${renderHeading(headingLevel + 1, t.sections.envoi, { id: 's-envoi', focusable: true })}
@@ -23,8 +23,8 @@ export function renderReview(form: Form): TemplateResult {
       sends === 'host'
         ? nothing
         : html`<div class="form-end">
-            <button class="btn btn-primary" type="button" part="send" aria-disabled=${sending} @click=${form.send}>
-              ${sending ? t.review.sending : t.natures[nature].send}
+            <button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${form.send}>
+              ${isSending ? t.review.sending : t.natures[nature].send}
             </button>
             <span class="xs faint shortcut">${t.review.shortcut}</span>
           </div>`

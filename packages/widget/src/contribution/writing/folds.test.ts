@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aService } from '../../testing/offers.ts';
-import { toggle, unfoldedFor, withEditor } from './unfolded.ts';
+import { toggle, unfoldedFor, withEditor } from './folds.ts';
 
 describe('what of the form is unfolded', () => {
   it('begins with the first categories of the record’s thématiques', () => {
