@@ -1,7 +1,7 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import type { Critere } from '@inclusion-kit/sdk/quality';
-import { countCharacters } from './characters.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
+import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 
@@ -13,6 +13,11 @@ export const NAME_LENGTH = 150;
 
 /** The lengths between which a description counts in full. */
 export const DESCRIPTION_LENGTH = { min: 200, max: 2000 } as const;
+
+/** Counts the characters of a text as the schema does: code points, not UTF-16 units. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
 
 /** Returns the field that raises a criterion, or null when no field of the form does. */
 export function fieldFor(critere: Critere, draft: Draft): Champ | null {
@@ -68,4 +73,9 @@ const shared =
 export function looksPersonal(courriel: string): boolean {
   const local = courriel.trim().toLowerCase().split('@', 1)[0] ?? '';
   return /^[a-zà-ÿ]+[._-][a-zà-ÿ-]{2,}$/.test(local) && !shared.test(local);
+}
+
+/** Writes a score or a gain: « 0,72 ». */
+export function formatScore(score: number, language: Language): string {
+  return score.toLocaleString(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

@@ -1,8 +1,7 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { validateField, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
-import { countCharacters } from './characters.ts';
-import { NAME_LENGTH } from './contribution-advice.ts';
+import { countCharacters, NAME_LENGTH } from './contribution-advice.ts';
 import { changedFields, toValue } from '../draft/contribution-draft.ts';
 import type { Accompaniment, Circumstances, Entry } from '../draft/contribution-entry.ts';
 import { champsOf, type Champ } from '../draft/contribution-fields.ts';

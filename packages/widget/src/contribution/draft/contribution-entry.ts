@@ -1,11 +1,9 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { champsOf, type Champ } from './contribution-fields.ts';
+import { filled, toAuteur, toProof, type MoyenDePreuve } from './proof.ts';
 import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
-
-/** The contributor's means of knowing, as the contribution's `preuve.moyen` writes it. */
-export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
 
 /** The details that go with a contribution. All are optional, and an empty text means not given. */
 export interface Accompaniment {
@@ -77,12 +75,13 @@ export function isTold({ nature, subject, draft }: Pick<Entry, 'nature' | 'subje
 /** Writes the answers as a contribution. A correction holds only the changed fields, each with the value seen before. */
 export function toContribution(entry: Entry): Contribution {
   const { nature, subject, accompaniment } = entry;
+  const { moyen, precisions, lien, nom, organisation, fonction, courriel } = accompaniment;
   return {
     genre: toGenre(nature),
     ...(isCreation(nature) ? { changements: toCreated(entry) } : toAimed(entry)),
     ...toCircumstances(entry),
-    ...toProof(accompaniment),
-    ...toAuteur(accompaniment),
+    ...toProof(moyen, { precisions, lien }),
+    ...toAuteur({ nom, organisation, fonction, courriel }),
     ...(subject.modele === 'service' && hasFields(nature) && toFunding(accompaniment)),
     licence: 'etalab-2.0',
     licence_texte_version: LICENCE_TEXTE_VERSION,
@@ -132,17 +131,6 @@ function toCircumstances({ nature, circumstances }: Entry): Partial<Contribution
   return nature === 'doublon' && doublon !== null ? { doublon_de: doublon.id } : {};
 }
 
-function toProof({ moyen, precisions, lien }: Accompaniment): Partial<Contribution> {
-  const texts = filled({ precisions, lien });
-  if (moyen === '' && Object.keys(texts).length === 0) return {};
-  return { preuve: { moyen: moyen === '' ? 'autre' : moyen, ...texts } };
-}
-
-function toAuteur({ nom, organisation, fonction, courriel }: Accompaniment): Partial<Contribution> {
-  const auteur = filled({ nom, organisation, fonction, courriel });
-  return Object.keys(auteur).length === 0 ? {} : { auteur };
-}
-
 function toFunding({ financeurs, dispositif }: Accompaniment): Partial<Contribution> {
   const names = financeurs
     .split(/[\n;]/)
@@ -150,12 +138,4 @@ function toFunding({ financeurs, dispositif }: Accompaniment): Partial<Contribut
     .filter((name) => name !== '');
   const financement = { ...(names.length > 0 && { financeurs: names }), ...filled({ dispositif }) };
   return Object.keys(financement).length === 0 ? {} : { financement };
-}
-
-function filled<T extends Record<string, string>>(texts: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(texts)
-      .map(([key, text]) => [key, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
-  ) as Partial<T>;
 }

@@ -28,8 +28,8 @@ const inBoth = { service: 'lieu', structure: 'lieu' } as const;
 
 /** The fields that a contributor may write, in the order of the form, under the names of the schema. */
 export const formFields = {
-  nom: { service: 'offre', structure: 'structure', drawn: 'own' },
-  description: { service: 'offre', structure: 'structure', drawn: 'own' },
+  nom: { service: 'offre', structure: 'structure', drawn: 'own', rows: 2 },
+  description: { service: 'offre', structure: 'structure', drawn: 'own', rows: 5 },
   thematiques: { service: 'offre', drawn: 'own' },
   type: { service: 'offre', drawn: 'own' },
   siret: { structure: 'structure', drawn: 'own' },
@@ -50,7 +50,7 @@ export const formFields = {
   latitude: { ...inBoth, drawn: 'own' },
   longitude: { ...inBoth, drawn: 'own' },
   accessibilite_lieu: { structure: 'lieu', drawn: 'folded' },
-  horaires_accueil: { service: 'horaires', structure: 'horaires', drawn: 'own' },
+  horaires_accueil: { service: 'horaires', structure: 'horaires', drawn: 'own', rows: 2 },
   modes_mobilisation: { service: 'mobiliser', drawn: 'own' },
   mobilisable_par: { service: 'mobiliser', drawn: 'own' },
   telephone: { service: 'mobiliser', structure: 'joindre', drawn: 'own' },

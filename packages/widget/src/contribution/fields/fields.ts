@@ -1,32 +1,32 @@
 import { fieldFacts, type FieldKind, type FieldOfKind } from '@inclusion-kit/sdk/internal';
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { formatValue, labelOf, shorten } from '../../shared/format/field-value.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Champ, TextChamp } from '../draft/contribution-fields.ts';
 import { isField, type Issue, type Question } from '../checks/contribution-questions.ts';
+import { rowsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
-import { valuesOf } from './values.ts';
-import { formatValue, labelOf, shorten } from '../../shared/format/field-value.ts';
+import { renderBad, renderHint, renderLabelled, toIds, typedIn } from './frames.ts';
+import { remarksOn, type Remark } from './remarks.ts';
 
-/** A remark under a field without an error: good news, a doubt, or the treatment by the commons. */
-export interface Remark {
-  kind: 'ok' | 'warn' | 'commons';
-  text: string;
+const ALL = 'tous-publics';
+
+/** Lists the values of a field. « Tous publics » comes first, because it is chosen alone. */
+function valuesOf(champ: Champ): readonly string[] {
+  const values = vocabularyOf(champ).map(({ value }) => value);
+  return champ === 'publics' ? values.sort((a, b) => Number(b === ALL) - Number(a === ALL)) : values;
 }
 
-/** The options of a text field. */
-export interface TextOptions {
-  rows?: number | undefined;
+interface TextOptions {
   /** The keyboard, in place of that of the field's kind. */
-  inputmode?: 'numeric';
-  optional?: boolean;
-  placeholder?: string;
-  count?: string;
-  remarks?: readonly (Remark | null)[] | undefined;
-  className?: string;
+  readonly inputmode?: 'numeric';
+  readonly optional?: boolean;
+  readonly count?: string;
+  readonly className?: string;
   /** In place of the field's own hint. */
-  hint?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** The types of the fields that hold more than a plain text: browsers and keyboards fit them. */
@@ -42,62 +42,50 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
   const { kind, whole = false } = fieldFacts(champ);
   const type = types[kind] ?? 'text';
   const keyboard = kind === 'number' ? (whole ? 'numeric' : 'decimal') : type;
-  const { rows, inputmode = keyboard, optional = false, placeholder, count, className = '' } = options;
+  const { inputmode = keyboard, optional = false, count, className } = options;
   const issue = form.shown.get(champ);
-  const remarks = keep(options.remarks);
+  const remarks = remarksOn(form, champ);
   const hint = options.hint ?? t.hints[champ];
-  const onInput = (event: Event): void => form.type(champ, (event.target as HTMLInputElement).value);
+  const rows = rowsOf(champ);
+  const onInput = (event: Event): void => form.type(champ, typedIn(event));
   const onBlur = (): void => form.leave(champ);
-  const describedBy = toIds(
-    champ,
-    hint !== undefined,
-    issue !== undefined || remarks.some(({ kind }) => kind !== 'commons'),
-  );
-  return html`<div class="field ${className}">
-    <div class="label-row">
-      <label class="label" for=${champ}
-        >${t.labels[champ]}${optional ? html` <span class="opt">${t.optional}</span>` : nothing}</label
-      >
-      ${
-        form.changed.has(champ) && !form.subject.isNew
-          ? html`<span class="edited">${t.edited}</span>`
-          : count === undefined
-            ? nothing
-            : html`<span class="count">${count}</span>`
-      }
-    </div>
-    ${renderHint(champ, hint)}
-    ${
-      rows === undefined
-        ? html`<input
-            class="input"
-            id=${champ}
-            type=${type}
-            inputmode=${inputmode}
-            autocomplete="off"
-            dir="auto"
-            placeholder=${placeholder ?? nothing}
-            aria-invalid=${issue === undefined ? nothing : 'true'}
-            aria-describedby=${describedBy}
-            .value=${live(draft[champ])}
-            @input=${onInput}
-            @blur=${onBlur}
-          />`
-        : html`<textarea
-            class="input"
-            id=${champ}
-            dir="auto"
-            rows=${rows}
-            aria-invalid=${issue === undefined ? nothing : 'true'}
-            aria-describedby=${describedBy}
-            .value=${live(draft[champ])}
-            @input=${onInput}
-            @focus=${onFocusArea}
-            @blur=${onBlur}
-          ></textarea>`
-    }
-    ${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
-  </div>`;
+  const describedBy = toIds(champ, hint !== undefined, issue !== undefined || remarks.some(isSaid));
+  const control =
+    rows === undefined
+      ? html`<input
+          class="input"
+          id=${champ}
+          type=${type}
+          inputmode=${inputmode}
+          autocomplete="off"
+          dir="auto"
+          aria-invalid=${issue === undefined ? nothing : 'true'}
+          aria-describedby=${describedBy}
+          .value=${live(draft[champ])}
+          @input=${onInput}
+          @blur=${onBlur}
+        />`
+      : html`<textarea
+          class="input"
+          id=${champ}
+          dir="auto"
+          rows=${rows}
+          aria-invalid=${issue === undefined ? nothing : 'true'}
+          aria-describedby=${describedBy}
+          .value=${live(draft[champ])}
+          @input=${onInput}
+          @focus=${onFocusArea}
+          @blur=${onBlur}
+        ></textarea>`;
+  return renderLabelled(champ, t.labels[champ], control, {
+    ...{ hint, className, optional: optional ? t.optional : undefined },
+    aside: isEdited(form, champ)
+      ? renderEdited(form)
+      : count === undefined
+        ? nothing
+        : html`<span class="count">${count}</span>`,
+    below: renderBelow(form, champ, remarks),
+  });
 }
 
 /** Browsers bring the caret of a text area into view, not the area: it may stay behind the bar at the foot. */
@@ -106,131 +94,122 @@ function onFocusArea(event: Event): void {
 }
 
 /** Draws the boxes of a field that holds several values. Values unknown to this version stay, to be kept or removed. */
-export function renderSet(
-  form: Form,
-  champ: Champ & FieldOfKind<'values'>,
-  { remarks, wide = false }: { remarks?: readonly (Remark | null)[] | undefined; wide?: boolean } = {},
-): TemplateResult {
-  const { draft } = form;
-  const chosen = draft[champ];
+export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>, className = 'boxes'): TemplateResult {
   const known = valuesOf(champ);
   const before = valueOf(form.record, champ);
   const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
-  return renderGroup(
-    form,
-    champ,
-    html`<div class=${wide ? 'boxes boxes-wide' : 'boxes'}>
-      ${[...known, ...extra].map(
-        (value) =>
-          html`<label class="check"
-            ><input
-              type="checkbox"
-              name=${champ}
-              .checked=${live(chosen.includes(value))}
-              @change=${() => form.type(champ, toggle(chosen, value))}
-              @blur=${() => form.leave(champ)}
-            /><span lang="fr">${labelOf(champ, value)}</span></label
-          >`,
-      )}
-    </div>`,
-    keep(remarks),
-  );
+  const boxes = [...known, ...extra].map((value) => renderBox(form, champ, value));
+  return renderGroup(form, champ, html`<div class=${className}>${boxes}</div>`);
+}
+
+/** Draws the box that keeps a value in a set. */
+export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, value: string): TemplateResult {
+  const chosen = form.draft[champ];
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      name=${champ}
+      .checked=${live(chosen.includes(value))}
+      @change=${() => form.type(champ, chosen.includes(value) ? without(chosen, value) : [...chosen, value])}
+      @blur=${() => form.leave(champ)}
+    /><span lang="fr">${labelOf(champ, value)}</span></label
+  >`;
 }
 
 /** Draws the radio buttons of a field that holds one value or none. */
 export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): TemplateResult {
   const { t, draft } = form;
-  const values = ['', ...valuesOf(champ)];
-  const known = values.includes(draft[champ]) ? values : [...values, draft[champ]];
+  const known = new Set([...valuesOf(champ), draft[champ]]);
+  known.delete('');
   // The unknown comes last: it is what one comes back to.
-  const ordered = [...known.filter((value) => value !== ''), ''];
-  return renderGroup(
-    form,
-    champ,
-    html`<div class="choices">
-      ${ordered.map(
-        (value) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name=${champ}
-              value=${value}
-              .checked=${live(draft[champ] === value)}
-              @change=${() => form.type(champ, value)}
-            /><span>${value === '' ? t.unknownChoice : labelOf(champ, value)}</span></label
-          >`,
-      )}
-    </div>`,
-    [],
+  const choices = [...known, ''].map((value) =>
+    renderRadio(champ, value, draft[champ] === value, value === '' ? t.unknownChoice : labelOf(champ, value), () =>
+      form.type(champ, value),
+    ),
   );
+  return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
+}
+
+/** Draws one of several radio buttons. */
+export function renderRadio(
+  name: string,
+  value: string,
+  isChecked: boolean,
+  content: unknown,
+  choose: () => void,
+): TemplateResult {
+  return html`<label class="choice"
+    ><input type="radio" name=${name} value=${value} .checked=${live(isChecked)} @change=${choose} /><span
+      >${content}</span
+    ></label
+  >`;
 }
 
 /** Draws a group of controls under one legend, with its hint, messages and former value. */
-export function renderGroup(form: Form, champ: Champ, content: unknown, remarks: readonly Remark[]): TemplateResult {
+export function renderGroup(
+  form: Form,
+  champ: Champ,
+  content: unknown,
+  remarks = remarksOn(form, champ),
+): TemplateResult {
   const { t } = form;
-  const issue = form.shown.get(champ);
   const hint = t.hints[champ];
   return html`<fieldset
     class="field"
     id=${champ}
-    aria-describedby=${toIds(champ, hint !== undefined, issue !== undefined || remarks.some(({ kind }) => kind !== 'commons'))}
+    aria-describedby=${toIds(champ, hint !== undefined, form.shown.has(champ) || remarks.some(isSaid))}
   >
-    <legend class="label">
-      ${t.labels[champ]}${form.changed.has(champ) && !form.subject.isNew ? html` <span class="edited">${t.edited}</span>` : nothing}
-    </legend>
-    ${renderHint(champ, hint)}${content}${renderMessages(form, champ, issue, remarks)}${renderWas(form, champ)}${renderCommons(remarks)}
+    <legend class="label">${t.labels[champ]}${isEdited(form, champ) ? html` ${renderEdited(form)}` : nothing}</legend>
+    ${renderHint(champ, hint)}${content}${renderBelow(form, champ, remarks)}
   </fieldset>`;
 }
 
-/** Draws the error of an answer, or else the remarks on it. */
-export function renderMessages(
-  form: Form,
-  question: Question,
-  issue: Issue | undefined,
-  remarks: readonly Remark[],
-): TemplateResult {
-  const { t } = form;
-  const first = remarks.find(({ kind }) => kind !== 'commons');
+const isEdited = ({ changed, subject }: Form, champ: Champ): boolean => changed.has(champ) && !subject.isNew;
+
+export const renderEdited = ({ t }: Form): TemplateResult => html`<span class="edited">${t.edited}</span>`;
+
+/** Tells whether a remark is read with the field, as a message is. */
+const isSaid = ({ kind }: Remark): boolean => kind !== 'commons';
+
+function renderBelow(form: Form, champ: Champ, remarks: readonly Remark[]): TemplateResult {
+  return html`${renderMessages(form, champ, remarks.find(isSaid))}${renderWas(form, champ)}${remarks
+    .filter((remark) => !isSaid(remark))
+    .map(({ text }) => renderCommons(text))}`;
+}
+
+/** Draws the error of an answer, or else a remark on it. */
+export function renderMessages(form: Form, question: Question, remark?: Remark): TemplateResult {
+  const issue = form.shown.get(question);
+  const said =
+    remark === undefined
+      ? nothing
+      : html`<p class="msg msg-${remark.kind}">
+          ${icon(remark.kind === 'ok' ? 'check' : 'info')}<span>${remark.text}</span>
+        </p>`;
   return html`<div id="${question}-m">
-    ${
-      issue === undefined
-        ? first === undefined
-          ? nothing
-          : html`<p class="msg msg-${first.kind}">
-              ${icon(first.kind === 'ok' ? 'check' : 'info')}<span>${first.text}</span>
-            </p>`
-        : html`<p class="msg msg-bad">${icon('warning')}<span>${t.issue(issue)}</span></p>
-            ${
-              issue.suggestion === undefined || !isField(question)
-                ? nothing
-                : renderSuggestion(form, question, issue.suggestion)
-            }`
-    }
+    ${issue === undefined ? said : html`${renderBad(form.t.issue(issue))} ${renderSuggestion(form, question, issue)}`}
   </div>`;
 }
 
 /** Draws the commons' treatment of an answer. */
-export function renderCommons(remarks: readonly Remark[]): TemplateResult[] {
-  return remarks
-    .filter(({ kind }) => kind === 'commons')
-    .map(({ text }) => html`<p class="commons">${icon('share')}<span>${text}</span></p>`);
+export function renderCommons(text: string): TemplateResult {
+  return html`<p class="commons">${icon('share')}<span>${text}</span></p>`;
 }
 
-function renderSuggestion(form: Form, champ: Champ, suggestion: string): TemplateResult | typeof nothing {
-  if (typeof form.draft[champ] !== 'string') return nothing;
+function renderSuggestion(form: Form, question: Question, { suggestion }: Issue): TemplateResult | typeof nothing {
+  if (suggestion === undefined || !isField(question) || typeof form.draft[question] !== 'string') return nothing;
   const accept = (): void => {
-    form.type(champ, suggestion);
-    form.focus(champ);
+    form.type(question, suggestion);
+    form.focus(question);
   };
   return html`<button class="link-btn small" type="button" @click=${accept}>
-    ${form.t.suggest(labelOf(champ, suggestion))}
+    ${form.t.suggest(labelOf(question, suggestion))}
   </button>`;
 }
 
 /** Draws the value that the record had, and the way back to it. */
-export function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
-  if (!form.changed.has(champ)) return nothing;
-  if (form.subject.isNew) return nothing;
+function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
+  if (!isEdited(form, champ)) return nothing;
   const { t, record, language } = form;
   const before = formatValue(champ, valueOf(record, champ), language, form.zoneNames);
   return html`${
@@ -247,20 +226,6 @@ export function renderWas(form: Form, champ: Champ): TemplateResult | typeof not
     </p>`;
 }
 
-export function renderHint(champ: Question, hint: string | undefined): TemplateResult | typeof nothing {
-  return hint === undefined ? nothing : html`<p class="hint" id="${champ}-h">${hint}</p>`;
-}
-
-function toIds(champ: Question, hasHint: boolean, hasMessage: boolean): string | typeof nothing {
-  const ids = [...(hasHint ? [`${champ}-h`] : []), ...(hasMessage ? [`${champ}-m`] : [])];
-  return ids.length === 0 ? nothing : ids.join(' ');
-}
-
-/** Adds a value to a set, or takes it out. */
-export function toggle(chosen: readonly string[], value: string): string[] {
-  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-}
-
-export function keep(remarks: readonly (Remark | null)[] | undefined): Remark[] {
-  return (remarks ?? []).filter((remark) => remark !== null);
-}
+/** Takes a value out of a set. */
+export const without = (chosen: readonly string[], value: string): string[] =>
+  chosen.filter((other) => other !== value);

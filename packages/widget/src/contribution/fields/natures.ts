@@ -1,32 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import type { Chosen } from '../draft/contribution-entry.ts';
+import type { Question } from '../checks/contribution-questions.ts';
+import { renderCommons, renderMessages, renderRadio } from './fields.ts';
+import { findServices, findStructures, readChosen } from './finders.ts';
 import type { Form } from '../form/form.ts';
+import { renderBad, renderLabelled, renderSection, typedIn } from './frames.ts';
+import { renderSuggest } from './searched.ts';
 
 /** Draws the first question: the nature of the contribution and its subject. */
 export function renderNatures(form: Form): TemplateResult {
-  const { t, headingLevel, natures, nature } = form;
-  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-nature">
-    <div class="sec-head">
-      ${renderHeading(headingLevel + 1, t.sections.nature, { id: 's-nature', focusable: true })}
-    </div>
-    <div class="choices" role="radiogroup" aria-labelledby="s-nature">
-      ${natures.map(
-        (one) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name="nature"
-              value=${one}
-              .checked=${live(nature === one)}
-              @change=${() => form.choose(one)}
-            /><span><b>${t.natures[one].label}</b><small>${t.natures[one].hint}</small></span></label
-          >`,
-      )}
-    </div>
-    ${renderTurn(form)}
-  </div>`;
+  const { t, natures, nature } = form;
+  return renderSection(
+    form,
+    'nature',
+    html`<div class="choices" role="radiogroup" aria-labelledby="s-nature">
+        ${natures.map((one) => {
+          const { label, hint } = t.natures[one];
+          const content = html`<b>${label}</b><small>${hint}</small>`;
+          return renderRadio('nature', one, nature === one, content, () => form.choose(one));
+        })}
+      </div>
+      ${renderTurn(form)}`,
+  );
 }
 
 /** The way from an offer to its structure, and back. */
@@ -37,4 +34,100 @@ function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing
     <span class="muted">${t.turn[other].ask}</span>
     <button class="link-btn" type="button" @click=${() => turnTo(other)}>${icon('next')}${t.turn[other].act}</button>
   </p>`;
+}
+
+/** Draws the nature's questions: the dates of a closure, the other of two duplicates, the structure of a new offer. */
+export function renderCircumstances(form: Form): TemplateResult | typeof nothing {
+  const { t } = form;
+  switch (form.nature) {
+    case 'fermeture-provisoire':
+      return renderSection(
+        form,
+        'fermeture',
+        html`<div class="two">${renderDate(form, 'du')}${renderDate(form, 'au')}</div>
+          ${renderCommons(t.closure.temporary)}`,
+      );
+    case 'fermeture-definitive':
+      return renderSection(form, 'fermeture', html`${renderDate(form, 'du')} ${renderCommons(t.closure.final)}`);
+    case 'doublon':
+      return renderSection(
+        form,
+        'doublon',
+        html`${renderFinder(form, 'doublon')} ${renderCommons(t.duplicate.commons)}`,
+      );
+    case 'nouveau-service':
+      return renderSection(
+        form,
+        'rattachement',
+        html`${renderFinder(form, 'structure')}
+          <p class="small aside-way">
+            <span class="muted">${t.attach.absent}</span>
+            <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
+              ${icon('plus')}${t.attach.create}
+            </button>
+          </p>`,
+      );
+    default:
+      return nothing;
+  }
+}
+
+function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
+  const { t, circumstances, nature } = form;
+  const question: Question = `fermeture_${end}`;
+  return renderLabelled(
+    question,
+    nature === 'fermeture-definitive' ? t.closure.since : t.closure[end],
+    html`<input
+      class="input"
+      id=${question}
+      type="date"
+      aria-invalid=${form.shown.has(question) ? 'true' : nothing}
+      aria-describedby="${question}-m"
+      .value=${live(circumstances[end])}
+      @input=${(event: Event) => form.tell({ [end]: typedIn(event) })}
+      @blur=${() => form.leave(question)}
+    />`,
+    { optional: end === 'du' ? t.optional : undefined, below: renderMessages(form, question) },
+  );
+}
+
+/** The field that finds a record, and the one that was chosen. */
+function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult {
+  const { t, circumstances, subject } = form;
+  const question = name === 'doublon' ? 'doublon_de' : 'structure_id';
+  const chosen = circumstances[name];
+  const issue = form.shown.get(question);
+  const isStructure = name === 'structure' || subject.modele === 'structure';
+  const texts = name === 'structure' ? t.attach : t.duplicate;
+  const choose = (record: Chosen | null): void => {
+    form.tell({ [name]: record });
+    form.focus(question);
+  };
+  if (chosen !== null) {
+    return html`<div class="chosen" id=${question} role="group" aria-label=${texts.label} tabindex="-1">
+      ${icon('check')}
+      <p>
+        <b lang="fr"><bdi>${chosen.nom}</bdi></b>
+        ${chosen.detail === '' ? nothing : html`<span class="small muted" lang="fr"><bdi>${chosen.detail}</bdi></span>`}
+      </p>
+      <button class="link-btn small" type="button" @click=${() => choose(null)}>${t.change}</button>
+    </div>`;
+  }
+  const find = (typed: string, signal: AbortSignal) =>
+    (isStructure ? findStructures : findServices)(form.source, typed, signal, subject.record.id);
+  return html`<div class="field" id=${question}>
+    ${
+      form.statusOf('suggest') === 'failed'
+        ? renderBad(t.partFailed)
+        : renderSuggest(form, {
+            label: texts.label,
+            hint: texts.hint,
+            placeholder: texts.placeholder,
+            error: issue === undefined ? '' : t.issue(issue),
+            find,
+            onPick: (key) => choose(readChosen(key)),
+          })
+    }
+  </div>`;
 }

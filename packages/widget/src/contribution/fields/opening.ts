@@ -1,9 +1,9 @@
-import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../shared/format/week.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toWeek } from './opening-week.ts';
-import { renderCommons, renderGroup, renderText, type Remark } from './fields.ts';
+import { renderCommons, renderGroup, renderText } from './fields.ts';
+import type { Remark } from './remarks.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the opening hours: in words first, as a grid on request, as a text when a grid cannot hold them. */
@@ -53,10 +53,8 @@ function openGrid(form: Form, isText: boolean): void {
 function renderAsText(form: Form, isText: boolean): TemplateResult {
   const { t } = form;
   return html`${renderText(form, 'horaires_accueil', {
-    rows: 2,
     optional: true,
     hint: t.hints['horaires_texte'],
-    remarks: [describeHours(form)],
   })}
   ${
     form.statusOf('hours') === 'failed'
@@ -65,12 +63,5 @@ function renderAsText(form: Form, isText: boolean): TemplateResult {
           ${icon('table')}${isText ? t.hours.replace : t.hours.asGrid}
         </button>`
   }
-  ${isText ? renderCommons([{ kind: 'commons', text: t.hours.kept }]) : nothing}`;
-}
-
-/** Says whether the hours as typed will be read, and so shown as a table. */
-function describeHours({ t, draft }: Form): Remark | null {
-  const typed = draft.horaires_accueil.trim();
-  if (typed === '') return null;
-  return parseHoraires(typed) === null ? { kind: 'warn', text: t.warn.hours } : { kind: 'ok', text: t.ok.hours };
+  ${isText ? renderCommons(t.hours.kept) : nothing}`;
 }

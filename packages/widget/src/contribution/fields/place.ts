@@ -2,35 +2,31 @@ import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isPointStale } from '../draft/contribution-draft.ts';
-import { renderText } from './fields.ts';
+import { renderEdited, renderText } from './fields.ts';
 import { findAddresses, readAddress, toPoint } from './finders.ts';
 import type { Form } from '../form/form.ts';
+import { renderOpening, renderSuggest } from './searched.ts';
 
 /** Draws the search that fills the whole address, where the geography has one. */
 export function renderSearch(form: Form): TemplateResult | typeof nothing {
   const { t, geography } = form;
   if (geography === null || !isAddressLookup(geography)) return nothing;
-  if (!form.unfolded.has('address') || form.statusOf('suggest') !== 'ready') {
-    return html`<p>
-      <button class="btn btn-sm" type="button" id="open-address" @click=${() => form.open('address')}>
-        ${icon('search')}${t.place.search}
-      </button>
-      ${form.statusOf('suggest') === 'failed' ? html`<span class="small muted">${t.partFailed}</span>` : nothing}
-    </p>`;
-  }
-  return html`<di-suggest-field
-    id="editor-address"
-    .t=${t.find}
-    .label=${t.place.search}
-    .hint=${t.place.hint}
-    .placeholder=${t.place.placeholder}
-    .find=${(typed: string, signal: AbortSignal) => findAddresses(geography, typed, signal)}
-    @announce=${(event: CustomEvent<string>) => form.say(event.detail)}
-    @pick=${async (event: CustomEvent<string>) => {
-      form.fill(await readAddress(geography, event.detail));
-      form.focus('adresse');
-    }}
-  ></di-suggest-field>`;
+  return html`<div>
+    ${renderOpening(form, 'address', { sign: 'search', text: t.place.search }, () =>
+      renderSuggest(form, {
+        id: 'editor-address',
+        label: t.place.search,
+        hint: t.place.hint,
+        placeholder: t.place.placeholder,
+        find: (typed, signal) => findAddresses(geography, typed, signal),
+        onPick: (key) =>
+          void readAddress(geography, key).then((values) => {
+            form.fill(values);
+            form.focus('adresse');
+          }),
+      }),
+    )}
+  </div>`;
 }
 
 /** Draws the choices for a point that stayed behind when its address changed. */
@@ -55,7 +51,7 @@ export function renderPoint(form: Form): TemplateResult {
   return html`<details class="more" ?open=${ofPoint.some((champ) => shown.has(champ))}>
     <summary>
       ${icon('pin')}<span
-        >${t.place.point}${ofPoint.some((champ) => changed.has(champ)) ? html` <span class="edited">${t.edited}</span>` : nothing}</span
+        >${t.place.point}${ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
       >
     </summary>
     <div class="more-fields">

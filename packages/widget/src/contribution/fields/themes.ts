@@ -4,21 +4,18 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import { findThemes, shareChosen, themes, type Theme } from '../../shared/offers/themes.ts';
-import { renderGroup, toggle, type Remark } from './fields.ts';
+import { renderBox, renderGroup } from './fields.ts';
+import { typedIn } from './frames.ts';
 import type { Form } from '../form/form.ts';
-import { labelOf } from '../../shared/format/field-value.ts';
 
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {
-  const { t, draft } = form;
-  const chosen = draft.thematiques;
+  const { t } = form;
   const found = findThemes(form.themesTyped);
   const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
   const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
     (value) => !known.has(value),
   );
-  const labels = chosen.map((value) => labelOf('thematiques', value)).join(', ');
-  const remarks: Remark[] = chosen.length === 0 ? [] : [{ kind: 'ok', text: t.themes.list(chosen.length, labels) }];
   return renderGroup(
     form,
     'thematiques',
@@ -31,15 +28,14 @@ export function renderThemes(form: Form): TemplateResult {
           autocomplete="off"
           placeholder=${t.themes.find}
           .value=${live(form.themesTyped)}
-          @input=${(event: Event) => form.findThemes((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => form.findThemes(typedIn(event))}
         />
       </label>
       ${found.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
       <ul class="tree">
         ${found.map((theme) => renderTheme(form, theme))}
-        ${extra.map((value) => html`<li><div class="row">${renderBox(form, value)}</div></li>`)}
+        ${extra.map((value) => html`<li><div class="row">${renderBox(form, 'thematiques', value)}</div></li>`)}
       </ul>`,
-    remarks,
   );
 }
 
@@ -77,21 +73,9 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
       </button>
     </div>
     <ul id=${list} ?hidden=${!isOpen}>
-      ${isOpen ? theme.thematiques.map(({ value }) => html`<li>${renderBox(form, value)}</li>`) : nothing}
+      ${isOpen ? theme.thematiques.map(({ value }) => html`<li>${renderBox(form, 'thematiques', value)}</li>`) : nothing}
     </ul>
   </li>`;
-}
-
-function renderBox(form: Form, value: string): TemplateResult {
-  const chosen = form.draft.thematiques;
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${live(chosen.includes(value))}
-      @change=${() => form.type('thematiques', toggle(chosen, value))}
-      @blur=${() => form.leave('thematiques')}
-    /><span lang="fr">${labelOf('thematiques', value)}</span></label
-  >`;
 }
 
 // A record holds thématiques, never a category: choosing one is choosing all that it holds.

@@ -4,10 +4,9 @@ import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import { fieldFor, foretell, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
+import { fieldFor, foretell, formatScore, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { formatScore } from '../fields/values.ts';
 
 const GESTURES = 3;
 

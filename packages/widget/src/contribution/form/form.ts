@@ -16,7 +16,7 @@ import { changedFields, isElsewhere, scoreDraft, type Draft } from '../draft/con
 import { isTold, toContribution, type Accompaniment, type Circumstances } from '../draft/contribution-entry.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
-import { formatScore } from '../fields/values.ts';
+import { formatScore } from '../checks/contribution-advice.ts';
 import { ZoneNamesController } from '../fields/zone-names.ts';
 import { SendingController } from '../sending/sending.ts';
 import { SubmissionController } from '../sending/submission.ts';

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { renderCircumstances } from '../fields/circumstances.ts';
+import { renderCircumstances, renderNatures } from '../fields/natures.ts';
 import { renderAside, renderQualityBar } from './aside.ts';
 import { renderNav } from './nav.ts';
 import { renderHead } from './head.ts';
-import { renderNatures } from '../fields/natures.ts';
 import { renderProblem } from '../sending/problem.ts';
 import { renderReview } from '../sending/review.ts';
 import { renderSections } from '../fields/sections.ts';

@@ -1,17 +1,12 @@
 import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
-import { createIdempotencyKey, type ContributionSink, type Receipt } from '@inclusion-kit/sdk/contributions';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
-import { icon } from '../../shared/icons/icons.ts';
-import { send } from '../../shared/elements/inner-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { report as reportTexts } from '../../locales/report.ts';
-import { handOver } from '../../shared/sending/hand-over.ts';
 import {
   emptyReport,
   findReportIssues,
@@ -20,12 +15,12 @@ import {
   type ReportGenre,
   type ReportIssue,
 } from './report.ts';
-import { isTransient } from '../../shared/sending/transient.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
 import { findLikely, type Likely } from './likely.ts';
+import { ReportElement } from './report-element.ts';
 import { questionOf, renderQuestions } from './questions.ts';
 
 /**
@@ -37,7 +32,7 @@ import { questionOf, renderQuestions } from './questions.ts';
  * @event di-contribute - The report was kept.
  * @event report-close - The reader is done.
  */
-export class DiReport extends LitElement {
+export class DiReport extends ReportElement {
   static override styles = [reset, controls, notes, styles];
 
   @property({ attribute: false }) service!: DetailedService;
@@ -45,9 +40,7 @@ export class DiReport extends LitElement {
   /** Those of its thématiques that the source can be asked for. */
   @property({ attribute: false }) thematiques: readonly string[] = [];
   @property({ attribute: false }) source: OfferSource | null = null;
-  @property({ attribute: false }) sink: ContributionSink | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
-  @property({ attribute: false }) headingLevel = 3;
   @property({ attribute: false }) texts: HostTexts | null = null;
 
   @state() private answers: Report = emptyReport;
@@ -55,11 +48,6 @@ export class DiReport extends LitElement {
   @state() private likely: readonly Likely[] | null = null;
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
-  @state() private status: 'writing' | 'sending' | 'failed' | 'refused' = 'writing';
-  @state() private receipt: Receipt | null = null;
-  @query('#title') private readonly heading!: HTMLElement | null;
-  /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
-  #key: { of: string; key: string } | null = null;
 
   /** The offer and the genre that the answers are about. */
   #about = '';
@@ -89,9 +77,15 @@ export class DiReport extends LitElement {
 
   protected override render(): TemplateResult {
     const { t } = this.#texts;
-    const { receipt, status } = this;
-    if (receipt !== null) return this.#renderReceipt(receipt);
-    return html`<form novalidate aria-labelledby="title" @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+    const { receipt } = this;
+    if (receipt !== null) {
+      const close = html`<button class="btn btn-quiet btn-sm" type="button" @click=${() => this.#close()}>
+        ${t.close}
+      </button>`;
+      const texts = { title: t.receipt, number: t.receiptNo, follow: t.follow, newTab: ` (${t.newTab})` };
+      return this.renderReceipt(receipt, texts, close);
+    }
+    return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
         ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: 'title', focusable: true })}
         <p class="intro">${t.intro[this.genre]}</p>
@@ -104,44 +98,8 @@ export class DiReport extends LitElement {
         nameSource: this.nameSource,
         answer: (change) => this.#answer(change),
       })}
-      <p class="licence">${t.licence}</p>
-      ${
-        status === 'failed' || status === 'refused'
-          ? html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${t[status]}</span></p>`
-          : nothing
-      }
-      <div class="acts">
-        <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
-          ${status === 'sending' ? t.sending : t.send}
-        </button>
-        <button class="btn btn-quiet" type="button" @click=${() => this.#close()}>${t.cancel}</button>
-      </div>
+      ${this.renderEnd(t, () => this.#close())}
     </form>`;
-  }
-
-  #renderReceipt({ numero, suivi }: Receipt): TemplateResult {
-    const { t } = this.#texts;
-    const link = toSafeHref(suivi);
-    return html`<div class="receipt">
-      <div class="note note-ok">
-        ${icon('check')}
-        <div>${renderHeading(this.headingLevel, t.receipt, { id: 'title', focusable: true })}</div>
-      </div>
-      <div>
-        <p class="xs muted">${t.receiptNo}</p>
-        <p class="no"><bdi>${numero}</bdi></p>
-      </div>
-      <p class="acts">
-        ${
-          link === null || !opensPage(link)
-            ? nothing
-            : html`<a class="btn btn-sm" href=${link} target="_blank" rel="noopener noreferrer"
-                >${icon('link')}${t.follow}<span class="vh"> (${t.newTab})</span></a
-              >`
-        }
-        <button class="btn btn-quiet btn-sm" type="button" @click=${() => this.#close()}>${t.close}</button>
-      </p>
-    </div>`;
   }
 
   #answer(change: Partial<Report>): void {
@@ -153,37 +111,18 @@ export class DiReport extends LitElement {
     return findReportIssues(this.answers, this.service.id, new Date().toISOString().slice(0, 10));
   }
 
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.#send();
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#send();
-  };
-
-  async #send(): Promise<void> {
-    const { sink, status, service } = this;
-    if (sink === null || status === 'sending') return;
+  protected override async send(sink: ContributionSink): Promise<void> {
     this.issues = this.#find();
     this.status = 'sending';
     if (this.issues.length === 0 && !(await this.#isOtherKnown())) this.issues = ['unknown'];
-    if (this.issues.length > 0) {
-      this.status = 'writing';
-      await this.#focusIssue();
+    const [first] = this.issues;
+    if (first === undefined) {
+      await this.handOver(sink, toReportContribution(this.answers, this.service));
       return;
     }
-    const contribution = toReportContribution(this.answers, service);
-    try {
-      this.receipt = await handOver(sink, contribution, this.#keyOf(JSON.stringify(contribution)));
-      this.status = 'writing';
-      emit(this, 'di-contribute', { contribution, receipt: this.receipt });
-      await this.updateComplete;
-      this.focus();
-    } catch (error) {
-      this.status = isDataInclusionError(error) && !isTransient(error) ? 'refused' : 'failed';
-      send(this, 'failure', { error, during: 'contribution' });
-    }
+    this.status = 'writing';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(questionOf(first))?.focus();
   }
 
   /**
@@ -200,17 +139,6 @@ export class DiReport extends LitElement {
     } catch (error) {
       return !(isDataInclusionError(error) && error.code === 'not_found');
     }
-  }
-
-  async #focusIssue(): Promise<void> {
-    await this.updateComplete;
-    const [first] = this.issues;
-    if (first !== undefined) this.renderRoot.querySelector<HTMLElement>(questionOf(first))?.focus();
-  }
-
-  #keyOf(of: string): string {
-    if (this.#key?.of !== of) this.#key = { of, key: createIdempotencyKey() };
-    return this.#key.key;
   }
 
   async #findLikely(): Promise<void> {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toShort } from '../../shared/format/short.ts';
-import { icon } from '../../shared/icons/icons.ts';
 import type { ReportTexts } from '../../locales/fr/report.ts';
-import { toRecordId, type MoyenDePreuve, type Report, type ReportIssue } from './report.ts';
+import { renderBad, renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
+import { toRecordId, type Report, type ReportIssue } from './report.ts';
 import type { Likely } from './likely.ts';
 
 /** The values that the questions need from the element. */
@@ -68,21 +68,23 @@ function renderDay(
   isOptional: boolean,
 ): TemplateResult {
   const issue = name === 'au' ? issues.find((one) => one === 'au' || one === 'order' || one === 'past') : undefined;
-  return html`<div class="field">
-    <label class="label" for=${name}
-      >${label} ${isOptional ? html`<span class="opt">${t.optional}</span>` : nothing}</label
-    >
-    <input
+  return renderLabelled(
+    name,
+    label,
+    html`<input
       class="input"
       id=${name}
       type="date"
       aria-invalid=${issue === undefined ? nothing : 'true'}
-      aria-describedby=${issue === undefined ? nothing : `${name}-m`}
+      aria-describedby=${toIds(name, false, issue !== undefined)}
       .value=${live(report[name])}
-      @input=${({ target }: Event) => answer({ [name]: (target as HTMLInputElement).value })}
-    />
-    ${issue === undefined ? nothing : renderIssue(t.issues[issue], `${name}-m`)}
-  </div>`;
+      @input=${(event: Event) => answer({ [name]: typedIn(event) })}
+    />`,
+    {
+      optional: isOptional ? t.optional : undefined,
+      below: issue === undefined ? nothing : renderBad(t.issues[issue], `${name}-m`),
+    },
+  );
 }
 
 function renderOthers(context: QuestionsContext): TemplateResult {
@@ -91,99 +93,83 @@ function renderOthers(context: QuestionsContext): TemplateResult {
   const isListed = likely?.some(({ id }) => id === report.other) === true;
   if (likely === null) return html`<p class="small muted">${t.looking}</p>`;
   return html`${
-      likely.length === 0
-        ? html`<p class="small muted">${t.none}</p>`
-        : html`<fieldset aria-describedby=${issue === undefined ? nothing : 'other-m'}>
-            <legend>${t.others}</legend>
-            ${likely.map(
-              ({ id, nom, structure, source }) =>
-                html`<label class="check">
-                  <input
-                    type="radio"
-                    name="other"
-                    value=${id}
-                    .checked=${live(report.other === id)}
-                    @change=${() => answer({ other: id })}
-                  />
-                  <span
-                    ><bdi lang="fr">${toShort(nom, 200)}</bdi
-                    ><small
-                      ><bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}</small
-                    ></span
-                  >
-                </label>`,
-            )}
-          </fieldset>`
-    }
-    <div class="field">
-      <label class="label" for="other">${t.anotherLabel}</label>
-      <input
-        class="input"
-        id="other"
-        dir="ltr"
-        autocomplete="off"
-        spellcheck="false"
-        maxlength="4000"
-        aria-invalid=${issue === undefined ? nothing : 'true'}
-        aria-describedby=${issue === undefined ? nothing : 'other-m'}
-        .value=${live(isListed ? '' : report.other)}
-        @change=${({ target }: Event) => answer({ other: toRecordId((target as HTMLInputElement).value) })}
-      />
-      ${issue === undefined ? nothing : renderIssue(t.issues[issue], 'other-m')}
-    </div>`;
+    likely.length === 0
+      ? html`<p class="small muted">${t.none}</p>`
+      : html`<fieldset aria-describedby=${issue === undefined ? nothing : 'other-m'}>
+          <legend>${t.others}</legend>
+          ${likely.map(
+            ({ id, nom, structure, source }) =>
+              html`<label class="check">
+                <input
+                  type="radio"
+                  name="other"
+                  value=${id}
+                  .checked=${live(report.other === id)}
+                  @change=${() => answer({ other: id })}
+                />
+                <span
+                  ><bdi lang="fr">${toShort(nom, 200)}</bdi
+                  ><small><bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}</small></span
+                >
+              </label>`,
+          )}
+        </fieldset>`
+  }
+  ${renderLabelled(
+    'other',
+    t.anotherLabel,
+    html`<input
+      class="input"
+      id="other"
+      dir="ltr"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="4000"
+      aria-invalid=${issue === undefined ? nothing : 'true'}
+      aria-describedby=${toIds('other', false, issue !== undefined)}
+      .value=${live(isListed ? '' : report.other)}
+      @change=${(event: Event) => answer({ other: toRecordId(typedIn(event)) })}
+    />`,
+    { below: issue === undefined ? nothing : renderBad(t.issues[issue], 'other-m') },
+  )}`;
 }
 
 function renderProof({ t, report, answer }: QuestionsContext): TemplateResult {
   return html`<div class="two">
-    <div class="field">
-      <label class="label" for="moyen">${t.proof} <span class="opt">${t.optional}</span></label>
-      <select
-        class="input"
-        id="moyen"
-        @change=${({ target }: Event) => answer({ moyen: (target as HTMLSelectElement).value as MoyenDePreuve | '' })}
-      >
-        <option value="" .selected=${report.moyen === ''}>${t.proofNone}</option>
-        ${(Object.keys(t.proofs) as MoyenDePreuve[]).map(
-          (moyen) => html`<option value=${moyen} .selected=${report.moyen === moyen}>${t.proofs[moyen]}</option>`,
-        )}
-      </select>
-    </div>
-    <div class="field">
-      <label class="label" for="precisions">${t.precisions} <span class="opt">${t.optional}</span></label>
-      <span class="hint" id="precisions-h">${t.precisionsHint}</span>
-      <textarea
+    ${renderMoyen(t, report.moyen, t.optional, (moyen) => answer({ moyen }))}
+    ${renderLabelled(
+      'precisions',
+      t.precisions,
+      html`<textarea
         class="input"
         id="precisions"
         dir="auto"
         maxlength="5000"
         aria-describedby="precisions-h"
         .value=${live(report.precisions)}
-        @input=${({ target }: Event) => answer({ precisions: (target as HTMLTextAreaElement).value })}
-      ></textarea>
-    </div>
+        @input=${(event: Event) => answer({ precisions: typedIn(event) })}
+      ></textarea>`,
+      { optional: t.optional, hint: t.precisionsHint },
+    )}
   </div>`;
 }
 
 function renderMail({ t, report, issues, answer }: QuestionsContext): TemplateResult {
   const isBad = issues.includes('courriel');
-  return html`<div class="field">
-    <label class="label" for="courriel">${t.me} <span class="opt">${t.optional}</span></label>
-    <span class="hint" id="courriel-h">${t.meHint}</span>
-    <input
+  return renderLabelled(
+    'courriel',
+    t.me,
+    html`<input
       class="input"
       id="courriel"
       type="email"
       autocomplete="email"
       maxlength="254"
       aria-invalid=${isBad ? 'true' : nothing}
-      aria-describedby=${isBad ? 'courriel-h courriel-m' : 'courriel-h'}
+      aria-describedby=${toIds('courriel', true, isBad)}
       .value=${live(report.courriel)}
-      @input=${({ target }: Event) => answer({ courriel: (target as HTMLInputElement).value })}
-    />
-    ${isBad ? renderIssue(t.issues.courriel, 'courriel-m') : nothing}
-  </div>`;
-}
-
-function renderIssue(text: string, id: string): TemplateResult {
-  return html`<p class="msg msg-bad" id=${id}>${icon('warning')}<span>${text}</span></p>`;
+      @input=${(event: Event) => answer({ courriel: typedIn(event) })}
+    />`,
+    { optional: t.optional, hint: t.meHint, below: isBad ? renderBad(t.issues.courriel, 'courriel-m') : nothing },
+  );
 }

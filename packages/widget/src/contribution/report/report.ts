@@ -1,13 +1,11 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { readOfferHash } from '../../shared/format/offer-link.ts';
+import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
 import { toConfirmation } from '../../shared/sending/confirmation.ts';
 
 /** The genre of a report: the offer is closed, or another record says the same. */
 export type ReportGenre = 'fermeture' | 'doublon';
-
-/** The contributor's means of knowing. */
-export type MoyenDePreuve = NonNullable<Contribution['preuve']>['moyen'];
 
 /** The answers of a report. */
 export interface Report {
@@ -51,17 +49,14 @@ export function findReportIssues(report: Report, id: string, today: string): Rep
 /** Writes a report as a contribution about an offer. */
 export function toReportContribution(report: Report, service: DetailedService): Contribution {
   const { genre, isFinal, du, au, other, moyen, precisions, courriel } = report;
-  const text = precisions.trim();
   return {
     genre,
     cible: toConfirmation(service).cible,
     ...(genre === 'fermeture'
       ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal ? {} : { au }) } }
       : { doublon_de: other }),
-    ...(moyen === '' && text === ''
-      ? {}
-      : { preuve: { moyen: moyen === '' ? 'autre' : moyen, ...(text === '' ? {} : { precisions: text }) } }),
-    ...(courriel.trim() === '' ? {} : { auteur: { courriel: courriel.trim() } }),
+    ...toProof(moyen, { precisions }),
+    ...toAuteur({ courriel }),
     licence: 'etalab-2.0',
     licence_texte_version: LICENCE_TEXTE_VERSION,
   };

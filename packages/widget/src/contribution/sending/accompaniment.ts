@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Accompaniment, MoyenDePreuve } from '../draft/contribution-entry.ts';
+import type { Accompaniment } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-questions.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import { renderMessages } from '../fields/fields.ts';
+import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the optional details of a contribution: its proof, its author, the funders of the offer. */
@@ -12,7 +13,7 @@ export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature } = form;
   const { review } = t;
   return html`<div class="two">
-      ${renderProof(form)}
+      ${renderMoyen(review, accompaniment.moyen, t.optional, (moyen) => form.accompany({ moyen }), review.proofHint)}
       ${renderLine(form, 'organisation', review.organisation, { hint: review.organisationHint, autocomplete: 'organization' })}
     </div>
     ${
@@ -41,38 +42,22 @@ function renderFunding(form: Form): TemplateResult {
   return html`<details class="more" ?open=${financeurs !== '' || dispositif !== ''}>
     <summary>${icon('plus')}<span>${review.funding}</span></summary>
     <div class="more-fields two">
-      <div class="field">
-        <label class="label" for="financeurs">${review.funders} <span class="opt">${form.t.optional}</span></label>
-        <p class="hint" id="financeurs-h">${review.fundersHint}</p>
-        <textarea
+      ${renderLabelled(
+        'financeurs',
+        review.funders,
+        html`<textarea
           class="input"
           id="financeurs"
           rows="2"
           aria-describedby="financeurs-h"
           .value=${live(financeurs)}
-          @input=${(event: Event) => form.accompany({ financeurs: (event.target as HTMLTextAreaElement).value })}
-        ></textarea>
-      </div>
+          @input=${(event: Event) => form.accompany({ financeurs: typedIn(event) })}
+        ></textarea>`,
+        { optional: form.t.optional, hint: review.fundersHint },
+      )}
       ${renderLine(form, 'dispositif', review.scheme, { hint: review.schemeHint })}
     </div>
   </details>`;
-}
-
-function renderProof(form: Form): TemplateResult {
-  const { t, accompaniment } = form;
-  const { proofs } = t.review;
-  const onChange = (event: Event): void =>
-    form.accompany({ moyen: (event.target as HTMLSelectElement).value as MoyenDePreuve | '' });
-  return html`<div class="field">
-    <label class="label" for="moyen">${t.review.proof} <span class="opt">${t.optional}</span></label>
-    <p class="hint" id="moyen-h">${t.review.proofHint}</p>
-    <select class="input" id="moyen" aria-describedby="moyen-h" @change=${onChange}>
-      <option value="" .selected=${accompaniment.moyen === ''}>${t.review.proofNone}</option>
-      ${(Object.keys(proofs) as MoyenDePreuve[]).map(
-        (moyen) => html`<option value=${moyen} .selected=${accompaniment.moyen === moyen}>${proofs[moyen]}</option>`,
-      )}
-    </select>
-  </div>`;
 }
 
 interface LineOptions {
@@ -93,22 +78,21 @@ function renderLine(
   // A question has its own name where a record's field bears the short one.
   const id = question ?? (name === 'nom' ? 'auteur_nom' : name);
   const issue = question === undefined ? undefined : form.shown.get(question);
-  const describedBy = [...(hint === undefined ? [] : [`${id}-h`]), ...(issue === undefined ? [] : [`${id}-m`])];
-  return html`<div class="field">
-    <label class="label" for=${id}>${label} <span class="opt">${form.t.optional}</span></label>
-    ${hint === undefined ? nothing : html`<p class="hint" id="${id}-h">${hint}</p>`}
-    <input
+  return renderLabelled(
+    id,
+    label,
+    html`<input
       class="input"
       id=${id}
       type=${type}
       autocomplete=${autocomplete ?? 'off'}
       maxlength=${max}
       aria-invalid=${issue === undefined ? nothing : 'true'}
-      aria-describedby=${describedBy.length === 0 ? nothing : describedBy.join(' ')}
+      aria-describedby=${toIds(id, hint !== undefined, issue !== undefined)}
       .value=${live(form.accompaniment[name])}
-      @input=${(event: Event) => form.accompany({ [name]: (event.target as HTMLInputElement).value })}
+      @input=${(event: Event) => form.accompany({ [name]: typedIn(event) })}
       @blur=${() => (question === undefined ? undefined : form.leave(question))}
-    />
-    ${question === undefined ? nothing : renderMessages(form, question, issue, [])}
-  </div>`;
+    />`,
+    { optional: form.t.optional, hint, below: question === undefined ? nothing : renderMessages(form, question) },
+  );
 }

@@ -1,40 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import { champs, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
 import { renderAccompaniment } from './accompaniment.ts';
+import { renderCommons } from '../fields/fields.ts';
+import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 import { formatValue, shorten } from '../../shared/format/field-value.ts';
 
 /** Draws the last part: the changes, their proof, their author, the licence and the sending. */
 export function renderReview(form: Form): TemplateResult {
-  const { t, headingLevel, changed, isSending, nature, sends, subject } = form;
-  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-envoi">
-    <div class="sec-head">
-      ${renderHeading(headingLevel + 1, t.sections.envoi, { id: 's-envoi', focusable: true })}
-      ${changed.size === 0 || !hasFields(nature) || subject.isNew ? nothing : html`<p>${t.review.changed(changed.size)}</p>`}
-    </div>
-    ${renderDiff(form)} ${renderAccompaniment(form)}
-    <p class="licence small">${t.review.licence}</p>
-    ${
-      sends === 'host'
-        ? nothing
-        : html`<div class="form-end">
-            <button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${form.send}>
-              ${isSending ? t.review.sending : t.natures[nature].send}
-            </button>
-            <span class="xs faint shortcut">${t.review.shortcut}</span>
-          </div>`
-    }
-    ${
-      isCreation(nature)
-        ? html`<p class="commons">${icon('share')}<span>${t.commons.routeNew}</span></p>`
-        : html`<p class="commons">${icon('share')}<span>${t.commons.route(form.sourceName)}</span></p>`
-    }
-  </div>`;
+  const { t, changed, isSending, nature, sends, subject } = form;
+  const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;
+  return renderSection(
+    form,
+    'envoi',
+    html`${renderDiff(form)} ${renderAccompaniment(form)}
+      <p class="licence small">${t.review.licence}</p>
+      ${
+        sends === 'host'
+          ? nothing
+          : html`<div class="form-end">
+              <button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${form.send}>
+                ${isSending ? t.review.sending : t.natures[nature].send}
+              </button>
+              <span class="xs faint shortcut">${t.review.shortcut}</span>
+            </div>`
+      }
+      ${renderCommons(isCreation(nature) ? t.commons.routeNew : t.commons.route(form.sourceName))}`,
+    isCounted ? t.review.changed(changed.size) : null,
+  );
 }
 
 function renderDiff(form: Form): TemplateResult {

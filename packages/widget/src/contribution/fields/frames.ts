@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { MoyenDePreuve } from '../draft/proof.ts';
+import type { Form } from '../form/form.ts';
+
+/** Draws a part of the form under its title. */
+export function renderSection(
+  { t, headingLevel }: Form,
+  name: keyof Form['t']['sections'],
+  content: unknown,
+  note: string | null = null,
+): TemplateResult {
+  return html`<div role="group" class="form-sec" part="section" aria-labelledby="s-${name}">
+    <div class="sec-head">
+      ${renderHeading(headingLevel + 1, t.sections[name], { id: `s-${name}`, focusable: true })}
+      ${note === null ? nothing : html`<p>${note}</p>`}
+    </div>
+    ${content}
+  </div>`;
+}
+
+interface Options {
+  /** The word for « optional », absent when an answer is needed. */
+  readonly optional?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Drawn at the end of the label's line. */
+  readonly aside?: unknown;
+  /** Drawn under the control. */
+  readonly below?: unknown;
+  readonly className?: string | undefined;
+}
+
+/** Draws a control under its label and its hint, which has the id of the control with `-h`. */
+export function renderLabelled(
+  id: string,
+  label: string,
+  control: TemplateResult,
+  { optional, hint, aside, below, className = '' }: Options = {},
+): TemplateResult {
+  const head = html`<label class="label" for=${id}
+    >${label}${optional === undefined ? nothing : html` <span class="opt">${optional}</span>`}</label
+  >`;
+  return html`<div class="field ${className}">
+    ${aside === undefined ? head : html`<div class="label-row">${head}${aside}</div>`}
+    ${renderHint(id, hint)}${control}${below}
+  </div>`;
+}
+
+export function renderHint(id: string, hint: string | undefined): TemplateResult | typeof nothing {
+  return hint === undefined ? nothing : html`<p class="hint" id="${id}-h">${hint}</p>`;
+}
+
+export function renderBad(text: string, id?: string): TemplateResult {
+  return html`<p class="msg msg-bad" id=${id ?? nothing}>${icon('warning')}<span>${text}</span></p>`;
+}
+
+/** Returns the ids that describe a control: its hint and its messages. */
+export function toIds(id: string, hasHint: boolean, hasMessage: boolean): string | typeof nothing {
+  const ids = [...(hasHint ? [`${id}-h`] : []), ...(hasMessage ? [`${id}-m`] : [])];
+  return ids.length === 0 ? nothing : ids.join(' ');
+}
+
+/** Reads the text that was typed in a control. */
+export const typedIn = ({ target }: Event): string => (target as HTMLInputElement).value;
+
+interface MoyenTexts {
+  readonly proof: string;
+  readonly proofNone: string;
+  readonly proofs: Readonly<Record<MoyenDePreuve, string>>;
+}
+
+/** Draws the question of how the contributor knows. */
+export function renderMoyen(
+  { proof, proofNone, proofs }: MoyenTexts,
+  chosen: MoyenDePreuve | '',
+  optional: string,
+  choose: (moyen: MoyenDePreuve | '') => void,
+  hint?: string,
+): TemplateResult {
+  const moyens = Object.entries(proofs);
+  return renderLabelled(
+    'moyen',
+    proof,
+    html`<select
+      class="input"
+      id="moyen"
+      aria-describedby=${toIds('moyen', hint !== undefined, false)}
+      @change=${(event: Event) => choose(typedIn(event) as MoyenDePreuve | '')}
+    >
+      ${[['', proofNone], ...moyens].map(
+        ([moyen, label]) => html`<option value=${moyen} .selected=${chosen === moyen}>${label}</option>`,
+      )}
+    </select>`,
+    { optional, hint },
+  );
+}

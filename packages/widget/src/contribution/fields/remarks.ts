@@ -1,0 +1,103 @@
+import { formatPhone, parseHoraires, toE164 } from '@inclusion-kit/sdk/normalise';
+import { toSafeHref } from '../../shared/format/safe-link.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
+import { countCharacters, DESCRIPTION_LENGTH, formatScore, looksPersonal } from '../checks/contribution-advice.ts';
+import { findError, findWarning } from '../checks/contribution-issues.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import { valueOf } from '../draft/contribution-subject.ts';
+import type { Form } from '../form/form.ts';
+
+/** A remark under a field without an error: good news, a doubt, or the treatment by the commons. */
+export interface Remark {
+  readonly kind: 'ok' | 'warn' | 'commons';
+  readonly text: string;
+}
+
+const ok = (text: string): Remark => ({ kind: 'ok', text });
+const warn = (text: string): Remark => ({ kind: 'warn', text });
+const commons = (text: string): Remark => ({ kind: 'commons', text });
+
+/** Lists the remarks under a field as it is typed. */
+export function remarksOn(form: Form, champ: Champ): Remark[] {
+  const { t, draft } = form;
+  switch (champ) {
+    case 'nom': {
+      const issue = findWarning(champ, draft.nom, form.now, form.subject.modele);
+      return [
+        ...(issue === null ? [] : [warn(t.issue(issue))]),
+        ...(form.shown.get(champ)?.code === 'too_long' ? [commons(t.commons.name)] : []),
+      ];
+    }
+    case 'description':
+      return form.subject.modele === 'service' ? onLength(form) : [];
+    case 'thematiques': {
+      const labels = draft.thematiques.map((value) => labelOf(champ, value));
+      return labels.length === 0 ? [] : [ok(t.themes.list(labels.length, labels.join(', ')))];
+    }
+    case 'siret':
+      return form.changed.has(champ) ? [commons(t.commons.siret)] : [];
+    case 'publics':
+      return draft.publics.length === 0 ? [warn(t.warn.publics)] : [];
+    case 'frais_precisions':
+      return draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? [warn(t.warn.paid)] : [];
+    case 'adresse':
+      return [commons(t.commons.address)];
+    case 'commune': {
+      const { namedCommune: named } = form;
+      if (named === undefined) return [];
+      return [named === null ? warn(t.warn.commune) : ok(t.ok.commune(named.nom, named.code))];
+    }
+    case 'horaires_accueil': {
+      const typed = draft.horaires_accueil.trim();
+      if (typed === '') return [];
+      return [parseHoraires(typed) === null ? warn(t.warn.hours) : ok(t.ok.hours)];
+    }
+    case 'telephone':
+      return onPhone(form);
+    case 'courriel':
+      return looksPersonal(draft.courriel) ? [warn(t.warn.personalMail), commons(t.commons.mail)] : [];
+    case 'lien_mobilisation':
+    case 'site_web':
+      return onLink(form, champ);
+    case 'contact_nom_prenom':
+      return draft.contact_nom_prenom.trim() === '' ? [] : [commons(t.commons.person)];
+    case 'zone_eligibilite':
+      return [commons(draft.zone_eligibilite.length === 0 ? t.commons.zone : t.zone.regions)];
+    default:
+      return [];
+  }
+}
+
+function onLength({ t, draft, score, language }: Form): Remark[] {
+  const length = countCharacters(draft.description.trim());
+  if (length === 0) return [];
+  if (length < DESCRIPTION_LENGTH.min) {
+    const gain = score?.gestes.find(({ critere }) => critere === 'description_bien_definie')?.gain ?? null;
+    const missing = DESCRIPTION_LENGTH.min - length;
+    return [warn(t.warn.short(length, missing, gain === null ? null : formatScore(gain, language)))];
+  }
+  return length >= DESCRIPTION_LENGTH.max ? [warn(t.warn.long(length))] : [];
+}
+
+function onPhone({ t, draft, changed, record, sourceName }: Form): Remark[] {
+  const e164 = toE164(draft.telephone);
+  const original = valueOf(record, 'telephone');
+  if (changed.has('telephone')) return e164 === null ? [] : [ok(t.ok.phone), commons(t.commons.phone(spaceE164(e164)))];
+  // The text of the source stays in sight when it says more than a number.
+  const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
+  return isRewritten ? [commons(t.original(sourceName, original))] : [];
+}
+
+// A French number in its international form, written in pairs as people read it.
+function spaceE164(e164: string): string {
+  const french = /^\+33(\d)(\d{8})$/.exec(e164);
+  return french === null
+    ? formatPhone(e164)
+    : `+33 ${french[1] ?? ''} ${(french[2] ?? '').replace(/(\d\d)(?=\d)/g, '$1 ')}`;
+}
+
+function onLink({ t, draft, changed, now, subject }: Form, champ: 'lien_mobilisation' | 'site_web'): Remark[] {
+  if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
+  if (findError(champ, draft[champ], now, subject.modele) !== null) return [];
+  return [ok(t.ok.url), commons(t.commons.url)];
+}

@@ -1,0 +1,98 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import {
+  createIdempotencyKey,
+  type Contribution,
+  type ContributionSink,
+  type Receipt,
+} from '@inclusion-kit/sdk/contributions';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { emit } from '../../shared/elements/events.ts';
+import { send } from '../../shared/elements/inner-events.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { handOver } from '../../shared/sending/hand-over.ts';
+import { isTransient } from '../../shared/sending/transient.ts';
+import { renderBad } from '../fields/frames.ts';
+
+type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
+type ReceiptTexts = Readonly<Record<'title' | 'number' | 'follow' | 'newTab', string>>;
+
+/** The common part of the short forms that send one report: how it is sent, and its receipt. */
+export abstract class ReportElement extends LitElement {
+  @property({ attribute: false }) sink: ContributionSink | null = null;
+  @property({ attribute: false }) headingLevel = 3;
+
+  @state() protected status: 'writing' | 'sending' | 'failed' | 'refused' = 'writing';
+  @state() protected receipt: Receipt | null = null;
+  @query('#title') protected readonly heading!: HTMLElement | null;
+  /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
+  #key: { of: string; key: string } | null = null;
+
+  /** Checks the report and sends it. */
+  protected abstract send(sink: ContributionSink): Promise<void>;
+
+  protected readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.sink !== null && this.status !== 'sending') void this.send(this.sink);
+  };
+
+  protected readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.onSubmit(event);
+  };
+
+  /** Hands the report over, then shows its receipt or says that it was not sent. */
+  protected async handOver(sink: ContributionSink, contribution: Contribution): Promise<void> {
+    const of = JSON.stringify(contribution);
+    if (this.#key?.of !== of) this.#key = { of, key: createIdempotencyKey() };
+    this.status = 'sending';
+    try {
+      this.receipt = await handOver(sink, contribution, this.#key.key);
+      this.status = 'writing';
+      emit(this, 'di-contribute', { contribution, receipt: this.receipt });
+      await this.updateComplete;
+      this.heading?.focus();
+    } catch (error) {
+      this.status = isDataInclusionError(error) && !isTransient(error) ? 'refused' : 'failed';
+      send(this, 'failure', { error, during: 'contribution' });
+    }
+  }
+
+  /** Draws the licence, the reason why the report was not sent, and the buttons. */
+  protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
+    const { status } = this;
+    return html`<p class="licence">${t.licence}</p>
+      ${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
+      <div class="acts">
+        <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
+          ${status === 'sending' ? t.sending : t.send}
+        </button>
+        <button class="btn btn-quiet" type="button" @click=${cancel}>${t.cancel}</button>
+      </div>`;
+  }
+
+  protected renderReceipt({ numero, suivi }: Receipt, t: ReceiptTexts, close: unknown = nothing): TemplateResult {
+    const link = toSafeHref(suivi);
+    return html`<div class="receipt">
+      <div class="note note-ok">
+        ${icon('check')}
+        <div>${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}</div>
+      </div>
+      <div>
+        <p class="xs muted">${t.number}</p>
+        <p class="no"><bdi>${numero}</bdi></p>
+      </div>
+      <p class="acts">
+        ${
+          link === null || !opensPage(link)
+            ? nothing
+            : html`<a class="btn btn-sm" href=${link} target="_blank" rel="noopener noreferrer"
+                >${icon('link')}${t.follow}<span class="vh">${t.newTab}</span></a
+              >`
+        }
+        ${close}
+      </p>
+    </div>`;
+  }
+}
