@@ -4,7 +4,6 @@ import { findErrors, findIssue } from './contribution-issues.ts';
 import type { Issue, Question } from './contribution-questions.ts';
 import { toServerErrors } from './server-errors.ts';
 
-/** The rules that check the answers. */
 export interface Rules {
   findIssue(question: Question, entry: Entry, now: Date): Issue | null;
   findErrors(entry: Entry, now: Date): ReadonlyMap<Question, Issue>;
@@ -22,7 +21,8 @@ export class ChecksController {
   readonly #host: ReactiveControllerHost;
   readonly #entry: () => Entry | null;
   readonly #rules: Rules;
-  #shown: ReadonlyMap<Question, Issue> = new Map();
+  /** The errors that are shown, in the order of the form once all were looked for. */
+  shown: ReadonlyMap<Question, Issue> = new Map();
 
   constructor(host: ReactiveControllerHost, entry: () => Entry | null, rules: Rules = formRules) {
     this.#host = host;
@@ -30,20 +30,14 @@ export class ChecksController {
     this.#rules = rules;
   }
 
-  /** The errors that are shown, in the order of the form once all were looked for. */
-  get shown(): ReadonlyMap<Question, Issue> {
-    return this.#shown;
-  }
-
-  /** Checks an answer that was left. */
   leave(question: Question): void {
     // A refusal of the server stays in sight until the answer changes: the rules of this page see nothing wrong in it.
-    if (this.#shown.get(question)?.code !== 'server') this.#check(question);
+    if (this.shown.get(question)?.code !== 'server') this.#check(question);
   }
 
   /** Checks again the questions with a shown error, so that the error goes as soon as the answer is right. */
   recheck(questions: readonly Question[]): void {
-    for (const question of questions) if (this.#shown.has(question)) this.#check(question);
+    for (const question of questions) if (this.shown.has(question)) this.#check(question);
   }
 
   /** Finds all the errors without showing them. */
@@ -51,9 +45,8 @@ export class ChecksController {
     return this.#rules.findErrors(entry, new Date());
   }
 
-  /** Shows these errors and no others. */
   show(errors: ReadonlyMap<Question, Issue> = new Map()): void {
-    this.#shown = errors;
+    this.shown = errors;
     this.#host.requestUpdate();
   }
 
@@ -67,8 +60,8 @@ export class ChecksController {
   #check(question: Question): void {
     const entry = this.#entry();
     const error = entry === null ? null : this.#rules.findIssue(question, entry, new Date());
-    if (error === null && !this.#shown.has(question)) return;
-    const shown = new Map(this.#shown);
+    if (error === null && !this.shown.has(question)) return;
+    const shown = new Map(this.shown);
     if (error === null) shown.delete(question);
     else shown.set(question, error);
     this.show(shown);

@@ -44,7 +44,6 @@ export function fieldFor(critere: Critere, draft: Draft): Champ | null {
   }
 }
 
-/** The treatment of one part of the record by the commons. */
 export interface Outcome {
   part: 'name' | 'address' | 'phone' | 'mail' | 'link' | 'siret';
   /** True when the part is kept as it is written. */

@@ -2,19 +2,15 @@ import type { RecordIssue } from '@inclusion-kit/sdk/schemas';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import type { HoursFault } from '../fields/opening-week.ts';
 
-/** A question of the form that is no field of the record. */
 export type OtherQuestion =
   'auteur_courriel' | 'preuve_lien' | 'fermeture_du' | 'fermeture_au' | 'doublon_de' | 'structure_id';
 
-/** A question of the form. */
 export type Question = Champ | OtherQuestion;
 
-/** Tells whether a question is a field of the record. */
 export function isField(question: Question): question is Champ {
   return isChamp(question);
 }
 
-/** One complaint about an answer. */
 export interface Issue {
   code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
   /** A French sentence that names the fault and its remedy. */
@@ -29,5 +25,4 @@ export interface Issue {
   hours?: HoursFault;
 }
 
-/** Makes an issue that its code alone explains. */
 export const plain = (code: Issue['code'], message = ''): Issue => ({ code, message, count: 0, excess: 0 });

@@ -8,7 +8,6 @@ import { valueOf, type FormRecord, type Subject } from './contribution-subject.t
 /** The fields of the form: a text as typed, or the chosen values of a set. An empty text means unknown. */
 export type Draft = { readonly [C in Champ]: C extends SetChamp ? readonly string[] : string };
 
-/** Starts a draft from the record as read. */
 export function toDraft(record: FormRecord): Draft {
   return Object.fromEntries(champs.map((champ) => [champ, toTyped(champ, valueOf(record, champ))])) as Draft;
 }

@@ -53,10 +53,8 @@ export interface Circumstances {
   readonly structure: Chosen | null;
 }
 
-/** Nothing said yet. */
 export const noCircumstances: Circumstances = { du: '', au: '', doublon: null, structure: null };
 
-/** All that a contributor has said. */
 export interface Entry {
   readonly nature: Nature;
   readonly subject: Subject;
@@ -67,7 +65,6 @@ export interface Entry {
   readonly code_insee: string | null;
 }
 
-/** Tells whether there is something to send. */
 export function isTold({ nature, subject, draft }: Pick<Entry, 'nature' | 'subject' | 'draft'>): boolean {
   return hasFields(nature) ? changedFields(subject, draft).length > 0 : true;
 }

@@ -7,7 +7,6 @@ interface Sections {
   structure: 'structure' | 'lieu' | 'horaires' | 'joindre';
 }
 
-/** The name of a part of the form that holds fields of the record. */
 export type SectionName = Sections[Model];
 
 /** The place of a field in the form, and the way to draw it. */
@@ -20,7 +19,6 @@ interface FormField {
    * `own`: special code draws the field. `shown`: its kind draws it, in sight. `folded`: behind a line for fields seldom needed.
    */
   readonly drawn: 'own' | 'shown' | 'folded';
-  /** Lines of a text. */
   readonly rows?: number;
 }
 
@@ -63,13 +61,10 @@ export const formFields = {
   lien_source: { service: 'offre', structure: 'structure', drawn: 'folded' },
 } as const satisfies Record<CorrectableField, FormField>;
 
-/** The name of a field of the form. */
 export type Champ = CorrectableField;
 
-/** The names of the fields that hold several values. */
 export type SetChamp = Champ & FieldOfKind<'values' | 'codes'>;
 
-/** The names of the fields that are typed as a text. */
 export type TextChamp = Exclude<Champ, SetChamp>;
 
 const table: Readonly<Record<Champ, FormField>> = formFields;
@@ -77,12 +72,10 @@ const table: Readonly<Record<Champ, FormField>> = formFields;
 /** The names of the fields, in the order of the form. */
 export const champs = Object.keys(table) as Champ[];
 
-/** Tells whether a text names a field of the form. */
 export function isChamp(name: unknown): name is Champ {
   return typeof name === 'string' && Object.hasOwn(table, name);
 }
 
-/** Tells whether a field holds several values. */
 export function isSet(champ: Champ): champ is SetChamp {
   const { kind } = fieldFacts(champ);
   return kind === 'values' || kind === 'codes';

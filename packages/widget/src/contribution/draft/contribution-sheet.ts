@@ -58,7 +58,6 @@ export function hasOwn({ subject, draft, joined }: Sheet): boolean {
   return changedFields(subject, joinDrafts(subject, draft, null, joined).draft).length > 0;
 }
 
-/** Tells whether nothing would be lost with it. */
 export function isBlank({ subject, draft, circumstances: { du, au, doublon } }: Sheet): boolean {
   return changedFields(subject, draft).length === 0 && du === '' && au === '' && doublon === null;
 }

@@ -22,7 +22,6 @@ export interface Subject {
   readonly isNew: boolean;
 }
 
-/** Returns the genre of a contribution of that nature. */
 export function toGenre(nature: Nature): Genre {
   return nature === 'fermeture-provisoire' || nature === 'fermeture-definitive' ? 'fermeture' : nature;
 }
@@ -33,12 +32,10 @@ export function toNature(genre: string | null): Nature | null {
   return natures.find((nature) => nature === genre) ?? null;
 }
 
-/** Tells whether a nature makes a new record. */
 export function isCreation(nature: Nature): nature is 'nouveau-service' | 'nouvelle-structure' {
   return nature === 'nouveau-service' || nature === 'nouvelle-structure';
 }
 
-/** Tells whether a nature is written in the fields of a record. */
 export function hasFields(nature: Nature): boolean {
   return nature === 'correction' || isCreation(nature);
 }
@@ -54,12 +51,10 @@ export function subjectFor(nature: Nature, read: Subject | null): Subject | null
   return isCreation(nature) ? newSubjects[nature] : read;
 }
 
-/** Takes a service as a subject. */
 export function fromService(service: DetailedService): Subject {
   return { modele: 'service', record: service, structure: service.structure, isNew: false };
 }
 
-/** Takes a structure as a subject. */
 export function fromStructure(structure: BaseStructure): Subject {
   return { modele: 'structure', record: structure, structure: null, isNew: false };
 }

@@ -4,7 +4,6 @@ import { fromStoredDraft, toStoredDraft, type KeptDraft } from './kept-draft.ts'
 const PREFIX = 'inclusion-kit:brouillon:1:';
 const PAUSE_MS = 400;
 
-/** A draft as this page knows it. */
 interface Known {
   /** Whole: on the device it lacks the contributor's mail. */
   readonly draft: KeptDraft;
@@ -115,7 +114,6 @@ export class DraftsController implements ReactiveController {
     return fromStoredDraft(readText(key), Date.now())?.attempt ?? null;
   }
 
-  /** Forgets the draft of a key. */
   drop(key: string): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

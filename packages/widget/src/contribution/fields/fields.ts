@@ -102,7 +102,6 @@ export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>, clas
   return renderGroup(form, champ, html`<div class=${className}>${boxes}</div>`);
 }
 
-/** Draws the box that keeps a value in a set. */
 export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, value: string): TemplateResult {
   const chosen = form.draft[champ];
   return html`<label class="check"
@@ -116,7 +115,6 @@ export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, valu
   >`;
 }
 
-/** Draws the radio buttons of a field that holds one value or none. */
 export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): TemplateResult {
   const { t, draft } = form;
   const known = new Set([...valuesOf(champ), draft[champ]]);
@@ -130,7 +128,6 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
 }
 
-/** Draws one of several radio buttons. */
 export function renderRadio(
   name: string,
   value: string,
@@ -191,7 +188,6 @@ export function renderMessages(form: Form, question: Question, remark?: Remark):
   </div>`;
 }
 
-/** Draws the commons' treatment of an answer. */
 export function renderCommons(text: string): TemplateResult {
   return html`<p class="commons">${icon('share')}<span>${text}</span></p>`;
 }
@@ -226,6 +222,5 @@ function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
     </p>`;
 }
 
-/** Takes a value out of a set. */
 export const without = (chosen: readonly string[], value: string): string[] =>
   chosen.filter((other) => other !== value);

@@ -15,7 +15,6 @@ const ASKED = 40;
 // A key carries what was found, so that nothing has to be kept between the list and the choice.
 const toKey = (value: unknown): string => JSON.stringify(value);
 
-/** Reads a record that was chosen in a list. */
 export function readChosen(key: string): Chosen {
   return JSON.parse(key) as Chosen;
 }
@@ -85,7 +84,6 @@ export async function readAddress(geography: Geography | null, key: string): Pro
   return toAddressFields(adresse, commune);
 }
 
-/** Cuts the label of an address into the fields of the schema. */
 export function toAddressFields(
   { label, code_postal, code_commune, latitude, longitude, type }: Adresse,
   commune: Commune | null,
@@ -100,7 +98,6 @@ export function toAddressFields(
   };
 }
 
-/** Writes a point as it is typed. */
 export function toPoint(latitude: number, longitude: number): Pick<Draft, 'latitude' | 'longitude'> {
   const write = (degrees: number): string => String(Math.round(degrees * 1e6) / 1e6).replace('.', ',');
   return { latitude: write(latitude), longitude: write(longitude) };
@@ -112,7 +109,6 @@ function splitAt(label: string, code_postal: string): [street: string, town: str
   return [label.slice(0, at).replace(/[\s,]+$/, ''), label.slice(at + code_postal.length).trim()];
 }
 
-/** The kind of a place that a zone is made of. */
 export type ZoneKind = 'commune' | 'epci' | 'departement';
 
 /** Finds places for a zone: communes, the EPCI of a commune, départements. */
@@ -142,12 +138,10 @@ function toPlaceSuggestion(code: string, nom: string, detail: string): Suggestio
   return { key: toKey({ code, nom }), label: nom, detail };
 }
 
-/** Reads a place that was chosen in a list. */
 export function readPlace(key: string): { code: string; nom: string } {
   return JSON.parse(key) as { code: string; nom: string };
 }
 
-/** Finds networks by the words of their label. */
 export function findNetworks(typed: string, chosen: readonly string[]): Promise<Suggestion[]> {
   const words = fold(typed).split(/\s+/);
   const found = reseauxPorteurs.filter(

@@ -4,7 +4,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { MoyenDePreuve } from '../draft/proof.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws a part of the form under its title. */
 export function renderSection(
   { t, headingLevel }: Form,
   name: keyof Form['t']['sections'],
@@ -61,7 +60,6 @@ export function toIds(id: string, hasHint: boolean, hasMessage: boolean): string
   return ids.length === 0 ? nothing : ids.join(' ');
 }
 
-/** Reads the text that was typed in a control. */
 export const typedIn = ({ target }: Event): string => (target as HTMLInputElement).value;
 
 interface MoyenTexts {
@@ -70,7 +68,6 @@ interface MoyenTexts {
   readonly proofs: Readonly<Record<MoyenDePreuve, string>>;
 }
 
-/** Draws the question of how the contributor knows. */
 export function renderMoyen(
   { proof, proofNone, proofs }: MoyenTexts,
   chosen: MoyenDePreuve | '',

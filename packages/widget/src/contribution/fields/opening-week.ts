@@ -50,7 +50,6 @@ export function toOsm({ days, feries }: OpeningWeek): string {
   return rules.join('; ');
 }
 
-/** Tells whether both ends of a stretch are given. */
 export function isWhole({ debut, fin }: Range): boolean {
   return debut !== '' && fin !== '';
 }

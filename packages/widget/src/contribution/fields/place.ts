@@ -79,7 +79,6 @@ export function renderPoint(form: Form): TemplateResult {
   </details>`;
 }
 
-/** Looks for the point of the address as it is written. */
 async function findPoint(form: Form): Promise<void> {
   const { t, draft, geography } = form;
   const text = [draft.adresse, draft.code_postal, draft.commune].filter((part) => part.trim() !== '').join(' ');

@@ -17,7 +17,6 @@ const ok = (text: string): Remark => ({ kind: 'ok', text });
 const warn = (text: string): Remark => ({ kind: 'warn', text });
 const commons = (text: string): Remark => ({ kind: 'commons', text });
 
-/** Lists the remarks under a field as it is typed. */
 export function remarksOn(form: Form, champ: Champ): Remark[] {
   const { t, draft } = form;
   switch (champ) {

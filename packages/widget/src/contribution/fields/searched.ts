@@ -8,7 +8,6 @@ import { without } from './fields.ts';
 type Search = Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error'>> &
   Pick<DiSuggestField, 'label' | 'placeholder' | 'find'> & { readonly onPick: (key: string) => void };
 
-/** Draws a field that suggests entries. */
 export function renderSuggest(form: Form, { id, label, hint = '', placeholder, error = '', find, onPick }: Search) {
   return html`<di-suggest-field
     id=${id ?? nothing}

@@ -17,7 +17,6 @@ import { renderSection } from './frames.ts';
 import { renderThemes } from './themes.ts';
 import { renderZone } from './zone.ts';
 
-/** Draws the parts of the form that hold the record's fields. */
 export function renderSections(form: Form): TemplateResult[] {
   const { t, subject } = form;
   return sectionsOf(subject.modele).map(([name], index) =>

@@ -10,7 +10,8 @@ const NAMED_PLACES = 12;
 export class ZoneNamesController {
   readonly #host: ReactiveControllerHost;
   readonly #reading: ReadingTask<Geography, string, Commune[]>;
-  #names: ReadonlyMap<string, string> = new Map();
+  /** The known names, by code. A commune that stays unknown has none. */
+  names: ReadonlyMap<string, string> = new Map();
   #unnamed: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, geography: () => Geography | null) {
@@ -24,20 +25,14 @@ export class ZoneNamesController {
     });
   }
 
-  /** The known names, by code. A commune that stays unknown has none. */
-  get names(): ReadonlyMap<string, string> {
-    return this.#names;
-  }
-
   /** Takes the names of places that were just chosen. */
   add(names: ReadonlyMap<string, string>): void {
-    this.#names = new Map([...this.#names, ...names]);
+    this.names = new Map([...this.names, ...names]);
     this.#host.requestUpdate();
   }
 
-  /** Looks for the names of the communes of a territory. */
   find(zone: readonly string[]): void {
-    const codes = zone.filter((code) => code.length === 5 && !this.#names.has(code));
+    const codes = zone.filter((code) => code.length === 5 && !this.names.has(code));
     this.#unnamed = codes.slice(0, NAMED_PLACES);
     void this.#reading.read();
   }

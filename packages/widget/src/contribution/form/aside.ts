@@ -18,7 +18,6 @@ export function renderAside(form: Form): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** Draws the score as a bar at the foot of a narrow form. */
 export function renderQualityBar(form: Form): TemplateResult | typeof nothing {
   const { t, score, language, nature } = form;
   if (score === null || !hasFields(nature)) return nothing;

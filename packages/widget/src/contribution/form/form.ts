@@ -168,7 +168,6 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       receipt,
       /** The score of the service as the draft makes it. Null for a structure. */
       score,
-      /** The fields whose value differs from the record's. */
       changed,
       t: texts.t,
       language: texts.language,
@@ -263,7 +262,6 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     return entry !== null && isTold(entry) && checks.find(entry).size === 0 ? toContribution(entry) : null;
   }
 
-  /** Tells the form of the page the present value and its validity. */
   function updated(): void {
     const { entry } = writing;
     const { errors } = texts.t;

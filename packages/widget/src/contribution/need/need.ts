@@ -10,7 +10,6 @@ export interface Need {
   readonly precisions: string;
 }
 
-/** The questions whose answers keep a need from being sent. */
 export type NeedIssue = 'place' | 'need';
 
 /** Finds the missing answers of a need: a commune, and a thématique or a text. */

@@ -49,7 +49,6 @@ export class DiReport extends ReportElement {
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
 
-  /** The offer and the genre that the answers are about. */
   #about = '';
 
   readonly #texts = new TextsController(this, 'report', reportTexts);

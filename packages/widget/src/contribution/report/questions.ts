@@ -6,7 +6,6 @@ import { renderBad, renderLabelled, renderMoyen, toIds, typedIn } from '../field
 import { toRecordId, type Report, type ReportIssue } from './report.ts';
 import type { Likely } from './likely.ts';
 
-/** The values that the questions need from the element. */
 export interface QuestionsContext {
   readonly t: ReportTexts;
   readonly report: Report;
@@ -24,7 +23,6 @@ export function questionOf(issue: ReportIssue): string {
   return '#au';
 }
 
-/** Draws the questions of a report. */
 export function renderQuestions(context: QuestionsContext): TemplateResult {
   const { report } = context;
   return html`${report.genre === 'fermeture' ? renderClosure(context) : renderOthers(context)} ${renderProof(context)}

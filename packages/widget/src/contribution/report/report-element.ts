@@ -30,7 +30,6 @@ export abstract class ReportElement extends LitElement {
   /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
   #key: { of: string; key: string } | null = null;
 
-  /** Checks the report and sends it. */
   protected abstract send(sink: ContributionSink): Promise<void>;
 
   protected readonly onSubmit = (event: Event): void => {

@@ -7,7 +7,6 @@ import { toConfirmation } from '../../shared/sending/confirmation.ts';
 /** The genre of a report: the offer is closed, or another record says the same. */
 export type ReportGenre = 'fermeture' | 'doublon';
 
-/** The answers of a report. */
 export interface Report {
   readonly genre: ReportGenre;
   /** True for a closure for good, false for a closure for a time. */
@@ -23,7 +22,6 @@ export interface Report {
   readonly courriel: string;
 }
 
-/** A report in which nothing is answered yet. */
 export const emptyReport: Report = {
   ...{ genre: 'fermeture', isFinal: true, du: '', au: '', other: '', moyen: '', precisions: '', courriel: '' },
 };
@@ -31,7 +29,6 @@ export const emptyReport: Report = {
 /** The faults of a report, by question. */
 export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
 
-/** Lists the faults that keep a report from being sent. */
 export function findReportIssues(report: Report, id: string, today: string): ReportIssue[] {
   const { genre, isFinal, du, au, other, courriel } = report;
   const issues: ReportIssue[] = [];
@@ -46,7 +43,6 @@ export function findReportIssues(report: Report, id: string, today: string): Rep
   return issues;
 }
 
-/** Writes a report as a contribution about an offer. */
 export function toReportContribution(report: Report, service: DetailedService): Contribution {
   const { genre, isFinal, du, au, other, moyen, precisions, courriel } = report;
   return {

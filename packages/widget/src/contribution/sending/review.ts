@@ -47,7 +47,6 @@ function renderDiff(form: Form): TemplateResult {
   </dl>`;
 }
 
-/** Draws in one sentence a contribution that changes no fields. */
 function renderStatement(form: Form): TemplateResult {
   const { t, nature, circumstances, language } = form;
   const date = (day: string): string | null => (day === '' ? null : formatDate(day, language));

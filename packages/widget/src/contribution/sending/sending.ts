@@ -25,9 +25,11 @@ export class SendingController implements ReactiveController {
   #outbox: Outbox | null = null;
   #unlisten: (() => void) | null = null;
   #connectedTo: ContributionSink | null = null;
-  #attempt: KeptDraft['attempt'] = null;
-  #isSending = false;
-  #queued: string | null = null;
+  /** Text and key of the last try. Null when nothing was tried. */
+  attempt: KeptDraft['attempt'] = null;
+  isSending = false;
+  /** Key of the contribution that this form put in the queue. Null when it put none. */
+  queued: string | null = null;
   #preparing: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
@@ -36,21 +38,6 @@ export class SendingController implements ReactiveController {
     host.addController(this);
   }
 
-  get isSending(): boolean {
-    return this.#isSending;
-  }
-
-  /** Text and key of the last try. Null when nothing was tried. */
-  get attempt(): KeptDraft['attempt'] {
-    return this.#attempt;
-  }
-
-  /** Key of the contribution that this form put in the queue. Null when it put none. */
-  get queued(): string | null {
-    return this.#queued;
-  }
-
-  /** All that waits for the same service. */
   get waiting(): readonly Waiting[] {
     return this.#outbox?.waiting ?? [];
   }
@@ -63,14 +50,14 @@ export class SendingController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#redraw);
     addEventListener('offline', this.#redraw);
-    if (this.#queued !== null) this.#redraw();
+    if (this.queued !== null) this.#redraw();
   }
 
   hostUpdate(): void {
     const sink = this.#hooks.sink();
     if (sink === null || sink === this.#connectedTo) return;
     // This form's contribution in the queue may have gone while the form was out of the page.
-    if (this.#queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
+    if (this.queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
   }
 
   hostDisconnected(): void {
@@ -109,43 +96,43 @@ export class SendingController implements ReactiveController {
       onChange: () => this.#follow(outbox),
       onSent: (...sent) => this.#hooks.onSent(...sent),
     });
-    const sent = this.#queued === null ? null : outbox.sentOf(this.#queued);
+    const sent = this.queued === null ? null : outbox.sentOf(this.queued);
     if (sent !== null) this.#hooks.onSent(...sent);
     this.#follow(outbox);
   }
 
   /** Another tab sent what this form left, or took it out: the form is shown again, and sends it under the same key. */
   #follow(outbox: Outbox): void {
-    const key = this.#queued;
+    const key = this.queued;
     const isGone = key !== null && outbox.sentOf(key) === null && outbox.waiting.every((one) => one.key !== key);
-    if (isGone) this.#queued = null;
+    if (isGone) this.queued = null;
     this.#host.requestUpdate();
   }
 
   /** Goes on with what was tried by an earlier form of the same draft. */
   resume(attempt: KeptDraft['attempt']): void {
-    this.#attempt = attempt;
-    this.#queued = null;
+    this.attempt = attempt;
+    this.queued = null;
   }
 
   /** Another tab tries the same draft: what is then sent here too is known to be the same. */
   join(attempt: KeptDraft['attempt']): void {
-    if (attempt !== null && !this.#isSending && this.#queued === null) this.#attempt = attempt;
+    if (attempt !== null && !this.isSending && this.queued === null) this.attempt = attempt;
   }
 
   /** Gives a contribution its key: the one it had, if it is the same. */
   begin(contribution: Contribution): void {
     const sent = JSON.stringify(contribution);
-    if (this.#attempt?.sent !== sent) this.#attempt = { sent, key: createIdempotencyKey() };
+    if (this.attempt?.sent !== sent) this.attempt = { sent, key: createIdempotencyKey() };
   }
 
   /** Sends what `begin` gave a key to. @throws what the sink throws */
   async submit(contribution: Contribution): Promise<Receipt> {
     const sink = this.#hooks.sink();
-    if (sink === null || this.#attempt === null) throw new Error('There is nothing that takes the contribution.');
+    if (sink === null || this.attempt === null) throw new Error('There is nothing that takes the contribution.');
     this.#set(true);
     try {
-      return await handOver(sink, contribution, this.#attempt.key);
+      return await handOver(sink, contribution, this.attempt.key);
     } finally {
       this.#set(false);
     }
@@ -157,17 +144,16 @@ export class SendingController implements ReactiveController {
     error: unknown,
     { nom, from }: Pick<Waiting, 'nom' | 'from'>,
   ): Promise<boolean> {
-    if (!willPass(error) || this.#attempt === null) return false;
-    const { key } = this.#attempt;
+    if (!willPass(error) || this.attempt === null) return false;
+    const { key } = this.attempt;
     await this.prepare();
     if (this.#outbox === null) return false;
-    this.#queued = key;
+    this.queued = key;
     this.#outbox.add({ key, contribution, nom, from, since: Date.now(), refusal: null });
     this.#host.requestUpdate();
     return true;
   }
 
-  /** Sends the waiting contributions now. */
   async flush(): Promise<void> {
     this.#set(true);
     try {
@@ -179,14 +165,14 @@ export class SendingController implements ReactiveController {
 
   /** Takes a contribution out of the queue, or returns null when it has left. */
   take(key: string): Waiting | null {
-    if (this.#queued === key) this.#queued = null;
+    if (this.queued === key) this.queued = null;
     return this.#outbox?.take(key) ?? null;
   }
 
   /** The contribution was kept: the next one has another key. */
   end(): void {
-    this.#attempt = null;
-    this.#queued = null;
+    this.attempt = null;
+    this.queued = null;
     this.#host.requestUpdate();
   }
 
@@ -204,7 +190,7 @@ export class SendingController implements ReactiveController {
   readonly #redraw = (): void => this.#host.requestUpdate();
 
   #set(isSending: boolean): void {
-    this.#isSending = isSending;
+    this.isSending = isSending;
     this.#host.requestUpdate();
   }
 }

@@ -8,7 +8,6 @@ import type { ChecksController } from '../checks/checks.ts';
 import type { SendingController } from './sending.ts';
 import type { WritingController } from '../writing/writing.ts';
 
-/** The reason why a sending did not happen. */
 export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
 
 /** The element that the form turns to, by its id. */
@@ -21,7 +20,6 @@ interface Parts {
 }
 
 interface Hooks {
-  /** Tells whether a sink or a form takes a contribution now. */
   canSend(): boolean;
   /** Waits for the rules and the commune's code, which sending needs. */
   ready(): Promise<void>;
@@ -38,9 +36,12 @@ export class SubmissionController {
   readonly #host: ReactiveControllerHost;
   readonly #parts: Parts;
   readonly #hooks: Hooks;
-  #problem: Problem | null = null;
-  #receipt: Receipt | null = null;
-  #isBusy = false;
+  /** The problem that keeps the contribution from being sent. Null when none was found. */
+  problem: Problem | null = null;
+  /** The receipt of the contribution just kept. Null while the form is open. */
+  receipt: Receipt | null = null;
+  /** Tells whether a contribution is being sent, from the press on. Answers typed meanwhile would be in no contribution. */
+  isBusy = false;
 
   constructor(host: ReactiveControllerHost, parts: Parts, hooks: Hooks) {
     this.#host = host;
@@ -48,36 +49,21 @@ export class SubmissionController {
     this.#hooks = hooks;
   }
 
-  /** The problem that keeps the contribution from being sent. Null when none was found. */
-  get problem(): Problem | null {
-    return this.#problem;
-  }
-
-  /** The receipt of the contribution just kept. Null while the form is open. */
-  get receipt(): Receipt | null {
-    return this.#receipt;
-  }
-
-  /** Tells whether a contribution is being sent, from the press on. Answers typed meanwhile would be in no contribution. */
-  get isBusy(): boolean {
-    return this.#isBusy;
-  }
-
   /** Begins another contribution. A refresh of the same record keeps the receipt in sight. */
   begin({ keepsReceipt = false } = {}): void {
-    this.#problem = null;
-    if (!keepsReceipt) this.#receipt = null;
+    this.problem = null;
+    if (!keepsReceipt) this.receipt = null;
     this.#host.requestUpdate();
   }
 
   /** Clears the problem « nothing to send » once something is written. */
   forgive(): void {
-    if (this.#problem === 'nothing') this.#problem = null;
+    if (this.problem === 'nothing') this.problem = null;
   }
 
   /** Sends what is written, once. */
   async send(): Promise<void> {
-    if (this.#isBusy || this.#parts.sending.isSending || !this.#hooks.canSend()) return;
+    if (this.isBusy || this.#parts.sending.isSending || !this.#hooks.canSend()) return;
     this.#setBusy(true);
     try {
       await this.#hooks.ready();
@@ -88,7 +74,7 @@ export class SubmissionController {
   }
 
   #setBusy(isBusy: boolean): void {
-    this.#isBusy = isBusy;
+    this.isBusy = isBusy;
     this.#host.requestUpdate();
   }
 
@@ -101,7 +87,7 @@ export class SubmissionController {
       this.#stop(problem);
       return;
     }
-    this.#problem = null;
+    this.problem = null;
     const contribution = toContribution(entry);
     writing.joinAttempt();
     sending.begin(contribution);
@@ -141,7 +127,7 @@ export class SubmissionController {
   }
 
   #stop(problem: Problem): void {
-    this.#problem = problem;
+    this.problem = problem;
     this.#host.requestUpdate();
     this.#hooks.onTurn('problem');
   }
@@ -170,7 +156,7 @@ export class SubmissionController {
     const { writing, sending } = this.#parts;
     if (key === null || key === sending.queued) {
       sending.end();
-      this.#receipt = receipt;
+      this.receipt = receipt;
       writing.drop();
       this.#hooks.onTurn('receipt');
     }
@@ -190,7 +176,6 @@ export class SubmissionController {
     this.#hooks.onTurn('title');
   }
 
-  /** Tells whether something that waits can be taken back into this form. */
   canTakeBack({ key, from }: Waiting): boolean {
     const { writing, sending } = this.#parts;
     const kept = readWaitingDraft(from);
@@ -198,7 +183,6 @@ export class SubmissionController {
     return key === sending.queued || writing.canTakeUp({ key: from.draftKey, nature: kept.nature });
   }
 
-  /** Gives up something that waits. */
   remove({ key }: Waiting): void {
     const { writing, sending } = this.#parts;
     const wasOwn = key === sending.queued;

@@ -22,47 +22,37 @@ interface Hooks {
 export class FoldsController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
-  #unfolded: Unfolded = new Set();
-  #themesTyped = '';
+  unfolded: Unfolded = new Set();
+  /** The words that thématiques are searched by. Empty for none. */
+  themesTyped = '';
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
   }
 
-  get unfolded(): Unfolded {
-    return this.#unfolded;
-  }
-
-  /** The words that thématiques are searched by. Empty for none. */
-  get themesTyped(): string {
-    return this.#themesTyped;
-  }
-
-  /** Begins with the folds that suit a record. */
   begin(record: FormRecord): void {
-    this.#themesTyped = '';
+    this.themesTyped = '';
     this.#set(unfoldedFor(record));
   }
 
   findThemes(typed: string): void {
-    this.#themesTyped = typed;
+    this.themesTyped = typed;
     this.#host.requestUpdate();
   }
 
   toggle(categorie: string): void {
-    this.#set(toggle(this.#unfolded, categorie));
+    this.#set(toggle(this.unfolded, categorie));
   }
 
-  /** Opens a control that is seldom needed. */
   async open(editor: EditorName): Promise<void> {
-    this.#set(withEditor(this.#unfolded, editor));
+    this.#set(withEditor(this.unfolded, editor));
     if (editor !== 'hours-text') await this.#hooks.load(editor);
     this.#hooks.onOpened(editor);
   }
 
   #set(unfolded: Unfolded): void {
-    this.#unfolded = unfolded;
+    this.unfolded = unfolded;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The state of a form control. */
 export interface ControlState {
   /** The value in a form of the page. Null for none. */
   readonly value: object | null;
@@ -31,7 +30,6 @@ export class FormControlController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The element is in a form of the page. */
   get isInForm(): boolean {
     return this.#internals.form !== null;
   }
@@ -44,7 +42,6 @@ export class FormControlController implements ReactiveController {
     this.#host.removeEventListener('invalid', this.#onInvalid);
   }
 
-  /** Tells the form of the page the present value and its validity. */
   follow({ value, message, missing, anchor }: ControlState): void {
     const text = value === null ? null : JSON.stringify(value);
     const said = `${text ?? ''} ${message} ${missing} ${String(anchor === null)}`;

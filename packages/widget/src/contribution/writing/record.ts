@@ -17,7 +17,6 @@ interface Hooks {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Reads the record that a form is about. */
 export function readRecord(host: RecordHost, { source, onFailure }: Hooks): RecordReading<Subject> {
   const serviceId = (): string | null => host.service_id ?? host.service?.id ?? null;
   const structureId = (): string | null => host.structure_id ?? host.structure?.id ?? null;

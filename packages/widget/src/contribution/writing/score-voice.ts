@@ -19,7 +19,6 @@ export class ScoreVoiceController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** Notes the score of now. */
   follow(score: number): void {
     this.#said ??= score;
     this.#now = score;

@@ -27,9 +27,7 @@ import { DraftsController } from '../draft/drafts.ts';
 import type { RecordHost } from './record.ts';
 import type { SendingController } from '../sending/sending.ts';
 
-/** An element that a contribution is written in. */
 export interface WritingHost extends RecordHost {
-  /** The genre that the page asks to begin with. */
   readonly genre: string | null;
 }
 
@@ -44,7 +42,6 @@ interface Hooks {
   onBegin(isSame: boolean): void;
   /** Called when another nature was chosen, so that its questions load. */
   onNature(nature: Nature): void;
-  /** Something was written. */
   onWritten(questions: readonly Question[]): void;
   onSaved(date: number): void;
 }
@@ -55,16 +52,19 @@ export class WritingController implements ReactiveController {
   readonly #hooks: Hooks;
   readonly #sending: SendingController;
   readonly #drafts: DraftsController;
-  #nature: Nature = 'correction';
+  nature: Nature = 'correction';
   /** The contributor chose it: no draft that comes back chooses another. */
   #isChosen = false;
   #about: 'record' | 'structure' = 'record';
-  #sheet: Sheet | null = null;
+  /** The answers. Null while there is no record to write about. */
+  sheet: Sheet | null = null;
   #accompaniment = nobody;
   #asked: string | null = null;
-  #found: number | null = null;
-  #saved: number | null = null;
-  #isElsewhere = false;
+  /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
+  found: number | null = null;
+  /** Time of the last writing of the draft on the device, in milliseconds since 1970. Null when it was not written. */
+  saved: number | null = null;
+  isElsewhere = false;
 
   constructor(host: WritingHost, sending: SendingController, hooks: Hooks) {
     this.#host = host;
@@ -80,39 +80,14 @@ export class WritingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nature that the contributor chose. */
-  get nature(): Nature {
-    return this.#nature;
-  }
-
   /** The side that the form is on: the record that was read, or its structure. Null when there is no structure to pass to. */
   get about(): 'record' | 'structure' | null {
-    return isCreation(this.#nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
-  }
-
-  /** The answers. Null while there is no record to write about. */
-  get sheet(): Sheet | null {
-    return this.#sheet;
+    return isCreation(this.nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
   }
 
   /** The key of the draft. Null while there is none. */
   get key(): string | null {
-    return this.#sheet === null ? null : keyOf(this.#sheet.subject);
-  }
-
-  /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
-  get found(): number | null {
-    return this.#found;
-  }
-
-  /** Time of the last writing of the draft on the device, in milliseconds since 1970. Null when it was not written. */
-  get saved(): number | null {
-    return this.#saved;
-  }
-
-  /** Tells whether another tab writes about the same record. */
-  get isElsewhere(): boolean {
-    return this.#isElsewhere;
+    return this.sheet === null ? null : keyOf(this.sheet.subject);
   }
 
   /** The record that was read, or its structure when the contributor turned to it. */
@@ -124,29 +99,29 @@ export class WritingController implements ReactiveController {
 
   /** The subject of the chosen nature. Null while no record is known. */
   get subject(): Subject | null {
-    return subjectFor(this.#nature, this.read);
+    return subjectFor(this.nature, this.read);
   }
 
   /** All the answers, with their nature and subject. Null while there is no record to write about. */
   get entry(): Entry | null {
-    if (this.#sheet === null) return null;
-    const { subject, draft, accompaniment, circumstances } = this.#sheet;
+    if (this.sheet === null) return null;
+    const { subject, draft, accompaniment, circumstances } = this.sheet;
     const code_insee = this.#hooks.code_insee();
-    return { nature: this.#nature, subject, draft, accompaniment, circumstances, code_insee };
+    return { nature: this.nature, subject, draft, accompaniment, circumstances, code_insee };
   }
 
   /** The draft to keep. Null when nothing would be lost. */
   get kept(): KeptDraft | null {
-    if (this.#sheet === null || isBlank(this.#sheet)) return null;
-    const { subject, draft, accompaniment, circumstances } = this.#sheet;
+    if (this.sheet === null || isBlank(this.sheet)) return null;
+    const { subject, draft, accompaniment, circumstances } = this.sheet;
     const { attempt } = this.#sending;
-    return { nature: this.#nature, subject, draft, accompaniment, circumstances, attempt, date: Date.now() };
+    return { nature: this.nature, subject, draft, accompaniment, circumstances, attempt, date: Date.now() };
   }
 
   hostUpdate(): void {
     this.#followGenre();
     const { subject } = this;
-    const before = this.#sheet?.subject;
+    const before = this.sheet?.subject;
     if (subject === null) return;
     if (before !== undefined && subject.record === before.record && subject.modele === before.modele) return;
     const isSame = before !== undefined && keyOf(subject) === keyOf(before);
@@ -161,38 +136,37 @@ export class WritingController implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#about = 'record';
-    this.#nature = toNature(genre) ?? 'correction';
+    this.nature = toNature(genre) ?? 'correction';
     this.#isChosen = genre !== null;
-    this.#hooks.onNature(this.#nature);
+    this.#hooks.onNature(this.nature);
   }
 
   #begin(subject: Subject, { isSame = false, isFresh = false } = {}): void {
     const found = isFresh ? null : this.#drafts.find(keyOf(subject));
-    this.#found = found?.draft.date ?? null;
-    this.#saved = null;
-    this.#isElsewhere = false;
+    this.found = found?.draft.date ?? null;
+    this.saved = null;
+    this.isElsewhere = false;
     if (found === null) {
-      const structure = this.#nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
+      const structure = this.nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
       const isNext = isFresh || !this.#hooks.isOpen();
       this.#put(openSheet(subject, isNext ? toAuthor(this.#accompaniment) : this.#accompaniment, structure));
     } else {
       this.#put(resumeSheet(subject, found.draft, found.isOurs));
-      if (!subject.isNew && !this.#isChosen) this.#nature = found.draft.nature;
+      if (!subject.isNew && !this.#isChosen) this.nature = found.draft.nature;
     }
     this.#sending.resume(found?.draft.attempt ?? null);
     this.#hooks.onBegin(isSame);
   }
 
   #put(sheet: Sheet): void {
-    this.#sheet = sheet;
+    this.sheet = sheet;
     this.#accompaniment = sheet.accompaniment;
     this.#host.requestUpdate();
   }
 
-  /** Chooses the nature of the contribution. */
   choose(nature: Nature): void {
     this.#drafts.save();
-    this.#nature = nature;
+    this.nature = nature;
     this.#isChosen = true;
     this.#hooks.onNature(nature);
     this.#host.requestUpdate();
@@ -202,33 +176,32 @@ export class WritingController implements ReactiveController {
   turnTo(about: 'record' | 'structure'): void {
     this.#drafts.save();
     this.#about = about;
-    this.#nature = 'correction';
+    this.nature = 'correction';
     this.#isChosen = this.#host.genre !== null;
     this.#host.requestUpdate();
   }
 
   /** Types several fields at once. */
   fill(values: Partial<Draft>): void {
-    if (this.#sheet !== null) this.#write(fillSheet(this.#sheet, values), Object.keys(values) as Champ[]);
+    if (this.sheet !== null) this.#write(fillSheet(this.sheet, values), Object.keys(values) as Champ[]);
   }
 
-  /** Gives a field its former value. */
   restore(champ: Champ): void {
-    if (this.#sheet !== null) this.fill({ [champ]: toDraft(this.#sheet.subject.record)[champ] });
+    if (this.sheet !== null) this.fill({ [champ]: toDraft(this.sheet.subject.record)[champ] });
   }
 
   /** Says who contributes, and how they know. */
   accompany(part: Partial<Accompaniment>): void {
-    if (this.#sheet === null) return;
-    const accompaniment = { ...this.#sheet.accompaniment, ...part };
-    this.#write({ ...this.#sheet, accompaniment }, ['auteur_courriel', 'preuve_lien']);
+    if (this.sheet === null) return;
+    const accompaniment = { ...this.sheet.accompaniment, ...part };
+    this.#write({ ...this.sheet, accompaniment }, ['auteur_courriel', 'preuve_lien']);
   }
 
   /** Answers questions of a nature other than a correction. */
   tell(part: Partial<Circumstances>): void {
-    if (this.#sheet === null) return;
-    const circumstances = { ...this.#sheet.circumstances, ...part };
-    this.#write({ ...this.#sheet, circumstances }, ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id']);
+    if (this.sheet === null) return;
+    const circumstances = { ...this.sheet.circumstances, ...part };
+    this.#write({ ...this.sheet, circumstances }, ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id']);
   }
 
   #write(sheet: Sheet, questions: readonly Question[]): void {
@@ -237,7 +210,6 @@ export class WritingController implements ReactiveController {
     this.#hooks.onWritten(questions);
   }
 
-  /** Keeps the draft now. */
   save(): void {
     this.#drafts.save();
   }
@@ -254,13 +226,13 @@ export class WritingController implements ReactiveController {
 
   /** The draft that came back is gone on with. */
   resume(): void {
-    this.#found = null;
+    this.found = null;
     this.#host.requestUpdate();
   }
 
   /** Begins again from the present record and drops the draft. */
   restart(): void {
-    const subject = this.subject ?? this.#sheet?.subject;
+    const subject = this.subject ?? this.sheet?.subject;
     if (subject === undefined) return;
     this.#drafts.drop(keyOf(subject));
     this.#begin(subject, { isFresh: true });
@@ -268,30 +240,28 @@ export class WritingController implements ReactiveController {
 
   /** Begins another contribution, about the record where there is one. */
   again(): void {
-    if (!isCreation(this.#nature) || this.#hooks.read() !== null) this.#nature = 'correction';
-    const subject = this.subject ?? this.#sheet?.subject;
+    if (!isCreation(this.nature) || this.#hooks.read() !== null) this.nature = 'correction';
+    const subject = this.subject ?? this.sheet?.subject;
     if (subject !== undefined) this.#begin(subject, { isFresh: true });
   }
 
-  /** Tells whether this form can resume the draft of a key. */
   canTakeUp({ key, nature }: { key: string; nature: Nature }): boolean {
     // The present answers under this key would be lost.
     if (key === this.key) return this.kept === null;
     return isCreation(nature) && !this.#drafts.has(key);
   }
 
-  /** Resumes a draft that waited in the queue. */
   takeUp(kept: KeptDraft): void {
     this.#drafts.save();
-    this.#nature = kept.nature;
-    const subject = subjectFor(kept.nature, null) ?? this.#sheet?.subject;
+    this.nature = kept.nature;
+    const subject = subjectFor(kept.nature, null) ?? this.sheet?.subject;
     if (subject === undefined) return;
     this.#hooks.onNature(kept.nature);
     this.#write(resumeSheet(subject, kept, true), []);
   }
 
   #onSaved(date: number | null): void {
-    this.#saved = date;
+    this.saved = date;
     this.#host.requestUpdate();
     if (date !== null) this.#hooks.onSaved(date);
   }
@@ -299,29 +269,29 @@ export class WritingController implements ReactiveController {
   /** Joins the draft of another tab on the same record. Neither is lost, and an identical contribution is kept once. */
   #joinElsewhere(theirs: KeptDraft | null): void {
     // A new record is another offer in each tab, under the same key.
-    if (this.#sheet === null || this.#sheet.subject.isNew) return;
-    this.#isElsewhere = true;
+    if (this.sheet === null || this.sheet.subject.isNew) return;
+    this.isElsewhere = true;
     this.#sending.join(theirs?.attempt ?? null);
-    if (theirs?.nature === this.#nature) this.#sheet = followTab(this.#sheet, theirs.draft);
+    if (theirs?.nature === this.nature) this.sheet = followTab(this.sheet, theirs.draft);
     this.#host.requestUpdate();
   }
 
   /** Parts from another tab that sent or dropped its draft. Followed fields go with it, fields typed here are kept again. */
   #leaveElsewhere(isOurs: boolean): void {
     const { entry } = this;
-    if (this.#sheet === null || entry === null || this.#sending.isSending) return;
+    if (this.sheet === null || entry === null || this.#sending.isSending) return;
     if (entry.subject.isNew) {
       // A new offer written here differs from theirs, and stays. Their offer, found here, is already sent.
       if (isOurs) this.#drafts.touch();
       else if (this.#hooks.isOpen()) this.#begin(entry.subject, { isFresh: true });
       return;
     }
-    const isOwn = hasOwn(this.#sheet);
+    const isOwn = hasOwn(this.sheet);
     // The other tab sent the same contribution: sent from here too, it is kept once.
     if (isOwn && this.#sending.attempt?.sent === JSON.stringify(toContribution(entry))) return;
-    this.#isElsewhere = false;
-    this.#found = null;
-    this.#put(followTab(this.#sheet, null));
+    this.isElsewhere = false;
+    this.found = null;
+    this.#put(followTab(this.sheet, null));
     if (isOwn) this.#drafts.touch();
   }
 }

@@ -7,7 +7,6 @@ import { toRows } from '../export/selection-rows.ts';
 import type { SelectionContext } from '../export/selection-text.ts';
 import { NOTE_LENGTH, type SelectedOffer, type Selection } from '../../shared/selection/selection.ts';
 
-/** The actions on an offer of the list. */
 export interface OfferActions {
   move(offer: SelectedOffer, by: -1 | 1, button: 'up' | 'down'): void;
   remove(offer: SelectedOffer): void;

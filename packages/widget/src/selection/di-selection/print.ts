@@ -3,7 +3,6 @@ import type { Language } from '../../shared/texts/language.ts';
 import { directionOf } from '../../shared/texts/language.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
-/** The parts of a printed page. */
 export interface Print {
   readonly title: string;
   readonly language: Language;

@@ -7,7 +7,6 @@ import { describeSources, type SelectionContext } from '../export/selection-text
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 
-/** Draws the sheet that is handed to the person. */
 export function renderSheet(selection: Selection, context: SelectionContext, headingLevel: number): TemplateResult {
   const { t, language, now } = context;
   const { sheet } = t;

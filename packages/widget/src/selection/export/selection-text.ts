@@ -4,7 +4,6 @@ import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toRows } from './selection-rows.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
-/** The context of the texts of a selection. */
 export interface SelectionContext {
   readonly t: SelectionTexts;
   readonly language: Language;
@@ -17,7 +16,6 @@ export interface SelectionContext {
 /** Longest address of a mail that every mail program takes: Outlook and Windows stop near 2,080 characters. */
 export const MAIL_LENGTH = 1950;
 
-/** Writes a selection as a message. */
 export function toText(selection: Selection, context: SelectionContext): string {
   const { t, language, now } = context;
   const date = formatDate(now.toISOString(), language);
@@ -90,7 +88,6 @@ export function toMailto(selection: Selection, context: SelectionContext): { hre
   return { href: write(t.more(selection.length)), isShortened: true };
 }
 
-/** The address of a text message of the device. */
 export function toSms(selection: Selection, context: SelectionContext): string {
   return `sms:?&body=${encodeURIComponent(toShortText(selection, context))}`;
 }

@@ -96,7 +96,6 @@ const rules: Readonly<Record<string, Rule>> = {
   'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
 };
 
-/** The rule of an attribute that presets a parameter. */
 function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...facts }: SearchParameter): Rule {
   const { values = [], min = -Infinity, max = Infinity } = facts;
   const anything = { isFine: () => true, takes: '', otherwise: '' };
@@ -139,7 +138,6 @@ function toWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Tells in the console which attributes of an element make no sense. */
 export function remarkOnAttributes(element: Element): void {
   for (const remark of attributeRemarks(element)) console.warn(remark);
 }

@@ -37,7 +37,8 @@ interface Input {
 export class Combobox {
   readonly #host: LitElement;
   readonly #hooks: ComboboxHooks;
-  #active: string | null = null;
+  /** The key of the line that the arrows are on, or null. */
+  active: string | null = null;
 
   constructor(host: LitElement, hooks: ComboboxHooks) {
     this.#host = host;
@@ -45,20 +46,14 @@ export class Combobox {
     host.addEventListener('click', this.#onClick);
   }
 
-  /** The key of the line that the arrows are on, or null. */
-  get active(): string | null {
-    return this.#active;
-  }
-
-  /** Leaves the line that the arrows are on. */
   leave(): void {
-    this.#active = null;
+    this.active = null;
     this.#host.requestUpdate();
   }
 
   /** Moves to the next line, or to the one before, around the ends of the list. */
   move(step: 1 | -1): void {
-    this.#active = toNextKey(this.#hooks.lines(), this.#active, step);
+    this.active = toNextKey(this.#hooks.lines(), this.active, step);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -75,7 +70,7 @@ export class Combobox {
       aria-autocomplete="list"
       aria-expanded=${lines().length > 0}
       aria-controls="list"
-      aria-activedescendant=${this.#active === null ? nothing : `option-${this.#active}`}
+      aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
       aria-describedby=${describedBy === '' ? nothing : describedBy}
       aria-invalid=${isWrong ? 'true' : nothing}
       autocomplete="off"
@@ -93,7 +88,7 @@ export class Combobox {
   }
 
   readonly renderOption = (key: string, content: TemplateResult): TemplateResult =>
-    html`<div class="option" role="option" id="option-${key}" data-key=${key} aria-selected=${key === this.#active}>
+    html`<div class="option" role="option" id="option-${key}" data-key=${key} aria-selected=${key === this.active}>
       ${content}
     </div>`;
 
@@ -113,7 +108,7 @@ export class Combobox {
       if (onArrow?.(step) ?? true) this.move(step);
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      choose(this.#active, event);
+      choose(this.active, event);
     } else if (event.key === 'Escape' && (isOpen() || text() !== '')) {
       // The key is used up here: a dialog of the host page around the field stays open.
       event.preventDefault();

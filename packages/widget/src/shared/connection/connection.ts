@@ -4,7 +4,6 @@ import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectThroughMode, type Connection, type FileProgress, type ModeAttribute } from './modes.ts';
 
-/** The properties a root element offers for plugging data in. */
 export interface ConnectionHost extends ReactiveControllerHost {
   /** Address of a relay, or null when the host page sets its source. */
   api: string | null;
@@ -24,7 +23,8 @@ export class ConnectionController implements ReactiveController {
   #named: string | null = null;
   #connection: Connection | null = null;
   #failure: unknown = null;
-  #progress: FileProgress | null = null;
+  /** The progress of the file that comes before the first answer, or null when there is none. */
+  progress: FileProgress | null = null;
   #unfollow: (() => void) | undefined;
 
   constructor(host: ConnectionHost) {
@@ -47,11 +47,6 @@ export class ConnectionController implements ReactiveController {
   /** The capabilities that the mode knows before its source answers, or null when the source has to be asked. */
   get capabilities(): Capabilities | null {
     return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
-  }
-
-  /** The progress of the file that comes before the first answer, or null when there is none. */
-  get progress(): FileProgress | null {
-    return this.#progress;
   }
 
   /** The reason why the address of the attribute could not be connected to, or null when it could or there is none. */
@@ -78,7 +73,7 @@ export class ConnectionController implements ReactiveController {
     this.#named = named;
     this.#connection = null;
     this.#failure = null;
-    this.#progress = null;
+    this.progress = null;
     if (address === null) return null;
     try {
       this.#connection = connectThroughMode(attribute, address);
@@ -93,7 +88,7 @@ export class ConnectionController implements ReactiveController {
   #follow(): void {
     this.#unfollow?.();
     this.#unfollow = this.#connection?.follow?.((progress) => {
-      this.#progress = progress;
+      this.progress = progress;
       this.#host.requestUpdate();
     });
   }

@@ -3,13 +3,10 @@ import type { Failed } from './events.ts';
 
 /** The events of the inner elements, with their details. */
 export interface InnerEventDetails {
-  /** Says a sentence in the one live region. */
   announce: string;
-  /** Something failed that the host page is told of. */
   failure: Failed;
 }
 
-/** An event of an inner element. */
 export type InnerEvent<N extends keyof InnerEventDetails> = CustomEvent<InnerEventDetails[N]>;
 
 /** Sends an event from an inner element to the root. An element that stands deeper tells its host first. */

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from './events.ts';
 import { nextTask } from './next-task.ts';
 
-/** The state of the loading of a part. */
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
 type Host = ReactiveControllerHost & EventTarget;

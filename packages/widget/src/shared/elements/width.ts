@@ -5,7 +5,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #limitPx: number;
   readonly #observer: ResizeObserver;
-  #narrow = false;
+  narrow = false;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element, limitPx: number) {
@@ -15,13 +15,9 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  get narrow(): boolean {
-    return this.#narrow;
-  }
-
   hostConnected(): void {
     // The width is read before the first drawing, so that a layout that does not fit is never drawn.
-    if (this.#host.clientWidth > 0) this.#narrow = this.#host.clientWidth < this.#limitPx;
+    if (this.#host.clientWidth > 0) this.narrow = this.#host.clientWidth < this.#limitPx;
     this.#observer.observe(this.#host);
   }
 
@@ -32,8 +28,8 @@ export class WidthController implements ReactiveController {
 
   #measure(): void {
     const narrow = this.#host.clientWidth < this.#limitPx;
-    if (narrow === this.#narrow) return;
-    this.#narrow = narrow;
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
     // Drawn in the next frame: another height within this one would be observed in a loop, which the page is told as an error.
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());

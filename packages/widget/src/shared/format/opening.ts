@@ -4,7 +4,6 @@ import type { Language } from '../texts/language.ts';
 import { formatHour } from './date.ts';
 import { formatWeekday } from './weekday.ts';
 
-/** The words that an open state needs. */
 export interface OpeningTexts {
   open: string;
   openUntil: (hour: string) => string;

@@ -36,7 +36,6 @@ const paths = {
   person: svg`<circle cx="10" cy="6.5" r="3"/><path d="M4 17c.5-3.500 2.800-5.500 6-5.500s5.500 2 6 5.500"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
-/** The name of an icon. */
 export type IconName = keyof typeof paths;
 
 /** Draws a decorative icon. Words beside it always say its meaning. */

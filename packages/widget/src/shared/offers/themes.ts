@@ -18,12 +18,10 @@ const categoryLabel = createLabels(categories);
 const thematiqueLabel = createLabels(thematiques);
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
-/** Returns the French label of a category or a thématique. */
 export function labelOfTheme(value: string): string {
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
 }
 
-/** Tells how much of a category is chosen. */
 export function shareChosen(chosen: readonly string[], theme: Theme): 'all' | 'some' | 'none' {
   if (chosen.includes(theme.value)) return 'all';
   const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;

@@ -25,7 +25,6 @@ export type Held<Name extends ParameterName> = HeldKind<Name>[Table[Name]['kind'
 /** The values that a search holds of the parameters that a reader or a page chooses. */
 export type Asked = { readonly [Name in AddressName]: Held<Name> };
 
-/** Returns the value of a parameter that nobody asks. */
 export function heldOfNone(name: AddressName): Asked[AddressName] {
   const { kind } = factsOf(name);
   if (kind === 'values') return [];
@@ -33,7 +32,6 @@ export function heldOfNone(name: AddressName): Asked[AddressName] {
   return kind === 'text' ? '' : null;
 }
 
-/** Tells whether a value asks something. */
 export function isAsked(held: unknown): boolean {
   return Array.isArray(held) ? held.length > 0 : held !== null && held !== '' && held !== false;
 }

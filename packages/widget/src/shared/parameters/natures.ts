@@ -9,5 +9,4 @@ export const natures = [
   'nouvelle-structure',
 ] as const;
 
-/** The name of a nature. */
 export type Nature = (typeof natures)[number];

@@ -1,7 +1,5 @@
-/** The parameter of the hash that opens an offer. */
 export const OFFER_PARAM = 'di-offre';
 
-/** The start of such a hash. */
 export const OFFER_HASH = `#${OFFER_PARAM}=`;
 
 /** Returns the hash that opens an offer, also in a new tab. */

@@ -9,7 +9,6 @@ export interface SearchPoint {
   readonly label: string | null;
 }
 
-/** The part of a search that says where. */
 export interface Place {
   readonly code_commune: string | null;
   /** The commune's record, or null while its code alone is known. */
@@ -19,7 +18,6 @@ export interface Place {
   readonly point: SearchPoint | null;
 }
 
-/** Nowhere yet. */
 export const nowhere: Place = {
   code_commune: null,
   commune: null,
@@ -37,7 +35,6 @@ export const noTerritory: Territory = {
   fixed: false,
 };
 
-/** One line of the suggestions. */
 export type PlaceItem =
   | { readonly kind: 'commune'; readonly key: string; readonly commune: Commune }
   | { readonly kind: 'departement'; readonly key: string; readonly departement: Departement }
@@ -70,7 +67,6 @@ export function mayBeAddress(typed: string): boolean {
   return text.length >= 5 && /\p{L}{2}/u.test(text) && /[\s-]/.test(text);
 }
 
-/** Tells whether two places are searched alike. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return (
     one.code_commune === other.code_commune &&

@@ -27,5 +27,4 @@ export function toArea(codes: Codes, territory: Territory): Pick<Codes, 'code_de
   return { code_departement: codes.code_departement, code_epci: codes.code_epci };
 }
 
-/** The codes that say where. */
 export type Codes = Pick<Territory, 'code_commune' | 'code_departement' | 'code_epci'>;

@@ -24,7 +24,8 @@ export class ReadingTask<S, K, R> implements ReactiveController {
   readonly #reading: Reading<S, K, R>;
   readonly #task: Task<readonly [from: S | null, key: K | null, turn: number], R>;
   #key: K | null = null;
-  #answer: R | undefined;
+  /** The last answer for this key, or undefined while there is none. */
+  answer: R | undefined;
   /** Rises when what was read has to be read again. */
   #turn = 0;
   #isStopped = true;
@@ -40,16 +41,11 @@ export class ReadingTask<S, K, R> implements ReactiveController {
       task: ([from, key], { signal }) => this.#ask(from, key, signal),
       autoRun: reading.autoRun ?? true,
       onComplete: (answer) => {
-        this.#answer = answer;
+        this.answer = answer;
         reading.onAnswer?.(answer);
       },
       onError: (error) => reading.onFailure?.(error),
     });
-  }
-
-  /** The last answer for this key, or undefined while there is none. */
-  get answer(): R | undefined {
-    return this.#answer;
   }
 
   get isReading(): boolean {
@@ -108,7 +104,7 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     const before = this.#key;
     this.#key = key;
     if (key === before) return;
-    if (key === null || before === null || this.#reading.isSame?.(before, key) !== true) this.#answer = undefined;
+    if (key === null || before === null || this.#reading.isSame?.(before, key) !== true) this.answer = undefined;
   }
 
   async #ask(from: S | null, key: K | null, signal: AbortSignal): Promise<R | typeof initialState> {

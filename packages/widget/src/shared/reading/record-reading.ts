@@ -38,7 +38,6 @@ export class RecordReading<R> {
     return this.#task.hasFailed && this.record !== null;
   }
 
-  /** Reads again. */
   retry(): void {
     void this.#task.read();
   }

@@ -55,7 +55,6 @@ export class SelectionController implements ReactiveController {
     this.#current.set(annotate(this.offers, service.id, note));
   }
 
-  /** Leaves everything out. */
   clear(): void {
     this.#change('clear', null, []);
   }

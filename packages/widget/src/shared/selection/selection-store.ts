@@ -9,23 +9,19 @@ const KEY = 'inclusion-kit:selection:1';
 export class SelectionStore {
   readonly #storage: SelectionStorage;
   readonly #listeners = new Set<() => void>();
-  #offers: Selection;
+  offers: Selection;
   /** The offers kept before the last removal, or null when nothing was removed. */
   #before: Selection | null = null;
 
   constructor(storage: SelectionStorage) {
     this.#storage = storage;
-    this.#offers = this.#read();
+    this.offers = this.#read();
     // Another tab of the same site has changed it.
     if (storage === 'local') {
       globalThis.addEventListener('storage', ({ key }) => {
         if (key === KEY || key === null) this.#take(this.#read(), null);
       });
     }
-  }
-
-  get offers(): Selection {
-    return this.#offers;
   }
 
   /** Tells whether the last removal can be undone. */
@@ -41,7 +37,7 @@ export class SelectionStore {
 
   /** Keeps another selection. With `isRemoval`, the one before can be restored. */
   set(offers: Selection, isRemoval = false): void {
-    const before = isRemoval ? this.#offers : null;
+    const before = isRemoval ? this.offers : null;
     this.#take(offers, before);
     this.#write();
   }
@@ -52,7 +48,7 @@ export class SelectionStore {
   }
 
   #take(offers: Selection, before: Selection | null): void {
-    this.#offers = offers;
+    this.offers = offers;
     this.#before = before;
     for (const listener of this.#listeners) listener();
   }
@@ -67,8 +63,8 @@ export class SelectionStore {
 
   #write(): void {
     try {
-      if (this.#offers.length === 0) this.#where()?.removeItem(KEY);
-      else this.#where()?.setItem(KEY, toStored(this.#offers));
+      if (this.offers.length === 0) this.#where()?.removeItem(KEY);
+      else this.#where()?.setItem(KEY, toStored(this.offers));
     } catch {
       // A browser that stores nothing, or is full: the selection lives as long as the page.
     }

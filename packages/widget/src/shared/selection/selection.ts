@@ -22,7 +22,6 @@ export function add(selection: Selection, service: DetailedService): Selection {
   return indexOf(selection, service.id) >= 0 ? selection : [...selection, { service, note: '' }];
 }
 
-/** Leaves an offer out. */
 export function remove(selection: Selection, id: string): Selection {
   return selection.filter(({ service }) => service.id !== id);
 }
@@ -37,14 +36,12 @@ export function move(selection: Selection, id: string, by: number): Selection {
   return [...others.slice(0, to), offer, ...others.slice(to)];
 }
 
-/** Writes the note of an offer. */
 export function annotate(selection: Selection, id: string, note: string): Selection {
   return selection.map((offer) =>
     offer.service.id === id ? { service: offer.service, note: note.slice(0, NOTE_LENGTH) } : offer,
   );
 }
 
-/** Writes a selection for a store of the browser. */
 export function toStored(selection: Selection): string {
   return JSON.stringify(selection);
 }

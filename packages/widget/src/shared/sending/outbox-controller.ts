@@ -9,7 +9,6 @@ import { isTransient } from './transient.ts';
 /** The first pause between two tries, doubled up to the last while nothing goes through. */
 const PAUSE_MS = { first: 15_000, last: 300_000 };
 
-/** The functions by which a queue informs its readers. */
 export interface OutboxListener {
   onChange(): void;
   onSent?(...sent: Sent): void;
@@ -28,7 +27,8 @@ export class Outbox {
   readonly #sent = new Map<string, Sent>();
   /** The contributions that the device could not store. They live as long as the page. */
   readonly #unstored = new Map<string, Waiting>();
-  #waiting: readonly Waiting[] = [];
+  /** The contributions that wait, the oldest first. */
+  waiting: readonly Waiting[] = [];
   #sink: ContributionSink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = PAUSE_MS.first;
@@ -36,17 +36,12 @@ export class Outbox {
 
   constructor(to: string) {
     this.#prefix = waitingPrefix(to);
-    this.#waiting = this.#read();
+    this.waiting = this.#read();
     addEventListener('online', () => void this.flush());
     addEventListener('storage', ({ key }) => {
       // Without a key, all of the device was emptied.
       if (key === null || key.startsWith(this.#prefix)) this.#tell();
     });
-  }
-
-  /** The contributions that wait, the oldest first. */
-  get waiting(): readonly Waiting[] {
-    return this.#waiting;
   }
 
   /** Returns the receipt of a contribution that this page sent from the queue, or null when it sent none. */
@@ -57,7 +52,7 @@ export class Outbox {
   /** Sets the sink that takes the contributions. They wait until there is one. */
   connect(sink: ContributionSink): void {
     this.#sink = sink;
-    if (this.#waiting.some(({ refusal }) => refusal === null)) this.#plan();
+    if (this.waiting.some(({ refusal }) => refusal === null)) this.#plan();
   }
 
   /** Calls a listener when the queue changes. Returns the function that stops it. */
@@ -66,7 +61,6 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Puts a contribution at the end of the queue. */
   add(waiting: Waiting): void {
     // A clock that was set back does not put it before others.
     const last = Math.max(0, ...this.#read().flatMap(({ key, since }) => (key === waiting.key ? [] : [since + 1])));
@@ -163,7 +157,7 @@ export class Outbox {
   }
 
   #tell(): void {
-    this.#waiting = this.#read();
+    this.waiting = this.#read();
     for (const listener of this.#listeners) listener.onChange();
   }
 }

@@ -4,13 +4,11 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 export interface WaitingDraft {
   /** The key that the form keeps it under. */
   readonly draftKey: string;
-  /** The draft as the form writes it down. */
   readonly kept: string;
   /** The contributor's mail, empty when unknown. It is not stored, since the device may be shared. */
   readonly courriel: string;
 }
 
-/** A contribution that waits for the network. */
 export interface Waiting {
   /** Its idempotency key: a contribution sent twice is kept once. */
   readonly key: string;
@@ -25,7 +23,6 @@ export interface Waiting {
   readonly from: WaitingDraft | null;
 }
 
-/** Writes a contribution that waits as text. */
 export function toStoredWaiting({ from, ...rest }: Waiting): string {
   return JSON.stringify({
     ...rest,

@@ -8,7 +8,6 @@ import { combobox } from '../styles/combobox.ts';
 import { controls } from '../styles/controls.ts';
 import { styles } from './di-suggest-field.styles.ts';
 
-/** One thing that a field suggests. */
 export interface Suggestion {
   readonly key: string;
   readonly label: string;

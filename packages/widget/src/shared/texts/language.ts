@@ -1,7 +1,6 @@
 /** The languages the interface speaks. The offers' own texts stay in French. */
 export const languages = ['fr', 'en', 'es', 'ar', 'uk'] as const;
 
-/** A language the interface speaks. */
 export type Language = (typeof languages)[number];
 
 const locales: Readonly<Record<Language, string>> = {
@@ -18,7 +17,6 @@ export function localeOf(language: Language): string {
   return locales[language];
 }
 
-/** Returns the direction a language is read in. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }

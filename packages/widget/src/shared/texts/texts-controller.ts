@@ -5,7 +5,6 @@ import { mergeTexts, type TextOverrides, type TextsByLanguage } from '../../loca
 
 export type { Language } from './language.ts';
 
-/** An element whose texts a host page may say otherwise. */
 export interface TextsHost extends LitElement {
   readonly texts: HostTexts | null;
 }
@@ -21,7 +20,7 @@ export class TextsController<T extends object> implements ReactiveController {
   readonly #texts: TextsByLanguage<T>;
   readonly #observer = new MutationObserver(() => this.#follow());
   #wanted: Language = 'fr';
-  #language: Language = 'fr';
+  language: Language = 'fr';
   #own: T;
   #merged: T;
   #overrides: TextOverrides<T> | null = null;
@@ -48,11 +47,6 @@ export class TextsController<T extends object> implements ReactiveController {
     return this.#merged;
   }
 
-  /** The language of the texts shown now. */
-  get language(): Language {
-    return this.#language;
-  }
-
   /** The loading that the first drawing waits for, so that a page in Arabic does not start in French. Null once it may be drawn. */
   get loading(): Promise<void> | null {
     return this.#host.hasUpdated ? null : this.#loading;
@@ -74,7 +68,7 @@ export class TextsController<T extends object> implements ReactiveController {
 
   #follow(): void {
     const wanted = toLanguage(languageAbove(this.#host, this.#written.get('lang'))) ?? 'fr';
-    if (wanted === this.#language) this.#mark();
+    if (wanted === this.language) this.#mark();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     if (wanted === 'fr') this.#speak(wanted, this.#texts.fr);
@@ -86,13 +80,13 @@ export class TextsController<T extends object> implements ReactiveController {
       const { default: texts } = await this.#texts[wanted]();
       if (this.#wanted === wanted) this.#speak(wanted, texts);
     } catch (error) {
-      this.#wanted = this.#language;
+      this.#wanted = this.language;
       console.warn(`<${this.#host.localName}> could not load its texts in "${wanted}".`, error);
     }
   }
 
   #speak(language: Language, texts: T): void {
-    this.#language = language;
+    this.language = language;
     this.#own = texts;
     this.#merge();
     this.#mark();
@@ -111,8 +105,8 @@ export class TextsController<T extends object> implements ReactiveController {
 
   #mark(): void {
     const tag = languageAbove(this.#host, this.#written.get('lang'));
-    this.#write('dir', directionOf(this.#language));
-    this.#write('lang', toLanguage(tag) === this.#language ? null : this.#language);
+    this.#write('dir', directionOf(this.language));
+    this.#write('lang', toLanguage(tag) === this.language ? null : this.language);
   }
 
   #write(name: 'lang' | 'dir', value: string | null): void {
