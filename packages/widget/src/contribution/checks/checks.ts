@@ -13,10 +13,7 @@ export interface Rules {
 
 const formRules: Rules = { findIssue, findErrors, toServerErrors };
 
-/**
- * Finds the wrong answers of a form. It checks an answer when the person leaves it, then at each key until it is right, and
- * checks all of them on sending.
- */
+/** Finds the wrong answers of a form: one when it is left, then at each key until it is right, all of them on sending. */
 export class ChecksController {
   readonly #host: ReactiveControllerHost;
   readonly #entry: () => Entry | null;

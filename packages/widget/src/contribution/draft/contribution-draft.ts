@@ -20,9 +20,7 @@ export function toTyped(champ: Champ, value: FieldValue): string | readonly stri
   return fieldFacts(champ).kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
 
-/**
- * Returns the value that a field would send: null for unknown, a number where the schema wants one, E.164 for a readable phone.
- */
+/** Returns the value that a field would send: null for unknown, E.164 for a readable phone. */
 export function toValue(champ: Champ, typed: string | readonly string[]): FieldValue {
   if (typeof typed !== 'string') return typed.length === 0 ? null : [...typed];
   const text = typed.trim();
@@ -65,10 +63,7 @@ export function isPointStale(subject: Subject, draft: Draft): boolean {
   return moved && !changed.includes('latitude') && !changed.includes('longitude');
 }
 
-/**
- * Takes a draft over to the record as it stands now: what was changed stays, the rest is the record's. Also tells which of
- * the changed fields the source has changed meanwhile.
- */
+/** Takes the changes of a draft over to the present record, and tells which of their fields the source has changed. */
 export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Draft; conflicts: Champ[] } {
   const changed = changedFields(before, draft);
   const current = toDraft(now.record);

@@ -15,9 +15,7 @@ interface FormField {
   readonly service?: Sections['service'];
   /** Part of a structure's form that holds the field. Absent when a structure has no such field. */
   readonly structure?: Sections['structure'];
-  /**
-   * `own`: special code draws the field. `shown`: its kind draws it, in sight. `folded`: behind a line for fields seldom needed.
-   */
+  /** `own`: special code draws it. `shown`: its kind draws it. `folded`: its kind, behind a line: seldom needed. */
   readonly drawn: 'own' | 'shown' | 'folded';
   readonly rows?: number;
 }

@@ -32,17 +32,11 @@ interface Hooks {
   onSaved(date: number | null): void;
   /** Called when another tab wrote a draft of the same record. Null when this page cannot read it. */
   onElsewhere(theirs: KeptDraft | null): void;
-  /**
-   * Called when another tab sent or dropped its draft of the same record.
-   * @param isOurs true when this page wrote something since it found that draft.
-   */
+  /** Called when another tab sent or dropped its draft. `isOurs`: this page wrote something since it found that draft. */
   onGone(isOurs: boolean): void;
 }
 
-/**
- * Keeps what is typed on the device, so that it survives a reload, a crash and another tab: soon after each change, and at once
- * when the page is hidden or left.
- */
+/** Keeps what is typed on the device, soon after each change, and at once when the page is hidden or left. */
 export class DraftsController implements ReactiveController {
   readonly #hooks: Hooks;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -22,10 +22,7 @@ export class FormFocus {
     focusElement(this.find(id));
   }
 
-  /**
-   * Moves the focus to a control, or to the first one of a group, and opens the folds around it. The text in it is selected, to
-   * be replaced.
-   */
+  /** Moves the focus to a control, or to the first one of a group, opens the folds around it and selects its text. */
   async ask(question: string): Promise<void> {
     await this.#host.updateComplete;
     const found = this.find(question);

@@ -124,10 +124,7 @@ export class DiReport extends ReportElement {
     this.renderRoot.querySelector<HTMLElement>(questionOf(first))?.focus();
   }
 
-  /**
-   * Tells whether the source knows the id that was typed, so that a slip is said here. When the look-up fails, the receiver of
-   * the report decides.
-   */
+  /** Tells whether the source knows the id that was typed. True when the look-up fails: the receiver decides. */
   async #isOtherKnown(): Promise<boolean> {
     const { genre, other } = this.answers;
     if (genre !== 'doublon' || this.source === null || this.likely?.some(({ id }) => id === other) === true)

@@ -10,10 +10,7 @@ export interface Likely extends Pick<Service, 'id' | 'nom' | 'source'> {
 const SHOWN = 8;
 const STRUCTURES = 4;
 
-/**
- * Finds the records that may be about the same offer: those of its structure, of the structures that the source takes for the
- * same one, and those of the same thématiques in its commune. What cannot be read is left out: an id can be typed.
- */
+/** Finds the records of its structure, its twins and its commune that may say the same. An unreadable one is left out. */
 export async function findLikely(
   source: OfferSource,
   service: DetailedService,

@@ -148,10 +148,7 @@ export class SubmissionController {
     return true;
   }
 
-  /**
-   * Called when a contribution was kept.
-   * @param key key of the contribution in the queue. Null when the form sent it at once.
-   */
+  /** Called when a contribution was kept. `key` is that of the queue, null when the form sent it at once. */
   onSent(key: string | null, contribution: Contribution, receipt: Receipt): void {
     const { writing, sending } = this.#parts;
     if (key === null || key === sending.queued) {

@@ -1,9 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/**
- * Holds back what leaving a field would draw until the press that left it is over: a message that appears between the
- * press and its release moves the button away from under the pointer, and the click is lost. The button may be one of the page.
- */
+/** Holds back the drawing of a left field until the press is over: a new message would move the button from under it. */
 export class PressController implements ReactiveController {
   #isPressed = false;
   #held: (() => void)[] = [];

@@ -9,11 +9,7 @@ export interface Print {
   readonly content: TemplateResult;
 }
 
-/**
- * Prints a separate page in a hidden frame, so that nothing of the host page is on the paper. The frame stands in `within`, an
- * element of ours, and loads nothing: its styles are constructed, as a strict policy demands.
- * @throws when the browser gives the frame no window.
- */
+/** Prints a separate page in a hidden frame that loads nothing. @throws when the browser gives the frame no window. */
 export function printAlone(within: Element, { title, language, content }: Print, open = openDialog): void {
   within.querySelector('iframe')?.remove();
   const frame = within.ownerDocument.createElement('iframe');

@@ -20,10 +20,7 @@ export interface Row {
 const WHAT_LENGTH = 220;
 const BRING_LENGTH = 300;
 
-/**
- * Writes an offer in short rows, in the order of use for a person. A fact that the source does not give has no row, except the
- * price.
- */
+/** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price. */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
   const source = (text: string | null, maxLength: number) =>

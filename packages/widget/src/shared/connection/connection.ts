@@ -14,10 +14,7 @@ export interface ConnectionHost extends ReactiveControllerHost {
   sink: ContributionSink | null;
 }
 
-/**
- * Gives a root element its source, geography and sink: those of the host page first, else the file of `dataset`, else the relay
- * of `api`.
- */
+/** Gives a root element its source, geography and sink: the page's first, else those of `dataset`, else of `api`. */
 export class ConnectionController implements ReactiveController {
   readonly #host: ConnectionHost;
   #named: string | null = null;

@@ -41,10 +41,7 @@ export function connectThroughMode(attribute: ModeAttribute, address: string): C
   return modes.get(attribute)?.(address) ?? null;
 }
 
-/**
- * The capabilities of a source of this version, relay or file. The page is laid out for all of them at once, and does not move
- * later.
- */
+/** The capabilities of a source of this version: the page is laid out for all of them, and does not move later. */
 export const allCapabilities: Capabilities = {
   params: extraNames,
   tri: orders,

@@ -18,10 +18,7 @@ export class PartsController<T extends Table> {
   readonly #loads = new Map<keyof T, Promise<void>>();
   readonly #modules = new Map<keyof T, unknown>();
 
-  /**
-   * @param parts the function that loads each part, by name.
-   * @param before returns the promise that a part waits for besides its code, or null.
-   */
+  /** `before` returns the promise that a part waits for besides its code, or null. */
   constructor(host: Host, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
     this.#host = host;
     this.#parts = parts;

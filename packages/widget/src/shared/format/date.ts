@@ -3,10 +3,7 @@ import { localeOf, type Language } from '../texts/language.ts';
 /** Making a format takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 », or « juin 2026 » to the month. Returns an
- * unreadable date unchanged.
- */
+/** Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 ». An unreadable date stays. */
 export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;

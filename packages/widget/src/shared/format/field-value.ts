@@ -15,10 +15,7 @@ export function labelOf(champ: string, value: string): string {
   return labels[champ]?.(value) ?? value;
 }
 
-/**
- * Formats a field's value for a person: labels, phones in pairs, numbers of the language. Returns null when it is unknown.
- * @param names the names of places by their code, for a zone.
- */
+/** Formats a field's value for a person, or returns null when it is unknown. `names` holds places by their code. */
 export function formatValue(
   champ: string,
   value: FieldValue,

@@ -1,9 +1,6 @@
 import { dropParameters, OFFER_HASH, OFFER_PARAM, readParameters } from '../parameters/offer-parameter.ts';
 
-/**
- * Returns the address that a person opens to read an offer: a template of the host page with `{id}` in it, or else the page
- * itself. Returns null where neither is an address of the web.
- */
+/** Returns the address of an offer from a template with `{id}`, or else on the page. Null where it is none of the web. */
 export function toOfferLink(id: string, template: string | null, page: string): string | null {
   const encoded = encodeURIComponent(id);
   try {

@@ -1,9 +1,6 @@
 import { toSafeUrl } from '@inclusion-kit/sdk/normalise';
 
-/**
- * Returns an address that a link may carry: absolute, `http`, `https`, `mailto` or `tel`. Returns null for any other, or for
- * none. The texts of a record come from strangers: a script, a data address or a path of the host page is never a link.
- */
+/** Returns an address that is safe in a link, or null. Records come from strangers: no script, no path of the page. */
 export function toSafeHref(href: string | null | undefined): string | null {
   return href === null || href === undefined || href.length > 2083 ? null : toSafeUrl(href);
 }

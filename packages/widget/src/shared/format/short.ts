@@ -1,7 +1,4 @@
-/**
- * Cuts a text that a line or a title shows, so that one that never ends does not fill the page. Names of the commons hold
- * 150 characters, and are never cut.
- */
+/** Cuts a text that never ends. Names of the commons hold 150 characters, and are never cut. */
 export function toShort(text: string, maxLength = 400): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength).trimEnd()}…`;
 }

@@ -9,10 +9,7 @@ export interface SaidHours {
   readonly isSource: boolean;
 }
 
-/**
- * Says opening hours in one line, days of the same hours together: « lundi – vendredi : 9 h – 12 h ; samedi : 9 h – 12 h ».
- * Hours with conditions, or in a form that is not understood, stay as the source writes them.
- */
+/** Says opening hours in one line: « lundi – vendredi : 9 h – 12 h ». Hours with conditions stay as written. */
 export function describeWeek(osm: string | null, language: Language): SaidHours | null {
   if (osm === null || osm.trim() === '') return null;
   const horaires = parseHoraires(osm);

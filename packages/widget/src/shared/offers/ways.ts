@@ -38,10 +38,7 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   return listed.length > 0 ? listed : known.filter(({ kind }) => kind !== 'visit');
 }
 
-/**
- * Lists the ways that a record announces without their value: the number or the mail is unknown, or names a person and is kept
- * from readers who are not signed in.
- */
+/** Lists the ways that a record announces without their value, which is unknown or kept from readers not signed in. */
 export function toHidden({
   modes_mobilisation,
   telephone,

@@ -5,10 +5,7 @@ export const OFFER_HASH = `#${OFFER_PARAM}=`;
 /** Returns the hash that opens an offer, also in a new tab. */
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
-/**
- * Reads the parameters in the text of a query or of a hash. A text that is no parameter, such as the name of a heading, is left
- * out.
- */
+/** Reads the parameters of a query or of a hash. A text that is none, as the name of a heading, is left out. */
 export function readParameters(text: string): [name: string, value: string][] {
   return text.split('&').flatMap((part) => (part.includes('=') ? [...new URLSearchParams(part)] : []));
 }

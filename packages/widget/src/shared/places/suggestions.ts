@@ -12,10 +12,7 @@ export function splitTyped(nom: string, typed: string): [typed: string, rest: st
   return length > 0 && toFolded(start) === toFolded(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
 }
 
-/**
- * Returns the number of communes that share one name in a list, the largest if several names are shared, or 0 if all names
- * differ.
- */
+/** Counts the communes that share one name, the most shared one if there are several, 0 if all names differ. */
 export function countHomonyms(communes: readonly Commune[]): number {
   const counts = new Map<string, number>();
   for (const { nom } of communes) counts.set(toFolded(nom), (counts.get(toFolded(nom)) ?? 0) + 1);

@@ -78,10 +78,7 @@ export class SelectionStore {
 
 type Stores = Map<SelectionStorage, SelectionStore>;
 
-/**
- * The registry of stores. Two entries on a page each carry this module, and find the same store here, by the version of its
- * format.
- */
+/** The registry of stores: two entries on a page each carry this module, and find the same store here. */
 const REGISTRY = Symbol.for(KEY);
 
 /** Returns the selection kept in a place. */

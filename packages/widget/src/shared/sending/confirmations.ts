@@ -177,10 +177,7 @@ export class ConfirmationsController implements ReactiveController {
     return outbox;
   }
 
-  /**
-   * Shows as waiting the confirmations that wait, from an earlier page too, and as kept those that this page sent. Confirmations
-   * that another tab sent or took out are asked again, under the same key.
-   */
+  /** Shows as waiting those that wait, as kept those sent here. Those that another tab took out are asked again. */
   #follow(outbox: Outbox): void {
     const { waiting } = outbox;
     const kept = new Set(waiting.map(({ key }) => key));

@@ -1,10 +1,6 @@
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 
-/**
- * Hands a contribution over.
- * @throws the error of the sink, or a TypeError when a sink of the page resolves without a receipt, since the contribution may
- * be lost
- */
+/** Hands a contribution over. @throws the error of the sink, or a TypeError when it resolves without a receipt */
 export async function handOver(
   sink: ContributionSink,
   contribution: Contribution,

@@ -7,10 +7,7 @@ export function isTransient(error: unknown): boolean {
   return isDataInclusionError(error) ? transient.has(error.code) : true;
 }
 
-/**
- * Tells whether a contribution may wait for the network after this error. One that is none of the kit's may be one of the
- * page's sink, unless there is no network at all.
- */
+/** Tells whether a contribution may wait for the network. A strange error may be of the page's sink, unless offline. */
 export function willPass(error: unknown): boolean {
   return isDataInclusionError(error) ? isTransient(error) : !navigator.onLine;
 }

@@ -105,10 +105,7 @@ export const reset = css`
   }
 `;
 
-/**
- * The styles that every root element adds. The root is the container that its parts measure, and they inherit its type and
- * colour.
- */
+/** The styles of every root element, the container that its parts measure, whose type and colour they inherit. */
 export const base = [
   // A page that styles every element (`* { color: … }`) reaches the host, and wins over `:host`, so its content starts again from
   // here. Letters and words keep the spacing of the page, which people who read with difficulty may have set.
