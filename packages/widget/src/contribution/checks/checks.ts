@@ -1,17 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../draft/contribution-entry.ts';
-import { findErrors, findIssue } from './contribution-issues.ts';
+import { findErrors, findIssue, toServerErrors } from './contribution-issues.ts';
 import type { Issue, Question } from './contribution-questions.ts';
-import { toServerErrors } from './server-errors.ts';
 
-export interface Rules {
-  findIssue(question: Question, entry: Entry, now: Date): Issue | null;
-  findErrors(entry: Entry, now: Date): ReadonlyMap<Question, Issue>;
-  /** Sorts the errors of a refused sending by question, or returns null when they name no question of the form. */
-  toServerErrors(error: unknown): ReadonlyMap<Question, Issue> | null;
-}
+const formRules = { findIssue, findErrors, toServerErrors };
 
-const formRules: Rules = { findIssue, findErrors, toServerErrors };
+/** The rules that check the answers. Tests give their own. */
+export type Rules = typeof formRules;
 
 /** Finds the wrong answers of a form: one when it is left, then at each key until it is right, all of them on sending. */
 export class ChecksController {

@@ -3,8 +3,8 @@ import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { aService } from '../../testing/offers.ts';
 import { toDraft } from '../draft/contribution-draft.ts';
 import { nobody, noCircumstances } from '../draft/contribution-entry.ts';
-import { findError, findErrors, findWarning } from './contribution-issues.ts';
-import { toServerErrors } from './server-errors.ts';
+import { findError, findErrors, findWarning, toServerErrors } from './contribution-issues.ts';
+
 import { fromService, subjectFor } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import { isTransient } from '../../shared/sending/transient.ts';

@@ -1,3 +1,4 @@
+import type { WaitingDraft } from '../../shared/sending/outbox.ts';
 import { champs, isSet } from './contribution-fields.ts';
 import type { Draft } from './contribution-draft.ts';
 import { noCircumstances, nobody, type Accompaniment, type Circumstances } from './contribution-entry.ts';
@@ -57,3 +58,15 @@ function isDraft(draft: unknown): draft is Draft {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Writes a draft down for the queue, under the key that the form keeps it under. */
+export function toWaitingDraft(draftKey: string, kept: KeptDraft): WaitingDraft {
+  return { draftKey, kept: toStoredDraft(kept), courriel: kept.accompaniment.courriel };
+}
+
+/** Reads a draft that waits, or returns null when it has another version or is too old to be of use. */
+export function readWaitingDraft(from: WaitingDraft | null): KeptDraft | null {
+  const kept = from === null ? null : fromStoredDraft(from.kept, Date.now());
+  if (from === null || kept === null) return null;
+  return { ...kept, accompaniment: { ...kept.accompaniment, courriel: from.courriel } };
+}

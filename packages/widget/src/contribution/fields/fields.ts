@@ -2,7 +2,8 @@ import { fieldFacts, type FieldKind, type FieldOfKind } from '@inclusion-kit/sdk
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatValue, labelOf, shorten } from '../../shared/format/field-value.ts';
+import { formatValue, labelOf } from '../../shared/format/field-value.ts';
+import { toShort } from '../../shared/format/short.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isField, type Issue, type Question } from '../checks/contribution-questions.ts';
 import { rowsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
@@ -214,7 +215,7 @@ function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
         : nothing
     }
     <p class="was">
-      <bdi>${before === null ? t.wasNothing : t.was(shorten(before))}</bdi
+      <bdi>${before === null ? t.wasNothing : t.was(toShort(before, 160))}</bdi
       ><button class="link-btn xs" type="button" @click=${() => form.restore(champ)}>
         ${icon('undo')}<span aria-hidden="true">${t.restore}</span
         ><span class="vh">${t.restoreField(t.labels[champ])}</span>

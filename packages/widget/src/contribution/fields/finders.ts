@@ -1,5 +1,6 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import { isAddressLookup, type Adresse, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import { foldText } from '@inclusion-kit/sdk/internal';
 import { reseauxPorteurs } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../shared/format/place.ts';
@@ -43,8 +44,8 @@ export async function findStructures(
   const services = await search(source, typed, signal);
   const structures = new Map(services.map(({ structure }) => [structure.id, structure]));
   structures.delete(except);
-  const words = fold(typed).split(/\s+/);
-  const isNamed = (nom: string): boolean => words.every((word) => fold(nom).includes(word));
+  const words = foldText(typed).split(/\s+/);
+  const isNamed = (nom: string): boolean => words.every((word) => foldText(nom).includes(word));
   return [...structures.values()]
     .sort((a, b) => Number(isNamed(b.nom)) - Number(isNamed(a.nom)))
     .slice(0, LIMIT)
@@ -60,10 +61,6 @@ async function search(source: OfferSource | null, q: string, signal: AbortSignal
 function toSuggestion({ id, nom }: { id: string; nom: string }, details: readonly string[]): Suggestion {
   const detail = details.filter((part) => part !== '').join(' · ');
   return { key: toKey({ id, nom, detail } satisfies Chosen), label: nom, detail };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Finds addresses as they are typed, or none where the geography knows communes only. */
@@ -143,9 +140,10 @@ export function readPlace(key: string): { code: string; nom: string } {
 }
 
 export function findNetworks(typed: string, chosen: readonly string[]): Promise<Suggestion[]> {
-  const words = fold(typed).split(/\s+/);
+  const words = foldText(typed).split(/\s+/);
   const found = reseauxPorteurs.filter(
-    ({ value, label }) => !chosen.includes(value) && words.every((word) => fold(`${label} ${value}`).includes(word)),
+    ({ value, label }) =>
+      !chosen.includes(value) && words.every((word) => foldText(`${label} ${value}`).includes(word)),
   );
   return Promise.resolve(found.slice(0, LIMIT).map(({ value, label }) => ({ key: value, label, detail: '' })));
 }

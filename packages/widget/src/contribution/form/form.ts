@@ -27,12 +27,19 @@ import { readRecord } from '../writing/record.ts';
 import { ScoreVoiceController } from '../writing/score-voice.ts';
 import { UnsavedController } from '../writing/unsaved.ts';
 import { WritingController } from '../writing/writing.ts';
-import { contributionParts } from './contribution-parts.ts';
 import type { ContributionProperties } from './contribution-properties.ts';
 import { FormFocus } from './focus.ts';
 
 /** The shortest time between two announcements that the draft is kept. */
 const MINUTE_MS = 60_000;
+
+/** The parts that `<di-contribution>` loads only when they are used, by name. */
+const contributionParts = {
+  /** The weekly grid of opening hours. */
+  hours: () => import('../fields/hours-field/define.ts'),
+  /** The field that suggests addresses, places of a zone, records and networks. */
+  suggest: () => import('../../shared/suggest-field/define.ts'),
+};
 
 /** The values that the parts of the form read, and the acts behind their controls. */
 export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>>;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatTime } from '../../shared/format/date.ts';
+import { formatDate, formatTime, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
@@ -55,7 +55,7 @@ function renderDraftLine({
     const date = new Date(found);
     return html`<p class="note" id="found">
       ${icon('saved')}<span
-        ><b>${t.draft.found(formatDate(toDay(date), language), formatTime(date, language))}</b>
+        ><b>${t.draft.found(formatDate(toLocalDay(date), language), formatTime(date, language))}</b>
         <button class="link-btn in-text" type="button" @click=${resume}>${t.draft.resume}</button>
         ${t.draft.or}
         <button class="link-btn in-text" type="button" @click=${restart}>
@@ -66,10 +66,4 @@ function renderDraftLine({
   }
   if (saved === null) return nothing;
   return html`<p class="save-line">${icon('saved')}${t.draft.saved(formatTime(new Date(saved), language))}</p>`;
-}
-
-/** The day where the reader is, `YYYY-MM-DD`. */
-function toDay(date: Date): string {
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
 }

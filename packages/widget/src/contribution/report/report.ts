@@ -1,4 +1,5 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { foldText } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { readOfferHash } from '../../shared/format/offer-link.ts';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
@@ -85,6 +86,9 @@ export function rankLikely<S extends Pick<Service, 'id' | 'nom'>>(
 }
 
 function wordsOf(name: string): Set<string> {
-  const folded = name.slice(0, 300).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  return new Set(
+    foldText(name.slice(0, 300))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  );
 }

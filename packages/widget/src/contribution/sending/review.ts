@@ -8,7 +8,8 @@ import { renderAccompaniment } from './accompaniment.ts';
 import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
-import { formatValue, shorten } from '../../shared/format/field-value.ts';
+import { formatValue } from '../../shared/format/field-value.ts';
+import { toShort } from '../../shared/format/short.ts';
 
 /** Draws the last part: the changes, their proof, their author, the licence and the sending. */
 export function renderReview(form: Form): TemplateResult {
@@ -66,7 +67,7 @@ function renderStatement(form: Form): TemplateResult {
 function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
   const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
-  const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : shorten(text, 300)}</bdi>`;
+  const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : toShort(text, 300)}</bdi>`;
   return html`<div>
     <dt>${t.labels[champ]}</dt>
     ${

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
 import { isTransient } from '../../shared/sending/transient.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
-import { readWaitingDraft, toWaitingDraft } from '../draft/waiting-draft.ts';
+import { readWaitingDraft, toWaitingDraft } from '../draft/kept-draft.ts';
 import type { ChecksController } from '../checks/checks.ts';
 import type { SendingController } from './sending.ts';
 import type { WritingController } from '../writing/writing.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../shared/format/date.ts';
+import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { isByProfessionalOnly, toRows, type Row } from '../export/selection-rows.ts';
@@ -11,7 +11,7 @@ export function renderSheet(selection: Selection, context: SelectionContext, hea
   const { t, language, now } = context;
   const { sheet } = t;
   const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(now);
-  const date = `${weekday} ${formatDate(toLocalDate(now), language)}`;
+  const date = `${weekday} ${formatDate(toLocalDay(now), language)}`;
   return html`<article class="sheet">
     <div class="head">
       <div>
@@ -76,10 +76,4 @@ function renderText({ name, text, isSource }: Row): TemplateResult {
 /** Room to write the day on which it was done. */
 function renderDone(label: string): TemplateResult {
   return html` <b class="strong">${label}</b> ____ / ____`;
-}
-
-/** The day where the reader is, not at Greenwich. */
-function toLocalDate(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

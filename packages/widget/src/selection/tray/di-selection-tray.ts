@@ -1,10 +1,12 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../shared/icons/icons.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-selection-tray.styles.ts';
+
+type Act = 'open' | 'print' | 'send' | 'empty' | 'undo';
 
 /**
  * @summary The number of offers kept aside, and the actions on them.
@@ -25,7 +27,7 @@ export class DiSelectionTray extends LitElement {
   @property({ attribute: false }) texts!: SearchTexts;
 
   /** Acts, then moves the focus to the button that replaces the pressed one. */
-  async #act(name: 'open' | 'print' | 'send' | 'empty' | 'undo'): Promise<void> {
+  async #act(name: Act): Promise<void> {
     this.dispatchEvent(new CustomEvent(`tray-${name}`));
     if (name !== 'empty' && name !== 'undo') return;
     await this.updateComplete;
@@ -38,29 +40,23 @@ export class DiSelectionTray extends LitElement {
     if (count === 0) {
       return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
         <span class="grow">${texts['tray.emptied']}</span>
-        <button class="btn btn-quiet btn-sm undo" type="button" @click=${() => void this.#act('undo')}>
-          ${icon('undo')}${texts['tray.undo']}
-        </button>
+        ${this.#renderAct('undo', 'undo', 'btn-quiet')}
       </section>`;
     }
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
       <span class="count">${texts['tray.count'](count)}</span>
       <span class="grow muted">${texts['tray.hint']}</span>
       <div class="acts">
-        <button class="btn btn-sm open" type="button" @click=${() => void this.#act('open')}>
-          ${icon('list')}${texts['tray.open']}
-        </button>
-        <button class="btn btn-sm print" type="button" @click=${() => void this.#act('print')}>
-          ${icon('print')}${texts['tray.print']}
-        </button>
-        <button class="btn btn-sm send" type="button" @click=${() => void this.#act('send')}>
-          ${icon('mail')}${texts['tray.send']}
-        </button>
-        <button class="btn btn-quiet btn-sm empty" type="button" @click=${() => void this.#act('empty')}>
-          ${texts['tray.empty']}
-        </button>
+        ${this.#renderAct('open', 'list')}${this.#renderAct('print', 'print')}${this.#renderAct('send', 'mail')}
+        ${this.#renderAct('empty', null, 'btn-quiet')}
       </div>
     </section>`;
+  }
+
+  #renderAct(name: Act, sign: IconName | null, className = ''): TemplateResult {
+    return html`<button class="btn btn-sm ${name} ${className}" type="button" @click=${() => void this.#act(name)}>
+      ${sign === null ? nothing : icon(sign)}${this.texts[`tray.${name}`]}
+    </button>`;
   }
 }
 

@@ -18,6 +18,9 @@ export function formatDate(isoDate: string, language: Language, to: 'day' | 'mon
   return (language === 'fr' ? text.replace(/^1\s/, '1er ') : text).replace(/^(\S+)\s/, '$1\u00a0');
 }
 
+/** Returns the day of a moment where the reader is, `YYYY-MM-DD`. The Swedish locale writes dates as ISO does. */
+export const toLocalDay = (date: Date): string => date.toLocaleDateString('sv-SE');
+
 /** Formats a time of the day of the reader: « 10 h 18 », « 9 h ». */
 export function formatTime(date: Date, language: Language): string {
   return formatHour(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`, language);

@@ -34,8 +34,3 @@ export function formatValue(
   if (Object.hasOwn(labels, champ)) return labelOf(champ, value);
   return kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }
-
-/** Cuts a text that only recalls a value. */
-export function shorten(text: string, length = 160): string {
-  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
-}

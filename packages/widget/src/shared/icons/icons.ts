@@ -38,12 +38,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Draws a decorative icon. Words beside it always say its meaning. */
+/** Draws a decorative icon on a grid of 20 px. Words beside it always say its meaning. */
 export function icon(name: IconName): TemplateResult {
-  return drawIcon(paths[name], name === 'back' || name === 'next' ? 'i i-flip' : 'i');
-}
-
-/** Draws a path as an icon: 20 px grid, 1.6 stroke, decorative only. */
-function drawIcon(path: SVGTemplateResult, className = 'i'): TemplateResult {
-  return html`<svg class=${className} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${path}</svg>`;
+  const className = name === 'back' || name === 'next' ? 'i i-flip' : 'i';
+  return html`<svg class=${className} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${paths[name]}</svg>`;
 }

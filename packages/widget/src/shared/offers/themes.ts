@@ -1,3 +1,4 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
 import { categorieOf, categories, createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 
 /** A category with its thématiques, in the order of the vocabulary. */
@@ -63,5 +64,5 @@ function withoutTheme(chosen: readonly string[], theme: Theme): string[] {
 }
 
 function toPlain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  return foldText(text).replaceAll('’', "'");
 }

@@ -1,4 +1,5 @@
 import { departements, type Departement } from '@inclusion-kit/sdk/geography';
+import { toFolded } from './suggestions.ts';
 
 /** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
 export function findDepartements(typed: string): Departement[] {
@@ -7,8 +8,4 @@ export function findDepartements(typed: string): Departement[] {
   const exact = departements.filter(({ code, nom }) => code.toLowerCase() === text || toFolded(nom) === text);
   const begun = text.length < 3 ? [] : departements.filter(({ nom }) => toFolded(nom).startsWith(text));
   return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
-}
-
-function toFolded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 }

@@ -1,8 +1,9 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { foldText } from '@inclusion-kit/sdk/internal';
 
 /** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
-function toFolded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
+export function toFolded(text: string): string {
+  return foldText(text).replace(/[-’']/g, ' ');
 }
 
 /** Cuts a name after the part that was typed. The first part is empty when the name starts with other letters. */

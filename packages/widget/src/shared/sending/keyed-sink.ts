@@ -1,5 +1,6 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import { waitingPrefix } from './outbox-key.ts';
+
+const PREFIX = 'inclusion-kit:envoi:2:';
 
 /** A sink that says which relay it hands to, and may be made ready before it is used. */
 export interface RelaySink extends ContributionSink {
@@ -20,4 +21,10 @@ export function isAnythingWaiting(to: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Returns the prefix of the device's names for all that waits for one service. The key of each follows it. */
+export function waitingPrefix(to: string): string {
+  // An address has no space, so that the prefix of one service never begins the prefix of another.
+  return `${PREFIX}${to} `;
 }

@@ -1,8 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
-import { outboxNameOf, type RelaySink } from './keyed-sink.ts';
+import { outboxNameOf, waitingPrefix, type RelaySink } from './keyed-sink.ts';
 import { handOver } from './hand-over.ts';
-import { waitingPrefix } from './outbox-key.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
 import { isTransient } from './transient.ts';
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formatHour } from '../../../shared/format/date.ts';
 import { formatWeekday } from '../../../shared/format/weekday.ts';
-import { icon } from '../../../shared/icons/icons.ts';
+import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ContributionTexts } from '../../../locales/fr/contribution.ts';
 import { copyForward, emptyWeek, findHoursFaults, toOsm, toWeek } from '../opening-week.ts';
@@ -79,28 +79,8 @@ export class DiHoursField extends LitElement {
         ranges.length === 0
           ? nothing
           : html`<div class="acts">
-              <button
-                class="icon-btn"
-                type="button"
-                aria-label=${t.add(name)}
-                title=${t.add(name)}
-                @click=${() => this.#add(day)}
-              >
-                ${icon('plus')}
-              </button>
-              ${
-                day === 6
-                  ? nothing
-                  : html`<button
-                      class="icon-btn"
-                      type="button"
-                      aria-label=${t.copy(name)}
-                      title=${t.copy(name)}
-                      @click=${() => this.#set(copyForward(this.week, day))}
-                    >
-                      ${icon('copy')}
-                    </button>`
-              }
+              ${renderAct('plus', t.add(name), () => this.#add(day))}
+              ${day === 6 ? nothing : renderAct('copy', t.copy(name), () => this.#set(copyForward(this.week, day)))}
             </div>`
       }
       ${wrong === undefined ? nothing : this.#renderFault(wrong)}
@@ -123,15 +103,8 @@ export class DiHoursField extends LitElement {
         @change=${(event: Event) => this.#type(day, index, end, (event.target as HTMLInputElement).value)}
       />`;
     return html`<span class="range" @focusout=${(event: FocusEvent) => this.#leave(event, day, index)}
-      >${input('debut', debut)}<span aria-hidden="true">–</span>${input('fin', fin)}<button
-        class="icon-btn"
-        type="button"
-        aria-label=${t.remove(name, index + 1)}
-        title=${t.remove(name, index + 1)}
-        @click=${() => this.#remove(day, index)}
-      >
-        ${icon('close')}
-      </button></span
+      >${input('debut', debut)}<span aria-hidden="true">–</span
+      >${input('fin', fin)}${renderAct('close', t.remove(name, index + 1), () => this.#remove(day, index))}</span
     >`;
   }
 
@@ -202,6 +175,12 @@ export class DiHoursField extends LitElement {
       id === null ? row?.querySelector<HTMLElement>('button') : this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     target?.focus();
   }
+}
+
+function renderAct(sign: IconName, label: string, act: () => void): TemplateResult {
+  return html`<button class="icon-btn" type="button" aria-label=${label} title=${label} @click=${act}>
+    ${icon(sign)}
+  </button>`;
 }
 
 const toKey = (day: number, index: number): string => `${day}-${index}`;

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../../shared/format/week.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { formatValue, shorten } from '../../../shared/format/field-value.ts';
+import { formatValue } from '../../../shared/format/field-value.ts';
+import { toShort } from '../../../shared/format/short.ts';
 
 /** Draws the changes made here, field by field: the value of the source, and the value shown until the source takes it. */
 export function renderChanges(service: DetailedService, t: ServiceTexts, language: Language): TemplateResult {
@@ -25,5 +26,5 @@ function say(champ: string, value: FieldValue, t: ServiceTexts, language: Langua
   const week = champ === 'horaires_accueil' && typeof value === 'string' ? describeWeek(value, language) : null;
   if (week !== null) return html`<bdi lang=${week.isSource ? 'fr' : nothing}>${week.text}</bdi>`;
   const text = formatValue(champ, value, language);
-  return text === null ? t.overlay.none : html`<bdi lang="fr">${shorten(text, 300)}</bdi>`;
+  return text === null ? t.overlay.none : html`<bdi lang="fr">${toShort(text, 300)}</bdi>`;
 }
