@@ -32,7 +32,6 @@ export class ChecksController {
     for (const question of questions) if (this.shown.has(question)) this.#check(question);
   }
 
-  /** Finds all the errors without showing them. */
   find(entry: Entry): ReadonlyMap<Question, Issue> {
     return this.#rules.findErrors(entry, new Date());
   }

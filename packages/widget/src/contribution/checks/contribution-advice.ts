@@ -19,7 +19,6 @@ export function countCharacters(text: string): number {
   return Array.from(text).length;
 }
 
-/** Returns the field that raises a criterion, or null when no field of the form does. */
 export function fieldFor(critere: Critere, draft: Draft): Champ | null {
   switch (critere) {
     case 'adresse_bien_definie':

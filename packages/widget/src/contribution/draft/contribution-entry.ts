@@ -44,7 +44,6 @@ export interface Chosen {
   readonly detail: string;
 }
 
-/** The answers that only natures other than a correction ask for. */
 export interface Circumstances {
   /** First and last day closed, `YYYY-MM-DD`. */
   readonly du: string;

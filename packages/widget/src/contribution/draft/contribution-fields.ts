@@ -1,7 +1,6 @@
 import { fieldFacts, type CorrectableField, type FieldOfKind } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 
-/** The parts of the form that hold fields of the record, for each model, in order. */
 interface Sections {
   service: 'offre' | 'publics' | 'lieu' | 'horaires' | 'mobiliser' | 'territoire';
   structure: 'structure' | 'lieu' | 'horaires' | 'joindre';
@@ -9,7 +8,6 @@ interface Sections {
 
 export type SectionName = Sections[Model];
 
-/** The place of a field in the form, and the way to draw it. */
 interface FormField {
   /** Part of a service's form that holds the field. Absent when a service has no such field. */
   readonly service?: Sections['service'];
@@ -67,7 +65,6 @@ export type TextChamp = Exclude<Champ, SetChamp>;
 
 const table: Readonly<Record<Champ, FormField>> = formFields;
 
-/** The names of the fields, in the order of the form. */
 export const champs = Object.keys(table) as Champ[];
 
 export function isChamp(name: unknown): name is Champ {
@@ -79,12 +76,10 @@ export function isSet(champ: Champ): champ is SetChamp {
   return kind === 'values' || kind === 'codes';
 }
 
-/** Lists the fields of a model, in the order of the form. */
 export function champsOf(modele: Model): Champ[] {
   return champs.filter((champ) => table[champ][modele] !== undefined);
 }
 
-/** Returns the parts of a model's form, in order, with the fields of each. */
 export function sectionsOf(modele: Model): [SectionName, readonly Champ[]][] {
   const names = new Set(champs.flatMap((champ) => table[champ][modele] ?? []));
   return [...names].map((name) => [name, champs.filter((champ) => table[champ][modele] === name)]);

@@ -43,7 +43,6 @@ export function resumeSheet(subject: Subject, kept: KeptDraft, isOurs: boolean):
   return { subject, draft, accompaniment, circumstances, conflicts: new Set(conflicts), joined };
 }
 
-/** Types several fields at once. */
 export function fillSheet(sheet: Sheet, values: Partial<Draft>): Sheet {
   return { ...sheet, draft: { ...sheet.draft, ...values } };
 }

@@ -12,13 +12,11 @@ export interface FormRecord {
   readonly [champ: string]: unknown;
 }
 
-/** The subject of a contribution: a record, or a new one. */
 export interface Subject {
   readonly modele: Model;
   readonly record: FormRecord;
   /** The structure of a service. Null for a structure, and for a new offer without one. */
   readonly structure: BaseStructure | null;
-  /** True when the record does not exist yet. */
   readonly isNew: boolean;
 }
 
@@ -46,7 +44,6 @@ const newSubjects = {
   'nouvelle-structure': { modele: 'structure', record: blank, structure: null, isNew: true },
 } as const satisfies Record<string, Subject>;
 
-/** Returns the subject of a nature: the record that was read, or a new one. */
 export function subjectFor(nature: Nature, read: Subject | null): Subject | null {
   return isCreation(nature) ? newSubjects[nature] : read;
 }
@@ -65,12 +62,10 @@ export function naturesFor(read: Subject | null, nature: Nature): Nature[] {
   return natures.filter((one) => one !== 'nouvelle-structure' || one === nature);
 }
 
-/** Returns the value of a field in a record, or null when the record has none. */
 export function valueOf(record: FormRecord, champ: Champ): FieldValue {
   return (record[champ] ?? null) as FieldValue;
 }
 
-/** Returns the key of a subject's draft: from its source and id, or from its model when it is new. */
 export function keyOf({ modele, record, isNew }: Subject): string {
   return isNew ? `nouveau:${modele}` : JSON.stringify([modele, record.source, record.id]);
 }

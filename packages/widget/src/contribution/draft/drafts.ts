@@ -24,9 +24,7 @@ export function forgetDrafts(): void {
 }
 
 interface Hooks {
-  /** Returns the key of the draft, or null when nothing is being written. */
   key(): string | null;
-  /** Returns the draft to keep, or null when nothing would be lost. */
   current(): KeptDraft | null;
   /** Called with the time of the writing on the device, or null when the device refused it. */
   onSaved(date: number | null): void;
@@ -64,7 +62,6 @@ export class DraftsController implements ReactiveController {
     this.#timer ??= setTimeout(() => this.save(), PAUSE_MS);
   }
 
-  /** Keeps the draft now, or drops it when there is nothing to keep. */
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -82,7 +79,6 @@ export class DraftsController implements ReactiveController {
     this.#hooks.onSaved(isStored ? draft.date : null);
   }
 
-  /** Returns the draft of a key and whether this page wrote it, or null when there is none. */
   find(key: string): Pick<Known, 'draft' | 'isOurs'> | null {
     const here = known.get(key);
     const text = readText(key);
@@ -98,7 +94,6 @@ export class DraftsController implements ReactiveController {
     return found;
   }
 
-  /** Tells whether there is a draft of a key, here or on the device. */
   has(key: string): boolean {
     return known.has(key) || readText(key) !== null;
   }

@@ -27,7 +27,6 @@ export function toStoredDraft(kept: KeptDraft): string {
   return JSON.stringify({ ...kept, accompaniment: { ...kept.accompaniment, courriel: '' } });
 }
 
-/** Reads a kept draft, or returns null when it has another version or is too old to be of use. */
 export function fromStoredDraft(text: string | null, now: number): KeptDraft | null {
   if (text === null) return null;
   try {

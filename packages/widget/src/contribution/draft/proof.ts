@@ -19,7 +19,6 @@ export function toAuteur(texts: Readonly<Record<string, string>>): Partial<Contr
   return Object.keys(auteur).length === 0 ? {} : { auteur };
 }
 
-/** Keeps the texts that are not empty, without their outer spaces. */
 export function filled<T extends Readonly<Record<string, string>>>(texts: T): Partial<T> {
   const given = Object.entries(texts).map(([key, text]) => [key, text.trim()] as const);
   return Object.fromEntries(given.filter(([, text]) => text !== '')) as Partial<T>;

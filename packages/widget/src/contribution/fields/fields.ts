@@ -21,7 +21,6 @@ function valuesOf(champ: Champ): readonly string[] {
 }
 
 interface TextOptions {
-  /** The keyboard, in place of that of the field's kind. */
   readonly inputmode?: 'numeric';
   readonly optional?: boolean;
   readonly count?: string;
@@ -37,7 +36,6 @@ const types: Readonly<Partial<Record<FieldKind, 'tel' | 'email' | 'url'>>> = {
   link: 'url',
 };
 
-/** Draws one text or number of the record, with its label, hint, messages and former value. */
 export function renderText(form: Form, champ: TextChamp, options: TextOptions = {}): TemplateResult {
   const { t, draft } = form;
   const { kind, whole = false } = fieldFacts(champ);
@@ -143,7 +141,6 @@ export function renderRadio(
   >`;
 }
 
-/** Draws a group of controls under one legend, with its hint, messages and former value. */
 export function renderGroup(
   form: Form,
   champ: Champ,
@@ -175,7 +172,6 @@ function renderBelow(form: Form, champ: Champ, remarks: readonly Remark[]): Temp
     .map(({ text }) => renderCommons(text))}`;
 }
 
-/** Draws the error of an answer, or else a remark on it. */
 export function renderMessages(form: Form, question: Question, remark?: Remark): TemplateResult {
   const issue = form.shown.get(question);
   const said =
@@ -204,7 +200,6 @@ function renderSuggestion(form: Form, question: Question, { suggestion }: Issue)
   </button>`;
 }
 
-/** Draws the value that the record had, and the way back to it. */
 function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
   if (!isEdited(form, champ)) return nothing;
   const { t, record, language } = form;

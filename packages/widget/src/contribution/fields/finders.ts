@@ -108,7 +108,6 @@ function splitAt(label: string, code_postal: string): [street: string, town: str
 
 export type ZoneKind = 'commune' | 'epci' | 'departement';
 
-/** Finds places for a zone: communes, the EPCI of a commune, départements. */
 export async function findZonePlaces(
   kind: ZoneKind,
   geography: Geography | null,

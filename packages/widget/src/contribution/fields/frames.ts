@@ -20,7 +20,6 @@ export function renderSection(
 }
 
 interface Options {
-  /** The word for « optional », absent when an answer is needed. */
   readonly optional?: string | undefined;
   readonly hint?: string | undefined;
   /** Drawn at the end of the label's line. */

@@ -9,7 +9,6 @@ import type { Form } from '../form/form.ts';
 import { renderBad, renderLabelled, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
 
-/** Draws the first question: the nature of the contribution and its subject. */
 export function renderNatures(form: Form): TemplateResult {
   const { t, natures, nature } = form;
   return renderSection(
@@ -26,7 +25,6 @@ export function renderNatures(form: Form): TemplateResult {
   );
 }
 
-/** The way from an offer to its structure, and back. */
 function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing {
   if (about === null) return nothing;
   const other = about === 'record' ? 'structure' : 'record';
@@ -92,7 +90,6 @@ function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   );
 }
 
-/** The field that finds a record, and the one that was chosen. */
 function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult {
   const { t, circumstances, subject } = form;
   const question = name === 'doublon' ? 'doublon_de' : 'structure_id';

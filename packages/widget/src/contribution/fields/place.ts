@@ -7,7 +7,6 @@ import { findAddresses, readAddress, toPoint } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { renderOpening, renderSuggest } from './searched.ts';
 
-/** Draws the search that fills the whole address, where the geography has one. */
 export function renderSearch(form: Form): TemplateResult | typeof nothing {
   const { t, geography } = form;
   if (geography === null || !isAddressLookup(geography)) return nothing;

@@ -52,7 +52,6 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   territoire: renderZone,
 };
 
-/** The name and the description, with how long they are. */
 function renderNames(form: Form): TemplateResult {
   const { t, draft, language, subject } = form;
   const write = (count: number): string => count.toLocaleString(localeOf(language));
@@ -73,7 +72,6 @@ function renderReach(form: Form, link: 'lien_mobilisation' | 'site_web'): Templa
     ${renderText(form, link, { optional: true })}`;
 }
 
-/** Draws the networks of a structure: those it belongs to, and the search that adds one. */
 function renderNetworks(form: Form): TemplateResult {
   const { t } = form;
   const chosen = form.draft.reseaux_porteurs;

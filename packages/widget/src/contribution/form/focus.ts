@@ -11,12 +11,10 @@ export class FormFocus {
     this.#host = host;
   }
 
-  /** Finds the drawn element of an id, or returns null when there is none. */
   find(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`);
   }
 
-  /** Moves the focus to a part of the form. */
   async turnTo(id: string): Promise<void> {
     await this.#host.updateComplete;
     focusElement(this.find(id));

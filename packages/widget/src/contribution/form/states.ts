@@ -4,7 +4,6 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 
-/** The values that draw the states without a form. */
 export interface StateContext {
   t: ContributionTexts;
   headingLevel: number;

@@ -126,7 +126,6 @@ export class DiNeedForm extends ReportElement {
     </form>`;
   }
 
-  /** Draws the values of the search, each with a box to keep it. */
   #renderChosen(name: 'thematiques' | 'publics', from: AskedNeed, title: string): TemplateResult | typeof nothing {
     const offered = from[name];
     if (offered.length === 0) return nothing;

@@ -1,7 +1,6 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 
-/** A need that no offer answers, as it is being written. */
 export interface Need {
   /** Categories and thématiques. */
   readonly thematiques: readonly string[];
@@ -12,7 +11,6 @@ export interface Need {
 
 export type NeedIssue = 'place' | 'need';
 
-/** Finds the missing answers of a need: a commune, and a thématique or a text. */
 export function findNeedIssues({ thematiques, code_commune, precisions }: Need): NeedIssue[] {
   return [
     ...(code_commune === null ? ['place' as const] : []),

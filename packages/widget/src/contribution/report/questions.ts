@@ -10,13 +10,11 @@ export interface QuestionsContext {
   readonly t: ReportTexts;
   readonly report: Report;
   readonly issues: readonly ReportIssue[];
-  /** Records that may say the same. Null while the search for them runs. */
   readonly likely: readonly Likely[] | null;
   readonly nameSource: (slug: string) => string;
   readonly answer: (change: Partial<Report>) => void;
 }
 
-/** Names the question that an issue is about, as a selector. */
 export function questionOf(issue: ReportIssue): string {
   if (issue === 'courriel') return '#courriel';
   if (issue === 'other' || issue === 'same' || issue === 'unknown') return '#other, [name="other"]';

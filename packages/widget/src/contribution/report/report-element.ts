@@ -41,7 +41,6 @@ export abstract class ReportElement extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.onSubmit(event);
   };
 
-  /** Hands the report over, then shows its receipt or says that it was not sent. */
   protected async handOver(sink: ContributionSink, contribution: Contribution): Promise<void> {
     const of = JSON.stringify(contribution);
     if (this.#key?.of !== of) this.#key = { of, key: createIdempotencyKey() };
@@ -58,7 +57,6 @@ export abstract class ReportElement extends LitElement {
     }
   }
 
-  /** Draws the licence, the reason why the report was not sent, and the buttons. */
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
     const { status } = this;
     return html`<p class="licence">${t.licence}</p>

@@ -5,12 +5,10 @@ import { readOfferHash } from '../../shared/format/offer-link.ts';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
 import { toConfirmation } from '../../shared/sending/confirmation.ts';
 
-/** The genre of a report: the offer is closed, or another record says the same. */
 export type ReportGenre = 'fermeture' | 'doublon';
 
 export interface Report {
   readonly genre: ReportGenre;
-  /** True for a closure for good, false for a closure for a time. */
   readonly isFinal: boolean;
   /** First day closed, `YYYY-MM-DD`, empty when not given. */
   readonly du: string;
@@ -27,7 +25,6 @@ export const emptyReport: Report = {
   ...{ genre: 'fermeture', isFinal: true, du: '', au: '', other: '', moyen: '', precisions: '', courriel: '' },
 };
 
-/** The faults of a report, by question. */
 export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
 
 export function findReportIssues(report: Report, id: string, today: string): ReportIssue[] {

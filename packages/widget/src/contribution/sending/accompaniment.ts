@@ -8,7 +8,6 @@ import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the optional details of a contribution: its proof, its author, the funders of the offer. */
 export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature } = form;
   const { review } = t;

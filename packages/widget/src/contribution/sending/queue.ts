@@ -5,7 +5,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the contributions that could not be sent yet, each with its age and its buttons. */
 export function renderQueue(form: Form): TemplateResult | typeof nothing {
   const { t, headingLevel, waiting, queued } = form;
   if (waiting.length === 0) return nothing;

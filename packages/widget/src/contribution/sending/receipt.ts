@@ -6,7 +6,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the receipt: the reference, the private link and the next steps. */
 export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): TemplateResult {
   const { t, headingLevel, sourceName, isCopied, copy, again, nature, addOffer } = form;
   const { receipt } = t;

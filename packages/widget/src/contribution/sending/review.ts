@@ -11,7 +11,6 @@ import type { Form } from '../form/form.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { toShort } from '../../shared/format/short.ts';
 
-/** Draws the last part: the changes, their proof, their author, the licence and the sending. */
 export function renderReview(form: Form): TemplateResult {
   const { t, changed, isSending, nature, sends, subject } = form;
   const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;

@@ -163,7 +163,6 @@ export class SendingController implements ReactiveController {
     }
   }
 
-  /** Takes a contribution out of the queue, or returns null when it has left. */
   take(key: string): Waiting | null {
     if (this.queued === key) this.queued = null;
     return this.#outbox?.take(key) ?? null;

@@ -10,7 +10,6 @@ import type { WritingController } from '../writing/writing.ts';
 
 export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
 
-/** The element that the form turns to, by its id. */
 export type Turn = 'problem' | 'queue' | 'receipt' | 'title';
 
 interface Parts {
@@ -56,12 +55,10 @@ export class SubmissionController {
     this.#host.requestUpdate();
   }
 
-  /** Clears the problem « nothing to send » once something is written. */
   forgive(): void {
     if (this.problem === 'nothing') this.problem = null;
   }
 
-  /** Sends what is written, once. */
   async send(): Promise<void> {
     if (this.isBusy || this.#parts.sending.isSending || !this.#hooks.canSend()) return;
     this.#setBusy(true);
@@ -160,7 +157,6 @@ export class SubmissionController {
     this.#hooks.onKept(contribution, receipt);
   }
 
-  /** Takes a contribution out of the queue, back into its form. */
   takeBack(waiting: Waiting): void {
     const { writing, sending } = this.#parts;
     const { key, from } = waiting;

@@ -12,7 +12,6 @@ export type Unfolded = ReadonlySet<string>;
 const FIRST = 3;
 
 interface Hooks {
-  /** Loads the code of a control. Never rejects. */
   load(editor: Exclude<EditorName, 'hours-text'>): Promise<void>;
   /** Brings a control that was opened under the person's hands. */
   onOpened(editor: EditorName): void;
@@ -23,7 +22,6 @@ export class FoldsController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
   unfolded: Unfolded = new Set();
-  /** The words that thématiques are searched by. Empty for none. */
   themesTyped = '';
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
@@ -63,7 +61,6 @@ export function unfoldedFor(record: FormRecord): Unfolded {
   return new Set(Array.isArray(thematiques) ? (thematiques as string[]).map(categorieOf).slice(0, FIRST) : []);
 }
 
-/** Unfolds a category, or folds it. */
 export function toggle(unfolded: Unfolded, name: string): Unfolded {
   const next = new Set(unfolded);
   if (!next.delete(name)) next.add(name);

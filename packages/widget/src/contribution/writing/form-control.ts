@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 export interface ControlState {
-  /** The value in a form of the page. Null for none. */
   readonly value: object | null;
   /** The reason why the value is not valid. Empty when it is valid. */
   readonly message: string;

@@ -85,7 +85,6 @@ export class WritingController implements ReactiveController {
     return isCreation(this.nature) || (this.#hooks.read()?.structure ?? null) === null ? null : this.#about;
   }
 
-  /** The key of the draft. Null while there is none. */
   get key(): string | null {
     return this.sheet === null ? null : keyOf(this.sheet.subject);
   }
@@ -97,12 +96,10 @@ export class WritingController implements ReactiveController {
     return this.#about === 'structure' && structure !== null ? fromStructure(structure) : read;
   }
 
-  /** The subject of the chosen nature. Null while no record is known. */
   get subject(): Subject | null {
     return subjectFor(this.nature, this.read);
   }
 
-  /** All the answers, with their nature and subject. Null while there is no record to write about. */
   get entry(): Entry | null {
     if (this.sheet === null) return null;
     const { subject, draft, accompaniment, circumstances } = this.sheet;
@@ -181,7 +178,6 @@ export class WritingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Types several fields at once. */
   fill(values: Partial<Draft>): void {
     if (this.sheet !== null) this.#write(fillSheet(this.sheet, values), Object.keys(values) as Champ[]);
   }
@@ -190,7 +186,6 @@ export class WritingController implements ReactiveController {
     if (this.sheet !== null) this.fill({ [champ]: toDraft(this.sheet.subject.record)[champ] });
   }
 
-  /** Says who contributes, and how they know. */
   accompany(part: Partial<Accompaniment>): void {
     if (this.sheet === null) return;
     const accompaniment = { ...this.sheet.accompaniment, ...part };
@@ -224,7 +219,6 @@ export class WritingController implements ReactiveController {
     if (this.key !== null) this.#sending.join(this.#drafts.attemptOf(this.key));
   }
 
-  /** The draft that came back is gone on with. */
   resume(): void {
     this.found = null;
     this.#host.requestUpdate();
@@ -238,7 +232,6 @@ export class WritingController implements ReactiveController {
     this.#begin(subject, { isFresh: true });
   }
 
-  /** Begins another contribution, about the record where there is one. */
   again(): void {
     if (!isCreation(this.nature) || this.#hooks.read() !== null) this.nature = 'correction';
     const subject = this.subject ?? this.sheet?.subject;

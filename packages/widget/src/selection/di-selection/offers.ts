@@ -14,7 +14,6 @@ export interface OfferActions {
   open(offer: SelectedOffer): void;
 }
 
-/** Draws the list of the offers kept aside, in their order, each with its note and its gestures. */
 export function renderOffers(
   selection: Selection,
   context: SelectionContext,

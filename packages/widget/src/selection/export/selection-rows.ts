@@ -46,7 +46,6 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   ];
 }
 
-/** Tells whether only a professional may mobilise the offer. */
 export function isByProfessionalOnly({ mobilisable_par }: DetailedService): boolean {
   return mobilisable_par !== null && mobilisable_par.length > 0 && !mobilisable_par.includes('usagers');
 }

@@ -27,7 +27,6 @@ export function toText(selection: Selection, context: SelectionContext): string 
   ].join('\n\n');
 }
 
-/** Writes a selection in a few lines: names, phones and links. */
 export function toShortText(selection: Selection, context: SelectionContext): string {
   return [
     context.t.sheet.title(selection.length),

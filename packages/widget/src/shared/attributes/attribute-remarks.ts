@@ -3,7 +3,6 @@ import { natures } from '../parameters/natures.ts';
 import { parseFilterNames } from '../parameters/filter-names.ts';
 import { isSince } from '../parameters/since.ts';
 
-/** The values that an attribute accepts, and the treatment of the others. */
 interface Rule {
   readonly isFine: (value: string) => boolean;
   /** The accepted values, as the end of a sentence. */

@@ -37,7 +37,6 @@ interface Input {
 export class Combobox {
   readonly #host: LitElement;
   readonly #hooks: ComboboxHooks;
-  /** The key of the line that the arrows are on, or null. */
   active: string | null = null;
 
   constructor(host: LitElement, hooks: ComboboxHooks) {

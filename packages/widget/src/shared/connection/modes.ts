@@ -11,7 +11,6 @@ export interface FileProgress {
   readonly totalBytes: number | null;
 }
 
-/** The source, the geography and the sink of an element. */
 export interface Connection {
   source: OfferSource;
   geography: Geography;
@@ -23,7 +22,6 @@ export interface Connection {
   follow?(listener: (progress: FileProgress) => void): () => void;
 }
 
-/** The attribute that holds the address of the data. */
 export type ModeAttribute = 'api' | 'dataset';
 
 /** Makes a connection from the attribute of a mode. @throws UsageError when it is no address that can be asked */

@@ -1,7 +1,6 @@
 // The events of inner elements to their root. They bubble to the root and never leave it.
 import type { Failed } from './events.ts';
 
-/** The events of the inner elements, with their details. */
 export interface InnerEventDetails {
   announce: string;
   failure: Failed;

@@ -6,7 +6,6 @@ export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
 type Host = ReactiveControllerHost & EventTarget;
 
-/** The function that loads each part, by name. */
 type Table = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Loads the parts of a root element when they are first used, draws it again once they are there, and tells the page of those that do not come. */
@@ -25,12 +24,10 @@ export class PartsController<T extends Table> {
     this.#before = before;
   }
 
-  /** Tells where a part stands, without loading it. */
   statusOf(name: keyof T): PartStatus {
     return this.#statuses.get(name) ?? 'absent';
   }
 
-  /** Returns the exports of a part, or null while it is not loaded. */
   get<N extends keyof T>(name: N): Awaited<ReturnType<T[N]>> | null {
     return (this.#modules.get(name) as Awaited<ReturnType<T[N]>> | undefined) ?? null;
   }

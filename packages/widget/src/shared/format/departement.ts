@@ -10,7 +10,6 @@ export function nameDepartement(code: string): string {
 /** The codes of a zone that stand for the whole country. */
 const everywhere = new Set(['france', '99100']);
 
-/** The area of a zone of eligibility, in words for readers. */
 export type Zone = { kind: 'everywhere' } | { kind: 'departements'; names: string[] } | { kind: 'limited' };
 
 /** Reads a zone of eligibility. Null or an empty list means everywhere. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The options of a heading, besides its text. */
 export interface HeadingOptions {
   id?: string;
   className?: string;
@@ -8,7 +7,6 @@ export interface HeadingOptions {
   focusable?: boolean;
 }
 
-/** Draws a heading of a level from 1 to 6. Other levels are brought back into that range. */
 export function renderHeading(
   level: number,
   content: unknown,

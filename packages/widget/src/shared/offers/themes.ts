@@ -1,7 +1,6 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { categorieOf, categories, createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 
-/** A category with its thématiques, in the order of the vocabulary. */
 export interface Theme {
   readonly value: string;
   readonly label: string;

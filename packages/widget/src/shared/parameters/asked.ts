@@ -50,7 +50,6 @@ export function toHeld(name: AttributeName, value: unknown): unknown {
   }
 }
 
-/** Reads a number that is written, or null when it is none. */
 export function parseNumber(text: string | null | undefined): number | null {
   if (text === undefined || text === null || text.trim() === '') return null;
   const value = Number(text);

@@ -2,7 +2,6 @@ export const OFFER_PARAM = 'di-offre';
 
 export const OFFER_HASH = `#${OFFER_PARAM}=`;
 
-/** Returns the hash that opens an offer, also in a new tab. */
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
 /** Reads the parameters of a query or of a hash. A text that is none, as the name of a heading, is left out. */

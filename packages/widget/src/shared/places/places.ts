@@ -26,7 +26,6 @@ export const nowhere: Place = {
   point: null,
 };
 
-/** A host page without a territory. */
 export const noTerritory: Territory = {
   code_commune: null,
   code_departement: null,

@@ -56,7 +56,6 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     return this.#status === TaskStatus.ERROR;
   }
 
-  /** The error of the last reading, or undefined when it did not fail. */
   get error(): unknown {
     return this.hasFailed ? this.#task.error : undefined;
   }

@@ -6,7 +6,6 @@ import { ReadingTask, type Reading } from './reading-task.ts';
 export type RecordStatus = 'empty' | 'loading' | 'ready' | 'gone' | 'error';
 
 interface Config<R> extends Pick<Reading<OfferSource, string, R>, 'from' | 'key' | 'read' | 'onAnswer' | 'onFailure'> {
-  /** Returns the record that the page already has, or null. */
   readonly given: () => R | null;
 }
 
@@ -20,7 +19,6 @@ export class RecordReading<R> {
     this.#task = new ReadingTask(host, reading);
   }
 
-  /** The record to show, or null while none is known. */
   get record(): R | null {
     return this.#isGone ? null : (this.#task.answer ?? this.#given());
   }

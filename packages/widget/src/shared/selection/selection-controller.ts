@@ -22,7 +22,6 @@ export class SelectionController implements ReactiveController {
     return this.#current.offers;
   }
 
-  /** Tells whether the last removal can be undone. */
   get canRestore(): boolean {
     return this.#current.canRestore;
   }
@@ -37,7 +36,6 @@ export class SelectionController implements ReactiveController {
     return indexOf(this.offers, id) >= 0;
   }
 
-  /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void {
     const { offers } = this;
     if (selected) this.#change('add', service, add(offers, service));
@@ -59,7 +57,6 @@ export class SelectionController implements ReactiveController {
     this.#change('clear', null, []);
   }
 
-  /** Undoes the last removal. */
   restore(): void {
     this.#current.restore();
     this.#tell('restore', null);

@@ -24,12 +24,10 @@ export class SelectionStore {
     }
   }
 
-  /** Tells whether the last removal can be undone. */
   get canRestore(): boolean {
     return this.#before !== null;
   }
 
-  /** Calls a listener after each change. Returns the function that stops it. */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -42,7 +40,6 @@ export class SelectionStore {
     this.#write();
   }
 
-  /** Restores the offers of the last removal. */
   restore(): void {
     if (this.#before !== null) this.set(this.#before);
   }

@@ -17,7 +17,6 @@ export function indexOf(selection: Selection, id: string): number {
   return selection.findIndex(({ service }) => service.id === id);
 }
 
-/** Keeps an offer at the end, once. */
 export function add(selection: Selection, service: DetailedService): Selection {
   return indexOf(selection, service.id) >= 0 ? selection : [...selection, { service, note: '' }];
 }

@@ -72,7 +72,6 @@ export class ConfirmationsController implements ReactiveController {
     this.#outbox = this.#opening = this.#unlisten = null;
   }
 
-  /** Returns the state of the confirmation of an offer, or null when none was given. */
   statusOf(id: string): ConfirmationStatus | null {
     return this.#statuses.get(id) ?? null;
   }

@@ -26,7 +26,6 @@ export class Outbox {
   readonly #sent = new Map<string, Sent>();
   /** The contributions that the device could not store. They live as long as the page. */
   readonly #unstored = new Map<string, Waiting>();
-  /** The contributions that wait, the oldest first. */
   waiting: readonly Waiting[] = [];
   #sink: ContributionSink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,13 +47,11 @@ export class Outbox {
     return this.#sent.get(key) ?? null;
   }
 
-  /** Sets the sink that takes the contributions. They wait until there is one. */
   connect(sink: ContributionSink): void {
     this.#sink = sink;
     if (this.waiting.some(({ refusal }) => refusal === null)) this.#plan();
   }
 
-  /** Calls a listener when the queue changes. Returns the function that stops it. */
   listen(listener: OutboxListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -67,14 +64,12 @@ export class Outbox {
     this.#plan();
   }
 
-  /** Takes a contribution out of the queue. Returns null when it has left. */
   take(key: string): Waiting | null {
     const found = this.#read().find((waiting) => waiting.key === key) ?? null;
     this.#drop(key);
     return found;
   }
 
-  /** Sends the contributions that wait, in order. Stops at the first that fails. */
   flush(): Promise<void> {
     this.#sending ??= this.#exclusively(() => this.#sendAll()).finally(() => {
       this.#sending = null;

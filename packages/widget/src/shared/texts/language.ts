@@ -12,7 +12,6 @@ const locales: Readonly<Record<Language, string>> = {
   uk: 'uk-UA',
 };
 
-/** Returns the locale that `Intl` writes dates and numbers in for a language. */
 export function localeOf(language: Language): string {
   return locales[language];
 }
