@@ -6,7 +6,7 @@ import { countCharacters, NAME_LENGTH } from './contribution-advice.ts';
 import { changedFields, toValue } from '../draft/contribution-draft.ts';
 import type { Accompaniment, Circumstances, Entry } from '../draft/contribution-entry.ts';
 import { champsOf, isChamp, type Champ } from '../draft/contribution-fields.ts';
-import { isField, plain, type Issue, type OtherQuestion, type Question } from './contribution-questions.ts';
+import { plain, type Issue, type OtherQuestion, type Question } from './contribution-questions.ts';
 import { hasFields, isCreation } from '../draft/contribution-subject.ts';
 import { findHoursFaults, toWeek } from '../fields/opening-week.ts';
 
@@ -75,7 +75,7 @@ export function findWarning(
 /** Finds the error of one answer of the form, or returns null when the answer may be sent. */
 export function findIssue(question: Question, entry: Entry, now: Date): Issue | null {
   const { nature, subject, draft, accompaniment, circumstances } = entry;
-  if (!isField(question)) return findOtherIssue(question, nature, accompaniment, circumstances, now);
+  if (!isChamp(question)) return findOtherIssue(question, nature, accompaniment, circumstances, now);
   // An old value of the source is no error of a contributor who did not touch it.
   const isAsked = isCreation(nature) ? isRequired(question, entry) : false;
   if (!isAsked && !changedFields(subject, draft).includes(question)) return null;

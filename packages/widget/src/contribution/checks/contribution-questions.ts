@@ -1,15 +1,11 @@
 import type { RecordIssue } from '@inclusion-kit/sdk/schemas';
-import { isChamp, type Champ } from '../draft/contribution-fields.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
 import type { HoursFault } from '../fields/opening-week.ts';
 
 export type OtherQuestion =
   'auteur_courriel' | 'preuve_lien' | 'fermeture_du' | 'fermeture_au' | 'doublon_de' | 'structure_id';
 
 export type Question = Champ | OtherQuestion;
-
-export function isField(question: Question): question is Champ {
-  return isChamp(question);
-}
 
 export interface Issue {
   code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';

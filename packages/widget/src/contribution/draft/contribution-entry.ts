@@ -5,32 +5,21 @@ import { filled, toAuteur, toProof, type MoyenDePreuve } from './proof.ts';
 import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
-/** The details that go with a contribution. All are optional, and an empty text means not given. */
-export interface Accompaniment {
-  readonly moyen: MoyenDePreuve | '';
-  readonly precisions: string;
-  readonly lien: string;
-  readonly nom: string;
-  readonly organisation: string;
-  readonly fonction: string;
-  readonly courriel: string;
-  /** One a line. */
-  readonly financeurs: string;
-  readonly dispositif: string;
-}
-
-/** Nothing goes with it. */
-export const nobody: Accompaniment = {
-  moyen: '',
+/** The details that go with a contribution, when none is given. */
+export const nobody = {
+  moyen: '' as MoyenDePreuve | '',
   precisions: '',
   lien: '',
   nom: '',
   organisation: '',
   fonction: '',
   courriel: '',
+  /** One a line. */
   financeurs: '',
   dispositif: '',
 };
+
+export type Accompaniment = Readonly<typeof nobody>;
 
 /** Keeps who contributes for the next contribution: how it is known, and who pays, is said of one only. */
 export function toAuthor({ nom, organisation, fonction, courriel }: Accompaniment): Accompaniment {
@@ -44,22 +33,21 @@ export interface Chosen {
   readonly detail: string;
 }
 
-export interface Circumstances {
-  /** First and last day closed, `YYYY-MM-DD`. */
-  readonly du: string;
-  readonly au: string;
-  readonly doublon: Chosen | null;
-  readonly structure: Chosen | null;
-}
+/** The answers that only natures other than a correction ask for, with the first and last day closed, `YYYY-MM-DD`. */
+export const noCircumstances = { du: '', au: '', doublon: null as Chosen | null, structure: null as Chosen | null };
 
-export const noCircumstances: Circumstances = { du: '', au: '', doublon: null, structure: null };
+export type Circumstances = Readonly<typeof noCircumstances>;
 
-export interface Entry {
-  readonly nature: Nature;
-  readonly subject: Subject;
+/** The typed answers. */
+export interface Answers {
   readonly draft: Draft;
   readonly accompaniment: Accompaniment;
   readonly circumstances: Circumstances;
+}
+
+export interface Entry extends Answers {
+  readonly nature: Nature;
+  readonly subject: Subject;
   /** INSEE code of the commune that the address names, when the person gave none. Null when it is not known. */
   readonly code_insee: string | null;
 }

@@ -1,18 +1,15 @@
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { formatAddress } from '../../shared/format/place.ts';
 import { changedFields, joinDrafts, rebase, toDraft, type Draft } from './contribution-draft.ts';
-import { noCircumstances, type Accompaniment, type Chosen, type Circumstances } from './contribution-entry.ts';
+import { noCircumstances, type Accompaniment, type Answers, type Chosen } from './contribution-entry.ts';
 import type { Champ } from './contribution-fields.ts';
 import type { Subject } from './contribution-subject.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 /** The answers of a contributor about one subject. A sheet never changes: each act returns a new one. */
-export interface Sheet {
+export interface Sheet extends Answers {
   /** The subject at the beginning. A refresh does not replace it once something is typed. */
   readonly subject: Subject;
-  readonly draft: Draft;
-  readonly accompaniment: Accompaniment;
-  readonly circumstances: Circumstances;
   /** Fields that the source changed since the draft was written. */
   readonly conflicts: ReadonlySet<Champ>;
   /** The fields that another tab typed. Each follows that tab until the contributor types over it here. */

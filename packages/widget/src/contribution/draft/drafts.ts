@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 import { fromStoredDraft, toStoredDraft, type KeptDraft } from './kept-draft.ts';
 
 const PREFIX = 'inclusion-kit:brouillon:1:';
@@ -41,19 +42,14 @@ export class DraftsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#hooks = hooks;
+    const flush = (): void => {
+      if (this.#timer !== undefined) this.save();
+    };
+    listen(host, { pagehide: flush, visibilitychange: flush, storage: (event) => this.#onStorage(event) });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('pagehide', this.#flush);
-    addEventListener('visibilitychange', this.#flush);
-    addEventListener('storage', this.#onStorage);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
-    removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('storage', this.#onStorage);
     this.save();
   }
 
@@ -110,11 +106,7 @@ export class DraftsController implements ReactiveController {
     attempt(() => localStorage.removeItem(PREFIX + key));
   }
 
-  readonly #flush = (): void => {
-    if (this.#timer !== undefined) this.save();
-  };
-
-  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+  #onStorage({ key, newValue }: StorageEvent): void {
     const own = this.#hooks.key();
     if (own === null || key !== PREFIX + own) return;
     if (newValue === null) {
@@ -122,7 +114,7 @@ export class DraftsController implements ReactiveController {
       known.delete(own);
       this.#hooks.onGone(isOurs);
     } else this.#hooks.onElsewhere(fromStoredDraft(newValue, Date.now()));
-  };
+  }
 }
 
 function readText(key: string): string | null {

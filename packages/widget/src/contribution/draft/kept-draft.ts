@@ -1,18 +1,15 @@
 import type { WaitingDraft } from '../../shared/sending/outbox.ts';
 import { champs, isSet } from './contribution-fields.ts';
 import type { Draft } from './contribution-draft.ts';
-import { noCircumstances, nobody, type Accompaniment, type Circumstances } from './contribution-entry.ts';
+import { noCircumstances, nobody, type Answers } from './contribution-entry.ts';
 import { toNature, type Subject } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** The typed answers that are not sent yet, with the record that they were typed over. */
-export interface KeptDraft {
+export interface KeptDraft extends Answers {
   readonly nature: Nature;
   /** The record as it was read. Null for a new record. */
   readonly subject: Subject | null;
-  readonly draft: Draft;
-  readonly accompaniment: Accompaniment;
-  readonly circumstances: Circumstances;
   /** Key and text of the last try to send. The same text sent again under this key is kept once. */
   readonly attempt: { readonly sent: string; readonly key: string } | null;
   /** Time of the last writing, in milliseconds since 1970. */

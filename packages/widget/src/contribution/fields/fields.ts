@@ -5,8 +5,8 @@ import { live } from 'lit/directives/live.js';
 import { formatValue, labelOf } from '../../shared/format/field-value.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { isField, type Issue, type Question } from '../checks/contribution-questions.ts';
-import { rowsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
+import type { Issue, Question } from '../checks/contribution-questions.ts';
+import { isChamp, rowsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderBad, renderHint, renderLabelled, toIds, typedIn } from './frames.ts';
@@ -190,7 +190,7 @@ export function renderCommons(text: string): TemplateResult {
 }
 
 function renderSuggestion(form: Form, question: Question, { suggestion }: Issue): TemplateResult | typeof nothing {
-  if (suggestion === undefined || !isField(question) || typeof form.draft[question] !== 'string') return nothing;
+  if (suggestion === undefined || !isChamp(question) || typeof form.draft[question] !== 'string') return nothing;
   const accept = (): void => {
     form.type(question, suggestion);
     form.focus(question);

@@ -5,27 +5,27 @@ import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { listen } from '../../shared/elements/listen.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ChecksController } from '../checks/checks.ts';
 import { CommuneCodeController } from '../checks/commune-code.ts';
-import { isField, type Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-questions.ts';
 import { changedFields, isElsewhere, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution, type Accompaniment, type Circumstances } from '../draft/contribution-entry.ts';
-import type { Champ } from '../draft/contribution-fields.ts';
+import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { formatScore } from '../checks/contribution-advice.ts';
 import { ZoneNamesController } from '../fields/zone-names.ts';
 import { SendingController } from '../sending/sending.ts';
 import { SubmissionController } from '../sending/submission.ts';
 import { FoldsController, type EditorName } from '../writing/folds.ts';
-import { FormControlController } from '../writing/form-control.ts';
+import { FormControl } from '../writing/form-control.ts';
 import { PressController } from '../writing/press.ts';
 import { readRecord } from '../writing/record.ts';
 import { ScoreVoiceController } from '../writing/score-voice.ts';
-import { UnsavedController } from '../writing/unsaved.ts';
 import { WritingController } from '../writing/writing.ts';
 import type { ContributionProperties } from './contribution-properties.ts';
 import { FormFocus } from './focus.ts';
@@ -45,6 +45,7 @@ export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>
 /** Makes the form of an element from its controllers. `isDisabled` tells whether the page disables it. */
 export function createForm(host: ContributionProperties, isDisabled: () => boolean) {
   let isCopied = false;
+  let isUnsaved = false;
   let spokenAt = 0;
   const connection = new ConnectionController(host);
   const names = new SourceNamesController(host, () => connection.source);
@@ -54,7 +55,12 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   const scoreVoice = new ScoreVoiceController(host, (score) =>
     say(texts.t.score.live(formatScore(score, texts.language))),
   );
-  const unsaved = new UnsavedController(host);
+  // Asks before the page is left with something typed and not sent.
+  listen(host, {
+    beforeunload: (event) => {
+      if (isUnsaved) event.preventDefault();
+    },
+  });
   const press = new PressController(host);
   const parts = new PartsController(host, contributionParts);
   const communeCode = new CommuneCodeController(host, () => connection.geography);
@@ -90,7 +96,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     },
     onWritten: (questions) => {
       checks.recheck(questions);
-      if (questions.some(isField)) submission.forgive();
+      if (questions.some(isChamp)) submission.forgive();
       // The code of the queue must be loaded before the network goes.
       void sending.prepare();
     },
@@ -119,7 +125,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     onOpened: (editor) =>
       void (editor === 'hours-text' ? focus.ask('horaires_accueil') : focus.turnTo(`editor-${editor}`)),
   });
-  const control = new FormControlController(host, { refuse: () => submission.refuse() });
+  const control = new FormControl(host, () => submission.refuse());
 
   function choose(nature: Nature): void {
     // Answers about a record that has gone are still there, out of sight.
@@ -155,7 +161,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   function read() {
     const { entry, sheet } = writing;
     const { receipt, problem } = submission;
-    unsaved.isUnsaved = receipt === null && writing.saved === null && writing.kept !== null;
+    isUnsaved = receipt === null && writing.saved === null && writing.kept !== null;
     if (entry === null || sheet === null || writing.subject === null) return null;
     const { nature, subject, draft } = entry;
     const isShown = receipt === null && sending.queued === null;

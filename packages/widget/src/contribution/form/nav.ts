@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { sectionsOf } from '../draft/contribution-fields.ts';
-import { isField, type Question } from '../checks/contribution-questions.ts';
+import { isChamp, sectionsOf } from '../draft/contribution-fields.ts';
+import type { Question } from '../checks/contribution-questions.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';
@@ -38,7 +38,7 @@ type PartName = keyof Form['t']['nav'] & keyof Form['t']['sections'];
 
 function toState({ shown, changed }: Form, questions: readonly Question[]): 'bad' | 'ok' | 'rest' {
   if (questions.some((question) => shown.has(question))) return 'bad';
-  return questions.some((question) => isField(question) && changed.has(question)) ? 'ok' : 'rest';
+  return questions.some((question) => isChamp(question) && changed.has(question)) ? 'ok' : 'rest';
 }
 
 function renderItem({ t, focusPart }: Form, name: PartName, state: 'bad' | 'ok' | 'rest'): TemplateResult {

@@ -7,23 +7,21 @@ import { toConfirmation } from '../../shared/sending/confirmation.ts';
 
 export type ReportGenre = 'fermeture' | 'doublon';
 
-export interface Report {
-  readonly genre: ReportGenre;
-  readonly isFinal: boolean;
-  /** First day closed, `YYYY-MM-DD`, empty when not given. */
-  readonly du: string;
-  /** Last day of a closure for a time, `YYYY-MM-DD`, empty when not given. */
-  readonly au: string;
-  /** Id of the record that says the same, empty when none is chosen. */
-  readonly other: string;
-  readonly moyen: MoyenDePreuve | '';
-  readonly precisions: string;
-  readonly courriel: string;
-}
-
-export const emptyReport: Report = {
-  ...{ genre: 'fermeture', isFinal: true, du: '', au: '', other: '', moyen: '', precisions: '', courriel: '' },
+/** A report in which nothing is answered yet. */
+export const emptyReport = {
+  genre: 'fermeture' as ReportGenre,
+  isFinal: true,
+  /** First and last day closed, `YYYY-MM-DD`. The last one is asked of a closure for a time. */
+  du: '',
+  au: '',
+  /** Id of the record that says the same. */
+  other: '',
+  moyen: '' as MoyenDePreuve | '',
+  precisions: '',
+  courriel: '',
 };
+
+export type Report = Readonly<typeof emptyReport>;
 
 export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { isField, type Question } from '../checks/contribution-questions.ts';
+import { isChamp } from '../draft/contribution-fields.ts';
+import type { Question } from '../checks/contribution-questions.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the reasons that keep the correction from being sent. The box takes the focus and links to each field at fault. */
@@ -41,7 +42,7 @@ function renderSummary(form: Form): TemplateResult {
 }
 
 function nameQuestion({ t }: Form, question: Question): string {
-  return isField(question) ? t.labels[question] : t.questions[question];
+  return isChamp(question) ? t.labels[question] : t.questions[question];
 }
 
 function renderBox({ headingLevel }: Form, title: string, content: TemplateResult): TemplateResult {

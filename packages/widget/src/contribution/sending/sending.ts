@@ -5,6 +5,7 @@ import {
   type Receipt,
 } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 import { handOver } from '../../shared/sending/hand-over.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
@@ -35,6 +36,8 @@ export class SendingController implements ReactiveController {
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
+    const redraw = (): void => host.requestUpdate();
+    listen(host, { online: redraw, offline: redraw });
     host.addController(this);
   }
 
@@ -48,9 +51,7 @@ export class SendingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#redraw);
-    addEventListener('offline', this.#redraw);
-    if (this.queued !== null) this.#redraw();
+    if (this.queued !== null) this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -61,8 +62,6 @@ export class SendingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#redraw);
-    removeEventListener('offline', this.#redraw);
     this.#unlisten?.();
     this.#unlisten = null;
     this.#connectedTo = null;
@@ -185,8 +184,6 @@ export class SendingController implements ReactiveController {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
-
-  readonly #redraw = (): void => this.#host.requestUpdate();
 
   #set(isSending: boolean): void {
     this.isSending = isSending;

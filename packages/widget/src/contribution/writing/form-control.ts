@@ -1,6 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 
-export interface ControlState {
+interface ControlState {
   readonly value: object | null;
   /** The reason why the value is not valid. Empty when it is valid. */
   readonly message: string;
@@ -10,35 +10,23 @@ export interface ControlState {
   readonly anchor: HTMLElement | null;
 }
 
-interface Hooks {
-  /** A form of the page was sent while the value is not valid. */
-  refuse(): void;
-}
-
 /** Lets an element take part in a form of the page: its value in JSON, and its validity. */
-export class FormControlController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #hooks: Hooks;
+export class FormControl {
   readonly #internals: ElementInternals;
   #said: string | null = null;
 
-  constructor(host: LitElement, hooks: Hooks) {
-    this.#host = host;
-    this.#hooks = hooks;
+  /** `refuse` is called when a form of the page was sent while the value is not valid. */
+  constructor(host: LitElement, refuse: () => void) {
     this.#internals = host.attachInternals();
-    host.addController(this);
+    host.addEventListener('invalid', (event) => {
+      // The summary of the form says more than a bubble of the browser.
+      event.preventDefault();
+      refuse();
+    });
   }
 
   get isInForm(): boolean {
     return this.#internals.form !== null;
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('invalid', this.#onInvalid);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('invalid', this.#onInvalid);
   }
 
   follow({ value, message, missing, anchor }: ControlState): void {
@@ -59,10 +47,4 @@ export class FormControlController implements ReactiveController {
     form.requestSubmit();
     return true;
   }
-
-  // The summary of the form says more than a bubble of the browser.
-  readonly #onInvalid = (event: Event): void => {
-    event.preventDefault();
-    this.#hooks.refuse();
-  };
 }

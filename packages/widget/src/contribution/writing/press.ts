@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 
 /** Holds back the drawing of a left field until the press is over: a new message would move the button from under it. */
 export class PressController implements ReactiveController {
@@ -6,19 +7,13 @@ export class PressController implements ReactiveController {
   #held: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost) {
+    const release = (): void => this.#release();
+    listen(host, { pointerdown: () => (this.#isPressed = true) }, { capture: true });
+    listen(host, { pointerup: release, pointercancel: release });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('pointerdown', this.#press, true);
-    addEventListener('pointerup', this.#release);
-    addEventListener('pointercancel', this.#release);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('pointerdown', this.#press, true);
-    removeEventListener('pointerup', this.#release);
-    removeEventListener('pointercancel', this.#release);
     this.#isPressed = false;
     this.#held = [];
   }
@@ -29,11 +24,7 @@ export class PressController implements ReactiveController {
     else act();
   }
 
-  readonly #press = (): void => {
-    this.#isPressed = true;
-  };
-
-  readonly #release = (): void => {
+  #release(): void {
     if (!this.#isPressed) return;
     this.#isPressed = false;
     const held = this.#held;
@@ -42,5 +33,5 @@ export class PressController implements ReactiveController {
     setTimeout(() => {
       for (const act of held) act();
     });
-  };
+  }
 }

@@ -4,6 +4,7 @@ import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { listen } from '../../shared/elements/listen.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
@@ -64,6 +65,11 @@ export class DiSelection extends LitElement {
   readonly #selection = new SelectionController(this, () => this.selectionStorage);
   #wasCleared = false;
 
+  constructor() {
+    super();
+    listen(this, { beforeprint: () => this.#preview(), afterprint: () => this.#fold() });
+  }
+
   /** Moves the focus to the title, or to the first way to send. */
   override focus(to: FocusOptions | 'title' | 'send' = 'title'): void {
     (to === 'send' ? (this.renderRoot.querySelector<HTMLElement>('.mail') ?? this.heading) : this.heading).focus();
@@ -83,31 +89,19 @@ export class DiSelection extends LitElement {
     }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#preview);
-    addEventListener('afterprint', this.#fold);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#preview);
-    removeEventListener('afterprint', this.#fold);
-  }
-
   /** Whether the sheet was open before the browser's own menu printed it. */
   #wasPreviewed: boolean | null = null;
 
   /** Printed by the browser's own menu, the page shows the sheet too. */
-  readonly #preview = (): void => {
+  #preview(): void {
     this.#wasPreviewed ??= this.isPreviewed;
     this.isPreviewed = true;
-  };
+  }
 
-  readonly #fold = (): void => {
+  #fold(): void {
     this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
     this.#wasPreviewed = null;
-  };
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;

@@ -9,29 +9,21 @@ export interface SearchPoint {
   readonly label: string | null;
 }
 
-export interface Place {
-  readonly code_commune: string | null;
+/** The part of a search that says where, when nothing is chosen. */
+export const nowhere = {
+  code_commune: null as string | null,
   /** The commune's record, or null while its code alone is known. */
-  readonly commune: Commune | null;
-  readonly code_departement: string | null;
-  readonly code_epci: string | null;
-  readonly point: SearchPoint | null;
-}
-
-export const nowhere: Place = {
-  code_commune: null,
-  commune: null,
-  code_departement: null,
-  code_epci: null,
-  point: null,
+  commune: null as Commune | null,
+  code_departement: null as string | null,
+  code_epci: null as string | null,
+  point: null as SearchPoint | null,
 };
 
+export type Place = Readonly<typeof nowhere>;
+
 export const noTerritory: Territory = {
-  code_commune: null,
-  code_departement: null,
-  code_epci: null,
-  name: null,
-  fixed: false,
+  ...{ code_commune: null, code_departement: null, code_epci: null },
+  ...{ name: null, fixed: false },
 };
 
 export type PlaceItem =

@@ -6,6 +6,7 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../elements/listen.ts';
 import { toConfirmation } from './confirmation.ts';
 import { handOver } from './hand-over.ts';
 import type { Waiting } from './outbox.ts';
@@ -47,12 +48,14 @@ export class ConfirmationsController implements ReactiveController {
   constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
+    const flushWhenHidden = (): void => {
+      if (globalThis.document.visibilityState === 'hidden') this.#flush();
+    };
+    listen(host, { pagehide: () => this.#flush(), visibilitychange: flushWhenHidden });
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#flush);
-    addEventListener('visibilitychange', this.#flushWhenHidden);
     this.#isConnected = true;
     const sink = this.#hooks.sink();
     // A confirmation that waited may have been sent while the element was out of the page.
@@ -64,8 +67,6 @@ export class ConfirmationsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
-    removeEventListener('visibilitychange', this.#flushWhenHidden);
     this.#flush();
     this.#isConnected = false;
     this.#unlisten?.();
@@ -103,17 +104,13 @@ export class ConfirmationsController implements ReactiveController {
     return true;
   }
 
-  readonly #flush = (): void => {
+  #flush(): void {
     for (const { service } of this.#held.values()) {
       // A page that ends tells no answer: the next one sends it again, under the same key.
       this.#outbox?.add(this.#toWaiting(service));
       this.#release(service.id);
     }
-  };
-
-  readonly #flushWhenHidden = (): void => {
-    if (globalThis.document.visibilityState === 'hidden') this.#flush();
-  };
+  }
 
   #release(id: string): void {
     const held = this.#held.get(id);
