@@ -21,7 +21,7 @@ interface FormField {
 const inBoth = { service: 'lieu', structure: 'lieu' } as const;
 
 /** The fields that a contributor may write, in the order of the form, under the names of the schema. */
-export const formFields = {
+export const formFields: Readonly<Record<Champ, FormField>> = {
   nom: { service: 'offre', structure: 'structure', drawn: 'own', rows: 2 },
   description: { service: 'offre', structure: 'structure', drawn: 'own', rows: 5 },
   thematiques: { service: 'offre', drawn: 'own' },
@@ -55,7 +55,7 @@ export const formFields = {
   site_web: { structure: 'joindre', drawn: 'own' },
   zone_eligibilite: { service: 'territoire', drawn: 'own' },
   lien_source: { service: 'offre', structure: 'structure', drawn: 'folded' },
-} as const satisfies Record<CorrectableField, FormField>;
+};
 
 export type Champ = CorrectableField;
 
@@ -63,12 +63,10 @@ export type SetChamp = Champ & FieldOfKind<'values' | 'codes'>;
 
 export type TextChamp = Exclude<Champ, SetChamp>;
 
-const table: Readonly<Record<Champ, FormField>> = formFields;
-
-export const champs = Object.keys(table) as Champ[];
+export const champs = Object.keys(formFields) as Champ[];
 
 export function isChamp(name: unknown): name is Champ {
-  return typeof name === 'string' && Object.hasOwn(table, name);
+  return typeof name === 'string' && Object.hasOwn(formFields, name);
 }
 
 export function isSet(champ: Champ): champ is SetChamp {
@@ -77,20 +75,15 @@ export function isSet(champ: Champ): champ is SetChamp {
 }
 
 export function champsOf(modele: Model): Champ[] {
-  return champs.filter((champ) => table[champ][modele] !== undefined);
+  return champs.filter((champ) => formFields[champ][modele] !== undefined);
 }
 
 export function sectionsOf(modele: Model): [SectionName, readonly Champ[]][] {
-  const names = new Set(champs.flatMap((champ) => table[champ][modele] ?? []));
-  return [...names].map((name) => [name, champs.filter((champ) => table[champ][modele] === name)]);
+  const names = new Set(champs.flatMap((champ) => formFields[champ][modele] ?? []));
+  return [...names].map((name) => [name, champs.filter((champ) => formFields[champ][modele] === name)]);
 }
 
 /** Lists the fields of a part that are drawn by their kind, in the order of the form. */
 export function plainChamps(modele: Model, section: SectionName, drawn: 'shown' | 'folded'): Champ[] {
-  return champs.filter((champ) => table[champ][modele] === section && table[champ].drawn === drawn);
-}
-
-/** Returns the number of lines of a text field, or undefined for a field that is no text of several lines. */
-export function rowsOf(champ: Champ): number | undefined {
-  return table[champ].rows;
+  return champs.filter((champ) => formFields[champ][modele] === section && formFields[champ].drawn === drawn);
 }

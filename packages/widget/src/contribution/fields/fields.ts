@@ -6,7 +6,7 @@ import { formatValue, labelOf } from '../../shared/format/field-value.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Issue, Question } from '../checks/contribution-questions.ts';
-import { isChamp, rowsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
+import { formFields, isChamp, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderBad, renderHint, renderLabelled, toIds, typedIn } from './frames.ts';
@@ -45,7 +45,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
   const issue = form.shown.get(champ);
   const remarks = remarksOn(form, champ);
   const hint = options.hint ?? t.hints[champ];
-  const rows = rowsOf(champ);
+  const { rows } = formFields[champ];
   const onInput = (event: Event): void => form.type(champ, typedIn(event));
   const onBlur = (): void => form.leave(champ);
   const describedBy = toIds(champ, hint !== undefined, issue !== undefined || remarks.some(isSaid));

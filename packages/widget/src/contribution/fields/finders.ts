@@ -2,7 +2,7 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import { isAddressLookup, type Adresse, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { reseauxPorteurs } from '@inclusion-kit/sdk/referentiels';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../shared/format/place.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
@@ -13,54 +13,31 @@ const LIMIT = 8;
 /** Several services of one structure answer to its name: more are asked for than are shown. */
 const ASKED = 40;
 
-// A key carries what was found, so that nothing has to be kept between the list and the choice.
-const toKey = (value: unknown): string => JSON.stringify(value);
-
-export function readChosen(key: string): Chosen {
-  return JSON.parse(key) as Chosen;
-}
-
-/** Finds offers by words, except the record itself. */
-export async function findServices(
+/** Finds offers by words, or structures among those of such offers, except the record itself. */
+export async function findRecords(
+  modele: Model,
   source: OfferSource | null,
   typed: string,
   signal: AbortSignal,
   except: string,
-): Promise<Suggestion[]> {
-  const services = await search(source, typed, signal);
-  return services
+): Promise<Suggestion<Chosen>[]> {
+  if (source === null) return [];
+  const { items } = await source.searchServices({ q: typed, size: ASKED }, { signal });
+  const services = items.map(({ service }) => service);
+  const structureOf = new Map(services.map(({ id, structure }) => [id, structure.nom]));
+  const words = foldText(typed).split(/\s+/);
+  const isNamed = ({ nom }: BaseStructure): boolean => words.every((word) => foldText(nom).includes(word));
+  const structures = [...new Map(services.map(({ structure }) => [structure.id, structure])).values()];
+  const found = modele === 'service' ? services : structures.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  return found
     .filter(({ id }) => id !== except)
     .slice(0, LIMIT)
-    .map((service) => toSuggestion(service, [service.structure.nom, formatAddress(service) ?? '']));
-}
-
-/** Finds structures by words, among those of the offers that the words find, except the record itself. */
-export async function findStructures(
-  source: OfferSource | null,
-  typed: string,
-  signal: AbortSignal,
-  except: string,
-): Promise<Suggestion[]> {
-  const services = await search(source, typed, signal);
-  const structures = new Map(services.map(({ structure }) => [structure.id, structure]));
-  structures.delete(except);
-  const words = foldText(typed).split(/\s+/);
-  const isNamed = (nom: string): boolean => words.every((word) => foldText(nom).includes(word));
-  return [...structures.values()]
-    .sort((a, b) => Number(isNamed(b.nom)) - Number(isNamed(a.nom)))
-    .slice(0, LIMIT)
-    .map((structure) => toSuggestion(structure, [formatAddress(structure) ?? '']));
-}
-
-async function search(source: OfferSource | null, q: string, signal: AbortSignal): Promise<DetailedService[]> {
-  if (source === null) return [];
-  const { items } = await source.searchServices({ q, size: ASKED }, { signal });
-  return items.map(({ service }) => service);
-}
-
-function toSuggestion({ id, nom }: { id: string; nom: string }, details: readonly string[]): Suggestion {
-  const detail = details.filter((part) => part !== '').join(' · ');
-  return { key: toKey({ id, nom, detail } satisfies Chosen), label: nom, detail };
+    .map((record) => {
+      const { id, nom } = record;
+      const details = [modele === 'service' ? structureOf.get(id) : null, formatAddress(record)];
+      const detail = details.filter(Boolean).join(' · ');
+      return { value: { id, nom, detail }, label: nom, detail };
+    });
 }
 
 /** Finds addresses as they are typed, or none where the geography knows communes only. */
@@ -68,15 +45,14 @@ export async function findAddresses(
   geography: Geography | null,
   typed: string,
   signal: AbortSignal,
-): Promise<Suggestion[]> {
+): Promise<Suggestion<Adresse>[]> {
   if (geography === null || !isAddressLookup(geography)) return [];
   const adresses = await geography.addresses(typed, { limit: LIMIT, signal });
-  return adresses.map((adresse) => ({ key: toKey(adresse), label: adresse.label, detail: '' }));
+  return adresses.map((adresse) => ({ value: adresse, label: adresse.label, detail: '' }));
 }
 
 /** Returns the values of a chosen address: its parts, the code of its commune, its point. */
-export async function readAddress(geography: Geography | null, key: string): Promise<Partial<Draft>> {
-  const adresse = JSON.parse(key) as Adresse;
+export async function readAddress(geography: Geography | null, adresse: Adresse): Promise<Partial<Draft>> {
   const commune = (await geography?.commune(adresse.code_commune).catch(() => null)) ?? null;
   return toAddressFields(adresse, commune);
 }
@@ -108,13 +84,16 @@ function splitAt(label: string, code_postal: string): [street: string, town: str
 
 export type ZoneKind = 'commune' | 'epci' | 'departement';
 
+/** The code and the name of a place of a zone. */
+export type ZonePlace = Readonly<Record<'code' | 'nom', string>>;
+
 export async function findZonePlaces(
   kind: ZoneKind,
   geography: Geography | null,
   typed: string,
   signal: AbortSignal,
   nameEpci: (commune: string) => string,
-): Promise<Suggestion[]> {
+): Promise<Suggestion<ZonePlace>[]> {
   if (kind === 'departement') {
     return findDepartements(typed).map(({ code, nom }) => toPlaceSuggestion(code, `${nom} (${code})`, ''));
   }
@@ -130,19 +109,15 @@ export async function findZonePlaces(
   });
 }
 
-function toPlaceSuggestion(code: string, nom: string, detail: string): Suggestion {
-  return { key: toKey({ code, nom }), label: nom, detail };
+function toPlaceSuggestion(code: string, nom: string, detail: string): Suggestion<ZonePlace> {
+  return { value: { code, nom }, label: nom, detail };
 }
 
-export function readPlace(key: string): { code: string; nom: string } {
-  return JSON.parse(key) as { code: string; nom: string };
-}
-
-export function findNetworks(typed: string, chosen: readonly string[]): Promise<Suggestion[]> {
+export function findNetworks(typed: string, chosen: readonly string[]): Promise<Suggestion<string>[]> {
   const words = foldText(typed).split(/\s+/);
   const found = reseauxPorteurs.filter(
     ({ value, label }) =>
       !chosen.includes(value) && words.every((word) => foldText(`${label} ${value}`).includes(word)),
   );
-  return Promise.resolve(found.slice(0, LIMIT).map(({ value, label }) => ({ key: value, label, detail: '' })));
+  return Promise.resolve(found.slice(0, LIMIT).map(({ value, label }) => ({ value, label, detail: '' })));
 }

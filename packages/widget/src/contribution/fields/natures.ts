@@ -4,7 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-questions.ts';
 import { renderCommons, renderMessages, renderRadio } from './fields.ts';
-import { findServices, findStructures, readChosen } from './finders.ts';
+import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { renderBad, renderLabelled, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
@@ -95,7 +95,7 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
   const question = name === 'doublon' ? 'doublon_de' : 'structure_id';
   const chosen = circumstances[name];
   const issue = form.shown.get(question);
-  const isStructure = name === 'structure' || subject.modele === 'structure';
+  const modele = name === 'structure' ? 'structure' : subject.modele;
   const texts = name === 'structure' ? t.attach : t.duplicate;
   const choose = (record: Chosen | null): void => {
     form.tell({ [name]: record });
@@ -111,8 +111,6 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
       <button class="link-btn small" type="button" @click=${() => choose(null)}>${t.change}</button>
     </div>`;
   }
-  const find = (typed: string, signal: AbortSignal) =>
-    (isStructure ? findStructures : findServices)(form.source, typed, signal, subject.record.id);
   return html`<div class="field" id=${question}>
     ${
       form.statusOf('suggest') === 'failed'
@@ -122,8 +120,8 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             hint: texts.hint,
             placeholder: texts.placeholder,
             error: issue === undefined ? '' : t.issue(issue),
-            find,
-            onPick: (key) => choose(readChosen(key)),
+            find: (typed, signal) => findRecords(modele, form.source, typed, signal, subject.record.id),
+            onPick: choose,
           })
     }
   </div>`;

@@ -18,8 +18,8 @@ export function renderSearch(form: Form): TemplateResult | typeof nothing {
         hint: t.place.hint,
         placeholder: t.place.placeholder,
         find: (typed, signal) => findAddresses(geography, typed, signal),
-        onPick: (key) =>
-          void readAddress(geography, key).then((values) => {
+        onPick: (adresse) =>
+          void readAddress(geography, adresse).then((values) => {
             form.fill(values);
             form.focus('adresse');
           }),

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
-import type { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
+import type { DiSuggestField, Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
 import type { Form } from '../form/form.ts';
 import type { EditorName } from '../writing/folds.ts';
 import { without } from './fields.ts';
 
-type Search = Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error'>> &
-  Pick<DiSuggestField, 'label' | 'placeholder' | 'find'> & { readonly onPick: (key: string) => void };
+interface Search<V>
+  extends Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error'>>, Pick<DiSuggestField, 'label' | 'placeholder'> {
+  readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<V>[]>;
+  readonly onPick: (value: V) => void;
+}
 
-export function renderSuggest(form: Form, { id, label, hint = '', placeholder, error = '', find, onPick }: Search) {
+export function renderSuggest<V>(
+  form: Form,
+  { id, label, hint = '', placeholder, error = '', find, onPick }: Search<V>,
+) {
   return html`<di-suggest-field
     id=${id ?? nothing}
     .t=${form.t.find}
@@ -18,7 +24,7 @@ export function renderSuggest(form: Form, { id, label, hint = '', placeholder, e
     .error=${error}
     .find=${find}
     @announce=${(event: CustomEvent<string>) => form.say(event.detail)}
-    @pick=${(event: CustomEvent<string>) => onPick(event.detail)}
+    @pick=${(event: CustomEvent<V>) => onPick(event.detail)}
   ></di-suggest-field>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
 import { renderGroup, renderRadio } from './fields.ts';
-import { findZonePlaces, readPlace, type ZoneKind } from './finders.ts';
+import { findZonePlaces, type ZoneKind, type ZonePlace } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
 
@@ -57,13 +57,13 @@ function renderAdding(form: Form): TemplateResult {
             label: t.zone.add[kind],
             placeholder: t.zone.placeholder[kind],
             find: (typed, signal) => findZonePlaces(kind, geography, typed, signal, t.zone.epciOf),
-            onPick: (key) => add(form, readPlace(key)),
+            onPick: (place) => add(form, place),
           })
     }
   </div>`;
 }
 
-function add(form: Form, { code, nom }: { code: string; nom: string }): void {
+function add(form: Form, { code, nom }: ZonePlace): void {
   form.nameZone(new Map([[code, nom]]));
   const codes = form.draft.zone_eligibilite;
   if (!codes.includes(code)) form.type('zone_eligibilite', [...codes, code]);

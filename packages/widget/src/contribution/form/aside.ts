@@ -61,7 +61,9 @@ function renderQuality(form: Form, score: ScoreQualite): TemplateResult {
           (critere) =>
             html`<li>
               <span>${t.score.criteria[critere]}</span
-              ><b class="num">${formatCritere(score.criteres[critere], language)}</b>
+              ><b class="num"
+                >${(score.criteres[critere] ?? 0).toLocaleString(localeOf(language), { maximumFractionDigits: 2 })}</b
+              >
             </li>`,
         )}
       </ul>
@@ -113,8 +115,4 @@ function renderOutcomes({ t, draft, headingLevel }: Form): TemplateResult {
       )}
     </ul>
   </div>`;
-}
-
-function formatCritere(value: number | null, language: Form['language']): string {
-  return (value ?? 0).toLocaleString(localeOf(language), { maximumFractionDigits: 2 });
 }

@@ -82,9 +82,7 @@ export class DiContribution extends ContributionProperties {
     const { texts, record, choose } = this.#form;
     const form = this.#form.read();
     if (form === null) {
-      return renderState(record.status, {
-        t: texts.t,
-        headingLevel: this.headingLevel,
+      return renderState(record.status, texts.t, this.headingLevel, {
         retry: () => record.retry(),
         add: () => choose('nouveau-service'),
       });

@@ -65,10 +65,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   const parts = new PartsController(host, contributionParts);
   const communeCode = new CommuneCodeController(host, () => connection.geography);
   const zoneNames = new ZoneNamesController(host, () => connection.geography);
-  const record = readRecord(host, {
-    source: () => connection.source,
-    onFailure: (error) => tellFailure(host, { error, during: 'detail' }),
-  });
+  const record = readRecord(
+    host,
+    () => connection.source,
+    (error) => tellFailure(host, { error, during: 'detail' }),
+  );
   const checks = new ChecksController(host, () => writing.entry);
   const sending = new SendingController(host, {
     sink: () => connection.sink,

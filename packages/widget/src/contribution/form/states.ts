@@ -1,51 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { RecordStatus } from '../../shared/reading/record-reading.ts';
+import { html, type TemplateResult } from 'lit';
+import type { ContributionTexts } from '../../locales/fr/contribution.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { ContributionTexts } from '../../locales/fr/contribution.ts';
-
-export interface StateContext {
-  t: ContributionTexts;
-  headingLevel: number;
-  retry: () => void;
-  /** Begins an offer from nothing. */
-  add: () => void;
-}
+import type { RecordStatus } from '../../shared/reading/record-reading.ts';
 
 /** Draws why there is no form: the record loads, no longer exists, could not be read, or was not named. */
-export function renderState(status: RecordStatus, context: StateContext): TemplateResult {
-  const { t, retry } = context;
-  const { error } = t;
-  switch (status) {
-    case 'loading':
-      return html`<p class="muted">${t.loading}</p>`;
-    case 'gone':
-      return renderBlank(error.gone, error.goneText, context, renderAdd(context));
-    case 'error':
-      return renderBlank(
-        error.title,
-        error.text,
-        context,
-        html`<button class="btn" type="button" @click=${retry}>${icon('retry')}${error.retry}</button>`,
-      );
-    default:
-      return renderBlank(error.nothing, error.nothingText, context, renderAdd(context));
-  }
-}
-
-function renderAdd({ t, add }: StateContext): TemplateResult {
-  return html`<button class="btn" type="button" @click=${add}>${icon('plus')}${t.add}</button>`;
-}
-
-function renderBlank(
-  title: string,
-  text: string,
-  { headingLevel }: StateContext,
-  action: TemplateResult | typeof nothing = nothing,
+export function renderState(
+  status: RecordStatus,
+  { loading, error, add }: ContributionTexts,
+  headingLevel: number,
+  on: { retry: () => void; add: () => void },
 ): TemplateResult {
+  if (status === 'loading') return html`<p class="muted">${loading}</p>`;
+  const hasFailed = status === 'error';
+  const [title, text] = hasFailed
+    ? [error.title, error.text]
+    : status === 'gone'
+      ? [error.gone, error.goneText]
+      : [error.nothing, error.nothingText];
   return html`<div class="blank">
     ${renderHeading(headingLevel, title)}
     <p>${text}</p>
-    ${action}
+    <button class="btn" type="button" @click=${hasFailed ? on.retry : on.add}>
+      ${icon(hasFailed ? 'retry' : 'plus')}${hasFailed ? error.retry : add}
+    </button>
   </div>`;
 }

@@ -1,23 +1,14 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import type { BaseStructure, DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { LitElement } from 'lit';
 import { RecordReading } from '../../shared/reading/record-reading.ts';
+import type { ContributionProperties } from '../form/contribution-properties.ts';
 import { fromService, fromStructure, type Subject } from '../draft/contribution-subject.ts';
 
-/** An element whose record is a service or a structure: by its id, by a record the page already has, or by both. */
-export interface RecordHost extends LitElement {
-  service_id: string | null;
-  structure_id: string | null;
-  service: DetailedService | null;
-  structure: BaseStructure | null;
-}
-
-interface Hooks {
-  readonly source: () => OfferSource | null;
-  readonly onFailure: (error: unknown) => void;
-}
-
-export function readRecord(host: RecordHost, { source, onFailure }: Hooks): RecordReading<Subject> {
+/** Reads the record that a form is about: a service or a structure, by its id, by a record the page has, or by both. */
+export function readRecord(
+  host: ContributionProperties,
+  source: () => OfferSource | null,
+  onFailure: (error: unknown) => void,
+): RecordReading<Subject> {
   const serviceId = (): string | null => host.service_id ?? host.service?.id ?? null;
   const structureId = (): string | null => host.structure_id ?? host.structure?.id ?? null;
   return new RecordReading(host, {

@@ -24,12 +24,8 @@ import { fromStructure, isCreation, keyOf, subjectFor, toNature, type Subject } 
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import { DraftsController } from '../draft/drafts.ts';
-import type { RecordHost } from './record.ts';
+import type { ContributionProperties } from '../form/contribution-properties.ts';
 import type { SendingController } from '../sending/sending.ts';
-
-export interface WritingHost extends RecordHost {
-  readonly genre: string | null;
-}
 
 interface Hooks {
   /** The record that was read. */
@@ -48,7 +44,7 @@ interface Hooks {
 
 /** Holds a contributor's nature, subject and draft. The device keeps the draft and other tabs share it. */
 export class WritingController implements ReactiveController {
-  readonly #host: WritingHost;
+  readonly #host: ContributionProperties;
   readonly #hooks: Hooks;
   readonly #sending: SendingController;
   readonly #drafts: DraftsController;
@@ -58,7 +54,6 @@ export class WritingController implements ReactiveController {
   #about: 'record' | 'structure' = 'record';
   /** The answers. Null while there is no record to write about. */
   sheet: Sheet | null = null;
-  #accompaniment = nobody;
   #asked: string | null = null;
   /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
   found: number | null = null;
@@ -66,7 +61,7 @@ export class WritingController implements ReactiveController {
   saved: number | null = null;
   isElsewhere = false;
 
-  constructor(host: WritingHost, sending: SendingController, hooks: Hooks) {
+  constructor(host: ContributionProperties, sending: SendingController, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
     this.#sending = sending;
@@ -146,7 +141,8 @@ export class WritingController implements ReactiveController {
     if (found === null) {
       const structure = this.nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
       const isNext = isFresh || !this.#hooks.isOpen();
-      this.#put(openSheet(subject, isNext ? toAuthor(this.#accompaniment) : this.#accompaniment, structure));
+      const { accompaniment } = this.sheet ?? { accompaniment: nobody };
+      this.#put(openSheet(subject, isNext ? toAuthor(accompaniment) : accompaniment, structure));
     } else {
       this.#put(resumeSheet(subject, found.draft, found.isOurs));
       if (!subject.isNew && !this.#isChosen) this.nature = found.draft.nature;
@@ -157,7 +153,6 @@ export class WritingController implements ReactiveController {
 
   #put(sheet: Sheet): void {
     this.sheet = sheet;
-    this.#accompaniment = sheet.accompaniment;
     this.#host.requestUpdate();
   }
 

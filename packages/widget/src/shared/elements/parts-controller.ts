@@ -12,16 +12,13 @@ type Table = Readonly<Record<string, () => Promise<unknown>>>;
 export class PartsController<T extends Table> {
   readonly #host: Host;
   readonly #parts: T;
-  readonly #before: (name: keyof T) => Promise<void> | null;
   readonly #statuses = new Map<keyof T, PartStatus>();
   readonly #loads = new Map<keyof T, Promise<void>>();
   readonly #modules = new Map<keyof T, unknown>();
 
-  /** `before` returns the promise that a part waits for besides its code, or null. */
-  constructor(host: Host, parts: T, before: (name: keyof T) => Promise<void> | null = () => null) {
+  constructor(host: Host, parts: T) {
     this.#host = host;
     this.#parts = parts;
-    this.#before = before;
   }
 
   statusOf(name: keyof T): PartStatus {
@@ -37,8 +34,8 @@ export class PartsController<T extends Table> {
     const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
-    const load = Promise.all([this.#parts[name]?.(), this.#before(name)]).then(
-      async ([module]) => {
+    const load = Promise.resolve(this.#parts[name]?.()).then(
+      async (module) => {
         // The drawing of the part stays out of the task that read its code.
         await nextTask();
         this.#modules.set(name, module);

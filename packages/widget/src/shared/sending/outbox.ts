@@ -33,14 +33,12 @@ export function toStoredWaiting({ from, ...rest }: Waiting): string {
 /** Reads a contribution that waits. Returns null for any text that this version did not write. */
 export function fromStoredWaiting(text: string | null): Waiting | null {
   if (text === null) return null;
+  let item: Record<string, unknown> | null;
   try {
-    return toWaiting(JSON.parse(text) as Record<string, unknown> | null);
+    item = JSON.parse(text) as Record<string, unknown> | null;
   } catch {
     return null;
   }
-}
-
-function toWaiting(item: Record<string, unknown> | null): Waiting | null {
   if (typeof item !== 'object' || item === null) return null;
   const { key, contribution, nom, since, refusal, from } = item;
   if (typeof key !== 'string' || typeof nom !== 'string' || typeof since !== 'number') return null;

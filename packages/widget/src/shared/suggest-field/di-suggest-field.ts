@@ -8,8 +8,8 @@ import { combobox } from '../styles/combobox.ts';
 import { controls } from '../styles/controls.ts';
 import { styles } from './di-suggest-field.styles.ts';
 
-export interface Suggestion {
-  readonly key: string;
+export interface Suggestion<V = unknown> {
+  readonly value: V;
   readonly label: string;
   /** A second line, or an empty text for none. */
   readonly detail: string;
@@ -22,7 +22,7 @@ const DEBOUNCE_MS = 250;
  *
  * Part of `<di-contribution>`. It takes properties and sends events. It is emptied after a choice.
  *
- * @event pick - A suggestion was chosen (`detail` is its key).
+ * @event pick - A suggestion was chosen (`detail` is its value).
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  */
 export class DiSuggestField extends LitElement {
@@ -126,7 +126,7 @@ export class DiSuggestField extends LitElement {
     if (picked === undefined) return;
     this.text = '';
     this.#close();
-    this.dispatchEvent(new CustomEvent('pick', { detail: picked.key }));
+    this.dispatchEvent(new CustomEvent('pick', { detail: picked.value }));
   }
 
   #close(): void {
