@@ -72,11 +72,7 @@ export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Dr
   return { draft: { ...current, ...kept }, conflicts };
 }
 
-/**
- * Joins to a draft the changes of another tab on the same record, for the fields that this tab does not change. A joined field
- * that was not touched since follows the other tab, back to the record too. `theirs` is null once the other draft has gone.
- * Returns the draft and its joined fields.
- */
+/** Joins to a draft the changes of another tab where this one has none. `theirs` is null once that draft has gone. */
 export function joinDrafts(
   { modele, record }: Subject,
   own: Draft,

@@ -28,10 +28,7 @@ export function openSheet(subject: Subject, accompaniment: Accompaniment, struct
   };
 }
 
-/**
- * Resumes a kept draft over the present record.
- * @param isOurs true when this page wrote the draft. The draft of another tab may still change, and is followed.
- */
+/** Resumes a kept draft over the present record. One of another tab, not `isOurs`, may change: it is followed. */
 export function resumeSheet(subject: Subject, kept: KeptDraft, isOurs: boolean): Sheet {
   const { draft, conflicts } = rebase(kept.subject ?? subject, kept.draft, subject);
   const { accompaniment, circumstances } = kept;

@@ -71,10 +71,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     (error) => tellFailure(host, { error, during: 'detail' }),
   );
   const checks = new ChecksController(host, () => writing.entry);
-  const sending = new SendingController(host, {
-    sink: () => connection.sink,
-    onSent: (key, contribution, receipt) => submission.onSent(key, contribution, receipt),
-  });
+  const sending = new SendingController(
+    host,
+    () => connection.sink,
+    (...sent) => submission.onSent(...sent),
+  );
   const writing: WritingController = new WritingController(host, sending, {
     read: () => record.record,
     code_insee: () => communeCode.commune?.code ?? null,
@@ -121,11 +122,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     },
   );
   const focus = new FormFocus(host);
-  const folds: FoldsController = new FoldsController(host, {
-    load: (editor) => parts.load(editor === 'hours' ? 'hours' : 'suggest'),
-    onOpened: (editor) =>
-      void (editor === 'hours-text' ? focus.ask('horaires_accueil') : focus.turnTo(`editor-${editor}`)),
-  });
+  const folds: FoldsController = new FoldsController(
+    host,
+    (editor) => parts.load(editor === 'hours' ? 'hours' : 'suggest'),
+    (editor) => void (editor === 'hours-text' ? focus.ask('horaires_accueil') : focus.turnTo(`editor-${editor}`)),
+  );
   const control = new FormControl(host, () => submission.refuse());
 
   function choose(nature: Nature): void {

@@ -13,16 +13,11 @@ import { willPass } from '../../shared/sending/transient.ts';
 import { isAnythingWaiting, outboxNameOf, type RelaySink } from '../../shared/sending/keyed-sink.ts';
 import type { Outbox, Sent } from '../../shared/sending/outbox-controller.ts';
 
-interface Hooks {
-  sink(): ContributionSink | null;
-  /** Sends a contribution once: a second try keeps its key, and a queue holds the contributions that the network refuses. */
-  onSent(...sent: Sent): void;
-}
-
 /** Sends a contribution once: the same one tried again keeps its key, and what the network refuses waits in a queue. */
 export class SendingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #hooks: Hooks;
+  readonly #sink: () => ContributionSink | null;
+  readonly #onSent: (...sent: Sent) => void;
   #outbox: Outbox | null = null;
   #unlisten: (() => void) | null = null;
   #connectedTo: ContributionSink | null = null;
@@ -33,9 +28,10 @@ export class SendingController implements ReactiveController {
   queued: string | null = null;
   #preparing: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+  constructor(host: ReactiveControllerHost, sink: () => ContributionSink | null, onSent: (...sent: Sent) => void) {
     this.#host = host;
-    this.#hooks = hooks;
+    this.#sink = sink;
+    this.#onSent = onSent;
     const redraw = (): void => host.requestUpdate();
     listen(host, { online: redraw, offline: redraw });
     host.addController(this);
@@ -55,7 +51,7 @@ export class SendingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const sink = this.#hooks.sink();
+    const sink = this.#sink();
     if (sink === null || sink === this.#connectedTo) return;
     // This form's contribution in the queue may have gone while the form was out of the page.
     if (this.queued !== null || isAnythingWaiting(outboxNameOf(sink))) void this.prepare();
@@ -69,7 +65,7 @@ export class SendingController implements ReactiveController {
 
   /** Makes the queue ready, so that it is there when the network goes. Never rejects. */
   prepare(): Promise<void> {
-    const sink = this.#hooks.sink();
+    const sink = this.#sink();
     if (sink !== null && sink !== this.#connectedTo) {
       this.#connectedTo = sink;
       this.#preparing = this.#load(sink);
@@ -93,10 +89,10 @@ export class SendingController implements ReactiveController {
     this.#outbox = outbox;
     this.#unlisten = outbox.listen({
       onChange: () => this.#follow(outbox),
-      onSent: (...sent) => this.#hooks.onSent(...sent),
+      onSent: this.#onSent,
     });
     const sent = this.queued === null ? null : outbox.sentOf(this.queued);
-    if (sent !== null) this.#hooks.onSent(...sent);
+    if (sent !== null) this.#onSent(...sent);
     this.#follow(outbox);
   }
 
@@ -127,7 +123,7 @@ export class SendingController implements ReactiveController {
 
   /** Sends what `begin` gave a key to. @throws what the sink throws */
   async submit(contribution: Contribution): Promise<Receipt> {
-    const sink = this.#hooks.sink();
+    const sink = this.#sink();
     if (sink === null || this.attempt === null) throw new Error('There is nothing that takes the contribution.');
     this.#set(true);
     try {

@@ -11,22 +11,22 @@ export type Unfolded = ReadonlySet<string>;
 /** The categories that show at once what the record is about. */
 const FIRST = 3;
 
-interface Hooks {
-  load(editor: Exclude<EditorName, 'hours-text'>): Promise<void>;
-  /** Brings a control that was opened under the person's hands. */
-  onOpened(editor: EditorName): void;
-}
-
 /** Holds the unfolded parts of a form: categories of thématiques, searched thématiques, controls that open on demand. */
 export class FoldsController {
   readonly #host: ReactiveControllerHost;
-  readonly #hooks: Hooks;
+  readonly #load: (editor: EditorName) => Promise<void>;
+  readonly #onOpened: (editor: EditorName) => void;
   unfolded: Unfolded = new Set();
   themesTyped = '';
 
-  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+  constructor(
+    host: ReactiveControllerHost,
+    load: (editor: EditorName) => Promise<void>,
+    onOpened: (editor: EditorName) => void,
+  ) {
     this.#host = host;
-    this.#hooks = hooks;
+    this.#load = load;
+    this.#onOpened = onOpened;
   }
 
   begin(record: FormRecord): void {
@@ -45,8 +45,8 @@ export class FoldsController {
 
   async open(editor: EditorName): Promise<void> {
     this.#set(withEditor(this.unfolded, editor));
-    if (editor !== 'hours-text') await this.#hooks.load(editor);
-    this.#hooks.onOpened(editor);
+    if (editor !== 'hours-text') await this.#load(editor);
+    this.#onOpened(editor);
   }
 
   #set(unfolded: Unfolded): void {

@@ -1,16 +1,13 @@
 import { render, type TemplateResult } from 'lit';
-import type { Language } from '../../shared/texts/language.ts';
-import { directionOf } from '../../shared/texts/language.ts';
+import { directionOf, type Language } from '../../shared/texts/language.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
-export interface Print {
-  readonly title: string;
-  readonly language: Language;
-  readonly content: TemplateResult;
-}
-
 /** Prints a separate page in a hidden frame that loads nothing. @throws when the browser gives the frame no window. */
-export function printAlone(within: Element, { title, language, content }: Print, open = openDialog): void {
+export function printAlone(
+  within: Element,
+  { title, language, content }: { title: string; language: Language; content: TemplateResult },
+  open = openDialog,
+): void {
   within.querySelector('iframe')?.remove();
   const frame = within.ownerDocument.createElement('iframe');
   frame.className = 'vh';

@@ -29,11 +29,7 @@ interface Hooks {
   onFailure(error: unknown, isWaiting: boolean): void;
 }
 
-/**
- * Takes « toujours à jour » in one gesture, once an offer. It can be undone for ten seconds and is then sent, or at once when
- * the page is left or hidden, so that none is lost. A confirmation that fails for lack of network joins the contributions that
- * wait for it.
- */
+/** Takes « toujours à jour » in one gesture, sent after ten seconds to undo it, or at once when the page is left. */
 export class ConfirmationsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;

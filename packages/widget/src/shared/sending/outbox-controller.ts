@@ -16,10 +16,7 @@ export interface OutboxListener {
 /** A contribution that left the queue for good: its key, its text and the receipt. */
 export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
 
-/**
- * The contributions that wait for the network, for one service: kept on the device, sent in order when the network is back,
- * each once, whatever tab or page sends it. Each has a separate entry, so that tabs that write at the same moment lose nothing.
- */
+/** The contributions that wait for one service: kept on the device, each apart, sent once, whatever tab sends it. */
 export class Outbox {
   readonly #prefix: string;
   readonly #listeners = new Set<OutboxListener>();

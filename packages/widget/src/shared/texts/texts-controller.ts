@@ -9,11 +9,7 @@ export interface TextsHost extends LitElement {
   readonly texts: HostTexts | null;
 }
 
-/**
- * Gives an element its texts in the language of the page: `lang` on the element or above it, French without one. The
- * element gets the direction of that language as `dir`, unless the page gave it one, and `lang` where the page's is
- * none of ours.
- */
+/** Gives an element its texts in the language of the page, French without one, and its `dir` unless the page gave it. */
 export class TextsController<T extends object> implements ReactiveController {
   readonly #host: TextsHost;
   readonly #name: keyof HostTexts;
@@ -22,7 +18,8 @@ export class TextsController<T extends object> implements ReactiveController {
   #wanted: Language = 'fr';
   language: Language = 'fr';
   #own: T;
-  #merged: T;
+  /** Null until the texts are asked for. */
+  #merged: T | null = null;
   #overrides: TextOverrides<T> | null = null;
   #loading: Promise<void> | null = null;
   /** The attributes that this controller wrote, not the page. */
@@ -33,16 +30,17 @@ export class TextsController<T extends object> implements ReactiveController {
     this.#name = name;
     this.#texts = texts;
     this.#own = texts.fr;
-    this.#merged = texts.fr;
     host.addController(this);
   }
 
   /** The texts to show now, those of the host page in their place. */
   get t(): T {
     const overrides = (this.#host.texts?.[this.#name] ?? null) as TextOverrides<T> | null;
-    if (overrides !== this.#overrides) {
+    if (this.#merged === null || overrides !== this.#overrides) {
+      const warn = (key: string): void =>
+        console.warn(`<${this.#host.localName}> has no such text, or not of this kind: texts.${this.#name}["${key}"].`);
       this.#overrides = overrides;
-      this.#merge();
+      this.#merged = overrides === null ? this.#own : mergeTexts(this.#own, overrides, warn);
     }
     return this.#merged;
   }
@@ -88,19 +86,9 @@ export class TextsController<T extends object> implements ReactiveController {
   #speak(language: Language, texts: T): void {
     this.language = language;
     this.#own = texts;
-    this.#merge();
+    this.#merged = null;
     this.#mark();
     this.#host.requestUpdate();
-  }
-
-  #merge(): void {
-    const { localName } = this.#host;
-    this.#merged =
-      this.#overrides === null
-        ? this.#own
-        : mergeTexts(this.#own, this.#overrides, (key) => {
-            console.warn(`<${localName}> has no such text, or not of this kind: texts.${this.#name}["${key}"].`);
-          });
   }
 
   #mark(): void {
