@@ -9,7 +9,7 @@ import type { Issue, Question } from '../checks/contribution-questions.ts';
 import { formFields, isChamp, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
-import { renderBad, renderHint, renderLabelled, toIds, typedIn } from './frames.ts';
+import { renderBad, renderHint, renderLabelled, renderRadio, toIds, typedIn } from './frames.ts';
 import { remarksOn, type Remark } from './remarks.ts';
 
 const ALL = 'tous-publics';
@@ -125,20 +125,6 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
     ),
   );
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
-}
-
-export function renderRadio(
-  name: string,
-  value: string,
-  isChecked: boolean,
-  content: unknown,
-  choose: () => void,
-): TemplateResult {
-  return html`<label class="choice"
-    ><input type="radio" name=${name} value=${value} .checked=${live(isChecked)} @change=${choose} /><span
-      >${content}</span
-    ></label
-  >`;
 }
 
 export function renderGroup(

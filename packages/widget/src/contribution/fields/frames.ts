@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { MoyenDePreuve } from '../draft/proof.ts';
@@ -90,4 +91,20 @@ export function renderMoyen(
     </select>`,
     { optional, hint },
   );
+}
+
+/** Draws one of several radio buttons, on a card by default. */
+export function renderRadio(
+  name: string,
+  value: string,
+  isChecked: boolean,
+  content: unknown,
+  choose: () => void,
+  className = 'choice',
+): TemplateResult {
+  return html`<label class=${className}
+    ><input type="radio" name=${name} value=${value} .checked=${live(isChecked)} @change=${choose} /><span
+      >${content}</span
+    ></label
+  >`;
 }

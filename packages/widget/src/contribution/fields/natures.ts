@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-questions.ts';
-import { renderCommons, renderMessages, renderRadio } from './fields.ts';
+import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';
-import { renderBad, renderLabelled, renderSection, typedIn } from './frames.ts';
+import { renderBad, renderLabelled, renderRadio, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
 
 export function renderNatures(form: Form): TemplateResult {

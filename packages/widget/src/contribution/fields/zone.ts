@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
-import { renderGroup, renderRadio } from './fields.ts';
+import { renderGroup } from './fields.ts';
+import { renderRadio } from './frames.ts';
 import { findZonePlaces, type ZoneKind, type ZonePlace } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';

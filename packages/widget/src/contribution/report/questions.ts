@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toShort } from '../../shared/format/short.ts';
 import type { ReportTexts } from '../../locales/fr/report.ts';
-import { renderBad, renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
+import { renderBad, renderLabelled, renderMoyen, renderRadio, toIds, typedIn } from '../fields/frames.ts';
 import { toRecordId, type Report, type ReportIssue } from './report.ts';
 import type { Likely } from './likely.ts';
 
@@ -29,27 +29,11 @@ export function renderQuestions(context: QuestionsContext): TemplateResult {
 
 function renderClosure(context: QuestionsContext): TemplateResult {
   const { t, report, answer } = context;
-  const kinds = [
-    [true, t.final],
-    [false, t.temp],
-  ] as const;
+  const renderKind = (value: string, isFinal: boolean, label: string): TemplateResult =>
+    renderRadio('kind', value, report.isFinal === isFinal, label, () => answer({ isFinal }), 'check');
   return html`<fieldset>
       <legend>${t.kind}</legend>
-      <div class="row">
-        ${kinds.map(
-          ([isFinal, label]) =>
-            html`<label class="check">
-              <input
-                type="radio"
-                name="kind"
-                value=${isFinal ? 'final' : 'temp'}
-                .checked=${live(report.isFinal === isFinal)}
-                @change=${() => answer({ isFinal })}
-              />
-              <span>${label}</span>
-            </label>`,
-        )}
-      </div>
+      <div class="row">${renderKind('final', true, t.final)}${renderKind('temp', false, t.temp)}</div>
     </fieldset>
     <div class="two">
       ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
@@ -93,22 +77,11 @@ function renderOthers(context: QuestionsContext): TemplateResult {
       ? html`<p class="small muted">${t.none}</p>`
       : html`<fieldset aria-describedby=${issue === undefined ? nothing : 'other-m'}>
           <legend>${t.others}</legend>
-          ${likely.map(
-            ({ id, nom, structure, source }) =>
-              html`<label class="check">
-                <input
-                  type="radio"
-                  name="other"
-                  value=${id}
-                  .checked=${live(report.other === id)}
-                  @change=${() => answer({ other: id })}
-                />
-                <span
-                  ><bdi lang="fr">${toShort(nom, 200)}</bdi
-                  ><small><bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}</small></span
-                >
-              </label>`,
-          )}
+          ${likely.map(({ id, nom, structure, source }) => {
+            const content = html`<bdi lang="fr">${toShort(nom, 200)}</bdi
+              ><small><bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}</small>`;
+            return renderRadio('other', id, report.other === id, content, () => answer({ other: id }), 'check');
+          })}
         </fieldset>`
   }
   ${renderLabelled(
