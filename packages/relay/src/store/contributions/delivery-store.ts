@@ -27,7 +27,7 @@ export interface Delivery {
   prochain_le: string | null;
   /** When the last try began. */
   dernier_le: string | null;
-  /** Why the last try failed. */
+  /** Why the last try failed, without any content of the delivery. */
   erreur: string | null;
   cree_le: string;
 }
