@@ -1,3 +1,4 @@
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { OfferContext } from './offer-context.ts';
 
@@ -29,16 +30,8 @@ export function createAbsentSources({
       // A source that is down may have these offers.
       return (source.absentFrom?.(page) ?? []).length === 0 ? false : null;
     };
-    const late = new Promise<null>((resolve) => {
-      signal.addEventListener('abort', () => resolve(null), { once: true });
-    });
-    try {
-      const there = await Promise.race([Promise.all(LARGE.map(has)), late]);
-      if (there?.includes(null) !== false) return null;
-      return LARGE.filter((_, index) => there[index] === false);
-    } catch {
-      return null;
-    }
+    const there = await raceSignal(Promise.all(LARGE.map(has)), signal).catch(() => [null]);
+    return there.includes(null) ? null : LARGE.filter((_, index) => there[index] === false);
   }
 
   return {

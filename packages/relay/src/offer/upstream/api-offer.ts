@@ -17,6 +17,7 @@ import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { withNationalPlaces } from '../places.ts';
+import { handOn, placeMethods } from '../reading/source-methods.ts';
 import { createSchedule } from './schedule.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
@@ -156,11 +157,7 @@ export async function openUpstreams(
   return {
     // The API knows every commune, even those that this relay does not.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
-    geography: withNationalPlaces({
-      communes: async (...call) => communesNow().communes(...call),
-      commune: async (...call) => communesNow().commune(...call),
-      communeAt: async (...call) => communesNow().communeAt(...call),
-    }),
+    geography: withNationalPlaces(handOn(placeMethods, communesNow)),
     version: () => synchronised()?.summary.version ?? null,
     source: createApiSource({
       live: createLiveSource({ upstreams, inMemory, hasFiles: dataset.length > 0, pauseMs }),

@@ -22,8 +22,7 @@ import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep } from '../upstream/kept-offer.ts';
-import { mergeKept, type NamedOffer } from './merge-kept.ts';
-import { mergeOffers } from './merge-offers.ts';
+import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
