@@ -6,7 +6,6 @@ import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/g
 import { CallError } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 
-/** How long the public geo API may take. */
 const GEO_API_MS = 30_000;
 
 /**

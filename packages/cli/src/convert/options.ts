@@ -6,7 +6,6 @@ import type { ApiAccess } from './read-api.ts';
 import type { TerritoryCodes } from '@inclusion-kit/sdk/geography';
 import { STANDARD_OUTPUT } from '../write-whole.ts';
 
-/** The options of a conversion. */
 export interface ConvertOptions {
   /** Files and folders, empty when the API is read. */
   paths: string[];
@@ -22,7 +21,6 @@ export interface ConvertOptions {
   date: string | null;
 }
 
-/** The options as `parseArgs` takes them. */
 export const options = {
   api: text,
   departement: list,

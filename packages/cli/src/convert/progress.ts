@@ -2,7 +2,6 @@
 export interface Progress {
   /** Shows a line in place of the one before. The line is made only when it is shown. */
   update(line: () => string): void;
-  /** Takes the line away. */
   clear(): void;
 }
 

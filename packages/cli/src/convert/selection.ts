@@ -9,7 +9,6 @@ export interface Selection {
   readonly sources: readonly string[];
 }
 
-/** The tests that say whether a record is kept. */
 export interface Keep {
   keepService: (service: Service) => boolean;
   keepStructure: (structure: ListedStructure) => boolean;

@@ -8,7 +8,6 @@ import { fr } from '../locales/fr.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { extensions, readerOf } from '../readers/read-file.ts';
 
-/** Bytes read from the disk at once. */
 const CHUNK_BYTES = 1 << 18;
 
 /**

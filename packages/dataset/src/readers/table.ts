@@ -9,7 +9,6 @@ const IGNORE = '__ignore__';
 export interface Table {
   /** The list that the records belong to, or null when the header does not say. */
   list: RecordList | null;
-  /** Cells of a row. */
   width: number;
   /** Tells the source that is filled in, or null when the file has its own column. */
   note: FileNote | null;

@@ -12,33 +12,27 @@ import { fr } from '../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
 import { IN_MEMORY } from '../store/database/sqlite.ts';
 
-/** How long the start may wait for the public geo API. */
 const GEO_API_DEADLINE_MS = 6000;
 const CACHE_NAME = 'communes.cache.json';
 /** Communes change once a year, and an offer is read again each time its files change. */
 const FRESH_MS = 86_400_000;
 
-/** The communes that searches stand around. */
 export interface LoadedCommunes {
   communes: Commune[];
   /** False when they are only those that records bear. */
   isComplete: boolean;
-  /** Says where they come from. */
   line: string;
   /** Rows of a file that are no commune. */
   skippedRows: number;
 }
 
-/** Where communes may come from. */
 export interface CommuneSources {
-  /** File given by the person who starts the relay. */
   file: string | null;
   /** Those that came with the dataset. */
   fromDataset: readonly Commune[];
   /** The records to derive them from when nothing else answers. */
   records: () => Iterable<PlacedRecord>;
   databasePath: string;
-  /** The `fetch` to use, for tests. */
   fetch?: typeof globalThis.fetch | undefined;
 }
 

@@ -35,7 +35,6 @@ export interface AccessStore {
   openOnce(link: string, now: Date, end: Date): Promise<boolean>;
 }
 
-/** Creates it over tables that are there. */
 export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
   const find = async (structure: string): Promise<InvitationRecord | null> =>
     (await db.selectFrom('invitations').selectAll().where('structure_id', '=', structure).executeTakeFirst()) ?? null;

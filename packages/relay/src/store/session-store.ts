@@ -15,7 +15,6 @@ export interface SessionStore {
   closeSession(token: string): Promise<void>;
 }
 
-/** Creates the sessions over tables that are there. */
 export function createSessionStore({ db }: Pick<Database, 'db'>): SessionStore {
   return eachWhenAvailable<SessionStore>({
     async openSession(nom, now, expiry) {

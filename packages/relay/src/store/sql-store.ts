@@ -51,7 +51,6 @@ export async function createStore(database: Database): Promise<FullStore> {
   }
 }
 
-/** Creates the store over tables that are there. */
 function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
   const findBy = async (column: 'id' | 'idempotency_key', value: string): Promise<KeptContribution | null> => {
     const dossier = await findDossier(db, value, column);

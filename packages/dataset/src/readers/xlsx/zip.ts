@@ -1,6 +1,5 @@
 import { chunksOf, streamOf } from '../chunks.ts';
 
-/** A file of an archive. */
 export interface ZipEntry {
   readonly content: Uint8Array<ArrayBuffer>;
   /** 0 as it is, 8 deflated. */

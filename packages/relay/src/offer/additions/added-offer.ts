@@ -20,10 +20,8 @@ export interface AddedOffer {
   around(code_commune: string | null): Promise<Catalogue>;
 }
 
-/** The parts that added offers are made of. */
 export interface AddedParts {
   accepted: readonly Dossier[];
-  /** Source of the records. */
   slug: string;
   source: RelaySource;
   geography: Pick<RelayGeography, 'commune'>;

@@ -4,7 +4,6 @@ import { fr } from '../../locales/fr.ts';
 import type { WatchedOverlays } from '../overlays/watch-overlays.ts';
 import { createAddedOffer, type AddedOffer, type AddedParts } from './added-offer.ts';
 
-/** The options of the watch over additions. */
 export interface WatchOptions extends Omit<AddedParts, 'accepted' | 'now' | 'onFailure'> {
   overlays: Pick<WatchedOverlays, 'current' | 'adding'>;
   now: () => Date;
@@ -22,7 +21,6 @@ export interface WatchedAdditions {
    * any more.
    */
   made(): number;
-  /** Stops looking for missing records. */
   close(): void;
 }
 

@@ -15,7 +15,6 @@ const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'service
 /** As long as a synchronised offer may take. The additions are in this very process. */
 const PATIENCE_MS = 30_000;
 
-/** The options of the additions. */
 export interface AdditionsOptions {
   /** Returns the offers that contributions add now, or null when there are none or they are not known yet. */
   current: () => Promise<AddedOffer | null>;

@@ -3,9 +3,7 @@ import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/sche
 import { LRUCache } from 'lru-cache';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
 
-/** The model of a record. */
 export type Model = 'service' | 'structure';
-/** A record in full. */
 export type Detail = DetailedService | DetailedStructure;
 
 /** The last answer of the API about a record: null when it has no such record any more. */

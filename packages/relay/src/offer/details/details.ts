@@ -7,7 +7,6 @@ import { createAskedApi, type Detail, type Model, type SeenDetail } from './aske
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { createOpenings } from './openings.ts';
 
-/** How details are asked of the API. */
 export interface DetailOptions {
   /** The APIs by their names, the first that has a record winning. */
   upstreams: readonly { name: string; source: Pick<OfferSource, 'service' | 'structure'> }[];
@@ -32,7 +31,6 @@ export interface InMemory {
 /** The details of records, as objects or as the bytes to send. */
 export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
   detailAsBytes(model: Model, read: Read, options?: CallOptions): Promise<ReadBytes>;
-  /** Stops telling the API of openings. */
   close(): void;
 }
 
@@ -47,7 +45,6 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     return { name, ...api, openings: createOpenings(api) };
   });
 
-  /** Reads a record that is not synchronised. */
   async function fromApi(model: Model, id: string): Promise<Detail> {
     try {
       return await within(firstOf(apis.map(({ ask }) => ask(model, id))), budgetMs);
@@ -61,7 +58,6 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     }
   }
 
-  /** Reads a record from the offer or from the API that knows it. */
   async function read<T>(
     model: Model,
     id: string,

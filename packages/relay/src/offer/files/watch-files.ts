@@ -2,9 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** How files are watched. */
 export interface WatchOptions {
-  /** Files and folders, as given. */
   paths: readonly string[];
   /** Lists the files that these stand for now. */
   list: () => Promise<readonly string[]>;
@@ -16,7 +14,6 @@ export interface WatchOptions {
   settleMs: number;
 }
 
-/** Files under watch. */
 export interface FileWatch {
   /** Says which files are served from now on. */
   know(print: string): void;

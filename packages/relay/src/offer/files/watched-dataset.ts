@@ -11,7 +11,6 @@ import { printOf, watchFiles } from './watch-files.ts';
 export interface WatchedDataset {
   /** Serves an offer built from the files as they are. @throws StartError */
   rebuild(): Promise<void>;
-  /** Rebuilds from now on when the files change. */
   watch(): void;
   close(): void;
 }
@@ -73,7 +72,6 @@ export async function createWatchedDataset(
   };
 }
 
-/** The latest time that one of the files was written. */
 async function dateOf(list: () => Promise<readonly string[]>): Promise<string | null> {
   try {
     const times = await Promise.all((await list()).map(async (path) => (await stat(path)).mtimeMs));

@@ -4,7 +4,6 @@ import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts
 import { overlay, type Overlays } from './overlays.ts';
 import type { RelaySource } from '../relay-source.ts';
 
-/** The record that a contribution aims at, as it is now. */
 export type CurrentRecord =
   | {
       is: 'there';
@@ -40,7 +39,6 @@ export async function tryToPeek(
   }
 }
 
-/** Reads the record that a contribution aims at. */
 export async function readCurrentRecord(
   source: RelaySource,
   overlays: Overlays | null,

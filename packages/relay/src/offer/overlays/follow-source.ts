@@ -14,17 +14,14 @@ import {
 } from '../../store/contributions/moderation-store.ts';
 import { toSourceAct } from './source-act.ts';
 
-/** The options of following the source. */
 export interface FollowOptions {
   source: RelaySource;
   store: ModerationStore & Partial<MissingStore>;
   /** Changes when the offer does. Null when the offer may change at any time. */
   version: () => string | null;
-  /** Source of the records that contributions add. */
   slug: string;
   now: () => Date;
   logger: Logger;
-  /** Called when a contribution was ended. */
   onChange: () => Promise<void>;
 }
 

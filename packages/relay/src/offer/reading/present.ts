@@ -16,7 +16,6 @@ export interface Presentation {
   privacy?: Privacy;
 }
 
-/** Writes the answer of a source as the bytes to send. */
 export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(present(name, value, presentation)));
 }

@@ -12,7 +12,6 @@ export const sourceMethods = [
   'referentiel',
 ] as const;
 
-/** The methods of the communes of an offer. */
 export const placeMethods = ['communes', 'commune', 'communeAt'] as const;
 
 /** Hands each call on to the object that serves when the call begins. The call ends on that object. */

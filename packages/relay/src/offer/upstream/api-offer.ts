@@ -113,7 +113,6 @@ export async function openUpstreams(
       }
     };
 
-  /** Serves the records that the last start left. */
   const resume = async (): Promise<void> => {
     try {
       await files.rebuild();

@@ -9,7 +9,6 @@ import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { handOn } from '../reading/source-methods.ts';
 import type { LiveSource } from './live-source.ts';
 
-/** The parts of a source over APIs. */
 export interface ApiSourceParts {
   /** The source that answers until there is a synchronised offer. */
   live: LiveSource;

@@ -3,7 +3,6 @@ import { ShapeError, type AllCallOptions, type InvalidItem, type ListProgress } 
 import * as z from 'zod';
 import { readLines, zipLines } from './kept-offer.ts';
 
-/** A list that is read whole, page after page, into a file of zipped lines. */
 export interface ListDownload<T> {
   /**
    * Reads the list, or the rest of it: after a failure, it goes on from the last whole page, read once more.
@@ -12,7 +11,6 @@ export interface ListDownload<T> {
   run(signal: AbortSignal): Promise<void>;
   /** Takes up the part of this list that an ended process left, if there is one. */
   resume(): Promise<void>;
-  /** Forgets the items read. */
   reset(): void;
   /** Forgets the items read, and removes their files. */
   remove(): Promise<void>;
@@ -50,7 +48,6 @@ const Progress = z.object({
 
 const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
 
-/** Creates the reading of a list. */
 export function createListDownload<T extends { id: string }>(
   read: (options: AllCallOptions) => AsyncIterable<T>,
   file: string,

@@ -1,10 +1,8 @@
-/** Work done again and again. */
 export interface Schedule {
   /** Stops it, and waits for the work under way to notice. */
   close(): Promise<void>;
 }
 
-/** When work is done. */
 export interface ScheduleOptions {
   /** Prepares, and tells in how many milliseconds the work is first due. */
   first: () => Promise<number>;
@@ -47,7 +45,6 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
   };
 }
 
-/** Waits. Returns false when it was stopped meanwhile. */
 function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {

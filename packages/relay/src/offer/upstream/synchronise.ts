@@ -14,10 +14,8 @@ export interface Synchroniser {
   run(signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }>;
 }
 
-/** Where an offer is read, and where it is kept. */
 export interface SynchroniseOptions {
   client: Pick<Client, 'allServices' | 'allStructures' | 'sources' | 'baseUrl'>;
-  /** The file kept. */
   path: string;
   now: () => Date;
   /** Items a page, for tests. */

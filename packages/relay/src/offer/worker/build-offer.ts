@@ -34,7 +34,6 @@ export interface BuiltOffer extends CountsFigures, Partners {
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
 
-/** The records that come from one API. */
 export interface KeptSummary {
   name: string;
   /** ISO date and time, UTC, at which its synchronisation began. */
@@ -52,7 +51,6 @@ export interface OfferSummary {
   /** The first of them, in French, or an empty text when all were read. */
   unreadableReport: string;
   communesComplete: boolean;
-  /** The records that come from each API. */
   upstreams: readonly KeptSummary[];
   /** The same for the same records read by the same version of the relay. Offers that differ have different versions. */
   version: string;
@@ -128,7 +126,6 @@ function printsOf(files: readonly DataFile[]): Promise<unknown[]> {
   );
 }
 
-/** The parts of an offer. */
 export interface OfferParts {
   /** The synchronised records. The first offer that has an id wins. */
   kept: readonly NamedOffer[];

@@ -46,7 +46,6 @@ export interface PlainError {
   exitCode?: 1 | 2 | undefined;
 }
 
-/** Writes an error as plain data. */
 export function toPlainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
@@ -55,7 +54,6 @@ export function toPlainError(error: unknown): PlainError {
   return { name, message, code, hint, status, details, paths, exitCode };
 }
 
-/** Makes an error of plain data again. */
 export function toError({ name, message, code, hint, status, details, paths, exitCode }: PlainError): Error {
   if (exitCode !== undefined) return new StartError(message, { exitCode });
   if (status !== undefined) return new ApiError(status, message, { hint, details: details ?? [] });

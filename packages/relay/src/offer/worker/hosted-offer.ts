@@ -113,7 +113,6 @@ class Calls {
     worker.on('exit', () => this.#end(new Error('its thread ended')));
   }
 
-  /** Waits until the offer is built. */
   ready(tell: Announce): Promise<OfferSummary> {
     return new Promise((resolve, reject) => {
       this.#lost.push(reject);

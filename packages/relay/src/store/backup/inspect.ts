@@ -4,7 +4,7 @@ import type { Database, Dialect } from '../database/database.ts';
 import { connect, openDatabase } from '../database/open-database.ts';
 import { nameDatabase, toDatabaseTarget } from '../database/database-url.ts';
 import { planMigration, type MigrationPlan } from '../database/migrate.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from '../database/migrations.ts';
 import { toStartError } from '../database/start-failure.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
 import { keptTables } from '../database/statements.ts';

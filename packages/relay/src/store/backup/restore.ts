@@ -10,7 +10,7 @@ import { createChecksum, FORMAT_VERSION, Header, Row, toLines, Trailer } from '.
 import type { Database } from '../database/database.ts';
 import { connect } from '../database/open-database.ts';
 import { alone, applyMigrations, planMigration } from '../database/migrate.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from '../database/migrations.ts';
 import { APPLICATION_NAME } from '../database/postgres.ts';
 import { toStartError } from '../database/start-failure.ts';
 import { columnsOf, keptTables } from '../database/statements.ts';

@@ -27,14 +27,12 @@ export function toContributionRow({
 /** PostgreSQL holds no NUL in a text. The id as it was sent is in `corps`. */
 export const toCibleId = (id: string): string => id.replaceAll('\0', '\uFFFD');
 
-/** Writes the row of an event. */
 export function toEventRow(contribution_id: string, event: Evenement): Insertable<ContributionEventsTable> {
   const { acte, etat, date, par = null, ...details } = event;
   const said = JSON.stringify(details);
   return { contribution_id, acte, etat, date, par, details: said === '{}' ? null : said };
 }
 
-/** Reads an event from its row. */
 export function toEvent({ etat, date, acte, par, details }: Selectable<ContributionEventsTable>): Evenement {
   return {
     acte: acte ?? 'reception',

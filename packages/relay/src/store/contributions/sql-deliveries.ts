@@ -9,7 +9,6 @@ import type { Tables } from '../database/tables.ts';
 
 const OPEN: readonly DeliveryState[] = ['en-attente', 'a-faire', 'echec'];
 
-/** Creates the deliveries over tables that are there. */
 export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore {
   return eachWhenAvailable<DeliveryStore>({
     async plan(delivery) {

@@ -20,7 +20,6 @@ import type { Tables } from '../database/tables.ts';
 const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
 const MISSING = 'missing-records';
 
-/** Creates the store of moderation over tables that are there. */
 export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
   return eachWhenAvailable<ModerationStore & MissingStore>({
     async queue(filter) {

@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
-/** A statement for the thread. */
 export interface SqliteCall {
   id: number;
   sql: string;

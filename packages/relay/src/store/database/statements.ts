@@ -39,7 +39,6 @@ export async function keptTables({ db, dialect }: Pick<Database, 'db' | 'dialect
 /** Databases take a limited number of values in one statement. */
 const IDS_AT_ONCE = 1000;
 
-/** Reads the rows of any number of ids. */
 export async function readByIds<R>(ids: readonly string[], read: (some: string[]) => Promise<R[]>): Promise<R[]> {
   const found: R[] = [];
   for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
