@@ -3,23 +3,7 @@ import { CallError, isDay, list, text, type Environment } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 import { formatOf, formats, type Format } from './formats.ts';
 import type { ApiAccess } from './read-api.ts';
-import type { TerritoryCodes } from '@inclusion-kit/sdk/geography';
 import { STANDARD_OUTPUT } from '../write-whole.ts';
-
-export interface ConvertOptions {
-  /** Files and folders, empty when the API is read. */
-  paths: string[];
-  api: ApiAccess | null;
-  codes: TerritoryCodes;
-  thematiques: string[];
-  sources: string[];
-  /** File of communes, or null when none is given. */
-  communes: string | null;
-  out: string;
-  format: Format;
-  /** Day of the data, `YYYY-MM-DD`, or null when the data tells it. */
-  date: string | null;
-}
 
 export const options = {
   api: text,
@@ -37,8 +21,11 @@ export const options = {
 
 type Values = { [name in keyof typeof options]?: (typeof options)[name] extends typeof list ? string[] : string };
 
+/** `paths` are files and folders, empty when the API is read. `date` is null when the data tells it. */
+export type ConvertOptions = ReturnType<typeof toConvertOptions>;
+
 /** Reads the command line. @throws CallError or StartError that says what to type instead */
-export function toConvertOptions(values: Values, environment: Environment, paths: string[]): ConvertOptions {
+export function toConvertOptions(values: Values, environment: Environment, paths: string[]) {
   const { out, date = null } = values;
   if (out === undefined || out === '') throw new CallError(fr.convert.noOut);
   if (date !== null && !isDay(date)) throw new CallError(fr.convert.badDate(date));

@@ -6,23 +6,14 @@ import { fr } from '../locales/fr.ts';
 const IGNORE = '__ignore__';
 
 /** Turns the rows of a table into records. */
-export interface Table {
-  /** The list that the records belong to, or null when the header does not say. */
-  list: RecordList | null;
-  width: number;
-  /** Tells the source that is filled in, or null when the file has its own column. */
-  note: FileNote | null;
-  /** Whether a row is one that explains or shows. */
-  isIgnored(cells: readonly Cell[]): boolean;
-  toRecord(cells: readonly Cell[]): Record<string, unknown>;
-}
+export type Table = NonNullable<ReturnType<typeof createTable>>;
 
 /**
  * Reads the header of a table. Columns without a name (the index that pandas writes), and those whose name is no text, are left
  * out. Of columns with the same name, the first that is not empty counts. Returns null when it is no header of ours.
  * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug.
  */
-export function createTable(header: readonly Cell[], file: string): Table | null {
+export function createTable(header: readonly Cell[], file: string) {
   const columns: { at: number; name: string; toValue: ToValue }[] = [];
   let ignoreAt = -1;
   for (const [at, cell] of header.entries()) {
@@ -39,9 +30,11 @@ export function createTable(header: readonly Cell[], file: string): Table | null
   return {
     list,
     width: header.length,
-    note: source === null ? null : { kind: 'note', message: fr.readers.noSource(source), file },
-    isIgnored: (cells) => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
-    toRecord: (cells) => {
+    /** Tells the source that is filled in, or null when the file has its own column. */
+    note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
+    /** Whether a row is one that explains or shows. */
+    isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
+    toRecord: (cells: readonly Cell[]) => {
       const record: Record<string, unknown> = {};
       for (const { at, name, toValue } of columns) {
         const value = toValue(cells[at]);

@@ -10,16 +10,10 @@ const HOLDS_MS = 600_000;
 const DEADLINE_MS = 2000;
 
 /** Finds the large sources of the commons that a relay does not have. */
-export interface AbsentSources {
-  /** Returns their slugs for a version of the offer, or null when it cannot be told. */
-  of(version: string | null): Promise<readonly string[] | null>;
-}
+export type AbsentSources = ReturnType<typeof createAbsentSources>;
 
 /** Creates it over a source: it is asked for one offer of each, once for each version. */
-export function createAbsentSources({
-  source,
-  now,
-}: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>): AbsentSources {
+export function createAbsentSources({ source, now }: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>) {
   let known: { version: string | null; at: number; absent: Promise<readonly string[] | null> } | undefined;
 
   async function ask(): Promise<readonly string[] | null> {
@@ -35,7 +29,8 @@ export function createAbsentSources({
   }
 
   return {
-    of: async (version) => {
+    /** Returns their slugs for a version of the offer, or null when it cannot be told. */
+    of: async (version: string | null): Promise<readonly string[] | null> => {
       const at = now().getTime();
       if (known === undefined || known.version !== version || (version === null && at - known.at > HOLDS_MS)) {
         known = { version, at, absent: ask() };

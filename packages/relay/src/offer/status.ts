@@ -11,7 +11,7 @@ export interface OfferStatus extends ServedRecords {
 }
 
 /** The records that are served, of all sources or of one API. */
-interface ServedRecords {
+export interface ServedRecords {
   /** ISO date and time at which their files were written, or their synchronisation begun. Null while none are served. */
   date: string | null;
   /** How many there are, or null while the API itself answers. */

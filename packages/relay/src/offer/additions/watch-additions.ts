@@ -12,18 +12,6 @@ export interface WatchOptions extends Omit<AddedParts, 'accepted' | 'now' | 'onF
   logger: Logger;
 }
 
-/** The offers that contributions add, kept up to date. */
-export interface WatchedAdditions {
-  /** Returns the offers added now, or null when there are none or they are not known yet. */
-  current(): Promise<AddedOffer | null>;
-  /**
-   * Returns a number that grows when the offers were made again without a new decision: the answers kept before are not right
-   * any more.
-   */
-  made(): number;
-  close(): void;
-}
-
 /** Pauses in milliseconds before missing records are looked for again. The last one repeats. */
 const PAUSES_MS = [5000, 15_000, 60_000, 300_000];
 
@@ -40,7 +28,7 @@ interface Made {
  * Makes the added offers when they are asked for after a decision. The known ones stay while new ones cannot be made. A
  * structure or a place that could not be read is looked for again by itself, after longer and longer pauses.
  */
-export function watchAdditions({ overlays, now, version, logger, ...parts }: WatchOptions): WatchedAdditions {
+export function watchAdditions({ overlays, now, version, logger, ...parts }: WatchOptions) {
   let made: Made | null = null;
   let times = 0;
   let tries = 0;
@@ -85,7 +73,8 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
   }
 
   return {
-    async current() {
+    /** Returns the offers added now, or null when there are none or they are not known yet. */
+    async current(): Promise<AddedOffer | null> {
       const adding = overlays.adding();
       if (adding.length === 0) return null;
       if (made?.adding !== adding || made.version !== version()) {
@@ -96,6 +85,7 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
       }
       return made.offer;
     },
+    /** Grows when the offers were made again without a new decision: the answers kept before are not right any more. */
     made: () => times,
     close() {
       isClosed = true;

@@ -13,29 +13,24 @@ export interface SeenDetail {
   at: number;
 }
 
-/** The API, asked for one record at a time. */
-export interface AskedApi {
-  /** Asks for a record, one request for all who ask at the same time. @throws the errors of the source */
-  readonly ask: (model: Model, id: string) => Promise<Detail>;
-  readonly seen: (model: Model, id: string) => SeenDetail | null;
-  /** Returns the milliseconds until the API may be asked again, 0 when it may be now. */
-  readonly waitMs: () => number;
-}
-
 const MAX_SEEN = 1000;
 /** Failures in a row after which the API is left alone. After each pause one more failure is enough for the next. */
 const FAILURES = 3;
+
+/** The API, asked for one record at a time. */
+export type AskedApi = ReturnType<typeof createAskedApi>;
 
 /** Creates the requests to an API. While the API is left alone, they are refused at once. */
 export function createAskedApi(
   source: Pick<OfferSource, 'service' | 'structure'>,
   { now, pauseMs }: { now: () => Date; pauseMs: number },
-): AskedApi {
+) {
   const underWay = new Map<string, Promise<Detail>>();
   const seen = new LRUCache<string, SeenDetail>({ max: MAX_SEEN });
   let lastFailure: unknown;
   let failures = 0;
   let pausedUntil = 0;
+  /** Returns the milliseconds until the API may be asked again, 0 when it may be now. */
   const waitMs = () => Math.max(0, pausedUntil - performance.now());
 
   async function send(model: Model, id: string): Promise<Detail> {
@@ -69,8 +64,9 @@ export function createAskedApi(
   return {
     waitMs,
     // Reading it makes nothing newer.
-    seen: (model, id) => seen.peek(`${model} ${id}`) ?? null,
-    ask(model, id) {
+    seen: (model: Model, id: string): SeenDetail | null => seen.peek(`${model} ${id}`) ?? null,
+    /** Asks for a record, one request for all who ask at the same time. @throws the errors of the source */
+    ask: (model: Model, id: string): Promise<Detail> => {
       const key = `${model} ${id}`;
       const shared = underWay.get(key);
       if (shared !== undefined) return shared;

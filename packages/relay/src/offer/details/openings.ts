@@ -2,12 +2,6 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
 import type { AskedApi, Model } from './asked-api.ts';
 
-/** Tells the API of the records that were opened, since it counts consultations. */
-export interface Openings {
-  add(model: Model, id: string): void;
-  close(): void;
-}
-
 /** The API serves everybody, so that openings are told a few at a time. */
 const AT_ONCE = 4;
 /** Openings that wait for an API that fails. Beyond them, the oldest are given up. */
@@ -15,8 +9,8 @@ const MAX_WAITING = 5000;
 /** A record whose request fails is not asked for forever. */
 const MAX_TRIES = 3;
 
-/** Creates the telling of openings, which goes on while answers have long been sent. */
-export function createOpenings({ ask, waitMs }: Pick<AskedApi, 'ask' | 'waitMs'>): Openings {
+/** Tells the API of the records that were opened, since it counts consultations, while answers have long been sent. */
+export function createOpenings({ ask, waitMs }: Pick<AskedApi, 'ask' | 'waitMs'>) {
   const waiting: { model: Model; id: string; tries: number }[] = [];
   let sending = 0;
   let isClosed = false;
@@ -49,7 +43,7 @@ export function createOpenings({ ask, waitMs }: Pick<AskedApi, 'ask' | 'waitMs'>
   };
 
   return {
-    add(model, id) {
+    add(model: Model, id: string): void {
       waiting.push({ model, id, tries: 0 });
       if (waiting.length > MAX_WAITING) waiting.shift();
       sendNext();

@@ -44,17 +44,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),
       partners: () => holder.current(),
-      status: () => ({
-        origin: 'files',
-        reads: 'catalogue',
-        date: holder.date(),
-        structures: holder.current()?.summary.structures ?? null,
-        services: holder.current()?.summary.services ?? null,
-        last_attempt: holder.last().attempt,
-        last_error: holder.last().error,
-        attempts: holder.attempts(),
-        upstreams: [],
-      }),
+      status: () => ({ origin: 'files', reads: 'catalogue', ...holder.status(), upstreams: [] }),
       close: async () => {
         files.close();
         await holder.close();

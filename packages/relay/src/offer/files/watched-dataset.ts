@@ -7,14 +7,6 @@ import type { OfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { printOf, watchFiles } from './watch-files.ts';
 
-/** The files given, and the reaction to their changes. */
-export interface WatchedDataset {
-  /** Serves an offer built from the files as they are. @throws StartError */
-  rebuild(): Promise<void>;
-  watch(): void;
-  close(): void;
-}
-
 /**
  * Creates the watch over the files of an offer. `what` gives all the parts that the offer is built from at that moment, or
  * null when it is too early to build it.
@@ -25,12 +17,13 @@ export async function createWatchedDataset(
   dataset: readonly string[],
   what: () => { spec: OfferSpec; date: string | null } | null,
   { tell, timings }: OpenOptions,
-): Promise<WatchedDataset> {
+) {
   const list = async () => (await listDataFiles(dataset, { setting: 'DATASET' })).map(({ name }) => name);
   await list();
   let known = '';
   let watching: ReturnType<typeof watchFiles> | null = null;
 
+  /** Serves an offer built from the files as they are. @throws StartError */
   const rebuild = async (): Promise<void> => {
     const offer = what();
     if (offer === null) return;

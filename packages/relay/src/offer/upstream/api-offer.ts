@@ -170,15 +170,13 @@ export async function openUpstreams(
     status: () => {
       const offer = synchronised();
       const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));
+      const { last_error, ...status } = holder.status();
       return {
         origin: 'api',
         reads: offer === null ? 'api' : 'catalogue',
-        date: offer === null ? null : holder.date(),
-        structures: offer?.summary.structures ?? null,
-        services: offer?.summary.services ?? null,
-        last_attempt: holder.last().attempt,
-        last_error: holder.last().error ?? each.find(({ last_error }) => last_error !== null)?.last_error ?? null,
-        attempts: holder.attempts(),
+        ...status,
+        ...(offer === null ? { date: null, structures: null, services: null } : {}),
+        last_error: last_error ?? each.find((one) => one.last_error !== null)?.last_error ?? null,
         upstreams: each,
       };
     },

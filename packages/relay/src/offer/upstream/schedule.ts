@@ -1,8 +1,3 @@
-export interface Schedule {
-  /** Stops it, and waits for the work under way to notice. */
-  close(): Promise<void>;
-}
-
 export interface ScheduleOptions {
   /** Prepares, and tells in how many milliseconds the work is first due. */
   first: () => Promise<number>;
@@ -16,7 +11,7 @@ export interface ScheduleOptions {
 const JITTER = 0.1;
 
 /** Starts work that is done again and again: at its interval, sooner after a failure. */
-export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions): Schedule {
+export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions) {
   const closing = new AbortController();
   const { signal } = closing;
 
@@ -38,7 +33,8 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
   };
   const working = work();
   return {
-    close: async () => {
+    /** Stops it, and waits for the work under way to notice. */
+    close: async (): Promise<void> => {
       closing.abort();
       await working;
     },
