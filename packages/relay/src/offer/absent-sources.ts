@@ -9,10 +9,7 @@ const HOLDS_MS = 600_000;
 /** A page asks this before anything else. */
 const DEADLINE_MS = 2000;
 
-/** Finds the large sources of the commons that a relay does not have. */
-export type AbsentSources = ReturnType<typeof createAbsentSources>;
-
-/** Creates it over a source: it is asked for one offer of each, once for each version. */
+/** Finds the large sources of the commons that a source does not have: it is asked for one offer of each, once a version. */
 export function createAbsentSources({ source, now }: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>) {
   let known: { version: string | null; at: number; absent: Promise<readonly string[] | null> } | undefined;
 
