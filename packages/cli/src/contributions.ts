@@ -1,51 +1,36 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { text as readText } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import type { ParseArgsConfig } from 'node:util';
 import { eraseAuthors, exportContributions, importContributions, type Erasure } from '@inclusion-kit/relay';
-import { CallError } from './call-error.ts';
-import { findDatabase } from './database/database-url.ts';
-import { isFileError } from './file-error.ts';
+import { CallError, createCommand, findDatabase, flag, isDay, isFileError, text, type ExitCode } from './call.ts';
 import { contributions as texts } from './locales/contributions.ts';
-import { parseCall } from './parse-call.ts';
 import { writeWhole } from './write-whole.ts';
-
-const options = {
-  out: { type: 'string' },
-  authors: { type: 'boolean' },
-  before: { type: 'string' },
-  numero: { type: 'string' },
-  courriel: { type: 'string' },
-  database: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
-
-type Values = ReturnType<typeof parseCall<typeof options, true>>['values'];
 
 /**
  * Runs `inclusion-kit contributions`: exports them, takes them over, or forgets who sent them. Returns 1 when nobody was found
  * to forget.
- * @throws CallError when the call is wrong, StartError when the file is bad or the database cannot be used
  */
-export async function runContributions(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<0 | 1> {
-  const { values, positionals } = parseCall('contributions', args, options, true);
-  if (values.help === true) {
-    console.log(texts.help);
-    return 0;
-  }
-  const [action, ...rest] = positionals;
-  const url = findDatabase(values.database, environment);
-  if (action === 'import') return runImport(rest, url);
-  if (rest.length > 0 || (action !== 'export' && action !== 'erase')) throw new CallError(texts.noAction);
-  return action === 'export' ? runExport(values, url) : runErase(values, url);
-}
+export const runContributions = createCommand(
+  'contributions',
+  () => texts.help,
+  {
+    options: { out: text, authors: flag, before: text, numero: text, courriel: text, database: text },
+    takesWords: true,
+  },
+  async ({ out, authors = false, database, ...chosen }, environment, [action, ...rest]) => {
+    const url = findDatabase(database, environment);
+    if (action === 'import') return runImport(rest, url);
+    if (rest.length > 0 || (action !== 'export' && action !== 'erase')) throw new CallError(texts.noAction);
+    if (action === 'export') return runExport(url, out, authors);
+    const erased = await eraseAuthors(url, await toErasure(chosen));
+    console.log(texts.erased(erased));
+    return erased === 0 ? 1 : 0;
+  },
+);
 
-async function runExport({ out, authors = false }: Values, url: string): Promise<0> {
+async function runExport(url: string, out: string | undefined, authors: boolean): Promise<ExitCode> {
   if (out === undefined || out === '') throw new CallError(texts.noOut);
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
@@ -61,7 +46,7 @@ async function runExport({ out, authors = false }: Values, url: string): Promise
   return 0;
 }
 
-async function runImport([path, ...more]: readonly string[], url: string): Promise<0> {
+async function runImport([path, ...more]: readonly string[], url: string): Promise<ExitCode> {
   if (path === undefined || more.length > 0) throw new CallError(texts.oneFile);
   try {
     const { added, known } = await importContributions(readLines(path), url);
@@ -82,21 +67,17 @@ async function* readLines(path: string): AsyncGenerator<string> {
   }
 }
 
-async function runErase(values: Values, url: string): Promise<0 | 1> {
-  const erased = await eraseAuthors(url, await toErasure(values));
-  console.log(texts.erased(erased));
-  return erased === 0 ? 1 : 0;
-}
-
-async function toErasure({ before, numero, courriel }: Values): Promise<Erasure> {
+async function toErasure({
+  before,
+  numero,
+  courriel,
+}: {
+  [name in 'before' | 'numero' | 'courriel']?: string | undefined;
+}): Promise<Erasure> {
   if ([before, numero, courriel].filter((given) => given !== undefined).length !== 1)
     throw new CallError(texts.oneErasure);
   if (numero !== undefined) return { numero };
-  if (courriel !== undefined) return { courriel: courriel === '-' ? await text(process.stdin) : courriel };
-  const day = before ?? '';
-  const date = new Date(`${day}T00:00:00Z`);
-  // A day that does not exist, such as 31 February, would pass for another.
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new CallError(texts.badDate(day));
-  return { before: date };
+  if (courriel !== undefined) return { courriel: courriel === '-' ? await readText(process.stdin) : courriel };
+  if (before === undefined || !isDay(before)) throw new CallError(texts.badDate(before ?? ''));
+  return { before: new Date(before) };
 }

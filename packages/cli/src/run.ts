@@ -1,69 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/relay';
-import { CallError } from './call-error.ts';
+import { CallError, type Command, type Environment, type ExitCode } from './call.ts';
 import { fr } from './locales/fr.ts';
 
-/** 0 success, 1 the data is bad, 2 the call is bad. */
-export type ExitCode = 0 | 1 | 2;
+/** Each command is loaded when it is called: a relay does not load the readers of files before it answers. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['serve', async () => (await import('./serve.ts')).runServe],
+  ['convert', async () => (await import('./convert/convert.ts')).runConvert],
+  ['backup', async () => (await import('./database/database.ts')).runBackup],
+  ['restore', async () => (await import('./database/database.ts')).runRestore],
+  ['database', async () => (await import('./database/database.ts')).runDatabase],
+  ['doctor', async () => (await import('./doctor/doctor.ts')).runDoctor],
+  ['territory', async () => (await import('./territory.ts')).runTerritory],
+  ['moderator', async () => (await import('./moderator.ts')).runModerator],
+  ['contributions', async () => (await import('./contributions.ts')).runContributions],
+  ['objection', async () => (await import('./objection.ts')).runObjection],
+]);
 
 /** Runs one command line and returns its exit code. Its texts go to the standard streams. */
-export async function run(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<ExitCode> {
+export async function run([name, ...rest]: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    return await dispatch(args, environment);
+    const load = commands.get(name ?? '');
+    if (load !== undefined) return await (await load())(rest, environment);
+    if (name === '--help' || name === '-h') console.log(fr.help);
+    else if (name === '--version' || name === '-v') console.log(readVersion());
+    else if (name === undefined) throw new CallError(fr.noCommand);
+    else throw new CallError(name.startsWith('-') ? fr.unknownOption('', name) : fr.unknownCommand(name));
+    return 0;
   } catch (error) {
-    if (error instanceof CallError) return fail(error.message, 2);
-    if (error instanceof StartError) return fail(error.message, error.exitCode);
-    throw error;
+    if (!(error instanceof CallError) && !(error instanceof StartError)) throw error;
+    console.error(error.message);
+    return error instanceof StartError ? error.exitCode : 2;
   }
-}
-
-/** Each command is loaded when it is called: a relay does not load the readers of files before it answers. */
-async function dispatch(
-  [command, ...rest]: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<ExitCode> {
-  switch (command) {
-    case 'serve':
-      return (await import('./serve.ts')).runServe(rest, environment);
-    case 'convert':
-      return (await import('./convert/convert.ts')).runConvert(rest, environment);
-    case 'backup':
-      return (await import('./database/backup.ts')).runBackup(rest, environment);
-    case 'restore':
-      return (await import('./database/restore.ts')).runRestore(rest, environment);
-    case 'database':
-      return (await import('./database/database.ts')).runDatabase(rest, environment);
-    case 'doctor':
-      return (await import('./doctor/doctor.ts')).runDoctor(rest, environment);
-    case 'territory':
-      return (await import('./territory.ts')).runTerritory(rest, environment);
-    case 'moderator':
-      return (await import('./moderator.ts')).runModerator(rest);
-    case 'contributions':
-      return (await import('./contributions.ts')).runContributions(rest, environment);
-    case 'objection':
-      return (await import('./objection.ts')).runObjection(rest, environment);
-    case '--help':
-    case '-h':
-      console.log(fr.help);
-      return 0;
-    case '--version':
-    case '-v':
-      console.log(readVersion());
-      return 0;
-    case undefined:
-      throw new CallError(fr.noCommand);
-    default:
-      throw new CallError(command.startsWith('-') ? fr.unknownOption('', command) : fr.unknownCommand(command));
-  }
-}
-
-function fail(message: string, code: 1 | 2): ExitCode {
-  console.error(message);
-  return code;
 }
 
 function readVersion(): string {

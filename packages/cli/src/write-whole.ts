@@ -1,9 +1,15 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
-import { CallError } from './call-error.ts';
-import { isFileError } from './file-error.ts';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { CallError, isFileError } from './call.ts';
 import { fr } from './locales/fr.ts';
+
+/** The value of `--out` for the standard output. */
+export const STANDARD_OUTPUT = '-';
 
 /**
  * Writes a file, which has its name only once it is whole and on the disk. Only its owner may read it.
@@ -11,14 +17,56 @@ import { fr } from './locales/fr.ts';
  */
 export async function writeWhole<T>(path: string, write: (file: Writable) => Promise<T>): Promise<T> {
   if (existsSync(path)) throw new CallError(fr.out.exists(path));
-  const partial = `${path}.${process.pid}.partial`;
+  return writeAside(path, 0o600, fr.out.cannotWrite, write);
+}
+
+/**
+ * Writes a file for everybody, which replaces one of its name. Compresses it when its name ends with `.gz`. Returns its size in
+ * bytes.
+ * @throws CallError when it cannot be written
+ */
+export async function writeContent(path: string, content: Iterable<string | Uint8Array>): Promise<number> {
+  if (path === STANDARD_OUTPUT) return writeToStream(content);
+  const pieces = Readable.from(content, { objectMode: true });
+  await writeAside(path, 0o666, fr.convert.cannotWrite, (file) =>
+    /\.gz$/i.test(path) ? pipeline(pieces, createGzip(), file) : pipeline(pieces, file),
+  );
+  return (await stat(path)).size;
+}
+
+async function writeAside<T>(
+  path: string,
+  mode: number,
+  cannotWrite: (path: string, code: string) => string,
+  write: (file: Writable) => Promise<T>,
+): Promise<T> {
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    const file = await open(partial, 'wx', 0o600);
+    await rm(partial, { force: true });
+    const file = await open(partial, 'wx', mode);
     const result = await write(file.createWriteStream({ flush: true }));
     await rename(partial, path);
     return result;
   } catch (error) {
     await rm(partial, { force: true });
-    throw isFileError(error) ? new CallError(fr.out.cannotWrite(path, error.code ?? '?')) : error;
+    throw isFileError(error) ? new CallError(cannotWrite(path, error.code ?? '?'), { cause: error }) : error;
   }
+}
+
+async function writeToStream(content: Iterable<string | Uint8Array>): Promise<number> {
+  const { stdout } = process;
+  let size = 0;
+  const reader = { isGone: false };
+  // A reader may stop early, as `head` does: that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    reader.isGone = true;
+    stdout.emit('drain');
+  });
+  for (const piece of content) {
+    if (reader.isGone) break;
+    size += Buffer.byteLength(piece);
+    if (!stdout.write(piece)) await once(stdout, 'drain');
+  }
+  return size;
 }

@@ -3,30 +3,26 @@ import { DataInclusionError } from '@inclusion-kit/sdk';
 import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/prepare';
 import { createTerritory, departements, regions, type Commune, type Territory } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
-import { CallError } from '../call-error.ts';
+import { CallError, createCommand } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 import { toContent, type Format, type Offer } from './formats.ts';
 import { loadCommunes } from './load-communes.ts';
-import { parseConvertOptions, type ConvertOptions } from './options.ts';
+import { options as parsed, toConvertOptions, type ConvertOptions } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readApiInto } from './read-api.ts';
 import { readFilesInto } from './read-files.ts';
 import { createKeep, type Selection } from './selection.ts';
-import { STANDARD_OUTPUT, writeWhole } from './write.ts';
+import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
-/**
- * Runs `inclusion-kit convert`: reads a dataset or the API, keeps a part, writes it.
- * @throws CallError or StartError when the call is wrong
- */
-export async function runConvert(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<0 | 1> {
-  const options = parseConvertOptions(args, environment);
-  if (options === null) {
-    console.log(fr.convertHelp);
-    return 0;
-  }
+/** Runs `inclusion-kit convert`: reads a dataset or the API, keeps a part, writes it. */
+export const runConvert = createCommand(
+  'convert',
+  () => fr.convertHelp,
+  { options: parsed, takesWords: true },
+  (values, environment, paths) => convert(toConvertOptions(values, environment, paths)),
+);
+
+async function convert(options: ConvertOptions): Promise<0 | 1> {
   const progress = createProgress(process.stderr);
   const tell = options.out === STANDARD_OUTPUT ? console.error : console.log;
   const communes = await loadCommunes(options.communes, options.paths);
@@ -116,11 +112,11 @@ function dateOf({ api, paths }: ConvertOptions, { structures, services }: Prepar
 }
 
 async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
-  if (format !== 'csv') return [{ path: out, size: await writeWhole(out, await toContent(format, offer)) }];
+  if (format !== 'csv') return [{ path: out, size: await writeContent(out, await toContent(format, offer)) }];
   const written = [];
   for (const model of ['services', 'structures'] as const) {
     const path = out.replace(/(?:\.csv)?(\.gz)?$/i, `-${model}.csv$1`);
-    written.push({ path, size: await writeWhole(path, await toContent(format, offer, model)) });
+    written.push({ path, size: await writeContent(path, await toContent(format, offer, model)) });
   }
   return written;
 }

@@ -2,7 +2,6 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
-/** The records to write. */
 export interface Offer {
   structures: readonly ListedStructure[];
   services: readonly Service[];

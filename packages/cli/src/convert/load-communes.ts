@@ -3,10 +3,9 @@ import { readDataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { readCommunesFile } from '@inclusion-kit/relay';
 import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
-import { CallError } from '../call-error.ts';
+import { CallError } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 
-/** How long the public geo API may take. */
 const GEO_API_MS = 30_000;
 
 /**

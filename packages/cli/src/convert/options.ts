@@ -1,34 +1,11 @@
-import type { ParseArgsConfig } from 'node:util';
 import { parseOptions } from '@inclusion-kit/relay';
-import { CallError } from '../call-error.ts';
+import { CallError, isDay, list, text, type Environment } from '../call.ts';
 import { fr } from '../locales/fr.ts';
-import { parseCall } from '../parse-call.ts';
 import { formatOf, formats, type Format } from './formats.ts';
 import type { ApiAccess } from './read-api.ts';
-import type { TerritoryCodes } from '@inclusion-kit/sdk/geography';
-import { STANDARD_OUTPUT } from './write.ts';
+import { STANDARD_OUTPUT } from '../write-whole.ts';
 
-/** The options of a conversion. */
-export interface ConvertOptions {
-  /** Files and folders, empty when the API is read. */
-  paths: string[];
-  api: ApiAccess | null;
-  codes: TerritoryCodes;
-  thematiques: string[];
-  sources: string[];
-  /** File of communes, or null when none is given. */
-  communes: string | null;
-  out: string;
-  format: Format;
-  /** Day of the data, `YYYY-MM-DD`, or null when the data tells it. */
-  date: string | null;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const text = { type: 'string' } as const;
-const list = { type: 'string', multiple: true } as const;
-const options = {
+export const options = {
   api: text,
   departement: list,
   commune: list,
@@ -40,15 +17,15 @@ const options = {
   out: text,
   format: text,
   date: text,
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
+};
 
-/**
- * Reads the command line, or returns null when it asks for help. @throws CallError or StartError that says what to type instead
- */
-export function parseConvertOptions(args: readonly string[], environment: Environment): ConvertOptions | null {
-  const { values, positionals: paths } = parseCall('convert', args, options, true);
-  if (values.help === true) return null;
+type Values = { [name in keyof typeof options]?: (typeof options)[name] extends typeof list ? string[] : string };
+
+/** `paths` are files and folders, empty when the API is read. `date` is null when the data tells it. */
+export type ConvertOptions = ReturnType<typeof toConvertOptions>;
+
+/** Reads the command line. @throws CallError or StartError that says what to type instead */
+export function toConvertOptions(values: Values, environment: Environment, paths: string[]) {
   const { out, date = null } = values;
   if (out === undefined || out === '') throw new CallError(fr.convert.noOut);
   if (date !== null && !isDay(date)) throw new CallError(fr.convert.badDate(date));
@@ -97,9 +74,4 @@ function toApi(url: string | undefined, paths: readonly string[], environment: E
   });
   if (token === null) throw new CallError(url === undefined ? fr.convert.noData : fr.convert.noToken);
   return { baseUrl: upstreamUrl, token };
-}
-
-function isDay(value: string): boolean {
-  const day = new Date(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -1,21 +1,16 @@
-/** Shows how far long work has come, to a person at a terminal. */
-export interface Progress {
-  /** Shows a line in place of the one before. The line is made only when it is shown. */
-  update(line: () => string): void;
-  /** Takes the line away. */
-  clear(): void;
-}
-
 const EVERY_MS = 200;
 
+/** Shows how far long work has come, to a person at a terminal. */
+export type Progress = ReturnType<typeof createProgress>;
+
 /** Creates the progress of a stream. It writes nothing where nobody watches. */
-export function createProgress(stream: { isTTY?: boolean; columns?: number; write(text: string): unknown }): Progress {
-  if (stream.isTTY !== true) return { update: () => undefined, clear: () => undefined };
+export function createProgress(stream: { isTTY?: boolean; columns?: number; write(text: string): unknown }) {
   let shownAt = 0;
   return {
-    update: (line) => {
+    /** Shows a line in place of the one before. The line is made only when it is shown. */
+    update: (line: () => string): void => {
       const now = Date.now();
-      if (now - shownAt < EVERY_MS) return;
+      if (stream.isTTY !== true || now - shownAt < EVERY_MS) return;
       shownAt = now;
       stream.write(`\r\u001B[2K${line().slice(0, (stream.columns ?? 80) - 1)}`);
     },

@@ -9,28 +9,22 @@ export interface Selection {
   readonly sources: readonly string[];
 }
 
-/** The tests that say whether a record is kept. */
-export interface Keep {
-  keepService: (service: Service) => boolean;
-  keepStructure: (structure: ListedStructure) => boolean;
-}
-
 /**
  * Creates the tests of a selection. A structure is kept when it stands in the territory, with services or without. Structures
  * that a kept service needs are kept too, but these tests do not tell them. A thématique is a matter of services: structures
  * then come with them.
  */
-export function createKeep({ territory, thematiques, sources }: Selection): Keep {
+export function createKeep({ territory, thematiques, sources }: Selection) {
   const wanted = new Set(thematiques);
   const isWanted = (thematique: string): boolean =>
     wanted.has(thematique) || wanted.has(thematique.split('--', 1)[0] ?? '');
   const ofSource = ({ source }: { source: string }): boolean => sources.length === 0 || sources.includes(source);
   return {
-    keepService: (service) =>
+    keepService: (service: Service): boolean =>
       ofSource(service) &&
       (wanted.size === 0 || (service.thematiques ?? []).some(isWanted)) &&
       (territory === null || territory.isFound(service)),
-    keepStructure: (structure) =>
+    keepStructure: (structure: ListedStructure): boolean =>
       ofSource(structure) && wanted.size === 0 && (territory === null || territory.isInside(structure)),
   };
 }

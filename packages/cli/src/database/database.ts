@@ -1,34 +1,59 @@
-import type { ParseArgsConfig } from 'node:util';
-import { inspectDatabase, migrateDatabase } from '@inclusion-kit/relay';
-import { findDatabase } from './database-url.ts';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { backupDatabase, inspectDatabase, migrateDatabase, restoreDatabase } from '@inclusion-kit/relay';
+import { CallError, createCommand, findDatabase, flag, text } from '../call.ts';
 import { fr } from '../locales/fr.ts';
-import { parseCall } from '../parse-call.ts';
-
-const options = {
-  database: { type: 'string' },
-  migrate: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
+import { writeWhole } from '../write-whole.ts';
 
 /**
  * Runs `inclusion-kit database`: tells the content of the database, the effect of an upgrade and whether it is whole. Changes
  * nothing except with `--migrate`. Returns 1 when it is damaged.
- * @throws CallError when the options are wrong, StartError when the database cannot be used
  */
-export async function runDatabase(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<0 | 1> {
-  const { values } = parseCall('database', args, options, false);
-  if (values.help === true) {
-    console.log(fr.databaseHelp);
+export const runDatabase = createCommand(
+  'database',
+  () => fr.databaseHelp,
+  { options: { database: text, migrate: flag } },
+  async ({ database, migrate }, environment) => {
+    const url = findDatabase(database, environment);
+    if (migrate === true) await migrateDatabase(url);
+    const report = await inspectDatabase(url);
+    console.log(fr.database.report(report));
+    if (report.damage.length === 0) return 0;
+    console.error(fr.database.damaged(report.damage));
+    return 1;
+  },
+);
+
+/** Runs `inclusion-kit backup`: writes what the database keeps to one file. */
+export const runBackup = createCommand(
+  'backup',
+  () => fr.backupHelp,
+  { options: { out: text, database: text } },
+  async ({ out, database }, environment) => {
+    if (out === undefined || out === '') throw new CallError(fr.backup.noOut);
+    const url = findDatabase(database, environment);
+    const summary =
+      out === '-'
+        ? await backupDatabase(url, process.stdout)
+        : await writeWhole(out, (file) => backupDatabase(url, file));
+    // The output may be the standard output itself.
+    console.error(fr.backup.written(out, summary.rows, summary.date));
     return 0;
-  }
-  const url = findDatabase(values.database, environment);
-  if (values.migrate === true) await migrateDatabase(url);
-  const report = await inspectDatabase(url);
-  console.log(fr.database.report(report));
-  if (report.damage.length === 0) return 0;
-  console.error(fr.database.damaged(report.damage));
-  return 1;
-}
+  },
+);
+
+/** Runs `inclusion-kit restore`: fills a database from a backup. */
+export const runRestore = createCommand(
+  'restore',
+  () => fr.restoreHelp,
+  { options: { database: text, replace: flag }, takesWords: true },
+  async ({ database, replace = false }, environment, [path, ...others]) => {
+    if (path === undefined || others.length > 0) throw new CallError(fr.backup.oneFile);
+    const isFile = path === '-' || (await stat(path).catch(() => null))?.isFile() === true;
+    if (!isFile) throw new CallError(fr.backup.noFile(path));
+    const input: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
+    const summary = await restoreDatabase(input, findDatabase(database, environment), { replace });
+    console.log(fr.backup.restored(path, summary.rows, summary.date));
+    return 0;
+  },
+);

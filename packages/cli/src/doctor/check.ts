@@ -1,12 +1,9 @@
 import { doctor as texts, type Told } from '../locales/doctor.ts';
 
-/** How a check ended. */
 export type State = 'ok' | 'warning' | 'error';
 
-/** The name of a check. */
 export type CheckId = keyof typeof texts.names;
 
-/** The result of one check. */
 export interface Finding extends Told {
   id: CheckId;
   state: State;
@@ -14,7 +11,6 @@ export interface Finding extends Told {
 
 const TIMEOUT_MS = 10_000;
 
-/** Makes the result of a check. */
 export function find(id: CheckId, state: State, { message, action }: Told): Finding {
   return { id, state, message, ...(action === undefined ? {} : { action }) };
 }

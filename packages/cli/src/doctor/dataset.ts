@@ -32,7 +32,6 @@ export async function checkDataset({ dataset }: ServeOptions): Promise<readonly 
     : [find('dataset', 'warning', texts.datasetPartly(fine.message, formatUnreadable(unreadable)))];
 }
 
-/** Checks that the file of communes can be read. */
 export async function checkCommunes({ communes }: ServeOptions): Promise<readonly Finding[]> {
   if (communes === null) return [];
   try {

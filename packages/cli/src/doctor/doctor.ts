@@ -1,7 +1,6 @@
-import type { ParseArgsConfig } from 'node:util';
 import { parseOptions, settings, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { createCommand, flag, type Environment } from '../call.ts';
 import { doctor as texts } from '../locales/doctor.ts';
-import { parseCall } from '../parse-call.ts';
 import { find, settle, type Finding, type State } from './check.ts';
 import { checkCommunes, checkDataset } from './dataset.ts';
 import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
@@ -9,37 +8,27 @@ import { checkMail } from './mail.ts';
 import { checkOrigins, checkPort } from './network.ts';
 import { checkOthers, checkUpstream } from './upstream.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const options = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
-
 const signs: Readonly<Record<State, string>> = { ok: '✓', warning: '!', error: '✗' };
 /** A large dataset is read whole. */
 const READING_MS = 120_000;
 
-/**
- * Runs `inclusion-kit doctor`: checks an installation and says what to do. Returns 1 when something is to be corrected.
- * @throws CallError when the options are wrong
- */
-export async function runDoctor(args: readonly string[], environment: Environment): Promise<0 | 1> {
-  const { values } = parseCall('doctor', args, options, false);
-  if (values.help === true) {
-    console.log(texts.help);
-    return 0;
-  }
-  const findings = await examine(environment);
-  const count = (state: State): number => findings.filter((finding) => finding.state === state).length;
-  const errors = count('error');
-  if (values.json === true) console.log(JSON.stringify({ ok: errors === 0, checks: findings }, null, 2));
-  else {
-    for (const finding of findings) console.log(toLines(finding));
-    console.log(`\n${texts.summary(errors, count('warning'))}`);
-  }
-  return errors === 0 ? 0 : 1;
-}
+/** Runs `inclusion-kit doctor`: checks an installation and says what to do. Returns 1 when something is to be corrected. */
+export const runDoctor = createCommand(
+  'doctor',
+  () => texts.help,
+  { options: { json: flag } },
+  async ({ json }, environment) => {
+    const findings = await examine(environment);
+    const count = (state: State): number => findings.filter((finding) => finding.state === state).length;
+    const errors = count('error');
+    if (json === true) console.log(JSON.stringify({ ok: errors === 0, checks: findings }, null, 2));
+    else {
+      for (const finding of findings) console.log(toLines(finding));
+      console.log(`\n${texts.summary(errors, count('warning'))}`);
+    }
+    return errors === 0 ? 0 : 1;
+  },
+);
 
 async function examine(environment: Environment): Promise<readonly Finding[]> {
   const parsed = readOptions(environment);

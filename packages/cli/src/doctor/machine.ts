@@ -12,7 +12,6 @@ const GIGABYTE = 1e9;
 const LEAST_MEMORY = { api: 2 * GIGABYTE, files: 0.5 * GIGABYTE };
 const LEAST_DISK = { warning: 2 * GIGABYTE, error: 0.1 * GIGABYTE };
 
-/** Checks the version of Node. */
 export function checkNode(version = process.versions.node): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const isOld = major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1]);

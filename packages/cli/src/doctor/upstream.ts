@@ -23,7 +23,6 @@ export async function checkUpstream({ token, upstreamUrl, dataset }: ServeOption
   return [...judgeAnswer(upstreamUrl, status, ms), ...judgeClock(date, ms)];
 }
 
-/** Checks the other APIs, each with its own token. */
 export async function checkOthers({ otherSources }: ServeOptions): Promise<readonly Finding[]> {
   return Promise.all(
     otherSources.map(async ({ name, baseUrl, token }) => {

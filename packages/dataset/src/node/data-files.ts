@@ -6,9 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
 import type { DataFile } from '../readers/file-reader.ts';
-import { extensions, readerOf } from '../readers/readers.ts';
+import { extensions, readerOf } from '../readers/read-file.ts';
 
-/** Bytes read from the disk at once. */
 const CHUNK_BYTES = 1 << 18;
 
 /**

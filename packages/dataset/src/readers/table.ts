@@ -1,26 +1,19 @@
-import type { RecordList } from './record.ts';
+import type { FileNote, RecordList } from './record.ts';
 import { createToValue, type Cell, type ToValue } from './cells.ts';
+import { fr } from '../locales/fr.ts';
 
 /** Column by which producers' workbooks mark the rows that explain or show. */
 const IGNORE = '__ignore__';
 
 /** Turns the rows of a table into records. */
-export interface Table {
-  /** The list that the records belong to, or null when the header does not say. */
-  list: RecordList | null;
-  /** Cells of a row. */
-  width: number;
-  hasField(name: string): boolean;
-  /** Whether a row is one that explains or shows. */
-  isIgnored(cells: readonly Cell[]): boolean;
-  toRecord(cells: readonly Cell[]): Record<string, unknown>;
-}
+export type Table = NonNullable<ReturnType<typeof createTable>>;
 
 /**
  * Reads the header of a table. Columns without a name (the index that pandas writes), and those whose name is no text, are left
  * out. Of columns with the same name, the first that is not empty counts. Returns null when it is no header of ours.
+ * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug.
  */
-export function createTable(header: readonly Cell[]): Table | null {
+export function createTable(header: readonly Cell[], file: string) {
   const columns: { at: number; name: string; toValue: ToValue }[] = [];
   let ignoreAt = -1;
   for (const [at, cell] of header.entries()) {
@@ -32,18 +25,22 @@ export function createTable(header: readonly Cell[]): Table | null {
   const list = toList(names);
   if (!names.has('id') && list !== 'communes') return null;
   const repeated = names.size < columns.length;
+  const source = list === 'communes' || names.has('source') ? null : toSource(file);
 
   return {
     list,
     width: header.length,
-    hasField: (name) => names.has(name),
-    isIgnored: (cells) => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
-    toRecord: (cells) => {
+    /** Tells the source that is filled in, or null when the file has its own column. */
+    note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
+    /** Whether a row is one that explains or shows. */
+    isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
+    toRecord: (cells: readonly Cell[]) => {
       const record: Record<string, unknown> = {};
       for (const { at, name, toValue } of columns) {
         const value = toValue(cells[at]);
         if (!repeated || (record[name] ?? null) === null) record[name] = value;
       }
+      if (source !== null) record['source'] = source;
       return record;
     },
   };
@@ -61,4 +58,10 @@ function isMarked(cell: Cell): boolean {
     .trim()
     .toLowerCase();
   return text !== '' && text !== 'false' && text !== 'faux' && text !== '0';
+}
+
+function toSource(file: string): string {
+  const name = (file.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]+(?:\.gz)?$/i, '');
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'fichier';
 }

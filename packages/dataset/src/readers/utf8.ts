@@ -1,16 +1,8 @@
 /** Stands for bytes that could not be decoded. */
 const REPLACEMENT = '\uFFFD';
 
-/** Decodes UTF-8 piece by piece, and tells whether it was. */
-export interface Utf8Decoder {
-  /** Decodes bytes. Those that are not UTF-8 become U+FFFD. */
-  decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string>;
-  /** Tells whether all bytes decoded so far were UTF-8. */
-  isUtf8(): boolean;
-}
-
-/** Creates a decoder of UTF-8. */
-export function createDecoder(): Utf8Decoder {
+/** Creates a decoder of UTF-8, piece by piece, which tells whether all bytes decoded so far were UTF-8. Others become U+FFFD. */
+export function createDecoder() {
   let isUtf8 = true;
 
   async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

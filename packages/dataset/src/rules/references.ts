@@ -31,56 +31,26 @@ export function createReferenceCheck(
   const structureIds = new Set<string>();
   const addServiceId = createRepeatFinder();
 
-  // The services of a structure mostly follow each other: the last one found saves a look-up.
-  let lastStructure: unknown;
-  const isOrphan = (structure_id: unknown): boolean => {
-    if (typeof structure_id !== 'string' || structure_id === lastStructure) return false;
-    if (!structureIds.has(structure_id)) return true;
-    lastStructure = structure_id;
-    return false;
-  };
-
   return (model, { id, structure_id, code_insee }) => {
     const isRepeated =
       typeof id === 'string' &&
       (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
-    const isAlone = areStructuresKnown && model === 'service' && isOrphan(structure_id);
+    const isAlone =
+      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !structureIds.has(structure_id);
     const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
     if (!isRepeated && !isAlone && !isLost) return none;
     return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
   };
 }
 
-/** The codes of communes: nearly all are five digits, and found by their number, quicker than by their text. */
-function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Pick<Set<string>, 'has' | 'size'> {
+function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): ReadonlySet<string> {
   const all = new Set<string>();
-  const byNumber = new Uint8Array(100_000);
   for (const commune of communes) {
     const { code } = Object(typeof commune === 'string' ? { code: commune } : commune) as { code?: unknown };
     if (typeof code !== 'string') throw new UsageError(`communes[${all.size}] is no commune: it has no code.`);
     all.add(code);
-    const number = toNumber(code);
-    if (number !== null) byNumber[number] = 1;
   }
-  return {
-    size: all.size,
-    has: (code) => {
-      const number = toNumber(code);
-      return number === null ? all.has(code) : byNumber[number] === 1;
-    },
-  };
-}
-
-/** Reads five digits of ASCII, or returns null for any other text. */
-function toNumber(code: string): number | null {
-  if (code.length !== 5) return null;
-  let number = 0;
-  for (let index = 0; index < 5; index += 1) {
-    const digit = code.charCodeAt(index) - 0x30;
-    if (digit < 0 || digit > 9) return null;
-    number = number * 10 + digit;
-  }
-  return number;
+  return all;
 }
 
 /**

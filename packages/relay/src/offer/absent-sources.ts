@@ -1,3 +1,4 @@
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { OfferContext } from './offer-context.ts';
 
@@ -8,17 +9,8 @@ const HOLDS_MS = 600_000;
 /** A page asks this before anything else. */
 const DEADLINE_MS = 2000;
 
-/** Finds the large sources of the commons that a relay does not have. */
-export interface AbsentSources {
-  /** Returns their slugs for a version of the offer, or null when it cannot be told. */
-  of(version: string | null): Promise<readonly string[] | null>;
-}
-
-/** Creates it over a source: it is asked for one offer of each, once for each version. */
-export function createAbsentSources({
-  source,
-  now,
-}: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>): AbsentSources {
+/** Finds the large sources of the commons that a source does not have: it is asked for one offer of each, once a version. */
+export function createAbsentSources({ source, now }: Pick<OfferContext, 'source'> & Pick<BaseContext, 'now'>) {
   let known: { version: string | null; at: number; absent: Promise<readonly string[] | null> } | undefined;
 
   async function ask(): Promise<readonly string[] | null> {
@@ -29,20 +21,13 @@ export function createAbsentSources({
       // A source that is down may have these offers.
       return (source.absentFrom?.(page) ?? []).length === 0 ? false : null;
     };
-    const late = new Promise<null>((resolve) => {
-      signal.addEventListener('abort', () => resolve(null), { once: true });
-    });
-    try {
-      const there = await Promise.race([Promise.all(LARGE.map(has)), late]);
-      if (there?.includes(null) !== false) return null;
-      return LARGE.filter((_, index) => there[index] === false);
-    } catch {
-      return null;
-    }
+    const there = await raceSignal(Promise.all(LARGE.map(has)), signal).catch(() => [null]);
+    return there.includes(null) ? null : LARGE.filter((_, index) => there[index] === false);
   }
 
   return {
-    of: async (version) => {
+    /** Returns their slugs for a version of the offer, or null when it cannot be told. */
+    of: async (version: string | null): Promise<readonly string[] | null> => {
       const at = now().getTime();
       if (known === undefined || known.version !== version || (version === null && at - known.at > HOLDS_MS)) {
         known = { version, at, absent: ask() };

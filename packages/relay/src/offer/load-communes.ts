@@ -12,33 +12,27 @@ import { fr } from '../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
 import { IN_MEMORY } from '../store/database/sqlite.ts';
 
-/** How long the start may wait for the public geo API. */
 const GEO_API_DEADLINE_MS = 6000;
 const CACHE_NAME = 'communes.cache.json';
 /** Communes change once a year, and an offer is read again each time its files change. */
 const FRESH_MS = 86_400_000;
 
-/** The communes that searches stand around. */
 export interface LoadedCommunes {
   communes: Commune[];
   /** False when they are only those that records bear. */
   isComplete: boolean;
-  /** Says where they come from. */
   line: string;
   /** Rows of a file that are no commune. */
   skippedRows: number;
 }
 
-/** Where communes may come from. */
 export interface CommuneSources {
-  /** File given by the person who starts the relay. */
   file: string | null;
   /** Those that came with the dataset. */
   fromDataset: readonly Commune[];
   /** The records to derive them from when nothing else answers. */
   records: () => Iterable<PlacedRecord>;
   databasePath: string;
-  /** The `fetch` to use, for tests. */
   fetch?: typeof globalThis.fetch | undefined;
 }
 
@@ -72,9 +66,11 @@ export async function loadCommunes({
   if (fromDataset.length > 0) return complete([...fromDataset], fr.log.communes.dataset(fromDataset.length));
 
   const cache = databasePath === IN_MEMORY ? null : join(dirname(databasePath), CACHE_NAME);
-  const fresh = cache === null || !(await isFresh(cache)) ? [] : await readCache(cache);
+  const isFresh = cache !== null && Date.now() - ((await stat(cache).catch(() => null))?.mtimeMs ?? 0) < FRESH_MS;
+  const fresh = isFresh ? await readCache(cache) : [];
   if (cache !== null && fresh.length > 0) return complete(fresh, fr.log.communes.fresh(fresh.length, cache));
-  const fetched = await fetchWithin(GEO_API_DEADLINE_MS, fetch);
+  // After any failure the next source is tried, and the log says which one answered.
+  const fetched = await fetchCommunes({ signal: AbortSignal.timeout(GEO_API_DEADLINE_MS), fetch }).catch(() => null);
   if (fetched !== null) {
     if (cache !== null) await keep(cache, fetched);
     return complete(fetched, fr.log.communes.api(fetched.length));
@@ -91,12 +87,9 @@ export async function loadCommunes({
  * @throws StartError when it is missing or holds no commune
  */
 export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new StartError(fr.start.communesMissing(path), { cause });
-  }
+  });
   const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : await readRecords(text, path));
   if (parsed.communes.length > 0) return parsed;
   const fields = parsed.refused.map(({ field }) => field).filter((field) => field !== '');
@@ -116,39 +109,14 @@ async function readRecords(text: string, path: string): Promise<unknown> {
   return records;
 }
 
-async function fetchWithin(deadlineMs: number, fetch: typeof globalThis.fetch | undefined): Promise<Commune[] | null> {
-  try {
-    return await fetchCommunes({ signal: AbortSignal.timeout(deadlineMs), fetch });
-  } catch {
-    // After any failure the next source is tried, and the log says which one answered.
-    return null;
-  }
-}
-
 /** Written aside then renamed, so that a stop half-way never leaves half a list. A folder that refuses it is no obstacle. */
 async function keep(path: string, communes: Commune[]): Promise<void> {
-  try {
-    await writeFile(`${path}.part`, JSON.stringify(communes));
-    await rename(`${path}.part`, path);
-  } catch {
-    return;
-  }
-}
-
-async function isFresh(path: string): Promise<boolean> {
-  try {
-    return Date.now() - (await stat(path)).mtimeMs < FRESH_MS;
-  } catch {
-    return false;
-  }
+  const written = writeFile(`${path}.part`, JSON.stringify(communes));
+  await written.then(() => rename(`${path}.part`, path)).catch(() => undefined);
 }
 
 async function readCache(path: string): Promise<Commune[]> {
-  try {
-    return parseCommunes(parseJson(await readFile(path, 'utf8'))?.value).communes;
-  } catch {
-    return [];
-  }
+  return parseCommunes(parseJson(await readFile(path, 'utf8').catch(() => ''))?.value).communes;
 }
 
 /** Derives a commune from each code. Its centre is the mean of the points there, its name the first one met. */

@@ -21,7 +21,6 @@ export interface LoadedOffer {
   close(): Promise<void>;
 }
 
-/** The options of opening an offer, besides its settings. */
 export interface OpenOptions {
   tell: Announce;
   now: () => Date;

@@ -6,7 +6,6 @@ import { openFiles } from './files/files-offer.ts';
 import { MAIN_UPSTREAM } from './upstream/upstream-settings.ts';
 import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
 
-/** The options of `openOffer`. */
 export interface OpenOfferOptions {
   tell: Announce;
   now?: (() => Date) | undefined;

@@ -1,35 +1,31 @@
 /** The state of the offer that the relay answers from. Nothing in it names a folder of the machine. */
-export interface OfferStatus {
+export interface OfferStatus extends ServedRecords {
   /** Where records come from. */
   origin: 'demonstration' | 'files' | 'api';
   /** The part that answers now: records in memory, or the API itself until a first synchronisation has ended. */
   reads: 'catalogue' | 'api';
-  /** ISO date and time of the records that are served: when their files were written, or their synchronisation begun. */
-  date: string | null;
-  /** Records served, or null while the API itself answers. */
-  structures: number | null;
-  services: number | null;
-  /** ISO date and time of the last attempt to replace the records, successful or not. Null before the first. */
-  last_attempt: string | null;
-  /** Why the last attempt failed, in French, or null when it succeeded. */
-  last_error: string | null;
   /** How many attempts there were since the start. */
   attempts: OfferAttempts;
   /** Each API that records come from, none for files. */
   upstreams: readonly UpstreamStatus[];
 }
 
-/** The state of one API. */
-export interface UpstreamStatus {
-  name: string;
-  /** ISO date and time of the synchronisation that is served, or null while none is. */
+/** The records that are served, of all sources or of one API. */
+export interface ServedRecords {
+  /** ISO date and time at which their files were written, or their synchronisation begun. Null while none are served. */
   date: string | null;
+  /** How many there are, or null while the API itself answers. */
   structures: number | null;
   services: number | null;
-  /** ISO date and time of its last synchronisation, successful or not. Null before the first. */
+  /** ISO date and time of the last attempt to replace them, successful or not. Null before the first. */
   last_attempt: string | null;
-  /** Why its last synchronisation failed, in French, or null when it succeeded. */
+  /** Why the last attempt failed, in French, or null when it succeeded. */
   last_error: string | null;
+}
+
+/** The state of one API. */
+export interface UpstreamStatus extends ServedRecords {
+  name: string;
 }
 
 /** Synchronisations and readings of changed files, by how they ended. */

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Database } from './database/database.ts';
-import { whenAvailable } from './database/store-unavailable.ts';
+import { readByIds } from './database/statements.ts';
+import { eachWhenAvailable } from './database/store-unavailable.ts';
+import type { InvitationsTable } from './database/tables.ts';
 
 /** The last question to a structure on its offers: its time and its author. */
-export interface InvitationRecord {
-  structure_id: string;
-  /** ISO date and time, UTC, of the last mail, or null when none was sent. */
-  courriel_le: string | null;
-  courriel_par: string | null;
-  /** The same of the last link that a person took to hand it over in another way. */
-  lien_le: string | null;
-  lien_par: string | null;
-}
+export type InvitationRecord = InvitationsTable;
 
 /** Who does it, and when. */
 export interface Inviter {
@@ -41,81 +35,66 @@ export interface AccessStore {
   openOnce(link: string, now: Date, end: Date): Promise<boolean>;
 }
 
-/** Databases take a limited number of values in one statement. */
-const IDS_AT_ONCE = 1000;
-
-/** Creates it over tables that are there. */
 export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
   const find = async (structure: string): Promise<InvitationRecord | null> =>
     (await db.selectFrom('invitations').selectAll().where('structure_id', '=', structure).executeTakeFirst()) ?? null;
 
-  return {
+  return eachWhenAvailable<AccessStore>({
     invitations: (structures) =>
-      whenAvailable(async () => {
-        const found: InvitationRecord[] = [];
-        for (let from = 0; from < structures.length; from += IDS_AT_ONCE) {
-          const some = structures.slice(from, from + IDS_AT_ONCE);
-          found.push(...(await db.selectFrom('invitations').selectAll().where('structure_id', 'in', some).execute()));
-        }
-        return found;
-      }),
-    takeMail: (structure, { par, now }, since) =>
-      whenAvailable(async () => {
-        const before = await find(structure);
-        const mine = { courriel_le: now.toISOString(), courriel_par: par };
-        const taken = await db
-          .insertInto('invitations')
-          .values({ structure_id: structure, ...mine, lien_le: null, lien_par: null })
-          .onConflict((conflict) =>
-            conflict
-              .column('structure_id')
-              .doUpdateSet(mine)
-              .where((where) =>
-                where.or([
-                  where('invitations.courriel_le', 'is', null),
-                  where('invitations.courriel_le', '<=', since.toISOString()),
-                ]),
-              ),
-          )
-          .returning('structure_id')
-          .executeTakeFirst();
-        if (taken !== undefined) return { taken: true, before };
-        const there = await find(structure);
-        if (there === null) throw new Error('An invitation was neither taken nor there.');
-        return { taken: false, there };
-      }),
+      readByIds(structures, (some) =>
+        db.selectFrom('invitations').selectAll().where('structure_id', 'in', some).execute(),
+      ),
+    async takeMail(structure, { par, now }, since) {
+      const before = await find(structure);
+      const mine = { courriel_le: now.toISOString(), courriel_par: par };
+      const taken = await db
+        .insertInto('invitations')
+        .values({ structure_id: structure, ...mine, lien_le: null, lien_par: null })
+        .onConflict((conflict) =>
+          conflict
+            .column('structure_id')
+            .doUpdateSet(mine)
+            .where((where) =>
+              where.or([
+                where('invitations.courriel_le', 'is', null),
+                where('invitations.courriel_le', '<=', since.toISOString()),
+              ]),
+            ),
+        )
+        .returning('structure_id')
+        .executeTakeFirst();
+      if (taken !== undefined) return { taken: true, before };
+      const there = await find(structure);
+      if (there === null) throw new Error('An invitation was neither taken nor there.');
+      return { taken: false, there };
+    },
     async giveMailBack(structure, { par, now }, before) {
-      await whenAvailable(() =>
-        db
-          .updateTable('invitations')
-          .set({ courriel_le: before?.courriel_le ?? null, courriel_par: before?.courriel_par ?? null })
-          .where('structure_id', '=', structure)
-          .where('courriel_le', '=', now.toISOString())
-          .where('courriel_par', '=', par)
-          .execute(),
-      );
+      await db
+        .updateTable('invitations')
+        .set({ courriel_le: before?.courriel_le ?? null, courriel_par: before?.courriel_par ?? null })
+        .where('structure_id', '=', structure)
+        .where('courriel_le', '=', now.toISOString())
+        .where('courriel_par', '=', par)
+        .execute();
     },
     async noteLink(structure, { par, now }) {
       const mine = { lien_le: now.toISOString(), lien_par: par };
-      await whenAvailable(() =>
-        db
-          .insertInto('invitations')
-          .values({ structure_id: structure, courriel_le: null, courriel_par: null, ...mine })
-          .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
-          .execute(),
-      );
+      await db
+        .insertInto('invitations')
+        .values({ structure_id: structure, courriel_le: null, courriel_par: null, ...mine })
+        .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
+        .execute();
     },
-    openOnce: (link, now, end) =>
-      whenAvailable(async () => {
-        await db.deleteFrom('used_links').where('expire_le', '<=', now.toISOString()).execute();
-        const empreinte = createHash('sha256').update(link).digest('base64url');
-        const noted = await db
-          .insertInto('used_links')
-          .values({ empreinte, expire_le: end.toISOString() })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('empreinte')
-          .executeTakeFirst();
-        return noted !== undefined;
-      }),
-  };
+    async openOnce(link, now, end) {
+      await db.deleteFrom('used_links').where('expire_le', '<=', now.toISOString()).execute();
+      const empreinte = createHash('sha256').update(link).digest('base64url');
+      const noted = await db
+        .insertInto('used_links')
+        .values({ empreinte, expire_le: end.toISOString() })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('empreinte')
+        .executeTakeFirst();
+      return noted !== undefined;
+    },
+  });
 }

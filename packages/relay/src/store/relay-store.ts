@@ -1,6 +1,5 @@
 import type { AccessStore } from './access-store.ts';
-import type { ContributionCounts } from './contributions/contribution-counts.ts';
-import type { ContributionStore } from './contributions/contribution-store.ts';
+import type { ContributionCounts, ContributionStore } from './contributions/contribution-store.ts';
 import type { DeliveryStore } from './contributions/delivery-store.ts';
 import type { ModerationStore } from './contributions/moderation-store.ts';
 import type { SessionStore } from './session-store.ts';

@@ -1,14 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from './database/database.ts';
-import { whenAvailable } from './database/store-unavailable.ts';
+import { eachWhenAvailable } from './database/store-unavailable.ts';
+import type { SessionsTable } from './database/tables.ts';
 
-/** Who is signed in. */
-export interface Session {
-  /** Name of the owner, in the words of the caller who opened it. */
-  nom: string;
-  /** ISO date and time, UTC. */
-  expire_le: string;
-}
+/** Who is signed in: the name is in the words of the caller who opened the session. */
+export type Session = Pick<SessionsTable, 'nom' | 'expire_le'>;
 
 /** Keeps who is signed in, for all relays of one database. */
 export interface SessionStore {
@@ -19,36 +15,25 @@ export interface SessionStore {
   closeSession(token: string): Promise<void>;
 }
 
-/** Creates the sessions over tables that are there. */
 export function createSessionStore({ db }: Pick<Database, 'db'>): SessionStore {
-  return {
+  return eachWhenAvailable<SessionStore>({
     async openSession(nom, now, expiry) {
       const token = randomBytes(32).toString('base64url');
-      const expire_le = expiry.toISOString();
-      await whenAvailable(async () => {
-        // Those who did not sign out leave theirs behind.
-        await db.deleteFrom('sessions').where('expire_le', '<=', now.toISOString()).execute();
-        await db
-          .insertInto('sessions')
-          .values({ empreinte: toPrint(token), nom, expire_le })
-          .execute();
-      });
+      // Those who did not sign out leave theirs behind.
+      await db.deleteFrom('sessions').where('expire_le', '<=', now.toISOString()).execute();
+      const session = { empreinte: toPrint(token), nom, expire_le: expiry.toISOString() };
+      await db.insertInto('sessions').values(session).execute();
       return token;
     },
     async findSession(token, now) {
-      const row = await whenAvailable(() =>
-        db
-          .selectFrom('sessions')
-          .select(['nom', 'expire_le'])
-          .where('empreinte', '=', toPrint(token))
-          .executeTakeFirst(),
-      );
+      const sessions = db.selectFrom('sessions').select(['nom', 'expire_le']);
+      const row = await sessions.where('empreinte', '=', toPrint(token)).executeTakeFirst();
       return row === undefined || row.expire_le <= now.toISOString() ? null : row;
     },
     async closeSession(token) {
-      await whenAvailable(() => db.deleteFrom('sessions').where('empreinte', '=', toPrint(token)).execute());
+      await db.deleteFrom('sessions').where('empreinte', '=', toPrint(token)).execute();
     },
-  };
+  });
 }
 
 /** The token is drawn, not chosen: no salt is needed for its print to tell nothing. */

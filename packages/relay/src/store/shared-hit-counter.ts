@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import { nowMs } from './database/clock.ts';
+import { nowMs } from './database/statements.ts';
 import type { Database } from './database/database.ts';
 import type { HitCounter } from './hit-counter.ts';
 import { whenAvailable } from './database/store-unavailable.ts';
@@ -15,7 +15,6 @@ const PRUNE_EVERY_MS = 60_000;
 export function createSharedHitCounter({ db, dialect }: Database, secret: Buffer): HitCounter {
   const now = nowMs(dialect);
   let pruneAt = Date.now() + PRUNE_EVERY_MS;
-  const prune = (): Promise<unknown> => db.deleteFrom('rate_counters').where('expires_at', '<=', now).execute();
 
   return {
     async hit(key, windowMs) {
@@ -38,7 +37,8 @@ export function createSharedHitCounter({ db, dialect }: Database, secret: Buffer
       );
       if (Date.now() > pruneAt) {
         pruneAt = Date.now() + PRUNE_EVERY_MS;
-        await prune().catch(() => undefined);
+        const prune = db.deleteFrom('rate_counters').where('expires_at', '<=', now);
+        await prune.execute().catch(() => undefined);
       }
       return { count: row.count, resetMs: Math.max(0, row.left) };
     },

@@ -1,21 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
-import type { Contribution, Etat } from '@inclusion-kit/sdk/contributions';
-import type { ContributionCounts } from './contributions/contribution-counts.ts';
-import type { ContributionStore, KeptContribution, NewContribution } from './contributions/contribution-store.ts';
-import { toContributionRow } from './contributions/contribution-row.ts';
+import type { Kysely } from 'kysely';
+import type {
+  ContributionCounts,
+  ContributionStore,
+  KeptContribution,
+  NewContribution,
+} from './contributions/contribution-store.ts';
+import { toContributionRow, toEventRow } from './contributions/contribution-rows.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './database/start-failure.ts';
-import { whenAvailable } from './database/store-unavailable.ts';
-import { toEvent, toEventRow } from './contributions/events.ts';
+import { eachWhenAvailable, whenAvailable } from './database/store-unavailable.ts';
 import type { DeliveryStore } from './contributions/delivery-store.ts';
 import { createSqlDeliveries } from './contributions/sql-deliveries.ts';
-import { createSqlModeration } from './contributions/sql-moderation.ts';
+import { createSqlModeration, findDossier } from './contributions/sql-moderation.ts';
 import type { MissingStore, ModerationStore } from './contributions/moderation-store.ts';
-import type { ContributionsTable, Tables } from './database/tables.ts';
+import type { Tables } from './database/tables.ts';
 
 /** All that the store over SQL can do. */
 export type FullStore = ContributionStore &
@@ -49,70 +51,49 @@ export async function createStore(database: Database): Promise<FullStore> {
   }
 }
 
-/** Creates the store over tables that are there. */
 function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
-  const toKept = async (row: Selectable<ContributionsTable> | undefined): Promise<KeptContribution | null> => {
-    if (row === undefined) return null;
-    const evenements = await db
-      .selectFrom('contribution_events')
-      .select(['etat', 'date', 'acte', 'par', 'details'])
-      .where('contribution_id', '=', row.id)
-      .orderBy('id')
-      .execute();
-    return {
-      id: row.id,
-      numero: row.numero,
-      contribution: JSON.parse(row.corps) as Contribution,
-      etat: row.etat as Etat,
-      corpsHash: row.corps_hash,
-      recue_le: row.recue_le,
-      evenements: evenements.map(toEvent),
-    };
+  const findBy = async (column: 'id' | 'idempotency_key', value: string): Promise<KeptContribution | null> => {
+    const dossier = await findDossier(db, value, column);
+    if (dossier === null) return null;
+    const { source, auteur, version, ...kept } = dossier;
+    return kept;
   };
-  const findBy = (column: 'id' | 'idempotency_key', value: string) =>
-    whenAvailable(async () =>
-      toKept(await db.selectFrom('contributions').selectAll().where(column, '=', value).executeTakeFirst()),
-    );
 
-  const store: FullStore = {
+  return {
     ...createSqlModeration({ db }),
+    ...eachWhenAvailable<Omit<ContributionStore, 'secret' | 'close'> & ContributionCounts>({
+      async add(entry) {
+        await insert(db, entry);
+        // Under this id it is kept by this call, be it by a try whose end was not heard of.
+        const mine = await findBy('id', entry.id);
+        const kept = mine ?? (await findBy('idempotency_key', entry.idempotencyKey ?? ''));
+        if (kept === null) throw new Error('A contribution was neither kept nor found under its idempotency key.');
+        return { kept, created: mine !== null };
+      },
+      find: (id) => findBy('id', id),
+      findByKey: (key) => findBy('idempotency_key', key),
+      async eraseAuteur(id) {
+        const erase = db.updateTable('contributions').set({ auteur: null }).where('id', '=', id);
+        const { numUpdatedRows } = await erase.where('auteur', 'is not', null).executeTakeFirst();
+        return numUpdatedRows > 0n;
+      },
+      async countByEtat() {
+        const count = db
+          .selectFrom('contributions')
+          .select(['etat', (select) => select.fn.countAll<number>().as('count')])
+          .groupBy('etat');
+        return Object.fromEntries((await count.execute()).map(({ etat, count }) => [etat, count]));
+      },
+      async ping() {
+        await db.selectFrom('settings').select('key').limit(1).execute();
+      },
+    }),
     sessions: createSessionStore({ db }),
     deliveries: createSqlDeliveries({ db }),
     access: createAccessStore({ db }),
     secret,
-    async add(entry) {
-      await whenAvailable(() => insert(db, entry));
-      // Under this id it is kept by this call, be it by a try whose end was not heard of.
-      const mine = await findBy('id', entry.id);
-      const kept = mine ?? (await findBy('idempotency_key', entry.idempotencyKey ?? ''));
-      if (kept === null) throw new Error('A contribution was neither kept nor found under its idempotency key.');
-      return { kept, created: mine !== null };
-    },
-    find: (id) => findBy('id', id),
-    findByKey: (key) => findBy('idempotency_key', key),
-    async eraseAuteur(id) {
-      const erase = db
-        .updateTable('contributions')
-        .set({ auteur: null })
-        .where('id', '=', id)
-        .where('auteur', 'is not', null);
-      const { numUpdatedRows } = await whenAvailable(() => erase.executeTakeFirst());
-      return numUpdatedRows > 0n;
-    },
-    async countByEtat() {
-      const count = db
-        .selectFrom('contributions')
-        .select(['etat', (select) => select.fn.countAll<number>().as('count')])
-        .groupBy('etat');
-      const rows = await whenAvailable(() => count.execute());
-      return Object.fromEntries(rows.map(({ etat, count }) => [etat, count]));
-    },
-    async ping() {
-      await whenAvailable(() => db.selectFrom('settings').select('key').limit(1).execute());
-    },
     close,
   };
-  return store;
 }
 
 /** Inserts first, so that the write lock is taken at once and two equal requests meet at the unique index. */

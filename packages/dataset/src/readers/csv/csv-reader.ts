@@ -2,7 +2,6 @@ import type { FileReader } from '../file-reader.ts';
 import type { FileNote, FileRecord } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCsvRows } from './csv-rows.ts';
-import { createSourceFill } from '../source-fill.ts';
 import { createTable, type Table } from '../table.ts';
 
 /**
@@ -13,7 +12,6 @@ export const csvReader: FileReader = {
   extensions: ['csv', 'tsv'],
   async *read({ name, text }): AsyncGenerator<FileRecord | FileNote> {
     let table: Table | null = null;
-    let fill: ReturnType<typeof createSourceFill> | null = null;
     // The last row of a file that was cut has no end: it lacks cells and a line feed.
     const ending = { text: '', isRowBroken: false };
     for await (const row of readCsvRows(withEnding(text(), ending))) {
@@ -25,13 +23,12 @@ export const csvReader: FileReader = {
         continue;
       }
       if (table === null) {
-        table = createTable(row.cells);
+        table = createTable(row.cells, name);
         if (table === null) {
           yield { kind: 'broken', reason: fr.readers.noHeader, file: name, line };
           return;
         }
-        fill = createSourceFill(table, name);
-        if (fill.note !== null) yield fill.note;
+        if (table.note !== null) yield table.note;
         continue;
       }
       const { cells } = row;
@@ -40,9 +37,7 @@ export const csvReader: FileReader = {
         yield { kind: 'broken', reason: fr.readers.columns, file: name, line };
         ending.isRowBroken = true;
       } else if (!table.isIgnored(cells) && cells.some((cell) => cell !== '')) {
-        const value = table.toRecord(cells);
-        fill?.apply(value);
-        yield { kind: 'record', value, file: name, line, list: table.list };
+        yield { kind: 'record', value: table.toRecord(cells), file: name, line, list: table.list };
       }
     }
     if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: name, line: 1, isCut: true };

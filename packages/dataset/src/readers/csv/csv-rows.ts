@@ -6,7 +6,6 @@ export type CsvRow = { cells: string[]; line: number } | { broken: 'no_end' | 'q
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-/** More text is needed. */
 const MORE = -1;
 const NO_END = -2;
 const BAD_QUOTES = -3;

@@ -12,15 +12,17 @@ export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
   async *read(file, { openTerritory }): AsyncGenerator<FileRecord> {
     const { name } = file;
-    if (await isTerritory(file.bytes())) {
+    const chunks = file.bytes()[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    await chunks.return?.();
+    const start = first.done === true ? '' : new TextDecoder().decode(first.value);
+    // Records of a territory are compressed: they are no text in UTF-8. The first version opened an array.
+    if (/^\[?\{"format":"inclusion-kit\/offre"/.test(start)) {
       yield* readTerritory(file, openTerritory);
       return;
     }
-    const chunks = file.text()[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    const start = first.done === true ? '' : first.value;
-    const whole = withFirst(start, chunks);
-    for await (const told of isNdjson(name, start) ? readNdjsonRecords(whole, name) : readJsonRecords(whole, name)) {
+    const read = isNdjson(name, start) ? readNdjsonRecords : readJsonRecords;
+    for await (const told of read(file.text(), name)) {
       if (told.kind === 'record' && isFeature(told.value)) {
         yield { kind: 'broken', reason: fr.dataset.geojson, file: name, line: told.line };
         return;
@@ -29,15 +31,6 @@ export const jsonReader: FileReader = {
     }
   },
 };
-
-/** Its records are compressed: the text reader would take them for characters that are not in UTF-8. */
-async function isTerritory(bytes: AsyncIterable<Uint8Array>): Promise<boolean> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  await chunks.return?.();
-  // The first version opened an array.
-  return first.done !== true && /^\[?\{"format":"inclusion-kit\/offre"/.test(new TextDecoder().decode(first.value));
-}
 
 async function* readTerritory(
   { name: file, bytes }: OpenedFile,
@@ -62,19 +55,10 @@ function isFeature(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'properties' in value && !('id' in value && 'nom' in value);
 }
 
-async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  yield* { [Symbol.asyncIterator]: () => rest };
-}
-
 /** A file named `.json` may hold one record a line all the same: its first line is then a record by itself. */
 function isNdjson(name: string, start: string): boolean {
   if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
-  const firstLine =
-    start
-      .replace(/^\uFEFF/, '')
-      .trimStart()
-      .split('\n', 1)[0] ?? '';
+  const firstLine = start.trimStart().split('\n', 1)[0] ?? '';
   const value = firstLine.startsWith('{') ? parseJson(firstLine)?.value : undefined;
   return typeof value === 'object' && value !== null && 'id' in value;
 }

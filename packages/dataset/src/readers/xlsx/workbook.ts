@@ -3,7 +3,6 @@ import { readRows } from './sheet.ts';
 import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
 import { openZip, readEntry, ZipError, type ZipEntry } from './zip.ts';
 
-/** A sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   /** Reads the rows one by one, each with its number from 1. Rows without any cell are left out. */

@@ -1,7 +1,6 @@
 import type { FileReader } from '../file-reader.ts';
 import type { FileNote, FileRecord } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
-import { createSourceFill, type SourceFill } from '../source-fill.ts';
 import { createTable, type Table } from '../table.ts';
 import { openWorkbook, type Sheet } from './workbook.ts';
 import { ZipError } from './zip.ts';
@@ -42,25 +41,21 @@ async function* readSheets(sheets: readonly Sheet[], file: string): AsyncGenerat
 }
 
 async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGenerator<FileRecord | FileNote> {
-  let reading: { table: Table; fill: SourceFill } | null = null;
+  let table: Table | null = null;
   for await (const { number, cells } of sheet.rows()) {
-    if (reading === null) {
-      const table = createTable(cells);
+    if (table === null) {
+      table = createTable(cells, file);
       if (table === null) {
         yield { kind: 'broken', reason: fr.readers.noHeader, file: place, line: number };
         return;
       }
-      reading = { table, fill: createSourceFill(table, file) };
-      if (reading.fill.note !== null) yield reading.fill.note;
+      if (table.note !== null) yield table.note;
       continue;
     }
-    const { table, fill } = reading;
     if (table.isIgnored(cells) || cells.every((cell) => cell === null || cell === '')) continue;
-    const value = table.toRecord(cells);
-    fill.apply(value);
-    yield { kind: 'record', value, file: place, line: number, list: table.list };
+    yield { kind: 'record', value: table.toRecord(cells), file: place, line: number, list: table.list };
   }
-  if (reading === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };
+  if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };
 }
 
 /** Reads a whole file into memory, or returns null when it is too large. */

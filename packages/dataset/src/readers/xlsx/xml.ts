@@ -6,7 +6,6 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const attributePatterns = new Map<string, RegExp>();
 
-/** An element: its attributes and its content, as they are written. */
 export interface XmlElement {
   readonly attributes: string;
   readonly content: string;
@@ -53,7 +52,6 @@ export async function* readElements(
   }
 }
 
-/** Returns the value of an attribute, or null when there is none. */
 export function attributeOf(attributes: string, name: string): string | null {
   let pattern = attributePatterns.get(name);
   if (pattern === undefined) {

@@ -1,13 +1,12 @@
 import { chunksOf, streamOf } from '../chunks.ts';
-import { addToChecksum } from './checksum.ts';
 
-/** A file of an archive. */
 export interface ZipEntry {
   readonly content: Uint8Array<ArrayBuffer>;
   /** 0 as it is, 8 deflated. */
   readonly method: number;
-  /** CRC-32 of the content, unzipped. */
+  /** CRC-32 of the content, unzipped, and its length. */
   readonly checksum: number;
+  readonly size: number;
 }
 
 const END_OF_DIRECTORY = 0x06_05_4b_50;
@@ -16,7 +15,9 @@ const LOCAL_ENTRY = 0x04_03_4b_50;
 /** The end of the directory may be followed by a comment of this length. */
 const MAX_COMMENT = 65_535;
 const END_LENGTH = 22;
-const SLICE_BYTES = 1 << 16;
+const GZIP_HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+/** As much as a block of gzip holds as it is. */
+const SLICE_BYTES = 0xff_ff;
 
 /** The error of a file that is no archive, or a broken one. */
 export class ZipError extends Error {
@@ -44,6 +45,7 @@ export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry>
         content: archive.subarray(start, start + length),
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
+        size: view.getUint32(at + 24, true),
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
@@ -55,28 +57,34 @@ export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry>
 }
 
 /** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken */
-export async function* readEntry({ content, method, checksum }: ZipEntry): AsyncGenerator<string> {
+export async function* readEntry(entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let sum = 0;
-  if (method !== 0 && method !== 8) throw new ZipError();
-  const stored = streamOf(slicesOf(content));
   try {
-    const pieces = method === 8 ? stored.pipeThrough(new DecompressionStream('deflate-raw')) : stored;
-    for await (const piece of chunksOf(pieces)) {
-      sum = addToChecksum(sum, piece);
+    for await (const piece of chunksOf(streamOf(toGzip(entry)).pipeThrough(new DecompressionStream('gzip')))) {
       yield decoder.decode(piece, { stream: true });
     }
   } catch (cause) {
     throw new ZipError('', { cause });
   }
-  if (sum !== checksum) throw new ZipError();
   yield decoder.decode();
 }
 
-/** Hands an entry over slice by slice: it is not copied, and what it unzips to is read in between. */
-function* slicesOf(content: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
-  for (let at = 0; at < content.length; at += SLICE_BYTES) yield content.subarray(at, at + SLICE_BYTES);
+/** Makes a gzip of an entry, slice by slice: the platform then holds what it unzips against the sum. */
+function* toGzip({ content, method, checksum, size }: ZipEntry): Generator<Uint8Array<ArrayBuffer>> {
+  if (method !== 0 && method !== 8) throw new ZipError();
+  yield Uint8Array.from(GZIP_HEADER);
+  for (let at = 0; at < content.length; at += SLICE_BYTES) {
+    const slice = content.subarray(at, at + SLICE_BYTES);
+    if (method === 0) yield toBlockHeader(slice.length, false);
+    yield slice;
+  }
+  if (method === 0) yield toBlockHeader(0, true);
+  yield new Uint8Array(Uint32Array.of(checksum, size).buffer);
 }
+
+/** The header of a block that stands as it is. */
+const toBlockHeader = (length: number, isLast: boolean): Uint8Array<ArrayBuffer> =>
+  Uint8Array.of(Number(isLast), length, length >> 8, ~length, ~length >> 8);
 
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;

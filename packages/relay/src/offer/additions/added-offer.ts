@@ -1,9 +1,8 @@
 import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
-import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { LRUCache } from 'lru-cache';
-import { toFeedId, toNewRecords } from './new-records.ts';
-import { placeServices } from './place-services.ts';
+import { toFeedId, toNewRecords, type FeedRecord } from './new-records.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek } from '../overlays/current-record.ts';
 import type { RelayGeography, RelaySource } from '../relay-source.ts';
@@ -21,10 +20,8 @@ export interface AddedOffer {
   around(code_commune: string | null): Promise<Catalogue>;
 }
 
-/** The parts that added offers are made of. */
 export interface AddedParts {
   accepted: readonly Dossier[];
-  /** Source of the records. */
   slug: string;
   source: RelaySource;
   geography: Pick<RelayGeography, 'commune'>;
@@ -56,7 +53,14 @@ export async function createAddedOffer({
     (one) => one !== null,
   );
   const told = [...added.structures, ...borrowed];
-  const { services: located, placed } = await placeServices(added.services, told, geography, onFailure);
+  const placed = new Set<string>();
+  const located = await Promise.all(
+    added.services.map(async (service) => {
+      const point = toPoint(service) ?? (await placeOf(service, told, geography).catch(onFailure)) ?? null;
+      if (point !== null && toPoint(service) === null) placed.add(service.id);
+      return { ...service, ...point };
+    }),
+  );
   const { structures, services } = prepareDataset(
     { structures: told, services: located },
     { now: now.toISOString().slice(0, 10) },
@@ -68,7 +72,7 @@ export async function createAddedOffer({
     }),
   );
   return {
-    origins: new Map([...origins].filter(([id]) => isThere(id, structures, services))),
+    origins: new Map([...origins].filter(([id]) => [...structures, ...services].some((one) => one.id === id))),
     placed,
     structures: wanted,
     around: keepSome(async (code) => {
@@ -79,9 +83,6 @@ export async function createAddedOffer({
   };
 }
 
-const isThere = (id: string, structures: readonly ListedStructure[], services: readonly Service[]): boolean =>
-  structures.some((one) => one.id === id) || services.some((one) => one.id === id);
-
 /** Returns null where it cannot be read for now. Its own services are its source's to list. */
 async function readStructure(
   source: RelaySource,
@@ -89,20 +90,39 @@ async function readStructure(
   onFailure: (error: unknown) => void,
 ): Promise<Record<string, unknown> | null> {
   try {
-    const {
-      services: _,
-      doublons: __,
-      ...structure
-    } = (await peek(source, { modele: 'structure', id })) as object & {
-      services?: unknown;
-      doublons?: unknown;
-    };
+    const { services, doublons, ...structure } = (await peek(source, { modele: 'structure', id })) as DetailedStructure;
     return structure;
   } catch (error) {
     if (!isSourceRefusal(error) && !isSourceFailure(error)) throw error;
     onFailure(error);
     return null;
   }
+}
+
+interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/**
+ * Finds a point for a service without one. People write an address, which the commons places on the map later, and a search
+ * around a commune finds no service in person without a point. It is the point of the structure in the same commune, else
+ * that of the commune.
+ */
+async function placeOf(
+  service: FeedRecord,
+  structures: readonly Readonly<Record<string, unknown>>[],
+  geography: AddedParts['geography'],
+): Promise<Point | null> {
+  const structure = structures.find(({ id }) => id === service['structure_id']) ?? {};
+  const there = structure['code_insee'] ?? null;
+  const code = service['code_insee'] ?? there;
+  const point = code === there ? toPoint(structure) : null;
+  return point ?? (typeof code === 'string' ? toPoint({ ...(await geography.commune(code)) }) : null);
+}
+
+function toPoint({ latitude, longitude }: Readonly<Record<string, unknown>>): Point | null {
+  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
 }
 
 /** Makes something once for each of the last keys it was asked for. */

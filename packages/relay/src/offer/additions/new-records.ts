@@ -6,7 +6,6 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 /** A record in the common schema: every field of its model, null when unknown. */
 export type FeedRecord = Readonly<Record<string, FieldValue>> & { readonly id: string; readonly date_maj: string };
 
-/** The records that accepted contributions make. */
 export interface NewRecords {
   structures: FeedRecord[];
   services: FeedRecord[];

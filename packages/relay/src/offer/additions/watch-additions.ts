@@ -4,26 +4,12 @@ import { fr } from '../../locales/fr.ts';
 import type { WatchedOverlays } from '../overlays/watch-overlays.ts';
 import { createAddedOffer, type AddedOffer, type AddedParts } from './added-offer.ts';
 
-/** The options of the watch over additions. */
 export interface WatchOptions extends Omit<AddedParts, 'accepted' | 'now' | 'onFailure'> {
   overlays: Pick<WatchedOverlays, 'current' | 'adding'>;
   now: () => Date;
   /** Changes when the offer does. */
   version: () => string | null;
   logger: Logger;
-}
-
-/** The offers that contributions add, kept up to date. */
-export interface WatchedAdditions {
-  /** Returns the offers added now, or null when there are none or they are not known yet. */
-  current(): Promise<AddedOffer | null>;
-  /**
-   * Returns a number that grows when the offers were made again without a new decision: the answers kept before are not right
-   * any more.
-   */
-  made(): number;
-  /** Stops looking for missing records. */
-  close(): void;
 }
 
 /** Pauses in milliseconds before missing records are looked for again. The last one repeats. */
@@ -42,7 +28,7 @@ interface Made {
  * Makes the added offers when they are asked for after a decision. The known ones stay while new ones cannot be made. A
  * structure or a place that could not be read is looked for again by itself, after longer and longer pauses.
  */
-export function watchAdditions({ overlays, now, version, logger, ...parts }: WatchOptions): WatchedAdditions {
+export function watchAdditions({ overlays, now, version, logger, ...parts }: WatchOptions) {
   let made: Made | null = null;
   let times = 0;
   let tries = 0;
@@ -87,7 +73,8 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
   }
 
   return {
-    async current() {
+    /** Returns the offers added now, or null when there are none or they are not known yet. */
+    async current(): Promise<AddedOffer | null> {
       const adding = overlays.adding();
       if (adding.length === 0) return null;
       if (made?.adding !== adding || made.version !== version()) {
@@ -98,6 +85,7 @@ export function watchAdditions({ overlays, now, version, logger, ...parts }: Wat
       }
       return made.offer;
     },
+    /** Grows when the offers were made again without a new decision: the answers kept before are not right any more. */
     made: () => times,
     close() {
       isClosed = true;

@@ -3,8 +3,9 @@ import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { ReadAsBytes } from '../reading/read.ts';
 import { readBytes } from '../reading/read-bytes.ts';
-import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
-import { peek } from '../overlays/current-record.ts';
+import { handOn, sourceMethods } from '../reading/source-methods.ts';
+import { isSourceRefusal } from '../../shared/source-problem.ts';
+import { peek, tryToPeek } from '../overlays/current-record.ts';
 import { mapRecords } from '../../privacy/each-record.ts';
 import type { RelaySource } from '../relay-source.ts';
 import type { AddedOffer } from './added-offer.ts';
@@ -14,7 +15,6 @@ const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'service
 /** As long as a synchronised offer may take. The additions are in this very process. */
 const PATIENCE_MS = 30_000;
 
-/** The options of the additions. */
 export interface AdditionsOptions {
   /** Returns the offers that contributions add now, or null when there are none or they are not known yet. */
   current: () => Promise<AddedOffer | null>;
@@ -35,9 +35,9 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
   ): Promise<M extends 'service' ? DetailedService : DetailedStructure> {
     type Detail = M extends 'service' ? DetailedService : DetailedStructure;
     const added = await current();
-    if (added?.origins.has(id) === true && !(await hasItself(modele, id))) {
-      const catalogue = await added.around(null);
-      return mark(added, await catalogue[modele](id)) as Detail;
+    // Without telling the API of an opening.
+    if (added?.origins.has(id) === true && !(await tryToPeek(source, { modele, id }))) {
+      return mark(added, await (await added.around(null))[modele](id)) as Detail;
     }
     const found = (await source[modele](id, options)) as Detail;
     if (modele === 'service' || added?.structures.has(id) !== true) return found;
@@ -45,17 +45,6 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
     const { services } = found as DetailedStructure;
     const known = new Set(services.map((service) => service.id));
     return { ...found, services: [...services, ...more.services.filter((service) => !known.has(service.id))] };
-  }
-
-  /** Tests whether the source has a record, without telling the API of an opening. */
-  async function hasItself(modele: 'service' | 'structure', id: string): Promise<boolean> {
-    try {
-      await peek(source, { modele, id });
-      return true;
-    } catch (error) {
-      if (isSourceRefusal(error) || isSourceFailure(error)) return false;
-      throw error;
-    }
   }
 
   const readAsBytes: ReadAsBytes = async (read, options) => {
@@ -84,7 +73,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
       { name: 'contributions', source: marked },
     ];
     const merged = mergeSources(parts, { timeoutMs: PATIENCE_MS });
-    return { ...own, ...pick(merged, name), absentFrom: (answer) => merged.absentFrom(answer) };
+    return { ...own, ...handOn([name], () => merged), absentFrom: (answer) => merged.absentFrom(answer) };
   }
 
   const shown: RelaySource = {
@@ -106,28 +95,12 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
 
 /** Binds to a source its methods that answer with objects: the source of a host may be a class. */
 function toObjects(source: RelaySource): RelaySource {
-  const methods = ANSWERS_WITH_OBJECTS.flatMap((name) => {
-    const method: unknown = Reflect.get(source, name);
-    if (typeof method !== 'function') return [];
-    const call = (...args: unknown[]): unknown => Reflect.apply(method, source, args);
-    return [[name, call] as const];
-  });
-  return Object.fromEntries(methods) as unknown as RelaySource;
+  const names = sourceMethods.filter((name) => typeof source[name] === 'function');
+  return {
+    ...(handOn(names, () => source) as RelaySource),
+    ...(source.absentFrom === undefined ? {} : { absentFrom: source.absentFrom.bind(source) }),
+  };
 }
-
-const ANSWERS_WITH_OBJECTS = [
-  'searchServices',
-  'service',
-  'structure',
-  'sources',
-  'referentiel',
-  'facets',
-  'capabilities',
-  'services',
-  'structures',
-  'search',
-  'absentFrom',
-] as const satisfies (keyof RelaySource)[];
 
 async function isConcerned(catalogue: Catalogue, name: ListName, params: object): Promise<boolean> {
   const one = { ...params, page: 1, size: 1 };
@@ -163,5 +136,3 @@ function markAll(catalogue: Catalogue, added: AddedOffer): OfferSource & OfferLi
     structures: marking(catalogue.structures.bind(catalogue)),
   };
 }
-
-const pick = <T extends object>(merged: T, name: keyof T): Partial<T> => ({ [name]: merged[name] }) as Partial<T>;

@@ -3,13 +3,10 @@ import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/sche
 import { toBytes } from '../reading/present.ts';
 import type { Read, ReadBytes } from '../reading/read.ts';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
-import { createBreaker } from './breaker.ts';
-import { createDetailRequests, type Detail, type Model } from './detail-requests.ts';
+import { createAskedApi, type Detail, type Model, type SeenDetail } from './asked-api.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { createOpenings } from './openings.ts';
-import { createSeenDetails, type SeenDetails } from './seen-details.ts';
 
-/** How details are asked of the API. */
 export interface DetailOptions {
   /** The APIs by their names, the first that has a record winning. */
   upstreams: readonly { name: string; source: Pick<OfferSource, 'service' | 'structure'> }[];
@@ -34,7 +31,6 @@ export interface InMemory {
 /** The details of records, as objects or as the bytes to send. */
 export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
   detailAsBytes(model: Model, read: Read, options?: CallOptions): Promise<ReadBytes>;
-  /** Stops telling the API of openings. */
   close(): void;
 }
 
@@ -45,38 +41,23 @@ export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
  */
 export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
   const apis = upstreams.map(({ name, source }) => {
-    const breaker = createBreaker(pauseMs);
-    const seen = createSeenDetails(now);
-    const requests = createDetailRequests(source, breaker, (...said) => seen.set(...said));
-    return { name, seen, requests, openings: createOpenings(requests, breaker) };
+    const api = createAskedApi(source, { now, pauseMs });
+    return { name, ...api, openings: createOpenings(api) };
   });
 
-  /** Reads a record that is not synchronised. */
   async function fromApi(model: Model, id: string): Promise<Detail> {
     try {
-      return await within(firstOf(apis.map(({ requests }) => requests.ask(model, id))), budgetMs);
+      return await within(firstOf(apis.map(({ ask }) => ask(model, id))), budgetMs);
     } catch (error) {
       if (isSourceRefusal(error) || !isDataInclusionError(error)) throw error;
       for (const { seen } of apis) {
-        const last = seen.get(model, id);
+        const last = seen(model, id);
         if (last !== null && last.detail !== null && now().getTime() - last.at <= staleMs) return last.detail;
       }
       throw error;
     }
   }
 
-  /**
-   * Returns the answer of an API about a record since its synchronisation, or null when there is none.
-   * @throws ApiError 404 when the API has no such record any more
-   */
-  function newerThan(at: number, seen: SeenDetails, model: Model, id: string): { detail: Detail; at: number } | null {
-    const last = seen.get(model, id);
-    if (last === null || last.at < at) return null;
-    if (last.detail === null) throw new ApiError(404, `No ${model} has the id "${id}" any more.`);
-    return { detail: last.detail, at: last.at };
-  }
-
-  /** Reads a record from the offer or from the API that knows it. */
   async function read<T>(
     model: Model,
     id: string,
@@ -90,8 +71,10 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     const api = apis.find(({ name }) => name === owner);
     let answer: T;
     try {
-      const newer = api === undefined ? null : newerThan(atOf(api.name), api.seen, model, id);
-      answer = newer === null ? await here(offer) : there(newer.detail, newer.at);
+      const last: SeenDetail | null = api?.seen(model, id) ?? null;
+      const isNewer = api !== undefined && last !== null && last.at >= atOf(api.name);
+      if (isNewer && last.detail === null) throw new ApiError(404, `No ${model} has the id "${id}" any more.`);
+      answer = isNewer && last.detail !== null ? there(last.detail, last.at) : await here(offer);
     } catch (error) {
       // Newer than the synchronisation, back again, or of an API that is not synchronised: only the API knows.
       if (!isDataInclusionError(error) || error.code !== 'not_found') throw error;

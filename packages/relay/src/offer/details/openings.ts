@@ -1,15 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
-import type { Breaker } from './breaker.ts';
-import type { DetailRequests, Model } from './detail-requests.ts';
-
-/** Tells the API of the records that were opened, since it counts consultations. */
-export interface Openings {
-  add(model: Model, id: string): void;
-  /** Openings never told to the API, since too many waited or it failed for too long. */
-  readonly lost: number;
-  close(): void;
-}
+import type { AskedApi, Model } from './asked-api.ts';
 
 /** The API serves everybody, so that openings are told a few at a time. */
 const AT_ONCE = 4;
@@ -18,17 +9,16 @@ const MAX_WAITING = 5000;
 /** A record whose request fails is not asked for forever. */
 const MAX_TRIES = 3;
 
-/** Creates the telling of openings, which goes on while answers have long been sent. */
-export function createOpenings(requests: DetailRequests, breaker: Breaker): Openings {
+/** Tells the API of the records that were opened, since it counts consultations, while answers have long been sent. */
+export function createOpenings({ ask, waitMs }: Pick<AskedApi, 'ask' | 'waitMs'>) {
   const waiting: { model: Model; id: string; tries: number }[] = [];
   let sending = 0;
-  let lost = 0;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
   const sendNext = (): void => {
     if (isClosed || sending >= AT_ONCE || waiting.length === 0) return;
-    const wait = breaker.waitMs();
+    const wait = waitMs();
     if (wait > 0) {
       timer ??= setTimeout(() => {
         timer = undefined;
@@ -39,13 +29,11 @@ export function createOpenings(requests: DetailRequests, breaker: Breaker): Open
     const opening = waiting.shift();
     if (opening === undefined) return;
     sending += 1;
-    requests
-      .ask(opening.model, opening.id)
+    ask(opening.model, opening.id)
       .catch((error: unknown) => {
         if (isSourceRefusal(error)) return;
         opening.tries += 1;
         if (isDataInclusionError(error) && opening.tries < MAX_TRIES) waiting.unshift(opening);
-        else lost += 1;
       })
       .finally(() => {
         sending -= 1;
@@ -55,16 +43,10 @@ export function createOpenings(requests: DetailRequests, breaker: Breaker): Open
   };
 
   return {
-    add(model, id) {
+    add(model: Model, id: string): void {
       waiting.push({ model, id, tries: 0 });
-      if (waiting.length > MAX_WAITING) {
-        waiting.shift();
-        lost += 1;
-      }
+      if (waiting.length > MAX_WAITING) waiting.shift();
       sendNext();
-    },
-    get lost() {
-      return lost;
     },
     close() {
       isClosed = true;

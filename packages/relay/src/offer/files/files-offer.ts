@@ -7,6 +7,7 @@ import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { withNationalPlaces } from '../places.ts';
+import { handOn, placeMethods, sourceMethods } from '../reading/source-methods.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
 /**
@@ -37,27 +38,13 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
       return offer;
     };
     return {
-      source: toSource(current),
-      geography: withNationalPlaces({
-        communes: async (...call) => current().geography.communes(...call),
-        commune: async (...call) => current().geography.commune(...call),
-        communeAt: async (...call) => current().geography.communeAt(...call),
-      }),
+      source: handOn([...sourceMethods, 'readAsBytes'], () => current().source),
+      geography: withNationalPlaces(handOn(placeMethods, () => current().geography)),
       version: () => holder.current()?.summary.version ?? null,
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),
       partners: () => holder.current(),
-      status: () => ({
-        origin: 'files',
-        reads: 'catalogue',
-        date: holder.date(),
-        structures: holder.current()?.summary.structures ?? null,
-        services: holder.current()?.summary.services ?? null,
-        last_attempt: holder.last().attempt,
-        last_error: holder.last().error,
-        attempts: holder.attempts(),
-        upstreams: [],
-      }),
+      status: () => ({ origin: 'files', reads: 'catalogue', ...holder.status(), upstreams: [] }),
       close: async () => {
         files.close();
         await holder.close();
@@ -67,21 +54,4 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     await holder.close();
     throw error;
   }
-}
-
-/** Creates a source that asks the offer served when a call begins. The call ends on that offer. */
-function toSource(current: () => HostedOffer): HostedOffer['source'] {
-  return {
-    searchServices: async (...call) => current().source.searchServices(...call),
-    facets: async (...call) => current().source.facets(...call),
-    capabilities: async (...call) => current().source.capabilities(...call),
-    service: async (...call) => current().source.service(...call),
-    structure: async (...call) => current().source.structure(...call),
-    sources: async (...call) => current().source.sources(...call),
-    referentiel: async (...call) => current().source.referentiel(...call),
-    services: async (...call) => current().source.services(...call),
-    structures: async (...call) => current().source.structures(...call),
-    search: async (...call) => current().source.search(...call),
-    readAsBytes: async (...call) => current().source.readAsBytes(...call),
-  };
 }

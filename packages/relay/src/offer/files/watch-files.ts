@@ -2,9 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** How files are watched. */
 export interface WatchOptions {
-  /** Files and folders, as given. */
   paths: readonly string[];
   /** Lists the files that these stand for now. */
   list: () => Promise<readonly string[]>;
@@ -16,18 +14,11 @@ export interface WatchOptions {
   settleMs: number;
 }
 
-/** Files under watch. */
-export interface FileWatch {
-  /** Says which files are served from now on. */
-  know(print: string): void;
-  close(): void;
-}
-
 /**
  * Watches files by the events of the system and by looking at times and sizes: a change is seen on any drive, even that of a
  * file moved into place.
  */
-export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOptions, known: string): FileWatch {
+export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOptions, known: string) {
   let served = known;
   let seen = known;
   let timer: NodeJS.Timeout | undefined;
@@ -60,9 +51,8 @@ export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOpt
   );
   lookIn(pollMs);
   return {
-    know: (print) => {
-      served = print;
-    },
+    /** Says which files are served from now on. */
+    know: (print: string) => void (served = print),
     close: () => {
       isClosed = true;
       clearTimeout(timer);

@@ -7,15 +7,6 @@ import type { OfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { printOf, watchFiles } from './watch-files.ts';
 
-/** The files given, and the reaction to their changes. */
-export interface WatchedDataset {
-  /** Serves an offer built from the files as they are. @throws StartError */
-  rebuild(): Promise<void>;
-  /** Rebuilds from now on when the files change. */
-  watch(): void;
-  close(): void;
-}
-
 /**
  * Creates the watch over the files of an offer. `what` gives all the parts that the offer is built from at that moment, or
  * null when it is too early to build it.
@@ -26,12 +17,13 @@ export async function createWatchedDataset(
   dataset: readonly string[],
   what: () => { spec: OfferSpec; date: string | null } | null,
   { tell, timings }: OpenOptions,
-): Promise<WatchedDataset> {
+) {
   const list = async () => (await listDataFiles(dataset, { setting: 'DATASET' })).map(({ name }) => name);
   await list();
   let known = '';
   let watching: ReturnType<typeof watchFiles> | null = null;
 
+  /** Serves an offer built from the files as they are. @throws StartError */
   const rebuild = async (): Promise<void> => {
     const offer = what();
     if (offer === null) return;
@@ -73,7 +65,6 @@ export async function createWatchedDataset(
   };
 }
 
-/** The latest time that one of the files was written. */
 async function dateOf(list: () => Promise<readonly string[]>): Promise<string | null> {
   try {
     const times = await Promise.all((await list()).map(async (path) => (await stat(path)).mtimeMs));

@@ -4,7 +4,6 @@ import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts
 import { overlay, type Overlays } from './overlays.ts';
 import type { RelaySource } from '../relay-source.ts';
 
-/** The record that a contribution aims at, as it is now. */
 export type CurrentRecord =
   | {
       is: 'there';
@@ -26,19 +25,26 @@ export function peek(
   return modele === 'service' ? source.service(id) : source.structure(id);
 }
 
-/** Reads the record that a contribution aims at. */
+/** Reads it, or returns null where the source has no such record, and undefined while the source cannot tell. */
+export async function tryToPeek(
+  source: RelaySource,
+  target: Pick<Cible, 'modele' | 'id'>,
+): Promise<DetailedService | DetailedStructure | null | undefined> {
+  try {
+    return await peek(source, target);
+  } catch (error) {
+    if (isSourceRefusal(error)) return null;
+    if (isSourceFailure(error)) return undefined;
+    throw error;
+  }
+}
+
 export async function readCurrentRecord(
   source: RelaySource,
   overlays: Overlays | null,
   cible: Pick<Cible, 'modele' | 'id'>,
 ): Promise<CurrentRecord> {
-  try {
-    const raw = await peek(source, cible);
-    const record = overlays === null ? raw : (overlay(raw, overlays) as typeof raw);
-    return { is: 'there', record, raw };
-  } catch (error) {
-    if (isSourceRefusal(error)) return { is: 'gone' };
-    if (isSourceFailure(error)) return { is: 'unread' };
-    throw error;
-  }
+  const raw = await tryToPeek(source, cible);
+  if (raw === null || raw === undefined) return { is: raw === null ? 'gone' : 'unread' };
+  return { is: 'there', record: overlays === null ? raw : (overlay(raw, overlays) as typeof raw), raw };
 }

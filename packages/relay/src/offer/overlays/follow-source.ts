@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Cible } from '@inclusion-kit/sdk/contributions';
 import { toFeedId } from '../additions/new-records.ts';
-import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
+import { toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
-import { peek } from './current-record.ts';
+import { tryToPeek } from './current-record.ts';
 import type { RelaySource } from '../relay-source.ts';
 import {
   DossierMovedError,
@@ -12,19 +12,16 @@ import {
   type MissingStore,
   type ModerationStore,
 } from '../../store/contributions/moderation-store.ts';
-import { toSourceAct, type SourceRecord } from './source-act.ts';
+import { toSourceAct } from './source-act.ts';
 
-/** The options of following the source. */
 export interface FollowOptions {
   source: RelaySource;
   store: ModerationStore & Partial<MissingStore>;
   /** Changes when the offer does. Null when the offer may change at any time. */
   version: () => string | null;
-  /** Source of the records that contributions add. */
   slug: string;
   now: () => Date;
   logger: Logger;
-  /** Called when a contribution was ended. */
   onChange: () => Promise<void>;
 }
 
@@ -40,8 +37,7 @@ const GONE_MS = 24 * 3_600_000;
  */
 export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
   const { source, store, version, slug, now, logger, onChange } = options;
-  let goneSince = new Map<string, number>();
-  let isRecalled = false;
+  let goneSince: Map<string, number> | undefined;
   let looked: { version: string | null; at: number } | null = null;
   let looking: Promise<void> | null = null;
 
@@ -50,8 +46,10 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     looked = { version: version(), at };
     let ended = 0;
     const accepted = await store.accepted();
-    const before = await recall();
-    for (const dossier of accepted) ended += await follow(dossier, at);
+    // A restart must not forget since when records have been missing.
+    goneSince ??= new Map(Object.entries((await store.missing?.()) ?? {}));
+    const before = JSON.stringify(Object.fromEntries(goneSince));
+    for (const dossier of accepted) ended += await follow(dossier, goneSince, at);
     const waiting = new Set(accepted.map(({ id }) => id));
     goneSince = new Map([...goneSince].filter(([id]) => waiting.has(id)));
     const after = JSON.stringify(Object.fromEntries(goneSince));
@@ -59,17 +57,9 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     if (ended > 0) await onChange();
   }
 
-  /** Reads since when records have been missing, which a restart must not forget. */
-  async function recall(): Promise<string> {
-    if (!isRecalled) {
-      goneSince = new Map(Object.entries((await store.missing?.()) ?? {}));
-      isRecalled = true;
-    }
-    return JSON.stringify(Object.fromEntries(goneSince));
-  }
-
-  async function follow(dossier: Dossier, at: number): Promise<number> {
-    const record = await read(targetOf(dossier, slug));
+  async function follow(dossier: Dossier, goneSince: Map<string, number>, at: number): Promise<number> {
+    const target = targetOf(dossier, slug);
+    const record = target === null ? undefined : await tryToPeek(source, target);
     if (record === undefined) return 0;
     if (record !== null) goneSince.delete(dossier.id);
     else if (dossier.contribution.cible !== undefined) {
@@ -86,18 +76,6 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     } catch (error) {
       // Somebody decided meanwhile: that is looked at next time.
       if (error instanceof DossierMovedError) return 0;
-      throw error;
-    }
-  }
-
-  /** Returns undefined while the source cannot tell. */
-  async function read(target: Pick<Cible, 'modele' | 'id'> | null): Promise<SourceRecord | undefined> {
-    if (target === null) return undefined;
-    try {
-      return await peek(source, target);
-    } catch (error) {
-      if (isSourceRefusal(error)) return null;
-      if (isSourceFailure(error)) return undefined;
       throw error;
     }
   }

@@ -4,19 +4,11 @@ import { fr } from '../../locales/fr.ts';
 import type { Dossier, ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { toShown, type Overlays } from './overlays.ts';
 
-/** The overlays shown over the records, kept up to date. */
-export interface WatchedOverlays {
-  /** Returns the overlays shown now, or null when there are none. */
-  readonly current: () => Overlays | null;
-  /** Returns the accepted contributions that add a record. They change with the version of the overlays. */
-  readonly adding: () => readonly Dossier[];
-  /** Reads again at once, after a decision of this relay. Never rejects. */
-  refresh(): Promise<void>;
-  close(): void;
-}
-
 /** Another relay on the same database decides too. */
 const EVERY_MS = 5000;
+
+/** The overlays shown over the records, kept up to date. */
+export type WatchedOverlays = ReturnType<typeof watchOverlays>;
 
 /**
  * Reads the accepted contributions, and reads them again after a decision. While the database does not answer, the known
@@ -26,7 +18,7 @@ export function watchOverlays(
   store: Pick<ModerationStore, 'accepted' | 'acceptedVersion'>,
   logger: Logger,
   everyMs: number = EVERY_MS,
-): WatchedOverlays {
+) {
   let known: { version: string; shown: Overlays | null; adding: readonly Dossier[] } | null = null;
   let reading: Promise<void> | null = null;
 
@@ -55,8 +47,9 @@ export function watchOverlays(
   timer.unref();
   void refresh();
   return {
-    current: () => known?.shown ?? null,
-    adding: () => known?.adding ?? [],
+    current: (): Overlays | null => known?.shown ?? null,
+    /** Returns the accepted contributions that add a record. They change with the version of the overlays. */
+    adding: (): readonly Dossier[] => known?.adding ?? [],
     refresh,
     close: () => clearInterval(timer),
   };

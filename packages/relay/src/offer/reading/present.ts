@@ -1,19 +1,10 @@
 import type { Page } from '@inclusion-kit/sdk';
+import type { sourceMethods } from './source-methods.ts';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../../privacy/protect.ts';
-import { pageWithoutExtra, resultsWithoutExtra, withoutExtra } from './extra-field.ts';
 
 /** The reads of a source whose answers are shown. */
-export type ReadName =
-  | 'searchServices'
-  | 'facets'
-  | 'services'
-  | 'structures'
-  | 'search'
-  | 'service'
-  | 'structure'
-  | 'sources'
-  | 'referentiel';
+export type ReadName = Exclude<(typeof sourceMethods)[number], 'capabilities'>;
 
 /** The way in which the answers of a source are shown. It is plain data: an offer in another thread shows its answers there. */
 export interface Presentation {
@@ -25,33 +16,39 @@ export interface Presentation {
   privacy?: Privacy;
 }
 
-/** Writes the answer of a source as the bytes to send. */
 export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(present(name, value, presentation)));
 }
 
 const encoder = new TextEncoder();
 
-const HOLDS_RECORDS: ReadonlySet<ReadName> = new Set<ReadName>([
-  ...(['searchServices', 'services', 'structures', 'search', 'service', 'structure'] as const),
-]);
+const WITHOUT_RECORDS: readonly ReadName[] = ['facets', 'sources', 'referentiel'];
 
 function present(name: ReadName, value: unknown, { extra = false, overlays, privacy }: Presentation): unknown {
   const whole = extra ? value : leaveExtraOut(name, value);
-  if (!HOLDS_RECORDS.has(name)) return whole;
+  if (WITHOUT_RECORDS.includes(name)) return whole;
   const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
   // Data hidden from a reader is hidden in contributions too.
   return privacy === undefined ? shown : protect(shown, privacy);
 }
 
+/**
+ * Leaves out `extra`, which holds all that a producer added to a service. The API gives it in the list of services alone,
+ * and only on demand. Other fields that the schema does not know stay, since a later version of the schema may know them.
+ * @see /api/v1/services `extra` (checked 2026-06-30)
+ */
 function leaveExtraOut(name: ReadName, value: unknown): unknown {
   switch (name) {
     case 'services':
-    case 'structures':
-      return pageWithoutExtra(value as Page<object>);
+    case 'structures': {
+      const page = value as Page<object>;
+      return { ...page, items: page.items.map(withoutExtra) };
+    }
     case 'searchServices':
-    case 'search':
-      return resultsWithoutExtra(value as Page<{ service: object }>);
+    case 'search': {
+      const page = value as Page<{ service: object }>;
+      return { ...page, items: page.items.map((item) => ({ ...item, service: withoutExtra(item.service) })) };
+    }
     case 'service':
       return withoutExtra(value as object);
     case 'structure': {
@@ -61,4 +58,10 @@ function leaveExtraOut(name: ReadName, value: unknown): unknown {
     default:
       return value;
   }
+}
+
+function withoutExtra(record: object): object {
+  if (!('extra' in record)) return record;
+  const { extra, ...rest } = record;
+  return rest;
 }

@@ -1,14 +1,12 @@
 import type { CallOptions } from '@inclusion-kit/sdk';
 import type { Presentation, ReadName } from './present.ts';
 
-/** A question to a source. */
 export interface Read {
   name: ReadName;
   argument: unknown;
   presentation: Presentation;
 }
 
-/** The answer of a source, as the bytes to send. */
 export interface ReadBytes {
   body: Uint8Array<ArrayBuffer>;
   /** Version of the offer that answered, or null when it has none. */

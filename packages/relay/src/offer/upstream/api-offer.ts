@@ -17,6 +17,7 @@ import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { withNationalPlaces } from '../places.ts';
+import { handOn, placeMethods } from '../reading/source-methods.ts';
 import { createSchedule } from './schedule.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
@@ -112,7 +113,6 @@ export async function openUpstreams(
       }
     };
 
-  /** Serves the records that the last start left. */
   const resume = async (): Promise<void> => {
     try {
       await files.rebuild();
@@ -156,11 +156,7 @@ export async function openUpstreams(
   return {
     // The API knows every commune, even those that this relay does not.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
-    geography: withNationalPlaces({
-      communes: async (...call) => communesNow().communes(...call),
-      commune: async (...call) => communesNow().commune(...call),
-      communeAt: async (...call) => communesNow().communeAt(...call),
-    }),
+    geography: withNationalPlaces(handOn(placeMethods, communesNow)),
     version: () => synchronised()?.summary.version ?? null,
     source: createApiSource({
       live: createLiveSource({ upstreams, inMemory, hasFiles: dataset.length > 0, pauseMs }),
@@ -174,15 +170,13 @@ export async function openUpstreams(
     status: () => {
       const offer = synchronised();
       const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));
+      const { last_error, ...status } = holder.status();
       return {
         origin: 'api',
         reads: offer === null ? 'api' : 'catalogue',
-        date: offer === null ? null : holder.date(),
-        structures: offer?.summary.structures ?? null,
-        services: offer?.summary.services ?? null,
-        last_attempt: holder.last().attempt,
-        last_error: holder.last().error ?? each.find(({ last_error }) => last_error !== null)?.last_error ?? null,
-        attempts: holder.attempts(),
+        ...status,
+        ...(offer === null ? { date: null, structures: null, services: null } : {}),
+        last_error: last_error ?? each.find((one) => one.last_error !== null)?.last_error ?? null,
         upstreams: each,
       };
     },

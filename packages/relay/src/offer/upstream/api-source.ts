@@ -6,9 +6,9 @@ import type { ReadAsBytes } from '../reading/read.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import type { Details } from '../details/details.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
+import { handOn } from '../reading/source-methods.ts';
 import type { LiveSource } from './live-source.ts';
 
-/** The parts of a source over APIs. */
 export interface ApiSourceParts {
   /** The source that answers until there is a synchronised offer. */
   live: LiveSource;
@@ -35,10 +35,7 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
     return readBytes(source, () => null, read, options);
   };
   const source: RelaySource = {
-    searchServices: async (...call) => lists().searchServices(...call),
-    services: async (...call) => lists().services(...call),
-    structures: async (...call) => lists().structures(...call),
-    search: async (...call) => lists().search(...call),
+    ...handOn(['searchServices', 'services', 'structures', 'search', 'sources'], lists),
     // Until the first synchronisation ends, the relay has the capabilities of the API and no others.
     absentFrom: (answer) => live.absentFrom(answer),
     capabilities: async (options) =>
@@ -61,7 +58,6 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
     },
     service: (id, options) => details.service(id, options),
     structure: (id, options) => details.structure(id, options),
-    sources: async (...call) => lists().sources(...call),
     // The API's own vocabularies may be newer than those this version was published with.
     referentiel: async (name, options) => {
       try {

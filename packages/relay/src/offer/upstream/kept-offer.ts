@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -23,24 +23,16 @@ export interface KeptOffer {
   head: KeptHead;
 }
 
-/** The first line of a kept offer. */
-export interface KeptHead {
-  format: typeof FORMAT;
-  /** Base address of the API it came from. */
-  upstream: string;
-  /** ISO date and time, UTC, at which the synchronisation began. */
-  date: string;
-  structures: number;
-  services: number;
-  sources: Source[];
-}
-
 /** The number of the layout. A kept offer with another number is not read. */
 const FORMAT = 1;
 
+/** The first line of a kept offer. */
+export type KeptHead = z.infer<typeof Head>;
 const Head = z.object({
   format: z.literal(FORMAT),
+  /** Base address of the API it came from. */
   upstream: z.string(),
+  /** ISO date and time, UTC, at which the synchronisation began. */
   date: z.iso.datetime(),
   structures: z.int().min(0),
   services: z.int().min(0),
@@ -62,11 +54,10 @@ export async function writeKeptOffer(
 ): Promise<void> {
   const next = `${path}.next`;
   try {
-    const file = createWriteStream(next);
+    const file = createWriteStream(next, { flush: true });
     file.write(await zipLines([{ format: FORMAT, ...head }]));
     await pipeline(createReadStream(parts.structures), file, { end: false });
     await pipeline(createReadStream(parts.services), file);
-    await flush(next);
     await rename(next, path);
   } finally {
     await rm(next, { force: true });
@@ -136,13 +127,4 @@ export async function* readLines(path: string, length = Infinity): AsyncGenerato
     unzipped.destroy();
   }
   return undefined;
-}
-
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

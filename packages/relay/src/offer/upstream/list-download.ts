@@ -3,27 +3,6 @@ import { ShapeError, type AllCallOptions, type InvalidItem, type ListProgress } 
 import * as z from 'zod';
 import { readLines, zipLines } from './kept-offer.ts';
 
-/** A list that is read whole, page after page, into a file of zipped lines. */
-export interface ListDownload<T> {
-  /**
-   * Reads the list, or the rest of it: after a failure, it goes on from the last whole page, read once more.
-   * @throws the errors of the client, and ShapeError when the list changes each time that it is read
-   */
-  run(signal: AbortSignal): Promise<void>;
-  /** Takes up the part of this list that an ended process left, if there is one. */
-  resume(): Promise<void>;
-  /** Forgets the items read. */
-  reset(): void;
-  /** Forgets the items read, and removes their files. */
-  remove(): Promise<void>;
-  readonly ids: ReadonlySet<string>;
-  /** Items left out because they do not have the shape that the API describes. */
-  readonly invalid: number;
-  readonly file: string;
-  /** Called with items once they are in the file. */
-  onKept: (items: readonly T[]) => void;
-}
-
 /** A list that changes while it is read is read again, at most this often. */
 const MAX_PASSES = 3;
 
@@ -50,12 +29,16 @@ const Progress = z.object({
 
 const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
 
-/** Creates the reading of a list. */
+/**
+ * Creates the reading of a list, page after page, into a file of zipped lines.
+ * @param onKept called with items once they are in the file
+ */
 export function createListDownload<T extends { id: string }>(
   read: (options: AllCallOptions) => AsyncIterable<T>,
   file: string,
   size: number | undefined,
-): ListDownload<T> {
+  onKept: (items: readonly T[]) => void = () => undefined,
+) {
   let reached = nowhere();
   const notes = `${file}.progress`;
 
@@ -65,6 +48,7 @@ export function createListDownload<T extends { id: string }>(
     await writeFile(notes, JSON.stringify({ page, total, bytes, isWhole, invalid: [...invalid], size: size ?? null }));
   }
 
+  /** Takes up the part of this list that an ended process left, if there is one. */
   async function resume(): Promise<void> {
     try {
       const progress = Progress.parse(JSON.parse(await readFile(notes, 'utf8')));
@@ -72,7 +56,7 @@ export function createListDownload<T extends { id: string }>(
       const items: T[] = [];
       for await (const line of readLines(file, progress.bytes)) items.push(JSON.parse(line) as T);
       reached = { ...progress, ids: new Set(items.map(({ id }) => id)), invalid: new Set(progress.invalid) };
-      download.onKept(items);
+      onKept(items);
     } catch {
       // Nothing was noted, or not all that was noted is there: the list is read from its beginning.
       reached = nowhere();
@@ -108,7 +92,7 @@ export function createListDownload<T extends { id: string }>(
       const zipped = await zipLines(items);
       await handle.write(zipped, 0, zipped.length, reached.bytes);
       for (const { id } of items) reached.ids.add(id);
-      download.onKept(items);
+      onKept(items);
       reached = { ...reached, page: number, total, bytes: reached.bytes + zipped.length };
       items = [];
       page = undefined;
@@ -129,24 +113,29 @@ export function createListDownload<T extends { id: string }>(
     return reached.ids.size + reached.invalid.size >= (reached.total ?? 0);
   }
 
-  const download: ListDownload<T> = {
+  return {
     file,
-    get ids() {
+    get ids(): ReadonlySet<string> {
       return reached.ids;
     },
+    /** Items left out because they do not have the shape that the API describes. */
     get invalid() {
       return reached.invalid.size;
     },
-    onKept: () => undefined,
     resume,
     reset: () => {
       reached = nowhere();
     },
+    /** Forgets the items read, and removes their files. */
     remove: async () => {
       reached = nowhere();
       await Promise.all([file, notes].map((path) => rm(path, { force: true })));
     },
-    run: async (signal) => {
+    /**
+     * Reads the list, or the rest of it: after a failure, it goes on from the last whole page, read once more.
+     * @throws the errors of the client, and ShapeError when the list changes each time that it is read
+     */
+    run: async (signal: AbortSignal): Promise<void> => {
       for (let pass = 1; !reached.isWhole; pass += 1) {
         if (await readOn(signal)) {
           reached.isWhole = true;
@@ -158,7 +147,6 @@ export function createListDownload<T extends { id: string }>(
       }
     },
   };
-  return download;
 }
 
 function nameOf({ id, page, index }: InvalidItem): string {

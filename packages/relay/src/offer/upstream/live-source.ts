@@ -9,7 +9,6 @@ export type LiveSource = Pick<OfferSource, 'searchServices' | 'sources'> &
   Pick<OfferLists, 'services' | 'structures' | 'search'> &
   Required<Pick<RelaySource, 'absentFrom'>>;
 
-/** The parts of a live source. */
 export interface LiveOptions {
   /** The APIs in their order: of two records with one id, the first one's is shown. */
   upstreams: readonly Pick<Upstream, 'name' | 'client'>[];

@@ -1,10 +1,3 @@
-/** Work done again and again. */
-export interface Schedule {
-  /** Stops it, and waits for the work under way to notice. */
-  close(): Promise<void>;
-}
-
-/** When work is done. */
 export interface ScheduleOptions {
   /** Prepares, and tells in how many milliseconds the work is first due. */
   first: () => Promise<number>;
@@ -18,7 +11,7 @@ export interface ScheduleOptions {
 const JITTER = 0.1;
 
 /** Starts work that is done again and again: at its interval, sooner after a failure. */
-export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions): Schedule {
+export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions) {
   const closing = new AbortController();
   const { signal } = closing;
 
@@ -40,14 +33,14 @@ export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions
   };
   const working = work();
   return {
-    close: async () => {
+    /** Stops it, and waits for the work under way to notice. */
+    close: async (): Promise<void> => {
       closing.abort();
       await working;
     },
   };
 }
 
-/** Waits. Returns false when it was stopped meanwhile. */
 function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -5,19 +5,8 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { writeKeptOffer, type KeptHead } from './kept-offer.ts';
 import { createListDownload } from './list-download.ts';
 
-/** Reads the whole offer of the API into a file. */
-export interface Synchroniser {
-  /**
-   * Reads the offer, or the rest of it after a failure, and puts it in place of the kept file.
-   * @throws the errors of the client. The file kept before then stays
-   */
-  run(signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }>;
-}
-
-/** Where an offer is read, and where it is kept. */
 export interface SynchroniseOptions {
   client: Pick<Client, 'allServices' | 'allStructures' | 'sources' | 'baseUrl'>;
-  /** The file kept. */
   path: string;
   now: () => Date;
   /** Items a page, for tests. */
@@ -27,8 +16,12 @@ export interface SynchroniseOptions {
 /** Pages read long ago belong to another list. */
 const RESUME_WITHIN_MS = 3_600_000;
 
+/** Reads the whole offer of the API into a file. */
+export type Synchroniser = ReturnType<typeof createSynchroniser>;
+
 /** Creates the reading of the whole offer. It remembers how far it came when it fails, or when its process ends. */
-export function createSynchroniser({ client, path, now, size }: SynchroniseOptions): Synchroniser {
+export function createSynchroniser({ client, path, now, size }: SynchroniseOptions) {
+  const homes = new Set<string>();
   const structures = createListDownload<ListedStructure>(
     (options) => client.allStructures({}, options),
     `${path}.structures.part`,
@@ -38,11 +31,10 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
     (options) => client.allServices({}, options),
     `${path}.services.part`,
     size,
+    (items) => {
+      for (const { structure_id } of items) homes.add(structure_id);
+    },
   );
-  const homes = new Set<string>();
-  services.onKept = (items) => {
-    for (const { structure_id } of items) homes.add(structure_id);
-  };
   let begun: Date | null = null;
   let isResumed = false;
   const notes = `${path}.begun`;
@@ -66,7 +58,11 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
   }
 
   return {
-    run: async (signal) => {
+    /**
+     * Reads the offer, or the rest of it after a failure, and puts it in place of the kept file.
+     * @throws the errors of the client. The file kept before then stays
+     */
+    run: async (signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }> => {
       await mkdir(dirname(path), { recursive: true });
       await resume();
       if (begun !== null && now().getTime() - begun.getTime() > RESUME_WITHIN_MS) await forget();

@@ -1,4 +1,4 @@
-import { createClient, type Client } from '@inclusion-kit/sdk';
+import { createClient } from '@inclusion-kit/sdk';
 import { toSourceProblem } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
@@ -10,37 +10,19 @@ import type { UpstreamStatus } from '../status.ts';
 import { createSynchroniser } from './synchronise.ts';
 import type { UpstreamSettings } from './upstream-settings.ts';
 
-/** One API: its client, its synchronisation, and the records kept of it. */
-export interface Upstream {
-  readonly name: string;
-  readonly client: Client;
-  /** Returns when the kept records were synchronised, or null while there are none. */
-  date(): string | null;
-  /** Returns the kept file that an offer is built from, or null while there is none. */
-  kept(): KeptSource | null;
-  /** Takes up the file that the last start left, when it is of this API and not too old. */
-  resume(): Promise<void>;
-  /** Forgets the kept records when they are too old to be shown. Returns whether they were. */
-  dropStale(): boolean;
-  /** Forgets the kept records, which turned out not to be readable. */
-  drop(): void;
-  /** Reads the whole offer of the API. @throws the errors of the client */
-  synchronise(signal: AbortSignal): Promise<{ structures: number; services: number; invalid: number }>;
-  /** Notes a failure, and returns it as a sentence. */
-  fail(error: unknown): string;
-  status(served: KeptSummary | undefined): UpstreamStatus;
-}
-
 /** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
 export const UPSTREAM_MS = 9000;
 /** A page of a synchronisation is large, and nobody waits for it. */
 const SYNC_PAGE_MS = 60_000;
 
+/** One API: its client, its synchronisation, and the records kept of it. */
+export type Upstream = ReturnType<typeof createUpstream>;
+
 /** Creates an API. @param path the file that keeps its offer */
 export function createUpstream(
   { name, baseUrl, token }: UpstreamSettings,
   { path, now, staleMs }: { path: string; now: () => Date; staleMs: number },
-): Upstream {
+) {
   const fetch = createLimitedFetch();
   const access = token === null ? { baseUrl, fetch } : { baseUrl, token, fetch };
   const client = createClient({ ...access, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS });
@@ -56,33 +38,36 @@ export function createUpstream(
   return {
     name,
     client,
+    /** Returns when the kept records were synchronised, or null while there are none. */
     date: () => date,
-    kept: () => (date === null ? null : { name, path }),
-    resume: async () => {
+    kept: (): KeptSource | null => (date === null ? null : { name, path }),
+    /** Takes up the file that the last start left, when it is of this API and not too old. */
+    resume: async (): Promise<void> => {
       const head = await readKeptHead(path);
       if (head !== null && head.upstream === client.baseUrl && !isStale(head.date)) ({ date } = head);
     },
-    dropStale: () => {
+    /** Forgets the kept records when they are too old to be shown. Returns whether they were. */
+    dropStale: (): boolean => {
       if (date === null || !isStale(date)) return false;
       date = null;
       return true;
     },
-    drop: () => {
-      date = null;
-    },
-    synchronise: async (signal) => {
+    drop: () => void (date = null),
+    /** @throws the errors of the client */
+    synchronise: async (signal: AbortSignal) => {
       const head = await synchroniser.run(signal);
       ({ date } = head);
       last = { last_attempt: now().toISOString(), last_error: null };
       return head;
     },
-    fail: (error) => {
+    /** Notes a failure, and returns it as a sentence. */
+    fail: (error: unknown): string => {
       const reason =
         error instanceof StartError ? error.message : (toSourceProblem(error)?.message ?? fr.log.synchronisationFailed);
       last = { last_attempt: now().toISOString(), last_error: reason.split('\n', 1)[0] ?? '' };
       return reason;
     },
-    status: (served) => ({
+    status: (served: KeptSummary | undefined): UpstreamStatus => ({
       name,
       date: served?.date ?? null,
       structures: served?.structures ?? null,

@@ -22,8 +22,7 @@ import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep } from '../upstream/kept-offer.ts';
-import { mergeKept, type NamedOffer } from './merge-kept.ts';
-import { mergeOffers } from './merge-offers.ts';
+import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
@@ -35,7 +34,6 @@ export interface BuiltOffer extends CountsFigures, Partners {
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
 
-/** The records that come from one API. */
 export interface KeptSummary {
   name: string;
   /** ISO date and time, UTC, at which its synchronisation began. */
@@ -53,7 +51,6 @@ export interface OfferSummary {
   /** The first of them, in French, or an empty text when all were read. */
   unreadableReport: string;
   communesComplete: boolean;
-  /** The records that come from each API. */
   upstreams: readonly KeptSummary[];
   /** The same for the same records read by the same version of the relay. Offers that differ have different versions. */
   version: string;
@@ -129,7 +126,6 @@ function printsOf(files: readonly DataFile[]): Promise<unknown[]> {
   );
 }
 
-/** The parts of an offer. */
 export interface OfferParts {
   /** The synchronised records. The first offer that has an id wins. */
   kept: readonly NamedOffer[];

@@ -12,9 +12,13 @@ import type { Read } from '../reading/read.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { OfferSummary } from './build-offer.ts';
 
-/** A question to the worker of an offer, for a value or for the bytes to send. */
-export type OfferCall =
-  { id: number; on: 'source' | 'geography' | 'offer'; method: string; args: readonly unknown[] } | OfferRead;
+/** A question to the worker of an offer, for a value. */
+export interface OfferAsk {
+  id: number;
+  on: 'source' | 'geography' | 'offer';
+  method: string;
+  args: readonly unknown[];
+}
 
 /** A question to the worker of an offer, for the bytes to send. */
 export interface OfferRead {
@@ -34,31 +38,22 @@ export type OfferMessage =
 export interface PlainError {
   name: string;
   message: string;
-  code?: ErrorCode;
+  code?: ErrorCode | undefined;
   hint?: string | undefined;
-  status?: number;
-  details?: ApiError['details'];
-  paths?: readonly string[];
-  exitCode?: 1 | 2;
+  status?: number | undefined;
+  details?: ApiError['details'] | undefined;
+  paths?: readonly string[] | undefined;
+  exitCode?: 1 | 2 | undefined;
 }
 
-/** Writes an error as plain data. */
 export function toPlainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
-  if (error instanceof StartError) return { name, message, exitCode: error.exitCode };
-  if (!isDataInclusionError(error)) return { name, message };
-  return {
-    name,
-    message,
-    code: error.code,
-    hint: error.hint,
-    ...(error instanceof ApiError ? { status: error.status, details: error.details } : {}),
-    ...(error instanceof ShapeError ? { paths: error.paths } : {}),
-  };
+  if (!(error instanceof StartError) && !isDataInclusionError(error)) return { name, message };
+  const { code, hint, status, details, paths, exitCode } = error as Error & Omit<PlainError, 'name' | 'message'>;
+  return { name, message, code, hint, status, details, paths, exitCode };
 }
 
-/** Makes an error of plain data again. */
 export function toError({ name, message, code, hint, status, details, paths, exitCode }: PlainError): Error {
   if (exitCode !== undefined) return new StartError(message, { exitCode });
   if (status !== undefined) return new ApiError(status, message, { hint, details: details ?? [] });

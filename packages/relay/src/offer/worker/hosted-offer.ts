@@ -2,18 +2,18 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
+import { placeMethods, sourceMethods } from '../reading/source-methods.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
-import { toError, type OfferCall, type OfferMessage } from './call-protocol.ts';
+import { toError, type OfferAsk, type OfferMessage, type OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** The reading methods of an offer, in any thread. */
-export type OfferReads = Required<Pick<OfferSource, 'facets' | 'capabilities'>> &
-  Pick<OfferSource, 'searchServices' | 'service' | 'structure' | 'sources' | 'referentiel'> &
-  Pick<OfferLists, 'services' | 'structures' | 'search'>;
+export type OfferReads = Pick<Required<OfferSource> & OfferLists, (typeof sourceMethods)[number]>;
 
 /** An offer that lives in another thread. */
 export interface HostedOffer extends CountsFigures, Partners {
@@ -65,24 +65,18 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
 }
 
 function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source' | 'geography'> {
-  const source =
-    (method: string) =>
-    <R>(argument: unknown, options?: CallOptions): Promise<R> =>
-      calls.ask('source', method, [argument], options?.signal);
-  const geography =
-    (method: string) =>
-    <R>(argument: unknown, options?: CallOptions & { limit?: number | undefined }): Promise<R> =>
-      calls.ask('geography', method, [argument, { limit: options?.limit }], options?.signal);
+  const sources = sourceMethods.map((name) => {
+    const read = (argument: unknown, options?: CallOptions) => calls.ask('source', name, [argument], options?.signal);
+    return [name, read] as const;
+  });
+  const places = placeMethods.map((name) => {
+    const read = (argument: unknown, options?: CallOptions & { limit?: number | undefined }) =>
+      calls.ask('geography', name, [argument, { limit: options?.limit }], options?.signal);
+    return [name, read] as const;
+  });
   return {
     source: {
-      searchServices: source('searchServices'),
-      facets: source('facets'),
-      service: source('service'),
-      structure: source('structure'),
-      referentiel: source('referentiel'),
-      services: source('services'),
-      structures: source('structures'),
-      search: source('search'),
+      ...(Object.fromEntries(sources) as unknown as OfferReads),
       sources: (options) => calls.ask('source', 'sources', [], options?.signal),
       capabilities: () => Promise.resolve(summary.capabilities),
       readAsBytes: async (read, options) => ({
@@ -90,16 +84,11 @@ function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source
         version: summary.version,
       }),
     },
-    geography: {
-      communes: geography('communes'),
-      commune: geography('commune'),
-      communeAt: geography('communeAt'),
-    },
+    geography: Object.fromEntries(places) as unknown as Geography & PositionLookup,
   };
 }
 
-type AskedPart = 'source' | 'geography' | 'offer';
-type CallWithoutId = { on: AskedPart; method: string; args: readonly unknown[] } | { read: Read };
+type CallWithoutId = Omit<OfferAsk, 'id'> | Omit<OfferRead, 'id'>;
 
 interface Waiting {
   resolve: (value: unknown) => void;
@@ -124,7 +113,6 @@ class Calls {
     worker.on('exit', () => this.#end(new Error('its thread ended')));
   }
 
-  /** Waits until the offer is built. */
   ready(tell: Announce): Promise<OfferSummary> {
     return new Promise((resolve, reject) => {
       this.#lost.push(reject);
@@ -139,7 +127,7 @@ class Calls {
     });
   }
 
-  ask<R>(on: AskedPart, method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
+  ask<R>(on: OfferAsk['on'], method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
     return this.#call({ on, method, args }, signal) as Promise<R>;
   }
 
@@ -156,24 +144,17 @@ class Calls {
   }
 
   #call(call: CallWithoutId, signal?: AbortSignal): Promise<unknown> {
-    return new Promise<unknown>((resolve, reject) => {
+    this.#last += 1;
+    const id = this.#last;
+    const answer = new Promise<unknown>((resolve, reject) => {
       signal?.throwIfAborted();
       if (this.#ended !== null) throw toLost(this.#ended);
-      this.#last += 1;
-      const id = this.#last;
-      const leave = () => {
-        this.#forget(id);
-        reject(signal?.reason as Error);
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      const settled =
-        <T>(settle: (value: T) => void) =>
-        (value: T) => {
-          signal?.removeEventListener('abort', leave);
-          settle(value);
-        };
-      this.#waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
-      this.#worker.postMessage({ id, ...call } satisfies OfferCall);
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, ...call } satisfies OfferAsk | OfferRead);
+    });
+    return raceSignal(answer, signal).finally(() => {
+      this.#waiting.delete(id);
+      if (this.#waiting.size === 0) this.#whenIdle?.();
     });
   }
 
@@ -190,16 +171,9 @@ class Calls {
   }
 
   #settle(message: Extract<OfferMessage, { kind: 'answer' | 'refusal' }>): void {
-    const waiting = this.#forget(message.id);
+    const waiting = this.#waiting.get(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
     else waiting?.reject(toError(message.error));
-  }
-
-  #forget(id: number): Waiting | undefined {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (this.#waiting.size === 0) this.#whenIdle?.();
-    return waiting;
   }
 
   #end(error: Error): void {

@@ -1,9 +1,50 @@
 import type { DatasetReport, PreparedDataset, RawDataset, RawRecord } from '@inclusion-kit/sdk/prepare';
-import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { ListedStructure, Service, Source } from '@inclusion-kit/sdk/schemas';
 import type { KeptOffer } from '../upstream/kept-offer.ts';
 
-/** Records of APIs. */
-export type KeptRecords = Pick<KeptOffer, 'structures' | 'services'>;
+type Model = 'structure' | 'service';
+
+/** The offer of one API. */
+export interface NamedOffer {
+  name: string;
+  offer: KeptOffer;
+}
+
+/** The records of several APIs, each id once. */
+interface MergedKept extends Pick<KeptOffer, 'structures' | 'services' | 'sources'> {
+  /** Names the API that a record came from, or the first API for a record that is not known. */
+  ownerOf(model: Model, id: string): string;
+}
+
+/** Puts the offers of several APIs together: the first that has an id wins. */
+export function mergeKept(all: readonly NamedOffer[]): MergedKept | null {
+  const [first, ...others] = all;
+  if (first === undefined) return null;
+  const owners = { structure: new Map<string, string>(), service: new Map<string, string>() };
+  const gather = <T extends { id: string }>(model: Model, read: (offer: KeptOffer) => readonly T[]): T[] => {
+    const records = [...read(first.offer)];
+    const known = new Set(others.length === 0 ? [] : records.map(({ id }) => id));
+    for (const { name, offer } of others) {
+      for (const record of read(offer)) {
+        if (known.has(record.id)) continue;
+        known.add(record.id);
+        owners[model].set(record.id, name);
+        records.push(record);
+      }
+    }
+    return records;
+  };
+  const sources = new Map<string, Source>();
+  for (const source of all.flatMap(({ offer }) => offer.sources)) {
+    if (!sources.has(source.slug)) sources.set(source.slug, source);
+  }
+  return {
+    structures: gather('structure', ({ structures }) => structures),
+    services: gather('service', ({ services }) => services),
+    sources: [...sources.values()],
+    ownerOf: (model, id) => owners[model].get(id) ?? first.name,
+  };
+}
 
 /** The records of the API and those of files, each id once. */
 export interface MergedOffer {
@@ -13,7 +54,7 @@ export interface MergedOffer {
   report: DatasetReport | null;
   /** Records of files that gave way to one of the API. */
   overruled: number;
-  localIds: Readonly<Record<'structure' | 'service', ReadonlySet<string>>>;
+  localIds: Readonly<Record<Model, ReadonlySet<string>>>;
 }
 
 /**
@@ -22,7 +63,7 @@ export interface MergedOffer {
  * address. A service of a file may belong to a structure of the API.
  */
 export function mergeOffers(
-  kept: KeptRecords | null,
+  kept: Pick<KeptOffer, 'structures' | 'services'> | null,
   local: RawDataset,
   prepare: (raw: RawDataset) => PreparedDataset,
 ): MergedOffer {

@@ -3,38 +3,19 @@ import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { openHostedOffer, type HostedOffer } from './hosted-offer.ts';
 import type { OfferSpec } from './offer-spec.ts';
-import { withoutFolders, type OfferAttempts } from '../status.ts';
+import { withoutFolders, type OfferAttempts, type ServedRecords } from '../status.ts';
 
 /** An offer with less than this part of the one it would replace is taken for a file or a list cut short. */
 const LEAST_PART = 0.5;
 const LOST_RETRY_MS = 10_000;
 
 /** The offer that is served, and its replacement. */
-export interface OfferHolder {
-  /** Returns the offer served now, or null before the first. */
-  current(): HostedOffer | null;
-  /** ISO date and time of its records. */
-  date(): string | null;
-  /** The last time that another was tried, and why it was not taken. */
-  last(): { attempt: string | null; error: string | null };
-  /** How many attempts there were. */
-  attempts(): OfferAttempts;
-  /**
-   * Builds another offer aside and serves it instead, whole. Calls under way end on the one before.
-   * Changes wait for each other. `check` may still refuse the offer built.
-   * @throws StartError when it cannot be built, or is worse than the one served, which then stays
-   */
-  replace(spec: OfferSpec, date: string | null, check?: () => Promise<void>): Promise<void>;
-  /** Notes that an attempt failed before there was anything to build. */
-  fail(reason: string): void;
-  close(): Promise<void>;
-}
+export type OfferHolder = ReturnType<typeof createOfferHolder>;
 
-/** Creates the holder of the offer that is served. */
-export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Date }): OfferHolder {
+export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Date }) {
   const closing = new AbortController();
   let served: { offer: HostedOffer; date: string | null } | null = null;
-  let last: { attempt: string | null; error: string | null } = { attempt: null, error: null };
+  let last: Pick<ServedRecords, 'last_attempt' | 'last_error'> = { last_attempt: null, last_error: null };
   const attempts: OfferAttempts = { succeeded: 0, failed: 0 };
   let queue: Promise<void> = Promise.resolve();
 
@@ -58,12 +39,17 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
     void before?.offer.close();
   }
 
+  /**
+   * Builds another offer aside and serves it instead, whole. Calls under way end on the one before.
+   * Changes wait for each other. `check` may still refuse the offer built.
+   * @throws StartError when it cannot be built, or is worse than the one served, which then stays
+   */
   function replace(spec: OfferSpec, date: string | null, check = () => Promise.resolve()): Promise<void> {
     const done = queue.then(async () => {
-      const attempt = now().toISOString();
+      const last_attempt = now().toISOString();
       try {
         await swap(spec, date, check);
-        last = { attempt, error: null };
+        last = { last_attempt, last_error: null };
         attempts.succeeded += 1;
       } catch (error) {
         if (closing.signal.aborted) return;
@@ -74,7 +60,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
           ...spec.kept.map(({ path }) => path),
           ...(spec.communes === null ? [] : [spec.communes]),
         ];
-        last = { attempt, error: withoutFolders(message.split('\n', 1)[0] ?? '', paths) };
+        last = { last_attempt, last_error: withoutFolders(message.split('\n', 1)[0] ?? '', paths) };
         throw error;
       }
     });
@@ -94,13 +80,19 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
   }
 
   return {
+    /** Returns the offer served now, or null before the first. */
     current: () => served?.offer ?? null,
-    date: () => served?.date ?? null,
-    last: () => last,
-    attempts: () => ({ ...attempts }),
+    status: (): ServedRecords & { attempts: OfferAttempts } => ({
+      date: served?.date ?? null,
+      structures: served?.offer.summary.structures ?? null,
+      services: served?.offer.summary.services ?? null,
+      ...last,
+      attempts: { ...attempts },
+    }),
     replace,
-    fail: (reason) => {
-      last = { attempt: now().toISOString(), error: reason };
+    /** Notes that an attempt failed before there was anything to build. */
+    fail: (reason: string) => {
+      last = { last_attempt: now().toISOString(), last_error: reason };
       attempts.failed += 1;
     },
     close: async () => {

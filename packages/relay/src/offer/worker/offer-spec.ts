@@ -1,8 +1,5 @@
-/** The file of the records synchronised from one API. */
 export interface KeptSource {
-  /** Name of the API among those of the relay. */
   name: string;
-  /** The file kept. */
   path: string;
 }
 
@@ -17,6 +14,5 @@ export interface OfferSpec {
   /** File of communes, or null when none is given. */
   communes: string | null;
   databasePath: string;
-  /** Slugs of sources that no list shows. */
   hiddenSources: readonly string[];
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import { toBytes } from '../reading/present.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
-import { toPlainError, type OfferCall, type OfferMessage } from './call-protocol.ts';
+import { toPlainError, type OfferAsk, type OfferMessage, type OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 // Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
@@ -10,7 +10,7 @@ import type { OfferSpec } from './offer-spec.ts';
 
 const send = (message: OfferMessage): void => parentPort?.postMessage(message);
 
-async function answer(offer: BuiltOffer, call: OfferCall): Promise<void> {
+async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<void> {
   const { id } = call;
   try {
     if ('read' in call) {
@@ -36,7 +36,7 @@ async function callOf(target: object, method: string, args: readonly unknown[]):
 try {
   await useOwnDispatcher();
   const offer = await buildOffer(workerData as OfferSpec, (line, fields) => send({ kind: 'tell', line, fields }));
-  parentPort?.on('message', (call: OfferCall) => void answer(offer, call));
+  parentPort?.on('message', (call: OfferAsk | OfferRead) => void answer(offer, call));
   send({ kind: 'ready', summary: offer.summary });
 } catch (error) {
   send({ kind: 'refused', error: toPlainError(error) });

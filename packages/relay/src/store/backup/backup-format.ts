@@ -11,7 +11,6 @@ export const FORMAT_VERSION = 1;
 /** No row is as long: a contribution holds 256 kB at most. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** The first line. */
 export type Header = z.infer<typeof Header>;
 export const Header = z.object({
   format: z.literal(FORMAT),
@@ -29,10 +28,8 @@ export const Header = z.object({
 export type Row = z.infer<typeof Row>;
 export const Row = z.tuple([z.string()], z.union([z.string(), z.number(), z.null()]));
 
-/** The last line. */
 export const Trailer = z.object({ end: z.literal(true), sha256: z.string() });
 
-/** Sums up lines as they pass. */
 export function createChecksum(): { add(line: Buffer): void; hex(): string } {
   const hash = createHash('sha256');
   return { add: (line) => void hash.update(line).update('\n'), hex: () => hash.digest('hex') };

@@ -5,12 +5,12 @@ import { createGzip } from 'node:zlib';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { createChecksum, FORMAT, FORMAT_VERSION, type Header } from './backup-format.ts';
-import { columnsOf } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
 import { connect } from '../database/open-database.ts';
 import { planMigration } from '../database/migrate.ts';
 import { toStartError } from '../database/start-failure.ts';
-import { KEPT_TABLES, type Tables } from '../database/tables.ts';
+import { keptTables } from '../database/statements.ts';
+import type { Tables } from '../database/tables.ts';
 
 /** Rows asked of a server at once. */
 const FETCH = 100;
@@ -49,24 +49,15 @@ export async function backupDatabase(urlOrPath: string, output: Writable): Promi
 }
 
 async function describe(database: Database): Promise<Header> {
-  const { db, dialect, name: databaseName } = database;
   const { applied } = await planMigration(database);
-  if (applied.length === 0) throw new StartError(fr.backup.noData(databaseName), { exitCode: 1 });
-  const columns = await columnsOf(db, dialect);
-  const tables: Header['tables'] = [];
-  for (const name of KEPT_TABLES) {
-    const names = columns.get(name);
-    if (names === undefined) continue;
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(db);
-    tables.push({ name, columns: names, rows: rows[0]?.count ?? 0 });
-  }
+  if (applied.length === 0) throw new StartError(fr.backup.noData(database.name), { exitCode: 1 });
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
     date: new Date().toISOString(),
-    dialect,
+    dialect: database.dialect,
     migrations: applied,
-    tables,
+    tables: await keptTables(database),
   };
 }
 

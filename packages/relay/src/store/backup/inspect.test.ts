@@ -8,7 +8,7 @@ import type { TestDatabase } from '../../testing-internal/databases/postgres-dat
 import { anyText, listWith } from '../../testing-internal/matchers.ts';
 import { correction } from '../../testing-internal/records.ts';
 import { inspectDatabase, migrateDatabase } from './inspect.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from '../database/migrations.ts';
 import { openStore } from '../sql-store.ts';
 import { KEPT_TABLES, PASSING_TABLES } from '../database/tables.ts';
 

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
-import { columnsOf } from '../database/columns.ts';
 import type { Database, Dialect } from '../database/database.ts';
 import { connect, openDatabase } from '../database/open-database.ts';
 import { nameDatabase, toDatabaseTarget } from '../database/database-url.ts';
 import { planMigration, type MigrationPlan } from '../database/migrate.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from '../database/migrations.ts';
 import { toStartError } from '../database/start-failure.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
-import { KEPT_TABLES } from '../database/tables.ts';
+import { keptTables } from '../database/statements.ts';
 
 /** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {
@@ -40,7 +39,8 @@ export async function inspectDatabase(urlOrPath: string): Promise<DatabaseReport
       ...(await (dialect === 'sqlite' ? sqliteDamage(database) : [])),
       ...(await contentDamage(database)),
     ];
-    return { name, dialect, ...plan, rows: await countRows(database), damage };
+    const tables = await keptTables(database);
+    return { name, dialect, ...plan, rows: Object.fromEntries(tables.map((one) => [one.name, one.rows])), damage };
   } catch (error) {
     const { name, dialect } = database;
     if (isCorrupt(error)) return { name, dialect, applied: [], pending: [], rows: {}, damage: [error.message] };
@@ -62,17 +62,6 @@ function isCorrupt(error: unknown): error is Error {
  */
 export async function migrateDatabase(urlOrPath: string): Promise<void> {
   await (await openDatabase(urlOrPath)).close();
-}
-
-async function countRows({ db, dialect }: Database): Promise<Record<string, number>> {
-  const there = await columnsOf(db, dialect);
-  const counts: Record<string, number> = {};
-  for (const table of KEPT_TABLES) {
-    if (!there.has(table)) continue;
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
-    counts[table] = rows[0]?.count ?? 0;
-  }
-  return counts;
 }
 
 /** Every page, index and reference of the file, as SQLite itself verifies them. */

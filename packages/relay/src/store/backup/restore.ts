@@ -2,17 +2,18 @@ import { sql, type Kysely } from 'kysely';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
+import * as z from 'zod';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { BackupSummary } from './backup.ts';
 import { createChecksum, FORMAT_VERSION, Header, Row, toLines, Trailer } from './backup-format.ts';
-import { columnsOf } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
 import { connect } from '../database/open-database.ts';
 import { alone, applyMigrations, planMigration } from '../database/migrate.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from '../database/migrations.ts';
 import { APPLICATION_NAME } from '../database/postgres.ts';
 import { toStartError } from '../database/start-failure.ts';
+import { columnsOf, keptTables } from '../database/statements.ts';
 import { KEPT_TABLES, PASSING_TABLES, type Tables } from '../database/tables.ts';
 
 /** Rows inserted at once: far below the limit of either database for one statement. */
@@ -70,16 +71,12 @@ async function refuseWhileUsed({ db, dialect, name }: Database): Promise<void> {
 }
 
 /** Removes every table of ours. Tables with rows are removed only when `replace` allows it. */
-async function makeRoom({ db, dialect, name }: Database, replace: boolean): Promise<void> {
-  const there = await columnsOf(db, dialect);
-  const lost: Record<string, number> = {};
-  for (const table of KEPT_TABLES) {
-    if (table === 'settings' || !there.has(table)) continue;
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
-    const count = rows[0]?.count ?? 0;
-    if (count > 0) lost[table] = count;
+async function makeRoom(database: Database, replace: boolean): Promise<void> {
+  const { db, name } = database;
+  const lost = (await keptTables(database)).filter((table) => table.name !== 'settings' && table.rows > 0);
+  if (!replace && lost.length > 0) {
+    throw new StartError(fr.backup.notEmpty(name, Object.fromEntries(lost.map((table) => [table.name, table.rows]))));
   }
-  if (!replace && Object.keys(lost).length > 0) throw new StartError(fr.backup.notEmpty(name, lost));
   const ours = [...PASSING_TABLES, ...KEPT_TABLES.toReversed(), 'kysely_migration', 'kysely_migration_lock'];
   for (const table of ours) await db.schema.dropTable(table).ifExists().execute();
 }
@@ -107,11 +104,11 @@ async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Pr
     if (sha256 !== null) throw damaged();
     const value = parse(line);
     if (!Array.isArray(value)) {
-      sha256 = check(Trailer, value).sha256;
+      ({ sha256 } = Trailer.parse(value));
       continue;
     }
     checksum.add(line);
-    const row = check(Row, value);
+    const row = Row.parse(value);
     const [table] = row;
     if (seen[table] === undefined) throw damaged();
     seen[table] += 1;
@@ -129,7 +126,7 @@ async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Pr
 }
 
 function readHeader(line: Buffer): Header {
-  const header = check(Header, parse(line));
+  const header = Header.parse(parse(line));
   const unknown = header.migrations.filter((name) => !Object.hasOwn(migrations, name));
   if (header.version > FORMAT_VERSION || unknown.length > 0) {
     throw new StartError(fr.backup.newer(unknown.join(', ')), { exitCode: 1 });
@@ -170,12 +167,6 @@ function parse(line: Buffer): unknown {
   return JSON.parse(line.toString());
 }
 
-function check<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, value: unknown): T {
-  const { success, data } = schema.safeParse(value);
-  if (!success || data === undefined) throw damaged();
-  return data;
-}
-
 function damaged(cause?: unknown): StartError {
   return new StartError(fr.backup.damaged, { exitCode: 1, cause });
 }
@@ -183,7 +174,7 @@ function damaged(cause?: unknown): StartError {
 /** A file cut short, altered or of another kind shows as any of these, by where it went wrong. */
 function toRestoreError(error: unknown, database: Database): StartError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isFile = error instanceof SyntaxError || error instanceof RangeError || code.startsWith('Z_');
+  const isFile = [SyntaxError, RangeError, z.ZodError].some((kind) => error instanceof kind) || code.startsWith('Z_');
   // Rows that do not fit together, in the words of either database.
   const isMisfit = /^23...$/.test(code) || /constraint failed/.test(error instanceof Error ? error.message : '');
   return isFile || isMisfit ? damaged(error) : toStartError(error, database);

@@ -4,13 +4,12 @@ import { actes, Contribution, etats, FieldValue, followEvents, type Evenement } 
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from './contribution-keys.ts';
 import { fr } from '../../locales/fr.ts';
-import { StartError } from '@inclusion-kit/sdk/internal';
-import { toContributionRow } from './contribution-row.ts';
+import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
+import { toContributionRow, toEvent } from './contribution-rows.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
-import { toEvent } from './events.ts';
-import { createEventQueue, readRanks, type Ranks } from './event-order.ts';
+import { readRanks, writeEvents } from './event-order.ts';
 import { createStore } from '../sql-store.ts';
 import { whenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
@@ -79,10 +78,10 @@ export async function* exportContributions(
 ): AsyncGenerator<string, void, undefined> {
   const database = await openDatabase(urlOrPath);
   try {
-    const ranks = await readRanks(database);
+    const rankOf = await readRanks(database.db);
     let after: { recue_le: string; id: string } | null = null;
     for (;;) {
-      const page: ArchivedContribution[] = await readPage(database, after, { authors, ranks });
+      const page: ArchivedContribution[] = await readPage(database, after, { authors, rankOf });
       for (const one of page) yield `${JSON.stringify(one)}\n`;
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;
@@ -100,25 +99,26 @@ export async function* exportContributions(
  * @throws StartError with the number of the first line at fault, or when the database cannot be used
  */
 export async function importContributions(lines: AsyncIterable<string>, urlOrPath: string): Promise<ImportSummary> {
-  const store = await openWithSecret(urlOrPath);
-  const summary: ImportSummary = { added: 0, known: 0 };
+  const database = await openDatabase(urlOrPath);
+  const { secret } = await createStore(database);
+  const added: Pick<ArchivedContribution, 'id' | 'evenements' | 'ordre'>[] = [];
+  let known = 0;
   try {
-    await store.db.transaction().execute(async (db) => {
-      const events = createEventQueue();
+    await database.db.transaction().execute(async (db) => {
       let number = 0;
       for await (const line of lines) {
         number += 1;
         if (line.trim() === '') continue;
         const one = parseLine(line, number);
-        const done = await add(db, one, store.secret, number);
-        summary[done] += 1;
-        if (done === 'added') events.add(one);
+        const { id, evenements, ordre } = one;
+        if (await add(db, one, secret, number)) added.push({ id, evenements, ordre });
+        else known += 1;
       }
-      await events.write(db);
+      await writeEvents(db, added);
     });
-    return summary;
+    return { added: added.length, known };
   } finally {
-    await store.close();
+    await database.close();
   }
 }
 
@@ -133,9 +133,8 @@ export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<n
   const database = await openDatabase(urlOrPath);
   try {
     if ('before' in which) return await eraseAuthorsBefore(database, which.before);
-    if ('numero' in which) {
-      return await erase(database, (query) => query.where('numero', '=', which.numero.trim().toUpperCase()));
-    }
+    const authors = withAuthor(database);
+    if ('numero' in which) return await erase(authors.where('numero', '=', which.numero.trim().toUpperCase()));
     const wanted = which.courriel.trim().toLowerCase();
     const rows = await database.db
       .selectFrom('contributions')
@@ -144,7 +143,7 @@ export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<n
       .execute();
     const ids = rows.filter(({ auteur }) => courrielOf(auteur) === wanted).map(({ id }) => id);
     let erased = 0;
-    for (const id of ids) erased += await erase(database, (query) => query.where('id', '=', id));
+    for (const id of ids) erased += await erase(authors.where('id', '=', id));
     return erased;
   } finally {
     await database.close();
@@ -153,33 +152,24 @@ export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<n
 
 /** Forgets who sent the contributions that came before a moment. Returns of how many. */
 export function eraseAuthorsBefore(database: Pick<Database, 'db'>, before: Date): Promise<number> {
-  return erase(database, (query) => query.where('recue_le', '<', before.toISOString()));
+  return erase(withAuthor(database).where('recue_le', '<', before.toISOString()));
 }
 
-const startErase = ({ db }: Pick<Database, 'db'>) =>
+const withAuthor = ({ db }: Pick<Database, 'db'>) =>
   db.updateTable('contributions').set({ auteur: null }).where('auteur', 'is not', null);
 
-async function erase(
-  database: Pick<Database, 'db'>,
-  narrow: (query: ReturnType<typeof startErase>) => ReturnType<typeof startErase>,
-): Promise<number> {
-  const { numUpdatedRows } = await whenAvailable(() => narrow(startErase(database)).executeTakeFirst());
+async function erase(query: ReturnType<typeof withAuthor>): Promise<number> {
+  const { numUpdatedRows } = await whenAvailable(() => query.executeTakeFirst());
   return Number(numUpdatedRows);
 }
 
 const courrielOf = (auteur: string | null): string | undefined =>
   auteur === null ? undefined : (JSON.parse(auteur) as { courriel?: string }).courriel?.trim().toLowerCase();
 
-async function openWithSecret(urlOrPath: string): Promise<Pick<Database, 'db' | 'close'> & { secret: Buffer }> {
-  const database = await openDatabase(urlOrPath);
-  const { secret } = await createStore(database);
-  return { db: database.db, close: database.close, secret };
-}
-
 async function readPage(
   { db }: Database,
   after: { recue_le: string; id: string } | null,
-  { authors, ranks }: { authors: boolean; ranks: Ranks },
+  { authors, rankOf }: { authors: boolean; rankOf: (id: number) => number },
 ): Promise<ArchivedContribution[]> {
   let query = db.selectFrom('contributions').selectAll().orderBy('recue_le').orderBy('id').limit(PAGE);
   if (after !== null) {
@@ -213,16 +203,16 @@ async function readPage(
       ...(authors && row.auteur !== null ? { auteur: JSON.parse(row.auteur) as Contribution['auteur'] } : {}),
     },
     evenements: ofRow(row).map(toEvent),
-    ordre: ofRow(row).map(({ id }) => ranks.of(id)),
+    ordre: ofRow(row).map(({ id }) => rankOf(id)),
     livraisons: deliveries
       .filter((delivery) => delivery.contribution_id === row.id)
-      .map(({ contribution_id: _, ...delivery }) => delivery as ArchivedContribution['livraisons'][number]),
+      .map(({ contribution_id: _, ...delivery }) => delivery),
   }));
 }
 
 /** @throws StartError when a line is no contribution, or when its events cannot have happened */
 function parseLine(line: string, number: number): ArchivedContribution {
-  const parsed = ArchivedContribution.safeParse(parseJson(line));
+  const parsed = ArchivedContribution.safeParse(parseJson(line)?.value);
   if (!parsed.success) {
     const { path = [] } = parsed.error.issues[0] ?? {};
     throw new StartError(fr.archive.badLine(number, path.map(String).join('.')), { exitCode: 1 });
@@ -241,23 +231,10 @@ function parseLine(line: string, number: number): ArchivedContribution {
   return parsed.data;
 }
 
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-/** @throws StartError when its number or its key is another contribution's */
-async function add(
-  db: Kysely<Tables>,
-  one: ArchivedContribution,
-  secret: Buffer,
-  number: number,
-): Promise<keyof ImportSummary> {
+/** Returns false when it was there. @throws StartError when its number or its key is another contribution's */
+async function add(db: Kysely<Tables>, one: ArchivedContribution, secret: Buffer, number: number): Promise<boolean> {
   const there = await db.selectFrom('contributions').select('id').where('id', '=', one.id).executeTakeFirst();
-  if (there !== undefined) return 'known';
+  if (there !== undefined) return false;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('contributions')
     .values(
@@ -282,5 +259,5 @@ async function add(
       .values({ ...delivery, contribution_id: one.id })
       .execute();
   }
-  return 'added';
+  return true;
 }

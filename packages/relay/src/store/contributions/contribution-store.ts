@@ -47,3 +47,9 @@ export interface ContributionStore {
   ping(): Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** The counts that a store may give of its contributions. */
+export interface ContributionCounts {
+  /** Counts contributions by state. A state without any may be left out. */
+  countByEtat(): Promise<Partial<Record<Etat, number>>>;
+}

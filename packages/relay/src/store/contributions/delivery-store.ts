@@ -21,23 +21,19 @@ export interface Delivery {
   contribution_id: string;
   canal: Canal;
   etat: DeliveryState;
-  /** Tries so far. */
   essais: number;
   /** When the next try is due, or when the try under way counts as lost: ISO date and time, UTC. */
   prochain_le: string | null;
-  /** When the last try began. */
   dernier_le: string | null;
-  /** Why the last try failed. */
+  /** Why the last try failed, without any content of the delivery. */
   erreur: string | null;
   cree_le: string;
 }
 
-/** A delivery to come. */
 export type NewDelivery = Pick<Delivery, 'id' | 'contribution_id' | 'canal' | 'prochain_le' | 'cree_le'> & {
   etat: 'en-attente' | 'a-faire';
 };
 
-/** The result of a try that failed. */
 export interface FailedTry {
   erreur: string;
   /** When to try again, or null to leave it to a person. */

@@ -6,7 +6,6 @@ import type { Database } from '../database/database.ts';
 
 const EVERY_MS = 3_600_000;
 
-/** The options of forgetting. */
 export interface ForgetOptions {
   database: Pick<Database, 'db'>;
   /** How long who sent a contribution is kept. */

@@ -11,16 +11,13 @@ export interface Dossier extends KeptContribution {
   version: number;
 }
 
-/** The choice of contributions. */
 export interface QueueFilter {
   etats?: readonly Etat[];
   genres?: readonly Genre[];
   sources?: readonly string[];
-  /** The id of a record. */
   cible?: string;
   /** The number of a contribution, as people read it out. */
   numero?: string;
-  /** Most at once. */
   size: number;
   /** The `next` of the page before, or null for the first page. */
   after: string | null;
@@ -28,7 +25,6 @@ export interface QueueFilter {
   newestFirst?: boolean;
 }
 
-/** Some contributions, in the order they came. */
 export interface Queue {
   items: Dossier[];
   /** All that pass the filter. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { nowMs } from './clock.ts';
+import { nowMs } from './statements.ts';
 import type { Database } from './database.ts';
 import { whenAvailable } from './store-unavailable.ts';
 

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { Database } from './database.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrations } from './migrations.ts';
 import { whenAvailable } from './store-unavailable.ts';
 
 /** Any number that other programs on the same server do not happen to lock: ours, for ever. */

@@ -37,7 +37,6 @@ export async function openDatabase(urlOrPath: string): Promise<Database> {
   }
 }
 
-/** How a database is opened. */
 export interface ConnectOptions {
   /** Without time-outs, for one connection: an upgrade, a backup. */
   patient?: boolean;

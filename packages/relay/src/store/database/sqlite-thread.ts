@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
-/** A statement for the thread. */
 export interface SqliteCall {
   id: number;
   sql: string;
@@ -11,7 +10,7 @@ export interface SqliteCall {
 
 /** The result of a statement. Classes do not cross to another thread, so that an error comes as its parts. */
 export type SqliteAnswer =
-  | { id: number; rows: unknown[]; changes?: bigint; insertId?: bigint }
+  | { id: number; result: QueryResult<unknown> }
   | { id: number; error: { message: string; code: unknown; errcode: unknown } };
 
 const isSource = extname(import.meta.url) === '.ts';
@@ -83,12 +82,7 @@ export class SqliteThread implements DatabaseConnection {
       waiting?.reject(Object.assign(new Error(message), codes));
       return;
     }
-    const { rows, changes, insertId } = answer;
-    waiting?.resolve({
-      rows,
-      ...(changes === undefined ? {} : { numAffectedRows: changes }),
-      ...(insertId === undefined ? {} : { insertId }),
-    });
+    waiting?.resolve(answer.result);
   }
 
   #end(cause: Error): void {

@@ -10,9 +10,9 @@ const database = openSqlite(workerData as string);
 function run({ id, sql, parameters }: SqliteCall): SqliteAnswer {
   try {
     const statement = database.prepare(sql);
-    if (statement.reader) return { id, rows: statement.all(parameters) };
+    if (statement.reader) return { id, result: { rows: statement.all(parameters) } };
     const { changes, lastInsertRowid } = statement.run(parameters);
-    return { id, rows: [], changes: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+    return { id, result: { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) } };
   } catch (error) {
     const { message, code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
     return { id, error: { message, code, errcode } };

@@ -46,6 +46,15 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Does each method of a store by `whenAvailable`: it must be safe to do twice. */
+export function eachWhenAvailable<S extends { [N in keyof S]: (...args: never[]) => Promise<unknown> }>(store: S): S {
+  const methods = Object.entries(store as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>);
+  const waiting = methods.map(([name, method]) => {
+    return [name, (...args: unknown[]) => whenAvailable(() => method(...args))] as const;
+  });
+  return Object.fromEntries(waiting) as unknown as S;
+}
+
 /** Returns how many times work that ended in this error is worth doing in all, 0 when the database is not the cause. */
 function attemptsFor(error: unknown): number {
   const sqlite = resultCodeOf(error);

@@ -1,18 +1,21 @@
+import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
+import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Generated } from 'kysely';
+import type { Delivery } from '../contributions/delivery-store.ts';
 
 /** A contribution, as received. The author is apart so that it can be erased alone. */
 export interface ContributionsTable {
   id: string;
   numero: string;
-  genre: string;
-  modele: string | null;
+  genre: Genre;
+  modele: Model | null;
   cible_id: string | null;
   cible_source: string | null;
   /** JSON of the contribution without its author. */
   corps: string;
   /** JSON of the author. Null when there is none, or once erased. */
   auteur: string | null;
-  etat: string;
+  etat: Etat;
   idempotency_key: string | null;
   corps_hash: string;
   /** ISO date and time, UTC. */
@@ -25,30 +28,14 @@ export interface ContributionsTable {
 export interface ContributionEventsTable {
   id: Generated<number>;
   contribution_id: string;
-  etat: string;
+  etat: Etat;
   /** ISO date and time, UTC. */
   date: string;
   /** Null for the receptions that version 0.1 wrote. */
-  acte: string | null;
+  acte: Acte | null;
   par: string | null;
   /** JSON of the other parts of the event, or null without any. */
   details: string | null;
-}
-
-/** How accepted contributions are handed on to their sources. */
-export interface DeliveriesTable {
-  id: string;
-  contribution_id: string;
-  canal: string;
-  /** One of `deliveryStates`. */
-  etat: string;
-  essais: number;
-  /** ISO date and time, UTC, of the next try, or when the one under way counts as lost. Null when there is none. */
-  prochain_le: string | null;
-  dernier_le: string | null;
-  /** Why the last try failed, without any content of the delivery. */
-  erreur: string | null;
-  cree_le: string;
 }
 
 /** Moderators who are signed in. */
@@ -152,7 +139,7 @@ export interface Tables {
   settings: SettingsTable;
   contributions: ContributionsTable;
   contribution_events: ContributionEventsTable;
-  deliveries: DeliveriesTable;
+  deliveries: Delivery;
   sessions: SessionsTable;
   invitations: InvitationsTable;
   used_links: UsedLinksTable;

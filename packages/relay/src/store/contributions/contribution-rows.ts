@@ -1,0 +1,70 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Auteur, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
+import { readByIds } from '../database/statements.ts';
+import type { ContributionEventsTable, ContributionsTable, Tables } from '../database/tables.ts';
+import type { Dossier } from './moderation-store.ts';
+
+type ContributionRow = Insertable<ContributionsTable>;
+
+/** Writes a contribution as its row: who sent it stands apart, so that it can be forgotten. */
+export function toContributionRow({
+  contribution,
+  ...parts
+}: Omit<ContributionRow, 'genre' | 'modele' | 'cible_id' | 'corps' | 'auteur'> & {
+  contribution: Contribution;
+}): ContributionRow {
+  const { auteur, ...corps } = contribution;
+  return {
+    ...parts,
+    genre: corps.genre,
+    modele: corps.cible?.modele ?? null,
+    cible_id: corps.cible === undefined ? null : toCibleId(corps.cible.id),
+    corps: JSON.stringify(corps),
+    auteur: auteur === undefined ? null : JSON.stringify(auteur),
+  };
+}
+
+/** PostgreSQL holds no NUL in a text. The id as it was sent is in `corps`. */
+export const toCibleId = (id: string): string => id.replaceAll('\0', '\uFFFD');
+
+export function toEventRow(contribution_id: string, event: Evenement): Insertable<ContributionEventsTable> {
+  const { acte, etat, date, par = null, ...details } = event;
+  const said = JSON.stringify(details);
+  return { contribution_id, acte, etat, date, par, details: said === '{}' ? null : said };
+}
+
+export function toEvent({ etat, date, acte, par, details }: Selectable<ContributionEventsTable>): Evenement {
+  return {
+    acte: acte ?? 'reception',
+    etat,
+    date,
+    ...(par === null ? {} : { par }),
+    ...(details === null ? {} : (JSON.parse(details) as Partial<Evenement>)),
+  };
+}
+
+/** Reads the events of contributions that were read. */
+export async function toDossiers(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<ContributionsTable>[],
+): Promise<Dossier[]> {
+  const events = await readByIds(
+    rows.map(({ id }) => id),
+    (some) =>
+      db.selectFrom('contribution_events').selectAll().where('contribution_id', 'in', some).orderBy('id').execute(),
+  );
+  const byContribution = new Map<string, Evenement[]>(rows.map(({ id }) => [id, []]));
+  for (const event of events) byContribution.get(event.contribution_id)?.push(toEvent(event));
+  return rows.map((row) => ({
+    id: row.id,
+    numero: row.numero,
+    contribution: JSON.parse(row.corps) as Contribution,
+    source: row.cible_source,
+    auteur: row.auteur === null ? null : (JSON.parse(row.auteur) as Auteur),
+    etat: row.etat,
+    version: row.version,
+    corpsHash: row.corps_hash,
+    recue_le: row.recue_le,
+    evenements: byContribution.get(row.id) ?? [],
+  }));
+}
