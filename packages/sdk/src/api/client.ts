@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { isReferentielName, type ReferentielName } from '../referentiels/names.ts';
-import { isDetailedService, isListedStructure, isService } from '../schemas/accept/reading.generated.ts';
+import { isListedStructure, isService } from '../schemas/accept/record.generated.ts';
+import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
 import * as z from 'zod/mini';
 import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import { Facets as FacetsAnswer } from '../schemas/facets.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { isPage } from '../../schemas/accept/answers.ts';
+import { isPage } from '../../schemas/accept/answer.generated.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
 import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
 import { httpCallOptionNames } from '../call-options.ts';

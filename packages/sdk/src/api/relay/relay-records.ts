@@ -1,8 +1,10 @@
 // The requests of a page behind a relay after its first results, in a file apart so that they load only then.
 import { UsageError } from '../../errors.ts';
 import { isReferentielName } from '../../referentiels/names.ts';
-import { areReferentielValues, areSources } from '../../schemas/accept/lists.ts';
-import { isDetailedService, isDetailedStructure } from '../../schemas/accept/reading.generated.ts';
+import { areAll } from '../../schemas/accept/checks.ts';
+import { isDetailedStructure } from '../../schemas/accept/record.generated.ts';
+import { isDetailedService } from '../../schemas/accept/search-result.generated.ts';
+import { isReferentielValue, isSource } from '../../schemas/accept/source.generated.ts';
 import type { DetailedService, DetailedStructure } from '../../schemas/service.ts';
 import type { ReferentielValue, Source } from '../../schemas/source.ts';
 import type { CallOptions, OfferSource } from '../../source.ts';
@@ -25,9 +27,12 @@ export function createRelayRecords(send: Transport, schemas: () => Promise<typeo
     isSound: isDetailedStructure,
     schema: async () => (await schemas()).DetailedStructure,
   };
-  const sources: AnswerKind<Source[]> = { isSound: areSources, schema: async () => (await schemas()).Sources };
+  const sources: AnswerKind<Source[]> = {
+    isSound: (body) => areAll(body, isSource),
+    schema: async () => (await schemas()).Sources,
+  };
   const values: AnswerKind<ReferentielValue[]> = {
-    isSound: areReferentielValues,
+    isSound: (body) => areAll(body, isReferentielValue),
     schema: async () => (await schemas()).ReferentielValues,
   };
 

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { isCapabilities, isFacets } from '../../schemas/accept/answers.ts';
+import { isCapabilities, isFacets } from '../../schemas/accept/answer.generated.ts';
 import { loadPart } from '../../load-part.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../../schemas/capabilities.ts';
 import type { Facets as FacetsAnswer } from '../../schemas/facets.ts';

@@ -6,7 +6,7 @@ import { ApiError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import { checkAddressQuery } from '../national/address-query.ts';
 import { areAll, isRecord } from '../../schemas/accept/checks.ts';
-import { isAdresse, isCommune } from './accept.ts';
+import { isAdresse, isCommune } from './place.generated.ts';
 import type { Adresse } from '../adresse.ts';
 import { checkText, toCommuneCode } from '../checks/check-text.ts';
 import { checkPosition } from '../checks/check-position.ts';

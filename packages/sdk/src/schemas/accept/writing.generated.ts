@@ -41,8 +41,8 @@ const pattern4 = /^\p{Nd}{14}$/u;
 const knownReseauxPorteurs = /* @__PURE__ */ toValues(reseauxPorteurs);
 
 /** Tells whether the writing rules find neither error nor warning in a service last changed on `lastDay` (20261125) at the latest. */
-export function isFlawlessService(value: unknown, lastDay: number): boolean {
-  if (!isPlainObject(value)) return false;
+export function isFlawlessService(given: unknown, lastDay: number): boolean {
+  if (!isPlainObject(given)) return false;
   const {
     source,
     id,
@@ -77,7 +77,7 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     mobilisation_precisions,
     volume_horaire_hebdomadaire,
     nombre_semaines,
-  } = value;
+  } = given;
   return (
     isText(source) &&
     isText(id) &&
@@ -133,8 +133,8 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
 }
 
 /** Tells whether the writing rules find neither error nor warning in a structure last changed on `lastDay` (20261125) at the latest. */
-export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
-  if (!isPlainObject(value)) return false;
+export function isFlawlessStructure(given: unknown, lastDay: number): boolean {
+  if (!isPlainObject(given)) return false;
   const {
     source,
     id,
@@ -156,7 +156,7 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     site_web,
     accessibilite_lieu,
     reseaux_porteurs,
-  } = value;
+  } = given;
   return (
     isText(source) &&
     isText(id) &&
