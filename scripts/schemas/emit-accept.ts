@@ -72,11 +72,11 @@ const vocabularies: readonly { values: string; name: string; file: string }[] = 
   }),
 );
 
-/** The quick check of codes of one class of signs. Each accepts a part of the class. */
-const quickForms: Readonly<Record<string, string | undefined>> = {
-  [String.raw`\p{Nd}`]: 'isDigits',
-  [String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`]: 'isWord',
-};
+/** The signs of ASCII that stand for nearly all of a class: a form of these is looked for first, since it is quicker. */
+const plainSigns = [
+  [String.raw`[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]`, String.raw`[A-Za-z\d]`],
+  [String.raw`\p{Nd}`, String.raw`\d`],
+] as const;
 
 const notice = '// Made from the schemas by scripts/generate-accept.ts: change them, then run it again.\n';
 
@@ -134,32 +134,31 @@ function emitWriting(): string {
   const constants = new Map<string, string>();
   const functions = Object.entries({ Service: WritableService, Structure: WritableStructure }).map(([name, schema]) => {
     const body = emitFields('isPlainObject', toTree(schema), (value, tree) => emitWrite(value, tree, constants));
-    return `/** Tells whether the writing rules find neither error nor warning in a ${name.toLowerCase()} last changed on \`lastDay\` (20261125) at the latest. */
-      export function isFlawless${name}(given: unknown, lastDay: number): boolean { ${body} }`;
+    return `/** Tells whether the writing rules find neither error nor warning in a ${name.toLowerCase()} last changed on \`lastDay\` (2026-11-25) at the latest. */
+      export function isFlawless${name}(given: unknown, lastDay: string): boolean { ${body} }`;
   });
   const source =
     [...constants].map(([text, name]) => `const ${name} = ${text};`).join('\n') + '\n\n' + functions.join('\n\n');
   const checks = [
-    'areForms',
     'areKnown',
     'hasLength',
-    'isDigits',
-    'isKnown',
-    'isPlainObject',
-    'isWord',
     'isDay',
     'isEmail',
+    'isForm',
+    'isKnown',
     'isNonEmpty',
     'isQuantity',
+    'isText',
   ];
-  checks.push('isText', 'isTousPublicsAlone', 'isUrl', 'toValues');
+  checks.push('isTousPublicsAlone', 'isUrl', 'toValues');
   const expectations = Object.values(expectationsByField).flatMap((one) => one?.isMet.name ?? []);
   const imports = vocabularies
     .filter(({ name }) => source.includes(`toValues(${name})`))
     .map(({ name, file }) => `import { ${name} } from '../../referentiels/values/${file}.ts';`);
   return `${imports.join('\n')}
     ${importUsed(expectations, '../writing/warnings.ts', source)}
-    ${importUsed(checks, './checks.ts', source)}
+    ${importUsed(['areAll', 'isPlainObject'], './checks.ts', source)}
+    ${importUsed(checks, './writing-checks.ts', source)}
 
     ${source}`;
 }
@@ -271,20 +270,7 @@ function emitItems(field: string, item: Tree, constants: Map<string, string>): s
   const [only, ...others] = item.kind === 'text' ? item.rules : [];
   if (only?.rule !== 'form' || others.length > 0)
     throw new Error(`The items of ${field} have rules that no list check knows.`);
-  return `areForms(${field}, ${emitCounts(only.pattern)}, ${namePattern(only.pattern, constants)})`;
-}
-
-/** The counts of signs that a pattern's alternatives take, of those classes that digits are in: a bit for each. */
-function emitCounts({ source }: RegExp): string {
-  const alternatives = /^\^\(\?:(?<all>.+)\)\$$/.exec(source)?.groups?.['all']?.split('|') ?? [];
-  let counts = 0;
-  for (const alternative of alternatives) {
-    const code = /^(?<sign>.+)\{(?<from>\d+)(?:,(?<to>\d+))?\}$/.exec(alternative)?.groups;
-    if (code === undefined || quickForms[code['sign'] ?? ''] === undefined) continue;
-    for (let count = Number(code['from']); count <= Number(code['to'] ?? code['from']); count += 1)
-      counts |= 1 << count;
-  }
-  return `0b${counts.toString(2)}`;
+  return `areAll(${field}, (item: unknown) => ${emitForm('item', only.pattern, constants)})`;
 }
 
 function emitTextRule(field: string, rule: TreeRule, constants: Map<string, string>): string {
@@ -296,14 +282,10 @@ function emitTextRule(field: string, rule: TreeRule, constants: Map<string, stri
   throw new Error(`The rule ${rule.rule} is not one of texts.`);
 }
 
-/** A code of one kind of sign gets the check that knows it at a glance. */
-function emitForm(field: string, pattern: RegExp, constants: Map<string, string>): string {
-  const named = namePattern(pattern, constants);
-  const code = /^\^(?<sign>.+)\{(?<count>\d+)\}\$$/.exec(pattern.source)?.groups;
-  const quick = code === undefined ? undefined : quickForms[code['sign'] ?? ''];
-  if (quick === undefined)
-    throw new Error(`No check knows the form of ${field} at a glance: teach scripts/schemas/emit-accept.ts.`);
-  return `${quick}(${field}, ${code?.['count'] ?? ''}, ${named})`;
+function emitForm(value: string, pattern: RegExp, constants: Map<string, string>): string {
+  const plain = plainSigns.reduce((source, [signs, ascii]) => source.replaceAll(signs, ascii), pattern.source);
+  const [quick, whole] = [new RegExp(plain), pattern].map((one) => namePattern(one, constants));
+  return `isForm(${value}, ${quick ?? ''}, ${whole ?? ''})`;
 }
 
 function emitListRule(field: string, { rule }: TreeRule): string {
