@@ -2,11 +2,10 @@ import { ApiError, UsageError } from '../errors.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import { extraNames, facetNames } from '../parameter-names.ts';
 import type { Capabilities, Tri } from '../source.ts';
-import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { extraNamesIn, tris } from './query.ts';
 import { checkOptions, raceSignal } from './signal.ts';
-import type { SendOptions, Transport } from './transport.ts';
+import { httpCallOptionNames, type HttpCallOptions, type SendOptions, type Transport } from './transport.ts';
 
 /** The reader of a server's capabilities, meaning its additions to the API, asked for once. */
 export interface CapabilityReader {

@@ -2,10 +2,9 @@ import { UsageError } from '../../errors.ts';
 import { isPage } from '../../schemas/accept/answer.generated.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
 import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
-import { httpCallOptionNames } from '../call-options.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from '../parse-answer.ts';
 import { requireFunction } from '../request-options.ts';
-import type { Answer } from '../transport.ts';
+import { httpCallOptionNames, type Answer } from '../transport.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {
