@@ -9,7 +9,7 @@ import { createSelection, type Selection } from './search/selection.ts';
 import { createServiceIndexes, type ServiceIndexes } from './columns/service-indexes.ts';
 import { createShownStructures } from './columns/shown-structures.ts';
 import { createWordCandidates } from './words/word-candidates.ts';
-import { createWordSearch, type WordSearch } from './words/word-search.ts';
+import { createWordSearch, type PrepareWords } from './words/word-search.ts';
 
 /** The parts that the calls of a catalogue share. */
 export interface CatalogueParts {
@@ -23,7 +23,7 @@ export interface CatalogueParts {
   readonly bestOfClusters: BestOfClusters;
   /** Over services. */
   readonly selection: Selection;
-  readonly words: WordSearch;
+  readonly prepareWords: PrepareWords;
   readonly holdingWords: ReturnType<typeof createWordCandidates>;
 }
 
@@ -43,7 +43,7 @@ export function createParts(
     findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes),
     bestOfClusters: createBestOfClusters(columns.structures),
     selection: createSelection(columns.services.count),
-    words: createWordSearch(columns, records),
+    prepareWords: createWordSearch(columns, records),
     holdingWords: createWordCandidates(columns.services.count),
   };
 }

@@ -23,7 +23,7 @@ export interface OfferSearch {
 
 /** Creates the search over a catalogue's columns: it asks the records for one page. */
 export function createOfferSearch(parts: CatalogueParts): OfferSearch {
-  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, words, records } = parts;
+  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, prepareWords, records } = parts;
   const { services } = columns;
   if (services.count > MAX_RECORDS) {
     throw new UsageError(`A catalogue holds ${MAX_RECORDS} services at most, not ${services.count}.`, {
@@ -49,7 +49,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
     async searchServices(params, options) {
       const search = checkSearchParams(params);
       await indexes.prepare(search);
-      const find = await words.prepare(search.q);
+      const find = await prepareWords(search.q);
       options?.signal?.throwIfAborted();
       const matches = find();
       const { total, found } = findPage(search, matches);
@@ -73,7 +73,7 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
     async facets(params, options) {
       const search = checkSearchParams(params);
       await indexes.prepare(search);
-      const find = await words.prepare(search.q);
+      const find = await prepareWords(search.q);
       options?.signal?.throwIfAborted();
       return countFacets({
         candidates: holdingWords(findPlace(search), find()).candidates,

@@ -29,7 +29,7 @@ const HALF = 0.5;
 export function createFoundByWords(
   parts: CatalogueParts,
 ): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
-  const { columns, indexes, records, selection, words, holdingWords } = parts;
+  const { columns, indexes, records, selection, prepareWords, holdingWords } = parts;
   const { services } = columns;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
 
@@ -64,7 +64,7 @@ export function createFoundByWords(
   return async (params, options) => {
     const search = checkWordSearchParams(params);
     await indexes.prepare(search);
-    const find = await words.prepare(search.q);
+    const find = await prepareWords(search.q);
     options?.signal?.throwIfAborted();
     const ranked = findAll(search, find());
     const page = ranked.slice((search.page - 1) * search.size, search.page * search.size);
