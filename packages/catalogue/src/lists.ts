@@ -8,7 +8,7 @@ import type { Candidates } from './search/gathering.ts';
 import type { KnownCommunes } from './places/known-communes.ts';
 import { toPage } from './search/paging.ts';
 import { checkServicesParams, checkStructuresParams, type CheckedFilters, type CheckedPage } from './search/params.ts';
-import { readAll } from './read-all.ts';
+import { readAll, readNumbers } from './read-all.ts';
 import { createSelection } from './search/selection.ts';
 import { createFacetTests, createFixedTests } from './search/service-filters.ts';
 import { createSetIndex } from './columns/set-index.ts';
@@ -39,8 +39,10 @@ export function createOfferLists(parts: CatalogueParts) {
     },
     allServices: (params: Omit<ServicesParams, keyof PageParams>, options: AllOptions): AsyncIterable<Service> =>
       readAll(
-        () => listServices(checkServicesParams(params)),
-        async (numbers, signal) => copy(await records.services(numbers, signal)),
+        async () =>
+          readNumbers(await listServices(checkServicesParams(params)), async (numbers, signal) =>
+            copy(await records.services(numbers, signal)),
+          ),
         options,
       ),
     allStructures: (
@@ -48,8 +50,10 @@ export function createOfferLists(parts: CatalogueParts) {
       options: AllOptions,
     ): AsyncIterable<ListedStructure> =>
       readAll(
-        () => listStructures(checkStructuresParams(params)).slice(),
-        async (numbers, signal) => copy(await records.structures(numbers, signal)),
+        () =>
+          readNumbers(listStructures(checkStructuresParams(params)).slice(), async (numbers, signal) =>
+            copy(await records.structures(numbers, signal)),
+          ),
         options,
       ),
   };

@@ -1,7 +1,8 @@
 // Shared with the other packages of the kit, promised to nobody else.
+export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';
-export { raceSignal } from './api/signal.ts';
-export { createTimeLimit } from './api/time-limit.ts';
+export { requireFunction, requireInteger } from './api/request-options.ts';
+export { createTimeLimit, raceSignal } from './api/signal.ts';
 export { requireObject, requireObjects, toOptions } from './arguments.ts';
 export {
   exportedFields,

@@ -124,7 +124,7 @@ export function createClient(options: ClientOptions = {}): Client {
       reportInvalidItem: call.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, ...call }), invalidItems);
+    return parser(await send({ path, query, ...call }), invalidItems);
   }
 
   async function getPage<T>(

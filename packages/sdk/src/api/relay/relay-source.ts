@@ -69,7 +69,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
       const query = toOfferSearchQuery(params);
       await refuseUnknown(query);
       const answer = await send({ path: SEARCH_SERVICES, query, signal });
-      return (await foundServicePages.parse(answer, {})).page;
+      return (await foundServicePages(answer, {})).page;
     },
     facets: async (params, call) => {
       const { signal } = checkOptions(call, ['signal']);
