@@ -3,7 +3,7 @@ export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';
 export { requireFunction, requireInteger } from './api/request-options.ts';
 export { createTimeLimit, raceSignal } from './api/signal.ts';
-export { requireObject, requireObjects, toOptions } from './arguments.ts';
+export { isObject, requireObject, requireObjects, toOptions } from './arguments.ts';
 export {
   exportedFields,
   fieldFacts,
@@ -42,7 +42,7 @@ export {
 } from './parameter-names.ts';
 export { parseJson } from './parse-json.ts';
 export { messages } from './prepare/format/messages.ts';
-export { checkDataset, checkList, isObject, toLocated } from './prepare/raw-record.ts';
+export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './record-fields.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';

@@ -1,4 +1,4 @@
-import { requireObjects, toOptions } from '@inclusion-kit/sdk/internal';
+import { requireObjects, searchParameters, toOptions } from '@inclusion-kit/sdk/internal';
 import {
   type CallOptions,
   type Capabilities,
@@ -12,7 +12,7 @@ import {
 import type { ListedStructure, Page, SearchResult, Service } from '@inclusion-kit/sdk/schemas';
 import { createFinder, worst } from './finder.ts';
 import { createKeptHeads, type Asked } from './kept-heads.ts';
-import { compareFound, inOrderOfIds, readPaging, toPage, type Head, type List, type Merging } from './pages.ts';
+import { compareFound, inOrderOfIds, toPage, type Head, type List, type Merging } from './pages.ts';
 import { createPart, type AbsentPart, type MergedPart, type Outcome, type Part, type ReadableSource } from './part.ts';
 
 /** How sources are merged. */
@@ -124,7 +124,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       finder.note(only.name, outcome.value.items);
       return { ...outcome.value };
     }
-    const paging = readPaging(params);
+    const paging = { page: params.page ?? 1, size: params.size ?? searchParameters.size.default };
     const { said, absent } = await askParts<Head<T>>(
       (source) => of(source) !== undefined,
       (part) => heads.read(part, asked, paging.page * paging.size, signal),

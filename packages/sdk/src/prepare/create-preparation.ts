@@ -1,11 +1,11 @@
-import { toOptions } from '../arguments.ts';
+import { isObject, toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../record-fields.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
-import { isObject, toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
+import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { readRecord, remark } from './read-record.ts';
 import { createTally, type Counts, type DatasetReport, type Example, type Remark } from './report.ts';
 
