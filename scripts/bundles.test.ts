@@ -40,7 +40,7 @@ describe('what a page loads of the SDK', () => {
     const { files } = await bundle("import { isService } from '@inclusion-kit/sdk/schemas'; console.log(isService);");
     expect(files.filter((file) => !file.startsWith('<stdin>')).sort()).toEqual([
       'schemas/accept/checks.ts',
-      'schemas/accept/reading.generated.ts',
+      'schemas/accept/record.generated.ts',
     ]);
   });
 });

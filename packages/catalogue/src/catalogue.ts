@@ -85,14 +85,14 @@ function assemble(
   { sources = [], now = () => new Date(), hiddenSources = [] }: CatalogueSettings,
 ): Catalogue {
   const parts = createParts(columns, records, { communes, now, hiddenSources });
-  const { searchServices, facets } = createOfferSearch(parts);
-  const { services, structures, allServices, allStructures } = createOfferLists(parts);
+  const offer = createOfferSearch(parts);
+  const lists = createOfferLists(parts);
   const search = createFoundByWords(parts);
   const singles = createSingles(parts, sources);
 
   return {
-    searchServices: async (params, options) => afterCheck(options, () => searchServices(params, options)),
-    facets: async (params, options) => afterCheck(options, () => facets(params, options)),
+    searchServices: async (params, options) => afterCheck(options, () => offer.searchServices(params, options)),
+    facets: async (params, options) => afterCheck(options, () => offer.facets(params, options)),
     capabilities: async (options) =>
       afterCheck(options, (): Capabilities => ({
         params: [...extraNames],
@@ -102,11 +102,11 @@ function assemble(
           (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),
         ),
       })),
-    services: async (params = {}, options) => afterCheck(options, () => services(params, options)),
-    structures: async (params = {}, options) => afterCheck(options, () => structures(params, options)),
+    services: async (params = {}, options) => afterCheck(options, () => lists.services(params, options)),
+    structures: async (params = {}, options) => afterCheck(options, () => lists.structures(params, options)),
     search: async (params, options) => afterCheck(options, () => search(params, options)),
-    allServices: (params = {}, options: AllOptions = {}) => allServices(params, options),
-    allStructures: (params = {}, options: AllOptions = {}) => allStructures(params, options),
+    allServices: (params = {}, options: AllOptions = {}) => lists.allServices(params, options),
+    allStructures: (params = {}, options: AllOptions = {}) => lists.allStructures(params, options),
     service: async (id, options) => afterCheck(options, () => singles.service(id, options)),
     structure: async (id, options) => afterCheck(options, () => singles.structure(id, options)),
     sources: async (options) => afterCheck(options, () => singles.sources()),

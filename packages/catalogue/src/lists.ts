@@ -8,24 +8,13 @@ import type { Candidates } from './search/gathering.ts';
 import type { KnownCommunes } from './places/known-communes.ts';
 import { toPage } from './search/paging.ts';
 import { checkServicesParams, checkStructuresParams, type CheckedFilters, type CheckedPage } from './search/params.ts';
-import { readAll } from './read-all.ts';
+import { readAll, readNumbers } from './read-all.ts';
 import { createSelection } from './search/selection.ts';
 import { createFacetTests, createFixedTests } from './search/service-filters.ts';
 import { createSetIndex } from './columns/set-index.ts';
 
-/** The lists of a catalogue. */
-export interface OfferListing {
-  readonly services: (params: ServicesParams, options?: CallOptions) => Promise<Page<Service>>;
-  readonly structures: (params: StructuresParams, options?: CallOptions) => Promise<Page<ListedStructure>>;
-  readonly allServices: (params: Omit<ServicesParams, keyof PageParams>, options: AllOptions) => AsyncIterable<Service>;
-  readonly allStructures: (
-    params: Omit<StructuresParams, keyof PageParams>,
-    options: AllOptions,
-  ) => AsyncIterable<ListedStructure>;
-}
-
 /** Creates the lists over a catalogue's columns, in the order of ids. */
-export function createOfferLists(parts: CatalogueParts): OfferListing {
+export function createOfferLists(parts: CatalogueParts) {
   const { columns, records } = parts;
   const allServices = toEverything(columns.services.count);
   const listStructures = createStructureList(parts);
@@ -38,26 +27,33 @@ export function createOfferLists(parts: CatalogueParts): OfferListing {
   const copy = <T extends object>(items: readonly T[]): T[] => items.map((item) => ({ ...item }));
 
   return {
-    async services(params, options) {
+    async services(params: ServicesParams, options?: CallOptions): Promise<Page<Service>> {
       const asked = checkServicesParams(params);
       const { total, numbers } = cut(await listServices(asked), asked);
       return toPage(copy(await records.services(numbers, options?.signal)), total, asked);
     },
-    async structures(params, options) {
+    async structures(params: StructuresParams, options?: CallOptions): Promise<Page<ListedStructure>> {
       const asked = checkStructuresParams(params);
       const { total, numbers } = cut(listStructures(asked), asked);
       return toPage(copy(await records.structures(numbers, options?.signal)), total, asked);
     },
-    allServices: (params, options) =>
+    allServices: (params: Omit<ServicesParams, keyof PageParams>, options: AllOptions): AsyncIterable<Service> =>
       readAll(
-        () => listServices(checkServicesParams(params)),
-        async (numbers, signal) => copy(await records.services(numbers, signal)),
+        async () =>
+          readNumbers(await listServices(checkServicesParams(params)), async (numbers, signal) =>
+            copy(await records.services(numbers, signal)),
+          ),
         options,
       ),
-    allStructures: (params, options) =>
+    allStructures: (
+      params: Omit<StructuresParams, keyof PageParams>,
+      options: AllOptions,
+    ): AsyncIterable<ListedStructure> =>
       readAll(
-        () => listStructures(checkStructuresParams(params)).slice(),
-        async (numbers, signal) => copy(await records.structures(numbers, signal)),
+        () =>
+          readNumbers(listStructures(checkStructuresParams(params)).slice(), async (numbers, signal) =>
+            copy(await records.structures(numbers, signal)),
+          ),
         options,
       ),
   };

@@ -2,11 +2,14 @@
 import { UsageError } from './errors.ts';
 import { toDayNumber } from './schemas/day.ts';
 
+/** Tells whether a value is an object with named fields. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** @throws UsageError when a value is no object */
 export function requireObject(name: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UsageError(`${name} must be an object.`);
-  }
+  if (!isObject(value)) throw new UsageError(`${name} must be an object.`);
 }
 
 /** @throws UsageError when a value is no array of objects */

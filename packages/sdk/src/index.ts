@@ -6,12 +6,11 @@ export {
   type PageCallOptions,
 } from './api/client.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/paging/invalid-items.ts';
-export type { HttpCallOptions } from './api/call-options.ts';
 export type { Attempt, Hooks } from './api/sending/hooks.ts';
 export type { LogFields, Logger } from './api/sending/logger.ts';
 export { createRelaySource, type RelaySourceOptions } from './api/relay/relay-source.ts';
 export type { RequestOptions } from './api/request-options.ts';
-export type { Answer, Call, ReadHeader, SendOptions, Transport } from './api/transport.ts';
+export type { Answer, Call, HttpCallOptions, ReadHeader, SendOptions, Transport } from './api/transport.ts';
 export {
   ApiError,
   DataInclusionError,

@@ -1,8 +1,9 @@
 // Shared with the other packages of the kit, promised to nobody else.
+export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';
-export { raceSignal } from './api/signal.ts';
-export { createTimeLimit } from './api/time-limit.ts';
-export { requireObject, requireObjects, toOptions } from './arguments.ts';
+export { requireFunction, requireInteger } from './api/request-options.ts';
+export { createTimeLimit, raceSignal } from './api/signal.ts';
+export { isObject, requireObject, requireObjects, toOptions } from './arguments.ts';
 export {
   exportedFields,
   fieldFacts,
@@ -41,7 +42,7 @@ export {
 } from './parameter-names.ts';
 export { parseJson } from './parse-json.ts';
 export { messages } from './prepare/format/messages.ts';
-export { checkDataset, checkList, isObject, toLocated } from './prepare/raw-record.ts';
+export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './record-fields.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';

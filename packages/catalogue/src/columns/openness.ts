@@ -7,19 +7,11 @@ import { toPairs } from './pairs.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Tells the services that are open. */
-export interface Openness {
-  /** Those open at this minute. */
-  readonly now: () => CodeTest;
-  /** Those open at the minute that `now` was last called. */
-  readonly asJudged: () => CodeTest;
-}
-
 /**
  * Creates the test of services that are open now, by their own hours and their own time zone. The opening hours of a day are
  * read once for each distinct pair of hours and zone. A verdict holds for a minute.
  */
-export function createOpenness(services: ServiceColumns, now: () => Date): Openness {
+export function createOpenness(services: ServiceColumns, now: () => Date) {
   const judged = lazily(() => {
     const zones = toTimeZones(services.code_insee);
     const pairs = toPairs(
@@ -54,14 +46,16 @@ export function createOpenness(services: ServiceColumns, now: () => Date): Openn
   let minute = Number.NaN;
 
   return {
-    now: () => {
+    /** Those open at this minute. */
+    now: (): CodeTest => {
       const time = now();
       const asked = Math.floor(time.getTime() / MINUTE_MS);
       if (asked !== minute) judged().setTime(time);
       minute = asked;
       return judged().test;
     },
-    asJudged: () => judged().test,
+    /** Those open at the minute that `now` was last called. */
+    asJudged: (): CodeTest => judged().test,
   };
 }
 

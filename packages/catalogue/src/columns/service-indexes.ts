@@ -1,9 +1,9 @@
 import { listNames, loadPart, searchParameters, type ListName } from '@inclusion-kit/sdk/internal';
 import { toCodeTest, type CodeTest } from './code-test.ts';
-import type { Columns, ServiceColumns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { createOpenness } from './openness.ts';
-import { toPairs, type Pairs } from './pairs.ts';
+import { toPairs } from './pairs.ts';
 import type { createPublicSearches } from '../words/public-search.ts';
 import { createSetIndex, type SetIndex } from './set-index.ts';
 
@@ -20,53 +20,37 @@ export interface FieldIndex extends SetIndex {
   readonly codes: () => Uint32Array;
 }
 
-/** The indexes that filter the services of a catalogue. Each is built at its first use. */
-export interface ServiceIndexes {
-  readonly services: ServiceColumns;
-  /** The field that each list of values is looked for in. */
-  readonly sets: Readonly<Record<ListName, FieldIndex>>;
-  readonly scores: () => Scores;
-  /** Service → days since 2000-01-01. */
-  readonly days: () => Uint32Array;
-  readonly dayVerdicts: () => Uint8Array;
-  readonly pointVerdicts: () => Uint8Array;
-  /** The texts that `recherche_public` reads: publics and their precisions. */
-  readonly publicTexts: () => Pairs;
-  readonly publicTextVerdicts: () => Uint8Array;
-  /** The services that are open at this minute. */
-  readonly openNow: () => CodeTest;
-  /** The services that were open when `openNow` was last asked. */
-  readonly openAsJudged: () => CodeTest;
-  /** The services of structures that lists may show, or null when lists may show all. */
-  readonly shown: () => CodeTest | null;
-  /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
-  readonly prepare: (search: { readonly recherche_public: string | null }) => Promise<void>;
-  /** Creates the test of `recherche_public` once `prepare` has ended. The texts it has read are kept from query to query. */
-  readonly publicSearch: ReturnType<typeof createPublicSearches>;
-}
+/** The indexes that filter the services of a catalogue. */
+export type ServiceIndexes = ReturnType<typeof createServiceIndexes>;
 
-/** Creates the indexes of a catalogue's services. */
+/** Creates the indexes of a catalogue's services. Each is built at its first use. */
 export function createServiceIndexes(
   { services, structures }: Columns,
   now: () => Date,
   shownStructures: () => CodeTest | null,
-): ServiceIndexes {
+) {
   const openness = createOpenness(services, now);
   let publicSearches: ReturnType<typeof createPublicSearches> | undefined;
   const publicTexts = lazily(() => toPairs(services.publics.codes, services.publics_precisions.codes));
   return {
     services,
+    /** The field that each list of values is looked for in. */
     sets: Object.fromEntries(
       listNames.map((name) => [name, createFieldIndex(name, { services, structures })]),
     ) as Record<ListName, FieldIndex>,
     scores: lazily(() => toScores(services.score_qualite)),
+    /** Service → days since 2000-01-01. */
     days: lazily(() => Uint32Array.from(services.date_maj)),
     dayVerdicts: lazily(() => new Uint8Array(2 ** 16)),
     pointVerdicts: lazily(() => new Uint8Array(services.points.latitudes.length)),
+    /** The texts that `recherche_public` reads: publics and their precisions. */
     publicTexts,
     publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
+    /** The services that are open at this minute. */
     openNow: openness.now,
+    /** The services that were open when `openNow` was last asked. */
     openAsJudged: openness.asJudged,
+    /** The services of structures that lists may show, or null when lists may show all. */
     shown: lazily(() => {
       const test = shownStructures();
       return test === null
@@ -76,12 +60,14 @@ export function createServiceIndexes(
             Uint8Array.from(structures.source.codes, (code) => test.verdicts[code] ?? 0),
           );
     }),
-    prepare: async ({ recherche_public }) => {
+    /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
+    prepare: async ({ recherche_public }: { readonly recherche_public: string | null }): Promise<void> => {
       if (recherche_public === null || publicSearches !== undefined) return;
       const loaded = await loadPart(() => import('../words/public-search.ts'));
       publicSearches ??= loaded.createPublicSearches();
     },
-    publicSearch: (query) => {
+    /** Creates the test of `recherche_public` once `prepare` has ended. The texts it has read are kept from query to query. */
+    publicSearch: (query: string) => {
       if (publicSearches === undefined) throw new TypeError('A search began before what it needs was prepared.');
       return publicSearches(query);
     },

@@ -4,22 +4,14 @@ import type { FacetKeys } from './facet-keys.ts';
 import type { FacetRows } from './facet-rows.ts';
 
 /**
- * Counts the services of duplicate structures: for each value, those of the best structure of each cluster among the
- * services that a search with this value alone would keep.
+ * Creates the count of the services of duplicate structures: for each value, those of the best structure of each cluster among the
+ * services that a search with this value alone would keep. Its memory is reused from search to search.
  */
-export interface RivalCount {
-  /** Adds a service that passed, or that one filter alone refused; -1 for none. */
-  readonly add: (number: number, refusal: number) => void;
-  /** Adds the counts to the totals per value of each filter, returns how many the search itself keeps, and begins anew. */
-  readonly take: (totals: readonly Uint32Array[]) => number;
-}
-
-/** Creates the count. Its memory is reused from search to search. */
 export function createRivalCount(
   { keys, slots, firstSlots }: FacetRows,
   best: BestOfClusters,
   services: ServiceColumns,
-): RivalCount {
+) {
   const numbers: number[] = [];
   const refusals: number[] = [];
   const tallies = keys.map(({ values }) => createTally(values.length, best));
@@ -48,11 +40,13 @@ export function createRivalCount(
   }
 
   return {
-    add: (number, refusal) => {
+    /** Adds a service that passed, or that one filter alone refused; -1 for none. */
+    add: (number: number, refusal: number): void => {
       numbers.push(number);
       refusals.push(refusal);
     },
-    take: (totals) => {
+    /** Adds the counts to the totals per value of each filter, returns how many the search itself keeps, and begins anew. */
+    take: (totals: readonly Uint32Array[]): number => {
       const clusters = new Map<number, number[]>();
       for (const [member, number] of numbers.entries()) {
         const cluster = best.clusterOf(services.structures[number] ?? 0);

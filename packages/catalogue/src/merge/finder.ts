@@ -3,19 +3,11 @@ import { isRefusal, type AbsentPart, type Outcome, type Part } from './part.ts';
 
 type Details = { service: DetailedService; structure: DetailedStructure };
 
-/** Finds single records among several parts. */
-export interface Finder {
-  /** Remembers which part the records of a list came from. */
-  note(part: string, items: readonly unknown[]): void;
-  /** Returns a record from the part it was last seen in, else from the first that answers. @throws the error of a part */
-  find<M extends keyof Details>(model: M, id: string, signal?: AbortSignal): Promise<Details[M]>;
-}
-
 /** Records whose part is remembered. */
 const MAX_REMEMBERED = 20_000;
 
-/** Creates a finder. */
-export function createFinder(parts: readonly Part[]): Finder {
+/** Creates what finds single records among several parts. */
+export function createFinder(parts: readonly Part[]) {
   const seenIn = new Map<string, string>();
 
   const remember = (key: string, part: string): void => {
@@ -25,6 +17,7 @@ export function createFinder(parts: readonly Part[]): Finder {
     if (seenIn.size > MAX_REMEMBERED && oldest !== undefined) seenIn.delete(oldest);
   };
 
+  /** Returns a record from the part it was last seen in, else from the first that answers. @throws the error of a part */
   async function find<M extends keyof Details>(model: M, id: string, signal?: AbortSignal): Promise<Details[M]> {
     signal?.throwIfAborted();
     const ask = (part: Part): Promise<Outcome<Details[M]>> =>
@@ -44,7 +37,8 @@ export function createFinder(parts: readonly Part[]): Finder {
 
   return {
     find,
-    note: (part, items) => {
+    /** Remembers which part the records of a list came from. */
+    note: (part: string, items: readonly unknown[]): void => {
       for (const item of items as {
         id?: string;
         structure_id?: string;

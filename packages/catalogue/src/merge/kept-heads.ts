@@ -12,34 +12,15 @@ export interface Asked<P extends PageParams, T> {
   readonly params: P;
 }
 
-/** Reads the first items of the lists of parts, and puts them together. */
-export interface KeptHeads {
-  /** Returns at least the given number of first items, or all there are. */
-  read<P extends PageParams, T>(
-    part: Part,
-    asked: Asked<P, T>,
-    count: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Outcome<Head<T>>>;
-  /** Returns one page of a part that answers alone. */
-  readPage<P extends PageParams, T>(
-    part: Part,
-    asked: Asked<P, T>,
-    signal: AbortSignal | undefined,
-  ): Promise<Outcome<Page<T>>>;
-  /** Puts heads together. Heads that were put together before are not put together again. */
-  merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T>;
-}
-
 /** Items kept in all, some kilobytes each. An empty list counts as some items. */
 const MAX_ITEMS = 10_000;
 
 /**
- * Creates a reader that keeps the items it read for `keepMs` milliseconds, for callers that ask for the same page or another
+ * Creates the reader of the first items of the lists of parts, which puts them together. It keeps the items it read for `keepMs` milliseconds, for callers that ask for the same page or another
  * page of the list. Callers that ask at the same time share one reading. Failed readings are not kept. With 0 it keeps and
  * shares nothing.
  */
-export function createKeptHeads(keepMs: number): KeptHeads {
+export function createKeptHeads(keepMs: number) {
   const kept = new Map<string, { head: Head<unknown>; until: number }>();
   const underWay = new Map<string, Promise<Outcome<Head<unknown>>>>();
   const mergedBefore = new WeakMap<object, { heads: readonly object[]; merged: MergedHeads<unknown> }>();
@@ -90,6 +71,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
   }
 
   return {
+    /** Returns at least the given number of first items, or all there are. */
     async read<P extends PageParams, T>(
       part: Part,
       { name, of, params }: Asked<P, T>,
@@ -107,6 +89,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
       const reach = roundUp(count, params.size);
       return share(`${reach} ${key}`, key, () => part.ask(call(reach)), signal);
     },
+    /** Returns one page of a part that answers alone. */
     async readPage<P extends PageParams, T>(
       part: Part,
       { name, of, params }: Asked<P, T>,
@@ -119,6 +102,7 @@ export function createKeptHeads(keepMs: number): KeptHeads {
       if (page !== null) return { name: part.name, value: page as Page<T> };
       return share(key, key, () => part.ask(call), signal);
     },
+    /** Puts heads together. Heads that were put together before are not put together again. */
     merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T> {
       const [first] = heads;
       const known = first === undefined ? undefined : mergedBefore.get(first);

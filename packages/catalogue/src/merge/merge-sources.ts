@@ -1,4 +1,4 @@
-import { requireObjects, toOptions } from '@inclusion-kit/sdk/internal';
+import { requireObjects, searchParameters, toOptions } from '@inclusion-kit/sdk/internal';
 import {
   type CallOptions,
   type Capabilities,
@@ -7,14 +7,12 @@ import {
   type OfferLists,
   type OfferSource,
   type PageParams,
-  type ServicesParams,
-  type StructuresParams,
   UsageError,
 } from '@inclusion-kit/sdk';
-import type { ListedStructure, Page, Service } from '@inclusion-kit/sdk/schemas';
+import type { ListedStructure, Page, SearchResult, Service } from '@inclusion-kit/sdk/schemas';
 import { createFinder, worst } from './finder.ts';
 import { createKeptHeads, type Asked } from './kept-heads.ts';
-import { compareFound, inOrderOfIds, readPaging, toPage, type Head, type List, type Merging } from './pages.ts';
+import { compareFound, inOrderOfIds, toPage, type Head, type List, type Merging } from './pages.ts';
 import { createPart, type AbsentPart, type MergedPart, type Outcome, type Part, type ReadableSource } from './part.ts';
 
 /** How sources are merged. */
@@ -81,9 +79,9 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
   const heads = createKeptHeads(keepMs);
 
   const askAll = <T>(
-    can: (source: ReadableSource) => boolean,
     call: (source: ReadableSource, options: CallOptions) => Promise<T>,
     signal: AbortSignal | undefined,
+    can: (source: ReadableSource) => boolean = () => true,
   ) => askParts(can, (part) => part.ask(call, signal), signal);
 
   /** Asks all parts that can answer. Returns their values, and the parts that gave none, in the order of the parts. */
@@ -110,15 +108,15 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     return answer;
   };
 
-  async function list<P extends PageParams, T>(
-    name: string,
-    of: (source: ReadableSource) => List<P, T> | undefined,
-    params: P,
+  async function list<T>(
+    name: 'searchServices' | 'services' | 'structures' | 'search',
+    params: PageParams,
     merging: Merging<T>,
-    signal: AbortSignal | undefined,
+    { signal }: CallOptions = {},
   ): Promise<Page<T>> {
     const [only] = parts;
-    const asked: Asked<P, T> = { name, of: (source) => of(source) ?? noList, params };
+    const of = (source: ReadableSource) => source[name]?.bind(source) as List<PageParams, T> | undefined;
+    const asked: Asked<PageParams, T> = { name, of: (source) => of(source) ?? noList, params };
     if (only !== undefined && parts.length === 1) {
       // A single source pages by itself.
       const outcome = await heads.readPage(only, asked, signal);
@@ -126,7 +124,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       finder.note(only.name, outcome.value.items);
       return { ...outcome.value };
     }
-    const paging = readPaging(params);
+    const paging = { page: params.page ?? 1, size: params.size ?? searchParameters.size.default };
     const { said, absent } = await askParts<Head<T>>(
       (source) => of(source) !== undefined,
       (part) => heads.read(part, asked, paging.page * paging.size, signal),
@@ -160,53 +158,23 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
 
   return {
     absentFrom: (answer) => absences.get(answer) ?? [],
-    searchServices: (params, call) =>
-      list(
-        'searchServices',
-        (source) => source.searchServices.bind(source),
-        params,
-        { idOf: ({ service }) => service.id, compare: compareFound(params) },
-        call?.signal,
-      ),
-    services: (params = {}, call) =>
-      list<ServicesParams, Service>(
-        'services',
-        (source) => source.services?.bind(source),
-        params,
-        inOrderOfIds,
-        call?.signal,
-      ),
-    structures: (params = {}, call) =>
-      list<StructuresParams, ListedStructure>(
-        'structures',
-        (source) => source.structures?.bind(source),
-        params,
-        inOrderOfIds,
-        call?.signal,
-      ),
+    searchServices: (params, call) => list('searchServices', params, { idOf, compare: compareFound(params) }, call),
+    services: (params = {}, call) => list<Service>('services', params, inOrderOfIds, call),
+    structures: (params = {}, call) => list<ListedStructure>('structures', params, inOrderOfIds, call),
     // A result shows how well it answers by its place alone, and the places of several sources cannot be compared.
-    search: (params, call) =>
-      list(
-        'search',
-        (source) => source.search?.bind(source),
-        params,
-        { idOf: ({ service }) => service.id, compare: null },
-        call?.signal,
-      ),
+    search: (params, call) => list<SearchResult>('search', params, { idOf, compare: null }, call),
     service: (id, call) => finder.find('service', id, call?.signal),
     structure: (id, call) => finder.find('structure', id, call?.signal),
     async facets(params, call) {
-      const can = (source: ReadableSource): boolean => source.facets !== undefined;
       const { said, absent } = await askAll(
-        can,
         (source, given) => source.facets?.(params, given) ?? noList(),
         call?.signal,
+        (source) => source.facets !== undefined,
       );
       return told(sumFacets(said.map(({ value }) => value)), absent);
     },
     async capabilities(call) {
       const { said } = await askAll(
-        () => true,
         (source, given) => source.capabilities?.(given) ?? Promise.resolve(NONE),
         call?.signal,
       );
@@ -220,11 +188,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       return sources_absentes === undefined ? can : { ...can, sources_absentes };
     },
     async sources(call) {
-      const { said, absent } = await askAll(
-        () => true,
-        (source, given) => source.sources(given),
-        call?.signal,
-      );
+      const { said, absent } = await askAll((source, given) => source.sources(given), call?.signal);
       const bySlug = new Map(
         said
           .flatMap(({ value }) => value)
@@ -234,11 +198,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       return told([...bySlug.values()].reverse(), absent);
     },
     async referentiel(name, call) {
-      const { said } = await askAll(
-        () => true,
-        (source, given) => source.referentiel(name, given),
-        call?.signal,
-      );
+      const { said } = await askAll((source, given) => source.referentiel(name, given), call?.signal);
       return said[0]?.value ?? [];
     },
   };
@@ -277,6 +237,8 @@ function lackedByAll(all: readonly Capabilities[]): readonly string[] | undefine
   const missing = first?.filter((slug) => others.every((one) => one.includes(slug)));
   return missing?.length === 0 || told.length === all.length ? missing : undefined;
 }
+
+const idOf = ({ service }: { readonly service: { readonly id: string } }): string => service.id;
 
 function noList(): never {
   throw new UsageError('This source has no such list.');

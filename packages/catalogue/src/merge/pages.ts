@@ -11,7 +11,6 @@ export interface Head<T> {
 export type List<P, T> = (params: P, options?: CallOptions) => Promise<Page<T>>;
 
 const MAX_SIZE = 10_000;
-const DEFAULT_SIZE = 5000;
 
 /** Reads the first items of a list, in as few pages as the API allows. */
 export async function readHead<P extends PageParams, T>(
@@ -29,11 +28,6 @@ export async function readHead<P extends PageParams, T>(
       return { items: items.slice(0, count), total: answer.total };
     }
   }
-}
-
-/** Which page is asked, as the API counts them. */
-export function readPaging({ page = 1, size = DEFAULT_SIZE }: PageParams): { page: number; size: number } {
-  return { page, size };
 }
 
 /** How the items of several lists are put together. */

@@ -10,23 +10,13 @@ import {
 } from './distance.ts';
 import { lazily } from '../columns/lazily.ts';
 
-/** The points of a catalogue, to be looked for by distance. */
-export interface NearbyPoints {
-  /** Calls back each point at most `radiusMetres` from a centre, in no order, with its distance in whole kilometres. */
-  within(centre: Point, radiusMetres: number, visit: (point: number, kilometres: number) => void): void;
-  /** Returns the first point at a latitude or north of it, and the first that is north of another. */
-  readonly band: (south: number, north: number) => readonly [first: number, end: number];
-  /** Returns the distance of one point in whole kilometres, however far, or NaN for no point. */
-  kilometresTo(centre: Point, point: number): number;
-}
-
 type Axis = Float64Array<ArrayBuffer>;
 
 /** The shortest degree of latitude, at the equator: two points are at least as far apart as their parallels. */
 const SHORTEST_DEGREE_METRES = 110_574;
 
 /** Prepares points for `within`. They are by ascending latitude already: a search looks at one band of them. */
-export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoints {
+export function createNearbyPoints({ latitudes, longitudes }: Points) {
   const inSpace = lazily(() => {
     const [xs, ys, zs] = [0, 1, 2].map(() => new Float64Array(latitudes.length)) as [Axis, Axis, Axis];
     for (let point = 1; point < latitudes.length; point += 1) {
@@ -42,6 +32,7 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
     longitude: longitudes[point] ?? Number.NaN,
   });
   const measure = (centre: Point, point: number): number => geodesicMetres(centre, pointAt(point));
+  /** Returns the first point at a latitude or north of it, and the first that is north of another. */
   const band = (south: number, north: number): readonly [first: number, end: number] => {
     const first = firstFrom(latitudes, south);
     let end = firstFrom(latitudes, north);
@@ -50,7 +41,8 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
   };
 
   return {
-    within: (centre, radiusMetres, visit) => {
+    /** Calls back each point at most `radiusMetres` from a centre, in no order, with its distance in whole kilometres. */
+    within: (centre: Point, radiusMetres: number, visit: (point: number, kilometres: number) => void): void => {
       const { xs, ys, zs } = inSpace();
       const { x, y, z } = toSpacePoint(centre);
       const degrees = radiusMetres / SHORTEST_DEGREE_METRES;
@@ -74,7 +66,8 @@ export function createNearbyPoints({ latitudes, longitudes }: Points): NearbyPoi
       }
     },
     band,
-    kilometresTo: (centre, point) => {
+    /** Returns the distance of one point in whole kilometres, however far, or NaN for no point. */
+    kilometresTo: (centre: Point, point: number): number => {
       if (point === 0) return Number.NaN;
       const [from, to] = [toSpacePoint(centre), toSpacePoint(pointAt(point))];
       const chord = Math.hypot(from.x - to.x, from.y - to.y, from.z - to.z);

@@ -18,20 +18,11 @@ export const NO_DISTANCE = 0xffff;
 /** Half-way round the Earth in whole kilometres, and more. */
 const DISTANCES = 20_100;
 
-/** Collects services in any order and gives them back in the order of results, by counting instead of comparing. */
-export interface Gathering {
-  readonly has: (number: number) => boolean;
-  /** Adds a service, with `NO_DISTANCE` when its distance is null. A service added again takes the later distance. */
-  readonly add: (number: number, kilometres: number) => void;
-  /**
-   * Returns the collected services, without those that `keeps` refuses, and empties the gathering. The result is valid until the
-   * next call: new arrays for each place would make the engine collect a large heap, which lasts longer than the search.
-   */
-  readonly take: (keeps: ((number: number) => boolean) | null) => Gathered;
-}
-
-/** Creates a gathering for the services of a catalogue. Its memory is reused from place to place. */
-export function createGathering(count: number): Gathering {
+/**
+ * Creates what collects services in any order and gives them back in the order of results, by counting instead of comparing. Its
+ * memory is reused from place to place.
+ */
+export function createGathering(count: number) {
   const words = Math.ceil(count / 32);
   const bits = new Uint32Array(words);
   const kilometresOf = new Uint16Array(count);
@@ -64,13 +55,18 @@ export function createGathering(count: number): Gathering {
 
   return {
     has,
-    add: (number, kilometres) => {
+    /** Adds a service, with `NO_DISTANCE` when its distance is null. A service added again takes the later distance. */
+    add: (number: number, kilometres: number): void => {
       if (has(number)) tally(kilometresOf[number] ?? 0, -1);
       bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
       kilometresOf[number] = kilometres;
       tally(kilometres, 1);
     },
-    take: (keeps) => {
+    /**
+     * Returns the collected services, without those that `keeps` refuses, and empties the gathering. The result is valid until the
+     * next call: new arrays for each place would make the engine collect a large heap, which lasts longer than the search.
+     */
+    take: (keeps: ((number: number) => boolean) | null): Gathered => {
       if (keeps !== null) drop(keeps);
       let start = 0;
       for (let rank = 0; rank <= farthest; rank += 1) {

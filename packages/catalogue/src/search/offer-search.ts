@@ -7,7 +7,7 @@ import {
 } from '@inclusion-kit/sdk';
 import type { Page } from '@inclusion-kit/sdk/schemas';
 import type { CatalogueParts } from '../catalogue-parts.ts';
-import { toDetailedService } from '../details.ts';
+import { readDetails } from '../details.ts';
 import { createFacetCount } from '../facets/facets.ts';
 import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
@@ -15,15 +15,9 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { createFacetTests, createFixedTests } from './service-filters.ts';
 import type { WordMatches } from '../words/word-matches.ts';
 
-/** The search of a catalogue, and its counts. */
-export interface OfferSearch {
-  readonly searchServices: (params: OfferSearchParams, options?: CallOptions) => Promise<Page<FoundService>>;
-  readonly facets: (params: OfferSearchParams, options?: CallOptions) => Promise<Facets>;
-}
-
-/** Creates the search over a catalogue's columns: it asks the records for one page. */
-export function createOfferSearch(parts: CatalogueParts): OfferSearch {
-  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, words, records } = parts;
+/** Creates the search over a catalogue's columns, which asks the records for one page, and its counts. */
+export function createOfferSearch(parts: CatalogueParts) {
+  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, prepareWords } = parts;
   const { services } = columns;
   if (services.count > MAX_RECORDS) {
     throw new UsageError(`A catalogue holds ${MAX_RECORDS} services at most, not ${services.count}.`, {
@@ -32,6 +26,14 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   }
   const rank = createRanking(services.count, services.date_maj);
   const countFacets = createFacetCount(indexes, bestOfClusters);
+
+  async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
+    const search = checkSearchParams(params);
+    await indexes.prepare(search);
+    const find = await prepareWords(search.q);
+    options?.signal?.throwIfAborted();
+    return { search, find };
+  }
 
   /** Finds a page without a pause: the memory of the catalogue serves one search at a time. */
   function findPage(search: CheckedSearch, matches: WordMatches | null): { total: number; found: FoundNumber[] } {
@@ -46,23 +48,14 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
   }
 
   return {
-    async searchServices(params, options) {
-      const search = checkSearchParams(params);
-      await indexes.prepare(search);
-      const find = await words.prepare(search.q);
-      options?.signal?.throwIfAborted();
+    async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>> {
+      const { search, find } = await prepare(params, options);
       const matches = find();
       const { total, found } = findPage(search, matches);
       const numbers = found.map(({ number }) => number);
-      const [ofServices, ofStructures] = await Promise.all([
-        records.services(numbers, options?.signal),
-        records.structures(
-          numbers.map((number) => services.structures[number] ?? 0),
-          options?.signal,
-        ),
-      ]);
-      const items = found.map(({ number, distance, score }, index): FoundService => {
-        const service = toDetailedService(ofServices[index], ofStructures[index]);
+      const details = await readDetails(parts, numbers, options?.signal);
+      const items = details.map((service, index): FoundService => {
+        const { number = 0, distance = null, score = null } = found[index] ?? {};
         if (matches === null || score === null) return { service, distance };
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
@@ -70,11 +63,8 @@ export function createOfferSearch(parts: CatalogueParts): OfferSearch {
       return toPage(items, total, search);
     },
 
-    async facets(params, options) {
-      const search = checkSearchParams(params);
-      await indexes.prepare(search);
-      const find = await words.prepare(search.q);
-      options?.signal?.throwIfAborted();
+    async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
+      const { search, find } = await prepare(params, options);
       return countFacets({
         candidates: holdingWords(findPlace(search), find()).candidates,
         fixed: createFixedTests(indexes, search),

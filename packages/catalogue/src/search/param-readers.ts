@@ -1,5 +1,5 @@
 import { type Bbox, UsageError } from '@inclusion-kit/sdk';
-import { toDayNumber } from '@inclusion-kit/sdk/internal';
+import { requireBoolean, requireInteger, requireNumber, toDayNumber } from '@inclusion-kit/sdk/internal';
 import type { Point } from '../places/distance.ts';
 
 /** Parameters whose names are checked and whose values are not. */
@@ -36,8 +36,8 @@ export function readCommune(params: Params): string | null {
 /** Reads a boolean, false when absent. */
 export function readFlag(params: Params, name: string): boolean {
   const value = params[name] ?? false;
-  if (typeof value !== 'boolean') throw new UsageError(`${name} must be true or false.`);
-  return value;
+  requireBoolean(name, value);
+  return value === true;
 }
 
 /** Reads a list of texts as a set, empty when absent. */
@@ -52,21 +52,15 @@ export function readTexts(params: Params, name: string): ReadonlySet<string> {
 /** Reads a number, between two bounds when they are given, both included. Null when absent. */
 export function readNumber(params: Params, name: string, min = -Infinity, max = Infinity): number | null {
   const value = params[name] ?? null;
-  if (value === null) return null;
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max) {
-    throw new UsageError(`${name} must be a number${min === -Infinity ? '' : ` from ${min} to ${max}`}.`);
-  }
-  return value;
+  if (value !== null) requireNumber(min, max)(name, value);
+  return value as number | null;
 }
 
 /** Reads an integer from 1, or null when absent. */
 export function readInteger(params: Params, name: string, max = Number.MAX_SAFE_INTEGER): number | null {
   const value = params[name] ?? null;
-  if (value === null) return null;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) {
-    throw new UsageError(`${name} must be an integer from 1 to ${max}.`);
-  }
-  return value;
+  if (value !== null) requireInteger(name, value, 1, max);
+  return value as number | null;
 }
 
 /** Reads `lat` and `lon`, or null when both are absent. */

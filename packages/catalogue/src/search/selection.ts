@@ -3,32 +3,17 @@ import { passesAll, type CodeTest } from '../columns/code-test.ts';
 import type { Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 
-/** Filters candidates. Its memory is reused from call to call. */
-export interface Selection {
-  /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
-  select(candidates: Candidates, tests: readonly CodeTest[]): Uint32Array;
-  /**
-   * Keeps the positions of services whose structure has no better duplicate among them.
-   * @param structureOf candidate → its structure.
-   */
-  dropDuplicates(
-    positions: Uint32Array,
-    candidates: Candidates,
-    structureOf: Uint32Array,
-    best: BestOfClusters,
-  ): Uint32Array;
-}
-
 /** Returns the record at a position among candidates. */
 export function numberAt({ numbers }: Candidates, position: number): number {
   return numbers === null ? position : (numbers[position] ?? 0);
 }
 
-/** Creates the selection among `count` records. */
-export function createSelection(count: number): Selection {
+/** Creates the selection among `count` records. Its memory is reused from call to call. */
+export function createSelection(count: number) {
   const memory = lazily(() => new Uint32Array(count));
   return {
-    select: (candidates, tests) => {
+    /** Returns the positions, among the candidates, of those that pass every test. Valid until the next call. */
+    select: (candidates: Candidates, tests: readonly CodeTest[]): Uint32Array => {
       const positions = memory();
       let total = 0;
       for (let position = 0; position < candidates.count; position += 1) {
@@ -39,7 +24,16 @@ export function createSelection(count: number): Selection {
       }
       return positions.subarray(0, total);
     },
-    dropDuplicates: (positions, candidates, structureOf, best) => {
+    /**
+     * Keeps the positions of services whose structure has no better duplicate among them.
+     * @param structureOf candidate → its structure.
+     */
+    dropDuplicates: (
+      positions: Uint32Array,
+      candidates: Candidates,
+      structureOf: Uint32Array,
+      best: BestOfClusters,
+    ): Uint32Array => {
       const structureAt = (position: number): number => structureOf[numberAt(candidates, position)] ?? 0;
       return best.among(positions, structureAt, (isBest) => {
         let kept = 0;

@@ -2,36 +2,26 @@ import { ApiError, type CallOptions, UsageError } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, DetailedStructure, ReferentielValue, Source } from '@inclusion-kit/sdk/schemas';
 import type { CatalogueParts } from '../catalogue-parts.ts';
-import { toBareStructure, toDetailedService } from '../details.ts';
+import { readDetails, toBareStructure } from '../details.ts';
 import { lazily } from '../columns/lazily.ts';
 import { compareCodePoints } from './order.ts';
 import { toPostings } from '../columns/postings.ts';
 
-/** The calls of a catalogue that look for one thing, or for all of a small list. */
-export interface Singles {
-  service(id: string, options?: CallOptions): Promise<DetailedService>;
-  structure(id: string, options?: CallOptions): Promise<DetailedStructure>;
-  sources(): Promise<Source[]>;
-  referentiel(name: string): Promise<ReferentielValue[]>;
-}
-
-/** Creates the details, sources and vocabularies of a catalogue. @param named sources by their own words. */
-export function createSingles({ columns, records }: CatalogueParts, named: readonly Source[]): Singles {
+/** Creates the calls that look for one thing, or for all of a small list: details, sources and vocabularies. @param named sources by their own words. */
+export function createSingles({ columns, records }: CatalogueParts, named: readonly Source[]) {
   const { services, structures } = columns;
   const ofStructures = lazily(() => toPostings(services.structures, structures.count));
 
   return {
-    async service(id, options) {
+    async service(id: string, options?: CallOptions): Promise<DetailedService> {
       const number = await records.findService(id, options?.signal);
       if (number === -1) throw notFound('service', id);
-      const [[service], [structure]] = await Promise.all([
-        records.services([number], options?.signal),
-        records.structures([services.structures[number] ?? 0], options?.signal),
-      ]);
-      return toDetailedService(service, structure);
+      const [service] = await readDetails({ columns, records }, [number], options?.signal);
+      if (service === undefined) throw notFound('service', id);
+      return service;
     },
 
-    async structure(id, options) {
+    async structure(id: string, options?: CallOptions): Promise<DetailedStructure> {
       const number = await records.findStructure(id, options?.signal);
       if (number === -1) throw notFound('structure', id);
       const { starts, numbers } = ofStructures();
@@ -54,13 +44,13 @@ export function createSingles({ columns, records }: CatalogueParts, named: reado
       };
     },
 
-    async sources() {
+    async sources(): Promise<Source[]> {
       const { sources } = await loadVocabularies();
       const found = [...structures.source.values, ...services.source.values];
       return listSources(found, [...sources, ...named]).map((source) => ({ ...source }));
     },
 
-    async referentiel(name) {
+    async referentiel(name: string): Promise<ReferentielValue[]> {
       const { isReferentielName, referentiels } = await loadVocabularies();
       if (!isReferentielName(name)) {
         const names = Object.keys(referentiels).join(', ');

@@ -1,7 +1,6 @@
 import type { FacetName, OfferSearchParams } from '@inclusion-kit/sdk';
 import { createCatalogue, type Catalogue } from '../catalogue.ts';
 import { toTextDocument } from '../words/text-documents.ts';
-import { createTextIndexSync } from '../words/text-index/create-text-index.ts';
 import {
   countObviously,
   listServicesObviously,
@@ -12,6 +11,7 @@ import { compareIds, searchObviously, type ObviousOffer } from './obvious-search
 import { communesOfOffers, drawOffer } from './random-offer.ts';
 import { countedValues, drawSearch, drawServicesList, drawStructuresList, drawWordSearch } from './random-query.ts';
 import { createRandom, type Random } from './random.ts';
+import { createTextIndexSync } from './text-documents.ts';
 
 /** The amounts compared, so that a run that found nothing does not pass for a proof. */
 export interface Comparison {

@@ -1,4 +1,14 @@
-import type { TextDocument, TextMatches } from '../words/text-index/text-index.ts';
+import { toTextIndex } from '../words/text-index/create-text-index.ts';
+import { createPostings } from '../words/text-index/postings.ts';
+import type { TextDocument, TextIndex, TextMatches } from '../words/text-index/text-index.ts';
+
+/** Creates the index of words in one go. */
+export function createTextIndexSync(count: number, documentOf: (number: number) => TextDocument): TextIndex {
+  const steps = createPostings(count, documentOf);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return toTextIndex(step.value);
+}
 
 /** Builds a document that only holds what the test says. */
 export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {

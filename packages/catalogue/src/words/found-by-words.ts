@@ -1,7 +1,7 @@
 import type { Page, SearchResult } from '@inclusion-kit/sdk/schemas';
 import type { CallOptions, SearchParams } from '@inclusion-kit/sdk';
 import type { CatalogueParts } from '../catalogue-parts.ts';
-import { toDetailedService } from '../details.ts';
+import { readDetails } from '../details.ts';
 import { geodesicMetres, toWholeKilometres, type Point } from '../places/distance.ts';
 import type { Candidates } from '../search/gathering.ts';
 import { createListTests } from '../lists.ts';
@@ -29,7 +29,7 @@ const HALF = 0.5;
 export function createFoundByWords(
   parts: CatalogueParts,
 ): (params: SearchParams, options?: CallOptions) => Promise<Page<SearchResult>> {
-  const { columns, indexes, records, selection, words, holdingWords } = parts;
+  const { columns, indexes, selection, prepareWords, holdingWords } = parts;
   const { services } = columns;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
 
@@ -64,23 +64,16 @@ export function createFoundByWords(
   return async (params, options) => {
     const search = checkWordSearchParams(params);
     await indexes.prepare(search);
-    const find = await words.prepare(search.q);
+    const find = await prepareWords(search.q);
     options?.signal?.throwIfAborted();
     const ranked = findAll(search, find());
     const page = ranked.slice((search.page - 1) * search.size, search.page * search.size);
     const numbers = page.map(({ number }) => number);
-    const [ofServices, ofStructures] = await Promise.all([
-      records.services(numbers, options?.signal),
-      records.structures(
-        numbers.map((number) => services.structures[number] ?? 0),
-        options?.signal,
-      ),
-    ]);
-    const items = page.map(({ metres, score }, index) => ({
-      service: toDetailedService(ofServices[index], ofStructures[index]),
-      distance: metres === null ? null : toWholeKilometres(metres),
-      score_recherche: score,
-    }));
+    const details = await readDetails(parts, numbers, options?.signal);
+    const items = details.map((service, index) => {
+      const { metres = null, score = null } = page[index] ?? {};
+      return { service, distance: metres === null ? null : toWholeKilometres(metres), score_recherche: score };
+    });
     return toPage(items, ranked.length, search);
   };
 }

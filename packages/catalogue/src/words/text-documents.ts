@@ -8,8 +8,21 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { lazily } from '../columns/lazily.ts';
-import { ACRONYMS } from './terms/acronyms.ts';
 import type { TextDocument } from './text-index/text-index.ts';
+
+/**
+ * Acronyms that people type for values of vocabularies, which neither the value nor its label and description hold.
+ * Only those that mean one thing in this field.
+ */
+const ACRONYMS: Readonly<Record<string, string>> = {
+  'lecture-ecriture-calcul--maitriser-le-francais': 'FLE',
+  aci: 'IAE SIAE',
+  ai: 'IAE SIAE',
+  ei: 'IAE SIAE',
+  eiti: 'IAE SIAE',
+  etti: 'IAE SIAE',
+  'mutualite-sociale-agricole': 'MSA',
+};
 
 const labels = lazily(() => ({
   categories: createLabels(thematiquesCategories),

@@ -18,21 +18,14 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
   });
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
-  return {
-    search(query) {
-      if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query)) };
-      return last.matches;
-    },
+  return (query) => {
+    if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query)) };
+    return last.matches;
   };
 }
 
 function toWordMatches(matches: TextMatches | null): WordMatches | null {
   if (matches === null) return null;
-  const { numbers, scoreOf, mostOf } = matches;
-  return {
-    numbers,
-    scoreOf,
-    mostOf,
-    explain: (service, number) => matches.explain(toTextDocument(service, service.structure), number),
-  };
+  const { explain, ...found } = matches;
+  return { ...found, explain: (service, number) => explain(toTextDocument(service, service.structure), number) };
 }

@@ -1,9 +1,9 @@
 import { toOptions } from '@inclusion-kit/sdk/internal';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import type { AllOptions, CallOptions, PageParams } from '@inclusion-kit/sdk';
-import type { Page } from '@inclusion-kit/sdk/schemas';
+import type { CallOptions } from '@inclusion-kit/sdk';
 import type { Catalogue } from '../catalogue.ts';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
+import { readAll } from '../read-all.ts';
 import { connect, type Connection, type DatasetWorker } from './connection.ts';
 import { geographyMethods, sourceMethods, type OpenedDataset } from './protocol.ts';
 
@@ -67,31 +67,12 @@ function toCatalogue(connection: Connection): Catalogue {
     Catalogue,
     'allServices' | 'allStructures'
   >;
+  // An iterable cannot cross over to another thread.
   return {
     ...calls,
-    allServices: (params, options) => readAll((page, call) => calls.services({ ...params, ...page }, call), options),
-    allStructures: (params, options) =>
-      readAll((page, call) => calls.structures({ ...params, ...page }, call), options),
+    allServices: (params, options = {}) =>
+      readAll(() => async (page, signal) => calls.services({ ...params, ...page }, { signal }), options),
+    allStructures: (params, options = {}) =>
+      readAll(() => async (page, signal) => calls.structures({ ...params, ...page }, { signal }), options),
   };
-}
-
-/** Items of one message: some two megabytes of records. */
-const DEFAULT_SIZE = 1000;
-
-/** Reads a list page by page: an iterable cannot cross over to another thread. */
-async function* readAll<T>(
-  read: (page: Required<PageParams>, options: CallOptions) => Promise<Page<T>>,
-  { size = DEFAULT_SIZE, startPage = 1, signal, onProgress }: AllOptions = {},
-): AsyncGenerator<T, undefined, undefined> {
-  let received = 0;
-  for (let page = startPage; ; page += 1) {
-    const { items, total, pages } = await read({ page, size }, { signal });
-    for (const item of items) {
-      signal?.throwIfAborted();
-      received += 1;
-      yield item;
-    }
-    onProgress?.({ received, total, page, pages });
-    if (page >= pages) return;
-  }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '@inclusion-kit/sdk';
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { DatasetProgress } from '../dataset.ts';
 import { fromSentError } from './error-transfer.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
@@ -36,45 +37,34 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
   const waiting = new Map<number, Waiting>();
   let asked = 0;
 
-  const connection: Connection = {
-    ask: (request, signal) =>
-      new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        asked += 1;
-        const id = asked;
-        const abort = (): void => {
-          port.postMessage({ type: 'abort', id } satisfies ToWorker);
-          settle(id)?.reject(signal?.reason as Error);
-        };
-        const release = (): void => signal?.removeEventListener('abort', abort);
-        waiting.set(id, {
-          resolve: (value) => {
-            release();
-            resolve(value);
-          },
-          reject: (error) => {
-            release();
-            reject(error);
-          },
-        });
-        signal?.addEventListener('abort', abort, { once: true });
-        try {
-          port.postMessage({ ...request, id } satisfies ToWorker);
-        } catch (cause) {
-          settle(id)?.reject(
-            new UsageError('The parameters hold something that cannot be sent to a worker.', {
-              hint: 'Give plain data: texts, numbers, booleans, arrays.',
-              cause,
-            }),
-          );
-        }
-      }),
-  };
-  const settle = (id: number): Waiting | undefined => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    return one;
-  };
+  function send(message: ToWorker): void {
+    try {
+      port.postMessage(message);
+    } catch (cause) {
+      throw new UsageError('The parameters hold something that cannot be sent to a worker.', {
+        hint: 'Give plain data: texts, numbers, booleans, arrays.',
+        cause,
+      });
+    }
+  }
+
+  async function ask(request: Request, signal: AbortSignal | undefined): Promise<unknown> {
+    signal?.throwIfAborted();
+    asked += 1;
+    const id = asked;
+    const abort = (): void => send({ type: 'abort', id });
+    signal?.addEventListener('abort', abort, { once: true });
+    const answer = new Promise<unknown>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      send({ ...request, id });
+    });
+    try {
+      return await raceSignal(answer, signal);
+    } finally {
+      waiting.delete(id);
+      signal?.removeEventListener('abort', abort);
+    }
+  }
 
   return new Promise((resolve, reject) => {
     const fail = (): void => {
@@ -85,10 +75,10 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
     port.onmessage = ({ data }: MessageEvent<ToPage>): void => {
       if (data.type === 'hello') {
         worker.removeEventListener('error', fail);
-        resolve(connection);
+        resolve({ ask });
       } else if (data.type === 'progress') onProgress(data.progress);
-      else if (data.type === 'answer') settle(data.id)?.resolve(data.value);
-      else settle(data.id)?.reject(fromSentError(data.error));
+      else if (data.type === 'answer') waiting.get(data.id)?.resolve(data.value);
+      else waiting.get(data.id)?.reject(fromSentError(data.error));
     };
     worker.postMessage({ type: CONNECT }, [port2]);
   });

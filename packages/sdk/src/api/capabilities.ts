@@ -2,33 +2,18 @@ import { ApiError, UsageError } from '../errors.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
 import { extraNames, facetNames } from '../parameter-names.ts';
 import type { Capabilities, Tri } from '../source.ts';
-import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { extraNamesIn, tris } from './query.ts';
 import { checkOptions, raceSignal } from './signal.ts';
-import type { SendOptions, Transport } from './transport.ts';
-
-/** The reader of a server's capabilities, meaning its additions to the API, asked for once. */
-export interface CapabilityReader {
-  /** Returns the capabilities of the server. A server without this route, such as the API, has none. */
-  read(call?: HttpCallOptions): Promise<Capabilities>;
-  /** @throws UsageError naming the first parameter of a search that the server does not know */
-  refuseUnknown(query: URLSearchParams, call?: HttpCallOptions): Promise<void>;
-  /** @throws UsageError when the server counts nothing */
-  requireFacets(call?: HttpCallOptions): Promise<void>;
-}
+import { httpCallOptionNames, type HttpCallOptions, type SendOptions, type Transport } from './transport.ts';
 
 /** Keeps the names that this version knows: it could ask for no other. */
 function among<Name extends string>(known: readonly Name[], told: readonly string[]): Name[] {
   return known.filter((name) => told.includes(name));
 }
 
-/** Creates the reader of a server's capabilities. It keeps an answer but no failure, and many callers share one request. */
-export function createCapabilityReader(
-  send: Transport,
-  baseUrl: string,
-  answer: AnswerKind<CapabilitiesAnswer>,
-): CapabilityReader {
+/** Creates the reader of a server's capabilities, meaning its additions to the API. It keeps an answer but no failure, and many callers share one request. */
+export function createCapabilityReader(send: Transport, baseUrl: string, answer: AnswerKind<CapabilitiesAnswer>) {
   let asked: Promise<Capabilities> | undefined;
 
   async function ask(how: SendOptions): Promise<Capabilities> {
@@ -56,8 +41,10 @@ export function createCapabilityReader(
       : `It knows ${known.join(', ')}.`;
 
   return {
-    read: async (call) => know(checkOptions(call, httpCallOptionNames)),
-    refuseUnknown: async (query, call) => {
+    /** Returns the capabilities of the server. A server without this route, such as the API, has none. */
+    read: async (call?: HttpCallOptions): Promise<Capabilities> => know(checkOptions(call, httpCallOptionNames)),
+    /** @throws UsageError naming the first parameter of a search that the server does not know */
+    refuseUnknown: async (query: URLSearchParams, call?: HttpCallOptions): Promise<void> => {
       const names = extraNamesIn(query);
       if (names.length === 0) return;
       const { params, tri } = await know(call);
@@ -72,7 +59,8 @@ export function createCapabilityReader(
         throw new UsageError(`The server at ${baseUrl} does not know tri "${order}".`, { hint: hint(tri) });
       }
     },
-    requireFacets: async (call) => {
+    /** @throws UsageError when the server counts nothing */
+    requireFacets: async (call?: HttpCallOptions): Promise<void> => {
       const { facets } = await know(call);
       if (facets.length > 0) return;
       throw new UsageError(`The server at ${baseUrl} counts no results per filter.`, {

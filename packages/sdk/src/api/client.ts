@@ -1,13 +1,11 @@
 import { UsageError } from '../errors.ts';
-import { isReferentielName, type ReferentielName } from '../referentiels/names.ts';
-import { isDetailedService, isListedStructure, isService } from '../schemas/accept/reading.generated.ts';
-import * as z from 'zod/mini';
-import { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
-import { Facets as FacetsAnswer } from '../schemas/facets.ts';
-import { FoundService as FoundServiceSchema } from '../schemas/found-service.ts';
-import { pageOf, RawPage, type Page } from '../schemas/page.ts';
-import { DetailedService, DetailedStructure, SearchResult, Service } from '../schemas/service.ts';
-import { ReferentielValue, Source } from '../schemas/source.ts';
+import type { ReferentielName } from '../referentiels/names.ts';
+import { isListedStructure, isService } from '../schemas/accept/record.generated.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
+import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import type { Page } from '../schemas/page.ts';
+import { SearchResult, Service, type DetailedService, type DetailedStructure } from '../schemas/service.ts';
+import type { ReferentielValue, Source } from '../schemas/source.ts';
 import { ListedStructure } from '../schemas/structure.ts';
 import type {
   AllOptions,
@@ -22,8 +20,8 @@ import type {
   ServicesParams,
   StructuresParams,
 } from '../source.ts';
+import * as answerSchemas from './answer-schemas.ts';
 import { readAllPages } from './paging/all-pages.ts';
-import { httpCallOptionNames, type HttpCallOptions } from './call-options.ts';
 import { createCapabilityReader } from './capabilities.ts';
 import {
   checkInvalidItemOptions,
@@ -35,11 +33,12 @@ import {
 } from './paging/invalid-items.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from './paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
-import { toPathSegment } from './path.ts';
 import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
+import { createRecordReader } from './records.ts';
 import { refuseUnknown, requestOptionNames, resolveOptions, type RequestOptions } from './request-options.ts';
 import { createTransport } from './request.ts';
 import { checkOptions } from './signal.ts';
+import { httpCallOptionNames, type HttpCallOptions } from './transport.ts';
 
 /** The options of a client. */
 export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
@@ -84,13 +83,9 @@ export interface Client extends OfferSource, OfferLists {
   ): AsyncIterable<ListedStructure>;
 }
 
-const service: AnswerKind<DetailedService> = { isSound: isDetailedService, schema: () => DetailedService };
-const structure: AnswerKind<DetailedStructure> = { schema: () => DetailedStructure };
-const sources: AnswerKind<Source[]> = { schema: () => z.array(Source) };
-const referentielValues: AnswerKind<ReferentielValue[]> = { schema: () => z.array(ReferentielValue) };
-const facetsAnswer: AnswerKind<FacetsAnswer> = { schema: () => FacetsAnswer };
-const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = { schema: () => CapabilitiesAnswer };
-const schemas = () => ({ FoundService: FoundServiceSchema, pageOf, RawPage });
+const facetsAnswer: AnswerKind<FacetsAnswer> = { schema: () => answerSchemas.Facets };
+const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = { schema: () => answerSchemas.Capabilities };
+const schemas = () => answerSchemas;
 const foundServicePages = createFoundServicePages(schemas);
 const servicePages = createPageParser<Service>({ isSound: isService, schema: () => Service }, schemas);
 const structurePages = createPageParser<ListedStructure>(
@@ -118,15 +113,6 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = createTransport(resolved);
   const capabilities = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
 
-  async function get<T>(
-    kind: AnswerKind<T>,
-    path: string,
-    call?: HttpCallOptions,
-    query?: URLSearchParams,
-  ): Promise<T> {
-    return parseAnswer(kind, await send({ path, query, ...checkOptions(call, httpCallOptionNames) }));
-  }
-
   async function readPage<T>(
     parser: PageParser<T>,
     path: string,
@@ -138,7 +124,7 @@ export function createClient(options: ClientOptions = {}): Client {
       reportInvalidItem: call.reportInvalidItem ?? reportInvalidItem,
     };
     checkInvalidItemOptions(invalidItems);
-    return parser.parse(await send({ path, query, ...call }), invalidItems);
+    return parser(await send({ path, query, ...call }), invalidItems);
   }
 
   async function getPage<T>(
@@ -184,7 +170,8 @@ export function createClient(options: ClientOptions = {}): Client {
       for (const name of ['page', 'size']) query.delete(name);
       await capabilities.requireFacets(call);
       await capabilities.refuseUnknown(query, call);
-      return get(facetsAnswer, `${SEARCH_SERVICES}/facets`, call, query);
+      const path = `${SEARCH_SERVICES}/facets`;
+      return parseAnswer(facetsAnswer, await send({ path, query, ...checkOptions(call, httpCallOptionNames) }));
     },
     capabilities: async (call) => capabilities.read(call),
     services: async (params = {}, call) => getPage(servicePages, SERVICES, toServicesQuery(params), call),
@@ -192,12 +179,6 @@ export function createClient(options: ClientOptions = {}): Client {
     search: async (params, call) => getPage(searchPages, '/api/v1/search', toSearchQuery(params), call),
     allServices: (params = {}, all) => readAll(servicePages, SERVICES, () => toServicesQuery(params), all),
     allStructures: (params = {}, all) => readAll(structurePages, STRUCTURES, () => toStructuresQuery(params), all),
-    service: async (id, call) => get(service, `${SERVICES}/${toPathSegment(id)}`, call),
-    structure: async (id, call) => get(structure, `${STRUCTURES}/${toPathSegment(id)}`, call),
-    sources: async (call) => get(sources, '/api/v1/sources', call),
-    referentiel: async (name, call) => {
-      if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');
-      return get(referentielValues, `/api/v1/doc/${name}`, call);
-    },
+    ...createRecordReader(send, schemas, httpCallOptionNames),
   };
 }

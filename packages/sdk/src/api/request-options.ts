@@ -61,20 +61,18 @@ export interface ResolvedOptions {
   logger: Logger | undefined;
 }
 
-const knownOptions: Readonly<Record<keyof RequestOptions, true>> = {
-  baseUrl: true,
-  token: true,
-  fetch: true,
-  timeoutMs: true,
-  totalTimeoutMs: true,
-  retries: true,
-  headers: true,
-  hooks: true,
-  logger: true,
-};
-
 /** The names of the options, for those who add their own. */
-export const requestOptionNames: readonly string[] = Object.keys(knownOptions);
+export const requestOptionNames: readonly string[] = [
+  'baseUrl',
+  'token',
+  'fetch',
+  'timeoutMs',
+  'totalTimeoutMs',
+  'retries',
+  'headers',
+  'hooks',
+  'logger',
+] as const satisfies readonly (keyof RequestOptions)[];
 
 /** Checks the options. @throws UsageError naming the option at fault, and why */
 export function resolveOptions(options: RequestOptions): ResolvedOptions {

@@ -2,13 +2,12 @@
 import './sending/abort-signal-any.ts';
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { isDataInclusionError, NetworkError } from '../errors.ts';
-import { logAttempt } from './sending/attempt-log.ts';
 import { sendAttempt } from './sending/attempt.ts';
-import { parseRetryAfter, toApiError } from './sending/error-answer.ts';
+import { parseRetryAfter, requestIdOf, toApiError } from './sending/error-answer.ts';
 import { toNetworkError, toTimeoutError } from './sending/failures.ts';
 import { callHook, type Hooks } from './sending/hooks.ts';
 import { toJsonAnswer } from './sending/json-answer.ts';
-import type { LogFields } from './sending/logger.ts';
+import type { LogFields, Logger } from './sending/logger.ts';
 import { checkSendOptions, type ResolvedOptions } from './request-options.ts';
 import { readHeader } from './sending/secrets.ts';
 import { checkSignal, followSignal, raceSignal } from './signal.ts';
@@ -157,4 +156,32 @@ function waitMsAfter(error: Error, attempts: number): number | undefined {
   } else if (!(error instanceof NetworkError)) return undefined;
   // Between half and whole, so that clients cut at the same moment do not come back together.
   return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
+}
+
+/**
+ * Tells a logger how an attempt ended.
+ * @param isCut whether an error came after the answer began
+ */
+function logAttempt(
+  logger: Logger,
+  fields: LogFields,
+  ended: Response | Error,
+  token: string | undefined,
+  isCut: boolean,
+): void {
+  if (ended instanceof Error) {
+    logger.warn(toLine(ended, isCut), fields);
+    return;
+  }
+  fields.status = ended.status;
+  const requestId = requestIdOf(ended.headers, token);
+  if (requestId !== undefined) fields.requestId = requestId;
+  if (ended.ok) logger.debug('Answered', fields);
+  else logger.warn('Refused', fields);
+}
+
+function toLine({ name }: Error, isCut: boolean): string {
+  if (name === 'TimeoutError') return 'No answer in time';
+  if (name === 'ShapeError') return 'Redirected to another server';
+  return isCut ? 'The answer was cut on its way' : 'No answer: the network failed';
 }

@@ -31,6 +31,33 @@ export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | 
 }
 
 /**
+ * Starts a time limit: its signal fires when the caller's does, or when the time is over. The code within it may not listen to the
+ * signal, hence `race`. `release` lets go of the timer and of the caller's signal.
+ */
+export function createTimeLimit(outer: AbortSignal | undefined, ms: number) {
+  const { controller, release } = followSignal(outer);
+  const { signal } = controller;
+  let expired = false;
+  const timer = setTimeout(() => {
+    if (signal.aborted) return;
+    expired = true;
+    controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+  }, ms);
+  return {
+    signal,
+    /** True when the time is over and the caller had not stopped before. */
+    get expired(): boolean {
+      return expired;
+    },
+    race: <T>(promise: Promise<T>): Promise<T> => raceSignal(promise, signal),
+    release: (): void => {
+      clearTimeout(timer);
+      release();
+    },
+  };
+}
+
+/**
  * Checks the options of a call, null counting as none.
  * @param names the options that it takes, when any other is to be refused.
  * @throws UsageError when they are no object or their signal is none, and the signal's reason once it fired

@@ -1,3 +1,5 @@
+import type { CallOptions } from '../source.ts';
+
 /** One request, and what goes with it. */
 export interface Call extends SendOptions {
   /** The path below the base address, percent-encoded, for instance `/api/v1/sources`. */
@@ -19,6 +21,15 @@ export interface SendOptions {
   /** Headers to send. In a page, other origins must allow them (CORS). */
   headers?: HeadersInit | undefined;
 }
+
+/**
+ * The options of a call over HTTP. A call with its own `timeoutMs` may last three times as long in all, unless the client has
+ * a `totalTimeoutMs`.
+ */
+export interface HttpCallOptions extends CallOptions, SendOptions {}
+
+/** The names of the options of a call over HTTP. */
+export const httpCallOptionNames = ['signal', 'timeoutMs', 'retries', 'headers'] as const;
 
 /** One answer of a server, with the facts that an error about it needs. */
 export interface Answer {

@@ -1,9 +1,8 @@
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
-import { checkText, toCommuneCode } from './checks/check-text.ts';
+import { checkLimit, checkText, toCommuneCode } from './checks.ts';
 import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup } from './geography.ts';
-import { checkLimit } from './checks/limit.ts';
 import { toNameInDepartement } from './communes/name-in-departement.ts';
 import { nearestCommune } from './communes/nearest-commune.ts';
 import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';

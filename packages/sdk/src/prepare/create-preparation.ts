@@ -1,13 +1,34 @@
-import { toOptions } from '../arguments.ts';
+import { isObject, toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
+import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../record-fields.ts';
-import { toListedStructure, toService } from './figures.ts';
-import { toCommuneCentres } from './misplaced-point.ts';
-import type { PreparedDataset, PrepareOptions } from './prepare-dataset.ts';
+import { isScore, toListedStructure, toService } from './figures.ts';
+import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
 import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
 import { readRecord, remark } from './read-record.ts';
-import { createTally, type Counts, type Example, type Remark } from './report.ts';
+import { createTally, type Counts, type DatasetReport, type Example, type Remark } from './report.ts';
+
+/** The options that a dataset is prepared with. */
+export interface PrepareOptions {
+  /** The day that dates are compared with and freshness is measured from. @default today */
+  now?: Day | undefined;
+  /**
+   * Every commune that exists. When absent or empty, INSEE codes are not checked. When the centre of a commune is known, a
+   * point whose numbers were exchanged or lost their sign is put right.
+   */
+  communes?: readonly CommunePlace[] | undefined;
+}
+
+/** A dataset ready for `createCatalogue`, and what was left out. */
+export interface PreparedDataset {
+  /** The structures that were kept, in the order they were read. */
+  structures: ListedStructure[];
+  /** The services that were kept, in the order they were read. */
+  services: Service[];
+  /** The records and fields that were left out or emptied, or that need a check. */
+  report: DatasetReport;
+}
 
 /** The options of a preparation: those of `prepareDataset`, and the choice of the records to keep. */
 export interface PreparationOptions extends PrepareOptions {
@@ -38,11 +59,13 @@ export interface Preparation {
   finish(): PreparedDataset;
 }
 
-/** A service kept until its structure is known. */
-interface Waiting {
-  service: Service;
-  remarks: readonly Remark[];
-  example: Example;
+/** A record that was read, and its place in its list. */
+interface Found {
+  readonly record: Readonly<Fields>;
+  readonly id: string;
+  readonly remarks: readonly Remark[];
+  readonly located: LocatedRecord;
+  readonly index: number;
 }
 
 /**
@@ -55,48 +78,74 @@ interface Waiting {
  * for await (const record of records) preparation.addService(record);
  */
 export function createPreparation(given: PreparationOptions = {}): Preparation {
+  return createReading(given, false);
+}
+
+/** Creates a preparation. @param isInOrder whether all structures come before the first service. */
+export function createReading(given: PreparationOptions, isInOrder: boolean): Preparation {
   const { now = new Date(), communes = [], keepStructure = () => true, keepService = () => true } = toOptions(given);
   const tally = createTally();
   const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };
   const counts = { structure: noCounts(), service: noCounts() };
 
-  const structures = new Map<string, Fields>();
+  const structures = new Map<string, Readonly<Fields>>();
   const structuresAside = new Set<string>();
   const structuresRefused = new Set<string>();
-  const services = new Map<string, Waiting>();
-  const servicesAside = new Set<string>();
+  const serviceIds = new Set<string>();
+  const services: Service[] = [];
+  /** Services whose structure may still come. */
+  const waiting: Found[] = [];
   const scores = new Map<string, number[]>();
   /** Structures that services kept so far belong to. */
   const needed = new Set<string>();
 
-  function refuse(model: Model, reasons: readonly Remark[], example: Example): void {
+  function refuse(
+    model: Model,
+    reasons: readonly Remark[],
+    { located, index }: Pick<Found, 'located' | 'index'>,
+  ): void {
     counts[model].refused += 1;
-    for (const reason of reasons) tally.add(model, reason, example);
+    for (const reason of reasons) tally.add(model, reason, toExample(located, index));
   }
 
   /** Reads a record whose id is new. Returns null when the record is refused. */
-  function read(model: Model, item: RawRecord, isKnown: (id: string) => boolean) {
+  function read(model: Model, item: RawRecord, isKnown: (id: string) => boolean): Found | null {
     const located = toLocated(item);
     const { record, remarks } = readRecord(model, located.record, options);
-    const example = toExample(located, counts[model].read);
+    const index = counts[model].read;
     counts[model].read += 1;
     if (record === null) {
       // Of a refused record, only what refuses it matters.
       const reasons = remarks.filter(({ severity }) => severity === 'refused');
-      refuse(model, reasons, example);
-      if (model === 'structure' && example.id !== undefined) structuresRefused.add(example.id);
+      refuse(model, reasons, { located, index });
+      const id = idOf(located);
+      if (model === 'structure' && id !== undefined) structuresRefused.add(id);
       return null;
     }
-    const id = String(record.id);
-    if (!isKnown(id)) return { record: { ...record }, id, remarks, example };
-    refuse(model, [remark('refused', 'id', 'repeated_id')], example);
+    const found = { record, id: String(record.id), remarks, located, index };
+    if (!isKnown(found.id)) return found;
+    refuse(model, [remark('refused', 'id', 'repeated_id')], found);
     return null;
   }
 
-  function keep(model: Model, remarks: readonly Remark[], example: Example): void {
+  /** Tells whether the structure of a service is kept, and refuses the service when it is not. */
+  function isHeld(found: Found): boolean {
+    const structure_id = String(found.record.structure_id);
+    if (structures.has(structure_id)) return true;
+    const code = structuresRefused.has(structure_id) ? 'structure_refused' : 'structure_absent';
+    refuse('service', [remark('refused', 'structure_id', code)], found);
+    return false;
+  }
+
+  function keep(model: Model, { remarks, located, index }: Omit<Found, 'record' | 'id'>): void {
     counts[model].kept += 1;
     if (remarks.some(({ severity }) => severity === 'repaired')) counts[model].repaired += 1;
-    for (const told of remarks) tally.add(model, told, example);
+    for (const told of remarks) tally.add(model, told, toExample(located, index));
+  }
+
+  function keepInList(found: Found): void {
+    keep('service', found);
+    services.push(found.record as Service);
   }
 
   return {
@@ -108,22 +157,27 @@ export function createPreparation(given: PreparationOptions = {}): Preparation {
         return;
       }
       structures.set(found.id, found.record);
-      keep('structure', found.remarks, found.example);
+      keep('structure', found);
     },
 
     addService: (item) => {
-      const found = read('service', item, (id) => services.has(id) || servicesAside.has(id));
-      if (found === null) return;
+      const found = read('service', item, (id) => serviceIds.has(id));
+      if (found === null || (isInOrder && !isHeld(found))) return;
+      serviceIds.add(found.id);
       const service = toService(found.record, now);
-      const siblings = scores.get(service.structure_id);
-      if (siblings === undefined) scores.set(service.structure_id, [service.score_qualite]);
-      else siblings.push(service.score_qualite);
-      if (!keepService(service)) {
-        servicesAside.add(found.id);
+      const { structure_id, score_qualite } = service;
+      if (!isScore(structures.get(structure_id)?.score_qualite)) {
+        const siblings = scores.get(structure_id);
+        if (siblings === undefined) scores.set(structure_id, [score_qualite]);
+        else siblings.push(score_qualite);
+      }
+      if (!keepService(service)) return;
+      if (isInOrder) {
+        keepInList(found);
         return;
       }
-      services.set(found.id, { service, remarks: found.remarks, example: found.example });
-      needed.add(service.structure_id);
+      waiting.push(found);
+      needed.add(structure_id);
     },
 
     wantedStructures: () => {
@@ -136,41 +190,39 @@ export function createPreparation(given: PreparationOptions = {}): Preparation {
       const located = toLocated(item);
       const { record, remarks } = readRecord('structure', located.record, options);
       if (record === null || !structuresAside.delete(String(record.id))) return;
-      structures.set(String(record.id), { ...record });
-      keep('structure', remarks, toExample(located, 0));
+      structures.set(String(record.id), record);
+      keep('structure', { remarks, located, index: 0 });
     },
 
     finish: () => {
-      const kept: Service[] = [];
-      for (const { service, remarks, example } of services.values()) {
-        const { structure_id } = service;
-        if (structures.has(structure_id)) {
-          keep('service', remarks, example);
-          kept.push(service);
-          continue;
-        }
-        const code = structuresRefused.has(structure_id) ? 'structure_refused' : 'structure_absent';
-        refuse('service', [remark('refused', 'structure_id', code)], example);
-      }
+      for (const found of waiting) if (isHeld(found)) keepInList(found);
       return {
-        structures: [...structures].map(([id, record]) => toListedStructure(record, scores.get(id) ?? [])),
-        services: kept,
+        structures: [...structures].map(([id, record]) => toListedStructure(record, scores.get(id) ?? NO_SCORES)),
+        services,
         report: { structures: counts.structure, services: counts.service, reasons: tally.reasons() },
       };
     },
   };
 }
 
+const NO_SCORES: readonly number[] = [];
+
 function noCounts(): Counts {
   return { read: 0, kept: 0, refused: 0, repaired: 0 };
 }
 
-function toExample({ file, line, record }: LocatedRecord, index: number): Example {
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+function idOf({ record }: LocatedRecord): string | undefined {
+  const id = isObject(record) ? record.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function toExample(located: LocatedRecord, index: number): Example {
+  const { file, line } = located;
+  const id = idOf(located);
   return {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
-    ...(typeof id === 'string' ? { id } : {}),
+    ...(id === undefined ? {} : { id }),
     index,
   };
 }

@@ -1,7 +1,8 @@
+import { isObject } from '../arguments.ts';
 import { roundHalfEven, scoreQualite } from '../quality/index.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service, SourceId } from '../schemas/index.ts';
-import { isObject, type Fields } from './raw-record.ts';
+import type { Fields } from './raw-record.ts';
 
 /** Adds to a service that was read the figures that the API adds, where the file carries none. */
 export function toService(record: Readonly<Fields>, now: Day): Service {

@@ -1,5 +1,6 @@
 import { fieldFacts, fieldsWith } from '../field-names.ts';
 import type { Model, RecordField } from '../record-fields.ts';
+import { isText } from '../schemas/accept/writing-checks.ts';
 import { areSourceIds, isScore } from './figures.ts';
 import type { Fields } from './raw-record.ts';
 
@@ -38,17 +39,11 @@ export function isReady(model: Model, record: Readonly<Fields>): boolean {
   // Of all ways to go through the fields of a record, this one alone does not look each up by its name.
   for (const name in record) {
     const value = record[name];
-    if (value === undefined || (typeof value === 'string' && mayBeBlank(value))) return false;
+    if (value === undefined || value === '' || (typeof value === 'string' && !isText(value))) return false;
     const isOfKind = fields.get(name);
     if (isOfKind === undefined) continue;
     if (!isOfKind(value)) return false;
     left -= 1;
   }
   return left === 0;
-}
-
-/** Tells whether a text may be blank: it surely is not when it begins with a sign of ASCII or a letter of Europe. */
-function mayBeBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !((first > 0x20 && first < 0x7f) || (first > 0xa0 && first < 0x1680)) && text.trim() === '';
 }

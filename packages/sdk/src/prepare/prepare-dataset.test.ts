@@ -4,7 +4,8 @@ import { UsageError } from '../errors.ts';
 import { scoreQualite } from '../quality/index.ts';
 import { ListedStructure, Service } from '../schemas/index.ts';
 import { validateRecord } from '../schemas/writing/index.ts';
-import { prepareDataset, type PrepareOptions } from './prepare-dataset.ts';
+import type { PrepareOptions } from './create-preparation.ts';
+import { prepareDataset } from './prepare-dataset.ts';
 import type { RawRecord } from './raw-record.ts';
 
 const now = '2026-11-25';

@@ -1,3 +1,4 @@
+import { isObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Model } from '../record-fields.ts';
 
@@ -35,9 +36,4 @@ export function checkDataset(dataset: unknown): void {
 export function checkList(model: Model, items: unknown): Iterable<RawRecord> {
   if (typeof items === 'object' && items !== null && Symbol.iterator in items) return items as Iterable<RawRecord>;
   throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
-}
-
-/** Tells whether a value is an object with named fields. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../arguments.ts';
 import { fieldsWith, requiredFields } from '../field-names.ts';
 import type { Position } from '../geography/geography.ts';
 import type { Model } from '../record-fields.ts';
@@ -9,7 +10,7 @@ import { toDayText } from '../schemas/writing/rules.ts';
 import { messages, type DatasetCode } from './format/messages.ts';
 import { isReady } from './is-ready.ts';
 import { isFarFrom, isOnEarth, toRightPoint, type CommuneCentres } from './misplaced-point.ts';
-import { isObject, type Fields } from './raw-record.ts';
+import type { Fields } from './raw-record.ts';
 import type { Remark, Severity } from './report.ts';
 
 /** The outcome of one record: the record to keep, or null when it is refused, and the remarks on it. */

@@ -1,10 +1,5 @@
-export {
-  isDetailedService,
-  isDetailedStructure,
-  isListedStructure,
-  isService,
-  isServiceSearchResult,
-} from './accept/reading.generated.ts';
+export { isDetailedStructure, isListedStructure, isService } from './accept/record.generated.ts';
+export { isDetailedService, isServiceSearchResult } from './accept/search-result.generated.ts';
 export { Capabilities } from './capabilities.ts';
 export { ApiErrorBody, ProblemBody } from './error-body.ts';
 export { Facets } from './facets.ts';

@@ -1,11 +1,10 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { FIELDS } from '../text-index/fields.ts';
-import { placeOf } from '../text-index/place-of.ts';
-import type { Postings } from '../text-index/postings.ts';
+import { placeOf, type Postings } from '../text-index/postings.ts';
 import { ENOUGH, scanWords } from '../text-index/scan-words.ts';
 import { createSpellingTable } from '../text-index/spelling-table.ts';
 import type { TextDocument } from '../text-index/text-index.ts';
-import { toScannedText } from '../text-index/to-scanned-text.ts';
+import { toScannedText } from './read-words.ts';
 import { toTerm } from '../terms/to-term.ts';
 import { findTerm } from '../text-index/vocabulary.ts';
 
@@ -60,7 +59,7 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
         if (found.size === most) break;
         const scanned = toScannedText(text);
         scanWords(scanned, (start, end, whole) => {
-          const term = (whole ? wholes : parts).numberOf(scanned, start, end);
+          const term = (whole ? wholes : parts)(scanned, start, end);
           if (!terms.has(term) || found.has(term)) return undefined;
           found.set(term, scanned.slice(start, end));
           return found.size === most ? ENOUGH : undefined;

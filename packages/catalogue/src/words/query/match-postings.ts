@@ -1,7 +1,6 @@
 import { NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
 import { createNameFit } from './name-fit.ts';
-import { placeOf } from '../text-index/place-of.ts';
-import type { Postings } from '../text-index/postings.ts';
+import { placeOf, type Postings } from '../text-index/postings.ts';
 import type { TextMatches } from '../text-index/text-index.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 

@@ -1,14 +1,6 @@
 import type { Names } from '../text-index/names.ts';
 import type { Answers } from './text-query.ts';
 
-/** Tells how well names fit the words of one query. */
-export interface NameFit {
-  /** Takes the words of a query, in their order, and forgets those of the last one. */
-  begin(words: readonly Answers[]): void;
-  /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
-  fitOf(name: number): number;
-}
-
 /** For two words or more: the weight of how much of the name they make up, and the weight of standing together in it. */
 const COVERAGE = 0.6;
 const TOGETHER = 0.4;
@@ -21,7 +13,7 @@ const QUALITY_STEPS = 1000;
 const FIT_STEPS = 254;
 
 /** Creates the comparison of names with queries. Each distinct name is compared once per query. */
-export function createNameFit({ offsets, terms }: Names, termCount: number): NameFit {
+export function createNameFit({ offsets, terms }: Names, termCount: number) {
   /** Term → the words it answers, one bit each, and above them how well in thousandths. */
   const answered = new Uint32Array(termCount);
   const fits = new Uint8Array(offsets.length - 1);
@@ -56,7 +48,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number): Nam
   }
 
   return {
-    begin(words) {
+    /** Takes the words of a query, in their order, and forgets those of the last one. */
+    begin(words: readonly Answers[]): void {
       for (const answers of asked) for (const term of answers.keys()) answered[term] = 0;
       asked = words;
       wordCount = Math.min(words.length, MAX_WORDS);
@@ -69,7 +62,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number): Nam
         }
       }
     },
-    fitOf(name) {
+    /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
+    fitOf(name: number): number {
       let fit = fits[name] ?? 0;
       if (fit === 0) {
         fit = 1 + Math.round(compare(name) * FIT_STEPS);

@@ -1,21 +1,21 @@
+import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import { scanWords } from '../text-index/scan-words.ts';
 import { createSpellingTable, enlarge } from '../text-index/spelling-table.ts';
-import { toScannedText } from '../text-index/to-scanned-text.ts';
 import { toTerm } from '../terms/to-term.ts';
 
-/** Reads texts into numbered terms. */
-export interface Words {
-  /** Distinct terms, in the order they were met. */
-  readonly terms: string[];
-  /** Hands out the terms of a text: they stand in an array between two positions, in the order of the text. */
-  read(text: string, use: (terms: Uint32Array, start: number, end: number) => void): void;
+/**
+ * Returns the text that words are looked for in. Most texts are scanned as they are, since marks of Markdown are no words.
+ * Texts with tags, entities or written line breaks are flattened first, because these would cut words or make some.
+ */
+export function toScannedText(text: string): string {
+  return /<[a-z/!]|&#?\w{2,8};|\\[nr]/i.test(text) ? toPlainText(text) : text;
 }
 
 /** Texts read before are remembered up to this number of words in all: labels, structures and networks repeat theirs. */
 const REMEMBERED_WORDS = 2 ** 22;
 
 /** Creates a reader of texts that analyses each distinct spelling once, and each text once as far as it remembers. */
-export function createWords(): Words {
+export function createWords() {
   const terms: string[] = [];
   const termsByText = new Map<string, number>();
   // All texts share one array: an array for each would be memory outside the heap, slow to have and to let go.
@@ -40,7 +40,7 @@ export function createWords(): Words {
   const parts = createSpellingTable((spelling) => toNumber(spelling, false));
   const wholes = createSpellingTable((spelling) => toNumber(spelling, true));
   const onWord = (start: number, end: number, whole: boolean): void => {
-    const term = (whole ? wholes : parts).numberOf(scanned, start, end);
+    const term = (whole ? wholes : parts)(scanned, start, end);
     if (term === -1) return;
     if (length === pool.length) pool = enlarge(pool, new Uint32Array(length * 2));
     pool[length] = term;
@@ -48,8 +48,10 @@ export function createWords(): Words {
   };
 
   return {
+    /** Distinct terms, in the order they were met. */
     terms,
-    read(text, use) {
+    /** Hands out the terms of a text: they stand in an array between two positions, in the order of the text. */
+    read(text: string, use: (terms: Uint32Array, start: number, end: number) => void): void {
       let place = remembered.get(text);
       if (place === undefined) {
         if (length > REMEMBERED_WORDS) {

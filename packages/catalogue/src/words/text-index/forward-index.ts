@@ -1,19 +1,6 @@
 import { DESCRIPTION, REPEATED } from './fields.ts';
 import { enlarge } from './spelling-table.ts';
 
-/** Terms by document, until they are turned round. */
-export interface Forward {
-  /** Adds a term of the document being read. */
-  add(term: number, bits: number): void;
-  endDocument(): void;
-  /** Documents of each term. */
-  readonly sizes: () => Uint32Array;
-  /** Terms of each document. */
-  readonly documentSizes: Uint32Array;
-  /** Takes out the next term and its mask, in the order of documents. */
-  readonly take: () => Chunk | undefined;
-}
-
 interface Chunk {
   readonly terms: Uint32Array;
   readonly masks: Uint8Array;
@@ -22,8 +9,8 @@ interface Chunk {
 
 const CHUNK_LENGTH = 16_384;
 
-/** Creates the list of terms by document, in chunks that are let go one by one. */
-export function createForward(count: number): Forward {
+/** Creates the list of terms by document, until they are turned round, in chunks that are let go one by one. */
+export function createForward(count: number) {
   const chunks: Chunk[] = [];
   let chunk: Chunk | undefined;
   let masks = new Uint8Array(1024);
@@ -32,10 +19,13 @@ export function createForward(count: number): Forward {
   const documentSizes = new Uint32Array(count);
   let document = 0;
   return {
+    /** Terms of each document. */
     documentSizes,
+    /** Documents of each term. */
     sizes: () => sizes,
+    /** Takes out the next terms and their masks, in the order of documents. */
     take: () => chunks.shift(),
-    add(term, bits) {
+    add(term: number, bits: number): void {
       if (term >= masks.length) {
         masks = enlarge(masks, new Uint8Array(term * 2));
         sizes = enlarge(sizes, new Uint32Array(term * 2));
@@ -44,7 +34,7 @@ export function createForward(count: number): Forward {
       if (before === 0) touched.push(term);
       masks[term] = before | bits | ((before & bits & DESCRIPTION) === 0 ? 0 : REPEATED);
     },
-    endDocument() {
+    endDocument(): void {
       for (const term of touched) {
         if (chunk === undefined || chunk.length === CHUNK_LENGTH) {
           chunk = { terms: new Uint32Array(CHUNK_LENGTH), masks: new Uint8Array(CHUNK_LENGTH), length: 0 };

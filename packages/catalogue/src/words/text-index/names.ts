@@ -1,8 +1,7 @@
 import { NAME, STRUCTURE_NAME } from './fields.ts';
 import { enlarge } from './spelling-table.ts';
 
-/** The two names of a service that people look for by. */
-export type NameField = typeof NAME | typeof STRUCTURE_NAME;
+type NameField = typeof NAME | typeof STRUCTURE_NAME;
 
 /** The words of names in their order. Names that are the same are kept once: structures lend theirs to all their services. */
 export interface Names {
@@ -15,25 +14,18 @@ export interface Names {
   readonly terms: Uint32Array;
 }
 
-/** Collects names while documents are read. */
-export interface NameCollector {
-  add(number: number, field: NameField, text: string, terms: Uint32Array, start: number, end: number): void;
-  /** Returns the names. @param ranks term as it was added → term of the vocabulary */
-  finish(ranks: Uint32Array): Names;
-}
-
 /** Most words of a name that are read: longer texts are no names. */
 const MAX_NAME_WORDS = 40;
 
-/** Creates the collection of the names of `count` services. */
-export function createNameCollector(count: number): NameCollector {
+/** Creates the collection of the names of `count` services, while documents are read. */
+export function createNameCollector(count: number) {
   const known = new Map<string, number>();
   const of = { [NAME]: new Uint32Array(count), [STRUCTURE_NAME]: new Uint32Array(count) };
   let offsets = new Uint32Array(1025);
   let words = new Uint32Array(4096);
   let length = 0;
   return {
-    add(number, field, text, terms, start, end) {
+    add(number: number, field: NameField, text: string, terms: Uint32Array, start: number, end: number): void {
       let name = known.get(text);
       if (name === undefined) {
         name = known.size;
@@ -49,7 +41,8 @@ export function createNameCollector(count: number): NameCollector {
       }
       of[field][number] = name;
     },
-    finish: (ranks) => ({
+    /** Returns the names. @param ranks term as it was added → term of the vocabulary */
+    finish: (ranks: Uint32Array): Names => ({
       ofService: of[NAME],
       ofStructure: of[STRUCTURE_NAME],
       offsets: offsets.slice(0, known.size + 1),

@@ -1,10 +1,9 @@
 import { FIELDS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fields.ts';
-import { createForward, type Forward } from './forward-index.ts';
-import { createNameCollector, type NameCollector, type Names } from './names.ts';
-import { createWords, type Words } from '../query/read-words.ts';
+import { createForward } from './forward-index.ts';
+import { createNameCollector, type Names } from './names.ts';
+import { createWords } from '../query/read-words.ts';
 import type { TextDocument } from './text-index.ts';
-import type { TextProgress } from './time-slices.ts';
-import { createVocabulary, toOffsets, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Which services each term stands in, and in which of their fields. */
 export interface Postings {
@@ -22,7 +21,7 @@ export interface Postings {
 export function* createPostings(
   count: number,
   documentOf: (number: number) => TextDocument,
-): Generator<TextProgress, Postings> {
+): Generator<void, Postings> {
   const words = createWords();
   const forward = createForward(count);
   const names = createNameCollector(count);
@@ -31,26 +30,23 @@ export function* createPostings(
     const document = documentOf(number);
     for (const field of FIELDS) readField(number, field, document);
     forward.endDocument();
-    yield { done: number, total: count };
+    yield;
   }
-  const done = { done: count, total: count };
-  const order = yield* sortTerms(words.terms, done);
+  const order = yield* sortTerms(words.terms);
   const sorted = order.map((term) => words.terms[term] ?? '');
   // Words cut out of a text keep the whole text in memory: these are copied into a new text.
   const terms = sorted.length === 0 ? [] : sorted.join('\n').split('\n');
-  const building = createVocabulary(terms);
-  let step = building.next();
-  for (; step.done !== true; step = building.next()) yield done;
+  const vocabulary = yield* createVocabulary(terms);
   const ranks = toRanks(order);
-  const inverted = yield* invert(forward, ranks, done);
-  return { vocabulary: step.value, ...inverted, names: names.finish(ranks) };
+  const inverted = yield* invert(forward, ranks);
+  return { vocabulary, ...inverted, names: names.finish(ranks) };
 }
 
 /** Creates the reading of one field of a document: its words, each with the field, into the index by document. */
 function createFieldReader(
-  words: Words,
-  forward: Forward,
-  names: NameCollector,
+  words: ReturnType<typeof createWords>,
+  forward: ReturnType<typeof createForward>,
+  names: ReturnType<typeof createNameCollector>,
 ): (number: number, field: TextField, document: TextDocument) => void {
   let bits = 0;
   const addAll = (terms: Uint32Array, start: number, end: number): void => {
@@ -70,21 +66,21 @@ function createFieldReader(
 }
 
 /** Sorts terms by code unit, those of one beginning at a time. Returns their numbers. */
-function* sortTerms(terms: readonly string[], done: TextProgress): Generator<TextProgress, number[]> {
+function* sortTerms(terms: readonly string[]): Generator<void, number[]> {
   const byBeginning = new Map<string, number[]>();
   for (const [term, text] of terms.entries()) {
     const beginning = text.slice(0, 2);
     const others = byBeginning.get(beginning);
     if (others === undefined) byBeginning.set(beginning, [term]);
     else others.push(term);
-    if (term % 1024 === 0) yield done;
+    if (term % 1024 === 0) yield;
   }
   const order: number[] = [];
   for (const beginning of [...byBeginning.keys()].sort()) {
     const group = byBeginning.get(beginning) ?? [];
     group.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
     for (const term of group) order.push(term);
-    yield done;
+    yield;
   }
   return order;
 }
@@ -96,12 +92,19 @@ function toRanks(order: readonly number[]): Uint32Array {
   return ranks;
 }
 
+/** Sums up sizes: list n goes from `offsets[n]` to `offsets[n + 1]`. */
+function toOffsets(sizes: Uint32Array): Uint32Array {
+  const offsets = new Uint32Array(sizes.length + 1);
+  for (let index = 0; index < sizes.length; index += 1)
+    offsets[index + 1] = (offsets[index] ?? 0) + (sizes[index] ?? 0);
+  return offsets;
+}
+
 /** Turns documents' terms into terms' documents. */
 function* invert(
-  forward: Forward,
+  forward: ReturnType<typeof createForward>,
   ranks: Uint32Array,
-  done: TextProgress,
-): Generator<TextProgress, Pick<Postings, 'offsets' | 'numbers' | 'masks'>> {
+): Generator<void, Pick<Postings, 'offsets' | 'numbers' | 'masks'>> {
   const sizes = forward.sizes();
   const sizesByRank = new Uint32Array(ranks.length);
   for (const [term, rank] of ranks.entries()) sizesByRank[rank] = sizes[term] ?? 0;
@@ -125,7 +128,19 @@ function* invert(
       next[rank] = place + 1;
       left -= 1;
     }
-    yield done;
+    yield;
   }
   return { offsets, numbers, masks };
+}
+
+/** Returns where a number stands in an ascending list, between two positions of it; -1 when it does not. */
+export function placeOf(numbers: Uint32Array, number: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && numbers[low] === number ? low : -1;
 }

@@ -1,17 +1,13 @@
-/** Remembers a number for each distinct spelling. */
-export interface SpellingTable {
-  /** Returns the number of the spelling between two positions of a text. Asks for it the first time only. */
-  numberOf(text: string, start: number, end: number): number;
-}
-
 /** Longest spelling compared. `toTerm` cuts longer spellings too, so this length tells them apart. */
 const LONGEST_SPELLING = 120;
 
 /**
- * Creates a table that looks spellings up where they stand. A `Map` needs each word cut out of its text and hashed as a
+ * Creates a table that remembers a number for each distinct spelling, and looks spellings up where they stand in a text. A `Map` needs each word cut out of its text and hashed as a
  * string, which made up half of the time of a build.
  */
-export function createSpellingTable(toNumber: (spelling: string) => number): SpellingTable {
+export function createSpellingTable(
+  toNumber: (spelling: string) => number,
+): (text: string, start: number, end: number) => number {
   /** Position by hash → entry plus one, or 0 for none. Its size is a power of two, at most half filled. */
   let slots = new Uint32Array(2048);
   let hashes = new Uint32Array(1024);
@@ -49,20 +45,17 @@ export function createSpellingTable(toNumber: (spelling: string) => number): Spe
     return number;
   };
 
-  return {
-    numberOf(text, start, end) {
-      const length = Math.min(end - start, LONGEST_SPELLING);
-      let hash = 0x811c9dc5;
-      for (let index = 0; index < length; index += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(start + index), 0x01000193);
-      hash = (hash ^ (hash >>> 15)) >>> 0;
-      const last = slots.length - 1;
-      for (let slot = hash & last; ; slot = (slot + 1) & last) {
-        const entry = (slots[slot] ?? 0) - 1;
-        if (entry === -1) return add(text, start, length, hash);
-        if (hashes[entry] === hash && isSpelt(entry, text, start, length)) return numbers[entry] ?? 0;
-      }
-    },
+  return (text, start, end) => {
+    const length = Math.min(end - start, LONGEST_SPELLING);
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(start + index), 0x01000193);
+    hash = (hash ^ (hash >>> 15)) >>> 0;
+    const last = slots.length - 1;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry === -1) return add(text, start, length, hash);
+      if (hashes[entry] === hash && isSpelt(entry, text, start, length)) return numbers[entry] ?? 0;
+    }
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aDocument, scoresOf } from '../../testing-internal/text-documents.ts';
-import { createTextIndex, createTextIndexSync } from './create-text-index.ts';
+import { aDocument, createTextIndexSync, scoresOf } from '../../testing-internal/text-documents.ts';
+import { createTextIndex } from './create-text-index.ts';
 import { isOneEditApart } from '../query/edit-distance.ts';
 import { scanWords } from './scan-words.ts';
 import { toStem } from '../terms/stem.ts';
@@ -213,7 +213,7 @@ test('built in slices, the index is the same', async () => {
     nom: `Atelier ${number % 17} du vélo`,
     description: `${number}`,
   }));
-  const sliced = await createTextIndex(list.length, (number) => aDocument(list[number]), { sliceMs: 0 });
+  const sliced = await createTextIndex(list.length, (number) => aDocument(list[number]));
   for (const query of ['atelier', 'vélo 3', '12', 'ateler']) {
     const [a, b] = [sliced.search(query), indexOf(list).search(query)];
     expect([...(a?.numbers ?? [])]).toEqual([...(b?.numbers ?? [])]);

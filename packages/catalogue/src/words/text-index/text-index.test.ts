@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDocument, scoresOf, townDocuments } from '../../testing-internal/text-documents.ts';
-import { createTextIndexSync } from './create-text-index.ts';
+import { aDocument, createTextIndexSync, scoresOf, townDocuments } from '../../testing-internal/text-documents.ts';
 import type { TextDocument } from './text-index.ts';
 
 const keys = Object.keys(townDocuments);

@@ -24,7 +24,7 @@ export interface TextMatches {
   /** Returns what the rank of the service at a position is never over; cheaper. */
   readonly mostOf: (position: number) => number;
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
-  explain(document: TextDocument, number?: number): Correspondance[];
+  readonly explain: (document: TextDocument, number?: number) => Correspondance[];
 }
 
 /** An index of words over the services of a catalogue. */

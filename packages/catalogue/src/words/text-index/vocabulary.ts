@@ -1,3 +1,4 @@
+import { toPostings } from '../../columns/postings.ts';
 import { isOneEditApart } from '../query/edit-distance.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 
@@ -19,7 +20,6 @@ export function* createVocabulary(terms: readonly string[]): Generator<void, Voc
   const lengths = new Uint8Array(terms.length);
   const stems = new Map<string, number>();
   const stemOf = new Uint32Array(terms.length);
-  const sizes: number[] = [];
   for (const [term, text] of terms.entries()) {
     letters[term] = toLetters(text);
     lengths[term] = text.length;
@@ -28,30 +28,12 @@ export function* createVocabulary(terms: readonly string[]): Generator<void, Voc
     if (stem === undefined) {
       stem = stems.size;
       stems.set(word, stem);
-      sizes.push(0);
     }
     stemOf[term] = stem;
-    sizes[stem] = (sizes[stem] ?? 0) + 1;
     if (term % 256 === 0) yield;
   }
-  const stemOffsets = toOffsets(sizes);
-  const next = stemOffsets.slice();
-  const termsByStem = new Uint32Array(terms.length);
-  for (let term = 0; term < terms.length; term += 1) {
-    const stem = stemOf[term] ?? 0;
-    const place = next[stem] ?? 0;
-    termsByStem[place] = term;
-    next[stem] = place + 1;
-  }
+  const { starts: stemOffsets, numbers: termsByStem } = toPostings(stemOf, stems.size);
   return { terms, letters, lengths, stems, stemOffsets, termsByStem };
-}
-
-/** Sums up sizes: list n goes from `offsets[n]` to `offsets[n + 1]`. */
-export function toOffsets(sizes: ArrayLike<number>): Uint32Array {
-  const offsets = new Uint32Array(sizes.length + 1);
-  for (let index = 0; index < sizes.length; index += 1)
-    offsets[index + 1] = (offsets[index] ?? 0) + (sizes[index] ?? 0);
-  return offsets;
 }
 
 function toLetters(text: string): number {

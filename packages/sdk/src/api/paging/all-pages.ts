@@ -1,6 +1,6 @@
 import { ShapeError } from '../../errors.ts';
 import type { AllOptions } from '../../source.ts';
-import type { HttpCallOptions } from '../call-options.ts';
+import type { HttpCallOptions } from '../transport.ts';
 import { createIdSet } from './id-set.ts';
 import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
 import { requireFunction, requireInteger } from '../request-options.ts';

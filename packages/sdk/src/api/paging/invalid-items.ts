@@ -1,11 +1,10 @@
 import { UsageError } from '../../errors.ts';
-import { isPage } from '../../schemas/accept/answers.ts';
+import { isPage } from '../../schemas/accept/answer.generated.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
 import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
-import { httpCallOptionNames } from '../call-options.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from '../parse-answer.ts';
 import { requireFunction } from '../request-options.ts';
-import type { Answer } from '../transport.ts';
+import { httpCallOptionNames, type Answer } from '../transport.ts';
 
 /** An item of a list that is not what the API describes. */
 export interface InvalidItem {
@@ -46,9 +45,7 @@ export interface ReadPage<T> {
 }
 
 /** Reads a page with what its items have to be. */
-export interface PageParser<T> {
-  parse(answer: Answer, options: InvalidItemOptions): Promise<ReadPage<T>>;
-}
+export type PageParser<T> = (answer: Answer, options: InvalidItemOptions) => Promise<ReadPage<T>>;
 
 /** Gives the schemas of pages, and others with them, or loads them. */
 export type PageSchemas<Others = unknown> = () => Schemas<Others> | Promise<Schemas<Others>>;
@@ -60,33 +57,31 @@ type Schemas<Others> = Others & { pageOf: typeof pageOf; RawPage: typeof RawPage
  */
 export function createPageParser<T>({ isSound, schema }: AnswerKind<T>, schemas: PageSchemas): PageParser<T> {
   const rawPage: AnswerKind<Page<unknown>> = { isSound: isPage, schema: async () => (await schemas()).RawPage };
-  return {
-    async parse(answer, { onInvalidItem = 'throw', reportInvalidItem }) {
-      const { call, requestId, mask } = answer;
-      const raw = await parseAnswer(rawPage, answer);
-      const items: T[] = [];
-      for (const [index, value] of raw.items.entries()) {
-        if (isSound?.(value) === true) {
-          items.push(value as T);
-          continue;
-        }
-        const itemSchema = await schema();
-        const parsed = itemSchema.safeParse(value);
-        if (parsed.success) items.push(parsed.data);
-        // The whole page says the paths of all its items.
-        else if (onInvalidItem === 'throw') {
-          const { pageOf } = await schemas();
-          parseWithSchema(pageOf(itemSchema), answer);
-        } else if (onInvalidItem === 'report') {
-          const paths = pathsOf(parsed.error)
-            .filter((path) => path !== '')
-            .map(mask);
-          const id = idOf(value);
-          reportInvalidItem?.({ call, page: raw.page, index, ...(id === undefined ? {} : { id }), paths });
-        }
+  return async (answer, { onInvalidItem = 'throw', reportInvalidItem }) => {
+    const { call, requestId, mask } = answer;
+    const raw = await parseAnswer(rawPage, answer);
+    const items: T[] = [];
+    for (const [index, value] of raw.items.entries()) {
+      if (isSound?.(value) === true) {
+        items.push(value as T);
+        continue;
       }
-      return { page: { ...raw, items }, leftOut: raw.items.length - items.length, requestId };
-    },
+      const itemSchema = await schema();
+      const parsed = itemSchema.safeParse(value);
+      if (parsed.success) items.push(parsed.data);
+      // The whole page says the paths of all its items.
+      else if (onInvalidItem === 'throw') {
+        const { pageOf } = await schemas();
+        parseWithSchema(pageOf(itemSchema), answer);
+      } else if (onInvalidItem === 'report') {
+        const paths = pathsOf(parsed.error)
+          .filter((path) => path !== '')
+          .map(mask);
+        const id = idOf(value);
+        reportInvalidItem?.({ call, page: raw.page, index, ...(id === undefined ? {} : { id }), paths });
+      }
+    }
+    return { page: { ...raw, items }, leftOut: raw.items.length - items.length, requestId };
   };
 }
 

@@ -2,8 +2,7 @@ import { loadPart } from '../../load-part.ts';
 import { parseJson } from '../../parse-json.ts';
 import { toNetworkError, toTimeoutError } from '../sending/failures.ts';
 import type { ResolvedOptions } from '../request-options.ts';
-import { checkSignal, raceSignal } from '../signal.ts';
-import { createTimeLimit } from '../time-limit.ts';
+import { checkSignal, createTimeLimit, raceSignal } from '../signal.ts';
 import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from '../transport.ts';
 
 /** The end of one plain `fetch`: an answer already read, or the outcome of the `fetch` from which ky continues. */

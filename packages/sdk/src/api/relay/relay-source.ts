@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { isCapabilities, isFacets } from '../../schemas/accept/answers.ts';
+import { isCapabilities, isFacets } from '../../schemas/accept/answer.generated.ts';
 import { loadPart } from '../../load-part.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../../schemas/capabilities.ts';
 import type { Facets as FacetsAnswer } from '../../schemas/facets.ts';
@@ -8,7 +8,7 @@ import { createCapabilityReader } from '../capabilities.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from '../paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from '../parse-answer.ts';
 import { createPlainTransport } from './plain-transport.ts';
-import type { RelayRecords } from './relay-records.ts';
+import type { RecordReader } from '../records.ts';
 import { extraNamesIn, toOfferSearchQuery } from '../query.ts';
 import { requireFunction, resolveRelayOptions, type RequestOptions } from '../request-options.ts';
 import { checkOptions } from '../signal.ts';
@@ -28,7 +28,7 @@ export type RelaySourceOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'r
 const optionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retries'] as const;
 
 // Nearly every answer of a relay is sound as it is, so the schemas load when one is not.
-const schemas = async () => loadPart(() => import('./answer-schemas.ts'));
+const schemas = async () => loadPart(() => import('../answer-schemas.ts'));
 const foundServicePages = createFoundServicePages(schemas);
 const facetsAnswer: AnswerKind<FacetsAnswer> = { isSound: isFacets, schema: async () => (await schemas()).Facets };
 const capabilitiesAnswer: AnswerKind<CapabilitiesAnswer> = {
@@ -50,17 +50,17 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
   const send = transport ?? createPlainTransport(resolved);
   const reader = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
   let known: Capabilities | null = null;
-  let records: RelayRecords | undefined;
+  let records: RecordReader | undefined;
 
   /** Refuses a parameter that the relay is known not to support. It does not wait for capabilities that are still unknown. */
   async function refuseUnknown(query: URLSearchParams): Promise<void> {
     if (known !== null && extraNamesIn(query).length > 0) await reader.refuseUnknown(query);
   }
 
-  async function load(): Promise<RelayRecords> {
+  async function load(): Promise<RecordReader> {
     if (records !== undefined) return records;
-    const { createRelayRecords } = await loadPart(() => import('./relay-records.ts'));
-    return (records ??= createRelayRecords(send, schemas));
+    const { createRecordReader } = await loadPart(() => import('../records.ts'));
+    return (records ??= createRecordReader(send, schemas, ['signal']));
   }
 
   return {
@@ -69,7 +69,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
       const query = toOfferSearchQuery(params);
       await refuseUnknown(query);
       const answer = await send({ path: SEARCH_SERVICES, query, signal });
-      return (await foundServicePages.parse(answer, {})).page;
+      return (await foundServicePages(answer, {})).page;
     },
     facets: async (params, call) => {
       const { signal } = checkOptions(call, ['signal']);

@@ -1,5 +1,5 @@
 import { ApiError, type ApiErrorDetail } from '../../errors.ts';
-import { isApiErrorBody, isProblemBody } from '../../schemas/accept/answers.ts';
+import { isApiErrorBody, isProblemBody } from '../../schemas/accept/error-body.generated.ts';
 import { maskToken, readHeader } from './secrets.ts';
 
 const hints: Record<number, string> = {

@@ -28,15 +28,8 @@ export interface Hooks {
   beforeError?: ((failure: Attempt & { error: DataInclusionError }) => void | Promise<void>) | undefined;
 }
 
-const knownHooks: Readonly<Record<keyof Hooks, true>> = {
-  beforeRequest: true,
-  afterResponse: true,
-  beforeRetry: true,
-  beforeError: true,
-};
-
 /** The names of the hooks. */
-export const hookNames: readonly string[] = Object.keys(knownHooks);
+export const hookNames: readonly (keyof Hooks)[] = ['beforeRequest', 'afterResponse', 'beforeRetry', 'beforeError'];
 
 /** Calls a hook, when it was given. @throws UsageError when the hook fails, with a cause that holds no token */
 export async function callHook(

@@ -1,7 +1,7 @@
 import { requireObject } from '../../arguments.ts';
 import type { Contribution, FieldValue } from '../contribution.ts';
 import { overlayOf, type Changement, type Overlay } from './overlay.ts';
-import { isSameMeaning } from './same-value.ts';
+import { isSameMeaning, valueOf } from './same-value.ts';
 
 /** A contribution that was accepted. */
 export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'fermeture'> {
@@ -47,9 +47,7 @@ function toChangements(
   const values: Record<string, FieldValue> = {};
   const changements = new Map(Object.entries(before?.changements ?? {}));
   for (const [champ, apres] of Object.entries(proposed)) {
-    const actuel = Object.hasOwn(record, champ)
-      ? ((Reflect.get(record, champ) as FieldValue | undefined) ?? null)
-      : null;
+    const actuel = valueOf(record, champ);
     if (isSameMeaning(champ, actuel, apres)) continue;
     values[champ] = apres;
     const avant = changements.get(champ)?.avant ?? (changements.has(champ) ? null : actuel);

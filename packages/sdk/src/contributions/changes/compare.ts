@@ -1,6 +1,6 @@
 import { requireObject } from '../../arguments.ts';
 import type { Contribution, FieldValue } from '../contribution.ts';
-import { isSameMeaning } from './same-value.ts';
+import { isSameMeaning, valueOf } from './same-value.ts';
 
 /** The verdict on one field: it can be changed, the record holds the value already, or the source changed it meanwhile. */
 export type Verdict = 'applicable' | 'deja-fait' | 'conflit';
@@ -63,9 +63,4 @@ function toWhole(champs: readonly ChampCompare[]): Verdict {
   if (champs.some(({ verdict }) => verdict === 'conflit')) return 'conflit';
   const isDone = champs.length > 0 && champs.every(({ verdict }) => verdict === 'deja-fait');
   return isDone ? 'deja-fait' : 'applicable';
-}
-
-function valueOf(record: object | null | undefined, champ: string): FieldValue {
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, champ)) return null;
-  return (Reflect.get(record, champ) as FieldValue | undefined) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../arguments.ts';
 import type { FieldValue } from '../contribution.ts';
 
 /** The change of one field of a record. */
@@ -50,8 +51,4 @@ export function overlayOf(record: object): Overlay | null {
 
 function isChangement(entry: [string, unknown]): entry is [string, Changement] {
   return isObject(entry[1]) && 'avant' in entry[1] && 'apres' in entry[1];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

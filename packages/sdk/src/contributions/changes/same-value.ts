@@ -1,5 +1,6 @@
 import { fieldFacts } from '../../field-names.ts';
 import { toE164 } from '../../normalise/to-e164.ts';
+import type { FieldValue } from '../contribution.ts';
 
 /**
  * Tells whether two values of a field say the same: lists are compared as sets, since their order means nothing.
@@ -30,4 +31,10 @@ function toMeaning(champ: string, value: unknown): unknown {
   if (kind === 'phone') return toE164(text) ?? text;
   if (kind === 'email') return text.toLowerCase();
   return kind === 'link' ? text.replace(/\/$/, '') : text;
+}
+
+/** Returns the value of a field that the record has itself, else null. */
+export function valueOf(record: object | null | undefined, champ: string): FieldValue {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, champ)) return null;
+  return (Reflect.get(record, champ) as FieldValue | undefined) ?? null;
 }

@@ -2,6 +2,7 @@ import { parseAnswer, type AnswerKind } from '../../api/parse-answer.ts';
 import { createTransport } from '../../api/request.ts';
 import { resolveRelayOptions, type RequestOptions } from '../../api/request-options.ts';
 import { checkOptions } from '../../api/signal.ts';
+import { requireObject } from '../../arguments.ts';
 import { UsageError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
@@ -67,9 +68,7 @@ function isLink(value: unknown): boolean {
 
 /** @throws UsageError when JSON cannot carry it. The relay checks the rest by the rules that it publishes. */
 function checkContribution(contribution: unknown): void {
-  if (typeof contribution !== 'object' || contribution === null || Array.isArray(contribution)) {
-    throw new UsageError('The contribution must be an object.');
-  }
+  requireObject('The contribution', contribution);
   if (!isWritable(contribution)) {
     throw new UsageError('The contribution cannot be written as JSON.', {
       hint: 'It may hold itself, or a value that JSON has no form for, as a BigInt.',
@@ -77,7 +76,7 @@ function checkContribution(contribution: unknown): void {
   }
 }
 
-function isWritable(value: object): boolean {
+function isWritable(value: unknown): boolean {
   try {
     return typeof JSON.stringify(value) === 'string';
   } catch {

@@ -1,5 +1,5 @@
 import { communeOf } from './arrondissements.ts';
-import { checkPosition } from '../checks/check-position.ts';
+import { checkPosition } from '../checks.ts';
 import type { Commune } from './commune.ts';
 import { metresBetween } from '../distance.ts';
 import type { CommuneAt, Position } from '../geography.ts';

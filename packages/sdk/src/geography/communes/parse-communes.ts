@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isObject } from '../../arguments.ts';
 import { Commune } from './commune.ts';
 import { departementOf } from '../departements.ts';
 
@@ -50,10 +51,6 @@ export function parseCommunes(rows: unknown): ParsedCommunes {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function toOurSpelling(row: Row): Row {
   const code = toText(row.code);

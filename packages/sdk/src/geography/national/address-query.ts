@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { communeOf } from '../communes/arrondissements.ts';
-import { checkText } from '../checks/check-text.ts';
-import { checkLimit } from '../checks/limit.ts';
+import { INSEE_COMMUNE } from '../forms.ts';
+import { checkLimit, checkText } from '../checks.ts';
 
 /** A search for addresses, checked. */
 export interface AddressQuery {
@@ -26,7 +26,7 @@ export function checkAddressQuery(
   checkText('q', q);
   const checked = checkLimit(limit, LIMITS);
   const given = code_commune ?? undefined;
-  if (given !== undefined && !(typeof given === 'string' && /^(?:\d{2}|2[AB])\d{3}$/.test(given))) {
+  if (given !== undefined && !(typeof given === 'string' && INSEE_COMMUNE.test(given))) {
     throw new UsageError('code_commune must be an INSEE code, for instance "59350" or "2A004".', {
       hint: 'A postal code is no INSEE code: `communes` gives the INSEE code of a postal code.',
     });

@@ -3,13 +3,11 @@ import { createTransport } from '../../api/request.ts';
 import { checkOptions } from '../../api/signal.ts';
 import { ApiError } from '../../errors.ts';
 import { checkAddressQuery, isInCommune } from './address-query.ts';
-import { checkText, toCommuneCode } from '../checks/check-text.ts';
-import { checkPosition } from '../checks/check-position.ts';
+import { checkLimit, checkPosition, checkText, toCommuneCode } from '../checks.ts';
 import type { Commune } from '../communes/commune.ts';
 import { GEO_API_FIELDS, GEO_API_TYPES, GEO_API_URL, parseGeoApiCommunes } from './geo-api.ts';
 import type { AddressLookup, Geography, PositionLookup } from '../geography.ts';
 import { GEOCODER_URL, parseAddresses } from './geocoder.ts';
-import { checkLimit } from '../checks/limit.ts';
 import { toNameInDepartement } from '../communes/name-in-departement.ts';
 
 /** The options of the national geography. */

@@ -6,13 +6,11 @@ import { ApiError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import { checkAddressQuery } from '../national/address-query.ts';
 import { areAll, isRecord } from '../../schemas/accept/checks.ts';
-import { isAdresse, isCommune } from './accept.ts';
+import { isAdresse, isCommune } from './place.generated.ts';
 import type { Adresse } from '../adresse.ts';
-import { checkText, toCommuneCode } from '../checks/check-text.ts';
-import { checkPosition } from '../checks/check-position.ts';
+import { checkLimit, checkPosition, checkText, toCommuneCode } from '../checks.ts';
 import type { Commune } from '../communes/commune.ts';
 import type { AddressLookup, Geography, Position, PositionLookup } from '../geography.ts';
-import { checkLimit } from '../checks/limit.ts';
 
 /** The options of a geography behind a relay. */
 export type RelayGeographyOptions = Pick<RequestOptions, 'fetch' | 'timeoutMs' | 'retries'> & {

@@ -8,7 +8,10 @@ import { DetailedService, DetailedStructure, Service, ServiceSearchResult } from
 import { BareStructure, BaseStructure, ListedStructure, SourceId } from '../structure.ts';
 import { validateRecord, writableFields, type Model } from '../writing/index.ts';
 import { createIsFlawless } from './is-flawless.ts';
-import * as reading from './reading.generated.ts';
+import * as record from './record.generated.ts';
+import * as searchResult from './search-result.generated.ts';
+
+const reading = { ...record, ...searchResult };
 
 const { doublons, ...bareStructure } = fullStructure;
 const detailedService = { ...fullService, structure: bareStructure };

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { isReceipt } from '../../contributions/sending/relay-sink.ts';
 import { Receipt } from '../../contributions/sending/receipt.ts';
-import { isAdresse, isCommune } from '../../geography/relay/accept.ts';
+import { isAdresse, isCommune } from '../../geography/relay/place.generated.ts';
 import { Adresse } from '../../geography/adresse.ts';
 import { Commune } from '../../geography/communes/commune.ts';
 import { Capabilities } from '../capabilities.ts';
@@ -13,8 +13,10 @@ import { Facets } from '../facets.ts';
 import { pageOf } from '../page.ts';
 import { ReferentielValue, Source } from '../source.ts';
 import { mutationsOf } from '../testing-internal/mutations.ts';
-import * as answers from './answers.ts';
-import * as lists from './lists.ts';
+import * as answers from './answer.generated.ts';
+import { areAll } from './checks.ts';
+import * as errors from './error-body.generated.ts';
+import * as lists from './source.generated.ts';
 
 const commune = {
   code: '59350',
@@ -40,23 +42,28 @@ const kinds: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
   ['a page', pageOf(z.unknown()), answers.isPage, { items: [{ id: 1 }], total: 1, page: 1, size: 1, pages: 1 }],
   ['capabilities', Capabilities, answers.isCapabilities, { params: ['q'], tri: ['date'], facets: ['types'] }],
   ['facets', Facets, answers.isFacets, { total: 3, facets: { types: { formation: 2, atelier: 1 } } }],
-  ['sources', z.array(Source), lists.areSources, [{ slug: 'dora', nom: 'DORA', description: null }]],
+  [
+    'sources',
+    z.array(Source),
+    (value) => areAll(value, lists.isSource),
+    [{ slug: 'dora', nom: 'DORA', description: null }],
+  ],
   [
     'a vocabulary',
     z.array(ReferentielValue),
-    lists.areReferentielValues,
+    (value) => areAll(value, lists.isReferentielValue),
     [{ value: 'jeunes', label: 'Jeunes', description: 'Moins de 26 ans' }],
   ],
   [
     'an error of the API',
     ApiErrorBody,
-    answers.isApiErrorBody,
+    errors.isApiErrorBody,
     { detail: [{ loc: ['query', 0], msg: 'no', type: 'value_error' }] },
   ],
   [
     'a problem',
     ProblemBody,
-    answers.isProblemBody,
+    errors.isProblemBody,
     { title: 'No', status: 422, detail: 'why', hint: 'do', errors: [{ field: 'q', message: 'no', code: 'x' }] },
   ],
   ['a commune', Commune, isCommune, commune],

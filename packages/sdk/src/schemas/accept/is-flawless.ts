@@ -13,13 +13,9 @@ const DAY_MS = 86_400_000;
  * @throws UsageError when `now` is no day
  */
 export function createIsFlawless(now: Day): IsFlawless {
-  const lastDay = toLastDay(now);
+  const today = new Date(requireNow({ now }) * DAY_MS).toISOString();
+  // Years of more digits are written with a sign, and no record has one.
+  const lastDay = today.startsWith('+') ? '9999-12-31' : today.slice(0, 10);
   return (model, record) =>
     model === 'service' ? isFlawlessService(record, lastDay) : isFlawlessStructure(record, lastDay);
-}
-
-/** Writes a day as a number, 2026-11-25 as 20261125. */
-function toLastDay(now: Day): number {
-  const date = new Date(requireNow({ now }) * DAY_MS);
-  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }

@@ -8,41 +8,43 @@ import { reseauxPorteurs } from '../../referentiels/values/reseaux-porteurs.ts';
 import { thematiques } from '../../referentiels/values/thematiques.ts';
 import { typesServices } from '../../referentiels/values/types-services.ts';
 import { isBareEmail, isOnePhone, isWithoutDot } from '../writing/warnings.ts';
+import { areAll, isPlainObject } from './checks.ts';
 import {
-  areForms,
   areKnown,
   hasLength,
   isDay,
-  isDigits,
   isEmail,
+  isForm,
   isKnown,
   isNonEmpty,
-  isPlainObject,
   isQuantity,
   isText,
   isTousPublicsAlone,
   isUrl,
-  isWord,
   toValues,
-} from './checks.ts';
+} from './writing-checks.ts';
 
-const pattern1 = /^\p{Nd}{5}$/u;
-const pattern2 = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]{5}$/u;
+const pattern1 = /^\d{5}$/;
+const pattern2 = /^\p{Nd}{5}$/u;
+const pattern3 = /^[A-Za-z\d]{5}$/;
+const pattern4 = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]{5}$/u;
 const knownTypesServices = /* @__PURE__ */ toValues(typesServices);
 const knownThematiques = /* @__PURE__ */ toValues(thematiques);
 const knownFrais = /* @__PURE__ */ toValues(frais);
 const knownPublics = /* @__PURE__ */ toValues(publics);
 const knownModesAccueil = /* @__PURE__ */ toValues(modesAccueil);
-const pattern3 =
+const pattern5 = /^(?:[A-Za-z\d]{5}|[A-Za-z\d]{2,3}|\d{9}|france)$/;
+const pattern6 =
   /^(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]{5}|[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]{2,3}|\p{Nd}{9}|france)$/u;
 const knownModesMobilisation = /* @__PURE__ */ toValues(modesMobilisation);
 const knownPersonnesMobilisatrices = /* @__PURE__ */ toValues(personnesMobilisatrices);
-const pattern4 = /^\p{Nd}{14}$/u;
+const pattern7 = /^\d{14}$/;
+const pattern8 = /^\p{Nd}{14}$/u;
 const knownReseauxPorteurs = /* @__PURE__ */ toValues(reseauxPorteurs);
 
-/** Tells whether the writing rules find neither error nor warning in a service last changed on `lastDay` (20261125) at the latest. */
-export function isFlawlessService(value: unknown, lastDay: number): boolean {
-  if (!isPlainObject(value)) return false;
+/** Tells whether the writing rules find neither error nor warning in a service last changed on `lastDay` (2026-11-25) at the latest. */
+export function isFlawlessService(given: unknown, lastDay: string): boolean {
+  if (!isPlainObject(given)) return false;
   const {
     source,
     id,
@@ -77,7 +79,7 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     mobilisation_precisions,
     volume_horaire_hebdomadaire,
     nombre_semaines,
-  } = value;
+  } = given;
   return (
     isText(source) &&
     isText(id) &&
@@ -90,10 +92,10 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isDigits(code_postal, 5, pattern1))) &&
+      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1, pattern2))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isWord(code_insee, 5, pattern2))) &&
+      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern3, pattern4))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -115,7 +117,8 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
     (modes_accueil === undefined || modes_accueil === null || areKnown(modes_accueil, knownModesAccueil)) &&
     (zone_eligibilite === undefined ||
       zone_eligibilite === null ||
-      (areForms(zone_eligibilite, 0b1000101100, pattern3) && isNonEmpty(zone_eligibilite))) &&
+      (areAll(zone_eligibilite, (item: unknown) => isForm(item, pattern5, pattern6)) &&
+        isNonEmpty(zone_eligibilite))) &&
     (contact_nom_prenom === undefined || contact_nom_prenom === null || isText(contact_nom_prenom)) &&
     (lien_mobilisation === undefined || lien_mobilisation === null || isUrl(lien_mobilisation)) &&
     (modes_mobilisation === undefined ||
@@ -132,9 +135,9 @@ export function isFlawlessService(value: unknown, lastDay: number): boolean {
   );
 }
 
-/** Tells whether the writing rules find neither error nor warning in a structure last changed on `lastDay` (20261125) at the latest. */
-export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
-  if (!isPlainObject(value)) return false;
+/** Tells whether the writing rules find neither error nor warning in a structure last changed on `lastDay` (2026-11-25) at the latest. */
+export function isFlawlessStructure(given: unknown, lastDay: string): boolean {
+  if (!isPlainObject(given)) return false;
   const {
     source,
     id,
@@ -156,7 +159,7 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     site_web,
     accessibilite_lieu,
     reseaux_porteurs,
-  } = value;
+  } = given;
   return (
     isText(source) &&
     isText(id) &&
@@ -169,10 +172,10 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isDigits(code_postal, 5, pattern1))) &&
+      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1, pattern2))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isWord(code_insee, 5, pattern2))) &&
+      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern3, pattern4))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -182,7 +185,7 @@ export function isFlawlessStructure(value: unknown, lastDay: number): boolean {
     (description === undefined || description === null || (isText(description) && hasLength(description, 5, 10000))) &&
     (siret === undefined ||
       siret === null ||
-      (isText(siret) && hasLength(siret, 14, 14) && isDigits(siret, 14, pattern4))) &&
+      (isText(siret) && hasLength(siret, 14, 14) && isForm(siret, pattern7, pattern8))) &&
     (site_web === undefined || site_web === null || isUrl(site_web)) &&
     (accessibilite_lieu === undefined || accessibilite_lieu === null || isUrl(accessibilite_lieu)) &&
     (reseaux_porteurs === undefined || reseaux_porteurs === null || areKnown(reseaux_porteurs, knownReseauxPorteurs))

@@ -1,16 +1,16 @@
 // Made from the schemas by scripts/generate-accept.ts: change them, then run it again.
 import { areAll, areTexts, isNumber, isRecord } from './checks.ts';
-import type { DetailedService, DetailedStructure, Service, ServiceSearchResult } from '../service.ts';
-import type { BareStructure, BaseStructure, ListedStructure, SourceId } from '../structure.ts';
+import type { SourceId, BareStructure, ListedStructure } from '../structure.ts';
+import type { Service, DetailedStructure } from '../service.ts';
 
 /**
  * Tells whether a value is a `SourceId` as the API gives it, every field present: `SourceId.parse` would return its like.
  * When it is not, `SourceId.parse` completes it or says what is wrong.
  * @example const model = isSourceId(value) ? value : SourceId.parse(value);
  */
-export function isSourceId(value: unknown): value is SourceId {
-  if (!isRecord(value)) return false;
-  const { source, id } = value;
+export function isSourceId(given: unknown): given is SourceId {
+  if (!isRecord(given)) return false;
+  const { source, id } = given;
   return typeof source === 'string' && typeof id === 'string';
 }
 
@@ -19,8 +19,8 @@ export function isSourceId(value: unknown): value is SourceId {
  * When it is not, `BareStructure.parse` completes it or says what is wrong.
  * @example const model = isBareStructure(value) ? value : BareStructure.parse(value);
  */
-export function isBareStructure(value: unknown): value is BareStructure {
-  if (!isRecord(value)) return false;
+export function isBareStructure(given: unknown): given is BareStructure {
+  if (!isRecord(given)) return false;
   const {
     source,
     id,
@@ -42,7 +42,7 @@ export function isBareStructure(value: unknown): value is BareStructure {
     site_web,
     accessibilite_lieu,
     reseaux_porteurs,
-  } = value;
+  } = given;
   return (
     typeof source === 'string' &&
     typeof id === 'string' &&
@@ -68,67 +68,12 @@ export function isBareStructure(value: unknown): value is BareStructure {
 }
 
 /**
- * Tells whether a value is a `BaseStructure` as the API gives it, every field present: `BaseStructure.parse` would return its like.
- * When it is not, `BaseStructure.parse` completes it or says what is wrong.
- * @example const model = isBaseStructure(value) ? value : BaseStructure.parse(value);
- */
-export function isBaseStructure(value: unknown): value is BaseStructure {
-  if (!isRecord(value)) return false;
-  const {
-    source,
-    id,
-    nom,
-    date_maj,
-    lien_source,
-    adresse,
-    complement_adresse,
-    code_postal,
-    code_insee,
-    commune,
-    longitude,
-    latitude,
-    telephone,
-    courriel,
-    horaires_accueil,
-    description,
-    siret,
-    site_web,
-    accessibilite_lieu,
-    reseaux_porteurs,
-    adresse_certifiee,
-  } = value;
-  return (
-    typeof source === 'string' &&
-    typeof id === 'string' &&
-    typeof nom === 'string' &&
-    typeof date_maj === 'string' &&
-    (lien_source === null || typeof lien_source === 'string') &&
-    (adresse === null || typeof adresse === 'string') &&
-    (complement_adresse === null || typeof complement_adresse === 'string') &&
-    (code_postal === null || typeof code_postal === 'string') &&
-    (code_insee === null || typeof code_insee === 'string') &&
-    (commune === null || typeof commune === 'string') &&
-    (longitude === null || isNumber(longitude)) &&
-    (latitude === null || isNumber(latitude)) &&
-    (telephone === null || typeof telephone === 'string') &&
-    (courriel === null || typeof courriel === 'string') &&
-    (horaires_accueil === null || typeof horaires_accueil === 'string') &&
-    (description === null || typeof description === 'string') &&
-    (siret === null || typeof siret === 'string') &&
-    (site_web === null || typeof site_web === 'string') &&
-    (accessibilite_lieu === null || typeof accessibilite_lieu === 'string') &&
-    (reseaux_porteurs === null || areTexts(reseaux_porteurs)) &&
-    typeof adresse_certifiee === 'boolean'
-  );
-}
-
-/**
  * Tells whether a value is a `ListedStructure` as the API gives it, every field present: `ListedStructure.parse` would return its like.
  * When it is not, `ListedStructure.parse` completes it or says what is wrong.
  * @example const model = isListedStructure(value) ? value : ListedStructure.parse(value);
  */
-export function isListedStructure(value: unknown): value is ListedStructure {
-  if (!isRecord(value)) return false;
+export function isListedStructure(given: unknown): given is ListedStructure {
+  if (!isRecord(given)) return false;
   const {
     source,
     id,
@@ -153,7 +98,7 @@ export function isListedStructure(value: unknown): value is ListedStructure {
     adresse_certifiee,
     score_qualite,
     doublons,
-  } = value;
+  } = given;
   return (
     typeof source === 'string' &&
     typeof id === 'string' &&
@@ -186,8 +131,8 @@ export function isListedStructure(value: unknown): value is ListedStructure {
  * When it is not, `Service.parse` completes it or says what is wrong.
  * @example const model = isService(value) ? value : Service.parse(value);
  */
-export function isService(value: unknown): value is Service {
-  if (!isRecord(value)) return false;
+export function isService(given: unknown): given is Service {
+  if (!isRecord(given)) return false;
   const {
     source,
     id,
@@ -224,7 +169,7 @@ export function isService(value: unknown): value is Service {
     nombre_semaines,
     adresse_certifiee,
     score_qualite,
-  } = value;
+  } = given;
   return (
     typeof source === 'string' &&
     typeof id === 'string' &&
@@ -265,97 +210,12 @@ export function isService(value: unknown): value is Service {
 }
 
 /**
- * Tells whether a value is a `DetailedService` as the API gives it, every field present: `DetailedService.parse` would return its like.
- * When it is not, `DetailedService.parse` completes it or says what is wrong.
- * @example const model = isDetailedService(value) ? value : DetailedService.parse(value);
- */
-export function isDetailedService(value: unknown): value is DetailedService {
-  if (!isRecord(value)) return false;
-  const {
-    source,
-    id,
-    nom,
-    date_maj,
-    lien_source,
-    adresse,
-    complement_adresse,
-    code_postal,
-    code_insee,
-    commune,
-    longitude,
-    latitude,
-    telephone,
-    courriel,
-    horaires_accueil,
-    structure_id,
-    description,
-    type,
-    thematiques,
-    frais,
-    frais_precisions,
-    publics,
-    publics_precisions,
-    conditions_acces,
-    modes_accueil,
-    zone_eligibilite,
-    contact_nom_prenom,
-    lien_mobilisation,
-    modes_mobilisation,
-    mobilisable_par,
-    mobilisation_precisions,
-    volume_horaire_hebdomadaire,
-    nombre_semaines,
-    adresse_certifiee,
-    score_qualite,
-    structure,
-  } = value;
-  return (
-    typeof source === 'string' &&
-    typeof id === 'string' &&
-    typeof nom === 'string' &&
-    typeof date_maj === 'string' &&
-    (lien_source === null || typeof lien_source === 'string') &&
-    (adresse === null || typeof adresse === 'string') &&
-    (complement_adresse === null || typeof complement_adresse === 'string') &&
-    (code_postal === null || typeof code_postal === 'string') &&
-    (code_insee === null || typeof code_insee === 'string') &&
-    (commune === null || typeof commune === 'string') &&
-    (longitude === null || isNumber(longitude)) &&
-    (latitude === null || isNumber(latitude)) &&
-    (telephone === null || typeof telephone === 'string') &&
-    (courriel === null || typeof courriel === 'string') &&
-    (horaires_accueil === null || typeof horaires_accueil === 'string') &&
-    typeof structure_id === 'string' &&
-    typeof description === 'string' &&
-    (type === null || typeof type === 'string') &&
-    (thematiques === null || areTexts(thematiques)) &&
-    (frais === null || typeof frais === 'string') &&
-    (frais_precisions === null || typeof frais_precisions === 'string') &&
-    (publics === null || areTexts(publics)) &&
-    (publics_precisions === null || typeof publics_precisions === 'string') &&
-    (conditions_acces === null || typeof conditions_acces === 'string') &&
-    (modes_accueil === null || areTexts(modes_accueil)) &&
-    (zone_eligibilite === null || areTexts(zone_eligibilite)) &&
-    (contact_nom_prenom === null || typeof contact_nom_prenom === 'string') &&
-    (lien_mobilisation === null || typeof lien_mobilisation === 'string') &&
-    (modes_mobilisation === null || areTexts(modes_mobilisation)) &&
-    (mobilisable_par === null || areTexts(mobilisable_par)) &&
-    (mobilisation_precisions === null || typeof mobilisation_precisions === 'string') &&
-    (volume_horaire_hebdomadaire === null || isNumber(volume_horaire_hebdomadaire)) &&
-    (nombre_semaines === null || isNumber(nombre_semaines)) &&
-    typeof adresse_certifiee === 'boolean' &&
-    isNumber(score_qualite) &&
-    isBaseStructure(structure)
-  );
-}
-
-/**
  * Tells whether a value is a `DetailedStructure` as the API gives it, every field present: `DetailedStructure.parse` would return its like.
  * When it is not, `DetailedStructure.parse` completes it or says what is wrong.
  * @example const model = isDetailedStructure(value) ? value : DetailedStructure.parse(value);
  */
-export function isDetailedStructure(value: unknown): value is DetailedStructure {
-  if (!isRecord(value)) return false;
+export function isDetailedStructure(given: unknown): given is DetailedStructure {
+  if (!isRecord(given)) return false;
   const {
     source,
     id,
@@ -381,7 +241,7 @@ export function isDetailedStructure(value: unknown): value is DetailedStructure 
     score_qualite,
     doublons,
     services,
-  } = value;
+  } = given;
   return (
     typeof source === 'string' &&
     typeof id === 'string' &&
@@ -408,15 +268,4 @@ export function isDetailedStructure(value: unknown): value is DetailedStructure 
     areAll(doublons, isBareStructure) &&
     areAll(services, isService)
   );
-}
-
-/**
- * Tells whether a value is a `ServiceSearchResult` as the API gives it, every field present: `ServiceSearchResult.parse` would return its like.
- * When it is not, `ServiceSearchResult.parse` completes it or says what is wrong.
- * @example const model = isServiceSearchResult(value) ? value : ServiceSearchResult.parse(value);
- */
-export function isServiceSearchResult(value: unknown): value is ServiceSearchResult {
-  if (!isRecord(value)) return false;
-  const { service, distance } = value;
-  return isDetailedService(service) && (distance === null || isNumber(distance));
 }

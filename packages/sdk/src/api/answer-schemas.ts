@@ -1,0 +1,12 @@
+// The schemas of answers. A page behind a relay loads them together when it needs one of them.
+import * as z from 'zod/mini';
+import { ReferentielValue, Source } from '../schemas/source.ts';
+
+export { Capabilities } from '../schemas/capabilities.ts';
+export { Facets } from '../schemas/facets.ts';
+export { FoundService } from '../schemas/found-service.ts';
+export { pageOf, RawPage } from '../schemas/page.ts';
+export { DetailedService, DetailedStructure } from '../schemas/service.ts';
+
+export const Sources = z.array(Source);
+export const ReferentielValues = z.array(ReferentielValue);

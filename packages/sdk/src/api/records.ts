@@ -1,0 +1,74 @@
+// The reading of single records and small lists, in a file apart so that a page behind a relay loads it after its first results.
+import { UsageError } from '../errors.ts';
+import { isReferentielName } from '../referentiels/names.ts';
+import { areAll } from '../schemas/accept/checks.ts';
+import { isDetailedStructure } from '../schemas/accept/record.generated.ts';
+import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
+import { isReferentielValue, isSource } from '../schemas/accept/source.generated.ts';
+import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
+import type { ReferentielValue, Source } from '../schemas/source.ts';
+import type { OfferSource } from '../source.ts';
+import type * as answerSchemas from './answer-schemas.ts';
+import { parseAnswer, type AnswerKind } from './parse-answer.ts';
+import { checkOptions } from './signal.ts';
+import type { HttpCallOptions, Transport } from './transport.ts';
+
+/** The methods that read a record or a small list. */
+export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
+
+/**
+ * Creates the reader of records.
+ * @param schemas gives the schemas of answers, or loads them.
+ * @param optionNames the options that a call takes.
+ */
+export function createRecordReader(
+  send: Transport,
+  schemas: () => typeof answerSchemas | Promise<typeof answerSchemas>,
+  optionNames: readonly (keyof HttpCallOptions)[],
+): RecordReader {
+  const service: AnswerKind<DetailedService> = {
+    isSound: isDetailedService,
+    schema: async () => (await schemas()).DetailedService,
+  };
+  const structure: AnswerKind<DetailedStructure> = {
+    isSound: isDetailedStructure,
+    schema: async () => (await schemas()).DetailedStructure,
+  };
+  const sources: AnswerKind<Source[]> = {
+    isSound: (body) => areAll(body, isSource),
+    schema: async () => (await schemas()).Sources,
+  };
+  const values: AnswerKind<ReferentielValue[]> = {
+    isSound: (body) => areAll(body, isReferentielValue),
+    schema: async () => (await schemas()).ReferentielValues,
+  };
+
+  async function get<T>(kind: AnswerKind<T>, path: string, call?: HttpCallOptions): Promise<T> {
+    return parseAnswer(kind, await send({ path: `/api/v1/${path}`, ...checkOptions(call, optionNames) }));
+  }
+
+  return {
+    service: async (id, call) => get(service, `services/${toPathSegment(id)}`, call),
+    structure: async (id, call) => get(structure, `structures/${toPathSegment(id)}`, call),
+    sources: async (call) => get(sources, 'sources', call),
+    referentiel: async (name, call) => {
+      if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');
+      return get(values, `doc/${name}`, call);
+    },
+  };
+}
+
+/**
+ * Encodes an id as one segment of a path, whatever it holds.
+ * @throws UsageError when no URL can carry it: empty, `.`, `..` or a broken surrogate pair
+ */
+function toPathSegment(id: string): string {
+  if (typeof id !== 'string' || id === '') throw new UsageError('The id must be a non-empty string.');
+  // URL parsers drop these two segments even when percent-encoded.
+  if (id === '.' || id === '..') throw new UsageError(`The id "${id}" cannot be asked for: no URL can carry it.`);
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    throw new UsageError('The id holds half a character (a lone surrogate).');
+  }
+}
