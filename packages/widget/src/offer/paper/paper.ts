@@ -4,7 +4,8 @@ import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { directionOf } from '../../shared/texts/language.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
-import { renderArticle, type ArticleContext } from '../detail/article.ts';
+import { renderArticle } from '../detail/article.ts';
+import type { ArticleContext } from '../detail/article-context.ts';
 import { paperRules } from './print.styles.ts';
 
 /** The room inside the margins of the sheet, in millimetres of A4, less a reserve since printers lose some of it. */

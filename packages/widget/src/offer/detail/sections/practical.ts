@@ -8,18 +8,11 @@ import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { labelOfType } from './labels.ts';
 import { renderMark } from './mark.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
-
-/** The context of « S’y rendre ». */
-export interface PlaceContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** A map of the place, or `nothing` when there is none to show. */
-  map: TemplateResult | typeof nothing;
-}
 
 /** Tells whether an offer is given at distance only: its address is where it is run from, and nobody is sent there. */
 export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
@@ -27,14 +20,14 @@ export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
 }
 
 /** Draws « S’y rendre »: the map, the address, its complement and a way to an itinerary. */
-export function renderPlace(service: DetailedService, { t, headingLevel, map }: PlaceContext): TemplateResult {
+export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: ArticleContext): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
   const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
   const access = toSafeHref(service.structure.accessibilite_lieu);
   return html`<section class="panel" part="place">
-    ${renderHeading(headingLevel, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${map}
+    ${renderHeading(headingLevel + 1, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${pieces.map}
     ${onlyRemote ? html`<p class="small">${icon('screen')} ${t.place.remoteOnly}</p>` : nothing}
     ${
       town === '' && adresse === null
@@ -70,22 +63,14 @@ export function renderPlace(service: DetailedService, { t, headingLevel, map }: 
   </section>`;
 }
 
-/** The context of « La structure ». */
-export interface StructureContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** Names a network. Null until the names are loaded. */
-  labelOfNetwork: ((value: string) => string) | null;
-}
-
 /** Draws « La structure ». */
 export function renderStructure(
   structure: BaseStructure,
-  { t, headingLevel, labelOfNetwork }: StructureContext,
+  { t, headingLevel, labelOfNetwork }: ArticleContext,
 ): TemplateResult {
   const site = toSafeHref(structure.site_web);
   return html`<section class="panel" part="structure">
-    ${renderHeading(headingLevel, t.structure.title)}
+    ${renderHeading(headingLevel + 1, t.structure.title)}
     <p class="small">
       <b><bdi lang="fr">${toShort(structure.nom)}</bdi></b>
     </p>
@@ -106,31 +91,22 @@ export function renderStructure(
         : html`<details class="small after no-print">
             <summary>${t.structure.about}</summary>
             <div class="prose" dir="auto" lang="fr">
-              ${renderMarkdown(structure.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
+              ${renderMarkdown(structure.description, { headingLevel: headingLevel + 2, newTab: t.newTab })}
             </div>
           </details>`
     }
   </section>`;
 }
 
-/** The context of a list of offers. */
-export interface OffersContext<S extends Service> {
-  t: ServiceTexts;
-  headingLevel: number;
-  title: string;
-  part: string;
-  linkOf: (id: string) => string | null;
-  open: (service: S) => void;
-}
-
 /** Draws a list of offers to open: the other offers of the structure, or similar ones. Draws nothing when there is none. */
 export function renderOffers<S extends Service>(
   offers: readonly S[],
-  { t, headingLevel, title, part, linkOf, open }: OffersContext<S>,
+  { t, headingLevel, linkOf }: ArticleContext,
+  { title, part, open }: { title: string; part: string; open: (service: S) => void },
 ): TemplateResult | typeof nothing {
   if (offers.length === 0) return nothing;
   return html`<section class="sec" part=${part}>
-    ${renderHeading(headingLevel, title)}
+    ${renderHeading(headingLevel + 1, title)}
     <ul class="others">
       ${offers.map(
         (offer) =>
