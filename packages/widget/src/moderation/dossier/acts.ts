@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { sayProblem } from '../desk/outcome-texts.ts';
 import type { DossierContext } from './dossier-context.ts';
 
 /** Draws the acts of the moderator, or the form of the act under way. */
@@ -105,9 +106,7 @@ function renderQuestion({ dossier, question, busy, complaint, on }: DossierConte
 /** Draws the reason why an act failed: the answer of the relay, or a missing value of the form. */
 function renderProblem({ problem, complaint, isOpen }: DossierContext): TemplateResult | typeof nothing {
   const isMoved = complaint === null && problem?.fault === 'moved';
-  const said =
-    complaint ??
-    (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem.fault, problem.detail));
+  const said = complaint ?? (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem));
   if (said === null) return nothing;
   return html`<div class=${isMoved ? 'note note-warn' : 'note note-bad'} role="alert" id="problem">
     ${icon('warning')}
@@ -122,22 +121,4 @@ function renderProblem({ problem, complaint, isOpen }: DossierContext): Template
       }
     </div>
   </div>`;
-}
-
-/** Says in a sentence why something was not done. */
-export function sayProblem(fault: string, detail: string): string {
-  switch (fault) {
-    case 'moved':
-      return t.problem.kept(detail === '' ? t.problem.moved : detail);
-    case 'refused':
-      return detail === '' ? t.problem.refused : detail;
-    case 'forbidden':
-      return detail === '' ? t.problem.forbidden : detail;
-    case 'absent':
-      return t.problem.absent;
-    case 'signed-out':
-      return t.problem.expired;
-    default:
-      return detail === '' ? t.problem.down : detail;
-  }
 }

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import { isSameValue } from '@inclusion-kit/sdk/contributions';
-import type { DossierProblem } from '../desk/decisions.ts';
+import type { DeskError } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, proposedFields } from './fields/dossier-changes.ts';
@@ -58,7 +58,7 @@ export class DiDossier extends LitElement {
   /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
   @property({ attribute: false }) busy = false;
-  @property({ attribute: false }) problem: DossierProblem | null = null;
+  @property({ attribute: false }) problem: DeskError | null = null;
 
   @state() private mode: DossierMode = 'read';
   @state() private left: ReadonlySet<string> = new Set();
@@ -88,7 +88,7 @@ export class DiDossier extends LitElement {
   }
 
   /** Puts the errors of the relay beside the fields that they name. */
-  #sort({ errors }: DossierProblem): void {
+  #sort({ errors }: DeskError): void {
     const issues = new Map(
       errors.flatMap(({ field, message }): [string, string][] => {
         const champ = /^changements\.(\w+)/.exec(field)?.[1];

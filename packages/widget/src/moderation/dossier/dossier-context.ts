@@ -1,4 +1,4 @@
-import type { DossierProblem } from '../desk/decisions.ts';
+import type { DeskError } from '../desk/desk.ts';
 import type { Dossier, Livraison } from '../desk/dossier.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
 
@@ -18,7 +18,7 @@ export interface DossierContext {
   readonly page: string;
   readonly canErase: boolean;
   readonly busy: boolean;
-  readonly problem: DossierProblem | null;
+  readonly problem: DeskError | null;
   readonly now: Date;
   readonly mode: DossierMode;
   /** Whether there is something to decide. */

@@ -121,14 +121,8 @@ function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
 
 /** Returns the sentence of the last act on a structure. */
 export function sayNote(note: PartnerNote): string {
-  switch (note.is) {
-    case 'sent':
-      return t.partners.sent(note.courriel);
-    case 'copied':
-      return t.partners.copied;
-    case 'link':
-      return t.partners.notCopied;
-    case 'failed':
-      return note.detail === '' ? (note.fault === 'down' ? t.problem.down : t.problem.refused) : note.detail;
-  }
+  if (note.is === 'sent') return t.partners.sent(note.courriel);
+  if (note.is !== 'failed') return note.is === 'copied' ? t.partners.copied : t.partners.notCopied;
+  const { fault, detail } = note.error;
+  return detail === '' ? t.problem[fault === 'down' ? 'down' : 'refused'] : detail;
 }

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { DeskError, type DeskFault } from '../desk/desk.ts';
+import { toDeskError, type DeskError } from '../desk/desk.ts';
 import type { Partner, PartnerDesk, PartnerPage, PartnerQuestion } from '../desk/partners.ts';
-import { faultOf } from '../desk/desk-controller.ts';
 
 /** The result of the last act on a structure. */
 export type PartnerNote =
@@ -10,7 +9,7 @@ export type PartnerNote =
   | { readonly is: 'copied' }
   /** The browser refused the copy, so the link is shown. */
   | { readonly is: 'link'; readonly lien: string }
-  | { readonly is: 'failed'; readonly fault: DeskFault; readonly detail: string };
+  | { readonly is: 'failed'; readonly error: DeskError };
 
 /** Holds the structures with offers left without an update, as they were read last, and the acts on each. */
 export class PartnersController implements ReactiveController {
@@ -25,11 +24,14 @@ export class PartnersController implements ReactiveController {
   #isAwaited = false;
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => PartnerDesk | null;
+  readonly #tell: (error: unknown) => void;
   readonly #reading: ReadingTask<PartnerDesk, PartnerQuestion, PartnerPage>;
 
-  constructor(host: ReactiveControllerHost, desk: () => PartnerDesk | null) {
+  /** @param tell is told of each error of the desk */
+  constructor(host: ReactiveControllerHost, desk: () => PartnerDesk | null, tell: (error: unknown) => void) {
     this.#host = host;
     this.#desk = desk;
+    this.#tell = tell;
     this.#reading = new ReadingTask(host, {
       from: desk,
       key: () => this.question,
@@ -38,7 +40,10 @@ export class PartnersController implements ReactiveController {
       isSame: () => true,
       autoRun: false,
       onAnswer: (page) => this.#add(page),
-      onFailure: () => (this.#isAwaited = false),
+      onFailure: (error) => {
+        this.#isAwaited = false;
+        tell(error);
+      },
     });
     host.addController(this);
   }
@@ -109,10 +114,10 @@ export class PartnersController implements ReactiveController {
       this.#put({ ...partner, invitation: { ...before, ...mine, expire_le: invited.expire_le } });
       note = send ? { is: 'sent', courriel: invited.courriel ?? '' } : await copy(invited.lien);
     } catch (error) {
-      const detail = error instanceof DeskError ? error.detail : '';
-      note = { is: 'failed', fault: faultOf(error), detail };
+      this.#tell(error);
+      note = { is: 'failed', error: toDeskError(error) };
       // Somebody else wrote to it meanwhile: that is shown before it is written to again.
-      if (note.fault === 'moved') await this.#refresh(desk);
+      if (note.error.fault === 'moved') await this.#refresh(desk);
     }
     this.notes = new Map(this.notes).set(partner.id, note);
     this.busy = null;
