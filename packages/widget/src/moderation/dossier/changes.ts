@@ -6,11 +6,11 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from './fields/writable-field.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
-import type { DossierContext } from './dossier-context.ts';
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws the proposed values, before → after. While the contribution is to decide, each value can be left out. */
-export function renderChanges(context: DossierContext): TemplateResult | typeof nothing {
-  const { fields, headingLevel, isOpen, dossier } = context;
+export function renderChanges(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { fields, headingLevel, isOpen, dossier } = choices;
   const shown = isOpen ? fields.filter(({ verdict }) => verdict !== 'conflit') : fields;
   if (shown.length === 0) return nothing;
   const isAccepted = dossier.etat === 'acceptee' || dossier.etat === 'transmise' || dossier.etat === 'reprise';
@@ -28,12 +28,12 @@ export function renderChanges(context: DossierContext): TemplateResult | typeof 
   const canChoose = isOpen && fields.length > 1 && dossier.contribution.genre === 'correction';
   return html`<section aria-labelledby="changes">
     ${renderHeading(headingLevel + 1, title, { id: 'changes', className: 'part' })}
-    <dl class="diff">${shown.map((field) => renderChange(field, canChoose, context))}</dl>
+    <dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>
   </section>`;
 }
 
-function renderChange(field: ProposedField, canChoose: boolean, context: DossierContext): TemplateResult {
-  const { left, on, dossier } = context;
+function renderChange(field: ProposedField, canChoose: boolean, choices: DossierChoices): TemplateResult {
+  const { left, dossier } = choices;
   const { champ, label, before, after, verdict } = field;
   // A new record replaces no value.
   if (dossier.contribution.cible === undefined) {
@@ -49,7 +49,7 @@ function renderChange(field: ProposedField, canChoose: boolean, context: Dossier
     </div>`;
   }
   const isLeft = left.has(champ);
-  const texts = [formatFieldValue(champ, before, 'fr'), formatFieldValue(champ, after, 'fr')] as const;
+  const texts = [formatFieldValue(champ, before), formatFieldValue(champ, after)] as const;
   const cuts = isLong(champ) && texts[0] !== null && texts[1] !== null ? cutAroundChange(texts[0], texts[1]) : null;
   return html`<div class=${isLeft ? 'is-left' : ''}>
     <dt>
@@ -60,7 +60,7 @@ function renderChange(field: ProposedField, canChoose: boolean, context: Dossier
                 type="checkbox"
                 aria-label=${t.changes.keep(label)}
                 .checked=${!isLeft}
-                @change=${({ target }: Event) => on.keep(champ, (target as HTMLInputElement).checked)}
+                @change=${({ target }: Event) => choices.keep(champ, (target as HTMLInputElement).checked)}
               />
               <span>${label}</span>
             </label>`
@@ -88,5 +88,5 @@ function renderSide(text: string | null, cut: CutText | undefined): TemplateResu
 }
 
 function renderPlain(champ: string, value: ProposedField['after']): TemplateResult {
-  return html`<bdi>${formatFieldValue(champ, value, 'fr') ?? t.none}</bdi>`;
+  return html`<bdi>${formatFieldValue(champ, value) ?? t.none}</bdi>`;
 }

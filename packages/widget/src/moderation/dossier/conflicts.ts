@@ -4,18 +4,18 @@ import { formatFieldValue } from './fields/field-value.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
-import type { DossierContext, Settled } from './dossier-context.ts';
+import type { DossierChoices, Settled } from './dossier-choices.ts';
 
 /** Draws each field that the source changed meanwhile, three ways: the moderator says which value is kept. */
-export function renderConflicts(context: DossierContext): TemplateResult {
-  const { fields, isOpen } = context;
+export function renderConflicts(choices: DossierChoices): TemplateResult {
+  const { fields, isOpen } = choices;
   const open = isOpen ? fields.filter(({ verdict }) => verdict === 'conflit') : [];
-  return html`${open.map((field) => renderConflict(field, context))}`;
+  return html`${open.map((field) => renderConflict(field, choices))}`;
 }
 
-function renderConflict(field: ProposedField, context: DossierContext): TemplateResult {
+function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
   const { champ, label, seen, before, after } = field;
-  const { dossier, sourceName, settled, asksToSettle } = context;
+  const { dossier, sourceName, settled, asksToSettle } = choices;
   const isMissing = asksToSettle && !settled.has(champ);
   const read = dossier.contribution.cible?.date_maj;
   return html`<fieldset
@@ -34,8 +34,8 @@ function renderConflict(field: ProposedField, context: DossierContext): Template
         ${renderValue(champ, seen)}
         ${read === undefined ? nothing : html`<span class="cap">${formatDate(read, 'fr')}</span>`}
       </div>
-      ${renderChoice(champ, 'source', t.conflict.now(sourceName), before, context)}
-      ${renderChoice(champ, 'propose', t.conflict.proposed, after, context)}
+      ${renderChoice(champ, 'source', t.conflict.now(sourceName), before, choices)}
+      ${renderChoice(champ, 'propose', t.conflict.proposed, after, choices)}
     </div>
     ${
       isMissing
@@ -52,14 +52,14 @@ function renderChoice(
   choice: Settled,
   caption: string,
   value: ProposedField['after'],
-  { settled, on }: DossierContext,
+  choices: DossierChoices,
 ): TemplateResult {
   return html`<label>
     <input
       type="radio"
       name=${`conflict-${champ}`}
-      .checked=${settled.get(champ) === choice}
-      @change=${() => on.settle(champ, choice)}
+      .checked=${choices.settled.get(champ) === choice}
+      @change=${() => choices.settle(champ, choice)}
     />
     <span class="cap">${caption}</span>
     ${renderValue(champ, value)}
@@ -67,6 +67,6 @@ function renderChoice(
 }
 
 function renderValue(champ: string, value: ProposedField['after']): TemplateResult {
-  const text = formatFieldValue(champ, value, 'fr');
+  const text = formatFieldValue(champ, value);
   return html`<bdi class=${text === null ? 'val none' : 'val'}>${text ?? t.none}</bdi>`;
 }
