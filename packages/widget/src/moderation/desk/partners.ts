@@ -1,4 +1,4 @@
-import { isObject } from './dossier.ts';
+import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The last question to a structure on its offers: its time and its author. */
 export interface Invitation {

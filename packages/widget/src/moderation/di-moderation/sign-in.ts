@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskFault } from '../desk/desk.ts';
+import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -20,13 +21,7 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
     ${renderHeading(work.host.headingLevel, isExpired ? t.signIn.expiredTitle : t.signIn.title, { id: 'sign-in', focusable: true })}
     <p class="small muted">${isExpired ? t.signIn.expired : t.signIn.lead}</p>
     ${renderField('username', t.signIn.name, signInFault)} ${renderField('password', t.signIn.password, signInFault)}
-    ${
-      signInFault === null
-        ? nothing
-        : html`<p class="msg msg-bad" id="sign-in-problem" role="alert">
-            ${icon('warning')}<span>${sayFault(signInFault)}</span>
-          </p>`
-    }
+    ${renderFault(signInFault === null ? null : sayFault(signInFault), 'sign-in-problem')}
     <p>
       <button class="btn btn-primary" type="submit" aria-disabled=${isSigningIn}>
         ${isSigningIn ? t.signIn.sending : t.signIn.send}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/icons.ts';
+import { renderFault } from '../fault.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -29,6 +30,10 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
   const accept = kept < fields.length && kept > 0 ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
+  const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
+    html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
+      ${icon(sign)}${t.acts[mode]}
+    </button>`;
   return html`<div class="acts decisions">
     ${
       isAcceptable && actes.includes('acceptation')
@@ -43,27 +48,9 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
           </button>`
         : nothing
     }
-    ${
-      isAcceptable && canAdjust
-        ? html`<button class="btn" id="adjust-open" type="button" @click=${() => choices.turn('adjust')}>
-            ${icon('pencil')}${t.acts.adjust}
-          </button>`
-        : nothing
-    }
-    ${
-      actes.includes('refus')
-        ? html`<button class="btn btn-danger" id="refuse-open" type="button" @click=${() => choices.turn('refuse')}>
-            ${icon('close')}${t.acts.refuse}
-          </button>`
-        : nothing
-    }
-    ${
-      actes.includes('question')
-        ? html`<button class="btn btn-quiet" id="ask-open" type="button" @click=${() => choices.turn('ask')}>
-            ${icon('mail')}${t.acts.ask}
-          </button>`
-        : nothing
-    }
+    ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
+    ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing}
+    ${actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing}
   </div>`;
 }
 
@@ -102,11 +89,7 @@ function renderQuestion(choices: DossierChoices): TemplateResult {
       .value=${question}
       @input=${({ target }: Event) => (choices.question = (target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${
-      complaint === null
-        ? nothing
-        : html`<p class="msg msg-bad" id="question-m" role="alert">${icon('warning')}<span>${complaint}</span></p>`
-    }
+    ${renderFault(complaint, 'question-m')}
     <p class="acts">
       <button class="btn btn-primary" type="submit" aria-disabled=${busy}>${icon('mail')}${t.ask.send}</button>
       <button class="btn btn-quiet" type="button" @click=${() => choices.turn('read')}>${t.cancel}</button>

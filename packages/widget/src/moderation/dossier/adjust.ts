@@ -2,6 +2,7 @@ import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatFieldValue } from './fields/field-value.ts';
+import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -28,13 +29,7 @@ export function renderAdjust(choices: DossierChoices): TemplateResult {
       <p class="hint">${t.adjust.lead}</p>
     </div>
     ${fields.map((field) => renderField(field, choices))}
-    ${
-      issues.size > 0 || complaint !== null
-        ? html`<p class="msg msg-bad" role="alert">
-            ${icon('warning')}<span>${issues.size > 0 ? t.adjust.wrong(issues.size) : complaint}</span>
-          </p>`
-        : nothing
-    }
+    ${renderFault(issues.size > 0 ? t.adjust.wrong(issues.size) : complaint)}
     <p class="acts">
       <button class="btn btn-primary" type="submit" aria-disabled=${busy}>
         ${icon('check')}${busy ? t.acts.working : t.acts.saveAndAccept}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PartnerNote } from './partners-controller.ts';
 import type { Partner } from '../desk/partners.ts';
 import { formatDate } from '../../shared/format/date.ts';
+import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -104,9 +105,7 @@ function renderSure({ invitation }: Partner, { isBusy, send, turnAsked }: RowCon
 
 function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
   if (note === null) return nothing;
-  if (note.is === 'failed') {
-    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${sayNote(note)}</span></p>`;
-  }
+  if (note.is === 'failed') return renderFault(sayNote(note));
   if (note.is !== 'link') return html`<p class="msg msg-ok">${icon('check')}<span>${sayNote(note)}</span></p>`;
   return html`<label class="field">
     <span class="label">${t.partners.link}</span>

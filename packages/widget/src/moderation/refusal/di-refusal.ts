@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderFault } from '../fault.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -49,13 +50,7 @@ export class DiRefusal extends LitElement {
               </label>`,
           )}
         </div>
-        ${
-          this.isMissing
-            ? html`<p class="msg msg-bad" id="missing" role="alert">
-                ${icon('warning')}<span>${t.refusal.missing}</span>
-              </p>`
-            : nothing
-        }
+        ${renderFault(this.isMissing ? t.refusal.missing : null, 'missing')}
       </fieldset>
       <div class="field">
         <label class="label" for="message">${t.refusal.message} <span class="opt">${t.refusal.optional}</span></label>
