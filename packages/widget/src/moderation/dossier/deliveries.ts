@@ -46,24 +46,18 @@ function renderDelivery(livraison: Livraison, choices: DossierChoices): Template
   const isByHand = BY_HAND.has(etat);
   const canMark = isByHand && !isQuestion(livraison) && dossier.actes.includes('transmission');
   const canRetry = etat === 'echec' && livraison.id !== undefined;
-  const hasText = texte !== undefined && texte !== null && texte !== '';
+  const next = etat === 'en-attente' && isFilled(prochain_le) ? formatMoment(prochain_le, new Date()) : null;
+  const tries = [
+    essais > 0 ? t.deliveries.tries(essais) : null,
+    next === null ? null : (essais > 0 ? t.deliveries.next : t.deliveries.planned)(next),
+  ].filter((one) => one !== null);
+  const hasText = isFilled(texte);
   return html`<p class="delivery-head">
       <b>${name}</b>
       ${isFilled(destinataire) ? html`<span class="muted"><bdi>${t.deliveries.to(destinataire)}</bdi></span>` : nothing}
       <span class=${`tag ${tagOf(etat)}`}>${t.deliveries.etats[etat] ?? etat}</span>
     </p>
-    ${
-      essais > 0 || (isFilled(prochain_le) && etat === 'en-attente')
-        ? html`<p class="xs faint">
-            ${[
-              ...(essais > 0 ? [t.deliveries.tries(essais)] : []),
-              ...(isFilled(prochain_le) && etat === 'en-attente'
-                ? [(essais > 0 ? t.deliveries.next : t.deliveries.planned)(formatMoment(prochain_le, new Date()))]
-                : []),
-            ].join(', ')}
-          </p>`
-        : nothing
-    }
+    ${tries.length === 0 ? nothing : html`<p class="xs faint">${tries.join(', ')}</p>`}
     ${isQuestion(livraison) && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
     ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
     ${

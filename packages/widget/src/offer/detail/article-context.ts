@@ -8,7 +8,7 @@ import type { Failed } from '../../shared/elements/events.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import type { Coverage } from '../surroundings/coverage.ts';
+import type { Coverage } from '../surroundings/zone.ts';
 import type { SurroundingsController } from '../surroundings/surroundings.ts';
 import type { HandoverController } from './handover.ts';
 

@@ -1,5 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConfirmationsController } from '../../shared/sending/confirmations.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
@@ -36,7 +36,7 @@ import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { closureIn } from './sections/notices.ts';
 import { renderForm, renderOrientation, renderReport } from './panels.ts';
 import { serviceParts, type ServicePartName } from './service-parts.ts';
-import { toCoverage } from '../surroundings/coverage.ts';
+import { toCoverage } from '../surroundings/zone.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './sections/tools.ts';
@@ -161,7 +161,10 @@ export class DiService extends ServiceProperties {
     const context = this.#article(service);
     await this.#handover.print(async () => {
       const { printOffer } = await serviceParts.paper();
-      printOffer(this.renderRoot.querySelector('.press'), service, context, { styles: DiService.styles, open });
+      printOffer(this.renderRoot.querySelector('.press'), service, context, {
+        styles: DiService.elementStyles as CSSResult[],
+        open,
+      });
     });
   }
 

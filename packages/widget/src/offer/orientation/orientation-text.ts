@@ -43,40 +43,27 @@ export function writeOrientation(
 
 type Write = (service: DetailedService, offre: string, how: { value: string; pour: Pour }) => string[];
 
-const writeLetter: Write = (service, offre, { pour }) =>
-  pour === 'professionnels'
-    ? [
-        'Bonjour,',
-        '',
-        `J’accompagne une personne que je souhaite orienter vers votre offre ${offre}.`,
-        '',
-        ...describeConditions(service),
-        'À compléter\u00a0:',
-        '- Son besoin\u00a0: ',
-        '- Sa commune et ses disponibilités\u00a0: ',
-        '- Pour la joindre, avec son accord\u00a0: ',
-        '',
-        'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
-        '',
-        'Pour me joindre (nom, organisme, téléphone)\u00a0: ',
-        '',
-        'Cordialement,',
-      ]
-    : [
-        'Bonjour,',
-        '',
-        `Je souhaite bénéficier de votre offre ${offre}.`,
-        '',
-        ...describeConditions(service),
-        'À compléter\u00a0:',
-        '- Ce dont j’ai besoin\u00a0: ',
-        '- Mes disponibilités\u00a0: ',
-        '- Pour me joindre\u00a0: ',
-        '',
-        'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
-        '',
-        'Cordialement,',
-      ];
+const writeLetter: Write = (service, offre, { pour }) => {
+  const isPro = pour === 'professionnels';
+  return [
+    'Bonjour,',
+    '',
+    isPro
+      ? `J’accompagne une personne que je souhaite orienter vers votre offre ${offre}.`
+      : `Je souhaite bénéficier de votre offre ${offre}.`,
+    '',
+    ...describeConditions(service),
+    'À compléter\u00a0:',
+    isPro ? '- Son besoin\u00a0: ' : '- Ce dont j’ai besoin\u00a0: ',
+    isPro ? '- Sa commune et ses disponibilités\u00a0: ' : '- Mes disponibilités\u00a0: ',
+    isPro ? '- Pour la joindre, avec son accord\u00a0: ' : '- Pour me joindre\u00a0: ',
+    '',
+    'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
+    ...(isPro ? ['', 'Pour me joindre (nom, organisme, téléphone)\u00a0: '] : []),
+    '',
+    'Cordialement,',
+  ];
+};
 
 const writeCall: Write = (service, offre, { value, pour }) => [
   `Appeler le ${clean(formatPhone(value), 40)}${describeHours(service)}`,

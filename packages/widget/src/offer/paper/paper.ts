@@ -1,5 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { css, html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { directionOf } from '../../shared/texts/language.ts';
@@ -81,7 +81,7 @@ export function printOffer(
   within: Element | null,
   service: DetailedService,
   context: ArticleContext,
-  { styles, open = openDialog }: { styles: CSSResultGroup; open?: ((window: Window) => void) | undefined },
+  { styles, open = openDialog }: { styles: readonly CSSResult[]; open?: ((window: Window) => void) | undefined },
 ): void {
   if (within === null) throw new Error('There is nowhere to print from.');
   within.querySelector('iframe')?.remove();
@@ -97,7 +97,7 @@ export function printOffer(
   page.documentElement.dir = directionOf(context.language);
   // A sheet of styles belongs to the document whose window made it.
   const { CSSStyleSheet } = window as unknown as typeof globalThis;
-  const toSheet = ({ cssText }: { cssText: string }): CSSStyleSheet => {
+  const toSheet = ({ cssText }: CSSResult): CSSStyleSheet => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
@@ -105,7 +105,7 @@ export function printOffer(
   page.adoptedStyleSheets = [toSheet(pageStyles)];
   const host = page.body.appendChild(page.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...flatten(styles), paperRules, sheetStyles].map(toSheet);
+  root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(toSheet);
   const short = toPrinted(service);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
   // A text too long for a page is not laid out whole at each size.
@@ -170,11 +170,6 @@ function cut(host: HTMLElement, root: ShadowRoot): void {
     text = text.slice(0, Math.floor(text.length * 0.8));
     first.textContent = `${text.trimEnd()}…`;
   }
-}
-
-function flatten(styles: CSSResultGroup): { cssText: string }[] {
-  if (Array.isArray(styles)) return styles.flatMap(flatten);
-  return 'cssText' in styles ? [styles] : [];
 }
 
 function openDialog(window: Window): void {
