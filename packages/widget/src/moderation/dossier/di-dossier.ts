@@ -6,15 +6,13 @@ import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { renderActs } from './acts.ts';
 import { renderAdjust } from './adjust.ts';
-import { renderChanges } from './changes.ts';
-import { renderConflicts } from './conflicts.ts';
+import { renderChanges, renderConflicts } from './compare.ts';
 import { renderDeliveries } from './deliveries.ts';
 import { compareStyles } from './compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
-import { renderFacts } from './facts.ts';
+import { renderFacts, renderJournal } from './facts.ts';
 import { renderHead } from './head.ts';
-import { renderJournal } from './journal.ts';
 import { renderAuthor } from './people.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { libelleDuChamp, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { toLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../shared/format/lines.ts';
@@ -5,6 +6,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { formatShortMoment } from '../moment.ts';
 import { describeClosure } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
@@ -54,3 +56,24 @@ const renderLink = (href: string, text: string, rel: string): TemplateResult =>
 
 const say = (text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<bdi>${toLines(text)}</bdi>`;
+
+/** Draws the history of a contribution, the latest event first: time, act, person. */
+export function renderJournal({ dossier, headingLevel }: DossierChoices): TemplateResult {
+  return html`<section aria-labelledby="journal">
+    ${renderHeading(headingLevel + 1, t.journal.title, { id: 'journal', className: 'part' })}
+    <ul class="log">
+      ${[...dossier.evenements].reverse().map(
+        (event) =>
+          html`<li>
+            <time datetime=${event.date}>${formatShortMoment(event.date, new Date())}</time>
+            <bdi
+              >${t.journal.line(event, event.par === undefined ? null : t.journal.by(event.par), champsOf(event))}</bdi
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+const champsOf = ({ champs, changements }: Evenement): string =>
+  (champs ?? Object.keys(changements ?? {})).map(libelleDuChamp).join(', ');

@@ -5,12 +5,9 @@ import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
+import { describeKind, isAnswered, isByStructure, score, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
-
-const score = (value: number): string =>
-  value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Draws the kind of a contribution, its record, and the obstacles to its acceptance. */
 export function renderHead(choices: DossierChoices): TemplateResult {

@@ -10,6 +10,7 @@ import {
   isInConflict,
   isOpen,
   isPickable,
+  score,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
@@ -78,9 +79,7 @@ function renderTags(dossier: Dossier): TemplateResult | typeof nothing {
 
 function renderGain({ qualite }: Dossier): TemplateResult | typeof nothing {
   if (qualite === null) return nothing;
-  const [avant, apres] = [qualite.avant, qualite.apres].map((score) =>
-    score.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  ) as [string, string];
+  const [avant, apres] = [score(qualite.avant), score(qualite.apres)];
   if (qualite.apres <= qualite.avant || avant === apres) return nothing;
   return html`<span class="tag tag-ok"
     >${deskIcon('rise')}<span class="vh">${t.tags.gainLabel}</span>${t.tags.gain(avant, apres)}</span

@@ -88,6 +88,15 @@ function renderFoot(work: ModerationWork): TemplateResult {
   </div>`;
 }
 
+const helped = [
+  ['J, K', t.keys.browse],
+  ['X', t.keys.pick],
+  ['Entrée', t.keys.open],
+  ['A', t.keys.accept],
+  ['R', t.keys.refuse],
+  ['?', t.keys.help],
+] as const;
+
 function renderKeys(work: ModerationWork): TemplateResult {
   const { showsHelp, hasKeys } = work;
   const line = html`<kbd>J</kbd> <kbd>K</kbd> ${t.keys.browse}, <kbd>X</kbd> ${t.keys.pick},
@@ -103,16 +112,7 @@ function renderKeys(work: ModerationWork): TemplateResult {
         ? html`<div class="help">
             <p><b>${t.keys.title}</b></p>
             <dl>
-              ${(
-                [
-                  ['J, K', t.keys.browse],
-                  ['X', t.keys.pick],
-                  ['Entrée', t.keys.open],
-                  ['A', t.keys.accept],
-                  ['R', t.keys.refuse],
-                  ['?', t.keys.help],
-                ] as const
-              ).map(
+              ${helped.map(
                 ([key, does]) =>
                   html`<div>
                     <dt><kbd>${key}</kbd></dt>

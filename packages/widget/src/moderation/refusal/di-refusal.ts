@@ -26,8 +26,6 @@ export class DiRefusal extends LitElement {
   /** True while they are being refused. */
   @property({ type: Boolean }) busy = false;
 
-  @state() private reason = '';
-  @state() private message = '';
   @state() private isMissing = false;
 
   protected override render(): TemplateResult {
@@ -40,12 +38,7 @@ export class DiRefusal extends LitElement {
           ${reasons.map(
             (reason) =>
               html`<label class="choice">
-                <input
-                  type="radio"
-                  name="reason"
-                  .checked=${this.reason === reason}
-                  @change=${() => this.#choose(reason)}
-                />
+                <input type="radio" name="reason" value=${reason} @change=${() => (this.isMissing = false)} />
                 <span>${reason}</span>
               </label>`,
           )}
@@ -54,14 +47,7 @@ export class DiRefusal extends LitElement {
       </fieldset>
       <div class="field">
         <label class="label" for="message">${t.refusal.message} <span class="opt">${t.refusal.optional}</span></label>
-        <textarea
-          class="input"
-          id="message"
-          rows="2"
-          maxlength=${MAX_MESSAGE}
-          .value=${this.message}
-          @input=${({ target }: Event) => (this.message = (target as HTMLTextAreaElement).value)}
-        ></textarea>
+        <textarea class="input" id="message" name="message" rows="2" maxlength=${MAX_MESSAGE}></textarea>
       </div>
       <p class="acts">
         <button class="btn btn-danger" type="submit" aria-disabled=${this.busy}>
@@ -79,21 +65,18 @@ export class DiRefusal extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
   }
 
-  #choose(reason: string): void {
-    this.reason = reason;
-    this.isMissing = false;
-  }
-
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
-    if (this.reason === '') {
+    const form = new FormData(event.target as HTMLFormElement);
+    const reason = form.get('reason') as string | null;
+    if (reason === null) {
       this.isMissing = true;
       this.focus();
       return;
     }
-    const message = this.message.trim();
-    const detail = message === '' ? this.reason : t.refusal.joined(this.reason, message);
+    const message = (form.get('message') as string).trim();
+    const detail = message === '' ? reason : t.refusal.joined(reason, message);
     this.dispatchEvent(new CustomEvent<string>('refuse', { detail }));
   };
 

@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { InnerEvent } from '../../shared/elements/inner-events.ts';
-import { toAskedThemes } from '../surroundings/asked-themes.ts';
+import { toAskedThemes } from '../surroundings/surroundings.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 

@@ -11,8 +11,7 @@ import { describeWeek } from '../../shared/format/week.ts';
 
 /** The options of the text of an orientation, besides the offer. */
 export interface OrientationWriting {
-  readonly kind: Way['kind'];
-  readonly value: string;
+  readonly way: Way;
   readonly pour: Pour;
   /** Address of the page of the record, or null when there is none. */
   readonly link: string | null;
@@ -28,7 +27,7 @@ const labelOfPublic = createLabels(publics);
  */
 export function writeOrientation(
   service: DetailedService,
-  { kind, value, pour, link, nameSource = nameKnownSource }: OrientationWriting,
+  { way: { kind, value }, pour, link, nameSource = nameKnownSource }: OrientationWriting,
 ): { objet: string; texte: string } {
   const nom = clean(service.nom, 150);
   const offre = `«\u00a0${nom}\u00a0» (${clean(service.structure.nom, 150)})`;
