@@ -47,16 +47,18 @@ function renderField(field: ProposedField, choices: DossierChoices): TemplateRes
   const issue = choices.issues.get(champ);
   const kind = kindOf(champ);
   const hint = kind === 'codes' ? t.adjust.list : null;
-  const described = [...(hint === null ? [] : [`${champ}-h`]), ...(issue === undefined ? [] : [`${champ}-m`])].join(
-    ' ',
-  );
+  const described = [hint === null ? '' : `${champ}-h`, issue === undefined ? '' : `${champ}-m`].join(' ').trim();
   const message =
     issue === undefined
       ? nothing
       : html`<p class="msg msg-bad" id=${`${champ}-m`}>${icon('warning')}<span>${issue}</span></p>`;
   const shownHint = hint === null ? nothing : html`<p class="hint" id=${`${champ}-h`}>${hint}</p>`;
   if (kind === 'values') return renderSet(field, choices, described, message);
-  return html`<div class="field">
+  const onInput = ({ target }: Event): void =>
+    choices.type(champ, (target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value);
+  // A field that is left tells its own element alone.
+  const onBlur = { handleEvent: () => choices.check(champ), capture: true };
+  return html`<div class="field" @input=${onInput} @blur=${onBlur}>
     <label class="label" for=${champ}>${label}</label>
     ${shownHint}${renderInput(field, choices, described, issue !== undefined)}${message}
   </div>`;
@@ -69,9 +71,6 @@ function renderInput(
   isWrong: boolean,
 ): TemplateResult {
   const typed = String(choices.drafts.get(champ) ?? toTyped(champ, after));
-  const onInput = ({ target }: Event): void =>
-    choices.type(champ, (target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value);
-  const onBlur = (): void => choices.check(champ);
   const invalid = isWrong ? 'true' : nothing;
   const by = described === '' ? nothing : described;
   switch (kindOf(champ)) {
@@ -84,18 +83,9 @@ function renderInput(
         aria-invalid=${invalid}
         aria-describedby=${by}
         .value=${live(typed)}
-        @input=${onInput}
-        @blur=${onBlur}
       ></textarea>`;
     case 'value':
-      return html`<select
-        class="input"
-        id=${champ}
-        aria-invalid=${invalid}
-        aria-describedby=${by}
-        @change=${onInput}
-        @blur=${onBlur}
-      >
+      return html`<select class="input" id=${champ} aria-invalid=${invalid} aria-describedby=${by}>
         <option value="" .selected=${typed === ''}>${t.none}</option>
         ${vocabularyOf(champ).map(
           ({ value, label }) => html`<option value=${value} .selected=${typed === value}>${label}</option>`,
@@ -110,8 +100,6 @@ function renderInput(
         inputmode=${kindOf(champ) === 'number' ? 'decimal' : nothing}
         autocomplete="off"
         .value=${live(typed)}
-        @input=${onInput}
-        @blur=${onBlur}
       />`;
   }
 }

@@ -1,9 +1,10 @@
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
+import { renderOuterLink, toPageHref } from '../../outer-link.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderMarkdown } from '../../description/markdown.ts';
-import { formatUrl, opensPage, toSafeHref } from '../../../shared/format/safe-link.ts';
+import { formatUrl } from '../../../shared/format/safe-link.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
@@ -25,7 +26,7 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
   const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
-  const access = toSafeHref(service.structure.accessibilite_lieu);
+  const access = toPageHref(service.structure.accessibilite_lieu);
   return html`<section class="panel" part="place">
     ${renderHeading(headingLevel + 1, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${pieces.map}
     ${onlyRemote ? html`<p class="small">${icon('screen')} ${t.place.remoteOnly}</p>` : nothing}
@@ -42,22 +43,12 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
             ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
           </p>`
     }
-    ${
-      access === null || !opensPage(access)
-        ? nothing
-        : html`<p class="small">
-            <a class="in-text" href=${access} target="_blank" rel="noopener noreferrer nofollow"
-              >${t.place.access}<span class="vh"> (${t.newTab})</span></a
-            >
-          </p>`
-    }
+    ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}</p>`}
     ${
       directions === null
         ? nothing
         : html`<p class="after">
-            <a class="btn btn-sm" href=${directions} target="_blank" rel="noopener noreferrer nofollow"
-              >${icon('pin')}${t.place.directions}<span class="vh"> (${t.newTab})</span></a
-            >
+            ${renderOuterLink(directions, html`${icon('pin')}${t.place.directions}`, t, 'btn btn-sm')}
           </p>`
     }
   </section>`;
@@ -68,7 +59,7 @@ export function renderStructure(
   structure: BaseStructure,
   { t, headingLevel, labelOfNetwork }: ArticleContext,
 ): TemplateResult {
-  const site = toSafeHref(structure.site_web);
+  const site = toPageHref(structure.site_web);
   return html`<section class="panel" part="structure">
     ${renderHeading(headingLevel + 1, t.structure.title)}
     <p class="small">
@@ -76,15 +67,7 @@ export function renderStructure(
     </p>
     ${labelOfNetwork === null || structure.reseaux_porteurs === null || structure.reseaux_porteurs.length === 0 ? nothing : html`<p class="small muted">${t.structure.networks(structure.reseaux_porteurs.map(labelOfNetwork).join(', '))}</p>`}
     ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(toShort(formatSiret(structure.siret), 40))}</p>`}
-    ${
-      site === null || !opensPage(site)
-        ? nothing
-        : html`<p class="small after">
-            <a class="in-text" href=${site} target="_blank" rel="noopener noreferrer nofollow"
-              ><bdi>${toShort(formatUrl(site), 80)}</bdi><span class="vh"> (${t.newTab})</span></a
-            >
-          </p>`
-    }
+    ${site === null ? nothing : html`<p class="small after">${renderOuterLink(site, html`<bdi>${toShort(formatUrl(site), 80)}</bdi>`, t)}</p>`}
     ${
       structure.description === null
         ? nothing

@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
-import { opensPage, toSafeHref } from '../../../shared/format/safe-link.ts';
+import { renderOuterLink, toPageHref } from '../../outer-link.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { localeOf } from '../../../shared/texts/language.ts';
@@ -12,22 +12,14 @@ export function renderProvenance(service: DetailedService, context: ArticleConte
   const { t, language, confirmation, on } = context;
   const canContribute = context.connection.sink !== null;
   const p = t.provenance;
-  const link = toSafeHref(service.lien_source);
+  const link = toPageHref(service.lien_source);
   return html`<footer class="provenance" part="provenance">
     <div>
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
         ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${toShort(service.id, 120)}</bdi> ·
         ${p.quality(service.score_qualite.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }))} ·
-        ${p.licence}
-        ${
-          link !== null && opensPage(link)
-            ? html`·
-                <a class="in-text" href=${link} target="_blank" rel="noopener noreferrer nofollow"
-                  >${p.atSource}<span class="vh"> (${t.newTab})</span></a
-                >`
-            : nothing
-        }
+        ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
       </p>
       ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
       ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}
