@@ -11,7 +11,6 @@ import { MODERATION_PATH } from './moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
 import { TOOLS_STYLE_PATH } from './tools-style.ts';
 
-/** The content of the administration page. */
 export interface AdminPage {
   now: Date;
   moderator: Pick<Moderator, 'name' | 'role'>;

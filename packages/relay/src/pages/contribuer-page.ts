@@ -5,7 +5,6 @@ import { access as texts } from '../locales/access.ts';
 import { fr } from '../locales/fr.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 
-/** The content of the page of a structure. */
 export interface ContribuerPage {
   structure: DetailedStructure;
   now: Date;

@@ -8,7 +8,6 @@ import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
 import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
 
-/** The content of the first page. */
 export interface HomePage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;

@@ -1,4 +1,3 @@
-/** The style sheet of the relay's own pages. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -20,7 +20,6 @@ export interface SearchHashes {
   readonly elementIntegrity: string | null;
 }
 
-/** The content of the composer page. */
 export interface ComposerPage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;

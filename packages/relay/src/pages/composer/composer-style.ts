@@ -1,4 +1,3 @@
-/** The style sheet of the page where a search is composed. */
 export const composerStyle = `
 body { max-width: 96rem; }
 .composer { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr); }

@@ -30,7 +30,6 @@ const CONFIRMATIONS_AT_ONCE = 100;
 
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
-  /** True while a decision is under way. */
   isBusy = false;
   outcome: Outcome | null = null;
   /** The failed decisions, by the id of the contribution. */
@@ -119,7 +118,6 @@ export class DecisionsController implements ReactiveController {
     return { done, failed };
   }
 
-  /** Refuses several for the same reason. */
   async refuseAll(dossiers: readonly Dossier[], motif: string): Promise<Outcome> {
     return this.#work(async () => this.#conclude('refused', await this.#doToEach(dossiers, { acte: 'refus', motif })));
   }
@@ -135,7 +133,6 @@ export class DecisionsController implements ReactiveController {
     });
   }
 
-  /** Leaves the message of the last decision. */
   dismiss(): void {
     clearTimeout(this.#timer);
     this.outcome = null;

@@ -134,7 +134,6 @@ export class DeskController implements ReactiveController {
     await this.count();
   }
 
-  /** Reads on. */
   async more(): Promise<void> {
     if (this.next !== null) await this.#read(this.next);
   }
@@ -191,7 +190,6 @@ export class DeskController implements ReactiveController {
     this.#set({ items, total: this.total - before + items.length });
   }
 
-  /** Takes a contribution out of the list: it is no longer there. */
   drop(id: string): void {
     this.#set({ items: this.items.filter((item) => item.id !== id) });
   }

@@ -90,7 +90,6 @@ export function readDossier(value: unknown): Dossier | null {
   } as unknown as Dossier;
 }
 
-/** Reads a page of the queue. Returns null when the answer is none. */
 export function readDossierPage(value: unknown): DossierPage | null {
   if (!isObject(value) || !Array.isArray(value['items'])) return null;
   const items = value['items'].map(readDossier);

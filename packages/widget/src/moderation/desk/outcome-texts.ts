@@ -2,7 +2,6 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Outcome } from './decisions.ts';
 import type { DeskError } from './desk.ts';
 
-/** Returns the sentence of the last decision. */
 export function sayDone({ did, done }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
   return t.outcome[did](done.length);

@@ -12,7 +12,6 @@ export class Places {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** The rows of the queue, in their order. */
   rows(): HTMLAnchorElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('.it')];
   }
@@ -27,7 +26,6 @@ export class Places {
     return this.rows().findIndex((row) => target instanceof Node && row.closest('li')?.contains(target) === true);
   }
 
-  /** Tells whether the focus is inside the element that a selector finds. */
   hasFocusIn(selector: string): boolean {
     return (this.#host.shadowRoot?.activeElement?.closest(selector) ?? null) !== null;
   }

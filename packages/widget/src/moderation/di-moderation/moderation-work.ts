@@ -128,7 +128,6 @@ export class ModerationWork implements ReactiveController {
     await this.#look(() => this.queue.load(), true);
   }
 
-  /** Looks at another part of the queue. */
   async #look(work: () => Promise<void>, keepsOpen = false): Promise<void> {
     this.#clearPicks();
     await work();

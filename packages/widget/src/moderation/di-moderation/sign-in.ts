@@ -8,7 +8,6 @@ import type { ModerationWork } from './moderation-work.ts';
 
 type SignInFault = DeskFault | 'missing';
 
-/** Draws the form by which a moderator signs in. */
 export function renderSignIn(work: ModerationWork): TemplateResult {
   const { door, isSigningIn, signInFault } = work.queue;
   const isExpired = door === 'expired';

@@ -8,7 +8,6 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
 import { fromTyped, toTyped } from './fields/writable-field.ts';
 
-/** The requests of a contribution to the root, with their details. */
 interface DossierEvents {
   /** Acts to do one after the other. */
   'dossier-acts': readonly ModeratorAct[];
@@ -20,7 +19,6 @@ interface DossierEvents {
   'dossier-said': string;
 }
 
-/** The acts of a moderator, and reading. */
 type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase';
 
 /** Which value of a field that the source changed meanwhile is kept. */
@@ -80,7 +78,6 @@ export class DossierChoices extends LitElement {
     return proposedFields(this.dossier);
   }
 
-  /** Whether there is something to decide. */
   get isOpen(): boolean {
     return isOpen(this.dossier);
   }
@@ -95,7 +92,6 @@ export class DossierChoices extends LitElement {
     return this.fields.filter(({ champ }) => !this.left.has(champ) && this.settled.get(champ) !== 'source');
   }
 
-  /** Moves the focus to the title. */
   override focus(): void {
     void this.#focusOnceDrawn('#title');
   }

@@ -58,7 +58,6 @@ export class DiPartners extends LitElement {
     void this.#look();
   }
 
-  /** Moves the focus to its title. */
   override focus(): void {
     void this.updateComplete.then(() => this.#find('#partners')?.focus());
   }

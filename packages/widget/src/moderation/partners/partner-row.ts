@@ -9,7 +9,6 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 
 const formatDay = (iso: string): string => formatDate(iso.slice(0, 10), 'fr');
 
-/** The context of a structure. */
 export interface RowContext {
   readonly canSend: boolean;
   /** Whether a mail to it is about to leave. */
@@ -118,7 +117,6 @@ function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
   </label>`;
 }
 
-/** Returns the sentence of the last act on a structure. */
 export function sayNote(note: PartnerNote): string {
   if (note.is === 'sent') return t.partners.sent(note.courriel);
   if (note.is !== 'failed') return note.is === 'copied' ? t.partners.copied : t.partners.notCopied;

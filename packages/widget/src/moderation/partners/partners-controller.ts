@@ -18,7 +18,6 @@ export class PartnersController implements ReactiveController {
   /** The structure that a mail is being sent to, or null for none. */
   busy: string | null = null;
   notes: ReadonlyMap<string, PartnerNote> = new Map();
-  /** Number of pages that `items` holds. */
   #pages = 0;
   /** Whether the page that was asked for last is neither there nor refused. */
   #isAwaited = false;
@@ -78,7 +77,6 @@ export class PartnersController implements ReactiveController {
     await this.#read(change);
   }
 
-  /** Reads on. */
   async more(): Promise<void> {
     // A second press while a page comes would leave that page out.
     if (this.status !== 'loading') await this.#read();

@@ -7,7 +7,6 @@ import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
 const views: readonly DeskView[] = ['todo', 'source', 'done'];
 
-/** Draws the parts of the queue, and its filters. */
 export function renderBar(work: ModerationWork): TemplateResult {
   const { queue } = work;
   const { filter, view } = queue;

@@ -1,4 +1,3 @@
-/** The acts of the keys of the queue. */
 type QueueKey = 'next' | 'previous' | 'pick' | 'accept' | 'refuse' | 'help';
 
 const keys: Readonly<Record<string, QueueKey>> = {

@@ -60,7 +60,6 @@ export class DiRefusal extends LitElement {
     </form>`;
   }
 
-  /** Moves the focus to the first reason. */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
   }

@@ -6,7 +6,6 @@ import { toAskedThemes } from '../surroundings/surroundings.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 
-/** Draws the panel in which an orientation is made ready. */
 export function renderOrientation(service: DetailedService, context: ArticleContext): TemplateResult {
   return html`<di-orientation
     exportparts="text: orientation-text, dora"
@@ -20,7 +19,6 @@ export function renderOrientation(service: DetailedService, context: ArticleCont
   ></di-orientation>`;
 }
 
-/** Draws the form that reports a closure or a duplicate. */
 export function renderReport(service: DetailedService, genre: ReportGenre, context: ArticleContext): TemplateResult {
   return html`<di-report
     .service=${service}

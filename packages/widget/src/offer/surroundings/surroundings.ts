@@ -66,7 +66,6 @@ export class SurroundingsController {
     });
   }
 
-  /** The structure's other offers. */
   get others(): readonly Service[] {
     return this.#others.answer ?? [];
   }

@@ -55,7 +55,6 @@ export function renderConditions(service: DetailedService, context: ArticleConte
   </section>`;
 }
 
-/** Says the zone of an offer in words. */
 export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings }: ArticleContext): string {
   return describeZone(zone_eligibilite, surroundings.names, t.conditions).join(', ');
 }

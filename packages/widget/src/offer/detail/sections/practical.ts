@@ -20,7 +20,6 @@ export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
   return modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
 }
 
-/** Draws « S’y rendre »: the map, the address, its complement and a way to an itinerary. */
 export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: ArticleContext): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
@@ -54,7 +53,6 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
   </section>`;
 }
 
-/** Draws « La structure ». */
 export function renderStructure(
   structure: BaseStructure,
   { t, headingLevel, labelOfNetwork }: ArticleContext,
