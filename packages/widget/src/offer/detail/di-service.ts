@@ -25,7 +25,7 @@ import type { Way } from '../../shared/offers/ways.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
-import { prose } from '../description/prose.ts';
+import { prose } from '../description/prose.styles.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { renderArticle } from './article.ts';
 import type { ArticleContext, PanelName } from './article-context.ts';
