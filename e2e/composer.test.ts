@@ -103,7 +103,7 @@ describe('the page where a search is composed', () => {
     expect(await snippetOf(page)).toContain(' sources="dora"');
     await page.getByRole('button', { name: 'Copier', exact: true }).click();
     await page
-      .locator('#code-copie')
+      .locator('#code-copied')
       .filter({ hasText: /Copié|sélectionné/ })
       .waitFor();
     await page.getByRole('button', { name: 'Tout remettre' }).click();

@@ -8,9 +8,9 @@ import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates, type DeliveryStore } from '../store/contributions/delivery-store.ts';
 import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
+import { rowsTable } from './rows-table.ts';
 import { TOOLS_STYLE_PATH } from './tools-style.ts';
 
-/** The content of the administration page. */
 export interface AdminPage {
   now: Date;
   moderator: Pick<Moderator, 'name' | 'role'>;
@@ -176,25 +176,13 @@ function errorTable(errors: readonly JournalEntry[]): Html {
   const columns = texts.errors;
   if (errors.length === 0) return html`<p>${columns.none}</p>`;
   return html`<p class="quiet">${columns.lead}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${columns.date}</th>
-          <th scope="col">${columns.what}</th>
-          <th scope="col">${columns.route}</th>
-          <th scope="col">${columns.request}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${errors.map(
-          ({ date, what, code, route, request_id }) =>
-            html`<tr>
-              <th scope="row"><time datetime="${date}">${pages.formatDate(new Date(date))}</time></th>
-              <td data-label="${columns.what}">${what} <span class="quiet">(${code})</span></td>
-              <td data-label="${columns.route}"><code>${route}</code></td>
-              <td data-label="${columns.request}"><code>${request_id ?? ''}</code></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    ${rowsTable(
+      [columns.date, columns.what, columns.route, columns.request],
+      errors.map(({ date, what, code, route, request_id }) => [
+        html`<time datetime="${date}">${pages.formatDate(new Date(date))}</time>`,
+        html`${what} <span class="quiet">(${code})</span>`,
+        html`<code>${route}</code>`,
+        html`<code>${request_id ?? ''}</code>`,
+      ]),
+    )}`;
 }

@@ -3,9 +3,8 @@ import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { access as texts } from '../locales/access.ts';
 import { fr } from '../locales/fr.ts';
-import { layout, type Html } from './layout.ts';
+import { layout, narrowPage, type Html } from './layout.ts';
 
-/** The content of the page of a structure. */
 export interface ContribuerPage {
   structure: DetailedStructure;
   now: Date;
@@ -20,15 +19,13 @@ const YEAR_MS = 365 * 86_400_000;
 /** Renders the offers of a structure, those left alone for longest first. */
 export function contribuerPage({ structure, now, done, version }: ContribuerPage): Html {
   const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
-  return layout({
-    title: texts.title(structure.nom),
-    main: html`<main class="narrow">
-      <h1>${texts.title(structure.nom)}</h1>
-      <p class="lead">${texts.lead}</p>
+  return narrowPage(
+    texts.title(structure.nom),
+    html`<p class="lead">${texts.lead}</p>
       ${services.length === 0 ? html`<p>${texts.none}</p>` : ''}
-      ${services.map((service) => offer(service, now, done === service.id, version !== null))} ${leave()}
-    </main>`,
-  });
+      ${services.map((service) => offer(service, now, done === service.id, version !== null))}
+      <form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>`,
+  );
 }
 
 function offer({ id, nom, date_maj, ...rest }: Service, now: Date, isDone: boolean, canCorrect: boolean): Html {
@@ -72,28 +69,19 @@ export function corrigerPage({ structure, version }: ContribuerPage, service: Se
   });
 }
 
-const leave = (): Html =>
-  html`<form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>`;
-
 /**
  * Renders the answer to a link that opens nothing.
  * @param canAsk whether another can be had by mail
  */
 export function accessEndedPage(canAsk: boolean): Html {
-  return layout({
-    title: texts.endedTitle,
-    main: html`<main class="narrow">
-      <h1>${texts.endedTitle}</h1>
-      <p>${texts.ended}</p>
-      ${
-        canAsk
-          ? html`<h2>${texts.askTitle}</h2>
-              <p>${texts.askLead}</p>
-              ${askForm(null)}`
-          : ''
-      }
-    </main>`,
-  });
+  const ask = html`<h2>${texts.askTitle}</h2>
+    <p>${texts.askLead}</p>
+    ${askForm(null)}`;
+  return narrowPage(
+    texts.endedTitle,
+    html`<p>${texts.ended}</p>
+      ${canAsk ? ask : ''}`,
+  );
 }
 
 /**
@@ -102,19 +90,12 @@ export function accessEndedPage(canAsk: boolean): Html {
  * @param typed the text typed that is no address, or null before
  */
 export function askPage(canAsk: boolean, typed: string | null = null): Html {
-  const title = canAsk ? texts.askTitle : texts.askTitleNone;
-  return layout({
-    title,
-    main: html`<main class="narrow">
-      <h1>${title}</h1>
-      ${
-        canAsk
-          ? html`<p class="lead">${texts.askLead}</p>
-              ${askForm(typed)}`
-          : html`<p>${texts.askNone}</p>`
-      }
-    </main>`,
-  });
+  if (!canAsk) return narrowPage(texts.askTitleNone, html`<p>${texts.askNone}</p>`);
+  return narrowPage(
+    texts.askTitle,
+    html`<p class="lead">${texts.askLead}</p>
+      ${askForm(typed)}`,
+  );
 }
 
 function askForm(typed: string | null): Html {
@@ -140,13 +121,10 @@ function askForm(typed: string | null): Html {
 
 /** Renders the answer to a request for a link by mail, whether or not one was sent. */
 export function askedPage(): Html {
-  return layout({
-    title: texts.askedTitle,
-    main: html`<main class="narrow">
-      <h1>${texts.askedTitle}</h1>
-      <p role="status">${texts.askedText(ASKED_MS / 60_000)}</p>
+  return narrowPage(
+    texts.askedTitle,
+    html`<p role="status">${texts.askedText(ASKED_MS / 60_000)}</p>
       <p class="quiet">${texts.askedElse}</p>
-      <p><a href="${CONTRIBUER_PATH}">${texts.again}</a></p>
-    </main>`,
-  });
+      <p><a href="${CONTRIBUER_PATH}">${texts.again}</a></p>`,
+  );
 }

@@ -11,7 +11,6 @@ export interface EmbedQuery {
   accent: string | undefined;
 }
 
-/** The content of the page for an iframe. */
 export interface EmbedPage extends EmbedQuery {
   /** Version of the elements. */
   version: string;

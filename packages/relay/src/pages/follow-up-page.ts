@@ -4,7 +4,8 @@ import { formatField } from '../contributions/deliveries/format-field.ts';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import type { FollowUp } from '../contributions/received/follow-up.ts';
-import { layout, type Html } from './layout.ts';
+import { narrowPage, type Html } from './layout.ts';
+import { rowsTable } from './rows-table.ts';
 
 const texts = pages.followUp;
 
@@ -14,13 +15,10 @@ const texts = pages.followUp;
  */
 export function followUpPage(followUp: FollowUp, cle: string): Html {
   const { numero, genre, cible, recue_le } = followUp;
-  const title = texts.title(numero);
-  const fields = Object.keys(followUp.changements ?? {});
-  return layout({
-    title,
-    main: html`<main class="narrow">
-      <h1>${title}</h1>
-      <dl class="facts">
+  const fields = Object.entries(followUp.changements ?? {});
+  return narrowPage(
+    texts.title(numero),
+    html`<dl class="facts">
         <dt>${texts.genre}</dt>
         <dd>${pages.genres[genre]}</dd>
         ${
@@ -44,32 +42,18 @@ export function followUpPage(followUp: FollowUp, cle: string): Html {
           ? ''
           : html`<section aria-labelledby="changements">
               <h2 id="changements">${texts.changes}</h2>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${texts.field}</th>
-                    <th scope="col">${texts.before}</th>
-                    <th scope="col">${texts.after}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${fields.map(
-                    (field) =>
-                      html`<tr>
-                        <th scope="row">${libelleDuChamp(field)}</th>
-                        <td data-label="${texts.before}"><del>${formatField(field, cible?.base[field])}</del></td>
-                        <td data-label="${texts.after}">
-                          <ins>${formatField(field, followUp.changements?.[field])}</ins>
-                        </td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
+              ${rowsTable(
+                [texts.field, texts.before, texts.after],
+                fields.map(([field, value]) => [
+                  libelleDuChamp(field),
+                  html`<del>${formatField(field, cible?.base[field])}</del>`,
+                  html`<ins>${formatField(field, value)}</ins>`,
+                ]),
+              )}
             </section>`
       }
-      <p class="quiet">${texts.privateLink}</p>
-    </main>`,
-  });
+      <p class="quiet">${texts.privateLink}</p>`,
+  );
 }
 
 /** Renders the question of a moderator while its answer is waited for. */
@@ -97,13 +81,7 @@ function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
 
 /** Renders the answer to a link that opens nothing. */
 export function followUpNotFoundPage(): Html {
-  return layout({
-    title: texts.notFoundTitle,
-    main: html`<main class="narrow">
-      <h1>${texts.notFoundTitle}</h1>
-      <p>${fr.problem.noContribution}</p>
-    </main>`,
-  });
+  return narrowPage(texts.notFoundTitle, html`<p>${fr.problem.noContribution}</p>`);
 }
 
 /** Renders the past events with their dates, then the steps that usually come next. */

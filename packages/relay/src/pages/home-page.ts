@@ -4,10 +4,10 @@ import { composer } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
 import { COMPOSER_PATH } from './composer/composer-page.ts';
 import { EMBED_PATH } from './embed-messages.ts';
-import { COPY_SCRIPT_PATH, layout, type Html } from './layout.ts';
+import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
+import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
 
-/** The content of the first page. */
 export interface HomePage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
@@ -59,55 +59,28 @@ export function homePage(page: HomePage): Html {
       <section id="integrer" tabindex="-1" class="embed" aria-labelledby="embed-title">
         <h2 id="embed-title">${texts.embedTitle}</h2>
         <p>${texts.embedLead}<code>ALLOWED_ORIGINS</code>${texts.embedSetting}</p>
-        ${renderSnippet('embed-line', snippet, texts.line)}
+        ${renderSnippet('embed-line', 'embed-title', texts.line, snippet)}
         ${version === null ? '' : html`<p><a href="${COMPOSER_PATH}">${composer.link}</a></p>`}
         <p>${texts.frameLead}</p>
-        ${renderSnippet('embed-frame', frame, texts.frame)}
+        ${renderSnippet('embed-frame', 'embed-title', texts.frame, frame)}
       </section>
-      ${serviceId === null ? '' : html`${renderService(serviceId, note)}${renderContribution(serviceId, note)}`}
+      ${
+        serviceId === null
+          ? ''
+          : html`${renderElement('lire', 'service', html`<di-service api="" service-id="${serviceId}" heading-level="3"></di-service>`, note)}
+            ${renderElement('corriger', 'contribution', html`<di-contribution api="" service-id="${serviceId}" heading-level="3"></di-contribution>`, note)}`
+      }
     </main>
     ${hasModeration ? html`<footer class="quiet"><a href="${MODERATION_PATH}">${pages.moderation.link}</a></footer>` : ''}
   `;
   return layout({ title: texts.title, head, main });
 }
 
-function renderSnippet(
-  id: string,
-  snippet: string,
-  texts: Readonly<Record<'copy' | 'copied' | 'selected', string>>,
-): Html {
-  return html`<pre tabindex="0" aria-labelledby="embed-title" role="group"><code id="${id}">${snippet}</code></pre>
-    <p class="copy">
-      <button
-        type="button"
-        hidden
-        data-copy="${id}"
-        data-status="${id}-copied"
-        data-copied="${texts.copied}"
-        data-selected="${texts.selected}"
-      >
-        ${texts.copy}
-      </button>
-      <span id="${id}-copied" role="status"></span>
-    </p>`;
-}
-
-function renderService(serviceId: string, note: Html | ''): Html {
+function renderElement(id: string, part: 'service' | 'contribution', element: Html, note: Html | ''): Html {
   const texts = pages.home;
-  return html`<section id="lire" tabindex="-1" aria-labelledby="service-title">
-    <h2 id="service-title">${texts.serviceTitle}</h2>
-    <p class="quiet"><code>&lt;di-service&gt;</code>${texts.serviceLead}</p>
-    ${note}
-    <di-service api="" service-id="${serviceId}" heading-level="3"></di-service>
-  </section>`;
-}
-
-function renderContribution(serviceId: string, note: Html | ''): Html {
-  const texts = pages.home;
-  return html`<section id="corriger" tabindex="-1" aria-labelledby="contribution-title">
-    <h2 id="contribution-title">${texts.contributionTitle}</h2>
-    <p class="quiet"><code>&lt;di-contribution&gt;</code>${texts.contributionLead}</p>
-    ${note}
-    <di-contribution api="" service-id="${serviceId}" heading-level="3"></di-contribution>
+  return html`<section id="${id}" tabindex="-1" aria-labelledby="${part}-title">
+    <h2 id="${part}-title">${texts[`${part}Title`]}</h2>
+    <p class="quiet"><code>&lt;di-${part}&gt;</code>${texts[`${part}Lead`]}</p>
+    ${note} ${element}
   </section>`;
 }

@@ -8,9 +8,6 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 /** Where the pages' style sheet is served. */
 export const STYLE_PATH = '/pages/style.css';
 
-/** Where the script of the copy button is served. */
-export const COPY_SCRIPT_PATH = '/pages/copy.js';
-
 /** Where the style sheet and the script of the page for an iframe are served. */
 export const EMBED_STYLE_PATH = '/pages/embed.css';
 export const EMBED_SCRIPT_PATH = '/pages/embed.js';
@@ -31,4 +28,15 @@ export function layout({ title, head = '', main }: { title: string; head?: Html 
         ${main}
       </body>
     </html>`;
+}
+
+/** Lays out a page of text in one narrow column, under its title. */
+export function narrowPage(title: string, content: Html): Html {
+  return layout({
+    title,
+    main: html`<main class="narrow">
+      <h1>${title}</h1>
+      ${content}
+    </main>`,
+  });
 }

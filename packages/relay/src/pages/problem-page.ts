@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
-import { layout, type Html } from './layout.ts';
+import { narrowPage, type Html } from './layout.ts';
 
 /** A refusal or a failure, for a person who reads it in a browser. */
 export interface ProblemPage {
@@ -18,21 +18,18 @@ export interface ProblemPage {
 /** Renders a refusal or a failure for a person: the reason, and where to go on. */
 export function problemPage({ status, detail, fields, requestId, hasHome }: ProblemPage): Html {
   const title = fr.problem.titles[status] ?? `HTTP ${status}`;
-  return layout({
+  return narrowPage(
     title,
-    main: html`<main class="narrow">
-      <h1>${title}</h1>
-      ${detail === null ? '' : html`<p class="lead">${detail}</p>`}
-      ${
-        fields.length === 0
-          ? ''
-          : html`<p>${pages.problem.fields}</p>
-              <ul>
-                ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="en">${message}</span></li>`)}
-              </ul>`
-      }
-      ${hasHome ? html`<p><a href="/">${pages.problem.home}</a></p>` : ''}
-      ${requestId === null ? '' : html`<p class="quiet">${pages.problem.request(requestId)}</p>`}
-    </main>`,
-  });
+    html`${detail === null ? '' : html`<p class="lead">${detail}</p>`}
+    ${
+      fields.length === 0
+        ? ''
+        : html`<p>${pages.problem.fields}</p>
+            <ul>
+              ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="en">${message}</span></li>`)}
+            </ul>`
+    }
+    ${hasHome ? html`<p><a href="/">${pages.problem.home}</a></p>` : ''}
+    ${requestId === null ? '' : html`<p class="quiet">${pages.problem.request(requestId)}</p>`} `,
+  );
 }

@@ -1,4 +1,3 @@
-/** The style sheet of the relay's own pages. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -46,7 +45,7 @@ section:focus { outline: none; }
 .jump { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; list-style: none; }
 .jump a { display: inline-block; padding-block: .7rem; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .75rem 0 0; max-width: none; }
-.copy button {
+.copy button, #choix button {
   min-height: 2.75rem;
   padding: .5rem 1rem;
   border: 1px solid var(--accent);

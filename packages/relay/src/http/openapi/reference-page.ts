@@ -3,6 +3,7 @@ import { openapi } from '../../locales/openapi.ts';
 import type { DescribedOperation, DescribedParameter, Description } from './description.ts';
 import type { JsonSchema } from './query-parameters.ts';
 import { layout, type Html } from '../../pages/layout.ts';
+import { rowsTable } from '../../pages/rows-table.ts';
 import { TOOLS_STYLE_PATH } from '../../pages/tools-style.ts';
 
 const texts = openapi.page;
@@ -118,25 +119,6 @@ function modelBlock(name: string, schema: JsonSchema): Html {
       ]),
     )}
   </details>`;
-}
-
-function rowsTable(headings: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
-  return html`<table>
-    <thead>
-      <tr>
-        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first = '', ...cells]) =>
-          html`<tr>
-            <th scope="row">${first}</th>
-            ${cells.map((cell, index) => html`<td data-label="${headings[index + 1] ?? ''}">${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 function contentOf(content: Readonly<Record<string, { schema?: JsonSchema }>>): Html {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
-import { COPY_SCRIPT_PATH, layout, type Html } from '../layout.ts';
+import { layout, type Html } from '../layout.ts';
+import { COPY_SCRIPT_PATH, renderSnippet } from '../snippet.ts';
 import { toComposerFacts } from './composer-facts.ts';
 import { renderFilters, renderPreset } from './composer-filters.ts';
 import { field, range, select } from './fields.ts';
@@ -19,7 +20,6 @@ export interface SearchHashes {
   readonly elementIntegrity: string | null;
 }
 
-/** The content of the composer page. */
 export interface ComposerPage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
@@ -60,20 +60,7 @@ function renderCode(): Html {
   return html`<section class="embed code" aria-labelledby="code-titre">
     <h2 id="code-titre">${texts.code}</h2>
     <p>${texts.codeLead}<code>ALLOWED_ORIGINS</code>${texts.codeSetting}</p>
-    <pre tabindex="0" role="group" aria-labelledby="code-titre"><code id="code"></code></pre>
-    <p class="copy">
-      <button
-        type="button"
-        hidden
-        data-copy="code"
-        data-status="code-copie"
-        data-copied="${texts.copied}"
-        data-selected="${texts.selected}"
-      >
-        ${texts.copy}
-      </button>
-      <span id="code-copie" role="status"></span>
-    </p>
+    ${renderSnippet('code', 'code-titre', texts)}
     <p class="quiet" id="politique" hidden>${texts.policy}</p>
   </section>`;
 }

@@ -1,4 +1,3 @@
-/** The style sheet of the page where a search is composed. */
 export const composerStyle = `
 body { max-width: 96rem; }
 .composer { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr); }
@@ -28,17 +27,7 @@ legend { padding-inline: .375rem; font-weight: 600; }
 details { margin-top: .5rem; }
 summary { padding-block: .65rem; font-size: .9375rem; font-weight: 600; cursor: pointer; }
 .checks { max-height: 18rem; overflow: auto; padding-inline: .25rem; }
-#choix button {
-  min-height: 2.75rem;
-  margin-top: .75rem;
-  padding: .5rem 1rem;
-  border: 1px solid var(--accent);
-  border-radius: .5rem;
-  background: var(--surface);
-  color: var(--accent);
-  font: 600 .9375rem/1.4 system-ui, sans-serif;
-  cursor: pointer;
-}
+#choix button { margin-top: .75rem; }
 .vh { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .frame { padding: 1rem; border: 1px dashed var(--line); border-radius: .75rem; background: var(--surface); }
 .frame.light { color-scheme: light; background: #fff; color: #17212a; }

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../layout.ts';
 
-/** A value, and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -32,7 +31,6 @@ export function select(
     ${hint === undefined ? '' : html`<p class="quiet" id="${id}-aide">${hint}</p>`}`;
 }
 
-/** Draws a line of text. */
 export function field(name: string, label: string, hint?: string): Html {
   const id = `c-${name}`;
   return html`<label for="${id}">${label}</label>

@@ -26,13 +26,11 @@ let lastCommune: string | null = null;
 const isFlag = (name: string): boolean => flags.includes(name) || others.includes(name);
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Returns the text of a choice, empty when nothing is chosen. */
 function textOf(data: FormData, name: string): string {
   const value = data.get(name);
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Returns the texts of a choice of several. */
 function textsOf(data: FormData, name: string): string[] {
   return data.getAll(name).filter((value) => typeof value === 'string');
 }
@@ -70,7 +68,6 @@ function propertiesOf(data: FormData): Pairs {
   return chosen.filter(([, value]) => value !== '');
 }
 
-/** Writes the choices on the search of the page. */
 function show(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const wanted = new Map(attributes);
   for (const name of managed) {
@@ -99,7 +96,6 @@ function showTheme(name: string): void {
   document.head.append(theme);
 }
 
-/** Writes the choices as the lines to paste. */
 function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const base = `${origin}/widget/${version}`;
   const theme = textOf(data, 'theme');

@@ -1,60 +1,50 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DeskError, type DeskFault, type ModerationDesk } from './desk.ts';
+import type { Places } from '../di-moderation/desk-places.ts';
+import { DeskError, toDeskError, type ModerationDesk } from './desk.ts';
+import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
-import { faultOf, type DeskController } from './desk-controller.ts';
 
-/** The reason why an act on a contribution failed. */
-export interface DossierProblem {
-  readonly fault: DeskFault;
-  /** The relay's explanation, or an empty text when it gave none. */
-  readonly detail: string;
-  readonly errors: DeskError['errors'];
-}
-
-/** A contribution whose decision failed. */
-export interface Failure {
-  readonly dossier: Dossier;
-  readonly problem: DossierProblem;
+/** Contributions on which a decision was made, and those on which it failed. */
+interface Results {
+  readonly done: readonly Dossier[];
+  readonly failed: readonly { readonly dossier: Dossier; readonly problem: DeskError }[];
 }
 
 /** The result of the last decision. */
-export interface Outcome {
+export interface Outcome extends Results {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
-  readonly done: readonly Dossier[];
-  readonly failed: readonly Failure[];
   /** Tells whether the acceptances can still be taken back at once. */
   readonly canUndo: boolean;
 }
 
+/** The acts that end a decision. After any other act, the contribution is still to decide. */
+const conclusions: Partial<Record<ModeratorAct['acte'], Outcome['did']>> = {
+  acceptation: 'accepted',
+  refus: 'refused',
+  annulation: 'undone',
+};
 /** As long as the relay waits before it hands an acceptance on. */
 const UNDO_MS = 10_000;
 /** A relay takes up to 200 in one request. */
 const CONFIRMATIONS_AT_ONCE = 100;
 
-/** The element that shows the results of decisions. */
-export interface DecisionsHost extends ReactiveControllerHost {
-  /** Tells whether somebody points at the button that takes the last decision back. */
-  isPointingAtUndo(): boolean;
-  /** Moves the focus away from the message, which is about to go. */
-  leaveOutcome(): void;
-}
-
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
-  /** True while a decision is under way. */
   isBusy = false;
   outcome: Outcome | null = null;
   /** The failed decisions, by the id of the contribution. */
-  problems: ReadonlyMap<string, DossierProblem> = new Map();
-  readonly #host: DecisionsHost;
+  problems: ReadonlyMap<string, DeskError> = new Map();
+  readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
   readonly #queue: DeskController;
+  readonly #places: Places;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: DecisionsHost, desk: () => ModerationDesk, queue: DeskController) {
+  constructor(host: ReactiveControllerHost, desk: () => ModerationDesk, queue: DeskController, places: Places) {
     this.#host = host;
     this.#desk = desk;
     this.#queue = queue;
+    this.#places = places;
     host.addController(this);
   }
 
@@ -66,11 +56,10 @@ export class DecisionsController implements ReactiveController {
   async decide(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | null> {
     return this.#work(async () => {
       const done = await this.#doTo(dossier, acts);
-      const last = acts.at(-1)?.acte;
-      if (done !== null && (last === 'acceptation' || last === 'refus')) {
-        this.#conclude(last === 'acceptation' ? 'accepted' : 'refused', [done], []);
-      }
-      if (done !== null && last === 'annulation') this.#conclude('undone', [done], []);
+      if (done instanceof DeskError) return null;
+      const last = acts.at(-1);
+      const did = last && conclusions[last.acte];
+      if (did !== undefined) this.#conclude(did, { done: [done], failed: [] });
       return done;
     });
   }
@@ -91,29 +80,28 @@ export class DecisionsController implements ReactiveController {
   /** Accepts several: confirmations in one request, the others one by one. One that fails keeps none from being accepted. */
   async acceptAll(dossiers: readonly Dossier[]): Promise<Outcome> {
     return this.#work(async () => {
-      const done: Dossier[] = [];
-      const failed: Failure[] = [];
       const confirmations = dossiers.filter(({ contribution }) => contribution.genre === 'confirmation');
       const others = dossiers.filter(({ contribution }) => contribution.genre !== 'confirmation');
+      const results: Results[] = [];
       for (let from = 0; from < confirmations.length; from += CONFIRMATIONS_AT_ONCE) {
-        await this.#acceptConfirmations(confirmations.slice(from, from + CONFIRMATIONS_AT_ONCE), done, failed);
+        results.push(await this.#acceptConfirmations(confirmations.slice(from, from + CONFIRMATIONS_AT_ONCE)));
       }
-      for (const dossier of others) {
-        const accepted = await this.#doTo(dossier, [{ acte: 'acceptation' }]);
-        if (accepted === null) failed.push(this.#failureOf(dossier));
-        else done.push(accepted);
-      }
-      return this.#conclude('accepted', done, failed);
+      results.push(await this.#doToEach(others, { acte: 'acceptation' }));
+      return this.#conclude('accepted', {
+        done: results.flatMap(({ done }) => done),
+        failed: results.flatMap(({ failed }) => failed),
+      });
     });
   }
 
-  async #acceptConfirmations(dossiers: readonly Dossier[], done: Dossier[], failed: Failure[]): Promise<void> {
-    const seen = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  async #acceptConfirmations(dossiers: readonly Dossier[]): Promise<Results> {
+    const done: Dossier[] = [];
+    const failed: Results['failed'][number][] = [];
     try {
       const asked = dossiers.map(({ id, version }) => ({ id, version }));
       const results = await this.#queue.guard(() => this.#desk().acceptConfirmations(asked));
       for (const { id, etat, detail = '' } of results) {
-        const dossier = seen.get(id);
+        const dossier = dossiers.find((one) => one.id === id);
         if (dossier === undefined) continue;
         if (etat === null) {
           failed.push({ dossier, problem: this.#note(dossier, new DeskError('moved', detail)) });
@@ -127,39 +115,24 @@ export class DecisionsController implements ReactiveController {
     } catch (error) {
       for (const dossier of dossiers) failed.push({ dossier, problem: this.#note(dossier, error) });
     }
+    return { done, failed };
   }
 
-  /** Refuses several for the same reason. */
   async refuseAll(dossiers: readonly Dossier[], motif: string): Promise<Outcome> {
-    return this.#work(async () => {
-      const done: Dossier[] = [];
-      const failed: Failure[] = [];
-      for (const dossier of dossiers) {
-        const refused = await this.#doTo(dossier, [{ acte: 'refus', motif }]);
-        if (refused === null) failed.push(this.#failureOf(dossier));
-        else done.push(refused);
-      }
-      return this.#conclude('refused', done, failed);
-    });
+    return this.#work(async () => this.#conclude('refused', await this.#doToEach(dossiers, { acte: 'refus', motif })));
   }
 
   /** Takes the last acceptances back; returns them. */
   async undo(): Promise<readonly Dossier[]> {
     const accepted = this.outcome?.did === 'accepted' ? this.outcome.done : [];
     return this.#work(async () => {
-      const done: Dossier[] = [];
-      const failed: Failure[] = [];
-      for (const dossier of accepted) {
-        const undone = await this.#doTo(dossier, [{ acte: 'annulation' }]);
-        if (undone === null) failed.push(this.#failureOf(dossier));
-        else done.push(undone);
-      }
-      this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', done, failed);
+      const results = await this.#doToEach(accepted, { acte: 'annulation' });
+      const { done, failed } = results;
+      this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', results);
       return done;
     });
   }
 
-  /** Leaves the message of the last decision. */
   dismiss(): void {
     clearTimeout(this.#timer);
     this.outcome = null;
@@ -178,7 +151,18 @@ export class DecisionsController implements ReactiveController {
     }
   }
 
-  async #doTo(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | null> {
+  async #doToEach(dossiers: readonly Dossier[], act: ModeratorAct): Promise<Results> {
+    const done: Dossier[] = [];
+    const failed: Results['failed'][number][] = [];
+    for (const dossier of dossiers) {
+      const result = await this.#doTo(dossier, [act]);
+      if (result instanceof DeskError) failed.push({ dossier, problem: result });
+      else done.push(result);
+    }
+    return { done, failed };
+  }
+
+  async #doTo(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | DeskError> {
     let current = dossier;
     try {
       for (const act of acts) {
@@ -186,14 +170,14 @@ export class DecisionsController implements ReactiveController {
         current = await this.#queue.guard(() => this.#desk().act(id, version, act));
         this.#queue.put(current);
       }
-      this.#forget(dossier.id);
+      this.problems = new Map([...this.problems].filter(([id]) => id !== dossier.id));
       return current;
     } catch (error) {
-      const { fault } = this.#note(dossier, error);
+      const problem = this.#note(dossier, error);
       // A change by another moderator, or by the source, is shown before a new decision.
-      if (fault === 'moved') await this.#readAnew(dossier).catch(() => undefined);
-      if (fault === 'absent') this.#queue.drop(dossier.id);
-      return null;
+      if (problem.fault === 'moved') await this.#readAnew(dossier).catch(() => undefined);
+      if (problem.fault === 'absent') this.#queue.drop(dossier.id);
+      return problem;
     }
   }
 
@@ -203,23 +187,13 @@ export class DecisionsController implements ReactiveController {
     return fresh;
   }
 
-  #note(dossier: Dossier, error: unknown): DossierProblem {
-    const { detail = '', errors = [] } = error instanceof DeskError ? error : {};
-    const problem = { fault: faultOf(error), detail, errors };
+  #note(dossier: Dossier, error: unknown): DeskError {
+    const problem = toDeskError(error);
     this.problems = new Map(this.problems).set(dossier.id, problem);
     return problem;
   }
 
-  #forget(id: string): void {
-    const problems = new Map(this.problems);
-    if (problems.delete(id)) this.problems = problems;
-  }
-
-  #failureOf(dossier: Dossier): Failure {
-    return { dossier, problem: this.problems.get(dossier.id) ?? { fault: 'down', detail: '', errors: [] } };
-  }
-
-  #conclude(did: Outcome['did'], done: readonly Dossier[], failed: readonly Failure[]): Outcome {
+  #conclude(did: Outcome['did'], { done, failed }: Results): Outcome {
     clearTimeout(this.#timer);
     const canUndo = did === 'accepted' && done.length > 0;
     this.outcome = { did, done, failed, canUndo };
@@ -229,11 +203,11 @@ export class DecisionsController implements ReactiveController {
 
   /** The message goes with its time, unless somebody points at its button just then. */
   #end(): void {
-    if (this.#host.isPointingAtUndo()) {
+    if (this.#places.find('#undo')?.matches(':hover') === true) {
       this.#timer = setTimeout(() => this.#end(), 1000);
       return;
     }
-    this.#host.leaveOutcome();
+    if (this.#places.hasFocusIn('#outcome')) this.#places.find('#queue')?.focus();
     if (this.outcome === null || this.outcome.failed.length === 0) {
       this.dismiss();
       return;

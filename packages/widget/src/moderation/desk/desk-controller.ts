@@ -1,6 +1,6 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DeskError, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
+import { toDeskError, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
 import type { Dossier, Moderating } from './dossier.ts';
 
 /** A part of the queue. */
@@ -32,6 +32,9 @@ export class DeskController implements ReactiveController {
   /** The reason why no session could be opened. */
   doorFault: DeskFault | null = null;
   who: Moderating | null = null;
+  isSigningIn = false;
+  /** The reason why the last try to sign in failed, or `missing` when the form was incomplete. */
+  signInFault: DeskFault | 'missing' | null = null;
   view: DeskView = 'todo';
   filter: DeskFilter = noFilter;
   items: readonly Dossier[] = [];
@@ -40,11 +43,12 @@ export class DeskController implements ReactiveController {
   status: 'idle' | 'loading' | 'failed' = 'idle';
   /** False until the queue was read once. */
   isRead = false;
+  /** The names of the sources, by their slug, to filter by. */
+  sources: ReadonlyMap<string, string> = new Map();
   /** Number of contributions in each part, as far as they were counted. */
   counts: Partial<Record<DeskView, number>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
-  #names: ReadonlyMap<string, string> = new Map();
   #reading: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost, desk: () => ModerationDesk) {
@@ -62,58 +66,54 @@ export class DeskController implements ReactiveController {
   }
 
   get isFiltered(): boolean {
-    const { genre, source, numero, conflit } = this.filter;
-    return genre !== '' || source !== '' || numero !== '' || conflit;
-  }
-
-  /** The sources that have a name, to filter by. */
-  get sources(): ReadonlyMap<string, string> {
-    return this.#names;
-  }
-
-  nameOf(source: string): string {
-    return this.#names.get(source) ?? source;
+    return Object.values(this.filter).some(Boolean);
   }
 
   /** Looks for a session that is already open, by the browser's cookie or by the host. */
   async start(): Promise<void> {
-    this.door = 'opening';
-    this.#host.requestUpdate();
+    this.#set({ door: 'opening' });
     try {
-      this.who = await this.#desk().session();
-      this.door = this.who === null ? 'closed' : 'open';
+      const who = await this.#desk().session();
+      this.#set({ who, door: who === null ? 'closed' : 'open' });
     } catch (error) {
-      this.doorFault = faultOf(error);
-      this.door = 'unreachable';
+      this.#set({ doorFault: toDeskError(error).fault, door: 'unreachable' });
     }
-    this.#host.requestUpdate();
     if (this.door === 'open') await this.#enter();
   }
 
-  /** @throws DeskError when the name or the password is not let in */
-  async signIn(nom: string, motDePasse: string): Promise<void> {
-    this.who = await this.#desk().signIn(nom, motDePasse);
-    this.door = 'open';
-    this.#host.requestUpdate();
-    await this.#enter();
+  /** Returns whether the name and the password are let in. */
+  async signIn(nom: string, motDePasse: string): Promise<boolean> {
+    if (nom === '' || motDePasse === '') {
+      this.#set({ signInFault: 'missing' });
+      return false;
+    }
+    this.#set({ signInFault: null, isSigningIn: true });
+    try {
+      this.#set({ who: await this.#desk().signIn(nom, motDePasse), door: 'open' });
+      await this.#enter();
+      return true;
+    } catch (error) {
+      this.#set({ signInFault: toDeskError(error).fault });
+      return false;
+    } finally {
+      this.#set({ isSigningIn: false });
+    }
   }
 
   async signOut(): Promise<void> {
     await this.#desk().signOut();
     this.#reading?.abort();
-    Object.assign(this, { who: null, door: 'closed', items: [], total: 0, next: null, isRead: false, counts: {} });
-    this.#host.requestUpdate();
+    this.#set({ who: null, door: 'closed', items: [], total: 0, next: null, isRead: false, counts: {} });
   }
 
   async #enter(): Promise<void> {
+    // A failure costs names only.
     void this.#desk()
       .sources()
-      .then((names) => {
-        this.#names = names;
-        this.#host.requestUpdate();
-      })
-      // A failure costs names only.
-      .catch(() => undefined);
+      .then(
+        (sources) => this.#set({ sources }),
+        () => undefined,
+      );
     await this.load();
   }
 
@@ -134,7 +134,6 @@ export class DeskController implements ReactiveController {
     await this.count();
   }
 
-  /** Reads on. */
   async more(): Promise<void> {
     if (this.next !== null) await this.#read(this.next);
   }
@@ -142,24 +141,19 @@ export class DeskController implements ReactiveController {
   async #read(apres: string | null): Promise<void> {
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
-    this.status = 'loading';
-    this.#host.requestUpdate();
+    this.#set({ status: 'loading' });
+    const question = { ...this.#question(), ...(apres === null ? {} : { apres }) };
     try {
-      const page = await this.guard(() =>
-        this.#desk().queue({ ...this.#question(), ...(apres === null ? {} : { apres }) }, { signal: reading.signal }),
-      );
+      const page = await this.guard(() => this.#desk().queue(question, { signal: reading.signal }));
       if (this.#reading !== reading) return;
-      const known = new Set(apres === null ? [] : this.items.map(({ id }) => id));
-      this.items = [...(apres === null ? [] : this.items), ...page.items.filter(({ id }) => !known.has(id))];
-      this.total = this.filter.conflit ? this.items.length : page.total;
-      this.next = page.next;
-      this.status = 'idle';
-      this.isRead = true;
+      const before = apres === null ? [] : this.items;
+      const known = new Set(before.map(({ id }) => id));
+      const items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
+      const total = this.filter.conflit ? items.length : page.total;
+      this.#set({ items, total, next: page.next, status: 'idle', isRead: true });
     } catch {
-      if (this.#reading !== reading) return;
-      this.status = 'failed';
+      if (this.#reading === reading) this.#set({ status: 'failed' });
     }
-    this.#host.requestUpdate();
   }
 
   #question(): QueueQuestion {
@@ -173,36 +167,31 @@ export class DeskController implements ReactiveController {
   async count(): Promise<void> {
     const isWhole = !this.isFiltered && this.status === 'idle';
     try {
-      const others = (['todo', 'source'] as const).filter((view) => !(isWhole && view === this.view));
       const counted = await Promise.all(
-        others.map(async (view) => {
+        (['todo', 'source'] as const).map(async (view) => {
+          if (isWhole && view === this.view) return [view, this.total] as const;
           const { total } = await this.#desk().queue({ etats: viewEtats[view], size: 1 });
           return [view, total] as const;
         }),
       );
-      const own = isWhole && this.view !== 'done' ? { [this.view]: this.total } : {};
-      this.counts = { ...this.counts, ...Object.fromEntries(counted), ...own };
+      this.#set({ counts: { ...this.counts, ...Object.fromEntries(counted) } });
     } catch {
       return;
     }
-    this.#host.requestUpdate();
   }
 
   /** Puts a contribution in the place of its earlier reading. A contribution that belongs to another part leaves the list. */
   put(dossier: Dossier): void {
     const stays = this.filter.numero !== '' || viewEtats[this.view].includes(dossier.etat);
     const before = this.items.length;
-    this.items = stays
+    const items = stays
       ? this.items.map((item) => (item.id === dossier.id ? dossier : item))
       : this.items.filter(({ id }) => id !== dossier.id);
-    this.total -= before - this.items.length;
-    this.#host.requestUpdate();
+    this.#set({ items, total: this.total - before + items.length });
   }
 
-  /** Takes a contribution out of the list: it is no longer there. */
   drop(id: string): void {
-    this.items = this.items.filter((item) => item.id !== id);
-    this.#host.requestUpdate();
+    this.#set({ items: this.items.filter((item) => item.id !== id) });
   }
 
   /** Runs work that needs a session. Asks to sign in again when there is none, and throws the error on. */
@@ -210,16 +199,18 @@ export class DeskController implements ReactiveController {
     try {
       return await work();
     } catch (error) {
-      if (faultOf(error) === 'signed-out' && this.door === 'open') {
-        this.door = 'expired';
-        this.#host.requestUpdate();
-      }
+      this.heed(error);
       throw error;
     }
   }
-}
 
-/** Tells why a desk failed. Any error but a `DeskError` counts as no answer. */
-export function faultOf(error: unknown): DeskFault {
-  return error instanceof DeskError ? error.fault : 'down';
+  /** Asks to sign in again when an error says that there is no session. */
+  heed(error: unknown): void {
+    if (toDeskError(error).fault === 'signed-out' && this.door === 'open') this.#set({ door: 'expired' });
+  }
+
+  #set(change: Partial<DeskController>): void {
+    Object.assign(this, change);
+    this.#host.requestUpdate();
+  }
 }

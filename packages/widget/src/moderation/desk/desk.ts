@@ -77,3 +77,8 @@ export class DeskError extends Error {
     this.errors = errors;
   }
 }
+
+/** Returns the error of a desk that failed. Any error but a `DeskError` counts as no answer. */
+export function toDeskError(error: unknown): DeskError {
+  return error instanceof DeskError ? error : new DeskError('down');
+}

@@ -1,4 +1,5 @@
 import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue } from '@inclusion-kit/sdk/contributions';
+import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The person who moderates: a moderator, or an administrator, who also runs the relay. */
 export interface Moderating {
@@ -89,7 +90,6 @@ export function readDossier(value: unknown): Dossier | null {
   } as unknown as Dossier;
 }
 
-/** Reads a page of the queue. Returns null when the answer is none. */
 export function readDossierPage(value: unknown): DossierPage | null {
   if (!isObject(value) || !Array.isArray(value['items'])) return null;
   const items = value['items'].map(readDossier);
@@ -104,9 +104,4 @@ export function readDossierPage(value: unknown): DossierPage | null {
 
 function isLivraison(value: unknown): boolean {
   return isObject(value) && typeof value['canal'] === 'string' && typeof value['etat'] === 'string';
-}
-
-/** Tells whether a value is an object with keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

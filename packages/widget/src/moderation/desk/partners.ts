@@ -1,4 +1,4 @@
-import { isObject } from './dossier.ts';
+import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The last question to a structure on its offers: its time and its author. */
 export interface Invitation {
@@ -64,7 +64,6 @@ export interface PartnerDesk {
   invite(structure: string, options: { send: boolean; again?: boolean }): Promise<Invited>;
 }
 
-/** Reads a page of structures from an answer. Returns null when the answer is none. */
 export function readPartnerPage(value: unknown): PartnerPage | null {
   if (!isObject(value) || !Array.isArray(value['items'])) return null;
   const { items, total, envoi } = value;
@@ -75,7 +74,6 @@ export function readPartnerPage(value: unknown): PartnerPage | null {
   };
 }
 
-/** Reads the result of an invitation. Returns null when the answer is none. */
 export function readInvited(value: unknown): Invited | null {
   if (!isObject(value) || typeof value['lien'] !== 'string' || typeof value['expire_le'] !== 'string') return null;
   const { lien, expire_le, courriel, envoyee } = value;

@@ -1,6 +1,7 @@
+import { createTimeLimit, isObject, parseJson } from '@inclusion-kit/sdk/internal';
 import { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
 import { readInvited, readPartnerPage } from './partners.ts';
-import { isObject, readDossier, readDossierPage, type Dossier, type Moderating } from './dossier.ts';
+import { readDossier, readDossierPage, type Dossier, type Moderating } from './dossier.ts';
 
 /** A relay that does not answer within this time is said not to. */
 const TIMEOUT_MS = 20_000;
@@ -14,31 +15,24 @@ export function createRelayDesk(baseUrl: string, fetch: typeof globalThis.fetch 
   const root = baseUrl.replace(/\/$/, '');
 
   async function ask(method: string, path: string, json?: unknown, signal?: AbortSignal): Promise<unknown> {
-    const stop = new AbortController();
-    const abort = (): void => stop.abort();
-    const timer = setTimeout(abort, TIMEOUT_MS);
-    signal?.addEventListener('abort', abort);
-    let answer: Response;
-    let text: string;
+    const limit = createTimeLimit(signal, TIMEOUT_MS);
     try {
-      answer = await fetch(`${root}${path}`, {
+      const answer = await fetch(`${root}${path}`, {
         method,
         credentials: 'same-origin',
         headers: { accept: 'application/json', ...(json === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-        signal: stop.signal,
+        signal: limit.signal,
       });
-      text = await answer.text();
+      const body = parseJson(await answer.text())?.value ?? null;
+      if (!answer.ok) throw toError(answer.status, body);
+      return body;
     } catch (error) {
-      if (signal?.aborted === true) throw error;
+      if (error instanceof DeskError || signal?.aborted === true) throw error;
       throw new DeskError('down');
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      limit.release();
     }
-    const body = parse(text);
-    if (!answer.ok) throw toError(answer.status, body);
-    return body;
   }
 
   const asDossier = (body: unknown): Dossier => readDossier(body) ?? misread();
@@ -146,12 +140,4 @@ function toError(status: number, body: unknown): DeskError {
       message: typeof message === 'string' ? message : '',
     })),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -1,33 +1,38 @@
 import type { LitElement } from 'lit';
 
 /** The drawn places of the moderation, and the moves of the focus to them once they are drawn. */
-export interface Places {
-  find(selector: string): HTMLElement | null;
-  /** The rows of the queue, in their order. */
-  rows(): HTMLAnchorElement[];
-  rowOf(id: string | null): HTMLAnchorElement | null;
-  /** Tells whether the focus is inside the element that a selector finds. */
-  hasFocusIn(selector: string): boolean;
-  focusOnceDrawn(...selectors: string[]): Promise<void>;
-}
+export class Places {
+  readonly #host: LitElement;
 
-/** Creates them over the element's own root. */
-export function createPlaces(host: LitElement): Places {
-  const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(selector);
-  const rows = (): HTMLAnchorElement[] => [...host.renderRoot.querySelectorAll<HTMLAnchorElement>('.it')];
-  return {
-    find,
-    rows,
-    rowOf: (id) => rows().find((row) => row.closest('li')?.dataset['id'] === id) ?? null,
-    hasFocusIn: (selector) => (host.shadowRoot?.activeElement?.closest(selector) ?? null) !== null,
-    async focusOnceDrawn(...selectors) {
-      await host.updateComplete;
-      for (const selector of selectors) {
-        const place = find(selector);
-        if (place === null) continue;
-        place.focus();
-        return;
-      }
-    },
-  };
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  rows(): HTMLAnchorElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('.it')];
+  }
+
+  rowOf(id: string | undefined): HTMLAnchorElement | null {
+    return this.rows().find((row) => row.closest('li')?.dataset['id'] === id) ?? null;
+  }
+
+  /** Returns the place in the queue of the row where an event began, or -1 when it began elsewhere. */
+  rowAt(event: Event): number {
+    const [target] = event.composedPath();
+    return this.rows().findIndex((row) => target instanceof Node && row.closest('li')?.contains(target) === true);
+  }
+
+  hasFocusIn(selector: string): boolean {
+    return (this.#host.shadowRoot?.activeElement?.closest(selector) ?? null) !== null;
+  }
+
+  async focusOnceDrawn(...selectors: string[]): Promise<void> {
+    await this.#host.updateComplete;
+    const place = selectors.map((selector) => this.find(selector)).find((found) => found !== null);
+    place?.focus();
+  }
 }

@@ -1,81 +1,80 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/icons.ts';
+import { renderFault } from '../fault.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DossierContext } from './dossier-context.ts';
+import { sayProblem } from '../desk/outcome-texts.ts';
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws the acts of the moderator, or the form of the act under way. */
-export function renderActs(context: DossierContext): TemplateResult | typeof nothing {
-  switch (context.mode) {
+export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
+  switch (choices.mode) {
     case 'refuse':
       return html`<di-refusal
-        .busy=${context.busy}
-        @refuse=${({ detail }: CustomEvent<string>) => context.on.refuse(detail)}
-        @cancel=${() => context.on.turn('read')}
+        .busy=${choices.busy}
+        @refuse=${({ detail }: CustomEvent<string>) => choices.act([{ acte: 'refus', motif: detail }])}
+        @cancel=${() => choices.turn('read')}
       ></di-refusal>`;
     case 'ask':
-      return renderQuestion(context);
+      return renderQuestion(choices);
     case 'adjust':
       return nothing;
     default:
-      return html`${renderProblem(context)}${context.isOpen ? renderDecisions(context) : renderUndo(context)}`;
+      return html`${renderProblem(choices)}${choices.isOpen ? renderDecisions(choices) : renderUndo(choices)}`;
   }
 }
 
-function renderDecisions({ dossier, fields, left, settled, busy, on }: DossierContext): TemplateResult {
+function renderDecisions(choices: DossierChoices): TemplateResult {
+  const { dossier, fields, busy } = choices;
   const { actes, fiche, comparaison } = dossier;
   const isAcceptable = comparaison !== null && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
-  const kept = fields.filter(({ champ }) => !left.has(champ) && settled.get(champ) !== 'source').length;
+  const kept = choices.kept.length;
   const accept = kept < fields.length && kept > 0 ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
+  const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
+    html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
+      ${icon(sign)}${t.acts[mode]}
+    </button>`;
   return html`<div class="acts decisions">
     ${
       isAcceptable && actes.includes('acceptation')
-        ? html`<button class="btn btn-primary" id="accept" type="button" aria-disabled=${busy} @click=${on.accept}>
+        ? html`<button
+            class="btn btn-primary"
+            id="accept"
+            type="button"
+            aria-disabled=${busy}
+            @click=${() => choices.accept()}
+          >
             ${icon('check')}${busy ? t.acts.working : accept}
           </button>`
         : nothing
     }
-    ${
-      isAcceptable && canAdjust
-        ? html`<button class="btn" id="adjust-open" type="button" @click=${() => on.turn('adjust')}>
-            ${icon('pencil')}${t.acts.adjust}
-          </button>`
-        : nothing
-    }
-    ${
-      actes.includes('refus')
-        ? html`<button class="btn btn-danger" id="refuse-open" type="button" @click=${() => on.turn('refuse')}>
-            ${icon('close')}${t.acts.refuse}
-          </button>`
-        : nothing
-    }
-    ${
-      actes.includes('question')
-        ? html`<button class="btn btn-quiet" id="ask-open" type="button" @click=${() => on.turn('ask')}>
-            ${icon('mail')}${t.acts.ask}
-          </button>`
-        : nothing
-    }
+    ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
+    ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing}
+    ${actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing}
   </div>`;
 }
 
-function renderUndo({ dossier, busy, on }: DossierContext): TemplateResult {
+function renderUndo(choices: DossierChoices): TemplateResult {
+  const { dossier, busy } = choices;
   if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
   return html`<p class="acts">
-    <button class="btn" type="button" aria-disabled=${busy} @click=${on.undo}>${icon('undo')}${t.acts.undo}</button>
+    <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
+      ${icon('undo')}${t.acts.undo}
+    </button>
   </p>`;
 }
 
-function renderQuestion({ dossier, question, busy, complaint, on }: DossierContext): TemplateResult {
+function renderQuestion(choices: DossierChoices): TemplateResult {
+  const { dossier, question, busy, complaint } = choices;
   return html`<form
     class="ask"
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
-      on.sendQuestion();
+      choices.sendQuestion();
     }}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') on.turn('read');
+      if (event.key === 'Escape') void choices.turn('read');
     }}
   >
     <label class="label" for="question">${t.ask.title}</label>
@@ -88,26 +87,20 @@ function renderQuestion({ dossier, question, busy, complaint, on }: DossierConte
       aria-describedby=${complaint === null ? 'question-h' : 'question-h question-m'}
       aria-invalid=${complaint === null ? nothing : 'true'}
       .value=${question}
-      @input=${({ target }: Event) => on.ask((target as HTMLTextAreaElement).value)}
+      @input=${({ target }: Event) => (choices.question = (target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${
-      complaint === null
-        ? nothing
-        : html`<p class="msg msg-bad" id="question-m" role="alert">${icon('warning')}<span>${complaint}</span></p>`
-    }
+    ${renderFault(complaint, 'question-m')}
     <p class="acts">
       <button class="btn btn-primary" type="submit" aria-disabled=${busy}>${icon('mail')}${t.ask.send}</button>
-      <button class="btn btn-quiet" type="button" @click=${() => on.turn('read')}>${t.cancel}</button>
+      <button class="btn btn-quiet" type="button" @click=${() => choices.turn('read')}>${t.cancel}</button>
     </p>
   </form>`;
 }
 
 /** Draws the reason why an act failed: the answer of the relay, or a missing value of the form. */
-function renderProblem({ problem, complaint, isOpen }: DossierContext): TemplateResult | typeof nothing {
+function renderProblem({ problem, complaint, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   const isMoved = complaint === null && problem?.fault === 'moved';
-  const said =
-    complaint ??
-    (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem.fault, problem.detail));
+  const said = complaint ?? (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem));
   if (said === null) return nothing;
   return html`<div class=${isMoved ? 'note note-warn' : 'note note-bad'} role="alert" id="problem">
     ${icon('warning')}
@@ -122,22 +115,4 @@ function renderProblem({ problem, complaint, isOpen }: DossierContext): Template
       }
     </div>
   </div>`;
-}
-
-/** Says in a sentence why something was not done. */
-export function sayProblem(fault: string, detail: string): string {
-  switch (fault) {
-    case 'moved':
-      return t.problem.kept(detail === '' ? t.problem.moved : detail);
-    case 'refused':
-      return detail === '' ? t.problem.refused : detail;
-    case 'forbidden':
-      return detail === '' ? t.problem.forbidden : detail;
-    case 'absent':
-      return t.problem.absent;
-    case 'signed-out':
-      return t.problem.expired;
-    default:
-      return detail === '' ? t.problem.down : detail;
-  }
 }

@@ -5,7 +5,7 @@ import { formatMoment } from '../moment.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DossierContext } from './dossier-context.ts';
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** The states in which a person has something to do. */
 const BY_HAND = new Set(['a-faire', 'echec']);
@@ -14,8 +14,8 @@ const BY_HAND = new Set(['a-faire', 'echec']);
  * Draws the deliveries, of a question to its contributor and of an accepted contribution to its source: those that wait, those
  * that failed, those ready to be sent by hand.
  */
-export function renderDeliveries(context: DossierContext): TemplateResult | typeof nothing {
-  const { dossier, headingLevel, isOpen } = context;
+export function renderDeliveries(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, headingLevel, isOpen } = choices;
   // A cancelled delivery comes from an acceptance that was taken back, and is of no more use.
   const livraisons = dossier.livraisons.filter(({ etat }) => !isOpen || etat !== 'annulee');
   const section = (id: string, title: string, some: readonly Livraison[]) =>
@@ -24,7 +24,7 @@ export function renderDeliveries(context: DossierContext): TemplateResult | type
       : html`<section aria-labelledby=${id}>
           ${renderHeading(headingLevel + 1, title, { id, className: 'part' })}
           <ul class="deliveries">
-            ${some.map((livraison) => html`<li>${renderDelivery(livraison, context)}</li>`)}
+            ${some.map((livraison) => html`<li>${renderDelivery(livraison, choices)}</li>`)}
           </ul>
         </section>`;
   return html`${section('question-mail', t.deliveries.question, livraisons.filter(isQuestion))}
@@ -38,32 +38,26 @@ export function renderDeliveries(context: DossierContext): TemplateResult | type
 /** Tells whether a delivery is a question, sent by mail to the author. */
 const isQuestion = ({ canal }: Livraison): boolean => canal === 'auteur';
 
-function renderDelivery(livraison: Livraison, context: DossierContext): TemplateResult {
+function renderDelivery(livraison: Livraison, choices: DossierChoices): TemplateResult {
   const { canal, etat, essais = 0, prochain_le, erreur, texte, objet, destinataire } = livraison;
-  const { now, dossier, busy, on } = context;
+  const { dossier, busy } = choices;
   const name = t.deliveries.canaux[canal] ?? canal;
   const lien = toSafeHref(livraison.lien);
   const isByHand = BY_HAND.has(etat);
   const canMark = isByHand && !isQuestion(livraison) && dossier.actes.includes('transmission');
   const canRetry = etat === 'echec' && livraison.id !== undefined;
-  const hasText = texte !== undefined && texte !== null && texte !== '';
+  const next = etat === 'en-attente' && isFilled(prochain_le) ? formatMoment(prochain_le, new Date()) : null;
+  const tries = [
+    essais > 0 ? t.deliveries.tries(essais) : null,
+    next === null ? null : (essais > 0 ? t.deliveries.next : t.deliveries.planned)(next),
+  ].filter((one) => one !== null);
+  const hasText = isFilled(texte);
   return html`<p class="delivery-head">
       <b>${name}</b>
       ${isFilled(destinataire) ? html`<span class="muted"><bdi>${t.deliveries.to(destinataire)}</bdi></span>` : nothing}
       <span class=${`tag ${tagOf(etat)}`}>${t.deliveries.etats[etat] ?? etat}</span>
     </p>
-    ${
-      essais > 0 || (isFilled(prochain_le) && etat === 'en-attente')
-        ? html`<p class="xs faint">
-            ${[
-              ...(essais > 0 ? [t.deliveries.tries(essais)] : []),
-              ...(isFilled(prochain_le) && etat === 'en-attente'
-                ? [(essais > 0 ? t.deliveries.next : t.deliveries.planned)(formatMoment(prochain_le, now))]
-                : []),
-            ].join(', ')}
-          </p>`
-        : nothing
-    }
+    ${tries.length === 0 ? nothing : html`<p class="xs faint">${tries.join(', ')}</p>`}
     ${isQuestion(livraison) && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
     ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
     ${
@@ -80,7 +74,7 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
         ? html`<p class="acts">
             ${
               hasText
-                ? html`<button class="btn btn-sm" type="button" @click=${() => on.copy(livraison)}>
+                ? html`<button class="btn btn-sm" type="button" @click=${() => choices.copy(livraison)}>
                     ${icon('copy')}${t.deliveries.copy}
                   </button>`
                 : nothing
@@ -94,14 +88,23 @@ function renderDelivery(livraison: Livraison, context: DossierContext): Template
             }
             ${
               canMark
-                ? html`<button class="btn btn-sm" type="button" aria-disabled=${busy} @click=${on.markSent}>
+                ? html`<button
+                    class="btn btn-sm"
+                    type="button"
+                    aria-disabled=${busy}
+                    @click=${() => choices.act([{ acte: 'transmission' }])}
+                  >
                     ${icon('check')}${t.deliveries.mark}
                   </button>`
                 : nothing
             }
             ${
               canRetry
-                ? html`<button class="btn btn-sm btn-quiet" type="button" @click=${() => on.retry(livraison)}>
+                ? html`<button
+                    class="btn btn-sm btn-quiet"
+                    type="button"
+                    @click=${() => choices.tell('dossier-retry', livraison)}
+                  >
                     ${icon('retry')}${t.deliveries.again}
                   </button>`
                 : nothing

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { DeskError } from '../desk/desk.ts';
 import type { ModeratorAct } from '../desk/dossier.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { aContribution, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
@@ -160,7 +161,7 @@ describe('<di-dossier>', () => {
     await element.updateComplete;
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
     const errors = [{ field: 'changements.telephone', message: 'Ce numéro ne se lit pas.' }];
-    element.problem = { fault: 'refused', detail: 'Rien n’a été fait.', errors };
+    element.problem = new DeskError('refused', 'Rien n’a été fait.', errors);
     await shows(element, 'Ce numéro ne se lit pas.');
     expect(find<HTMLInputElement>(element, '#telephone').value).to.equal('04 65 71 00 42');
     expect(await findFaults(element)).to.deep.equal([]);

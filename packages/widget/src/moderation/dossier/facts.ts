@@ -1,3 +1,4 @@
+import { libelleDuChamp, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { toLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../shared/format/lines.ts';
@@ -5,47 +6,31 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { formatShortMoment } from '../moment.ts';
 import { describeClosure } from './fields/dossier-changes.ts';
-import type { DossierContext } from './dossier-context.ts';
-
-type Fact = readonly [label: string, value: unknown];
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws the facts of a contribution other than values of fields: dates of a closure, a twin, a need, a proof, the payer. */
-export function renderFacts({ dossier, headingLevel, page }: DossierContext): TemplateResult | typeof nothing {
-  const { genre, doublon_de, manque, preuve, financement } = dossier.contribution;
+export function renderFacts({ dossier, headingLevel, page }: DossierChoices): TemplateResult | typeof nothing {
+  const { genre, cible, doublon_de, manque, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
-  const facts: Fact[] = [
-    ...(genre === 'confirmation' ? [[t.genres.confirmation, t.detail.confirmed] as const] : []),
-    ...(genre === 'fermeture' ? [[t.detail.closure, describeClosure(dossier.contribution)] as const] : []),
-    ...(doublon_de === undefined
-      ? []
-      : [[t.detail.twin, renderTwin(doublon_de, dossier.contribution.cible?.modele, page)] as const]),
-    ...(manque === undefined
-      ? []
-      : ([
-          [t.detail.themes, manque.thematiques.map(toLabels(thematiques)).join(', ') || t.unknown],
-          [t.detail.publics, manque.publics.map(toLabels(publics)).join(', ') || t.unknown],
-          [t.detail.place, html`<bdi>${manque.code_commune}</bdi>`],
-          ...(manque.precisions === undefined ? [] : [[t.detail.words, said(manque.precisions)] as const]),
-        ] as const)),
-    ...(preuve?.precisions === undefined ? [] : [[t.detail.proofWords, said(preuve.precisions)] as const]),
-    ...(lien === null
-      ? []
-      : [
-          [
-            t.detail.proofLink,
-            html`<a href=${lien} target="_blank" rel="noopener noreferrer"
-              ><bdi>${lien}</bdi><span class="vh"> (${t.newTab})</span></a
-            >`,
-          ] as const,
-        ]),
-    ...(financement?.financeurs === undefined
-      ? []
-      : [[t.detail.funders, html`<bdi>${financement.financeurs.join(', ')}</bdi>`] as const]),
-    ...(financement?.dispositif === undefined
-      ? []
-      : [[t.detail.scheme, html`<bdi>${financement.dispositif}</bdi>`] as const]),
-  ];
+  const named = manque && {
+    themes: manque.thematiques.map(toLabels(thematiques)).join(', ') || t.unknown,
+    publics: manque.publics.map(toLabels(publics)).join(', ') || t.unknown,
+  };
+  const facts = [
+    [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
+    [t.detail.closure, genre === 'fermeture' ? describeClosure(dossier.contribution) : null],
+    [t.detail.twin, doublon_de === undefined ? null : renderTwin(doublon_de, cible?.modele, page)],
+    [t.detail.themes, named?.themes],
+    [t.detail.publics, named?.publics],
+    [t.detail.place, say(manque?.code_commune)],
+    [t.detail.words, say(manque?.precisions)],
+    [t.detail.proofWords, say(preuve?.precisions)],
+    [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],
+    [t.detail.funders, say(financement?.financeurs?.join(', '))],
+    [t.detail.scheme, say(financement?.dispositif)],
+  ].filter(([, value]) => value !== undefined && value !== null);
   if (facts.length === 0) return nothing;
   return html`<section aria-labelledby="facts">
     ${renderHeading(headingLevel + 1, t.detail.facts, { id: 'facts', className: 'part' })}
@@ -61,12 +46,34 @@ export function renderFacts({ dossier, headingLevel, page }: DossierContext): Te
   </section>`;
 }
 
-function renderTwin(id: string, modele: string | undefined, page: string): TemplateResult {
+function renderTwin(id: string, modele: string | undefined, page: string): TemplateResult | null {
   const href = modele === 'service' ? toOfferLink(id, null, page) : null;
-  if (href === null) return html`<bdi>${id}</bdi>`;
-  return html`<a href=${href} target="_blank" rel="noopener"
-    ><bdi>${id}</bdi><span class="vh"> (${t.newTab})</span></a
-  >`;
+  return href === null ? say(id) : renderLink(href, id, 'noopener');
 }
 
-const said = (text: string): TemplateResult => html`<bdi>${toLines(text)}</bdi>`;
+const renderLink = (href: string, text: string, rel: string): TemplateResult =>
+  html`<a href=${href} target="_blank" rel=${rel}><bdi>${text}</bdi><span class="vh"> (${t.newTab})</span></a>`;
+
+const say = (text: string | undefined): TemplateResult | null =>
+  text === undefined ? null : html`<bdi>${toLines(text)}</bdi>`;
+
+/** Draws the history of a contribution, the latest event first: time, act, person. */
+export function renderJournal({ dossier, headingLevel }: DossierChoices): TemplateResult {
+  return html`<section aria-labelledby="journal">
+    ${renderHeading(headingLevel + 1, t.journal.title, { id: 'journal', className: 'part' })}
+    <ul class="log">
+      ${[...dossier.evenements].reverse().map(
+        (event) =>
+          html`<li>
+            <time datetime=${event.date}>${formatShortMoment(event.date, new Date())}</time>
+            <bdi
+              >${t.journal.line(event, event.par === undefined ? null : t.journal.by(event.par), champsOf(event))}</bdi
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+const champsOf = ({ champs, changements }: Evenement): string =>
+  (champs ?? Object.keys(changements ?? {})).map(libelleDuChamp).join(', ');

@@ -5,37 +5,36 @@ import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
+import { describeKind, isAnswered, isByStructure, score, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
-import type { DossierContext } from './dossier-context.ts';
-
-const score = (value: number): string =>
-  value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws the kind of a contribution, its record, and the obstacles to its acceptance. */
-export function renderHead(context: DossierContext): TemplateResult {
-  const { dossier, headingLevel, sourceName, now, on } = context;
+export function renderHead(choices: DossierChoices): TemplateResult {
+  const { dossier, headingLevel, sourceName } = choices;
   const { contribution, numero, recue_le, structure, source } = dossier;
   const moyen = contribution.preuve?.moyen;
   const kind = [
     describeKind(dossier),
-    t.detail.received(formatMoment(recue_le, now)),
+    t.detail.received(formatMoment(recue_le, new Date())),
     ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
     ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
     t.detail.numero(numero),
   ];
   return html`<header class="head">
-    <button class="btn btn-sm btn-quiet back" type="button" @click=${on.back}>${icon('back')}${t.detail.back}</button>
+    <button class="btn btn-sm btn-quiet back" type="button" @click=${() => choices.tell('dossier-back', null)}>
+      ${icon('back')}${t.detail.back}
+    </button>
     <p class="xs faint">${kind.join(' · ')}</p>
     ${renderHeading(headingLevel, html`<bdi>${titleOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">
-      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(context)}
+      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}
     </p>
-    ${renderEtat(context)} ${renderAnswer(context)} ${renderQuality(context)} ${renderFate(context)}
+    ${renderEtat(choices)} ${renderAnswer(choices)} ${renderQuality(choices)} ${renderFate(choices)}
   </header>`;
 }
 
-function renderLink({ dossier, page }: DossierContext): TemplateResult | typeof nothing {
+function renderLink({ dossier, page }: DossierChoices): TemplateResult | typeof nothing {
   const { cible } = dossier.contribution;
   if (cible?.modele !== 'service' || dossier.fiche === 'gone') return nothing;
   const href = toOfferLink(cible.id, null, page);
@@ -44,7 +43,7 @@ function renderLink({ dossier, page }: DossierContext): TemplateResult | typeof 
     <a href=${href} target="_blank" rel="noopener">${t.detail.record}<span class="vh"> (${t.newTab})</span></a>`;
 }
 
-function renderEtat({ dossier: { etat, motif } }: DossierContext): TemplateResult | typeof nothing {
+function renderEtat({ dossier: { etat, motif } }: DossierChoices): TemplateResult | typeof nothing {
   if (etat === 'recue') return nothing;
   return html`<p class="small">
     <span class="tag">${t.etats[etat]}</span> ${motif === null ? nothing : html`<bdi>${motif}</bdi>`}
@@ -52,7 +51,7 @@ function renderEtat({ dossier: { etat, motif } }: DossierContext): TemplateResul
 }
 
 /** Draws the person's answer beside the question, since the answer was awaited. */
-function renderAnswer({ dossier }: DossierContext): TemplateResult | typeof nothing {
+function renderAnswer({ dossier }: DossierChoices): TemplateResult | typeof nothing {
   if (!isAnswered(dossier)) return nothing;
   const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif ?? '';
   return html`<div class="note">
@@ -64,7 +63,7 @@ function renderAnswer({ dossier }: DossierContext): TemplateResult | typeof noth
   </div>`;
 }
 
-function renderQuality({ dossier, isOpen }: DossierContext): TemplateResult | typeof nothing {
+function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
   if (score(avant) === score(apres)) return nothing;
@@ -77,7 +76,8 @@ function renderQuality({ dossier, isOpen }: DossierContext): TemplateResult | ty
 }
 
 /** Draws the notice that the record is gone from its source, or could not be read. */
-function renderFate({ dossier, isOpen, on }: DossierContext): TemplateResult | typeof nothing {
+function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, isOpen } = choices;
   if (!isOpen || (dossier.fiche !== 'gone' && dossier.fiche !== 'unread')) return nothing;
   if (dossier.fiche === 'gone') {
     const said = dossier.contribution.genre === 'fermeture' ? t.detail.goneClosure : t.detail.gone;
@@ -85,7 +85,10 @@ function renderFate({ dossier, isOpen, on }: DossierContext): TemplateResult | t
   }
   return html`<p class="note note-warn">
     ${icon('clock')}<span
-      >${t.detail.unread} <button class="link-btn" type="button" @click=${on.refresh}>${t.retry}</button></span
+      >${t.detail.unread}
+      <button class="link-btn" type="button" @click=${() => choices.tell('dossier-refresh', null)}>
+        ${t.retry}
+      </button></span
     >
   </p>`;
 }

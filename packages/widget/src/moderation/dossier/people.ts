@@ -3,11 +3,12 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DossierContext } from './dossier-context.ts';
+import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws the author of a contribution, for moderators only, with the erasure for administrators. */
-export function renderAuthor({ dossier, headingLevel, canErase, mode, busy, on }: DossierContext): TemplateResult {
-  const { auteur } = dossier;
+export function renderAuthor(choices: DossierChoices): TemplateResult {
+  const { headingLevel, canErase, mode, busy } = choices;
+  const { auteur } = choices.dossier;
   const { nom, organisation, fonction, courriel } = auteur ?? {};
   const said = [nom, fonction, organisation].filter((part) => part !== undefined && part !== '');
   const isKnown = said.length > 0 || courriel !== undefined;
@@ -33,18 +34,18 @@ export function renderAuthor({ dossier, headingLevel, canErase, mode, busy, on }
                     id="erase"
                     type="button"
                     aria-disabled=${busy}
-                    @click=${on.erase}
+                    @click=${() => choices.tell('dossier-erase', null)}
                   >
                     ${t.author.eraseYes}
                   </button>
-                  <button class="btn btn-sm btn-quiet" type="button" @click=${() => on.turn('read')}>
+                  <button class="btn btn-sm btn-quiet" type="button" @click=${() => choices.turn('read')}>
                     ${t.cancel}
                   </button>
                 </p>
               </div>
             </div>`
           : html`<p>
-              <button class="link-btn small" id="erase-open" type="button" @click=${() => on.turn('erase')}>
+              <button class="link-btn small" id="erase-open" type="button" @click=${() => choices.turn('erase')}>
                 ${t.author.erase}
               </button>
             </p>`

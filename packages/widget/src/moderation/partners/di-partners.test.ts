@@ -164,6 +164,33 @@ describe('<di-partners>', () => {
     );
   });
 
+  it('leaves no page out when it is moved in the page while one is read', async () => {
+    const relay = fakeRelay();
+    relay.partners = ['a', 'b', 'c', 'd', 'e'].map((id) => aPartner({ id, nom: `Structure ${id}` }));
+    const element = await mount(relay);
+    find(element, '.foot button').click();
+    element.parentElement!.append(element);
+    await shows(element, 'Structure c');
+    await waitUntil(() => find(element, '.list').ariaBusy === 'false', 'is read');
+    find(element, '.foot button').click();
+    await shows(element, 'Structure e');
+    expect(findAll(element, '.list > li .name').map((name) => textOf(name).slice(0, 11))).to.deep.equal(
+      ['a', 'b', 'c', 'd', 'e'].map((id) => `Structure ${id}`),
+    );
+  });
+
+  it('reads its first page when it is moved in the page before that page is there', async () => {
+    const relay = fakeRelay();
+    relay.partners = [aPartner()];
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('di-partners');
+    element.desk = relay.desk.partners ?? null;
+    place.append(element);
+    await element.updateComplete;
+    place.append(element);
+    await shows(element, 'Maison des solidarités');
+  });
+
   it('keeps what was read when the relay does not answer, and tries again', async () => {
     const relay = fakeRelay();
     relay.partners = [aPartner()];

@@ -22,6 +22,7 @@ const PAGE = 20;
  * Part of `<di-moderation>`. It takes properties and sends events.
  *
  * @event partners-back - The moderator goes back to the queue.
+ * @event partners-failed - The desk refused or failed (`detail` is its error).
  * @event partners-said - A sentence is to be announced (`detail` is the sentence).
  */
 export class DiPartners extends LitElement {
@@ -38,7 +39,11 @@ export class DiPartners extends LitElement {
 
   /** The structure of which it is asked whether a second mail is meant. */
   @state() private askedFor: string | null = null;
-  readonly #partners = new PartnersController(this, () => this.desk);
+  readonly #partners = new PartnersController(
+    this,
+    () => this.desk,
+    (error) => this.#send('partners-failed', error),
+  );
 
   protected override firstUpdated(): void {
     void this.#look();
@@ -53,7 +58,6 @@ export class DiPartners extends LitElement {
     void this.#look();
   }
 
-  /** Moves the focus to its title. */
   override focus(): void {
     void this.updateComplete.then(() => this.#find('#partners')?.focus());
   }
@@ -149,7 +153,7 @@ export class DiPartners extends LitElement {
     this.askedFor = null;
     await this.#partners.ask(change);
     if (this.#partners.status === 'idle')
-      this.#say(t.partners.shown(this.#partners.items.length, this.#partners.total));
+      this.#send('partners-said', t.partners.shown(this.#partners.items.length, this.#partners.total));
   }
 
   readonly #more = async (): Promise<void> => {
@@ -179,7 +183,7 @@ export class DiPartners extends LitElement {
     // The button that was pressed may be another one by now.
     if (send) this.#inRow(partner.id, '[data-act=send]')?.focus();
     if (note.is === 'link') this.#inRow(partner.id, '.link')?.focus();
-    else if (note.is !== 'failed') this.#say(sayNote(note));
+    else if (note.is !== 'failed') this.#send('partners-said', sayNote(note));
   }
 
   #inRow(id: string, selector: string): HTMLElement | null {
@@ -187,11 +191,7 @@ export class DiPartners extends LitElement {
     return row?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  #say(sentence: string): void {
-    this.#send('partners-said', sentence);
-  }
-
-  #send(name: string, detail?: string): void {
+  #send(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PartnerNote } from './partners-controller.ts';
 import type { Partner } from '../desk/partners.ts';
 import { formatDate } from '../../shared/format/date.ts';
+import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 
 const formatDay = (iso: string): string => formatDate(iso.slice(0, 10), 'fr');
 
-/** The context of a structure. */
 export interface RowContext {
   readonly canSend: boolean;
   /** Whether a mail to it is about to leave. */
@@ -104,9 +104,7 @@ function renderSure({ invitation }: Partner, { isBusy, send, turnAsked }: RowCon
 
 function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
   if (note === null) return nothing;
-  if (note.is === 'failed') {
-    return html`<p class="msg msg-bad" role="alert">${icon('warning')}<span>${sayNote(note)}</span></p>`;
-  }
+  if (note.is === 'failed') return renderFault(sayNote(note));
   if (note.is !== 'link') return html`<p class="msg msg-ok">${icon('check')}<span>${sayNote(note)}</span></p>`;
   return html`<label class="field">
     <span class="label">${t.partners.link}</span>
@@ -119,16 +117,9 @@ function renderNote(note: PartnerNote | null): TemplateResult | typeof nothing {
   </label>`;
 }
 
-/** Returns the sentence of the last act on a structure. */
 export function sayNote(note: PartnerNote): string {
-  switch (note.is) {
-    case 'sent':
-      return t.partners.sent(note.courriel);
-    case 'copied':
-      return t.partners.copied;
-    case 'link':
-      return t.partners.notCopied;
-    case 'failed':
-      return note.detail === '' ? (note.fault === 'down' ? t.problem.down : t.problem.refused) : note.detail;
-  }
+  if (note.is === 'sent') return t.partners.sent(note.courriel);
+  if (note.is !== 'failed') return note.is === 'copied' ? t.partners.copied : t.partners.notCopied;
+  const { fault, detail } = note.error;
+  return detail === '' ? t.problem[fault === 'down' ? 'down' : 'refused'] : detail;
 }

@@ -1,8 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { DeskError, type DeskFault } from '../desk/desk.ts';
+import { toDeskError, type DeskError } from '../desk/desk.ts';
 import type { Partner, PartnerDesk, PartnerPage, PartnerQuestion } from '../desk/partners.ts';
-import { faultOf } from '../desk/desk-controller.ts';
 
 /** The result of the last act on a structure. */
 export type PartnerNote =
@@ -10,22 +9,28 @@ export type PartnerNote =
   | { readonly is: 'copied' }
   /** The browser refused the copy, so the link is shown. */
   | { readonly is: 'link'; readonly lien: string }
-  | { readonly is: 'failed'; readonly fault: DeskFault; readonly detail: string };
+  | { readonly is: 'failed'; readonly error: DeskError };
 
 /** Holds the structures with offers left without an update, as they were read last, and the acts on each. */
-export class PartnersController {
+export class PartnersController implements ReactiveController {
   question: PartnerQuestion = { mois: 12, departement: '', page: 1 };
   items: readonly Partner[] = [];
   /** The structure that a mail is being sent to, or null for none. */
   busy: string | null = null;
   notes: ReadonlyMap<string, PartnerNote> = new Map();
+  #pages = 0;
+  /** Whether the page that was asked for last is neither there nor refused. */
+  #isAwaited = false;
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => PartnerDesk | null;
+  readonly #tell: (error: unknown) => void;
   readonly #reading: ReadingTask<PartnerDesk, PartnerQuestion, PartnerPage>;
 
-  constructor(host: ReactiveControllerHost, desk: () => PartnerDesk | null) {
+  /** @param tell is told of each error of the desk */
+  constructor(host: ReactiveControllerHost, desk: () => PartnerDesk | null, tell: (error: unknown) => void) {
     this.#host = host;
     this.#desk = desk;
+    this.#tell = tell;
     this.#reading = new ReadingTask(host, {
       from: desk,
       key: () => this.question,
@@ -34,12 +39,22 @@ export class PartnersController {
       isSame: () => true,
       autoRun: false,
       onAnswer: (page) => this.#add(page),
+      onFailure: (error) => {
+        this.#isAwaited = false;
+        tell(error);
+      },
     });
+    host.addController(this);
+  }
+
+  /** A page that a move in the document cut off is read again. */
+  hostConnected(): void {
+    if (this.#isAwaited) void this.#reading.read();
   }
 
   get status(): 'loading' | 'idle' | 'failed' {
     if (this.#reading.hasFailed) return 'failed';
-    return this.#reading.isReading || !this.isRead ? 'loading' : 'idle';
+    return this.#isAwaited || !this.isRead ? 'loading' : 'idle';
   }
 
   /** False until the list was read once. */
@@ -58,23 +73,27 @@ export class PartnersController {
 
   /** Asks for others, from their start. */
   async ask(change: Partial<Omit<PartnerQuestion, 'page'>> = {}): Promise<void> {
-    this.question = { ...this.question, ...change, page: 1 };
-    await this.#reading.read();
+    this.#pages = 0;
+    await this.#read(change);
   }
 
-  /** Reads on. */
   async more(): Promise<void> {
     // A second press while a page comes would leave that page out.
-    if (this.status === 'loading') return;
-    this.question = { ...this.question, page: this.question.page + 1 };
+    if (this.status !== 'loading') await this.#read();
+  }
+
+  async #read(change: Partial<PartnerQuestion> = {}): Promise<void> {
+    this.question = { ...this.question, ...change, page: this.#pages + 1 };
+    this.#isAwaited = true;
     await this.#reading.read();
-    if (this.status === 'failed') this.question = { ...this.question, page: this.question.page - 1 };
   }
 
   #add(page: PartnerPage): void {
     const before = this.question.page === 1 ? [] : this.items;
     const known = new Set(before.map(({ id }) => id));
     this.items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
+    this.#pages = this.question.page;
+    this.#isAwaited = false;
   }
 
   /** Writes to a structure, or copies its link. Returns the note to show on it. */
@@ -93,10 +112,10 @@ export class PartnersController {
       this.#put({ ...partner, invitation: { ...before, ...mine, expire_le: invited.expire_le } });
       note = send ? { is: 'sent', courriel: invited.courriel ?? '' } : await copy(invited.lien);
     } catch (error) {
-      const detail = error instanceof DeskError ? error.detail : '';
-      note = { is: 'failed', fault: faultOf(error), detail };
+      this.#tell(error);
+      note = { is: 'failed', error: toDeskError(error) };
       // Somebody else wrote to it meanwhile: that is shown before it is written to again.
-      if (note.fault === 'moved') await this.#refresh(desk);
+      if (note.error.fault === 'moved') await this.#refresh(desk);
     }
     this.notes = new Map(this.notes).set(partner.id, note);
     this.busy = null;
@@ -108,7 +127,7 @@ export class PartnersController {
   async #refresh(desk: PartnerDesk): Promise<void> {
     // A page that fails stays as it was read, beside the notice of another moderator's act.
     const pages = await Promise.all(
-      Array.from({ length: this.question.page }, (_, index) =>
+      Array.from({ length: this.#pages }, (_, index) =>
         desk.list({ ...this.question, page: index + 1 }).catch(() => null),
       ),
     );

@@ -3,13 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskView } from '../desk/desk-controller.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DeskContext } from '../di-moderation/moderation-context.ts';
+import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
 const views: readonly DeskView[] = ['todo', 'source', 'done'];
 
-/** Draws the parts of the queue, and its filters. */
-export function renderBar(context: DeskContext): TemplateResult {
-  const { queue, on } = context;
+export function renderBar(work: ModerationWork): TemplateResult {
+  const { queue } = work;
   const { filter, view } = queue;
   return html`<div class="bar">
     <div class="seg" role="group" aria-label=${t.views.label}>
@@ -19,9 +18,9 @@ export function renderBar(context: DeskContext): TemplateResult {
             type="button"
             id=${`view-${each}`}
             aria-pressed=${filter.numero === '' && each === view}
-            @click=${() => on.show(each)}
+            @click=${() => work.show(each)}
           >
-            ${t.views[each]}${renderNumber(queue.counts[each])}
+            ${t.views[each]}${queue.counts[each] === undefined ? nothing : html` <span class="num">${queue.counts[each]}</span>`}
           </button>`,
       )}
     </div>
@@ -32,7 +31,7 @@ export function renderBar(context: DeskContext): TemplateResult {
               class="chip"
               type="button"
               aria-pressed=${filter.conflit}
-              @click=${() => on.filter({ conflit: !filter.conflit, numero: '' })}
+              @click=${() => work.filter({ conflit: !filter.conflit, numero: '' })}
             >
               ${t.filters.conflict}
             </button>`
@@ -42,21 +41,17 @@ export function renderBar(context: DeskContext): TemplateResult {
         t.filters.genre,
         filter.genre,
         [['', t.filters.allGenres], ...genres.map((genre) => [genre, t.genres[genre]] as const)],
-        (genre) => on.filter({ genre, numero: '' }),
+        (genre) => void work.filter({ genre, numero: '' }),
       )}
       ${renderSelect(
         t.filters.source,
         filter.source,
         [['', t.filters.allSources], ...[...queue.sources].sort(([, a], [, b]) => a.localeCompare(b, 'fr'))],
-        (source) => on.filter({ source, numero: '' }),
+        (source) => void work.filter({ source, numero: '' }),
       )}
-      ${renderFind(context)}
+      ${renderFind(work)}
     </div>
   </div>`;
-}
-
-function renderNumber(count: number | undefined): TemplateResult | typeof nothing {
-  return count === undefined ? nothing : html` <span class="num">${count}</span>`;
 }
 
 function renderSelect(
@@ -74,12 +69,11 @@ function renderSelect(
   </select>`;
 }
 
-function renderFind({ queue, on }: DeskContext): TemplateResult {
-  const { numero } = queue.filter;
+function renderFind(work: ModerationWork): TemplateResult {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).querySelector('input');
-    on.filter({ numero: field?.value.trim() ?? '' });
+    void work.filter({ numero: field?.value.trim() ?? '' });
   };
   return html`<form class="find" role="search" @submit=${onSubmit}>
     <input
@@ -89,12 +83,14 @@ function renderFind({ queue, on }: DeskContext): TemplateResult {
       spellcheck="false"
       aria-label=${t.filters.numero}
       placeholder=${t.filters.numero}
-      .value=${numero}
+      .value=${work.queue.filter.numero}
     />
     <button class="btn btn-sm btn-icon" type="submit" aria-label=${t.filters.find}>${icon('search')}</button>
     ${
-      queue.isFiltered
-        ? html`<button class="link-btn small" type="button" @click=${() => on.filter(null)}>${t.filters.clear}</button>`
+      work.queue.isFiltered
+        ? html`<button class="link-btn small" type="button" @click=${() => work.filter(null)}>
+            ${t.filters.clear}
+          </button>`
         : nothing
     }
   </form>`;

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Outcome } from '../desk/decisions.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
-import { sayProblem } from '../dossier/acts.ts';
-import type { DeskContext } from '../di-moderation/moderation-context.ts';
+import { sayDone, sayProblem } from '../desk/outcome-texts.ts';
+import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
 /** Draws the result of the last decision, with its failures and the way to take it back. */
-export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | typeof nothing {
-  const { outcome, isBusy } = decisions;
+export function renderOutcome(work: ModerationWork): TemplateResult | typeof nothing {
+  const { outcome, isBusy } = work.decisions;
   if (outcome === null) return nothing;
   const { did, done, failed, canUndo } = outcome;
   return html`<div class="outcome" id="outcome">
@@ -27,14 +26,14 @@ export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | 
                         type="button"
                         aria-label=${t.outcome.undoThese(done.length)}
                         aria-disabled=${isBusy}
-                        @click=${on.undo}
+                        @click=${() => work.undo()}
                       >
                         ${t.outcome.undo}
                       </button>`
                   : nothing
               }</span
             >
-            ${failed.length === 0 ? renderClose(on.dismiss) : nothing}
+            ${failed.length === 0 ? renderClose(work) : nothing}
           </p>`
     }
     ${
@@ -48,33 +47,21 @@ export function renderOutcome({ decisions, on }: DeskContext): TemplateResult | 
                 ${failed.map(
                   ({ dossier, problem }) =>
                     html`<li>
-                      <button class="link-btn" type="button" @click=${() => on.open(dossier)}>
+                      <button class="link-btn" type="button" @click=${() => work.openOne(dossier)}>
                         <bdi>${titleOf(dossier)}</bdi></button
                       >&nbsp;:
-                      ${problem.fault === 'moved' && problem.detail !== '' ? problem.detail : sayProblem(problem.fault, problem.detail)}
+                      ${problem.fault === 'moved' && problem.detail !== '' ? problem.detail : sayProblem(problem)}
                     </li>`,
                 )}
               </ul>
             </div>
-            ${renderClose(on.dismiss)}
+            ${renderClose(work)}
           </div>`
     }
   </div>`;
 }
 
-const renderClose = (dismiss: () => void): TemplateResult =>
-  html`<button class="close" type="button" aria-label=${t.outcome.close} @click=${dismiss}>${icon('close')}</button>`;
-
-/** Returns the sentence of the last decision. */
-export function sayDone({ did, done }: Outcome): string {
-  switch (did) {
-    case 'accepted':
-      return t.outcome.accepted(done.length);
-    case 'refused':
-      return t.outcome.refused(done.length);
-    case 'undone':
-      return t.outcome.undone(done.length);
-    case 'not-undone':
-      return t.outcome.notUndone;
-  }
-}
+const renderClose = (work: ModerationWork): TemplateResult =>
+  html`<button class="close" type="button" aria-label=${t.outcome.close} @click=${() => work.dismiss()}>
+    ${icon('close')}
+  </button>`;

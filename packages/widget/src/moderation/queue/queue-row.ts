@@ -10,22 +10,23 @@ import {
   isInConflict,
   isOpen,
   isPickable,
+  score,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
-import type { DeskContext } from '../di-moderation/moderation-context.ts';
+import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
 
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 const OPEN_HASH = '#contribution';
 
 /** Draws a contribution in the queue: its subject, its kind, its warnings, its age. */
-export function renderRow(dossier: Dossier, { open, picked, now, on }: DeskContext): TemplateResult {
+export function renderRow(dossier: Dossier, work: ModerationWork): TemplateResult {
   const title = titleOf(dossier);
-  const isCurrent = open?.id === dossier.id;
+  const isCurrent = work.open?.id === dossier.id;
   const canPick = isPickable(dossier);
   const onOpen = (event: Event): void => {
     event.preventDefault();
-    on.open(dossier);
+    void work.openOne(dossier);
   };
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${
@@ -35,8 +36,8 @@ export function renderRow(dossier: Dossier, { open, picked, now, on }: DeskConte
               type="checkbox"
               aria-label=${(canPick || !isInConflict(dossier) ? t.queue.choose : t.queue.cannotChoose)(title)}
               ?disabled=${!canPick}
-              .checked=${picked.some(({ id }) => id === dossier.id)}
-              @change=${({ target }: Event) => on.pick(dossier, (target as HTMLInputElement).checked)}
+              .checked=${work.picked.some(({ id }) => id === dossier.id)}
+              @change=${({ target }: Event) => work.pick(dossier, (target as HTMLInputElement).checked)}
             />
           </label>`
         : html`<span></span>`
@@ -49,7 +50,7 @@ export function renderRow(dossier: Dossier, { open, picked, now, on }: DeskConte
       <span class="line">
         <span>${describeKind(dossier)}</span>
         ${renderNote(dossier)} ${renderTags(dossier)}
-        <time class="end num" datetime=${dossier.recue_le}>${formatAge(dossier.recue_le, now)}</time>
+        <time class="end num" datetime=${dossier.recue_le}>${formatAge(dossier.recue_le, new Date())}</time>
       </span>
     </a>
   </li>`;
@@ -78,9 +79,7 @@ function renderTags(dossier: Dossier): TemplateResult | typeof nothing {
 
 function renderGain({ qualite }: Dossier): TemplateResult | typeof nothing {
   if (qualite === null) return nothing;
-  const [avant, apres] = [qualite.avant, qualite.apres].map((score) =>
-    score.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  ) as [string, string];
+  const [avant, apres] = [score(qualite.avant), score(qualite.apres)];
   if (qualite.apres <= qualite.avant || avant === apres) return nothing;
   return html`<span class="tag tag-ok"
     >${deskIcon('rise')}<span class="vh">${t.tags.gainLabel}</span>${t.tags.gain(avant, apres)}</span

@@ -3,67 +3,75 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DeskContext } from '../di-moderation/moderation-context.ts';
+import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { renderRow } from './queue-row.ts';
 
 /** Draws the queue: the choice, each contribution, the next page, the keys. */
-export function renderQueue(context: DeskContext, onKeydown: (event: KeyboardEvent) => void): TemplateResult {
-  const { queue, on } = context;
-  return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${onKeydown}>
-    ${renderBulk(context)}
+export function renderQueue(work: ModerationWork): TemplateResult {
+  const { queue } = work;
+  return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
+    ${renderBulk(work)}
     ${
       queue.status === 'failed' && queue.isRead
         ? html`<p class="note note-warn stale" role="alert">
             ${icon('clock')}<span
-              >${t.queue.stale} <button class="link-btn" type="button" @click=${on.reload}>${t.retry}</button></span
+              >${t.queue.stale}
+              <button class="link-btn" type="button" @click=${() => work.reload()}>${t.retry}</button></span
             >
           </p>`
         : nothing
     }
     ${
       queue.items.length === 0
-        ? renderEmpty(context)
+        ? renderEmpty(work)
         : html`<ul class="queue-list">
             ${repeat(
               queue.items,
               ({ id }) => id,
-              (dossier) => renderRow(dossier, context),
+              (dossier) => renderRow(dossier, work),
             )}
           </ul>`
     }
-    ${queue.items.length === 0 ? nothing : renderFoot(context)}
+    ${queue.items.length === 0 ? nothing : renderFoot(work)}
   </section>`;
 }
 
-function renderBulk({ picked, isRefusing, decisions, on }: DeskContext): TemplateResult | typeof nothing {
+function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
+  const { picked, isRefusing, decisions } = work;
   if (picked.length === 0) return nothing;
   if (isRefusing) {
     return html`<div class="bulk-refusal">
       <di-refusal
         .count=${picked.length}
         .busy=${decisions.isBusy}
-        @refuse=${({ detail }: CustomEvent<string>) => on.refusePicked(detail)}
-        @cancel=${() => on.turnRefusing(false)}
+        @refuse=${({ detail }: CustomEvent<string>) => work.refusePicked(detail)}
+        @cancel=${() => work.turnRefusing(false)}
       ></di-refusal>
     </div>`;
   }
   return html`<div class="bulk" role="group" aria-label=${t.queue.chosen(picked.length)}>
     <b>${t.queue.chosen(picked.length)}</b>
-    <button class="btn btn-sm btn-primary" type="button" aria-disabled=${decisions.isBusy} @click=${on.acceptPicked}>
+    <button
+      class="btn btn-sm btn-primary"
+      type="button"
+      aria-disabled=${decisions.isBusy}
+      @click=${() => work.acceptPicked()}
+    >
       ${icon('check')}${t.queue.acceptN(picked.length)}
     </button>
-    <button class="btn btn-sm btn-danger" type="button" @click=${() => on.turnRefusing(true)}>${t.queue.refuse}</button>
+    <button class="btn btn-sm btn-danger" type="button" @click=${() => work.turnRefusing(true)}>
+      ${t.queue.refuse}
+    </button>
   </div>`;
 }
 
-function renderFoot(context: DeskContext): TemplateResult {
-  const { queue, on } = context;
-  const { items, total, next, status } = queue;
+function renderFoot(work: ModerationWork): TemplateResult {
+  const { items, total, next, status, filter } = work.queue;
   const rest = Math.max(1, Math.min(20, total - items.length));
   return html`<div class="foot xs faint">
     <p>
       ${t.queue.shown(items.length, total)}
-      <button class="link-btn xs" type="button" @click=${on.reload}>
+      <button class="link-btn xs" type="button" @click=${() => work.reload()}>
         ${status === 'loading' ? t.loading : t.queue.reload}
       </button>
     </p>
@@ -71,21 +79,31 @@ function renderFoot(context: DeskContext): TemplateResult {
       next === null
         ? nothing
         : html`<p>
-            <button class="btn btn-sm" type="button" @click=${on.more}>
-              ${queue.filter.conflit ? t.queue.further : t.queue.more(rest)}
+            <button class="btn btn-sm" type="button" @click=${() => work.more()}>
+              ${filter.conflit ? t.queue.further : t.queue.more(rest)}
             </button>
           </p>`
     }
-    ${renderKeys(context)}
+    ${renderKeys(work)}
   </div>`;
 }
 
-function renderKeys({ showsHelp, hasKeys, on }: DeskContext): TemplateResult {
+const helped = [
+  ['J, K', t.keys.browse],
+  ['X', t.keys.pick],
+  ['Entrée', t.keys.open],
+  ['A', t.keys.accept],
+  ['R', t.keys.refuse],
+  ['?', t.keys.help],
+] as const;
+
+function renderKeys(work: ModerationWork): TemplateResult {
+  const { showsHelp, hasKeys } = work;
   const line = html`<kbd>J</kbd> <kbd>K</kbd> ${t.keys.browse}, <kbd>X</kbd> ${t.keys.pick},
     <kbd>A</kbd> ${t.keys.accept}, <kbd>R</kbd> ${t.keys.refuse}`;
   return html`<div class="keys">
       ${hasKeys ? html`<p>${line}</p>` : nothing}
-      <button class="link-btn xs" type="button" aria-expanded=${showsHelp} @click=${on.turnHelp}>
+      <button class="link-btn xs" type="button" aria-expanded=${showsHelp} @click=${() => work.turnHelp()}>
         ${hasKeys ? html`<kbd>?</kbd>` : nothing} ${t.keys.help}
       </button>
     </div>
@@ -94,16 +112,7 @@ function renderKeys({ showsHelp, hasKeys, on }: DeskContext): TemplateResult {
         ? html`<div class="help">
             <p><b>${t.keys.title}</b></p>
             <dl>
-              ${(
-                [
-                  ['J, K', t.keys.browse],
-                  ['X', t.keys.pick],
-                  ['Entrée', t.keys.open],
-                  ['A', t.keys.accept],
-                  ['R', t.keys.refuse],
-                  ['?', t.keys.help],
-                ] as const
-              ).map(
+              ${helped.map(
                 ([key, does]) =>
                   html`<div>
                     <dt><kbd>${key}</kbd></dt>
@@ -115,7 +124,7 @@ function renderKeys({ showsHelp, hasKeys, on }: DeskContext): TemplateResult {
               <input
                 type="checkbox"
                 .checked=${hasKeys}
-                @change=${({ target }: Event) => on.turnKeys((target as HTMLInputElement).checked)}
+                @change=${({ target }: Event) => work.turnKeys((target as HTMLInputElement).checked)}
               />
               <span>${t.keys.on}</span>
             </label>
@@ -124,20 +133,21 @@ function renderKeys({ showsHelp, hasKeys, on }: DeskContext): TemplateResult {
     }`;
 }
 
-function renderEmpty({ queue, headingLevel, on }: DeskContext): TemplateResult {
-  const { status, isRead, isFiltered, view, counts } = queue;
+function renderEmpty(work: ModerationWork): TemplateResult {
+  const { status, isRead, isFiltered, view, counts } = work.queue;
+  const { headingLevel } = work.host;
   if (status === 'failed' && !isRead) {
     return html`<div class="blank" role="alert">
       ${renderHeading(headingLevel, t.queue.failed, { id: 'empty', focusable: true })}
       <p>${t.queue.failedText}</p>
-      <button class="btn" type="button" @click=${on.reload}>${icon('retry')}${t.retry}</button>
+      <button class="btn" type="button" @click=${() => work.reload()}>${icon('retry')}${t.retry}</button>
     </div>`;
   }
   if (!isRead) return html`<p class="loading small muted">${t.loading}</p>`;
   if (isFiltered) {
     return html`<div class="blank">
       ${renderHeading(headingLevel, t.queue.emptyFilter, { id: 'empty', focusable: true })}
-      <button class="btn" type="button" @click=${() => on.filter(null)}>${t.queue.clear}</button>
+      <button class="btn" type="button" @click=${() => work.filter(null)}>${t.queue.clear}</button>
     </div>`;
   }
   const title = { todo: t.queue.empty, source: t.queue.emptySource, done: t.queue.emptyDone }[view];
@@ -149,9 +159,9 @@ function renderEmpty({ queue, headingLevel, on }: DeskContext): TemplateResult {
         ? nothing
         : waiting > 0
           ? html`<p>${t.queue.emptyWaiting(waiting)}</p>
-              <button class="btn" type="button" @click=${() => on.show('source')}>${t.queue.seeWaiting}</button>`
+              <button class="btn" type="button" @click=${() => work.show('source')}>${t.queue.seeWaiting}</button>`
           : html`<p>${t.queue.emptyNothing}</p>`
     }
-    <button class="link-btn small" type="button" @click=${on.reload}>${t.queue.reload}</button>
+    <button class="link-btn small" type="button" @click=${() => work.reload()}>${t.queue.reload}</button>
   </div>`;
 }

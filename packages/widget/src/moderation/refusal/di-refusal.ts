@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderFault } from '../fault.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -25,8 +26,6 @@ export class DiRefusal extends LitElement {
   /** True while they are being refused. */
   @property({ type: Boolean }) busy = false;
 
-  @state() private reason = '';
-  @state() private message = '';
   @state() private isMissing = false;
 
   protected override render(): TemplateResult {
@@ -39,34 +38,16 @@ export class DiRefusal extends LitElement {
           ${reasons.map(
             (reason) =>
               html`<label class="choice">
-                <input
-                  type="radio"
-                  name="reason"
-                  .checked=${this.reason === reason}
-                  @change=${() => this.#choose(reason)}
-                />
+                <input type="radio" name="reason" value=${reason} @change=${() => (this.isMissing = false)} />
                 <span>${reason}</span>
               </label>`,
           )}
         </div>
-        ${
-          this.isMissing
-            ? html`<p class="msg msg-bad" id="missing" role="alert">
-                ${icon('warning')}<span>${t.refusal.missing}</span>
-              </p>`
-            : nothing
-        }
+        ${renderFault(this.isMissing ? t.refusal.missing : null, 'missing')}
       </fieldset>
       <div class="field">
         <label class="label" for="message">${t.refusal.message} <span class="opt">${t.refusal.optional}</span></label>
-        <textarea
-          class="input"
-          id="message"
-          rows="2"
-          maxlength=${MAX_MESSAGE}
-          .value=${this.message}
-          @input=${({ target }: Event) => (this.message = (target as HTMLTextAreaElement).value)}
-        ></textarea>
+        <textarea class="input" id="message" name="message" rows="2" maxlength=${MAX_MESSAGE}></textarea>
       </div>
       <p class="acts">
         <button class="btn btn-danger" type="submit" aria-disabled=${this.busy}>
@@ -79,26 +60,22 @@ export class DiRefusal extends LitElement {
     </form>`;
   }
 
-  /** Moves the focus to the first reason. */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
-  }
-
-  #choose(reason: string): void {
-    this.reason = reason;
-    this.isMissing = false;
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
-    if (this.reason === '') {
+    const form = new FormData(event.target as HTMLFormElement);
+    const reason = form.get('reason') as string | null;
+    if (reason === null) {
       this.isMissing = true;
       this.focus();
       return;
     }
-    const message = this.message.trim();
-    const detail = message === '' ? this.reason : t.refusal.joined(this.reason, message);
+    const message = (form.get('message') as string).trim();
+    const detail = message === '' ? reason : t.refusal.joined(reason, message);
     this.dispatchEvent(new CustomEvent<string>('refuse', { detail }));
   };
 

@@ -1,13 +1,13 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConfirmationsController } from '../../shared/sending/confirmations.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
-import { readDetail } from './detail-reading.ts';
-import { HandoverController } from './link-copy.ts';
+import { HandoverController } from './handover.ts';
 import { LinkedOfferController } from './linked-offer.ts';
 import { PanelsController } from './panels-controller.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
+import { RecordReading } from '../../shared/reading/record-reading.ts';
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import { StagesController } from './stages.ts';
@@ -25,22 +25,22 @@ import type { Way } from '../../shared/offers/ways.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
-import { prose } from '../description/prose.ts';
+import { prose } from '../description/prose.styles.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import { renderArticle, type ArticleActions, type ArticleContext } from './article.ts';
+import { renderArticle } from './article.ts';
+import type { ArticleContext, PanelName } from './article-context.ts';
 import { detailsStyles } from './details.styles.ts';
 import { styles } from './di-service.styles.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { closureIn } from './sections/notices.ts';
-import { renderForm, renderOrientation, renderReport, type PanelsContext } from './panels.ts';
+import { renderForm, renderOrientation, renderReport } from './panels.ts';
 import { serviceParts, type ServicePartName } from './service-parts.ts';
+import { toCoverage } from '../surroundings/zone.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './sections/tools.ts';
 import { widthStyles } from './widths.styles.ts';
-
-type PanelName = 'correction' | 'orientation' | 'report';
 
 const STAGES = 3;
 
@@ -102,8 +102,11 @@ export class DiService extends ServiceProperties {
   readonly #texts = new TextsController(this, 'service', serviceTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  readonly #detail = readDetail(this, {
-    source: () => this.#connection.source,
+  readonly #detail = new RecordReading<DetailedService>(this, {
+    from: () => this.#connection.source,
+    key: () => this.service_id ?? this.service?.id ?? null,
+    read: (from, id, signal) => from.service(id, { signal }),
+    given: () => (this.service_id === null || this.service?.id === this.service_id ? this.service : null),
     onAnswer: (service) => this.#onRead(this.#texts.t.live.loaded(service.nom)),
     onFailure: (error) => {
       tellFailure(this, { error, during: 'detail' });
@@ -119,13 +122,7 @@ export class DiService extends ServiceProperties {
       tellFailure(this, { error, during: 'contribution' });
     },
   });
-  readonly #handover = new HandoverController(this, {
-    onCopied: () => this.#announcer.say(this.#texts.t.mobilise.copied),
-    onRefused: () => this.#announcer.say(this.#texts.t.mobilise.copyFailed),
-    onLinkCopied: () => this.#announcer.say(this.#texts.t.tools.copied),
-    onLinkShown: () =>
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('#link')?.select()),
-  });
+  readonly #handover = new HandoverController(this, (text) => this.#announcer.say(text(this.#texts.t)));
   readonly #parts = new PartsController(this, serviceParts);
   readonly #panels = new PanelsController<PanelName>(this, async (name) => {
     await this.#parts.load(name);
@@ -145,10 +142,7 @@ export class DiService extends ServiceProperties {
 
   constructor() {
     super();
-    new LinkedOfferController(this, {
-      isNamed: () => this.service_id !== null || this.service !== null,
-      take: (id) => (this.service_id = id),
-    });
+    new LinkedOfferController(this);
   }
 
   protected override firstUpdated(): void {
@@ -167,7 +161,10 @@ export class DiService extends ServiceProperties {
     const context = this.#article(service);
     await this.#handover.print(async () => {
       const { printOffer } = await serviceParts.paper();
-      printOffer(this.renderRoot.querySelector('.press'), service, context, { styles: DiService.styles, open });
+      printOffer(this.renderRoot.querySelector('.press'), service, context, {
+        styles: DiService.elementStyles as CSSResult[],
+        open,
+      });
     });
   }
 
@@ -207,10 +204,10 @@ export class DiService extends ServiceProperties {
   #renderState(): TemplateResult {
     const { t } = this.#texts;
     const { record: service, status } = this.#detail;
-    if (service !== null && !this.#panels.isOpen('correction')) return this.#renderService(service);
     if (service !== null) {
-      const leave = (): void => this.#panels.close('correction', '[part="correct"]');
-      return renderForm(service, this.#toPanel(service.id, leave));
+      return this.#panels.isOpen('correction')
+        ? renderForm(service, this.#article(service))
+        : this.#renderService(service);
     }
     if (status === 'loading') {
       return html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
@@ -236,26 +233,10 @@ export class DiService extends ServiceProperties {
   #renderService(service: DetailedService): TemplateResult {
     const context = this.#article(service);
     const pieces: ArticleContext['pieces'] = {
-      tools: renderTools({
-        t: context.t,
-        selected: this.noSelection ? null : this.#selection.has(service.id),
-        link: context.linkOf(service.id),
-        handover: this.#handover,
-        select: (selected) => this.#select(service, selected),
-        print: () => void this.print(),
-        share: (link) => void this.#handover.share(link, service.nom),
-      }),
-      map: renderMiniMap(service, this, this.#parts, (failure) => tellFailure(this, failure)),
-      orientation: this.#renderPanel(
-        'orientation',
-        () => this.#closeOrientation(),
-        (panel) => renderOrientation(service, panel),
-      ),
-      report: this.#renderPanel(
-        'report',
-        () => this.#panels.close('report', `[data-genre="${this.#genre}"]`),
-        (panel) => renderReport(service, this.#genre, panel),
-      ),
+      tools: renderTools(service, context),
+      map: renderMiniMap(service, this, this.#parts, context.on.fail),
+      orientation: this.#renderPanel('orientation', () => renderOrientation(service, context)),
+      report: this.#renderPanel('report', () => renderReport(service, this.#genre, context)),
     };
     return renderArticle(service, { ...context, pieces }, this.#stages.stage);
   }
@@ -264,13 +245,8 @@ export class DiService extends ServiceProperties {
    * Draws a panel that is open. While it loads, or after a failure, a sentence stands at the place of its button, which tries
    * again.
    */
-  #renderPanel(
-    name: 'orientation' | 'report',
-    leave: () => void,
-    draw: (panel: PanelsContext) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    const service = this.#detail.record;
-    if (this.#panels.isOpen(name)) return draw(this.#toPanel(service?.id ?? '', leave));
+  #renderPanel(name: 'orientation' | 'report', draw: () => TemplateResult): TemplateResult | typeof nothing {
+    if (this.#panels.isOpen(name)) return draw();
     const asked: readonly ServicePartName[] = name === 'report' ? ['report', 'correction'] : [name];
     const statuses = asked.map((one) => this.#parts.statusOf(one));
     const { failed, loading } = this.#texts.t.part;
@@ -281,56 +257,65 @@ export class DiService extends ServiceProperties {
 
   #article(service: DetailedService): ArticleContext {
     const { t, language } = this.#texts;
+    const commune = this.commune ?? this.#surroundings.commune;
     return {
-      ...{ t, language, headingLevel: this.headingLevel, distance: this.distance, now: new Date() },
-      commune: this.commune ?? this.#surroundings.commune,
-      surroundings: this.#surroundings,
+      ...{
+        t,
+        language,
+        hostTexts: this.texts,
+        headingLevel: this.headingLevel,
+        distance: this.distance,
+        now: new Date(),
+      },
+      place: commune?.nom ?? null,
+      coverage: commune === null ? null : toCoverage(service.zone_eligibilite, commune),
+      ...{ surroundings: this.#surroundings, connection: this.#connection, handover: this.#handover },
       isStale: this.#detail.isStale,
+      selected: this.noSelection ? null : this.#selection.has(service.id),
       nameSource: (slug) => this.#names.nameOf(slug),
       labelOfNetwork: this.#parts.get('networks')?.labelOfNetwork ?? null,
       linkOf: (id) => toOfferLink(id, this.offerLink, globalThis.location.href),
       changes: this.#parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: this.#parts.statusOf('changes') === 'failed',
       confirmation: this.#confirmations.statusOf(service.id),
-      canContribute: this.#connection.sink !== null,
-      copied: this.#handover.copied,
       isOrienting: this.#panels.isOpen('orientation'),
       pieces: { tools: nothing, map: nothing, orientation: nothing, report: nothing },
-      on: this.#actionsOn(service),
+      on: {
+        retry: () => this.#retry(),
+        loadChanges: () => void this.#parts.load('changes'),
+        open: (other) => this.#open(other),
+        copy: (text) => void this.#handover.copy(text),
+        follow: (way) => this.#emitOrient(service, way),
+        orient: (way) => this.#orient(service, way),
+        fix: () => this.#correct(service),
+        report: (genre) => this.#report(service, genre),
+        confirm: () => {
+          this.#confirmations.confirm(service);
+          void this.#panels.focusOn('#confirmed');
+        },
+        undo: () => {
+          if (!this.#confirmations.undo(service.id)) return;
+          this.#announcer.say(this.#texts.t.provenance.undone);
+          void this.#panels.focusOn('[part="confirm"]');
+        },
+        select: (selected) => this.#select(service, selected),
+        print: () => void this.print(),
+        share: (link) => void this.#handover.share(link, service.nom),
+        leave: (name) => this.#leave(name),
+        say: (sentence) => this.#announcer.say(sentence),
+        fail: (failure) => tellFailure(this, failure),
+      },
     };
   }
 
-  #actionsOn(service: DetailedService): ArticleActions {
-    return {
-      retry: () => this.#retry(),
-      loadChanges: () => void this.#parts.load('changes'),
-      open: (other) => this.#open(other),
-      copy: (text) => void this.#handover.copy(text),
-      follow: (way) => this.#emitOrient(service, way),
-      orient: (way) => this.#orient(service, way),
-      fix: () => this.#correct(service),
-      report: (genre) => this.#report(service, genre),
-      confirm: () => {
-        this.#confirmations.confirm(service);
-        void this.#panels.focusOn('#confirmed');
-      },
-      undo: () => {
-        if (!this.#confirmations.undo(service.id)) return;
-        this.#announcer.say(this.#texts.t.provenance.undone);
-        void this.#panels.focusOn('[part="confirm"]');
-      },
+  /** Closes a panel. The button that opened it gets the focus back. */
+  #leave(name: PanelName): void {
+    const openers = {
+      correction: '[part="correct"]',
+      orientation: '[part="orient"]',
+      report: `[data-genre="${this.#genre}"]`,
     };
-  }
-
-  #toPanel(id: string, leave: () => void): PanelsContext {
-    const { source, geography, sink } = this.#connection;
-    return {
-      ...{ source, geography, sink, leave, t: this.#texts.t, hostTexts: this.texts, headingLevel: this.headingLevel },
-      link: toOfferLink(id, this.offerLink, globalThis.location.href),
-      nameSource: (slug) => this.#names.nameOf(slug),
-      say: (sentence) => this.#announcer.say(sentence),
-      fail: (failure) => tellFailure(this, failure),
-    };
+    this.#panels.close(name, openers[name]);
   }
 
   #correct(service: DetailedService): void {
@@ -370,12 +355,8 @@ export class DiService extends ServiceProperties {
   }
 
   #orient(service: DetailedService, way: Way): void {
-    if (this.#panels.isOpen('orientation')) this.#closeOrientation();
+    if (this.#panels.isOpen('orientation')) this.#leave('orientation');
     else if (this.#emitOrient(service, way)) void this.#panels.open('orientation', 'di-orientation');
-  }
-
-  #closeOrientation(): void {
-    this.#panels.close('orientation', '[part="orient"]');
   }
 
   #report(service: DetailedService, genre: ReportGenre): void {

@@ -6,42 +6,32 @@ import { describeOpening } from '../../shared/format/opening.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Language } from '../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import type { ArticleContext } from './article-context.ts';
 import { labelOfType } from './sections/labels.ts';
 
-/** The context of the head. */
-export interface HeadContext {
-  t: ServiceTexts;
-  language: Language;
-  headingLevel: number;
-  distance: number | null;
-  now: Date;
-  tools: TemplateResult | typeof nothing;
-}
-
 /** Draws the head of a record: kind, title, structure, place and freshness, with its tools beside them. */
-export function renderHead(service: DetailedService, context: HeadContext): TemplateResult {
-  const { t, language, headingLevel, distance, now, tools } = context;
+export function renderHead(service: DetailedService, context: ArticleContext): TemplateResult {
+  const { t, language, headingLevel, distance, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
       <p class="kind" lang="fr">${toKind(service)}</p>
       ${renderHeading(headingLevel, html`<bdi lang="fr" part="title">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
       <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
       <p class="meta">
-        ${renderWhere(service, distance, t)} ${renderOpening(service, { t, language, now })}
+        ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
         <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
       </p>
     </header>
-    ${tools}
+    ${pieces.tools}
   </div>`;
 }
 
 function renderOpening(
   service: DetailedService,
-  { t, language, now }: { t: ServiceTexts; language: Language; now: Date },
+  { t, language, now }: ArticleContext,
 ): TemplateResult | typeof nothing {
   const opening = describeOpening(service, { t: t.opening, language, now });
   if (opening === null) return nothing;

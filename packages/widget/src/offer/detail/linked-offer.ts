@@ -1,20 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { readOfferHash } from '../../shared/format/offer-link.ts';
-
-interface Hooks {
-  /** The tag names an offer by itself. */
-  isNamed(): boolean;
-  /** The address of the page names this one. */
-  take(id: string): void;
-}
+import type { ServiceProperties } from './service-properties.ts';
 
 /** One page of a site shows any offer by the link that is printed and shared, when its tag names none. */
 export class LinkedOfferController implements ReactiveController {
-  readonly #hooks: Hooks;
+  readonly #host: ServiceProperties;
   #isFollowing = false;
 
-  constructor(host: ReactiveControllerHost, hooks: Hooks) {
-    this.#hooks = hooks;
+  constructor(host: ServiceProperties) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -28,10 +22,10 @@ export class LinkedOfferController implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    if (!this.#isFollowing && this.#hooks.isNamed()) return;
+    const isNamed = this.#host.service_id !== null || this.#host.service !== null;
     const id = readOfferHash(globalThis.location.hash);
-    if (id === null) return;
+    if (id === null || (isNamed && !this.#isFollowing)) return;
     this.#isFollowing = true;
-    this.#hooks.take(id);
+    this.#host.service_id = id;
   };
 }

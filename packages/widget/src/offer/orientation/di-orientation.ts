@@ -76,11 +76,13 @@ export class DiOrientation extends LitElement {
     const ways = orientationWays(service);
     const way = ways.find(({ kind }) => kind === this.kind) ?? ways[0];
     if (way === undefined) return nothing;
+    const kinds = ways.map(({ kind }) => kind);
     const ready = toOrientation(service, { way, pour, link, nameSource: this.nameSource });
     const text = this.written.get(`${pour} ${way.kind}`) ?? ready.texte;
     return html`<section class="panel" aria-labelledby="title">
       ${renderHeading(this.headingLevel, t.title, { id: 'title', className: 'title', focusable: true })}
-      ${this.#renderWho()} ${this.#renderWays(ways, way)}
+      ${this.#renderChoice('pour', t.who, listPour(service), pour, t.pour, (value) => (this.pour = value))}
+      ${this.#renderChoice('way', t.how, kinds, way.kind, t.ways, (kind) => (this.kind = kind))}
       ${
         way.kind === 'mail'
           ? html`<p class="small"><b>${t.subject}</b> <bdi lang="fr">${ready.objet}</bdi></p>`
@@ -104,24 +106,6 @@ export class DiOrientation extends LitElement {
     </section>`;
   }
 
-  #renderWho(): TemplateResult | typeof nothing {
-    const { t } = this.#texts;
-    const offered = listPour(this.service);
-    if (offered.length < 2) return nothing;
-    return this.#renderChoice('pour', t.who, offered, this.pour, t.pour, (pour) => {
-      this.pour = pour;
-    });
-  }
-
-  #renderWays(ways: readonly Way[], chosen: Way): TemplateResult | typeof nothing {
-    const { t } = this.#texts;
-    if (ways.length < 2) return nothing;
-    const kinds = ways.map(({ kind }) => kind);
-    return this.#renderChoice('way', t.how, kinds, chosen.kind, t.ways, (kind) => {
-      this.kind = kind;
-    });
-  }
-
   #renderChoice<V extends string>(
     name: string,
     legend: string,
@@ -129,7 +113,8 @@ export class DiOrientation extends LitElement {
     chosen: V,
     labels: Record<V, string>,
     choose: (value: V) => void,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (offered.length < 2) return nothing;
     return html`<fieldset>
       <legend>${legend}</legend>
       <div class="choices">

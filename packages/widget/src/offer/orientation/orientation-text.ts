@@ -11,8 +11,7 @@ import { describeWeek } from '../../shared/format/week.ts';
 
 /** The options of the text of an orientation, besides the offer. */
 export interface OrientationWriting {
-  readonly kind: Way['kind'];
-  readonly value: string;
+  readonly way: Way;
   readonly pour: Pour;
   /** Address of the page of the record, or null when there is none. */
   readonly link: string | null;
@@ -28,7 +27,7 @@ const labelOfPublic = createLabels(publics);
  */
 export function writeOrientation(
   service: DetailedService,
-  { kind, value, pour, link, nameSource = nameKnownSource }: OrientationWriting,
+  { way: { kind, value }, pour, link, nameSource = nameKnownSource }: OrientationWriting,
 ): { objet: string; texte: string } {
   const nom = clean(service.nom, 150);
   const offre = `«\u00a0${nom}\u00a0» (${clean(service.structure.nom, 150)})`;
@@ -43,40 +42,27 @@ export function writeOrientation(
 
 type Write = (service: DetailedService, offre: string, how: { value: string; pour: Pour }) => string[];
 
-const writeLetter: Write = (service, offre, { pour }) =>
-  pour === 'professionnels'
-    ? [
-        'Bonjour,',
-        '',
-        `J’accompagne une personne que je souhaite orienter vers votre offre ${offre}.`,
-        '',
-        ...describeConditions(service),
-        'À compléter\u00a0:',
-        '- Son besoin\u00a0: ',
-        '- Sa commune et ses disponibilités\u00a0: ',
-        '- Pour la joindre, avec son accord\u00a0: ',
-        '',
-        'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
-        '',
-        'Pour me joindre (nom, organisme, téléphone)\u00a0: ',
-        '',
-        'Cordialement,',
-      ]
-    : [
-        'Bonjour,',
-        '',
-        `Je souhaite bénéficier de votre offre ${offre}.`,
-        '',
-        ...describeConditions(service),
-        'À compléter\u00a0:',
-        '- Ce dont j’ai besoin\u00a0: ',
-        '- Mes disponibilités\u00a0: ',
-        '- Pour me joindre\u00a0: ',
-        '',
-        'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
-        '',
-        'Cordialement,',
-      ];
+const writeLetter: Write = (service, offre, { pour }) => {
+  const isPro = pour === 'professionnels';
+  return [
+    'Bonjour,',
+    '',
+    isPro
+      ? `J’accompagne une personne que je souhaite orienter vers votre offre ${offre}.`
+      : `Je souhaite bénéficier de votre offre ${offre}.`,
+    '',
+    ...describeConditions(service),
+    'À compléter\u00a0:',
+    isPro ? '- Son besoin\u00a0: ' : '- Ce dont j’ai besoin\u00a0: ',
+    isPro ? '- Sa commune et ses disponibilités\u00a0: ' : '- Mes disponibilités\u00a0: ',
+    isPro ? '- Pour la joindre, avec son accord\u00a0: ' : '- Pour me joindre\u00a0: ',
+    '',
+    'Avez-vous une place, sous quel délai\u00a0? Quels documents préparer\u00a0?',
+    ...(isPro ? ['', 'Pour me joindre (nom, organisme, téléphone)\u00a0: '] : []),
+    '',
+    'Cordialement,',
+  ];
+};
 
 const writeCall: Write = (service, offre, { value, pour }) => [
   `Appeler le ${clean(formatPhone(value), 40)}${describeHours(service)}`,

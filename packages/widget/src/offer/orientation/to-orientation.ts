@@ -1,5 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { writeOrientation } from './orientation-text.ts';
+import { writeOrientation, type OrientationWriting } from './orientation-text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toMailHref, toSafeHref } from '../../shared/format/safe-link.ts';
 import type { Orientation, Pour } from '../../shared/offers/orientation.ts';
@@ -15,19 +15,11 @@ export function listPour({ mobilisable_par }: DetailedService): readonly Pour[] 
   return said.length === 0 ? all : said;
 }
 
-/**
- * Makes an offer ready to be mobilised in one of its ways.
- * @param link address of the page of the record, or null when there is none
- */
-export function toOrientation(
-  service: DetailedService,
-  { way, pour, link, nameSource }: { way: Way; pour: Pour; link: string | null; nameSource?: (slug: string) => string },
-): Orientation {
-  const { objet, texte } = writeOrientation(service, { kind: way.kind, value: way.value, pour, link, nameSource });
-  return {
-    ...{ id: service.id, service, mode: modeOf[way.kind], pour, objet, texte },
-    href: toHref(way, objet, texte).href,
-  };
+/** Makes an offer ready to be mobilised in one of its ways. */
+export function toOrientation(service: DetailedService, writing: OrientationWriting): Orientation {
+  const { way, pour } = writing;
+  const { objet, texte } = writeOrientation(service, writing);
+  return { id: service.id, service, mode: modeOf[way.kind], pour, objet, texte, href: toHref(way, objet, texte).href };
 }
 
 /** Returns the ways that an orientation may take: those of the record. */

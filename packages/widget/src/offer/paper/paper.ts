@@ -1,14 +1,13 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { css, html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { directionOf } from '../../shared/texts/language.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
-import { renderArticle, type ArticleContext } from '../detail/article.ts';
-import { paperRules } from './print.styles.ts';
+import { renderArticle } from '../detail/article.ts';
+import type { ArticleContext } from '../detail/article-context.ts';
+import { PAPER, pageStyles, paperRules, sheetStyles } from './print.styles.ts';
 
-/** The room inside the margins of the sheet, in millimetres of A4, less a reserve since printers lose some of it. */
-const PAPER = { width: 186, height: 268 } as const;
 const PX_PER_MM = 96 / 25.4;
 
 /** Characters of a text that a page could hold. */
@@ -16,60 +15,6 @@ const LONGEST = 3000;
 
 /** Sizes that are tried, from the one that reads best. */
 const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
-
-const pageStyles = css`
-  @page {
-    size: A4;
-    margin: 12mm;
-  }
-  body {
-    margin: 0;
-    background: #fff;
-  }
-`;
-
-/** The print rules that the element leaves to the host page, and those of the paper alone. */
-const sheetStyles = css`
-  :host {
-    inline-size: ${PAPER.width}mm;
-  }
-  .btn:not(.keep),
-  .link-btn,
-  details {
-    display: none;
-  }
-  .btn.keep {
-    display: inline;
-  }
-  .svc-top {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .grid {
-    columns: 2;
-  }
-  .code {
-    inline-size: 24mm;
-    font-size: 7.5pt;
-    text-align: center;
-    line-height: 1.2;
-  }
-  .code svg {
-    display: block;
-    inline-size: 24mm;
-    block-size: 24mm;
-  }
-  .paper-foot {
-    margin-block-start: 2mm;
-    font-size: 8pt;
-    overflow-wrap: anywhere;
-  }
-  .is-cut :is(dd, .lines, .note, address, .small, .address) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-    overflow: hidden;
-  }
-`;
 
 /**
  * Prints an offer alone, on one page: its text is made smaller, then cut, until it fits, and the sheet says so. The frame it is
@@ -80,7 +25,7 @@ export function printOffer(
   within: Element | null,
   service: DetailedService,
   context: ArticleContext,
-  { styles, open = openDialog }: { styles: CSSResultGroup; open?: ((window: Window) => void) | undefined },
+  { styles, open = openDialog }: { styles: readonly CSSResult[]; open?: ((window: Window) => void) | undefined },
 ): void {
   if (within === null) throw new Error('There is nowhere to print from.');
   within.querySelector('iframe')?.remove();
@@ -96,7 +41,7 @@ export function printOffer(
   page.documentElement.dir = directionOf(context.language);
   // A sheet of styles belongs to the document whose window made it.
   const { CSSStyleSheet } = window as unknown as typeof globalThis;
-  const toSheet = ({ cssText }: { cssText: string }): CSSStyleSheet => {
+  const toSheet = ({ cssText }: CSSResult): CSSStyleSheet => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
@@ -104,7 +49,7 @@ export function printOffer(
   page.adoptedStyleSheets = [toSheet(pageStyles)];
   const host = page.body.appendChild(page.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...flatten(styles), paperRules, sheetStyles].map(toSheet);
+  root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(toSheet);
   const short = toPrinted(service);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
   // A text too long for a page is not laid out whole at each size.
@@ -169,11 +114,6 @@ function cut(host: HTMLElement, root: ShadowRoot): void {
     text = text.slice(0, Math.floor(text.length * 0.8));
     first.textContent = `${text.trimEnd()}…`;
   }
-}
-
-function flatten(styles: CSSResultGroup): { cssText: string }[] {
-  if (Array.isArray(styles)) return styles.flatMap(flatten);
-  return 'cssText' in styles ? [styles] : [];
 }
 
 function openDialog(window: Window): void {

@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+/** The room inside the margins of the sheet, in millimetres of A4, less a reserve since printers lose some of it. */
+export const PAPER = { width: 186, height: 268 } as const;
+
 /** An offer on one sheet of paper: two balanced columns, links spelled out, nothing to press. */
 export const paperRules = css`
   :host {
@@ -96,5 +99,60 @@ export const paperRules = css`
 export const printStyles = css`
   @media print {
     ${paperRules}
+  }
+`;
+
+/** The page of paper itself. */
+export const pageStyles = css`
+  @page {
+    size: A4;
+    margin: 12mm;
+  }
+  body {
+    margin: 0;
+    background: #fff;
+  }
+`;
+
+/** The print rules that the element leaves to the host page, and those of the paper alone. */
+export const sheetStyles = css`
+  :host {
+    inline-size: ${PAPER.width}mm;
+  }
+  .btn:not(.keep),
+  .link-btn,
+  details {
+    display: none;
+  }
+  .btn.keep {
+    display: inline;
+  }
+  .svc-top {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .grid {
+    columns: 2;
+  }
+  .code {
+    inline-size: 24mm;
+    font-size: 7.5pt;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .code svg {
+    display: block;
+    inline-size: 24mm;
+    block-size: 24mm;
+  }
+  .paper-foot {
+    margin-block-start: 2mm;
+    font-size: 8pt;
+    overflow-wrap: anywhere;
+  }
+  .is-cut :is(dd, .lines, .note, address, .small, .address) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 5;
+    overflow: hidden;
   }
 `;

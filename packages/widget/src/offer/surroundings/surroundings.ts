@@ -1,3 +1,4 @@
+import { thematiques as allThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
@@ -5,7 +6,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { findCommunes } from '../../shared/places/find-communes.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { communesToName } from './zone.ts';
-import { toAskedThemes } from './asked-themes.ts';
 
 interface Hooks {
   source(): OfferSource | null;
@@ -66,7 +66,6 @@ export class SurroundingsController {
     });
   }
 
-  /** The structure's other offers. */
   get others(): readonly Service[] {
     return this.#others.answer ?? [];
   }
@@ -90,4 +89,13 @@ export class SurroundingsController {
 /** Offers like it can be searched for. */
 function isPlaced({ code_insee, thematiques }: DetailedService): boolean {
   return code_insee !== null && toAskedThemes(thematiques).length > 0;
+}
+
+const known: ReadonlySet<string> = new Set(allThematiques.map(({ value }) => value));
+/** A record that names more says everything and nothing. */
+const ASKED = 12;
+
+/** Returns the thématiques of a record that a source can be asked for: it refuses a question with a single one that it does not know. */
+export function toAskedThemes(values: readonly string[] | null): string[] {
+  return (values ?? []).filter((value) => known.has(value)).slice(0, ASKED);
 }

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fr from '../../locales/fr/service.ts';
-import { communesToName, describeZone } from './zone.ts';
+import { aCommune } from '../../testing/offers.ts';
+import { communesToName, describeZone, toCoverage } from './zone.ts';
 
 const t = fr.conditions;
+const lille = aCommune();
 const names = new Map([['59350', 'Lille']]);
 
 describe('a zone of eligibility in words', () => {
@@ -27,5 +29,24 @@ describe('a zone of eligibility in words', () => {
     expect(words.at(-1)).to.equal('et 2 autres');
     expect(communesToName(codes)).to.have.length(12);
     expect(communesToName(['59', '62'])).to.deep.equal([]);
+  });
+});
+
+describe('the zone of an offer and a commune', () => {
+  it('holds the commune by its code, its département, its EPCI, or by holding everyone', () => {
+    for (const zone of [null, [], ['france'], ['99100'], ['59350'], ['62', '59'], ['200093201']]) {
+      expect(toCoverage(zone, lille), JSON.stringify(zone)).to.equal('in');
+    }
+  });
+
+  it('leaves the commune out when it names other places only', () => {
+    for (const zone of [['62'], ['59009'], ['200044618'], ['2A', '974']]) {
+      expect(toCoverage(zone, lille), JSON.stringify(zone)).to.equal('out');
+    }
+  });
+
+  it('says nothing when it cannot tell: an EPCI for a commune whose own is unknown, a code of another form', () => {
+    expect(toCoverage(['200044618'], aCommune({ code_epci: null }))).to.equal(null);
+    expect(toCoverage(['bassin-minier'], lille)).to.equal(null);
   });
 });

@@ -1,4 +1,4 @@
-import { departementOf } from '@inclusion-kit/sdk/geography';
+import { departementOf, type Commune } from '@inclusion-kit/sdk/geography';
 import { toZone, nameDepartement } from '../../shared/format/departement.ts';
 
 /** The words that a zone needs. */
@@ -39,4 +39,21 @@ function describeCode(code: string, names: ReadonlyMap<string, string>, t: ZoneT
   if (commune !== undefined) return t.departement(commune, departementOf(code));
   if (code.length === 5) return t.commune(code);
   return /^\d{9}$/.test(code) ? t.epci(code) : t.other(code);
+}
+
+/** Tells whether a zone of eligibility holds a commune. Null when it is not known. */
+export type Coverage = 'in' | 'out' | null;
+
+/**
+ * Tells whether an offer is for the people of a commune. A zone that is not told is everywhere. A zone that this version cannot
+ * read or place turns nobody away.
+ */
+export function toCoverage(zone: readonly string[] | null, commune: Commune): Coverage {
+  if (zone === null || toZone(zone).kind === 'everywhere') return 'in';
+  const { code, code_departement, code_epci } = commune;
+  if (zone.includes(code) || zone.includes(code_departement) || (code_epci !== null && zone.includes(code_epci))) {
+    return 'in';
+  }
+  const isOut = zone.every((one) => (/^\d{9}$/.test(one) ? code_epci !== null : /^(\d{2,3}|2[AB]|\w{5})$/.test(one)));
+  return isOut ? 'out' : null;
 }

@@ -7,26 +7,14 @@ import { toZone } from '../../../shared/format/departement.ts';
 import { describeZone } from '../../surroundings/zone.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import type { Coverage } from '../../surroundings/coverage.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import { renderMark } from './mark.ts';
 import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
-/** The context of the section. */
-export interface ConditionsContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** Names of the communes of the zone, by INSEE code, as far as they are known. */
-  communes: ReadonlyMap<string, string>;
-  /** Whether the zone holds the person's commune. */
-  coverage: Coverage;
-  /** Name of the person's commune, or null when unknown. */
-  place: string | null;
-}
-
 /** Draws « Pour qui, à quelles conditions »: every row always, an unknown one says so. */
-export function renderConditions(service: DetailedService, context: ConditionsContext): TemplateResult {
-  const { t, headingLevel, communes } = context;
+export function renderConditions(service: DetailedService, context: ArticleContext): TemplateResult {
+  const { t, headingLevel } = context;
   const c = t.conditions;
   const unknown = html`<span class="unknown">${t.unknown}</span>`;
   // On site comes first, as on the cards: the API gives the modes in no stable order.
@@ -34,7 +22,7 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
   const welcome = modes.map(labelOfModeAccueil);
   const mark = (...champs: string[]) => renderMark(service, champs, t);
   return html`<section class="sec" part="conditions">
-    ${renderHeading(headingLevel, c.title)}
+    ${renderHeading(headingLevel + 1, c.title)}
     <dl class="kv">
       <dt>${c.publics}${mark('publics', 'publics_precisions')}</dt>
       <dd>${renderPublics(service) ?? unknown}</dd>
@@ -50,7 +38,7 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
       <dd>${welcome.length === 0 ? unknown : html`<span lang="fr">${toSentenceList(welcome)}</span>`}</dd>
       <dt>${c.zone}${mark('zone_eligibilite')}</dt>
       <dd>
-        <bdi>${sayZone(service, communes, t)}</bdi>
+        <bdi>${sayZone(service, context)}</bdi>
         ${renderCovered(service, context)}
       </dd>
       <dt>${c.themes}${mark('thematiques')}</dt>
@@ -67,19 +55,14 @@ export function renderConditions(service: DetailedService, context: ConditionsCo
   </section>`;
 }
 
-/** Says the zone of an offer in words. */
-export function sayZone(
-  { zone_eligibilite }: DetailedService,
-  communes: ReadonlyMap<string, string>,
-  { conditions }: ServiceTexts,
-): string {
-  return describeZone(zone_eligibilite, communes, conditions).join(', ');
+export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings }: ArticleContext): string {
+  return describeZone(zone_eligibilite, surroundings.names, t.conditions).join(', ');
 }
 
 /** Draws whether the zone holds the person's commune, except for a zone of the whole country. */
 function renderCovered(
   { zone_eligibilite }: DetailedService,
-  { t, coverage, place }: ConditionsContext,
+  { t, coverage, place }: ArticleContext,
 ): TemplateResult | typeof nothing {
   if (place === null || coverage === null || toZone(zone_eligibilite).kind === 'everywhere') return nothing;
   return coverage === 'in'
@@ -107,7 +90,7 @@ function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceText
 /** Formats hours a week and weeks: « 9 heures par semaine pendant 24 semaines ». Returns null when neither is known. */
 function formatDuration(
   { volume_horaire_hebdomadaire: hours, nombre_semaines: weeks }: DetailedService,
-  { t: { conditions: c } }: ConditionsContext,
+  { t: { conditions: c } }: ArticleContext,
 ): string | null {
   const parts = [hours === null ? null : c.hours(hours), weeks === null ? null : c.weeks(weeks)];
   const known = parts.filter((part) => part !== null);

@@ -5,29 +5,21 @@ import { formatHour } from '../../../shared/format/date.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { toLines } from '../../../shared/format/lines.ts';
 import { hoursOf, todayIn } from '../../../shared/format/opening.ts';
-import type { Language } from '../../../shared/texts/language.ts';
+import type { ArticleContext } from '../article-context.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { renderMark } from './mark.ts';
 
-/** The context of the panel. */
-export interface HoursContext {
-  t: ServiceTexts;
-  language: Language;
-  headingLevel: number;
-  now: Date;
-}
-
 /** Draws the opening hours: a table of the week with today marked, or the text of the source when it is not understood. */
-export function renderHours(service: DetailedService, context: HoursContext): TemplateResult {
+export function renderHours(service: DetailedService, context: ArticleContext): TemplateResult {
   const { t, headingLevel } = context;
   const text = hoursOf(service);
   return html`<section class="panel" part="hours">
-    ${renderHeading(headingLevel, html`${t.hours.title}${renderMark(service, ['horaires_accueil'], t)}`)}
+    ${renderHeading(headingLevel + 1, html`${t.hours.title}${renderMark(service, ['horaires_accueil'], t)}`)}
     ${text === null ? html`<p class="unknown small">${t.unknown}</p>` : renderText(text, service, context)}
   </section>`;
 }
 
-function renderText(text: string, service: DetailedService, context: HoursContext): TemplateResult {
+function renderText(text: string, service: DetailedService, context: ArticleContext): TemplateResult {
   const { t, now } = context;
   const horaires = parseHoraires(text);
   if (horaires === null) return renderAsWritten(text, t);
@@ -48,7 +40,7 @@ function renderText(text: string, service: DetailedService, context: HoursContex
     ${isPartial ? html`<div class="after">${renderAsWritten(text, t)}</div>` : nothing}`;
 }
 
-function renderDay(plages: readonly Plage[], day: number, isToday: boolean, context: HoursContext): TemplateResult {
+function renderDay(plages: readonly Plage[], day: number, isToday: boolean, context: ArticleContext): TemplateResult {
   const { t } = context;
   return html`<tr class=${isToday ? 'today' : ''}>
     <th scope="row">${t.hours.days[day]}${isToday ? html`<span class="vh"> (${t.hours.today})</span>` : nothing}</th>
@@ -62,7 +54,7 @@ function renderDay(plages: readonly Plage[], day: number, isToday: boolean, cont
   </tr>`;
 }
 
-function renderPlage({ debut, fin, condition, note }: Plage, { t, language }: HoursContext): TemplateResult {
+function renderPlage({ debut, fin, condition, note }: Plage, { t, language }: ArticleContext): TemplateResult {
   const more = [condition === null ? null : t.hours.someWeeks, note].filter((part) => part !== null);
   return html`<span class="nowrap">${formatHour(debut, language)} – ${formatHour(fin, language)}</span>${
       more.length === 0 ? nothing : html` <bdi class="xs">(${more.join(', ')})</bdi>`

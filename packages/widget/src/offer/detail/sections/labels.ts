@@ -13,11 +13,8 @@ export function toShortLabels(vocabulary: readonly FrameworkValue[]): (value: st
   return (value) => toShort(labelOf(value), 200);
 }
 
-/** Returns the French label of a type of service. */
 export const labelOfType = toShortLabels(typesServices);
 
-/** Returns the French label of a public. */
 export const labelOfPublic = toShortLabels(publics);
 
-/** Returns the French label of a way of receiving people. */
 export const labelOfModeAccueil = toShortLabels(modesAccueil);

@@ -9,40 +9,23 @@ import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { toLines } from '../../../shared/format/lines.ts';
-
-/** The context of the panel. */
-export interface MobiliseContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** The text just copied, or null when none is. */
-  copied: string | null;
-  copy: (text: string) => void;
-  fix: () => void;
-  /** The reader follows the link that mobilises; returns false when the page does it itself. */
-  follow: (way: Way) => boolean;
-  /** The reader makes an orientation ready. */
-  orient: (way: Way) => void;
-  /** The panel in which it is made ready, once it is opened. */
-  panel: TemplateResult | typeof nothing;
-  isOpen: boolean;
-  /** The opening state of the place in words, or null when it is not known. */
-  opening: string | null;
-}
+import { describeOpening } from '../../../shared/format/opening.ts';
+import type { ArticleContext } from '../article-context.ts';
 
 /** Draws « Mobiliser cette offre »: who may, then each way with its real link. */
-export function renderMobilise(service: DetailedService, context: MobiliseContext): TemplateResult {
+export function renderMobilise(service: DetailedService, context: ArticleContext): TemplateResult {
   const { t, headingLevel } = context;
   const ways = toWays(service, formatAddress);
   return html`<section class="mobilise" part="mobilise">
     <div>
-      ${renderHeading(headingLevel, t.mobilise.title)}
+      ${renderHeading(headingLevel + 1, t.mobilise.title)}
       <p class="lead">${renderWho(service, t)}</p>
     </div>
     ${
       ways.length === 0
         ? renderNoWay(context)
         : html`<ul class="ways">
-            ${ways.map((way, index) => html`<li>${renderWay(way, index === 0, context)}</li>`)}
+            ${ways.map((way) => html`<li>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
     ${renderHidden(service, t)} ${ways[0] === undefined ? nothing : renderOrient(ways[0], context)}
@@ -75,29 +58,29 @@ function renderWho(service: DetailedService, t: ServiceTexts): TemplateResult | 
   return t.mobilise.byUnknown;
 }
 
-function renderNoWay({ t, fix }: MobiliseContext): TemplateResult {
+function renderNoWay({ t, on }: ArticleContext): TemplateResult {
   return html`<p class="note note-warn">
     ${icon('warning')}
     <span
       ><b>${t.mobilise.none}</b> ${t.mobilise.noneText}
-      <button class="link-btn in-text" type="button" @click=${fix}>${t.mobilise.add}</button></span
+      <button class="link-btn in-text" type="button" @click=${on.fix}>${t.mobilise.add}</button></span
     >
   </p>`;
 }
 
-function renderOrient(first: Way, { t, orient, panel, isOpen }: MobiliseContext): TemplateResult {
+function renderOrient(first: Way, { t, isOrienting, pieces, on }: ArticleContext): TemplateResult {
   return html`<p class="no-print">
       <button
         class="btn ${first.kind === 'link' ? '' : 'btn-primary'}"
         type="button"
         part="orient"
-        aria-expanded=${isOpen}
-        @click=${() => orient(first)}
+        aria-expanded=${isOrienting}
+        @click=${() => on.orient(first)}
       >
         ${icon('pencil')}${t.mobilise.orient}
       </button>
     </p>
-    ${panel}`;
+    ${pieces.orientation}`;
 }
 
 /** A record that says how to reach it and holds no number or address: unknown, or not for everybody's eyes. */
@@ -109,24 +92,27 @@ function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult
 
 const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
 
-function renderWay({ kind, value }: Way, first: boolean, context: MobiliseContext): TemplateResult {
-  const { t } = context;
-  return html`<span class="way">${icon(icons[kind])}${t.mobilise[kind]}</span
-    >${renderContact(kind, value, first, context)}`;
+function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: ArticleContext): TemplateResult {
+  return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
+    >${renderContact(service, way, isFirst, context)}`;
 }
 
-function renderContact(kind: Way['kind'], value: string, first: boolean, context: MobiliseContext): TemplateResult {
-  const { t, copied, copy, opening, follow } = context;
+function renderContact(
+  service: DetailedService,
+  { kind, value }: Way,
+  isFirst: boolean,
+  { t, language, now, handover: { copied }, on }: ArticleContext,
+): TemplateResult {
   switch (kind) {
     case 'link':
       return html`<a
-          class="btn keep url-print ${first ? 'btn-primary' : ''}"
+          class="btn keep url-print ${isFirst ? 'btn-primary' : ''}"
           part="contact"
           href=${value}
           target="_blank"
           rel="noopener noreferrer nofollow"
           @click=${(event: Event) => {
-            if (!follow({ kind, value })) event.preventDefault();
+            if (!on.follow({ kind, value })) event.preventDefault();
           }}
           >${t.mobilise.linkButton}</a
         >
@@ -137,12 +123,14 @@ function renderContact(kind: Way['kind'], value: string, first: boolean, context
       >`;
     case 'mail':
       return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
-        <button class="link-btn xs" type="button" @click=${() => copy(value)}>
+        <button class="link-btn xs" type="button" @click=${() => on.copy(value)}>
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
-    case 'visit':
+    case 'visit': {
+      const opening = describeOpening(service, { t: t.opening, language, now });
       return html`<b class="visit"><bdi lang="fr">${toShort(value)}</bdi></b>
-        ${opening === null ? nothing : html`<span class="xs faint">${opening}</span>`}`;
+        ${opening === null ? nothing : html`<span class="xs faint">${opening.text}</span>`}`;
+    }
   }
 }
 

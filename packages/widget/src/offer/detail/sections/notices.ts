@@ -3,31 +3,13 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../../shared/format/date.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import type { Language } from '../../../shared/texts/language.ts';
-import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import type { Coverage } from '../../surroundings/coverage.ts';
+import type { ArticleContext } from '../article-context.ts';
+import { sayZone } from './conditions.ts';
 import { closureOf, type Closure } from '../../overlay.ts';
 
-/** The context of the notices. */
-export interface NoticesContext {
-  t: ServiceTexts;
-  language: Language;
-  now: Date;
-  coverage: Coverage;
-  /** Name of the person's commune, or null when unknown. */
-  place: string | null;
-  /** The zone of the offer in words. */
-  zone: string;
-  /** The changes, drawn, or null until the person asks for them and they are loaded. */
-  changes: TemplateResult | null;
-  haveChangesFailed: boolean;
-  /** Loads the changes when the person opens them. */
-  loadChanges: () => void;
-}
-
 /** Draws the notices that a person must read first: closed, not for this commune, not checked for long, changed here. */
-export function renderNotices(service: DetailedService, context: NoticesContext): TemplateResult {
-  return html`${renderClosure(service, context)} ${renderOut(context)} ${renderAge(service, context)}
+export function renderNotices(service: DetailedService, context: ArticleContext): TemplateResult {
+  return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
   ${renderOverlay(service, context)}`;
 }
 
@@ -41,7 +23,7 @@ export function closureIn(service: DetailedService, now: Date): { closure: Closu
 
 function renderClosure(
   service: DetailedService,
-  { t, language, now }: NoticesContext,
+  { t, language, now }: ArticleContext,
 ): TemplateResult | typeof nothing {
   const found = closureIn(service, now);
   if (found === null) return nothing;
@@ -55,15 +37,16 @@ function renderClosure(
   </p>`;
 }
 
-function renderOut({ t, coverage, place, zone }: NoticesContext): TemplateResult | typeof nothing {
+function renderOut(service: DetailedService, context: ArticleContext): TemplateResult | typeof nothing {
+  const { t, coverage, place } = context;
   if (coverage !== 'out' || place === null) return nothing;
   const c = t.conditions;
   return html`<p class="note note-warn" part="zone-out">
-    ${icon('warning')}<span><b>${c.zoneOut(place)}</b> <bdi>${c.zoneFor(zone)}</bdi></span>
+    ${icon('warning')}<span><b>${c.zoneOut(place)}</b> <bdi>${c.zoneFor(sayZone(service, context))}</bdi></span>
   </p>`;
 }
 
-function renderAge(service: DetailedService, { t, now }: NoticesContext): TemplateResult | typeof nothing {
+function renderAge(service: DetailedService, { t, now }: ArticleContext): TemplateResult | typeof nothing {
   const confirmed = overlayOf(service)?.confirmee_le;
   const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
   if (age === null || age < STALE_MONTHS) return nothing;
@@ -72,8 +55,8 @@ function renderAge(service: DetailedService, { t, now }: NoticesContext): Templa
   </p>`;
 }
 
-function renderOverlay(service: DetailedService, context: NoticesContext): TemplateResult | typeof nothing {
-  const { t, language, loadChanges } = context;
+function renderOverlay(service: DetailedService, context: ArticleContext): TemplateResult | typeof nothing {
+  const { t, language, on } = context;
   const overlay = overlayOf(service);
   if (overlay === null) return nothing;
   if (Object.keys(overlay.changements).length === 0) {
@@ -87,7 +70,7 @@ function renderOverlay(service: DetailedService, context: NoticesContext): Templ
     ${icon('wait')}
     <div class="grow">
       <p><b>${t.overlay.changed(formatDate(overlay.date, language))}</b> ${t.overlay.wait}</p>
-      <details class="no-print" @toggle=${loadChanges}>
+      <details class="no-print" @toggle=${on.loadChanges}>
         <summary>${t.overlay.see}</summary>
         ${renderChanges(context)}
       </details>
@@ -95,10 +78,10 @@ function renderOverlay(service: DetailedService, context: NoticesContext): Templ
   </div>`;
 }
 
-function renderChanges({ t, changes, haveChangesFailed, loadChanges }: NoticesContext): TemplateResult {
+function renderChanges({ t, changes, haveChangesFailed, on }: ArticleContext): TemplateResult {
   if (changes !== null) return changes;
   if (!haveChangesFailed) return html`<p>${t.part.loading}</p>`;
   return html`<p role="alert">
-    ${t.part.failed} <button class="link-btn in-text" type="button" @click=${loadChanges}>${t.error.retry}</button>
+    ${t.part.failed} <button class="link-btn in-text" type="button" @click=${on.loadChanges}>${t.error.retry}</button>
   </p>`;
 }

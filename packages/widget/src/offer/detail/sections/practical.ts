@@ -1,40 +1,33 @@
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
+import { renderOuterLink, toPageHref } from '../../outer-link.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderMarkdown } from '../../description/markdown.ts';
-import { formatUrl, opensPage, toSafeHref } from '../../../shared/format/safe-link.ts';
+import { formatUrl } from '../../../shared/format/safe-link.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { labelOfType } from './labels.ts';
 import { renderMark } from './mark.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
-
-/** The context of « S’y rendre ». */
-export interface PlaceContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** A map of the place, or `nothing` when there is none to show. */
-  map: TemplateResult | typeof nothing;
-}
 
 /** Tells whether an offer is given at distance only: its address is where it is run from, and nobody is sent there. */
 export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
   return modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
 }
 
-/** Draws « S’y rendre »: the map, the address, its complement and a way to an itinerary. */
-export function renderPlace(service: DetailedService, { t, headingLevel, map }: PlaceContext): TemplateResult {
+export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: ArticleContext): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
   const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
-  const access = toSafeHref(service.structure.accessibilite_lieu);
+  const access = toPageHref(service.structure.accessibilite_lieu);
   return html`<section class="panel" part="place">
-    ${renderHeading(headingLevel, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${map}
+    ${renderHeading(headingLevel + 1, html`${t.place.title}${renderMark(service, addressFields, t)}`)} ${pieces.map}
     ${onlyRemote ? html`<p class="small">${icon('screen')} ${t.place.remoteOnly}</p>` : nothing}
     ${
       town === '' && adresse === null
@@ -49,88 +42,52 @@ export function renderPlace(service: DetailedService, { t, headingLevel, map }: 
             ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
           </p>`
     }
-    ${
-      access === null || !opensPage(access)
-        ? nothing
-        : html`<p class="small">
-            <a class="in-text" href=${access} target="_blank" rel="noopener noreferrer nofollow"
-              >${t.place.access}<span class="vh"> (${t.newTab})</span></a
-            >
-          </p>`
-    }
+    ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}</p>`}
     ${
       directions === null
         ? nothing
         : html`<p class="after">
-            <a class="btn btn-sm" href=${directions} target="_blank" rel="noopener noreferrer nofollow"
-              >${icon('pin')}${t.place.directions}<span class="vh"> (${t.newTab})</span></a
-            >
+            ${renderOuterLink(directions, html`${icon('pin')}${t.place.directions}`, t, 'btn btn-sm')}
           </p>`
     }
   </section>`;
 }
 
-/** The context of « La structure ». */
-export interface StructureContext {
-  t: ServiceTexts;
-  headingLevel: number;
-  /** Names a network. Null until the names are loaded. */
-  labelOfNetwork: ((value: string) => string) | null;
-}
-
-/** Draws « La structure ». */
 export function renderStructure(
   structure: BaseStructure,
-  { t, headingLevel, labelOfNetwork }: StructureContext,
+  { t, headingLevel, labelOfNetwork }: ArticleContext,
 ): TemplateResult {
-  const site = toSafeHref(structure.site_web);
+  const site = toPageHref(structure.site_web);
   return html`<section class="panel" part="structure">
-    ${renderHeading(headingLevel, t.structure.title)}
+    ${renderHeading(headingLevel + 1, t.structure.title)}
     <p class="small">
       <b><bdi lang="fr">${toShort(structure.nom)}</bdi></b>
     </p>
     ${labelOfNetwork === null || structure.reseaux_porteurs === null || structure.reseaux_porteurs.length === 0 ? nothing : html`<p class="small muted">${t.structure.networks(structure.reseaux_porteurs.map(labelOfNetwork).join(', '))}</p>`}
     ${structure.siret === null ? nothing : html`<p class="small muted">${t.structure.siret(toShort(formatSiret(structure.siret), 40))}</p>`}
-    ${
-      site === null || !opensPage(site)
-        ? nothing
-        : html`<p class="small after">
-            <a class="in-text" href=${site} target="_blank" rel="noopener noreferrer nofollow"
-              ><bdi>${toShort(formatUrl(site), 80)}</bdi><span class="vh"> (${t.newTab})</span></a
-            >
-          </p>`
-    }
+    ${site === null ? nothing : html`<p class="small after">${renderOuterLink(site, html`<bdi>${toShort(formatUrl(site), 80)}</bdi>`, t)}</p>`}
     ${
       structure.description === null
         ? nothing
         : html`<details class="small after no-print">
             <summary>${t.structure.about}</summary>
             <div class="prose" dir="auto" lang="fr">
-              ${renderMarkdown(structure.description, { headingLevel: headingLevel + 1, newTab: t.newTab })}
+              ${renderMarkdown(structure.description, { headingLevel: headingLevel + 2, newTab: t.newTab })}
             </div>
           </details>`
     }
   </section>`;
 }
 
-/** The context of a list of offers. */
-export interface OffersContext<S extends Service> {
-  t: ServiceTexts;
-  headingLevel: number;
-  title: string;
-  part: string;
-  linkOf: (id: string) => string | null;
-  open: (service: S) => void;
-}
-
 /** Draws a list of offers to open: the other offers of the structure, or similar ones. Draws nothing when there is none. */
 export function renderOffers<S extends Service>(
   offers: readonly S[],
-  { t, headingLevel, title, part, linkOf, open }: OffersContext<S>,
+  { t, headingLevel, linkOf }: ArticleContext,
+  { title, part, open }: { title: string; part: string; open: (service: S) => void },
 ): TemplateResult | typeof nothing {
   if (offers.length === 0) return nothing;
   return html`<section class="sec" part=${part}>
-    ${renderHeading(headingLevel, title)}
+    ${renderHeading(headingLevel + 1, title)}
     <ul class="others">
       ${offers.map(
         (offer) =>

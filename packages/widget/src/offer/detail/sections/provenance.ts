@@ -1,57 +1,32 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConfirmationStatus } from '../../../shared/sending/confirmations.ts';
 import { formatDate } from '../../../shared/format/date.ts';
-import { opensPage, toSafeHref } from '../../../shared/format/safe-link.ts';
+import { renderOuterLink, toPageHref } from '../../outer-link.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { localeOf, type Language } from '../../../shared/texts/language.ts';
-import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import type { ReportGenre } from '../../../contribution/report/report.ts';
-
-/** The context of the bar. */
-export interface ProvenanceContext {
-  t: ServiceTexts;
-  language: Language;
-  nameSource: (slug: string) => string;
-  /** The state of the confirmation, or null when none was sent. */
-  confirmation: ConfirmationStatus | null;
-  /** False when nothing can be sent: the host gave no sink. */
-  canContribute: boolean;
-  confirm: () => void;
-  /** Takes back a confirmation that has not left. */
-  undo: () => void;
-  fix: () => void;
-  report: (genre: ReportGenre) => void;
-}
+import { localeOf } from '../../../shared/texts/language.ts';
+import type { ArticleContext } from '../article-context.ts';
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
-export function renderProvenance(service: DetailedService, context: ProvenanceContext): TemplateResult {
-  const { t, language, confirmation, canContribute, fix, report } = context;
+export function renderProvenance(service: DetailedService, context: ArticleContext): TemplateResult {
+  const { t, language, confirmation, on } = context;
+  const canContribute = context.connection.sink !== null;
   const p = t.provenance;
-  const link = toSafeHref(service.lien_source);
+  const link = toPageHref(service.lien_source);
   return html`<footer class="provenance" part="provenance">
     <div>
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
         ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${toShort(service.id, 120)}</bdi> ·
         ${p.quality(service.score_qualite.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }))} ·
-        ${p.licence}
-        ${
-          link !== null && opensPage(link)
-            ? html`·
-                <a class="in-text" href=${link} target="_blank" rel="noopener noreferrer nofollow"
-                  >${p.atSource}<span class="vh"> (${t.newTab})</span></a
-                >`
-            : nothing
-        }
+        ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
       </p>
       ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
       ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}
     </div>
     <div class="acts">
       ${!canContribute ? nothing : renderConfirm(context)}
-      <button class="btn" type="button" part="correct" @click=${fix}>${icon('pencil')}${p.fix}</button>
+      <button class="btn" type="button" part="correct" @click=${on.fix}>${icon('pencil')}${p.fix}</button>
       ${
         canContribute
           ? (['fermeture', 'doublon'] as const).map(
@@ -61,7 +36,7 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
                   type="button"
                   part="report"
                   data-genre=${genre}
-                  @click=${() => report(genre)}
+                  @click=${() => on.report(genre)}
                 >
                   ${genre === 'fermeture' ? p.closure : p.duplicate}
                 </button>`,
@@ -72,16 +47,18 @@ export function renderProvenance(service: DetailedService, context: ProvenanceCo
   </footer>`;
 }
 
-function renderConfirm({ t: { provenance: p }, confirmation, confirm, undo }: ProvenanceContext): TemplateResult {
+function renderConfirm({ t: { provenance: p }, confirmation, on }: ArticleContext): TemplateResult {
   if (confirmation === null || confirmation === 'failed') {
-    return html`<button class="btn" type="button" part="confirm" @click=${confirm}>${icon('check')}${p.yes}</button>`;
+    return html`<button class="btn" type="button" part="confirm" @click=${on.confirm}>
+      ${icon('check')}${p.yes}
+    </button>`;
   }
   return html`<p class="msg msg-ok done" tabindex="-1" id="confirmed">
       ${confirmation === 'waiting' ? [icon('offline'), p.waiting] : [icon('check'), p.done]}
     </p>
     ${
       confirmation === 'held' || confirmation === 'waiting'
-        ? html`<button class="link-btn" type="button" part="undo" @click=${undo}>${p.undo}</button>`
+        ? html`<button class="link-btn" type="button" part="undo" @click=${on.undo}>${p.undo}</button>`
         : nothing
     }`;
 }

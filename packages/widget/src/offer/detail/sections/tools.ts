@@ -1,25 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandoverController } from '../link-copy.ts';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { icon } from '../../../shared/icons/icons.ts';
-import type { ServiceTexts } from '../../../locales/fr/service.ts';
-
-/** The context of the tools. */
-export interface ToolsContext {
-  t: ServiceTexts;
-  /** Tells whether the offer is kept aside. Null when the page wants no selection. */
-  selected: boolean | null;
-  /** Address where a person reads the offer, or null when there is none. */
-  link: string | null;
-  handover: Pick<HandoverController, 'link' | 'hasPrintFailed'>;
-  select: (selected: boolean) => void;
-  print: () => void;
-  share: (link: string) => void;
-}
+import type { ArticleContext } from '../article-context.ts';
 
 /** Draws the tools of the record: keep it aside, print it, hand its link over. */
-export function renderTools(context: ToolsContext): TemplateResult {
-  const { t, selected, link, select, print, share } = context;
+export function renderTools({ id }: DetailedService, context: ArticleContext): TemplateResult {
+  const { t, selected, linkOf, on } = context;
   const { link: linkStatus, hasPrintFailed } = context.handover;
+  const link = linkOf(id);
   return html`<div class="tools no-print">
     <div class="acts" role="group" aria-label=${t.tools.label} part="tools">
       ${
@@ -30,16 +18,16 @@ export function renderTools(context: ToolsContext): TemplateResult {
               type="button"
               part="select"
               aria-pressed=${selected}
-              @click=${() => select(!selected)}
+              @click=${() => on.select(!selected)}
             >
               ${icon(selected ? 'check' : 'plus')}${selected ? t.tools.selected : t.tools.select}
             </button>`
       }
-      <button class="btn btn-sm" type="button" part="print" @click=${print}>${icon('print')}${t.tools.print}</button>
+      <button class="btn btn-sm" type="button" part="print" @click=${on.print}>${icon('print')}${t.tools.print}</button>
       ${
         link === null
           ? nothing
-          : html`<button class="btn btn-sm" type="button" part="link" @click=${() => share(link)}>
+          : html`<button class="btn btn-sm" type="button" part="link" @click=${() => on.share(link)}>
               ${icon(linkStatus === 'copied' ? 'check' : 'copy')}${linkStatus === 'copied' ? t.tools.copied : t.tools.link}
             </button>`
       }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
-import { toAskedThemes } from './asked-themes.ts';
+import { toAskedThemes } from './surroundings.ts';
 
 describe('the thématiques of a record that a source is asked for', () => {
   it('are those that the vocabulary has, a dozen at most', () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
 import { formatFieldValue } from './fields/field-value.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -6,11 +7,76 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from './fields/writable-field.ts';
 import type { ProposedField } from './fields/dossier-changes.ts';
-import type { DossierContext } from './dossier-context.ts';
+import type { DossierChoices, Settled } from './dossier-choices.ts';
+
+/** Draws each field that the source changed meanwhile, three ways: the moderator says which value is kept. */
+export function renderConflicts(choices: DossierChoices): TemplateResult {
+  const { fields, isOpen } = choices;
+  const open = isOpen ? fields.filter(({ verdict }) => verdict === 'conflit') : [];
+  return html`${open.map((field) => renderConflict(field, choices))}`;
+}
+
+function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
+  const { champ, label, seen, before, after } = field;
+  const { dossier, sourceName, settled, asksToSettle } = choices;
+  const isMissing = asksToSettle && !settled.has(champ);
+  const read = dossier.contribution.cible?.date_maj;
+  return html`<fieldset
+    class="conflict"
+    id=${`conflict-${champ}`}
+    aria-describedby=${`conflict-${champ}-text${isMissing ? ` conflict-${champ}-missing` : ''}`}
+  >
+    <legend class="vh">${t.conflict.title(label)}</legend>
+    <p class="conflict-head">
+      ${icon('warning')}<b aria-hidden="true">${t.conflict.title(label)}</b>
+      <span id=${`conflict-${champ}-text`}>${t.conflict.text}</span>
+    </p>
+    <div class="three">
+      <div>
+        <span class="cap">${t.conflict.atEntry}</span>
+        ${renderValue(champ, seen)}
+        ${read === undefined ? nothing : html`<span class="cap">${formatDate(read, 'fr')}</span>`}
+      </div>
+      ${renderChoice(champ, 'source', t.conflict.now(sourceName), before, choices)}
+      ${renderChoice(champ, 'propose', t.conflict.proposed, after, choices)}
+    </div>
+    ${
+      isMissing
+        ? html`<p class="msg msg-bad missing" id=${`conflict-${champ}-missing`}>
+            ${icon('warning')}<span>${t.conflict.missing}</span>
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function renderChoice(
+  champ: string,
+  choice: Settled,
+  caption: string,
+  value: ProposedField['after'],
+  choices: DossierChoices,
+): TemplateResult {
+  return html`<label>
+    <input
+      type="radio"
+      name=${`conflict-${champ}`}
+      .checked=${choices.settled.get(champ) === choice}
+      @change=${() => choices.settle(champ, choice)}
+    />
+    <span class="cap">${caption}</span>
+    ${renderValue(champ, value)}
+  </label>`;
+}
+
+function renderValue(champ: string, value: ProposedField['after']): TemplateResult {
+  const text = formatFieldValue(champ, value);
+  return html`<bdi class=${text === null ? 'val none' : 'val'}>${text ?? t.none}</bdi>`;
+}
 
 /** Draws the proposed values, before → after. While the contribution is to decide, each value can be left out. */
-export function renderChanges(context: DossierContext): TemplateResult | typeof nothing {
-  const { fields, headingLevel, isOpen, dossier } = context;
+export function renderChanges(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { fields, headingLevel, isOpen, dossier } = choices;
   const shown = isOpen ? fields.filter(({ verdict }) => verdict !== 'conflit') : fields;
   if (shown.length === 0) return nothing;
   const isAccepted = dossier.etat === 'acceptee' || dossier.etat === 'transmise' || dossier.etat === 'reprise';
@@ -28,12 +94,12 @@ export function renderChanges(context: DossierContext): TemplateResult | typeof 
   const canChoose = isOpen && fields.length > 1 && dossier.contribution.genre === 'correction';
   return html`<section aria-labelledby="changes">
     ${renderHeading(headingLevel + 1, title, { id: 'changes', className: 'part' })}
-    <dl class="diff">${shown.map((field) => renderChange(field, canChoose, context))}</dl>
+    <dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>
   </section>`;
 }
 
-function renderChange(field: ProposedField, canChoose: boolean, context: DossierContext): TemplateResult {
-  const { left, on, dossier } = context;
+function renderChange(field: ProposedField, canChoose: boolean, choices: DossierChoices): TemplateResult {
+  const { left, dossier } = choices;
   const { champ, label, before, after, verdict } = field;
   // A new record replaces no value.
   if (dossier.contribution.cible === undefined) {
@@ -49,7 +115,7 @@ function renderChange(field: ProposedField, canChoose: boolean, context: Dossier
     </div>`;
   }
   const isLeft = left.has(champ);
-  const texts = [formatFieldValue(champ, before, 'fr'), formatFieldValue(champ, after, 'fr')] as const;
+  const texts = [formatFieldValue(champ, before), formatFieldValue(champ, after)] as const;
   const cuts = isLong(champ) && texts[0] !== null && texts[1] !== null ? cutAroundChange(texts[0], texts[1]) : null;
   return html`<div class=${isLeft ? 'is-left' : ''}>
     <dt>
@@ -60,7 +126,7 @@ function renderChange(field: ProposedField, canChoose: boolean, context: Dossier
                 type="checkbox"
                 aria-label=${t.changes.keep(label)}
                 .checked=${!isLeft}
-                @change=${({ target }: Event) => on.keep(champ, (target as HTMLInputElement).checked)}
+                @change=${({ target }: Event) => choices.keep(champ, (target as HTMLInputElement).checked)}
               />
               <span>${label}</span>
             </label>`
@@ -88,5 +154,5 @@ function renderSide(text: string | null, cut: CutText | undefined): TemplateResu
 }
 
 function renderPlain(champ: string, value: ProposedField['after']): TemplateResult {
-  return html`<bdi>${formatFieldValue(champ, value, 'fr') ?? t.none}</bdi>`;
+  return html`<bdi>${formatFieldValue(champ, value) ?? t.none}</bdi>`;
 }

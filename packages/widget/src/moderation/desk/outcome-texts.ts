@@ -1,0 +1,17 @@
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { Outcome } from './decisions.ts';
+import type { DeskError } from './desk.ts';
+
+export function sayDone({ did, done }: Outcome): string {
+  if (did === 'not-undone') return t.outcome.notUndone;
+  return t.outcome[did](done.length);
+}
+
+/** Says in a sentence why something was not done. */
+export function sayProblem({ fault, detail }: DeskError): string {
+  if (fault === 'moved') return t.problem.kept(detail === '' ? t.problem.moved : detail);
+  if (fault === 'absent') return t.problem.absent;
+  if (fault === 'signed-out') return t.problem.expired;
+  if (detail !== '') return detail;
+  return fault === 'refused' || fault === 'forbidden' ? t.problem[fault] : t.problem.down;
+}

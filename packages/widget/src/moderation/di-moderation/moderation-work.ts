@@ -1,0 +1,348 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { DecisionsController, type Outcome } from '../desk/decisions.ts';
+import { DeskController, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
+import type { ModerationDesk } from '../desk/desk.ts';
+import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
+import { createRelayDesk } from '../desk/relay-desk.ts';
+import { isInConflict, isPickable } from '../dossier/fields/dossier-changes.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
+import { sayDone } from '../desk/outcome-texts.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { WidthController } from '../../shared/elements/width.ts';
+import { Places } from './desk-places.ts';
+
+/** From this width the queue and the contribution that is open stand side by side. */
+const WIDE_PX = 960;
+
+/** The element in which contributions are moderated. */
+export interface WorkHost extends LitElement {
+  readonly api: string;
+  readonly headingLevel: number;
+  readonly desk: ModerationDesk | null;
+}
+
+/** The work of a moderator: what is open and chosen, the acts on it, and the moves of the focus that go with them. */
+export class ModerationWork implements ReactiveController {
+  /** The contribution that is open, as it was read last: it may have left the list meanwhile. Null when none is. */
+  open: Dossier | null = null;
+  /** Tells whether the form of the reason for a refusal of the chosen ones is open. */
+  isRefusing = false;
+  showsHelp = false;
+  hasKeys = readKeySwitch();
+  /** Whether the structures to invite are shown in the place of the queue. */
+  showsPartners = false;
+  readonly host: WorkHost;
+  readonly announcer: AnnouncerController;
+  readonly width: WidthController;
+  readonly queue: DeskController;
+  readonly decisions: DecisionsController;
+  readonly #places: Places;
+  #picked: ReadonlySet<string> = new Set();
+  #relay: { api: string; desk: ModerationDesk } | null = null;
+  /** The state of the door at the last drawing. */
+  #doorWas: DeskController['door'] = 'opening';
+
+  constructor(host: WorkHost) {
+    this.host = host;
+    this.announcer = new AnnouncerController(host);
+    this.width = new WidthController(host, WIDE_PX);
+    this.#places = new Places(host);
+    this.queue = new DeskController(host, () => this.desk);
+    this.decisions = new DecisionsController(host, () => this.desk, this.queue, this.#places);
+    host.addController(this);
+  }
+
+  /** The desk of the host page, or else that of the relay. */
+  get desk(): ModerationDesk {
+    const { desk, api } = this.host;
+    if (desk !== null) return desk;
+    if (this.#relay?.api !== api) this.#relay = { api, desk: createRelayDesk(api) };
+    return this.#relay.desk;
+  }
+
+  /** The contributions that are chosen, to be decided together. */
+  get picked(): readonly Dossier[] {
+    return this.queue.items.filter((dossier) => this.#picked.has(dossier.id) && isPickable(dossier));
+  }
+
+  hostUpdate(): void {
+    const { items } = this.queue;
+    this.open = items.find(({ id }) => id === this.open?.id) ?? this.open;
+    // Beside the queue, a contribution is always open. On a narrow screen it would hide the queue.
+    if (!this.width.narrow) this.open ??= items[0] ?? null;
+  }
+
+  /** The place that had the focus is hidden when the session ends. */
+  hostUpdated(): void {
+    const { door } = this.queue;
+    if (door === 'expired' && this.#doorWas === 'open') void this.#places.focusOnceDrawn('#username');
+    this.#doorWas = door;
+  }
+
+  async signIn(nom: string, motDePasse: string): Promise<void> {
+    if (this.queue.isSigningIn) return;
+    const isBack = this.queue.door === 'expired';
+    if (!(await this.queue.signIn(nom, motDePasse))) {
+      await this.#places.focusOnceDrawn(nom === '' ? '#username' : '#password');
+      return;
+    }
+    this.announcer.say(t.live.signedIn(nom));
+    const partners = this.host.renderRoot.querySelector('di-partners');
+    if (partners !== null) {
+      partners.reload();
+      partners.focus();
+    } else if (isBack && this.open !== null) await this.#focusOpen();
+    else await this.#places.focusOnceDrawn('#empty', '#queue');
+  }
+
+  async signOut(): Promise<void> {
+    try {
+      await this.queue.signOut();
+    } catch {
+      this.announcer.say(t.problem.down);
+      return;
+    }
+    this.#clearPicks();
+    this.#set({ open: null, showsPartners: false });
+    this.decisions.dismiss();
+    await this.#places.focusOnceDrawn('#sign-in');
+  }
+
+  async turnPartners(showsPartners: boolean): Promise<void> {
+    this.#set({ showsPartners });
+    // The queue now holds the answers that structures gave meanwhile.
+    if (!showsPartners) void this.queue.load();
+    await this.#places.focusOnceDrawn(showsPartners ? 'di-partners' : '#open-partners');
+  }
+
+  async show(view: DeskView): Promise<void> {
+    await this.#look(() => this.queue.show(view));
+  }
+
+  async filter(change: Partial<DeskFilter> | null): Promise<void> {
+    await this.#look(() => this.queue.filterBy(change));
+  }
+
+  async reload(): Promise<void> {
+    await this.#look(() => this.queue.load(), true);
+  }
+
+  async #look(work: () => Promise<void>, keepsOpen = false): Promise<void> {
+    this.#clearPicks();
+    await work();
+    if (keepsOpen) this.#closeIfGone();
+    else this.#set({ open: null });
+    if (this.queue.status === 'idle') this.#sayQueue();
+  }
+
+  async more(): Promise<void> {
+    const from = this.queue.items.length;
+    await this.queue.more();
+    await this.host.updateComplete;
+    this.#places.rows()[from]?.focus();
+    this.#sayQueue();
+  }
+
+  async openOne(open: Dossier): Promise<void> {
+    this.#set({ open });
+    await this.#focusOpen();
+  }
+
+  async back(): Promise<void> {
+    const { open } = this;
+    this.#set({ open: null });
+    await this.host.updateComplete;
+    (this.#places.rowOf(open?.id) ?? this.#places.find('#queue'))?.focus();
+  }
+
+  pick({ id }: Dossier, isPicked: boolean): void {
+    const others = [...this.#picked].filter((other) => other !== id);
+    this.#picked = new Set(isPicked ? [...others, id] : others);
+    this.#set({ isRefusing: this.isRefusing && this.picked.length > 0 });
+    this.announcer.say(t.live.chosen(this.picked.length));
+  }
+
+  async turnRefusing(isRefusing: boolean): Promise<void> {
+    this.#set({ isRefusing });
+    await this.#places.focusOnceDrawn(isRefusing ? 'di-refusal' : '#queue');
+  }
+
+  async acceptPicked(): Promise<void> {
+    await this.#decidePicked((dossiers) => this.decisions.acceptAll(dossiers));
+  }
+
+  async refusePicked(motif: string): Promise<void> {
+    await this.#decidePicked((dossiers) => this.decisions.refuseAll(dossiers, motif));
+  }
+
+  async #decidePicked(decide: (dossiers: readonly Dossier[]) => Promise<Outcome>): Promise<void> {
+    const { picked, queue } = this;
+    if (picked.length === 0 || this.decisions.isBusy) return;
+    const outcome = await decide(picked);
+    // Contributions whose decision did not reach the relay stay chosen, and so does the written reason.
+    const unheard = outcome.failed.filter(({ problem: { fault } }) => fault === 'signed-out' || fault === 'down');
+    this.#picked = new Set(unheard.map(({ dossier }) => dossier.id));
+    this.#set({ isRefusing: this.isRefusing && unheard.length > 0 });
+    this.#closeIfGone();
+    this.announcer.say(sayDone(outcome));
+    await this.#places.focusOnceDrawn(...(queue.door === 'open' ? ['#outcome button', '#queue'] : ['#username']));
+  }
+
+  async decide(acts: readonly ModeratorAct[]): Promise<void> {
+    const dossier = this.open;
+    if (dossier === null || this.decisions.isBusy) return;
+    const at = this.queue.items.findIndex(({ id }) => id === dossier.id);
+    // The row that has the focus may leave with its contribution.
+    const isInQueue = this.#places.hasFocusIn('#queue');
+    const done = await this.decisions.decide(dossier, acts);
+    if (done === null) {
+      await this.#lookAtOpen(dossier);
+      return;
+    }
+    this.#refresh(done);
+    const { outcome } = this.decisions;
+    const said = { question: t.outcome.asked, ajustement: t.outcome.adjusted, transmission: t.outcome.sent };
+    const last = acts.at(-1)?.acte;
+    if (last !== undefined && last in said) this.announcer.say(said[last as keyof typeof said]);
+    else if (outcome !== null) this.announcer.say(sayDone(outcome));
+    await this.#moveOn(at, isInQueue);
+  }
+
+  /** Reads the contribution again when another moderator has moved it. A contribution that left the list stays open. */
+  async #lookAtOpen(dossier: Dossier): Promise<void> {
+    if (this.queue.door !== 'open') {
+      await this.#places.focusOnceDrawn('#username');
+      return;
+    }
+    const isListed = this.queue.items.some(({ id }) => id === dossier.id);
+    if (!isListed && this.decisions.problems.get(dossier.id)?.fault === 'moved')
+      this.#refresh(await this.desk.dossier(dossier.id).catch(() => dossier));
+    await this.host.updateComplete;
+  }
+
+  /** Opens the contribution now at the place of the last decided one, once that one has left the list. */
+  async #moveOn(at: number, isInQueue: boolean): Promise<void> {
+    const { items } = this.queue;
+    if (items.some(({ id }) => id === this.open?.id)) {
+      await this.#focusOpen();
+      return;
+    }
+    const next = at < 0 ? undefined : (items[at] ?? items[at - 1]);
+    const isClosed = next === undefined || this.width.narrow;
+    this.#set({ open: isClosed ? null : next });
+    if (!isClosed && !isInQueue) {
+      await this.#focusOpen();
+      return;
+    }
+    await this.host.updateComplete;
+    (this.#places.rowOf(next?.id) ?? this.#places.find('#empty') ?? this.#places.find('#queue'))?.focus();
+  }
+
+  /** Does something to the open contribution that is no act of the life cycle, and says so. */
+  async change(
+    work: (desk: ModerationDesk, id: string) => Promise<unknown>,
+    said: string | null = null,
+  ): Promise<void> {
+    const dossier = this.open;
+    if (dossier === null || this.decisions.isBusy) return;
+    const fresh = await this.decisions.change(dossier, (desk) => work(desk, dossier.id));
+    if (fresh === null) {
+      await this.#lookAtOpen(dossier);
+      return;
+    }
+    this.#refresh(fresh);
+    if (said !== null) this.announcer.say(said);
+    await this.#focusOpen();
+  }
+
+  async undo(): Promise<void> {
+    if (this.decisions.isBusy) return;
+    const [first] = await this.decisions.undo();
+    await this.queue.load();
+    const { outcome } = this.decisions;
+    if (outcome !== null) this.announcer.say(sayDone(outcome));
+    if (first === undefined) await this.#places.focusOnceDrawn('#queue');
+    else await this.openOne(first);
+  }
+
+  async dismiss(): Promise<void> {
+    this.decisions.dismiss();
+    await this.#places.focusOnceDrawn('#queue');
+  }
+
+  turnHelp(): void {
+    this.#set({ showsHelp: !this.showsHelp });
+  }
+
+  turnKeys(hasKeys: boolean): void {
+    this.#set({ hasKeys });
+    writeKeySwitch(hasKeys);
+  }
+
+  /** Listens to the keys of the queue. They act on the row that has the focus, or else on the open contribution. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const key = toQueueKey(event);
+    if (key === null || !this.hasKeys || this.isRefusing) return;
+    event.preventDefault();
+    const { items } = this.queue;
+    const focused = this.#places.rowAt(event);
+    const at = focused === -1 ? items.findIndex(({ id }) => id === this.open?.id) : focused;
+    const dossier = items[at];
+    if (key === 'next' || key === 'previous') this.#browse(at + (key === 'next' ? 1 : -1));
+    else if (key === 'help') this.turnHelp();
+    else if (dossier === undefined) return;
+    else if (key !== 'pick') void this.#decideByKey(key, dossier);
+    else if (isPickable(dossier)) this.pick(dossier, !this.#picked.has(dossier.id));
+    else if (isInConflict(dossier)) this.announcer.say(t.live.noConflict);
+  };
+
+  #browse(to: number): void {
+    const { items } = this.queue;
+    const at = Math.min(items.length - 1, Math.max(0, to));
+    const open = items[at];
+    if (open !== undefined && !this.width.narrow) this.#set({ open });
+    this.#places.rows()[at]?.focus();
+  }
+
+  /** Decides the chosen contributions together, or else the contribution that has the focus, with the choices made in it. */
+  async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
+    if (this.picked.length > 0) {
+      await (key === 'accept' ? this.acceptPicked() : this.turnRefusing(true));
+      return;
+    }
+    this.#set({ open: dossier });
+    await this.host.updateComplete;
+    const open = this.host.renderRoot.querySelector('di-dossier');
+    await open?.updateComplete;
+    if (key === 'accept') open?.accept();
+    else await open?.turn('refuse');
+  }
+
+  #clearPicks(): void {
+    this.#picked = new Set();
+    this.#set({ isRefusing: false });
+  }
+
+  #closeIfGone(): void {
+    if (!this.queue.items.some(({ id }) => id === this.open?.id)) this.#set({ open: null });
+  }
+
+  /** Shows the new reading of a contribution, unless another one was opened meanwhile. */
+  #refresh(dossier: Dossier): void {
+    if (this.open?.id === dossier.id) this.#set({ open: dossier });
+  }
+
+  #sayQueue(): void {
+    this.announcer.say(t.live.queue(this.queue.items.length, this.queue.total));
+  }
+
+  async #focusOpen(): Promise<void> {
+    await this.#places.focusOnceDrawn('di-dossier');
+  }
+
+  #set(change: Partial<ModerationWork>): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,244 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { isSameValue } from '@inclusion-kit/sdk/contributions';
+import { validateField } from '@inclusion-kit/sdk/schemas';
+import type { DeskError } from '../desk/desk.ts';
+import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
+import { fromTyped, toTyped } from './fields/writable-field.ts';
+
+interface DossierEvents {
+  /** Acts to do one after the other. */
+  'dossier-acts': readonly ModeratorAct[];
+  'dossier-erase': null;
+  'dossier-refresh': null;
+  'dossier-retry': Livraison;
+  'dossier-back': null;
+  /** A sentence for the live region of the root. */
+  'dossier-said': string;
+}
+
+type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase';
+
+/** Which value of a field that the source changed meanwhile is kept. */
+export type Settled = 'source' | 'propose';
+
+/** One contribution, the choices of a moderator on it, and the acts that they make. */
+export class DossierChoices extends LitElement {
+  @property({ attribute: false }) dossier!: Dossier;
+  @property({ attribute: false }) sourceName = '';
+  /** Address of the page that shows records. */
+  @property({ attribute: false }) page = '';
+  @property({ attribute: false }) headingLevel = 2;
+  /** Tells whether the moderator may erase an author's data. */
+  @property({ attribute: false }) canErase = false;
+  @property({ attribute: false }) busy = false;
+  @property({ attribute: false }) problem: DeskError | null = null;
+
+  @state() mode: DossierMode = 'read';
+  @state() left: ReadonlySet<string> = new Set();
+  @state() settled: ReadonlyMap<string, Settled> = new Map();
+  @state() drafts: ReadonlyMap<string, string | readonly string[]> = new Map();
+  @state() issues: ReadonlyMap<string, string> = new Map();
+  @state() question = '';
+  @state() complaint: string | null = null;
+  @state() asksToSettle = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('dossier');
+    if (changed.has('dossier') && before?.id !== this.dossier.id) this.#begin();
+    else if (changed.has('dossier') && before !== undefined && before.etat !== this.dossier.etat) this.mode = 'read';
+    if (changed.has('problem') && this.problem !== null) this.#sort(this.problem);
+  }
+
+  #begin(): void {
+    this.mode = 'read';
+    this.left = new Set();
+    this.settled = new Map();
+    this.drafts = new Map();
+    this.issues = new Map();
+    this.question = '';
+    this.complaint = null;
+    this.asksToSettle = false;
+  }
+
+  /** Puts the errors of the relay beside the fields that they name. */
+  #sort({ errors }: DeskError): void {
+    const issues = new Map(
+      errors.flatMap(({ field, message }): [string, string][] => {
+        const champ = /^changements\.(\w+)/.exec(field)?.[1];
+        return champ === undefined ? [] : [[champ, message]];
+      }),
+    );
+    if (issues.size > 0 && this.mode === 'adjust') this.issues = issues;
+  }
+
+  get fields(): readonly ProposedField[] {
+    return proposedFields(this.dossier);
+  }
+
+  get isOpen(): boolean {
+    return isOpen(this.dossier);
+  }
+
+  /** The first field that the source changed meanwhile and whose value is still to choose, or undefined when there is none. */
+  get unsettled(): ProposedField | undefined {
+    return this.fields.find(({ champ, verdict }) => verdict === 'conflit' && !this.settled.has(champ));
+  }
+
+  /** The fields whose proposed value is accepted, as things are. */
+  get kept(): readonly ProposedField[] {
+    return this.fields.filter(({ champ }) => !this.left.has(champ) && this.settled.get(champ) !== 'source');
+  }
+
+  override focus(): void {
+    void this.#focusOnceDrawn('#title');
+  }
+
+  /** Turns to a form, or back from it, and moves the focus there. */
+  async turn(mode: DossierMode): Promise<void> {
+    const from = this.mode;
+    this.mode = mode;
+    this.complaint = null;
+    const opener = `#${from}-open`;
+    const targets = { adjust: '#adjust', ask: '#question', erase: '#erase', read: opener, refuse: 'di-refusal' };
+    await this.#focusOnceDrawn(targets[mode]);
+  }
+
+  /** Accepts the kept values, once each conflict is settled. */
+  accept(): void {
+    const { fields, unsettled: open } = this;
+    if (open !== undefined) {
+      this.asksToSettle = true;
+      this.tell('dossier-said', t.conflict.missing);
+      void this.#focusOnceDrawn(`#conflict-${open.champ} input`);
+      return;
+    }
+    if (fields.length > 0 && this.kept.length === 0) {
+      this.complaint = t.acts.nothingKept;
+      return;
+    }
+    this.act([this.#toAcceptance()]);
+  }
+
+  #toAcceptance(): ModeratorAct {
+    const { fields, kept } = this;
+    const champs = kept.map(({ champ }) => champ);
+    const tranches = kept.filter(({ verdict }) => verdict === 'conflit').map(({ champ }) => champ);
+    return {
+      acte: 'acceptation',
+      ...(kept.length < fields.length ? { champs } : {}),
+      ...(tranches.length > 0 ? { tranches } : {}),
+    };
+  }
+
+  keep(champ: string, isKept: boolean): void {
+    const left = new Set(this.left);
+    if (isKept) left.delete(champ);
+    else left.add(champ);
+    this.left = left;
+    this.complaint = null;
+  }
+
+  settle(champ: string, settled: Settled): void {
+    this.settled = new Map(this.settled).set(champ, settled);
+    this.complaint = null;
+  }
+
+  type(champ: string, typed: string | readonly string[]): void {
+    this.drafts = new Map(this.drafts).set(champ, typed);
+    this.complaint = null;
+    if (this.issues.has(champ)) this.check(champ);
+  }
+
+  /** Checks a value by the rules of the schema, as the relay will. */
+  check(champ: string): void {
+    const typed = this.drafts.get(champ);
+    if (typed === undefined) return;
+    const issues = new Map(this.issues);
+    const issue = this.#issueOf(champ, typed);
+    if (issue === null) issues.delete(champ);
+    else issues.set(champ, issue);
+    this.issues = issues;
+  }
+
+  #issueOf(champ: string, typed: string | readonly string[]): string | null {
+    const { cible, genre } = this.dossier.contribution;
+    const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
+    const found = validateField(modele, champ, fromTyped(champ, typed), { now: new Date() });
+    return found.find(({ severity }) => severity === 'error')?.message ?? null;
+  }
+
+  save(andAccept: boolean): void {
+    if (this.busy) return;
+    const changed = this.fields.filter(({ champ, after }) => {
+      const typed = this.drafts.get(champ);
+      const isTouched = typed !== undefined && !isSameValue(typed, toTyped(champ, after));
+      return isTouched && !isSameValue(fromTyped(champ, typed), after);
+    });
+    const wrong = changed.flatMap(({ champ }): [string, string][] => {
+      const issue = this.#issueOf(champ, this.drafts.get(champ) ?? '');
+      return issue === null ? [] : [[champ, issue]];
+    });
+    this.issues = new Map(wrong);
+    const [first] = wrong;
+    if (first !== undefined) {
+      void this.#focusOnceDrawn(`#${first[0]}`);
+      return;
+    }
+    if (changed.length === 0) {
+      this.complaint = t.acts.nothingAdjusted;
+      return;
+    }
+    const changements = Object.fromEntries(
+      changed.map(({ champ }) => [champ, fromTyped(champ, this.drafts.get(champ) ?? '')]),
+    );
+    // A value that was written over with the source's in sight settles its conflict.
+    for (const { champ, verdict } of changed) if (verdict === 'conflit') this.settle(champ, 'propose');
+    const adjustment: ModeratorAct = { acte: 'ajustement', changements };
+    if (andAccept && this.unsettled === undefined) {
+      this.act([adjustment, this.#toAcceptance()]);
+      return;
+    }
+    this.act([adjustment]);
+    this.mode = 'read';
+    if (andAccept) this.asksToSettle = true;
+  }
+
+  sendQuestion(): void {
+    const motif = this.question.trim();
+    if (motif === '') {
+      this.complaint = t.ask.missing;
+      void this.#focusOnceDrawn('#question');
+      return;
+    }
+    this.act([{ acte: 'question', motif }]);
+  }
+
+  act(acts: readonly ModeratorAct[]): void {
+    if (this.busy) return;
+    this.complaint = null;
+    this.tell('dossier-acts', acts);
+  }
+
+  async copy({ texte }: Livraison): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(texte ?? '');
+      this.tell('dossier-said', t.deliveries.copied);
+    } catch {
+      this.tell('dossier-said', t.deliveries.copyFailed);
+    }
+  }
+
+  async #focusOnceDrawn(selector: string): Promise<void> {
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = found instanceof HTMLFieldSetElement ? found.querySelector<HTMLElement>('input') : found;
+    target?.focus();
+  }
+
+  tell<N extends keyof DossierEvents>(name: N, detail: DossierEvents[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

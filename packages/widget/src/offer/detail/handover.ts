@@ -1,0 +1,67 @@
+import type { LitElement } from 'lit';
+import type { ServiceTexts } from '../../locales/fr/service.ts';
+
+/** Hands an offer over to a person: copies a text, shares or copies its link, prints a page. */
+export class HandoverController {
+  /** The text copied last, or null when none is. */
+  copied: string | null = null;
+  /** The state of the link. It is shown when the browser refused to copy it. */
+  link: 'idle' | 'copied' | 'shown' = 'idle';
+  hasPrintFailed = false;
+  readonly #host: LitElement;
+  readonly #say: (text: (t: ServiceTexts) => string) => void;
+
+  constructor(host: LitElement, say: (text: (t: ServiceTexts) => string) => void) {
+    this.#host = host;
+    this.#say = say;
+  }
+
+  /** Forgets the copies of the last offer, once another is shown. */
+  reset(): void {
+    this.copied = null;
+    this.link = 'idle';
+    this.hasPrintFailed = false;
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = text;
+      this.#say((t) => t.mobilise.copied);
+    } catch {
+      this.#say((t) => t.mobilise.copyFailed);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the share sheet of a touch device, and copies the link elsewhere. */
+  async share(url: string, title: string): Promise<void> {
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+      // Closed without a choice: the person sees it.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(url);
+      this.link = 'copied';
+      this.#say((t) => t.tools.copied);
+    } catch {
+      this.link = 'shown';
+    }
+    this.#host.requestUpdate();
+    if (this.link !== 'shown') return;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
+  }
+
+  /** Prints; a failure is kept, to be told. */
+  async print(print: () => Promise<void>): Promise<void> {
+    try {
+      await print();
+      this.hasPrintFailed = false;
+    } catch {
+      this.hasPrintFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}
