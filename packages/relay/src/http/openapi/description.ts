@@ -2,7 +2,7 @@ import { factsOf, parameterNames } from '@inclusion-kit/sdk/internal';
 import { openapi as texts } from '../../locales/openapi.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
 import { refTo, toComponents } from './components.ts';
-import { operations, type Operation, type Success } from './operations.ts';
+import { operations, type Answered, type Operation } from './operations.ts';
 import { toQueryParameters, type JsonSchema } from './query-parameters.ts';
 
 /** One parameter of the description. */
@@ -69,7 +69,7 @@ export function describeRelay({ version, url }: { version: string; url: string }
 }
 
 function describe(operation: Operation): DescribedOperation {
-  const { method, path, tag, body, success, refusals = [], access } = operation;
+  const { method, path, tag, body, success, refusals, access } = operation;
   const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
   return {
     operationId: toId(method, path),
@@ -82,7 +82,7 @@ function describe(operation: Operation): DescribedOperation {
       : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
     responses: {
       ...Object.fromEntries(
-        success.map(({ status, is }) => [
+        Object.entries(success).map(([status, is]) => [
           status,
           { description: tellStatus(status), ...(is === null ? {} : { content: toContent(is) }) },
         ]),
@@ -134,7 +134,7 @@ function meaningOf(name: string): string {
   return known === undefined ? '' : parameterTexts[known].meaning;
 }
 
-function toContent(is: NonNullable<Success['is']>): Content {
+function toContent(is: NonNullable<Answered>): Content {
   if (typeof is === 'string') return { 'application/json': { schema: refTo(is) } };
   if ('listOf' in is) return { 'application/json': { schema: { type: 'array', items: refTo(is.listOf) } } };
   return { [is.type]: {} };
