@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { actes, Contribution, etats, Receipt } from '@inclusion-kit/sdk/contributions';
+import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
+import { FollowUp } from '../../contributions/received/follow-up.ts';
 import { moderation } from './moderation-schemas.ts';
-import type { JsonSchema } from './query-parameters.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
 const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;
+
+/** A JSON Schema, as the description writes it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The answers of the relay by their names in the description: the schemas with which its own clients read them. */
 const answers = {
@@ -23,6 +26,7 @@ const answers = {
   Commune,
   Adresse,
   Receipt,
+  FollowUp,
   ServicePage: pageOf(Service),
   StructurePage: pageOf(ListedStructure),
   ServiceSearchPage: pageOf(ServiceSearchResult),
@@ -62,7 +66,7 @@ const answers = {
 } satisfies Record<string, z.core.$ZodType>;
 
 /** The name of a schema of the description. */
-export type ComponentName = keyof typeof answers | 'Contribution' | 'FollowUp';
+export type ComponentName = keyof typeof answers | 'Contribution';
 
 /** Writes where the description keeps a schema. */
 export const refTo = (name: ComponentName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -76,43 +80,9 @@ export function toComponents(): Record<string, JsonSchema> {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
   });
-  const contribution = plain(z.toJSONSchema(Contribution, { io: 'input' }));
   return {
     ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),
-    Contribution: contribution,
-    FollowUp: toFollowUp(contribution),
-  };
-}
-
-/** Describes a contribution as its private link shows it: without its author, with its events. */
-function toFollowUp(contribution: JsonSchema): JsonSchema {
-  const { genre, cible, changements, fermeture, doublon_de, manque } = contribution['properties'] as Record<
-    string,
-    JsonSchema
-  >;
-  const etat = { type: 'string', enum: [...etats] };
-  const date = { type: 'string', format: 'date-time' };
-  return {
-    type: 'object',
-    properties: {
-      id: { type: 'string', format: 'uuid' },
-      numero: { type: 'string' },
-      ...{ genre, cible, changements, fermeture, doublon_de, manque },
-      etat,
-      recue_le: date,
-      evenements: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            ...{ acte: { type: 'string', enum: [...actes] }, etat, date, motif: { type: 'string' } },
-            par: { const: 'source' },
-          },
-          required: ['acte', 'etat', 'date'],
-        },
-      },
-    },
-    required: ['id', 'numero', 'genre', 'etat', 'recue_le', 'evenements'],
+    Contribution: plain(z.toJSONSchema(Contribution, { io: 'input' })),
   };
 }
 

@@ -1,9 +1,9 @@
 import { factsOf, parameterNames } from '@inclusion-kit/sdk/internal';
+import * as z from 'zod';
 import { openapi as texts } from '../../locales/openapi.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
-import { refTo, toComponents } from './components.ts';
+import { refTo, toComponents, type JsonSchema } from './components.ts';
 import { operations, type Answered, type Operation } from './operations.ts';
-import { toQueryParameters, type JsonSchema } from './query-parameters.ts';
 
 /** One parameter of the description. */
 export interface DescribedParameter {
@@ -95,36 +95,20 @@ function describe(operation: Operation): DescribedOperation {
 }
 
 function parametersOf({ path, reads }: Operation): DescribedParameter[] {
-  const told = (name: string): string =>
-    texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
-  const inPath = [...path.matchAll(/\{(?<name>\w+)\}/g)].map(({ groups }) => groups?.['name'] ?? '');
-  const inQuery = reads === undefined ? [] : toQueryParameters(reads);
+  const describeParameter = (place: DescribedParameter['in'], name: string, required: boolean, schema: JsonSchema) => {
+    const description = texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
+    return { name, in: place, required, description, schema };
+  };
+  const key = { type: 'string', minLength: 8, maxLength: 200 };
   return [
-    ...inPath.map((name) => ({
-      name,
-      in: 'path' as const,
-      required: true,
-      description: told(name),
-      schema: { type: 'string' },
-    })),
-    ...inQuery.map(({ name, required, schema }) => ({
-      name,
-      in: 'query' as const,
-      required,
-      description: told(name),
-      schema,
-    })),
-    ...(path === '/contributions'
-      ? [
-          {
-            name: 'Idempotency-Key',
-            in: 'header' as const,
-            required: false,
-            description: told('Idempotency-Key'),
-            schema: { type: 'string', minLength: 8, maxLength: 200 },
-          },
-        ]
-      : []),
+    ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) =>
+      describeParameter('path', name, true, { type: 'string' }),
+    ),
+    ...Object.entries(reads?.shape ?? {}).map(([name, one]) => {
+      const { $schema, ...schema } = z.toJSONSchema(one, { io: 'output', unrepresentable: 'any' });
+      return describeParameter('query', name, !z.safeParse(one, undefined).success, schema);
+    }),
+    ...(path === '/contributions' ? [describeParameter('header', 'Idempotency-Key', false, key)] : []),
   ];
 }
 
