@@ -120,7 +120,7 @@ export function createRelay(options: RelayOptions): Relay {
   const { logger, metrics, journal } = context;
   const privacy = createPrivacyRules(context);
   const deliveries = startHandingOn(context, privacy);
-  const answers = createAnswers({ ...context, privacy });
+  const answers = createAnswers(context, privacy);
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,

@@ -6,7 +6,7 @@ import { fr } from '../../locales/fr.ts';
 import type { HttpContext } from '../http-context.ts';
 import { holdsAlready } from './answer.ts';
 import type { Answers } from './answers.ts';
-import { toHeaders } from './headers.ts';
+import { toHeaders } from './send-answer.ts';
 
 /** A request as the server of Node tells it. */
 export interface PlainRequest {

@@ -70,9 +70,6 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
         identity: toIntegrity(body),
         isForGood: true,
         cacheControl: FOR_GOOD,
-        headers: {},
-        route: '/widget/{version}/{path}',
-        foundNothing: null,
       });
       answers.set(path, answer);
       return answer;

@@ -1,14 +1,11 @@
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Tag } from '../../locales/openapi.ts';
 import { searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
 import { addressesQuery, communesQuery, positionQuery } from '../query/places-query.ts';
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
-import { queueQuery } from '../query/queue.ts';
-import { staleQuery } from '../query/stale.ts';
-import { sinceQuery } from '../query/since.ts';
-import { text } from '../query/values.ts';
+import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
 import type { ComponentName } from './components.ts';
 
 /** The content of an answer: JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
@@ -56,17 +53,6 @@ const get = (tag: Tag, path: string, is: Answered, refusals: readonly number[] =
 /** The refusals of a route when the source of the offers fails. */
 const SOURCE = [502, 503, 504];
 const html = { type: 'text/html' };
-
-/** A follow-up link carries its key in the query. */
-const followUpQuery = z.object({ cle: text().optional() });
-
-/** Reads the link of a structure or of the host's login, the offer to correct, and the offer just confirmed. */
-const accessPageQuery = z.object({
-  acces: text().optional(),
-  jeton: text().optional(),
-  fiche: text().optional(),
-  fait: text().optional(),
-});
 
 const offer = (path: string, is: Answered, refusals: readonly number[] = [], more: Further = {}): Operation =>
   get('offre', `/api/v1${path}`, is, [...refusals, ...(more.reads === undefined ? [] : [422]), ...SOURCE], more);

@@ -9,7 +9,8 @@ import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
-import { parseStale } from '../../query/stale.ts';
+import { staleQuery } from '../../query/contribution-queries.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
@@ -25,14 +26,15 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get('/', async (c) => {
-    const { mois, code_departement, page, size } = parseStale(new URL(c.req.url).searchParams);
+    const { mois, code_departement, page, size } = parseQuery(c, staleQuery);
     const partners = context.partners();
     if (partners === null) throw new ProblemError({ status: 503, detail: fr.problem.partnersUnknown, headers: RETRY });
     const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
     const confirmed = (overlays()?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
       genre === 'confirmation' && modele === 'service' && date >= before ? [cible] : [],
     );
-    const question = { before, departement: code_departement, confirmed, offset: (page - 1) * size, size };
+    const departement = code_departement?.trim().toUpperCase() ?? null;
+    const question = { before, departement, confirmed, offset: (page - 1) * size, size };
     const { items, total } = await partners.stale(question);
     const known = (await store.access?.invitations(items.map(({ id }) => id))) ?? [];
     const byStructure = new Map(known.map((record) => [record.structure_id, record]));

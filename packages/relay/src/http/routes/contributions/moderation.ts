@@ -12,7 +12,8 @@ import { onlyModerating, requireAdministrator, type ModeratingVariables } from '
 import { presentDossier } from '../../../contributions/moderation/present.ts';
 import { supersede } from '../../../contributions/moderation/supersede.ts';
 import { BulkAcceptance, ModeratorAct, readJson } from '../../../contributions/moderation/read-act.ts';
-import { parseQueue } from '../../query/queue.ts';
+import { queueQuery } from '../../query/contribution-queries.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import type { HttpContext } from '../../http-context.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type Dossier,
   type ModerationStore,
   type NewEvent,
+  type QueueFilter,
 } from '../../../store/contributions/moderation-store.ts';
 import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -76,7 +78,17 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
   }
 
   app.get('/contributions', async (c) => {
-    const { filter, conflit } = parseQueue(queryOf(c));
+    const { cible, numero, apres, etat, genre, source, size, ordre, conflit } = parseQuery(c, queueQuery);
+    const filter: QueueFilter = {
+      ...(etat === undefined ? {} : { etats: etat }),
+      ...(genre === undefined ? {} : { genres: genre }),
+      ...(source === undefined ? {} : { sources: source }),
+      ...(cible === undefined ? {} : { cible }),
+      ...(numero === undefined ? {} : { numero }),
+      size,
+      after: apres ?? null,
+      newestFirst: ordre === 'recentes',
+    };
     try {
       if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
       const { items, ...queue } = await store().queue(filter);
@@ -146,8 +158,6 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
 
   return app as unknown as Hono;
 }
-
-const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
 function found(dossier: Dossier | null): Dossier {
   if (dossier === null) throw new ProblemError({ status: 404, detail: fr.problem.noContribution });

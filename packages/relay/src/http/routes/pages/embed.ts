@@ -13,11 +13,10 @@ import { pageScript } from './page-script.ts';
 export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: ServedFiles | null): Hono {
   const app = new Hono();
   const policy = framedPagePolicy(allowedOrigins);
-  const queryOf = (url: string): URLSearchParams => new URL(url).searchParams;
 
   app.get(EMBED_PATH, (c) => {
     if (files === null) return c.notFound();
-    const query = parseEmbed(queryOf(c.req.url));
+    const query = parseEmbed(c);
     c.header('Content-Security-Policy', policy);
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     c.header('Cache-Control', 'no-cache');
@@ -25,7 +24,7 @@ export function embedRoutes({ allowedOrigins, notice }: HttpContext, files: Serv
     return c.html(embedPage({ ...query, version: files.version, notice: notice ?? null, parents: allowedOrigins }));
   });
   app.get(EMBED_STYLE_PATH, (c) =>
-    c.body(embedStyle(parseQuery(queryOf(c.req.url), embedColoursQuery).accent), 200, {
+    c.body(embedStyle(parseQuery(c, embedColoursQuery).accent), 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': 'no-cache',
     }),
