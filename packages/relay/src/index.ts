@@ -3,7 +3,7 @@ export { createNodeHandler, type HandledRequest, type NodeHandler } from './node
 export type { PlainAnswer, PlainRequest, Quick } from './http/answers/quick.ts';
 export type { RelayOptions } from './relay-options.ts';
 export type { RelayGeography, RelaySource } from './offer/relay-source.ts';
-export type { WidgetAssets } from './http/assets/widget-assets.ts';
+export type { WidgetAssets } from './http/assets/served-files.ts';
 export { createStore, openStore } from './store/sql-store.ts';
 export type { Database, Dialect } from './store/database/database.ts';
 export { openDatabase } from './store/database/open-database.ts';

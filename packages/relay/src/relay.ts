@@ -14,7 +14,7 @@ import { clientOf } from './http/limits/client-of.ts';
 import { createClientNames } from './http/limits/client-names.ts';
 import { origins } from './http/guards/origins.ts';
 import { countByName } from './http/limits/patient-counter.ts';
-import { ProblemError, toProblemResponse } from './shared/problem.ts';
+import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
 import { createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
 import { requestId } from './http/guards/request-id.ts';
@@ -39,14 +39,11 @@ import { accessRoutes } from './http/routes/contributions/access.ts';
 import { createProblemAnswers } from './http/routes/answer-problem.ts';
 import { adminRoutes } from './http/routes/pages/admin.ts';
 import { assetRoutes } from './http/routes/assets.ts';
-import { composerRoutes } from './http/routes/pages/composer.ts';
 import { contributionRoutes } from './http/routes/contributions/contributions.ts';
-import { embedRoutes } from './http/routes/pages/embed.ts';
 import { feedRoutes } from './http/routes/contributions/feed.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
 import { offerRoutes } from './http/routes/offer/offers.ts';
-import { moderationPageRoutes } from './http/routes/pages/moderation-page.ts';
 import { moderationRoutes } from './http/routes/contributions/moderation.ts';
 import { openapiRoutes } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/pages/pages.ts';
@@ -103,7 +100,11 @@ export function createRelay(options: RelayOptions): Relay {
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
-    signIn: (c, given) => checkSignIn({ ...given, client: clientOf(c, proxies) }),
+    async signIn(c, given) {
+      const answer = await checkSignIn({ ...given, client: clientOf(c, proxies) });
+      if (answer.result === 'wait') throw retryLater(429, fr.problem.tooManySignIns, answer.retryAfterSeconds);
+      return answer.result === 'welcome' ? answer.moderator : null;
+    },
     metrics: createMetrics({ status: options.status, now, kept: () => answers.kept() }),
     journal: createErrorJournal(),
   };
@@ -149,7 +150,7 @@ export function createRelay(options: RelayOptions): Relay {
     if (error instanceof StoreUnavailableError) {
       metrics.storeError(c.req.method === 'POST' ? 'write' : 'read');
       const detail = c.req.method === 'POST' ? fr.problem.databaseDownForWrite : fr.problem.databaseDown;
-      return answerProblem(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
+      return answerProblem(c, retryLater(503, detail, 10).problem);
     }
     return answerProblem(c, { status: 500, detail: fr.problem.unexpected });
   });
@@ -172,9 +173,6 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', adminRoutes(context, { files, kept: answers.kept }));
   app.route('/widget', assetRoutes(context, files));
   app.route('/', pageRoutes(context, files));
-  app.route('/', embedRoutes(context, files));
-  app.route('/', composerRoutes(context, files));
-  app.route('/', moderationPageRoutes(context, files));
   app.route('/', openapiRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);

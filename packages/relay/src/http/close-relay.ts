@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { LinkRequests } from '../contributions/access/ask-link.ts';
 import type { Deliveries } from '../contributions/deliveries/deliveries.ts';
 import type { Mailer } from '../contributions/deliveries/mail.ts';
 import { fr } from '../locales/fr.ts';
+import { within } from '../shared/within.ts';
 
 /** Milliseconds that accepted work may take to end when a relay closes. */
 export const GRACE_MS = 5000;
@@ -29,13 +29,6 @@ export async function endInTime({ requests, links, deliveries, mailer, graceMs, 
   mailer?.close();
   if (unsent > 0) logger.warn({ links: unsent }, fr.log.linksGivenUp(unsent));
   await within(CUT_MS, ended);
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  const timer = sleep(ms, undefined, { signal: late.signal }).catch(() => undefined);
-  await Promise.race([work, timer]);
-  late.abort();
 }
 
 /** Follows the work under way. */

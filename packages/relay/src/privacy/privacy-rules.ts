@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
-import type { Reader } from './reader.ts';
-import { toLogFields } from '../shared/source-problem.ts';
-import { fr } from '../locales/fr.ts';
+import { askHost, type Reader } from './reader.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { PrivacyOptions } from './privacy-options.ts';
 import { protect, type Privacy } from './protect.ts';
@@ -31,19 +29,11 @@ export function createPrivacyRules({
   const isMasked = personalContacts === 'masked';
   const anyone = (): Privacy => ({ hideContacts: isMasked, objections: objections() });
 
-  async function isAnonymous(c: Context): Promise<boolean> {
-    if (identify === undefined) return true;
-    try {
-      const { role } = await identify(c.req.raw);
-      return !TRUSTED.has(role);
-    } catch (error) {
-      logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
-      return true;
-    }
-  }
-
   return {
-    of: async (c) => (isMasked && !(await isAnonymous(c)) ? { ...anyone(), hideContacts: false } : anyone()),
+    async of(c) {
+      const isShown = isMasked && TRUSTED.has((await askHost({ identify, logger }, c.req.raw)).role);
+      return isShown ? { ...anyone(), hideContacts: false } : anyone();
+    },
     get anyone() {
       return anyone();
     },

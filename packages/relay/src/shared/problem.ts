@@ -38,6 +38,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** Makes a refusal that may be another answer after so many seconds. */
+export function retryLater(status: number, detail: string, seconds: number): ProblemError {
+  return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+}
+
 /** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */
 export function invalidQuery(detail: string | readonly ApiComplaint[]): ProblemError {
   return new ProblemError({

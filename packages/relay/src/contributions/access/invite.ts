@@ -1,7 +1,7 @@
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { isAddress } from '../deliveries/address.ts';
 import { DeliveryError } from '../deliveries/delivery-error.ts';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -77,7 +77,7 @@ export async function invite(
   } catch (error) {
     if (right !== undefined) await store.access?.giveMailBack(id, { par, now }, right.before);
     if (!(error instanceof DeliveryError)) throw error;
-    throw new ProblemError({ status: 503, detail: error.message, headers: { 'Retry-After': '60' } });
+    throw retryLater(503, error.message, 60);
   }
   return { ...invited, envoyee: true };
 }

@@ -1,5 +1,5 @@
 import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { ModeratorAct } from './read-act.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
@@ -54,9 +54,7 @@ function toAccepted(
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
   const { comparaison, changements } = presentDossier(dossier, current, now);
-  if (comparaison === null) {
-    throw new ProblemError({ status: 503, detail: fr.problem.recordUnread, headers: { 'Retry-After': '30' } });
-  }
+  if (comparaison === null) throw retryLater(503, fr.problem.recordUnread, 30);
   const kept = Object.keys(changements).filter((champ) => champs === undefined || champs.includes(champ));
   if (kept.length === 0 && Object.keys(changements).length > 0) {
     throw new ProblemError({ status: 422, detail: fr.problem.nothingAccepted });

@@ -3,7 +3,7 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { isAboutOwn } from '../access/own-records.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -110,11 +110,7 @@ async function checkTargets(
       }
       if (!isSourceFailure(error)) throw error;
       logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
-      throw new ProblemError({
-        status: 503,
-        detail: fr.problem.sourceDownForWrite,
-        headers: { 'Retry-After': '30' },
-      });
+      throw retryLater(503, fr.problem.sourceDownForWrite, 30);
     }
   };
   const target = await read(cible.id, 'cible.id');

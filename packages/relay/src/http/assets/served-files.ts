@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readPageScript } from '#page-scripts';
+import type { Logger } from 'pino';
 import { createAnswer, type Answer } from '../answers/answer.ts';
-import type { WidgetAssets } from './widget-assets.ts';
+import { fr } from '../../locales/fr.ts';
+import type { SearchHashes } from '../../pages/composer/composer-page.ts';
+import { within } from '../../shared/within.ts';
 
-/** Integrity of each file, by its path below `/widget/{version}/`, as the attribute `integrity` takes it. */
-type Integrity = Readonly<Record<string, string>>;
+/** The files of the elements, by path below `/widget/{version}/`. `@inclusion-kit/widget/assets` provides one. */
+export interface WidgetAssets {
+  /** Version of the elements, part of the public path. */
+  readonly version: string;
+  /** Returns the bytes of a file, or null when there is none at this path. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Lists the paths that `read` knows, so that the relay can give their integrity hashes. Default: it gives none. */
+  list?(): Promise<readonly string[]>;
+}
 
 /** The files that pages of any site may load, ready to be sent. */
 export interface ServedFiles {
@@ -48,13 +58,13 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
     return hash;
   }
 
-  async function hashAll(): Promise<Integrity> {
-    const entries: [string, string][] = [];
+  async function hashAll(): Promise<Record<string, string>> {
+    const hashed: Record<string, string> = {};
     for (const path of [EMBED_SCRIPT_NAME, ...((await assets.list?.()) ?? [])].sort()) {
       const hash = await integrityOf(path);
-      if (hash !== null) entries.push([path, hash]);
+      if (hash !== null) hashed[path] = hash;
     }
-    return Object.fromEntries(entries);
+    return hashed;
   }
 
   return {
@@ -80,4 +90,23 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
 /** @see https://www.w3.org/TR/SRI/#the-integrity-attribute */
 function toIntegrity(body: Uint8Array): string {
   return `sha384-${createHash('sha384').update(body).digest('base64')}`;
+}
+
+/** How long a page waits for the hash of a file that is still being bundled. */
+const HASH_MS = 2000;
+const unknown: SearchHashes = { integrity: null, elementIntegrity: null };
+
+/** Reads the hashes of the search. The lines work without: a page does not wait long for them, and does without. */
+export async function hashesOfSearch(files: ServedFiles | null, logger: Logger): Promise<SearchHashes> {
+  if (files === null) return unknown;
+  const read = async (): Promise<SearchHashes> => ({
+    integrity: await files.integrityOf('di-search.relay.js'),
+    elementIntegrity: await files.integrityOf('di-search.relay/element.js'),
+  });
+  try {
+    return (await within(HASH_MS, read())) ?? unknown;
+  } catch (error) {
+    logger.warn({ err: error }, fr.log.requestFailed);
+    return unknown;
+  }
 }

@@ -21,16 +21,9 @@ export function onlyModerators({
     if (moderators.length === 0) return c.notFound();
     const given = readBasic(c);
     if (given === null) throw ask();
-    const answer = await signIn(c, given);
-    if (answer.result === 'wait') {
-      throw new ProblemError({
-        status: 429,
-        detail: fr.problem.tooManySignIns,
-        headers: { 'Retry-After': String(answer.retryAfterSeconds) },
-      });
-    }
-    if (answer.result === 'refused') throw ask();
-    c.set('moderator', answer.moderator);
+    const moderator = await signIn(c, given);
+    if (moderator === null) throw ask();
+    c.set('moderator', moderator);
     c.header('Cache-Control', 'no-store');
     await next();
   };

@@ -4,7 +4,7 @@ import { invite } from '../../../contributions/access/invite.ts';
 import type { StaleStructure } from '../../../offer/partners.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
-import { ProblemError } from '../../../shared/problem.ts';
+import { retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
@@ -28,7 +28,7 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   app.get('/', async (c) => {
     const { mois, code_departement, page, size } = parseQuery(c, staleQuery);
     const partners = context.partners();
-    if (partners === null) throw new ProblemError({ status: 503, detail: fr.problem.partnersUnknown, headers: RETRY });
+    if (partners === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
     const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
     const confirmed = (overlays()?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
       genre === 'confirmation' && modele === 'service' && date >= before ? [cible] : [],
@@ -59,8 +59,6 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
 
   return app as unknown as Hono;
 }
-
-const RETRY = { 'Retry-After': '30' };
 
 function present(record: InvitationRecord | undefined): PresentedPartner['invitation'] {
   if (record === undefined) return null;

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
 import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
-import { ProblemError } from '../../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { addressesQuery, communesQuery, parsePosition } from '../../query/places-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
@@ -55,8 +55,7 @@ async function fromNation<T>(ask: () => Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     if (!isDataInclusionError(error) || error instanceof UsageError) throw error;
-    const status = error.code === 'timeout' ? 504 : 503;
-    throw new ProblemError({ status, detail: fr.problem.placesDown, headers: { 'Retry-After': '30' } });
+    throw retryLater(error.code === 'timeout' ? 504 : 503, fr.problem.placesDown, 30);
   }
 }
 
