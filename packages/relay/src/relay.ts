@@ -10,18 +10,15 @@ import { createServedFiles } from './http/assets/served-files.ts';
 import { createUnderWay, endInTime, GRACE_MS } from './http/close-relay.ts';
 import { codeOf, createErrorJournal } from './shared/error-journal.ts';
 import { noProxies } from './http/limits/client-address.ts';
-import { clientOf } from './http/limits/client-of.ts';
-import { createClientNames } from './http/limits/client-names.ts';
 import { origins } from './http/guards/origins.ts';
-import { countByName } from './http/limits/patient-counter.ts';
+import { countByName, createClientNames } from './http/limits/client-names.ts';
 import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
-import { createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
+import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
 import { requestId } from './http/guards/request-id.ts';
-import { requestLog } from './http/guards/request-log.ts';
-import { requestMetrics } from './http/metrics/request-metrics.ts';
+import { noteRequests } from './http/metrics/note-requests.ts';
 import { securityHeaders } from './http/guards/security-headers.ts';
-import { givesConnectionsBack } from './http/guards/stopping.ts';
+import { givesConnectionsBack } from './http/stop-server.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './shared/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
@@ -160,10 +157,9 @@ export function createRelay(options: RelayOptions): Relay {
   });
 
   app.use(
-    givesConnectionsBack(context.isStopping ?? (() => false)),
+    givesConnectionsBack(context.isStopping),
     requestId(),
-    requestLog(logger),
-    requestMetrics(metrics),
+    noteRequests(context),
     securityHeaders(),
     limitRates(countRequest, { names, logger }),
   );

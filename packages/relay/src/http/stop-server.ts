@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { MiddlewareHandler } from 'hono';
 
 /** Stops a server without cutting a request. */
 export interface Stopper {
@@ -65,4 +66,12 @@ async function untilNobodyWaits(server: Server): Promise<void> {
     quietTurns += 1;
   }
   server.off('connection', note);
+}
+
+/** Gives connections back while the relay stops: a client that asks again comes to another relay, or to the next one. */
+export function givesConnectionsBack(isStopping: () => boolean = () => false): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (isStopping()) c.res.headers.set('Connection', 'close');
+  };
 }

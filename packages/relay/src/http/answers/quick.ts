@@ -2,7 +2,7 @@ import { toCorsHeaders } from '../guards/origins.ts';
 import { isOver, type RateLimiter } from '../limits/rate-limiter.ts';
 import { toRequestId } from '../guards/request-id.ts';
 import { readUsualHeaders } from '../guards/security-headers.ts';
-import { fr } from '../../locales/fr.ts';
+import { noteAnswer } from '../metrics/note-requests.ts';
 import type { HttpContext } from '../http-context.ts';
 import { holdsAlready } from './answer.ts';
 import type { Answers } from './answers.ts';
@@ -40,7 +40,7 @@ export interface QuickOptions {
  * and cost one look into a map.
  */
 export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
-  const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
+  const { identify, now, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
   const usualHeaders = readUsualHeaders();
   return async (request) => {
@@ -63,12 +63,8 @@ export function createQuick(context: HttpContext, { answers, count }: QuickOptio
     const requestId = toRequestId(headerOf(headers, 'x-request-id'));
     const status = isHeld ? 304 : 200;
     if (answer.foundNothing !== null) searches?.note(address, answer.foundNothing);
-    metrics.request(answer.route, status, (performance.now() - start) / 1000);
-    if (logger.isLevelEnabled('debug')) {
-      const [path] = address.split('?', 1);
-      const fields = { request_id: requestId, method, path, status };
-      logger.debug({ ...fields, duration_ms: Math.round(performance.now() - start) }, fr.log.request);
-    }
+    const [path = ''] = address.split('?', 1);
+    noteAnswer(context, { requestId, method, path, route: answer.route, status, start });
     const body = isHeld || method === 'HEAD' ? null : form.body;
     return {
       status,

@@ -1,6 +1,5 @@
 import { within } from '../../shared/within.ts';
 import type { HitCounter } from '../../store/hit-counter.ts';
-import type { ClientNames } from './client-names.ts';
 
 /** Longest wait for the counter that relays share: limiting must not slow down the routes that it protects. */
 const PATIENCE_MS = 250;
@@ -22,9 +21,4 @@ export function createPatientCounter(shared: HitCounter, own: HitCounter, now: (
       return own.hit(key, windowMs);
     },
   };
-}
-
-/** Counts under names that hold for a day instead of addresses. */
-export function countByName(counter: HitCounter, names: ClientNames): HitCounter {
-  return { hit: (key, windowMs) => counter.hit(names(key), windowMs) };
 }

@@ -11,7 +11,7 @@ import { receive } from '../../../contributions/received/contributions-received.
 import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { TrustedProxies } from '../../limits/client-address.ts';
-import { clientOf } from '../../limits/client-of.ts';
+import { clientOf } from '../../limits/rate-limiter.ts';
 import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
