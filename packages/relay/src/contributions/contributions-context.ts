@@ -5,8 +5,17 @@ import type { BaseContext } from '../shared/base-context.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { Mailer } from './deliveries/mail.ts';
 import type { Webhook } from './deliveries/webhook.ts';
-import type { FeedOptions } from './feed/feed-options.ts';
 import type { Moderator } from './moderators/moderator.ts';
+
+/** The name of the feed and of its producer. */
+export interface FeedOptions {
+  /** Source of its records, known to the commons. Their ids begin with it. */
+  slug: string;
+  /** Name of the organisation that shares it. */
+  producer: string;
+  /** Token by which a harvester gets the contacts that are hidden from anonymous readers. */
+  token?: string | undefined;
+}
 
 /** Settings of contributions and of their moderation. */
 export interface ContributionsOptions {

@@ -9,7 +9,7 @@ import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } f
 import { fr } from '../locales/fr.ts';
 import { DEFAULT_PATH, settingDefaults, type SettingName } from './settings-table.ts';
 import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
-import type { FeedOptions } from '../contributions/feed/feed-options.ts';
+import type { FeedOptions } from '../contributions/contributions-context.ts';
 import type { OfferSettings } from '../offer/offer-settings.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { parseDatabaseUrl } from '../store/database/database-url.ts';

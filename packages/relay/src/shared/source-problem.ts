@@ -42,7 +42,7 @@ function toApiProblem(error: ApiError): ProblemError {
   if (error.code === 'invalid_request') {
     const placed = error.details.filter(({ loc }) => loc.length > 0).slice(0, 20);
     if (placed.length > 0)
-      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc, msg: msg.slice(0, 500), type })));
+      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc: [...loc], msg: msg.slice(0, 500), type })));
     return invalidQuery(error.details[0]?.msg.slice(0, 500) ?? fr.problem.refusedBySource);
   }
   if (error.code === 'unauthorized' || error.code === 'forbidden') {

@@ -4,11 +4,10 @@ import { DeliveryError } from '../deliveries/delivery-error.ts';
 import { isSourceFailure, toLogFields } from '../../shared/source-problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
-import { CONTRIBUER_PATH } from './access-link.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { createMemoryHitCounter } from '../../store/hit-counter.ts';
-import { ASKED_MS, OPENED_SECONDS, signAccess } from './access-link.ts';
+import { ASKED_MS, CONTRIBUER_PATH, OPENED_SECONDS, signAccess } from './access-link.ts';
 import { readStructure } from './invite.ts';
 
 /** Enough for a person who did not find the first mail, too few for a stranger to fill a letter box. */
@@ -36,8 +35,7 @@ export interface LinkRequests {
 
 /**
  * Creates the sending of links. Returns null when no mail can be sent, or when the public address of the relay is not set:
- * the
- * address in a request comes from its sender, and a mail would carry the link there.
+ * the address in a request comes from its sender, and a mail would carry the link there.
  */
 export function createLinkRequests(
   context: ContributionsContext,

@@ -1,7 +1,7 @@
 import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
-import type { ModeratorAct } from './read-act.ts';
+import type { ModeratorAct } from './bodies.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { isAboutOwn } from '../access/own-records.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
 import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
@@ -90,6 +89,8 @@ async function acceptOwn(context: ContributionsContext, kept: KeptContribution):
   }
 }
 
+type Target = { id: string; source: string; structure_id?: string };
+
 /**
  * Checks that the offers a contribution names exist, and returns the one it aims at.
  * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
@@ -98,7 +99,7 @@ async function checkTargets(
   { source, logger }: ContributionsContext,
   { cible, doublon_de }: Contribution,
   signal: AbortSignal,
-): Promise<{ id: string; source: string; structure_id?: string } | null> {
+): Promise<Target | null> {
   if (cible === undefined) return null;
   const read = async (id: string, field: string) => {
     try {
@@ -116,4 +117,11 @@ async function checkTargets(
   const target = await read(cible.id, 'cible.id');
   if (doublon_de !== undefined) await read(doublon_de, 'doublon_de');
   return target;
+}
+
+/** Tests whether a contribution is about a structure or one of its services. */
+function isAboutOwn(structure: string, { cible, doublon_de }: Contribution, target: Target | null): boolean {
+  // A structure may not decide which of two records is one too many.
+  if (cible === undefined || target === null || doublon_de !== undefined) return false;
+  return cible.modele === 'structure' ? target.id === structure : target.structure_id === structure;
 }

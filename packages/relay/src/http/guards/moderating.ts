@@ -1,17 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import * as z from 'zod';
 import { ProblemError } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
-import { toSessionName, type Moderator, type Role } from '../../contributions/moderators/moderator.ts';
+import { roles, toSessionName, type Moderator } from '../../contributions/moderators/moderator.ts';
 import { askHost } from '../../privacy/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { createOwnCookie, type OwnCookie } from './own-cookie.ts';
 
 /** Who moderates. */
-export interface Moderating {
-  nom: string;
-  role: Role;
-}
+export const Moderating = z.object({ nom: z.string(), role: z.enum(roles) });
+export type Moderating = z.infer<typeof Moderating>;
 
 /** The variables that the guard gives to the routes behind it. */
 export interface ModeratingVariables {

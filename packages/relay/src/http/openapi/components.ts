@@ -3,6 +3,7 @@ import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
 import { FollowUp } from '../../contributions/received/follow-up.ts';
+import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
@@ -52,17 +53,7 @@ const answers = {
       }),
     ),
   }),
-  Problem: z.looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.union([
-      z.string(),
-      z.array(z.looseObject({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
-    ]),
-    errors: z.optional(z.array(z.object({ field: z.string(), code: z.string(), message: z.string() }))),
-    request_id: z.optional(z.string()),
-  }),
+  Problem: ProblemBody,
 } satisfies Record<string, z.core.$ZodType>;
 
 /** The name of a schema of the description. */
@@ -78,23 +69,17 @@ export function toComponents(): Record<string, JsonSchema> {
   const { schemas: written } = z.toJSONSchema(registry, {
     // As the API describes itself: a field that may be null is not promised.
     io: 'input',
+    override: withoutDefault,
     uri: (id) => `#/components/schemas/${id}`,
   });
   return {
     ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),
-    Contribution: plain(z.toJSONSchema(Contribution, { io: 'input' })),
+    Contribution: plain(z.toJSONSchema(Contribution, { io: 'input', override: withoutDefault })),
   };
 }
 
 /** Leaves out the words that say nothing within a description: dialect, own address, and default values. */
-function plain(schema: unknown): JsonSchema {
-  const strip = (value: unknown, inProperties: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((one) => strip(one, false));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).filter(
-      ([key]) => inProperties || !['$schema', '$id', 'default', '~standard'].includes(key),
-    );
-    return Object.fromEntries(entries.map(([key, one]) => [key, strip(one, key === 'properties' && !inProperties)]));
-  };
-  return strip(schema, false) as JsonSchema;
+const plain = ({ $schema: _dialect, $id: _address, ...schema }: JsonSchema): JsonSchema => schema;
+function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+  delete jsonSchema.default;
 }

@@ -6,8 +6,9 @@ import {
   Invitation,
   ModeratorAct,
   SignInForm,
-} from '../../contributions/moderation/read-act.ts';
-import { roles } from '../../contributions/moderators/moderator.ts';
+} from '../../contributions/moderation/bodies.ts';
+import { Invited } from '../../contributions/access/invite.ts';
+import { Moderating } from '../guards/moderating.ts';
 import { canaux, deliveryStates } from '../../store/contributions/delivery-store.ts';
 
 const Evenement = z.object({
@@ -76,13 +77,8 @@ export const moderation = {
   BulkResult: z.object({
     items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
   }),
-  Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
-  Invited: z.object({
-    lien: z.string(),
-    expire_le: z.iso.datetime(),
-    courriel: z.nullable(z.string()),
-    envoyee: z.boolean(),
-  }),
+  Moderating,
+  Invited,
   Invitations: z.object({
     items: z.array(
       z.object({

@@ -1,24 +1,19 @@
 import { Hono } from 'hono';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { invite } from '../../../contributions/access/invite.ts';
-import type { StaleStructure } from '../../../offer/partners.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
 import { retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
-import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
+import { Invitation } from '../../../contributions/moderation/bodies.ts';
+import { readJson } from '../../../contributions/received/read-json.ts';
 import { staleQuery } from '../../query/contribution-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
-
-/** A structure to invite, with its invitations so far. */
-interface PresentedPartner extends StaleStructure {
-  invitation: (Omit<InvitationRecord, 'structure_id'> & { expire_le: string | null }) | null;
-}
 
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
 export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
@@ -60,7 +55,8 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   return app as unknown as Hono;
 }
 
-function present(record: InvitationRecord | undefined): PresentedPartner['invitation'] {
+/** Presents the invitations that a structure got so far, or null for none. */
+function present(record: InvitationRecord | undefined) {
   if (record === undefined) return null;
   const { structure_id: _, ...invitation } = record;
   const last = [record.courriel_le, record.lien_le]

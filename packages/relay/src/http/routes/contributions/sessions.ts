@@ -4,7 +4,8 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { onlyModerating, sessionCookie, type ModeratingVariables } from '../../guards/moderating.ts';
 import { toSessionName } from '../../../contributions/moderators/moderator.ts';
-import { readJson, SignInForm } from '../../../contributions/moderation/read-act.ts';
+import { SignInForm } from '../../../contributions/moderation/bodies.ts';
+import { readJson } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** A session ends with the working day. */
