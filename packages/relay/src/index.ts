@@ -35,8 +35,7 @@ export {
   type Erasure,
   type ImportSummary,
 } from './store/contributions/contribution-archive.ts';
-export { openObjections } from './privacy/open-objections.ts';
-export type { Objection, ObjectionStore } from './privacy/objection-store.ts';
+export { openObjections, type Objection, type ObjectionStore } from './privacy/objection-store.ts';
 export type { Identify, Reader } from './privacy/reader.ts';
 export type { Connection } from './http/limits/rate-limiter.ts';
 export type { RateLimits, RouteClass } from './http/limits/rate-limits.ts';

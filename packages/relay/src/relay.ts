@@ -28,7 +28,7 @@ import { templateOf, toTemplate } from './http/metrics/route-template.ts';
 import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
-import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
+import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
@@ -93,6 +93,7 @@ export function createRelay(options: RelayOptions): Relay {
     overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0),
     refreshOverlays: async () => overlays?.refresh(),
     feed,
+    privacy: createPrivacyRules(options),
     partners: options.partners ?? (() => listed),
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
@@ -116,9 +117,8 @@ export function createRelay(options: RelayOptions): Relay {
       })
     : null;
   const { logger, metrics, journal } = context;
-  const privacy = createPrivacyRules(context);
-  const deliveries = startHandingOn(context, privacy);
-  const answers = createAnswers(context, privacy);
+  const deliveries = startHandingOn(context);
+  const answers = createAnswers(context);
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,
@@ -175,11 +175,11 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', searchServicesRoutes(context, answers));
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
-  app.route('/contributions', contributionRoutes(context, privacy));
-  app.route('/moderation', moderationRoutes(context, privacy));
-  const links = createLinkRequests(context, privacy);
+  app.route('/contributions', contributionRoutes(context));
+  app.route('/moderation', moderationRoutes(context));
+  const links = createLinkRequests(context);
   app.route('/contribuer', accessRoutes(context, { files, links, proxies }));
-  app.route('/feed', feedRoutes({ ...context, source: options.source }, privacy));
+  app.route('/feed', feedRoutes({ ...context, source: options.source }));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));
@@ -209,7 +209,7 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 /** Hands accepted contributions on, where the store keeps track of it. Elsewhere the host does. */
-function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries | null {
+function startHandingOn(context: HttpContext): Deliveries | null {
   const { store, metrics, refreshOverlays } = context;
   if (!isModerated(store) || store.deliveries === undefined) return null;
   return startDeliveries({
@@ -219,7 +219,6 @@ function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries
     webhooks: context.webhooks ?? new Map(),
     mailer: context.mailer ?? null,
     secret: store.secret,
-    privacy,
     onChange: refreshOverlays,
     onTry: (canal, result) => metrics.delivery(canal, result),
   });

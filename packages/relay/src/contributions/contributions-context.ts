@@ -1,6 +1,7 @@
 import type { Genre } from '@inclusion-kit/sdk/contributions';
 import type { OfferContext } from '../offer/offer-context.ts';
 import type { Partners } from '../offer/partners.ts';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { Mailer } from './deliveries/mail.ts';
@@ -47,6 +48,7 @@ export interface ContributionsOptions {
 export interface ContributionsContext
   extends ContributionsOptions, BaseContext, Pick<OfferContext, 'source' | 'version' | 'overlays' | 'refreshOverlays'> {
   feed: FeedOptions;
+  privacy: PrivacyRules;
   partners: () => Partners | null;
   metrics: {
     /** Notes a contribution that was kept. */

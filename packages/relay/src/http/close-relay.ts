@@ -35,7 +35,6 @@ export async function endInTime({ requests, links, deliveries, mailer, graceMs, 
 export interface UnderWay {
   /** Notes that something is, until it ends, and returns it. */
   add<T>(work: Promise<T>): Promise<T>;
-  /** Waits until nothing is. */
   settle(): Promise<void>;
 }
 

@@ -38,7 +38,6 @@ export function toObjected(text: string): { kind: ObjectionKind; normalised: str
     : { kind: 'nom', normalised: joinName(words), words: words.length };
 }
 
-/** Creates the fingerprints of a database from its secret. */
 export function createPrinter(secret: Uint8Array): Printer {
   const key = createHmac('sha256', secret).update('objections').digest();
   const seed = key.readUInt32LE(0);
@@ -66,7 +65,6 @@ export const normaliseEmail = (text: string): string =>
     .toLowerCase()
     .normalize('NFC');
 
-/** Writes a word in small letters without accents. */
 export function toBareWord(word: string): string {
   const small = word.toLowerCase();
   return /^[a-z]*$/.test(small)
@@ -74,7 +72,6 @@ export function toBareWord(word: string): string {
     : small.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The words of a name, without the civility. */
 export function nameWords(name: string): string[] {
   return (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(toBareWord).filter((word) => !CIVILITIES.has(word));
 }

@@ -6,7 +6,6 @@ import { protect, type Privacy } from './protect.ts';
 
 /** The rules on the data hidden from each reader. */
 export interface PrivacyRules {
-  /** Finds out who reads. */
   of(c: Context): Promise<Privacy>;
   /** The rules for a reader of whom nothing is known. */
   readonly anyone: Privacy;
@@ -19,7 +18,6 @@ export interface PrivacyRules {
 /** A host in plain JavaScript may return any role: others than these are anonymous. */
 const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', 'moderator', 'administrator']);
 
-/** Creates the rules of a relay. */
 export function createPrivacyRules({
   identify,
   personalContacts = 'masked',

@@ -21,7 +21,6 @@ export const namedTokens = byName.transform((tokens, context) => {
   return tokens;
 });
 
-/** Codes of départements. */
 export const departementCodes = list.transform((codes, context) => {
   const upper = codes.map((code) => code.toUpperCase());
   for (const code of upper) {

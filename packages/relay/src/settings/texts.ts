@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-/** Adds a complaint and stops there. */
 export function refuse(context: z.RefinementCtx, message: string): never {
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
@@ -16,7 +15,6 @@ const split = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** Items with commas between them. */
 export const list = z.string().transform(split);
 
 /** `name=value` with commas between them, each name once. A complaint repeats no entry, which may hold a secret. */

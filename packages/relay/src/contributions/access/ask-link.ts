@@ -4,7 +4,6 @@ import { DeliveryError } from '../deliveries/delivery-error.ts';
 import { isSourceFailure, toLogFields } from '../../shared/source-problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
-import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { createMemoryHitCounter } from '../../store/hit-counter.ts';
 import { ASKED_MS, CONTRIBUER_PATH, OPENED_SECONDS, signAccess } from './access-link.ts';
@@ -37,11 +36,8 @@ export interface LinkRequests {
  * Creates the sending of links. Returns null when no mail can be sent, or when the public address of the relay is not set:
  * the address in a request comes from its sender, and a mail would carry the link there.
  */
-export function createLinkRequests(
-  context: ContributionsContext,
-  privacy: Pick<PrivacyRules, 'withoutObjected'>,
-): LinkRequests | null {
-  const { store, mailer, feed, now, logger, partners, publicUrl } = context;
+export function createLinkRequests(context: ContributionsContext): LinkRequests | null {
+  const { store, mailer, feed, now, logger, partners, privacy, publicUrl } = context;
   if (mailer === undefined || publicUrl === undefined) return null;
   const counter = createMemoryHitCounter({ now: () => now().getTime() });
   const key = randomBytes(32);

@@ -8,7 +8,6 @@ import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import type { Invitation } from '../moderation/bodies.ts';
 import { ACCESS_MS, CONTRIBUER_PATH, signAccess } from './access-link.ts';
-import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { InvitationRecord } from '../../store/access-store.ts';
 
@@ -35,10 +34,9 @@ const AGAIN_MS = 60_000;
  */
 export async function invite(
   context: ContributionsContext,
-  privacy: Pick<PrivacyRules, 'withoutObjected'>,
   { structure: id, envoyer = false, encore = false, origin, par }: Invitation & { origin: string; par: string },
 ): Promise<Invited> {
-  const { store, mailer, feed } = context;
+  const { store, mailer, feed, privacy } = context;
   const now = context.now();
   const structure = await readStructure(context, id);
   if (structure === null) throw new ProblemError({ status: 404, detail: fr.problem.noStructure });

@@ -16,7 +16,6 @@ import { toMessage, type TargetRecord } from './message.ts';
 import { toQuestion, toQuestionDelivery } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
-/** The options of the deliveries. */
 export interface DeliveriesOptions {
   source: RelaySource;
   store: ModerationStore;

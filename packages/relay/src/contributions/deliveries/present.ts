@@ -12,7 +12,6 @@ export interface PresentedDelivery extends Omit<Delivery, 'contribution_id'>, Pa
   destinataire?: string | null;
 }
 
-/** Presents the deliveries of a contribution. */
 export function presentDeliveries(
   deliveries: readonly Delivery[],
   dossier: Dossier,

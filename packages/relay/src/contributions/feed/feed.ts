@@ -18,7 +18,6 @@ interface ListParams {
 export interface LeftOut {
   modele: Model;
   id: string;
-  /** The fields at fault. */
   champs: string[];
 }
 
@@ -31,7 +30,6 @@ export interface Feed {
   date: string | null;
 }
 
-/** The parts of a feed. */
 export interface FeedParts {
   source: RelaySource;
   /** The accepted contributions, in the order of their acceptance. */

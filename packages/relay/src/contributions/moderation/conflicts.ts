@@ -4,7 +4,6 @@ import type { PresentedDossier } from './present.ts';
 /** Whether a source contradicts a contribution is only known by reading its record: so many are read for one answer. */
 const READ_AT_MOST = 500;
 
-/** Some contributions as they are shown, in the order they came. */
 export interface PresentedQueue {
   items: PresentedDossier[];
   total: number;

@@ -7,7 +7,6 @@ import type { Dossier, NewEvent } from '../../store/contributions/moderation-sto
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { presentDossier } from './present.ts';
 
-/** Who decides, and when. */
 export interface Decider {
   par: string;
   now: Date;

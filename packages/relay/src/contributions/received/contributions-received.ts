@@ -12,7 +12,6 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
 
-/** How a contribution comes. */
 export interface Arrival {
   idempotencyKey: string | null;
   /** The structure that its sender speaks for, or null for anybody else. */
@@ -20,7 +19,6 @@ export interface Arrival {
   signal: AbortSignal;
 }
 
-/** A contribution that arrived, as it is kept. */
 export interface Arrived {
   kept: KeptContribution;
   /** False when it was there, under the same key. */

@@ -33,7 +33,6 @@ const MAX_ADDRESSES = 20_000;
 /** A longer address is not worth its memory. */
 const MAX_ADDRESS = 2000;
 
-/** Creates a cache of so many bytes. */
 export function createAnswerCache(maxBytes: number): AnswerCache {
   const kept = new LRUCache<string, Answer>({ maxSize: Math.max(1, Math.floor(maxBytes)) });
   const addresses = new LRUCache<string, string>({ max: MAX_ADDRESSES });

@@ -18,7 +18,6 @@ export interface Answer {
   form(acceptEncoding: string | undefined): Promise<Form>;
 }
 
-/** One form of an answer. */
 export interface Form {
   body: Uint8Array<ArrayBuffer>;
   encoding: Encoding;
@@ -26,7 +25,6 @@ export interface Form {
   etag: string | null;
 }
 
-/** The parts of an answer. */
 export interface AnswerParts {
   body: Uint8Array<ArrayBuffer>;
   /** Identifies the answer by the version of the offer and the question. Null when nothing identifies it. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { templateOf } from '../metrics/route-template.ts';
-import { toPrivacyKey, type PrivacyRules } from '../../privacy/privacy-rules.ts';
+import { toPrivacyKey } from '../../privacy/privacy-rules.ts';
 import type { HttpContext } from '../http-context.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
@@ -17,7 +17,6 @@ export interface Question extends Omit<Read, 'presentation'> {
    * each reading. Default: `offer`.
    */
   holds?: 'offer' | 'minute' | 'never';
-  /** Sent along with the answer. */
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -39,11 +38,8 @@ const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-/** Creates the answers over a source. */
-export function createAnswers(
-  { source, version, overlays, now, cacheBytes, searches }: HttpContext,
-  rules: PrivacyRules,
-): Answers {
+export function createAnswers(context: HttpContext): Answers {
+  const { source, version, overlays, now, cacheBytes, searches, privacy: rules } = context;
   const cache = createAnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Answer>>();
   let cachedVersion = version();

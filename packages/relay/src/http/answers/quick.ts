@@ -29,7 +29,6 @@ export interface PlainAnswer {
 /** Returns at once the answer to a question asked before in the same words, or null when the routes have to answer. */
 export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
 
-/** The options of quick answers. */
 export interface QuickOptions {
   answers: Pick<Answers, 'ready'>;
   count: RateLimiter;

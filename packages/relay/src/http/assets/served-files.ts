@@ -28,7 +28,6 @@ export interface ServedFiles {
 /** Name of the script for the pages that frame the relay's, below `/widget/{version}/`. */
 const EMBED_SCRIPT_NAME = 'embed.js';
 
-/** Where the hashes are served, beside the files. */
 export const INTEGRITY_NAME = 'integrity.json';
 
 /** The version is in the path, so that the file at a path never changes. */

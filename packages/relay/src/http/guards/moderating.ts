@@ -8,11 +8,9 @@ import type { HttpContext } from '../http-context.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { createOwnCookie, type OwnCookie } from './own-cookie.ts';
 
-/** Who moderates. */
 export const Moderating = z.object({ nom: z.string(), role: z.enum(roles) });
 export type Moderating = z.infer<typeof Moderating>;
 
-/** The variables that the guard gives to the routes behind it. */
 export interface ModeratingVariables {
   moderating: Moderating;
 }

@@ -4,7 +4,6 @@ import type { Moderator } from '../../contributions/moderators/moderator.ts';
 import type { HttpContext } from '../http-context.ts';
 import { ProblemError } from '../../shared/problem.ts';
 
-/** The variables that the guard gives to the routes behind it. */
 export interface ModeratorVariables {
   moderator: Moderator;
 }

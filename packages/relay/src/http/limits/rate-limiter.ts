@@ -14,7 +14,6 @@ export interface Connection {
   address?: string | undefined;
 }
 
-/** The options of the rate limiter. */
 export interface RateLimiterOptions {
   limits: RateLimits;
   counter: HitCounter;
@@ -92,7 +91,6 @@ export function limitRates(
   };
 }
 
-/** Tells whether a client came too often. */
 export const isOver = ({ count, limit }: Standing): boolean => count > limit;
 
 const toSeconds = ({ resetMs }: Standing): number => Math.max(1, Math.ceil(resetMs / 1000));

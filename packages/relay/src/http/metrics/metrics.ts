@@ -6,7 +6,6 @@ import type { KeptAnswers } from '../answers/answer-cache.ts';
 import type { OfferStatus } from '../../offer/status.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 
-/** The kind of query that the database was asked when it failed. */
 export type StoreUse = 'read' | 'write' | 'probe';
 
 /**
@@ -20,20 +19,16 @@ export interface Metrics {
   contribution(genre: Genre): void;
   /** Notes how a try to hand a contribution on ended. */
   delivery(canal: Canal, result: 'success' | 'failure'): void;
-  /** Notes that the database failed. */
   storeError(use: StoreUse): void;
   /** Answers since the start, by the first digit of their status. */
   answers(): Readonly<Record<number, number>>;
   /** Writes everything in the text format of Prometheus. */
   write(): Promise<{ text: string; contentType: string }>;
-  /** Stops measuring. */
   close(): void;
 }
 
-/** The options of the metrics. */
 export interface MetricsOptions {
   status?: (() => OfferStatus) | undefined;
-  /** State of the answers that are kept. */
   kept: () => KeptAnswers;
   now: () => Date;
 }

@@ -9,7 +9,6 @@ export interface Answered {
   method: string;
   /** Without the query, which may hold the place where a person lives, or the key of a contribution. */
   path: string;
-  /** Template of its route. */
   route: string;
   status: number;
   /** Milliseconds of `performance.now` when the request came. */
@@ -18,7 +17,6 @@ export interface Answered {
 
 type Noting = Pick<HttpContext, 'logger' | 'metrics'>;
 
-/** Counts, times and logs an answer. */
 export function noteAnswer({ logger, metrics }: Noting, { requestId, route, start, ...answered }: Answered): void {
   const { method, path, status } = answered;
   const ms = performance.now() - start;
@@ -27,7 +25,6 @@ export function noteAnswer({ logger, metrics }: Noting, { requestId, route, star
   logger.debug({ request_id: requestId, method, path, status, duration_ms: Math.round(ms) }, fr.log.request);
 }
 
-/** Notes each answer of the routes. */
 export function noteRequests(context: Noting): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();

@@ -56,13 +56,10 @@ const answers = {
   Problem: ProblemBody,
 } satisfies Record<string, z.core.$ZodType>;
 
-/** The name of a schema of the description. */
 export type ComponentName = keyof typeof answers | 'Contribution';
 
-/** Writes where the description keeps a schema. */
 export const refTo = (name: ComponentName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-/** Makes the schemas of the description. */
 export function toComponents(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });

@@ -5,7 +5,6 @@ import { parameterTexts } from '../../locales/search-parameters.ts';
 import { refTo, toComponents, type JsonSchema } from './components.ts';
 import { operations, type Answered, type Operation } from './operations.ts';
 
-/** One parameter of the description. */
 export interface DescribedParameter {
   name: string;
   in: 'path' | 'query' | 'header';
@@ -16,7 +15,6 @@ export interface DescribedParameter {
 
 type Content = Record<string, { schema?: JsonSchema }>;
 
-/** One operation of the description. */
 export interface DescribedOperation {
   operationId: string;
   tags: string[];

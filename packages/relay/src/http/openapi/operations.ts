@@ -11,19 +11,16 @@ import type { ComponentName } from './components.ts';
 /** The content of an answer: JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
 export type Answered = ComponentName | { listOf: ComponentName } | { type: string } | null;
 
-/** One operation of the relay. */
 export interface Operation {
   method: 'get' | 'post' | 'patch' | 'delete';
   path: string;
   /** Template of the route that answers it, where one route answers several paths. */
   route?: string;
   tag: Tag;
-  /** The schema of its query. */
   reads?: z.ZodObject;
   body?: ComponentName;
   /** Its answers when all goes well, by status. */
   success: Partial<Record<200 | 201 | 204 | 303, Answered>>;
-  /** Refusals and failures that it may answer. */
   refusals: readonly number[];
   access?: 'metrics' | 'moderators' | 'session';
 }

@@ -4,7 +4,6 @@ import { referentiels, thematiquesCategories } from '@inclusion-kit/sdk/referent
 import type * as z from 'zod';
 import { bbox, code, day, flag, integer, number, oneOf, someOf, text, texts } from './values.ts';
 
-/** Creates the schema of a parameter from the facts about it. */
 export function toSchema(facts: Pick<SearchParameter, 'kind'> & Partial<SearchParameter>): z.ZodType {
   const { kind, vocabulary, categories, values = [], form = /^/, apiForm = form, length, examples = [] } = facts;
   const bounds = facts.unchecked === true ? {} : facts;

@@ -7,13 +7,11 @@ import { code, integer, number, text } from './values.ts';
 
 const { code_commune, lat, lon } = searchParameters;
 
-/** The query of a search for communes. */
 export const communesQuery = z.object({
   q: text().default(''),
   limit: integer({ min: 1, max: 100 }).optional(),
 });
 
-/** The query of a search for addresses. */
 export const addressesQuery = z.object({
   q: text().default(''),
   limit: integer({ min: 1, max: 20 }).optional(),

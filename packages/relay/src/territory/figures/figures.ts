@@ -20,7 +20,6 @@ export const MEASURES = [
   'structures_doublons',
 ] as const;
 
-/** The name of a number in a cell. */
 export type Measure = (typeof MEASURES)[number];
 
 /** The dimensions by which figures are told, with the parts of a cell's key in their order. */
@@ -35,16 +34,13 @@ export const DIMENSIONS = {
   source_thematique: ['source', 'thematique'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** A way of telling figures. */
 export type Dimension = keyof typeof DIMENSIONS;
 
-/** The names of the dimensions. */
 export const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
 
 /** Numbers by key: the parts of the key joined by a tab, an empty part where a record says nothing. */
 export type Cells = Map<string, number[]>;
 
-/** The figures of an offer on one day. */
 export type Figures = Record<Dimension, Cells>;
 
 /** The fields of records that figures look at. */
@@ -54,17 +50,7 @@ export type CountedService = Pick<
   'source' | 'structure_id' | 'code_insee' | 'date_maj' | 'type' | 'thematiques' | 'score_qualite'
 >;
 
-const at = (measure: Measure): number => MEASURES.indexOf(measure);
-const SERVICES = at('services');
-const SIX_MONTHS = at('services_maj_6_mois');
-const ONE_YEAR = at('services_maj_1_an');
-const SCORE_SUM = at('services_score_centiemes');
-const GOOD = at('services_score_08');
-const IN_DUPLICATE = at('services_doublons');
-const STRUCTURES = at('structures');
-const STRUCTURE_SIX_MONTHS = at('structures_maj_6_mois');
-const STRUCTURE_ONE_YEAR = at('structures_maj_1_an');
-const DUPLICATES = at('structures_doublons');
+const AT = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
 
 /** Counts an offer record by record: every structure first, then every service, then `finish` once. */
 export interface FigureCount {
@@ -134,12 +120,12 @@ export function countFigures(day: string): FigureCount {
       const isOfTheYear = record.date_maj > oneYear;
       const score = record.score_qualite;
       for (const numbers of [...own, ...throughServices]) {
-        add(numbers, SERVICES, 1);
-        if (isRecent) add(numbers, SIX_MONTHS, 1);
-        if (isOfTheYear) add(numbers, ONE_YEAR, 1);
-        if (structure?.hasDoublons === true) add(numbers, IN_DUPLICATE, 1);
-        add(numbers, SCORE_SUM, Math.round(score * 100));
-        if (score >= 0.8) add(numbers, GOOD, 1);
+        add(numbers, AT.services, 1);
+        if (isRecent) add(numbers, AT.services_maj_6_mois, 1);
+        if (isOfTheYear) add(numbers, AT.services_maj_1_an, 1);
+        if (structure?.hasDoublons === true) add(numbers, AT.services_doublons, 1);
+        add(numbers, AT.services_score_centiemes, Math.round(score * 100));
+        if (score >= 0.8) add(numbers, AT.services_score_08, 1);
       }
     },
     *finish() {
@@ -155,10 +141,10 @@ export function countFigures(day: string): FigureCount {
 }
 
 function addStructure(numbers: number[], { isRecent, isOfTheYear, hasDoublons }: Standing): void {
-  add(numbers, STRUCTURES, 1);
-  if (isRecent) add(numbers, STRUCTURE_SIX_MONTHS, 1);
-  if (isOfTheYear) add(numbers, STRUCTURE_ONE_YEAR, 1);
-  if (hasDoublons) add(numbers, DUPLICATES, 1);
+  add(numbers, AT.structures, 1);
+  if (isRecent) add(numbers, AT.structures_maj_6_mois, 1);
+  if (isOfTheYear) add(numbers, AT.structures_maj_1_an, 1);
+  if (hasDoublons) add(numbers, AT.structures_doublons, 1);
 }
 
 function add(numbers: number[], index: number, count: number): void {

@@ -18,7 +18,6 @@ export interface Memory {
   close(): Promise<void>;
 }
 
-/** The options of the memory. */
 export interface MemoryOptions {
   database: Database;
   /** Returns the offer that is served now, or null while there is none that can be counted. */

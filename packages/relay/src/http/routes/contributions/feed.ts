@@ -10,7 +10,7 @@ import { carriesToken } from '../../guards/bearer.ts';
 import { ownOrigin } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { toPrivacyKey, type PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { toPrivacyKey } from '../../../privacy/privacy-rules.ts';
 import { protect, type Privacy } from '../../../privacy/protect.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { sinceQuery } from '../../query/contribution-queries.ts';
@@ -19,7 +19,6 @@ import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
 type Records = Pick<Feed, 'structures' | 'services'>;
 
-/** Writes a file of the feed. */
 type Write = (feed: Records, c: Context) => string | Promise<Buffer>;
 
 /** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
@@ -33,10 +32,10 @@ const NEVER = '9999-12-31';
  * Shares the records of which this relay is the source, in the common schema. The readers to whom the relay shows contacts
  * that name a person see them, and so do harvesters with the token.
  */
-export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
+export function feedRoutes(context: HttpContext): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
-  const { store, now } = context;
+  const { store, now, privacy: rules } = context;
   const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
   const kept = new LRUCache<string, Promise<Answer>>({ max: MAX_KEPT });
 

@@ -6,7 +6,6 @@ import { ownOrigin } from '../../guards/origins.ts';
 import { retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
-import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import { Invitation } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
 import { staleQuery } from '../../query/contribution-queries.ts';
@@ -16,8 +15,8 @@ import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
-export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
-  const { store, now, mailer, overlays } = context;
+export function invitationRoutes(context: HttpContext): Hono {
+  const { store, now, mailer, overlays, privacy } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get('/', async (c) => {
@@ -49,7 +48,7 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   app.post('/', requireJson, async (c) => {
     const asked = readJson(Invitation, await readBody(c));
     const origin = ownOrigin(c, context.publicUrl);
-    return c.json(await invite(context, privacy, { ...asked, origin, par: c.get('moderating').nom }), 201);
+    return c.json(await invite(context, { ...asked, origin, par: c.get('moderating').nom }), 201);
   });
 
   return app as unknown as Hono;

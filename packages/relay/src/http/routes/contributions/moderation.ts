@@ -15,7 +15,6 @@ import { BulkAcceptance, ModeratorAct } from '../../../contributions/moderation/
 import { readJson } from '../../../contributions/received/read-json.ts';
 import { queueQuery } from '../../query/contribution-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
-import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
 import type { HttpContext } from '../../http-context.ts';
 import {
   DossierMovedError,
@@ -32,7 +31,7 @@ import { sessionRoutes } from './sessions.ts';
 type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
 
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
-export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
+export function moderationRoutes(context: HttpContext): Hono {
   const { source, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
@@ -40,7 +39,7 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
   app.route('/session', sessionRoutes(context));
   const guard = onlyModerating(context, context.store.sessions ?? null);
   for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
-  app.route('/invitations', invitationRoutes(context, privacy));
+  app.route('/invitations', invitationRoutes(context));
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
