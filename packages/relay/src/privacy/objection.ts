@@ -15,12 +15,6 @@ export interface ObjectionPrint {
   mark: number;
 }
 
-/** Makes fingerprints that only this database's secret can make again. */
-export interface Printer {
-  print(kind: ObjectionKind, normalised: string): string;
-  mark(normalised: string): number;
-}
-
 /** Reads the value that a person objects to. Returns null when it is no e-mail, no phone, and no name of two words. */
 export function toObjected(text: string): { kind: ObjectionKind; normalised: string; words: number } | null {
   const trimmed = text.trim();
@@ -38,12 +32,14 @@ export function toObjected(text: string): { kind: ObjectionKind; normalised: str
     : { kind: 'nom', normalised: joinName(words), words: words.length };
 }
 
-export function createPrinter(secret: Uint8Array): Printer {
+/** Creates the fingerprints of a database, which only its secret can make again. */
+export function createPrinter(secret: Uint8Array) {
   const key = createHmac('sha256', secret).update('objections').digest();
   const seed = key.readUInt32LE(0);
   return {
-    print: (kind, normalised) => createHmac('sha256', key).update(`${kind}:${normalised}`).digest('base64url'),
-    mark: (normalised) => {
+    print: (kind: ObjectionKind, normalised: string): string =>
+      createHmac('sha256', key).update(`${kind}:${normalised}`).digest('base64url'),
+    mark: (normalised: string): number => {
       // FNV-1a, started from the secret.
       let hash = seed;
       for (let index = 0; index < normalised.length; index += 1) {

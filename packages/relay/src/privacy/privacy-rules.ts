@@ -4,38 +4,32 @@ import type { BaseContext } from '../shared/base-context.ts';
 import type { PrivacyOptions } from './privacy-options.ts';
 import { protect, type Privacy } from './protect.ts';
 
-/** The rules on the data hidden from each reader. */
-export interface PrivacyRules {
-  of(c: Context): Promise<Privacy>;
-  /** The rules for a reader of whom nothing is known. */
-  readonly anyone: Privacy;
-  /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
-  readonly differs: boolean;
-  /** Removes the data that people object to from a value shown beside the offer. */
-  withoutObjected<T>(value: T): T;
-}
-
 /** A host in plain JavaScript may return any role: others than these are anonymous. */
 const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', 'moderator', 'administrator']);
 
+export type PrivacyRules = ReturnType<typeof createPrivacyRules>;
+
+/** Creates the rules on the data hidden from each reader. */
 export function createPrivacyRules({
   identify,
   personalContacts = 'masked',
   objections = () => null,
   logger,
-}: PrivacyOptions & Pick<BaseContext, 'logger'>): PrivacyRules {
+}: PrivacyOptions & Pick<BaseContext, 'logger'>) {
   const isMasked = personalContacts === 'masked';
   const anyone = (): Privacy => ({ hideContacts: isMasked, objections: objections() });
 
   return {
-    async of(c) {
+    async of(c: Context): Promise<Privacy> {
       const isShown = isMasked && TRUSTED.has((await askHost({ identify, logger }, c.req.raw)).role);
       return isShown ? { ...anyone(), hideContacts: false } : anyone();
     },
-    get anyone() {
+    get anyone(): Privacy {
       return anyone();
     },
+    /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
     differs: isMasked && identify !== undefined,
+    /** Removes the data that people object to from a value shown beside the offer. */
     withoutObjected: <T>(value: T): T => protect(value, { hideContacts: false, objections: objections() }) as T,
   };
 }

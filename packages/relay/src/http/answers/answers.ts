@@ -22,23 +22,14 @@ export interface Question extends Omit<Read, 'presentation'> {
 
 type Complete = Question & Read & Required<Pick<Question, 'holds'>>;
 
-/** Answers questions to the offer, each once for as long as its answer holds. */
-export interface Answers {
-  readonly answer: (c: Context, question: Question) => Promise<Response>;
-  /**
-   * Returns the answer to a question asked before in the same words by an unknown reader, or null when it has to be looked
-   * for.
-   */
-  ready(address: string): Answer | null;
-  /** How many answers are kept, and the memory they take. */
-  readonly kept: () => KeptAnswers;
-}
+export type Answers = ReturnType<typeof createAnswers>;
 
 const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-export function createAnswers(context: HttpContext): Answers {
+/** Answers questions to the offer, each once for as long as its answer holds. */
+export function createAnswers(context: HttpContext) {
   const { source, version, overlays, now, cacheBytes, searches, privacy: rules } = context;
   const cache = createAnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Answer>>();
@@ -98,7 +89,7 @@ export function createAnswers(context: HttpContext): Answers {
   };
 
   return {
-    async answer(c, asked) {
+    async answer(c: Context, asked: Question): Promise<Response> {
       const privacy = await rules.of(c);
       const presentation = { ...asked.presentation, overlays: overlays(), privacy };
       const question: Complete = { ...asked, holds: asked.holds ?? 'offer', presentation };
@@ -118,8 +109,9 @@ export function createAnswers(context: HttpContext): Answers {
         isPrivate: rules.differs && !privacy.hideContacts,
       });
     },
-    kept: () => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
-    ready: (address) =>
+    kept: (): KeptAnswers => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
+    /** Returns the answer to a question asked before in the same words by an unknown reader, or null when there is none. */
+    ready: (address: string): Answer | null =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
 }

@@ -16,15 +16,6 @@ export interface WidgetAssets {
   list?(): Promise<readonly string[]>;
 }
 
-/** The files that pages of any site may load, ready to be sent. */
-export interface ServedFiles {
-  readonly version: string;
-  /** Returns a file with its compressed forms, or null when there is none at this path. */
-  answer(path: string): Promise<Answer | null>;
-  /** Returns the hash of a file, or null when there is none at this path. */
-  integrityOf(path: string): Promise<string | null>;
-}
-
 /** Name of the script for the pages that frame the relay's, below `/widget/{version}/`. */
 const EMBED_SCRIPT_NAME = 'embed.js';
 
@@ -33,8 +24,10 @@ export const INTEGRITY_NAME = 'integrity.json';
 /** The version is in the path, so that the file at a path never changes. */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 
-/** Creates the served files: those of the elements, and the relay's own for the sites that frame its page. */
-export function createServedFiles(assets: WidgetAssets): ServedFiles {
+export type ServedFiles = ReturnType<typeof createServedFiles>;
+
+/** Creates the files that pages of any site may load: the elements', and the relay's own for the sites that frame its page. */
+export function createServedFiles(assets: WidgetAssets) {
   const encoder = new TextEncoder();
   const answers = new Map<string, Answer>();
   const hashes = new Map<string, string>();
@@ -69,7 +62,8 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
   return {
     version: assets.version,
     integrityOf,
-    answer: async (path) => {
+    /** Returns a file with its compressed forms, or null when there is none at this path. */
+    answer: async (path: string): Promise<Answer | null> => {
       const known = answers.get(path);
       if (known !== undefined) return known;
       const body = await read(path);

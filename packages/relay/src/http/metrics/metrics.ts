@@ -12,20 +12,7 @@ export type StoreUse = 'read' | 'write' | 'probe';
  * The figures that a relay counts of itself. Labels are route templates and closed lists: nothing of a person, no id, no
  * search.
  */
-export interface Metrics {
-  /** Notes an answer. `route` is a template. */
-  request(route: string, status: number, seconds: number): void;
-  /** Notes a contribution that was kept. */
-  contribution(genre: Genre): void;
-  /** Notes how a try to hand a contribution on ended. */
-  delivery(canal: Canal, result: 'success' | 'failure'): void;
-  storeError(use: StoreUse): void;
-  /** Answers since the start, by the first digit of their status. */
-  answers(): Readonly<Record<number, number>>;
-  /** Writes everything in the text format of Prometheus. */
-  write(): Promise<{ text: string; contentType: string }>;
-  close(): void;
-}
+export type Metrics = ReturnType<typeof createMetrics>;
 
 export interface MetricsOptions {
   status?: (() => OfferStatus) | undefined;
@@ -39,7 +26,7 @@ const RESOLUTION_MS = 10;
 const NANOSECONDS = 1e9;
 
 /** Creates the metrics of one relay. Each relay has its registry, so that two relays in one process do not mix. */
-export function createMetrics({ status, now, kept }: MetricsOptions): Metrics {
+export function createMetrics({ status, now, kept }: MetricsOptions) {
   const registry = new Registry();
   const add = createAdd(registry);
   const requests = add.counter(
@@ -79,16 +66,20 @@ export function createMetrics({ status, now, kept }: MetricsOptions): Metrics {
   const answers: Record<number, number> = {};
 
   return {
-    request(route, code, seconds) {
+    /** Notes an answer. `route` is a template. */
+    request(route: string, code: number, seconds: number): void {
       const digit = Math.floor(code / 100);
       answers[digit] = (answers[digit] ?? 0) + 1;
       requests.inc({ route, status: `${digit}xx` });
       durations.observe({ route }, seconds);
     },
-    contribution: (genre) => contributions.inc({ genre }),
-    delivery: (canal, result) => deliveries.inc({ canal, result }),
-    storeError: (use) => storeErrors.inc({ use }),
-    answers: () => answers,
+    contribution: (genre: Genre) => contributions.inc({ genre }),
+    /** Notes how a try to hand a contribution on ended. */
+    delivery: (canal: Canal, result: 'success' | 'failure') => deliveries.inc({ canal, result }),
+    storeError: (use: StoreUse) => storeErrors.inc({ use }),
+    /** Answers since the start, by the first digit of their status. */
+    answers: (): Readonly<Record<number, number>> => answers,
+    /** Writes everything in the text format of Prometheus. */
     write: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
     close: stopMeasuring,
   };

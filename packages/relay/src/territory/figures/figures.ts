@@ -52,14 +52,6 @@ export type CountedService = Pick<
 
 const AT = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
 
-/** Counts an offer record by record: every structure first, then every service, then `finish` once. */
-export interface FigureCount {
-  structure(record: CountedStructure): void;
-  service(record: CountedService): void;
-  /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */
-  finish(): Generator<undefined, Figures>;
-}
-
 interface Standing {
   isRecent: boolean;
   isOfTheYear: boolean;
@@ -71,8 +63,8 @@ interface Standing {
 /** Structures between two places to pause. */
 const SLICE = 100;
 
-/** Starts counting an offer as of a day, `YYYY-MM-DD`. */
-export function countFigures(day: string): FigureCount {
+/** Counts an offer as of a day, `YYYY-MM-DD`: every structure first, then every service, then `finish` once. */
+export function countFigures(day: string) {
   const sixMonths = monthsBeforeDay(day, 6);
   const oneYear = monthsBeforeDay(day, 12);
   const figures = Object.fromEntries(dimensionNames.map((name) => [name, new Map<string, number[]>()])) as Figures;
@@ -87,7 +79,7 @@ export function countFigures(day: string): FigureCount {
   cell('total', '');
 
   return {
-    structure({ id, source, code_insee, date_maj, doublons }) {
+    structure({ id, source, code_insee, date_maj, doublons }: CountedStructure): void {
       const entry: Standing = {
         isRecent: date_maj > sixMonths,
         isOfTheYear: date_maj > oneYear,
@@ -98,7 +90,7 @@ export function countFigures(day: string): FigureCount {
       const own = [cell('total', ''), cell('commune', toPart(code_insee)), cell('source', toPart(source))];
       for (const numbers of own) addStructure(numbers, entry);
     },
-    service(record) {
+    service(record: CountedService): void {
       const commune = toPart(record.code_insee);
       const source = toPart(record.source);
       const thematiques = partsOf(record.thematiques);
@@ -128,7 +120,8 @@ export function countFigures(day: string): FigureCount {
         if (score >= 0.8) add(numbers, AT.services_score_08, 1);
       }
     },
-    *finish() {
+    /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */
+    *finish(): Generator<undefined, Figures> {
       let done = 0;
       for (const structure of standing.values()) {
         for (const numbers of new Set(structure.reached)) addStructure(numbers, structure);
