@@ -192,7 +192,7 @@ export function createRelay(options: RelayOptions): Relay {
   return {
     fetch: (request, connection = {}) => requests.add(Promise.resolve(app.fetch(request, connection))),
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
-    quick: createQuick(context, { answers, count: countRequest }),
+    quick: createQuick(context, answers, countRequest),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),

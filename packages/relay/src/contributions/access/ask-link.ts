@@ -19,24 +19,13 @@ const MOST_STRUCTURES = 20;
 /** Requests that wait for a slow mail server. Beyond this number they do not come from real people. */
 const MOST_WAITING = 500;
 
-/** Sends private links to the mail address of a structure's record. */
-export interface LinkRequests {
-  /**
-   * Sends the link in the background, so that no answer tells whether the address is known.
-   * @param client text that stands for the client, empty when it is unknown
-   */
-  ask(courriel: string, client: string): void;
-  /** Waits for the mails under way. */
-  settle(): Promise<void>;
-  /** Sends nothing more, and returns how many were not seen to. */
-  giveUp(): number;
-}
+export type LinkRequests = NonNullable<ReturnType<typeof createLinkRequests>>;
 
 /**
- * Creates the sending of links. Returns null when no mail can be sent, or when the public address of the relay is not set:
+ * Creates the sending of private links to the mail address of a structure's record. Returns null when no mail can be sent, or when the public address of the relay is not set:
  * the address in a request comes from its sender, and a mail would carry the link there.
  */
-export function createLinkRequests(context: ContributionsContext): LinkRequests | null {
+export function createLinkRequests(context: ContributionsContext) {
   const { store, mailer, feed, now, logger, partners, privacy, publicUrl } = context;
   if (mailer === undefined || publicUrl === undefined) return null;
   const counter = createMemoryHitCounter({ now: () => now().getTime() });
@@ -79,7 +68,8 @@ export function createLinkRequests(context: ContributionsContext): LinkRequests 
   }
 
   return {
-    ask(courriel, client) {
+    /** Sends the link in the background, so that no answer tells whether the address is known. `client` may be empty. */
+    ask(courriel: string, client: string): void {
       if (isOver || waiting >= MOST_WAITING) {
         logger.warn({ waiting }, fr.log.linkNotSent);
         return;
@@ -96,8 +86,9 @@ export function createLinkRequests(context: ContributionsContext): LinkRequests 
         })
         .finally(() => (waiting -= 1));
     },
-    settle: () => last,
-    giveUp() {
+    settle: (): Promise<void> => last,
+    /** Sends nothing more, and returns how many were not seen to. */
+    giveUp(): number {
       isOver = true;
       return waiting;
     },

@@ -7,11 +7,6 @@ import type { Dossier, NewEvent } from '../../store/contributions/moderation-sto
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { presentDossier } from './present.ts';
 
-export interface Decider {
-  par: string;
-  now: Date;
-}
-
 /**
  * Turns the act of a moderator into the event to keep.
  * @param current the record aimed at, or null when the contribution aims at none
@@ -22,7 +17,7 @@ export function decide(
   dossier: Dossier,
   current: CurrentRecord | null,
   asked: ModeratorAct,
-  { par, now }: Decider,
+  { par, now }: { par: string; now: Date },
 ): NewEvent {
   const signed = { par, date: now.toISOString() };
   switch (asked.acte) {

@@ -29,16 +29,11 @@ export interface PlainAnswer {
 /** Returns at once the answer to a question asked before in the same words, or null when the routes have to answer. */
 export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
 
-export interface QuickOptions {
-  answers: Pick<Answers, 'ready'>;
-  count: RateLimiter;
-}
-
 /**
  * Creates the answers that skip the routes: they carry the same headers, are counted, limited and logged in the same way,
  * and cost one look into a map.
  */
-export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
+export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'>, count: RateLimiter): Quick {
   const { identify, now, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
   const usualHeaders = readUsualHeaders();
