@@ -3,7 +3,7 @@ export { createNodeHandler, type HandledRequest, type NodeHandler } from './node
 export type { PlainAnswer, PlainRequest, Quick } from './http/answers/quick.ts';
 export type { RelayOptions } from './relay-options.ts';
 export type { RelayGeography, RelaySource } from './offer/relay-source.ts';
-export type { WidgetAssets } from './http/assets/widget-assets.ts';
+export type { WidgetAssets } from './http/assets/served-files.ts';
 export { createStore, openStore } from './store/sql-store.ts';
 export type { Database, Dialect } from './store/database/database.ts';
 export { openDatabase } from './store/database/open-database.ts';
@@ -35,8 +35,7 @@ export {
   type Erasure,
   type ImportSummary,
 } from './store/contributions/contribution-archive.ts';
-export { openObjections } from './privacy/open-objections.ts';
-export type { Objection, ObjectionStore } from './privacy/objection-store.ts';
+export { openObjections, type Objection, type ObjectionStore } from './privacy/objection-store.ts';
 export type { Identify, Reader } from './privacy/reader.ts';
 export type { Connection } from './http/limits/rate-limiter.ts';
 export type { RateLimits, RouteClass } from './http/limits/rate-limits.ts';

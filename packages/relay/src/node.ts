@@ -6,8 +6,8 @@ import type { Logger } from 'pino';
 import type { Announce } from './shared/announce.ts';
 import type { Quick } from './http/answers/quick.ts';
 import { createHttpServer, type Answer, usualServerTimings, type ServerTimings } from './http/http-server.ts';
-import { createClientNames } from './http/limits/client-names.ts';
-import { countByName, createPatientCounter } from './http/limits/patient-counter.ts';
+import { countByName, createClientNames } from './http/limits/client-names.ts';
+import { createPatientCounter } from './http/limits/patient-counter.ts';
 import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts';
 import { fr } from './locales/fr.ts';
 import { createMailer } from './contributions/deliveries/mail.ts';
@@ -16,7 +16,7 @@ import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 import { startMemory, type Memory } from './territory/memory/memory.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './settings/options.ts';
-import { watchObjections, type WatchedObjections } from './privacy/watched-objections.ts';
+import { watchObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './http/stop-server.ts';
@@ -64,21 +64,19 @@ export async function serve(
   const tell: Announce = announce ?? ((line, fields) => logger.info(fields, line));
   const database = await openDatabase(options.databaseUrl);
   const store = await createStore(database);
-  let server: Server | undefined;
-  let offer: LoadedOffer | undefined;
-  let memory: Memory | null = null;
-  let objections: WatchedObjections | null = null;
-  let forgetting: ReturnType<typeof forgetAuthors> | null = null;
   let isStopping = false;
   const mailer = options.mail === null ? undefined : createMailer(options.mail);
+  // A start that fails closes what it opened, the last first.
+  const opened: (() => unknown)[] = [() => store.close(), () => mailer?.close()];
   try {
-    const opened = await openOffer(options, { tell, timings });
-    offer = opened;
-    const known = await watchObjections(createObjectionStore(database, store.secret), logger);
-    objections = known;
-    forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
-    const remembered = options.memory ? rememberTerritory(opened, database, options.memoryMonths, tell) : null;
-    memory = remembered;
+    const offer = await openOffer(options, { tell, timings });
+    opened.push(() => offer.close());
+    const objections = await watchObjections(createObjectionStore(database, store.secret), logger);
+    opened.push(() => objections.close());
+    const forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
+    opened.push(() => forgetting.close());
+    const memory = options.memory ? rememberTerritory(offer, database, options.memoryMonths, tell) : null;
+    opened.push(() => memory?.close());
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const answer: Answer = async (request, connection) => (await starting).fetch(request, connection);
     let ready: Relay | null = null;
@@ -87,10 +85,10 @@ export async function serve(
       ...usualServerTimings,
       ...serverTimings,
     });
-    server = listening;
+    opened.push(() => listening.close());
     const starting = createAssets().then((assets) =>
       createRelay({
-        ...opened,
+        ...offer,
         store,
         logger,
         assets,
@@ -104,14 +102,14 @@ export async function serve(
         hostLoginSecret: options.hostLoginSecret ?? undefined,
         moderators: options.moderators,
         personalContacts: options.personalContacts,
-        objections: known.current,
+        objections: objections.current,
         rateLimits: options.rateLimits,
         trustedProxies: options.trustedProxies,
         hitCounter: options.sharesRateLimits ? shareCounts(database, store.secret) : undefined,
         graceMs: serverTimings?.graceMs,
         isStopping: () => isStopping,
         cacheBytes,
-        searches: remembered?.searches,
+        searches: memory?.searches,
       }),
     );
     const relay = await starting;
@@ -122,21 +120,15 @@ export async function serve(
     const close = async (accept?: Promise<unknown>): Promise<void> => {
       isStopping = true;
       await stopper.stop(accept);
-      known.close();
-      forgetting?.close();
-      await remembered?.close();
+      objections.close();
+      forgetting.close();
+      await memory?.close();
       // The offer closes last: it tells whom a mail is for.
-      await relay.close().finally(() => opened.close());
+      await relay.close().finally(() => offer.close());
     };
     return { url, close };
   } catch (error) {
-    server?.close();
-    mailer?.close();
-    objections?.close();
-    forgetting?.close();
-    await memory?.close();
-    await offer?.close();
-    await store.close();
+    for (const close of opened.reverse()) await close();
     throw error;
   }
 }

@@ -10,18 +10,15 @@ import { createServedFiles } from './http/assets/served-files.ts';
 import { createUnderWay, endInTime, GRACE_MS } from './http/close-relay.ts';
 import { codeOf, createErrorJournal } from './shared/error-journal.ts';
 import { noProxies } from './http/limits/client-address.ts';
-import { clientOf } from './http/limits/client-of.ts';
-import { createClientNames } from './http/limits/client-names.ts';
 import { origins } from './http/guards/origins.ts';
-import { countByName } from './http/limits/patient-counter.ts';
-import { ProblemError, toProblemResponse } from './shared/problem.ts';
-import { createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
+import { countByName, createClientNames } from './http/limits/client-names.ts';
+import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
+import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
 import { requestId } from './http/guards/request-id.ts';
-import { requestLog } from './http/guards/request-log.ts';
-import { requestMetrics } from './http/metrics/request-metrics.ts';
+import { noteRequests } from './http/metrics/note-requests.ts';
 import { securityHeaders } from './http/guards/security-headers.ts';
-import { givesConnectionsBack } from './http/guards/stopping.ts';
+import { givesConnectionsBack } from './http/stop-server.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './shared/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
@@ -31,7 +28,7 @@ import { templateOf, toTemplate } from './http/metrics/route-template.ts';
 import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
-import { createPrivacyRules, type PrivacyRules } from './privacy/privacy-rules.ts';
+import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
@@ -39,14 +36,11 @@ import { accessRoutes } from './http/routes/contributions/access.ts';
 import { createProblemAnswers } from './http/routes/answer-problem.ts';
 import { adminRoutes } from './http/routes/pages/admin.ts';
 import { assetRoutes } from './http/routes/assets.ts';
-import { composerRoutes } from './http/routes/pages/composer.ts';
 import { contributionRoutes } from './http/routes/contributions/contributions.ts';
-import { embedRoutes } from './http/routes/pages/embed.ts';
 import { feedRoutes } from './http/routes/contributions/feed.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
 import { offerRoutes } from './http/routes/offer/offers.ts';
-import { moderationPageRoutes } from './http/routes/pages/moderation-page.ts';
 import { moderationRoutes } from './http/routes/contributions/moderation.ts';
 import { openapiRoutes } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/pages/pages.ts';
@@ -99,11 +93,16 @@ export function createRelay(options: RelayOptions): Relay {
     overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0),
     refreshOverlays: async () => overlays?.refresh(),
     feed,
+    privacy: createPrivacyRules(options),
     partners: options.partners ?? (() => listed),
     cacheBytes: options.cacheBytes ?? DEFAULT_CACHE_BYTES,
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
-    signIn: (c, given) => checkSignIn({ ...given, client: clientOf(c, proxies) }),
+    async signIn(c, given) {
+      const answer = await checkSignIn({ ...given, client: clientOf(c, proxies) });
+      if (answer.result === 'wait') throw retryLater(429, fr.problem.tooManySignIns, answer.retryAfterSeconds);
+      return answer.result === 'welcome' ? answer.moderator : null;
+    },
     metrics: createMetrics({ status: options.status, now, kept: () => answers.kept() }),
     journal: createErrorJournal(),
   };
@@ -118,9 +117,8 @@ export function createRelay(options: RelayOptions): Relay {
       })
     : null;
   const { logger, metrics, journal } = context;
-  const privacy = createPrivacyRules(context);
-  const deliveries = startHandingOn(context, privacy);
-  const answers = createAnswers({ ...context, privacy });
+  const deliveries = startHandingOn(context);
+  const answers = createAnswers(context);
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,
@@ -149,7 +147,7 @@ export function createRelay(options: RelayOptions): Relay {
     if (error instanceof StoreUnavailableError) {
       metrics.storeError(c.req.method === 'POST' ? 'write' : 'read');
       const detail = c.req.method === 'POST' ? fr.problem.databaseDownForWrite : fr.problem.databaseDown;
-      return answerProblem(c, { status: 503, detail, headers: { 'Retry-After': '10' } });
+      return answerProblem(c, retryLater(503, detail, 10).problem);
     }
     return answerProblem(c, { status: 500, detail: fr.problem.unexpected });
   });
@@ -159,10 +157,9 @@ export function createRelay(options: RelayOptions): Relay {
   });
 
   app.use(
-    givesConnectionsBack(context.isStopping ?? (() => false)),
+    givesConnectionsBack(context.isStopping),
     requestId(),
-    requestLog(logger),
-    requestMetrics(metrics),
+    noteRequests(context),
     securityHeaders(),
     limitRates(countRequest, { names, logger }),
   );
@@ -172,20 +169,17 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', adminRoutes(context, { files, kept: answers.kept }));
   app.route('/widget', assetRoutes(context, files));
   app.route('/', pageRoutes(context, files));
-  app.route('/', embedRoutes(context, files));
-  app.route('/', composerRoutes(context, files));
-  app.route('/', moderationPageRoutes(context, files));
   app.route('/', openapiRoutes(context));
   const guard = origins(context);
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
   app.route('/api/v1', searchServicesRoutes(context, answers));
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
-  app.route('/contributions', contributionRoutes(context, privacy));
-  app.route('/moderation', moderationRoutes(context, privacy));
-  const links = createLinkRequests(context, privacy);
+  app.route('/contributions', contributionRoutes(context));
+  app.route('/moderation', moderationRoutes(context));
+  const links = createLinkRequests(context);
   app.route('/contribuer', accessRoutes(context, { files, links, proxies }));
-  app.route('/feed', feedRoutes({ ...context, source: options.source }, privacy));
+  app.route('/feed', feedRoutes({ ...context, source: options.source }));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));
@@ -198,7 +192,7 @@ export function createRelay(options: RelayOptions): Relay {
   return {
     fetch: (request, connection = {}) => requests.add(Promise.resolve(app.fetch(request, connection))),
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
-    quick: createQuick(context, { answers, count: countRequest }),
+    quick: createQuick(context, answers, countRequest),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),
@@ -215,7 +209,7 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 /** Hands accepted contributions on, where the store keeps track of it. Elsewhere the host does. */
-function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries | null {
+function startHandingOn(context: HttpContext): Deliveries | null {
   const { store, metrics, refreshOverlays } = context;
   if (!isModerated(store) || store.deliveries === undefined) return null;
   return startDeliveries({
@@ -225,7 +219,6 @@ function startHandingOn(context: HttpContext, privacy: PrivacyRules): Deliveries
     webhooks: context.webhooks ?? new Map(),
     mailer: context.mailer ?? null,
     secret: store.secret,
-    privacy,
     onChange: refreshOverlays,
     onTry: (canal, result) => metrics.delivery(canal, result),
   });

@@ -1,12 +1,22 @@
 import type { Genre } from '@inclusion-kit/sdk/contributions';
 import type { OfferContext } from '../offer/offer-context.ts';
 import type { Partners } from '../offer/partners.ts';
+import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { Mailer } from './deliveries/mail.ts';
 import type { Webhook } from './deliveries/webhook.ts';
-import type { FeedOptions } from './feed/feed-options.ts';
 import type { Moderator } from './moderators/moderator.ts';
+
+/** The name of the feed and of its producer. */
+export interface FeedOptions {
+  /** Source of its records, known to the commons. Their ids begin with it. */
+  slug: string;
+  /** Name of the organisation that shares it. */
+  producer: string;
+  /** Token by which a harvester gets the contacts that are hidden from anonymous readers. */
+  token?: string | undefined;
+}
 
 /** Settings of contributions and of their moderation. */
 export interface ContributionsOptions {
@@ -38,6 +48,7 @@ export interface ContributionsOptions {
 export interface ContributionsContext
   extends ContributionsOptions, BaseContext, Pick<OfferContext, 'source' | 'version' | 'overlays' | 'refreshOverlays'> {
   feed: FeedOptions;
+  privacy: PrivacyRules;
   partners: () => Partners | null;
   metrics: {
     /** Notes a contribution that was kept. */

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { LinkRequests } from '../contributions/access/ask-link.ts';
 import type { Deliveries } from '../contributions/deliveries/deliveries.ts';
 import type { Mailer } from '../contributions/deliveries/mail.ts';
 import { fr } from '../locales/fr.ts';
+import { within } from '../shared/within.ts';
 
 /** Milliseconds that accepted work may take to end when a relay closes. */
 export const GRACE_MS = 5000;
@@ -12,7 +12,7 @@ const CUT_MS = 1000;
 
 /** The parts that may still be at work in a relay whose port is closed. */
 export interface ClosingParts {
-  requests: Pick<UnderWay, 'settle'>;
+  requests: Pick<ReturnType<typeof createUnderWay>, 'settle'>;
   links: Pick<LinkRequests, 'settle' | 'giveUp'> | null;
   deliveries: Deliveries | null;
   mailer: Pick<Mailer, 'close'> | undefined;
@@ -31,32 +31,18 @@ export async function endInTime({ requests, links, deliveries, mailer, graceMs, 
   await within(CUT_MS, ended);
 }
 
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  const timer = sleep(ms, undefined, { signal: late.signal }).catch(() => undefined);
-  await Promise.race([work, timer]);
-  late.abort();
-}
-
-/** Follows the work under way. */
-export interface UnderWay {
-  /** Notes that something is, until it ends, and returns it. */
-  add<T>(work: Promise<T>): Promise<T>;
-  /** Waits until nothing is. */
-  settle(): Promise<void>;
-}
-
 /** Creates the follower of work under way: an answer may have something to write after its reader was cut off. */
-export function createUnderWay(): UnderWay {
+export function createUnderWay() {
   const all = new Set<Promise<unknown>>();
   return {
-    add(work) {
+    /** Notes that something is, until it ends, and returns it. */
+    add<T>(work: Promise<T>): Promise<T> {
       const forget = (): void => void all.delete(work);
       all.add(work);
       work.then(forget, forget);
       return work;
     },
-    async settle() {
+    async settle(): Promise<void> {
       while (all.size > 0) await Promise.allSettled(all);
     },
   };

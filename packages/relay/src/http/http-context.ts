@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import type { ContributionsContext } from '../contributions/contributions-context.ts';
-import type { SignIn } from '../contributions/moderators/sign-in.ts';
+import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferContext } from '../offer/offer-context.ts';
 import type { PrivacyOptions } from '../privacy/privacy-options.ts';
 import type { ErrorJournal } from '../shared/error-journal.ts';
 import type { HitCounter } from '../store/hit-counter.ts';
 import type { SearchCounts } from '../territory/memory/search-counts.ts';
-import type { WidgetAssets } from './assets/widget-assets.ts';
+import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -39,8 +39,11 @@ export interface HttpOptions {
 export interface HttpContext extends HttpOptions, PrivacyOptions, OfferContext, ContributionsContext {
   allowedOrigins: readonly string[];
   cacheBytes: number;
-  /** Checks the name and the password of a request. All routes count failures together. */
-  signIn: (c: Context, given: { name: string; password: string }) => Promise<SignIn>;
+  /**
+   * Returns the moderator of a name and a password, or null when they are wrong. All routes count failures together.
+   * @throws ProblemError 429 to a client that has to wait
+   */
+  signIn: (c: Context, given: { name: string; password: string }) => Promise<Moderator | null>;
   metrics: Metrics;
   journal: ErrorJournal;
 }

@@ -1,16 +1,9 @@
 import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { MiddlewareHandler } from 'hono';
 
-/** Stops a server without cutting a request. */
-export interface Stopper {
-  /**
-   * Goes on as before until `accept` is fulfilled, so that a proxy in front notices and sends no more requests. Then takes the
-   * connections that wait, refuses new ones, and answers the requests that still come on open ones. Each of these ends with
-   * its answer, which must say `Connection: close`.
-   */
-  stop(accept?: Promise<unknown>): Promise<void>;
-}
+export type Stopper = ReturnType<typeof createStopper>;
 
 /** Milliseconds during which idle connections stay open: a request may be on its way on them. */
 const ON_THE_WAY_MS = 250;
@@ -18,10 +11,10 @@ const ON_THE_WAY_MS = 250;
 const MAX_TURNS = 1000;
 
 /**
- * Creates the stopper of a server. It follows connections, and is created before the first one comes.
+ * Creates the stopper of a server, which cuts no request. It follows connections, and is created before the first one comes.
  * @param stopMs how long answers under way may take to end
  */
-export function createStopper(server: Server, { stopMs }: { stopMs: number }): Stopper {
+export function createStopper(server: Server, { stopMs }: { stopMs: number }) {
   const open = new Set<Socket>();
   server.on('connection', (socket) => {
     open.add(socket);
@@ -35,7 +28,12 @@ export function createStopper(server: Server, { stopMs }: { stopMs: number }): S
   };
 
   return {
-    async stop(accept) {
+    /**
+     * Goes on as before until `accept` is fulfilled, so that a proxy in front notices and sends no more requests. Then takes
+     * the connections that wait, refuses new ones, and answers the requests that still come on open ones. Each of these ends
+     * with its answer, which must say `Connection: close`.
+     */
+    async stop(accept?: Promise<unknown>): Promise<void> {
       await accept;
       await untilNobodyWaits(server);
       // `close` of an HTTP server would end idle connections, with any request that is on its way on them.
@@ -65,4 +63,12 @@ async function untilNobodyWaits(server: Server): Promise<void> {
     quietTurns += 1;
   }
   server.off('connection', note);
+}
+
+/** Gives connections back while the relay stops: a client that asks again comes to another relay, or to the next one. */
+export function givesConnectionsBack(isStopping: () => boolean = () => false): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (isStopping()) c.res.headers.set('Connection', 'close');
+  };
 }

@@ -3,7 +3,6 @@ import { createPrinter, normaliseEmail, type ObjectionKind, type ObjectionPrint 
 import type { Fields } from './personal-contacts.ts';
 import { emailSpans, nameSpans, phoneSpans, removeSpans, type Span } from './text-spans.ts';
 
-/** Removes from records the values that people object to. */
 export type ObjectionFilter = (record: Fields) => Fields;
 
 /** Fields that mean nothing with a hole in them: they are left out whole. An overlay tells each value before and after. */

@@ -2,6 +2,8 @@ import { createHash, randomInt } from 'node:crypto';
 import { createPrinter, toObjected, type ObjectionKind, type ObjectionPrint } from './objection.ts';
 import type { KeptObjections } from './protect.ts';
 import type { Database } from '../store/database/database.ts';
+import { openDatabase } from '../store/database/open-database.ts';
+import { createStore } from '../store/sql-store.ts';
 import { whenAvailable } from '../store/database/store-unavailable.ts';
 
 /** An objection as its list shows it: without the value objected to. */
@@ -109,4 +111,19 @@ export function createObjectionStore({ db }: Database, secret: Uint8Array): Obje
 
 function drawId(): string {
   return Array.from({ length: ID_LENGTH }, () => ID_SIGNS[randomInt(ID_SIGNS.length)] ?? '').join('');
+}
+
+/**
+ * Opens the objections of a database, creating or upgrading its tables. A relay that runs on it applies a change within
+ * seconds.
+ * @param urlOrPath `file:…`, `postgres://…`, or the path of a SQLite file
+ * @throws StartError when the database cannot be used, or when a newer version wrote it
+ * @example const { add, close } = await openObjections('file:./inclusion-kit.db');
+ */
+export async function openObjections(
+  urlOrPath: string,
+): Promise<ObjectionStore & { readonly close: () => Promise<void> }> {
+  const database = await openDatabase(urlOrPath);
+  const { secret, close } = await createStore(database);
+  return { ...createObjectionStore(database, secret), close };
 }

@@ -15,12 +15,6 @@ export interface ObjectionPrint {
   mark: number;
 }
 
-/** Makes fingerprints that only this database's secret can make again. */
-export interface Printer {
-  print(kind: ObjectionKind, normalised: string): string;
-  mark(normalised: string): number;
-}
-
 /** Reads the value that a person objects to. Returns null when it is no e-mail, no phone, and no name of two words. */
 export function toObjected(text: string): { kind: ObjectionKind; normalised: string; words: number } | null {
   const trimmed = text.trim();
@@ -38,13 +32,14 @@ export function toObjected(text: string): { kind: ObjectionKind; normalised: str
     : { kind: 'nom', normalised: joinName(words), words: words.length };
 }
 
-/** Creates the fingerprints of a database from its secret. */
-export function createPrinter(secret: Uint8Array): Printer {
+/** Creates the fingerprints of a database, which only its secret can make again. */
+export function createPrinter(secret: Uint8Array) {
   const key = createHmac('sha256', secret).update('objections').digest();
   const seed = key.readUInt32LE(0);
   return {
-    print: (kind, normalised) => createHmac('sha256', key).update(`${kind}:${normalised}`).digest('base64url'),
-    mark: (normalised) => {
+    print: (kind: ObjectionKind, normalised: string): string =>
+      createHmac('sha256', key).update(`${kind}:${normalised}`).digest('base64url'),
+    mark: (normalised: string): number => {
       // FNV-1a, started from the secret.
       let hash = seed;
       for (let index = 0; index < normalised.length; index += 1) {
@@ -66,7 +61,6 @@ export const normaliseEmail = (text: string): string =>
     .toLowerCase()
     .normalize('NFC');
 
-/** Writes a word in small letters without accents. */
 export function toBareWord(word: string): string {
   const small = word.toLowerCase();
   return /^[a-z]*$/.test(small)
@@ -74,7 +68,6 @@ export function toBareWord(word: string): string {
     : small.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The words of a name, without the civility. */
 export function nameWords(name: string): string[] {
   return (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(toBareWord).filter((word) => !CIVILITIES.has(word));
 }

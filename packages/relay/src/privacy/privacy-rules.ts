@@ -1,53 +1,35 @@
 import type { Context } from 'hono';
-import type { Reader } from './reader.ts';
-import { toLogFields } from '../shared/source-problem.ts';
-import { fr } from '../locales/fr.ts';
+import { askHost, type Reader } from './reader.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { PrivacyOptions } from './privacy-options.ts';
 import { protect, type Privacy } from './protect.ts';
 
-/** The rules on the data hidden from each reader. */
-export interface PrivacyRules {
-  /** Finds out who reads. */
-  of(c: Context): Promise<Privacy>;
-  /** The rules for a reader of whom nothing is known. */
-  readonly anyone: Privacy;
-  /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
-  readonly differs: boolean;
-  /** Removes the data that people object to from a value shown beside the offer. */
-  withoutObjected<T>(value: T): T;
-}
-
 /** A host in plain JavaScript may return any role: others than these are anonymous. */
 const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', 'moderator', 'administrator']);
 
-/** Creates the rules of a relay. */
+export type PrivacyRules = ReturnType<typeof createPrivacyRules>;
+
+/** Creates the rules on the data hidden from each reader. */
 export function createPrivacyRules({
   identify,
   personalContacts = 'masked',
   objections = () => null,
   logger,
-}: PrivacyOptions & Pick<BaseContext, 'logger'>): PrivacyRules {
+}: PrivacyOptions & Pick<BaseContext, 'logger'>) {
   const isMasked = personalContacts === 'masked';
   const anyone = (): Privacy => ({ hideContacts: isMasked, objections: objections() });
 
-  async function isAnonymous(c: Context): Promise<boolean> {
-    if (identify === undefined) return true;
-    try {
-      const { role } = await identify(c.req.raw);
-      return !TRUSTED.has(role);
-    } catch (error) {
-      logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
-      return true;
-    }
-  }
-
   return {
-    of: async (c) => (isMasked && !(await isAnonymous(c)) ? { ...anyone(), hideContacts: false } : anyone()),
-    get anyone() {
+    async of(c: Context): Promise<Privacy> {
+      const isShown = isMasked && TRUSTED.has((await askHost({ identify, logger }, c.req.raw)).role);
+      return isShown ? { ...anyone(), hideContacts: false } : anyone();
+    },
+    get anyone(): Privacy {
       return anyone();
     },
+    /** True when readers may be shown different things: no cache on the way may give one's answer to another. */
     differs: isMasked && identify !== undefined,
+    /** Removes the data that people object to from a value shown beside the offer. */
     withoutObjected: <T>(value: T): T => protect(value, { hideContacts: false, objections: objections() }) as T,
   };
 }

@@ -1,3 +1,7 @@
+import type { Logger } from 'pino';
+import { fr } from '../locales/fr.ts';
+import { toLogFields } from '../shared/source-problem.ts';
+
 /** The reader, as the host's own authentication describes them. The relay knows nothing else of them. */
 export interface Reader {
   /**
@@ -16,3 +20,18 @@ export interface Reader {
  * along.
  */
 export type Identify = (request: Request) => Reader | Promise<Reader>;
+
+/** Asks the host who sends a request. Nothing is known of anybody when it does not say, or when it fails. */
+export async function askHost(
+  { identify, logger }: { identify?: Identify | undefined; logger: Logger },
+  request: Request,
+): Promise<Partial<Reader>> {
+  if (identify === undefined) return {};
+  try {
+    const { role, nom, structure } = await identify(request);
+    return { role, nom, structure };
+  } catch (error) {
+    logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
+    return {};
+  }
+}

@@ -7,7 +7,7 @@ import { createLogger } from '../log.ts';
 import { serve, type Serving } from '../node.ts';
 import { parseOptions } from '../settings/options.ts';
 import type { RelayOptions } from '../relay-options.ts';
-import { openObjections } from './open-objections.ts';
+import { openObjections } from './objection-store.ts';
 import { eventually } from '../testing-internal/eventually.ts';
 import { lille, service, structure } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';

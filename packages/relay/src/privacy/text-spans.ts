@@ -27,7 +27,6 @@ export function emailSpans(text: string): Span[] {
   return spans;
 }
 
-/** Finds the texts that may be phone numbers. */
 export function phoneSpans(text: string): Span[] {
   return [...text.matchAll(/(?<!\d)[+(]?\d[\d .\-/()\u00A0\u202F]{6,20}\d(?!\d)/g)].map(({ 0: match, index }) => [
     index,

@@ -4,12 +4,6 @@ import { fr } from '../locales/fr.ts';
 import type { ObjectionStore } from './objection-store.ts';
 import type { KeptObjections } from './protect.ts';
 
-/** The objections that are applied now. */
-export interface WatchedObjections {
-  readonly current: () => KeptObjections | null;
-  close(): void;
-}
-
 /** A command adds them beside the relay, or beside another one on the same database. */
 const EVERY_MS = 10_000;
 
@@ -17,11 +11,7 @@ const EVERY_MS = 10_000;
  * Reads the objections, and reads them again from time to time. While the database does not answer, those known stay applied.
  * @throws StoreUnavailableError when they cannot be read at all: nothing is shown before they are known
  */
-export async function watchObjections(
-  store: Pick<ObjectionStore, 'read'>,
-  logger: Logger,
-  everyMs: number = EVERY_MS,
-): Promise<WatchedObjections> {
+export async function watchObjections(store: Pick<ObjectionStore, 'read'>, logger: Logger, everyMs: number = EVERY_MS) {
   let current = await store.read();
   let isReading = false;
   const timer = setInterval(() => {
@@ -34,5 +24,5 @@ export async function watchObjections(
       .finally(() => (isReading = false));
   }, everyMs);
   timer.unref();
-  return { current: () => current, close: () => clearInterval(timer) };
+  return { current: (): KeptObjections | null => current, close: () => clearInterval(timer) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
+import { list, read, refuse } from './texts.ts';
 import type { MailSettings } from '../contributions/deliveries/mail.ts';
 import type { Webhook } from '../contributions/deliveries/webhook.ts';
 import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-address.ts';
@@ -8,7 +9,7 @@ import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } f
 import { fr } from '../locales/fr.ts';
 import { DEFAULT_PATH, settingDefaults, type SettingName } from './settings-table.ts';
 import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
-import type { FeedOptions } from '../contributions/feed/feed-options.ts';
+import type { FeedOptions } from '../contributions/contributions-context.ts';
 import type { OfferSettings } from '../offer/offer-settings.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { parseDatabaseUrl } from '../store/database/database-url.ts';
@@ -62,35 +63,22 @@ const orDefault = <T extends z.ZodType>(value: string, schema: T) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === undefined || given === '' ? null : given), z.nullable(schema));
 
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
+const port = read(
+  (text) => (/^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535 ? Number(text) : null),
+  fr.start.port,
 );
-
-/** Adds a complaint and stops there. */
-function refuse(context: z.RefinementCtx, message: string): never {
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-}
-
-const port = z.string().transform((text, context) => {
-  const value = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return value <= 65_535 ? value : refuse(context, fr.start.port(text));
-});
 
 const origins = list.transform((items, context) => {
   for (const item of items) {
-    if (!isExactOrigin(item)) context.addIssue({ code: 'custom', message: fr.start.origin(item) });
+    if (!isExactOrigin(item)) refuse(context, fr.start.origin(item));
   }
   return items;
 });
 
-const databaseUrl = z.string().transform((text, context) => {
+const databaseUrl = read((text) => {
   const target = parseDatabaseUrl(text.trim());
-  return target === null ? refuse(context, fr.start.databaseUrl(text)) : { url: text.trim(), target };
-});
+  return target === null ? null : { url: text.trim(), target };
+}, fr.start.databaseUrl);
 
 const upstreamUrl = z.string().transform((text, context) => {
   const fault = faultOfUrl(text);
@@ -98,11 +86,10 @@ const upstreamUrl = z.string().transform((text, context) => {
   return fault === null ? text : refuse(context, fr.start.upstreamPlain);
 });
 
-const publicUrl = z.string().transform((text, context) => {
+const publicUrl = read((text) => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-  return isPlain ? url.origin : refuse(context, fr.start.publicUrl(text));
-});
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : null;
+}, fr.start.publicUrl);
 
 const trustedProxies = list.transform((items, context) => {
   const proxies = parseTrustedProxies(items);
@@ -114,70 +101,46 @@ const rateLimits = list.transform((items, context) => {
   return 'fault' in limits ? refuse(context, fr.start.rateLimits(limits.fault, routeClasses)) : limits;
 });
 
-const sharesRateLimits = z.string().transform((text, context) => {
-  const value = text.trim().toLowerCase();
-  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.sharedLimitsValue(text));
-});
-
-const trustStructures = z.string().transform((text, context) => {
-  const value = text.trim().toLowerCase();
-  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.trustStructures(text));
-});
-
-const personalContacts = z.string().transform((text, context) => {
-  const value = text.trim().toLowerCase();
-  return value === 'masked' || value === 'shown' ? value : refuse(context, fr.start.personalContacts(text));
-});
+const oneOf = <T>(words: Readonly<Record<string, T>>, complain: (text: string) => string) =>
+  read((text) => new Map(Object.entries(words)).get(text.trim().toLowerCase()), complain);
+const onOrOff = (complain: (text: string) => string) => oneOf({ on: true, off: false }, complain);
 
 const MINUTE_MS = 60_000;
 const UNITS_MS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
 
 /** From ten minutes, so that the API is not worn out, to a week. */
-const interval = z.string().transform((text, context) => {
+const interval = read((text) => {
   const { count, unit = '' } = /^(?<count>\d{1,5}) ?(?<unit>[mhd])$/.exec(text.trim().toLowerCase())?.groups ?? {};
   const ms = Number(count) * (UNITS_MS[unit] ?? Number.NaN);
-  return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : refuse(context, fr.start.syncEvery(text));
-});
+  return ms >= 10 * MINUTE_MS && ms <= 7 * 1440 * MINUTE_MS ? ms : null;
+}, fr.start.syncEvery);
 
 /** Up to a minute, the time that most supervisors wait before they kill. */
-const stopDelay = z.string().transform((text, context) => {
+const stopDelay = read((text) => {
   const { count } = /^(?<count>\d{1,2}) ?s$/.exec(text.trim().toLowerCase())?.groups ?? {};
-  return count !== undefined && Number(count) <= 60 ? Number(count) * 1000 : refuse(context, fr.start.stopDelay(text));
-});
-
-const memory = z.string().transform((text, context) => {
-  const value = text.trim().toLowerCase();
-  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, fr.start.memory(text));
-});
+  return count !== undefined && Number(count) <= 60 ? Number(count) * 1000 : null;
+}, fr.start.stopDelay);
 
 const months = (complain: (text: string) => string) =>
-  z.string().transform((text, context) => {
+  read((text) => {
     const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-    return count >= 1 && count <= 120 ? count : refuse(context, complain(text));
-  });
+    return count >= 1 && count <= 120 ? count : null;
+  }, complain);
 
 /** Slugs of sources, or a word for none. */
 const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
 
-/** A secret of at least 16 visible signs. */
-const secret = (error: string) =>
+/** A secret of so many visible signs at least. */
+const secret = (error: string, least = 16) =>
   z
     .string()
     .trim()
-    .regex(/^[\x21-\x7e]{16,}$/, { error });
+    .regex(new RegExp(`^[\\x21-\\x7e]{${least},}$`), { error });
 
-/** As long as the signature: HMAC-SHA256 takes 32 bytes. */
-const hostLoginSecret = z
-  .string()
-  .trim()
-  .regex(/^[\x21-\x7e]{32,}$/, { error: fr.start.hostLoginSecret });
-
-const feedSource = z.string().transform((text, context) => {
+const feedSource = read((text) => {
   const slug = text.trim();
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 60
-    ? slug
-    : refuse(context, fr.start.feedSource(text));
-});
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 ? slug : null;
+}, fr.start.feedSource);
 
 const moderators = list.transform((entries, context) => {
   const known = new Map<string, Moderator>();
@@ -190,7 +153,7 @@ const moderators = list.transform((entries, context) => {
         : known.has(parsed.name)
           ? fr.start.moderatorTwice(parsed.name)
           : null;
-    if (complaint !== null) context.addIssue({ code: 'custom', message: complaint });
+    if (complaint !== null) refuse(context, complaint);
     else if ('name' in parsed) known.set(parsed.name, parsed);
   });
   return [...known.values()];
@@ -199,12 +162,7 @@ const moderators = list.transform((entries, context) => {
 const parsers = {
   PORT: orDefault(settingDefaults.PORT, port),
   HOST: orDefault(settingDefaults.HOST, z.string().trim().min(1, { error: fr.start.host })),
-  DATA_INCLUSION_TOKEN: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^[\x21-\x7e]+$/, { error: fr.start.tokenIllegible }),
-  ),
+  DATA_INCLUSION_TOKEN: optional(secret(fr.start.tokenIllegible, 1)),
   DATA_INCLUSION_URL: orDefault(settingDefaults.DATA_INCLUSION_URL, upstreamUrl),
   DATASET: orDefault('', list),
   OTHER_SOURCES: orDefault('', otherSources),
@@ -217,11 +175,14 @@ const parsers = {
   PUBLIC_URL: optional(publicUrl),
   TRUSTED_PROXIES: orDefault('', trustedProxies),
   RATE_LIMITS: orDefault(settingDefaults.RATE_LIMITS, rateLimits),
-  RATE_LIMITS_SHARED: orDefault(settingDefaults.RATE_LIMITS_SHARED, sharesRateLimits),
-  PERSONAL_CONTACTS: orDefault(settingDefaults.PERSONAL_CONTACTS, personalContacts),
+  RATE_LIMITS_SHARED: orDefault(settingDefaults.RATE_LIMITS_SHARED, onOrOff(fr.start.sharedLimitsValue)),
+  PERSONAL_CONTACTS: orDefault(
+    settingDefaults.PERSONAL_CONTACTS,
+    oneOf({ masked: 'masked', shown: 'shown' } as const, fr.start.personalContacts),
+  ),
   SYNC_EVERY: orDefault(settingDefaults.SYNC_EVERY, interval),
   STOP_DELAY: orDefault(settingDefaults.STOP_DELAY, stopDelay),
-  MEMORY: orDefault(settingDefaults.MEMORY, memory),
+  MEMORY: orDefault(settingDefaults.MEMORY, onOrOff(fr.start.memory)),
   AUTHOR_MONTHS: orDefault(settingDefaults.AUTHOR_MONTHS, months(fr.start.authorMonths)),
   MEMORY_MONTHS: orDefault(settingDefaults.MEMORY_MONTHS, months(fr.start.memoryMonths)),
   METRICS_TOKEN: optional(secret(fr.start.metricsToken)),
@@ -232,8 +193,9 @@ const parsers = {
   MAIL_FROM: optional(mailFrom),
   WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
   WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
-  TRUST_STRUCTURES: orDefault(settingDefaults.TRUST_STRUCTURES, trustStructures),
-  HOST_LOGIN_SECRET: optional(hostLoginSecret),
+  TRUST_STRUCTURES: orDefault(settingDefaults.TRUST_STRUCTURES, onOrOff(fr.start.trustStructures)),
+  // As long as the signature: HMAC-SHA256 takes 32 bytes.
+  HOST_LOGIN_SECRET: optional(secret(fr.start.hostLoginSecret, 32)),
   MODERATORS: orDefault('', moderators),
 } satisfies Record<SettingName, z.ZodType>;
 

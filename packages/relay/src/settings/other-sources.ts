@@ -1,52 +1,30 @@
 import { departements } from '@inclusion-kit/sdk/geography';
-import * as z from 'zod';
 import { fr } from '../locales/fr.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from '../offer/upstream/upstream-settings.ts';
+import { list, named, refuse } from './texts.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-);
-
-/** `name=value`, each name once. */
-const named = list.transform((entries, context) => {
-  const values = new Map<string, string>();
-  for (const entry of entries) {
-    const { name = '', value = '' } = /^(?<name>[a-z][a-z0-9-]{0,30})=(?<value>\S+)$/.exec(entry)?.groups ?? {};
-    // The entry itself is not repeated: it may hold a token.
-    if (name === '' || values.has(name)) context.addIssue({ code: 'custom', message: fr.start.named(values.size + 1) });
-    values.set(name, value);
-  }
-  return values;
-});
+const byName = named(/^(?<name>[a-z][a-z0-9-]{0,30})=(?<value>\S+)$/, fr.start.named);
 
 /** Other APIs, as `name=https://…`. */
-export const otherSources = named.transform((urls, context) =>
+export const otherSources = byName.transform((urls, context) =>
   [...urls].map(([name, url]) => {
-    if (name === MAIN_UPSTREAM) context.addIssue({ code: 'custom', message: fr.start.otherName(name) });
-    if (faultOfUrl(url) !== null) context.addIssue({ code: 'custom', message: fr.start.otherUrl(name) });
+    if (name === MAIN_UPSTREAM) refuse(context, fr.start.otherName(name));
+    if (faultOfUrl(url) !== null) refuse(context, fr.start.otherUrl(name));
     return { name, baseUrl: url };
   }),
 );
 
 /** Their tokens, as `name=token`. */
-export const namedTokens = named.transform((tokens, context) => {
-  if ([...tokens.values()].some((token) => !/^[\x21-\x7e]+$/.test(token))) {
-    context.addIssue({ code: 'custom', message: fr.start.tokenIllegible });
-  }
+export const namedTokens = byName.transform((tokens, context) => {
+  if ([...tokens.values()].some((token) => !/^[\x21-\x7e]+$/.test(token))) refuse(context, fr.start.tokenIllegible);
   return tokens;
 });
 
-/** Codes of départements. */
 export const departementCodes = list.transform((codes, context) => {
   const upper = codes.map((code) => code.toUpperCase());
   for (const code of upper) {
-    if (!departements.some((one) => one.code === code)) {
-      context.addIssue({ code: 'custom', message: fr.start.departement(code) });
-    }
+    if (!departements.some((one) => one.code === code)) refuse(context, fr.start.departement(code));
   }
   return [...new Set(upper)];
 });

@@ -12,24 +12,20 @@ export interface JournalEntry {
   request_id: string | null;
 }
 
-/** The last things that went wrong. */
-export interface ErrorJournal {
-  note(entry: JournalEntry): void;
-  /** The newest first. */
-  entries(): JournalEntry[];
-}
-
 const KEPT = 50;
 
+export type ErrorJournal = ReturnType<typeof createErrorJournal>;
+
 /** Creates an empty journal that keeps the last fifty entries in memory. */
-export function createErrorJournal(kept = KEPT): ErrorJournal {
+export function createErrorJournal() {
   const entries: JournalEntry[] = [];
   return {
-    note: (entry) => {
+    note: (entry: JournalEntry): void => {
       entries.unshift(entry);
-      entries.length = Math.min(entries.length, kept);
+      entries.length = Math.min(entries.length, KEPT);
     },
-    entries: () => [...entries],
+    /** The newest first. */
+    entries: (): JournalEntry[] => [...entries],
   };
 }
 

@@ -1,25 +1,33 @@
 import type { Context } from 'hono';
+import * as z from 'zod';
 import { fr } from '../locales/fr.ts';
 
-/** One parameter or field at fault. */
-export interface FieldProblem {
-  /** Dotted path: `code_commune`, `changements.telephone`. */
-  field: string;
-  code: string;
-  message: string;
-}
+/** One parameter or field at fault, by its dotted path: `code_commune`, `changements.telephone`. */
+const FieldProblem = z.object({ field: z.string(), code: z.string(), message: z.string() });
+type FieldProblem = z.infer<typeof FieldProblem>;
 
 /** One complaint in the shape of the read API. */
-export interface ApiComplaint {
-  loc: readonly (string | number)[];
-  msg: string;
-  type: string;
-}
+const ApiComplaint = z.looseObject({
+  loc: z.array(z.union([z.string(), z.number()])),
+  msg: z.string(),
+  type: z.string(),
+});
+export type ApiComplaint = Pick<z.infer<typeof ApiComplaint>, 'loc' | 'msg' | 'type'>;
+
+/** A refusal as it is sent. @see https://www.rfc-editor.org/rfc/rfc9457 */
+export const ProblemBody = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** A sentence. On the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
+  detail: z.union([z.string(), z.array(ApiComplaint)]),
+  errors: z.optional(z.array(FieldProblem)),
+  request_id: z.optional(z.string()),
+});
 
 /** The content of a refusal. */
 export interface Problem {
   status: number;
-  /** A sentence. On the mirrored API routes it may be the API's list of complaints, so that its clients work unchanged. */
   detail: string | readonly ApiComplaint[];
   /** The sentence for a person who opened a page, where it differs from the one for a program. */
   forPage?: string;
@@ -36,6 +44,11 @@ export class ProblemError extends Error {
     super(typeof problem.detail === 'string' ? problem.detail : 'invalid request');
     this.problem = problem;
   }
+}
+
+/** Makes a refusal that may be another answer after so many seconds. */
+export function retryLater(status: number, detail: string, seconds: number): ProblemError {
+  return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
 }
 
 /** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */

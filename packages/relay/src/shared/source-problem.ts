@@ -1,7 +1,6 @@
 import { ApiError, isDataInclusionError, TimeoutError, UsageError, type DataInclusionError } from '@inclusion-kit/sdk';
 import { fr } from '../locales/fr.ts';
-import { invalidQuery } from './problem.ts';
-import { ProblemError } from './problem.ts';
+import { invalidQuery, ProblemError, retryLater } from './problem.ts';
 
 const RETRY_AFTER_SECONDS = 30;
 
@@ -15,10 +14,10 @@ export function toSourceProblem(error: unknown): ProblemError | null {
   if (error.code === 'network' && isSourceFailure(error.cause)) return toSourceProblem(error.cause);
   if (error instanceof ApiError) return toApiProblem(error);
   if (error instanceof UsageError) return invalidQuery(error.message);
-  if (error instanceof TimeoutError) return retryable(504, fr.problem.upstreamSlow);
+  if (error instanceof TimeoutError) return retryLater(504, fr.problem.upstreamSlow, RETRY_AFTER_SECONDS);
   return error.code === 'network'
-    ? retryable(502, fr.problem.upstreamUnreachable)
-    : retryable(502, fr.problem.upstreamWrong);
+    ? retryLater(502, fr.problem.upstreamUnreachable, RETRY_AFTER_SECONDS)
+    : retryLater(502, fr.problem.upstreamWrong, RETRY_AFTER_SECONDS);
 }
 
 /** Tells whether the source refused the request itself: no such record, or one that no record can have. */
@@ -43,17 +42,15 @@ function toApiProblem(error: ApiError): ProblemError {
   if (error.code === 'invalid_request') {
     const placed = error.details.filter(({ loc }) => loc.length > 0).slice(0, 20);
     if (placed.length > 0)
-      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc, msg: msg.slice(0, 500), type })));
+      return invalidQuery(placed.map(({ loc, msg, type }) => ({ loc: [...loc], msg: msg.slice(0, 500), type })));
     return invalidQuery(error.details[0]?.msg.slice(0, 500) ?? fr.problem.refusedBySource);
   }
   if (error.code === 'unauthorized' || error.code === 'forbidden') {
     return new ProblemError({ status: 502, detail: fr.problem.upstreamRefusedToken });
   }
-  if (error.code === 'rate_limited') return retryable(503, fr.problem.upstreamBusy, error.retryAfterSeconds);
-  if (error.status === 503) return retryable(503, fr.problem.upstreamUnreachable, error.retryAfterSeconds);
-  return retryable(502, fr.problem.upstreamWrong);
-}
-
-function retryable(status: number, detail: string, seconds = RETRY_AFTER_SECONDS): ProblemError {
-  return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+  if (error.code === 'rate_limited')
+    return retryLater(503, fr.problem.upstreamBusy, error.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
+  if (error.status === 503)
+    return retryLater(503, fr.problem.upstreamUnreachable, error.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
+  return retryLater(502, fr.problem.upstreamWrong, RETRY_AFTER_SECONDS);
 }

@@ -4,11 +4,9 @@ import { DeliveryError } from '../deliveries/delivery-error.ts';
 import { isSourceFailure, toLogFields } from '../../shared/source-problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
-import { CONTRIBUER_PATH } from './access-link.ts';
-import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { createMemoryHitCounter } from '../../store/hit-counter.ts';
-import { ASKED_MS, OPENED_SECONDS, signAccess } from './access-link.ts';
+import { ASKED_MS, CONTRIBUER_PATH, OPENED_SECONDS, signAccess } from './access-link.ts';
 import { readStructure } from './invite.ts';
 
 /** Enough for a person who did not find the first mail, too few for a stranger to fill a letter box. */
@@ -21,29 +19,14 @@ const MOST_STRUCTURES = 20;
 /** Requests that wait for a slow mail server. Beyond this number they do not come from real people. */
 const MOST_WAITING = 500;
 
-/** Sends private links to the mail address of a structure's record. */
-export interface LinkRequests {
-  /**
-   * Sends the link in the background, so that no answer tells whether the address is known.
-   * @param client text that stands for the client, empty when it is unknown
-   */
-  ask(courriel: string, client: string): void;
-  /** Waits for the mails under way. */
-  settle(): Promise<void>;
-  /** Sends nothing more, and returns how many were not seen to. */
-  giveUp(): number;
-}
+export type LinkRequests = NonNullable<ReturnType<typeof createLinkRequests>>;
 
 /**
- * Creates the sending of links. Returns null when no mail can be sent, or when the public address of the relay is not set:
- * the
- * address in a request comes from its sender, and a mail would carry the link there.
+ * Creates the sending of private links to the mail address of a structure's record. Returns null when no mail can be sent, or when the public address of the relay is not set:
+ * the address in a request comes from its sender, and a mail would carry the link there.
  */
-export function createLinkRequests(
-  context: ContributionsContext,
-  privacy: Pick<PrivacyRules, 'withoutObjected'>,
-): LinkRequests | null {
-  const { store, mailer, feed, now, logger, partners, publicUrl } = context;
+export function createLinkRequests(context: ContributionsContext) {
+  const { store, mailer, feed, now, logger, partners, privacy, publicUrl } = context;
   if (mailer === undefined || publicUrl === undefined) return null;
   const counter = createMemoryHitCounter({ now: () => now().getTime() });
   const key = randomBytes(32);
@@ -85,7 +68,8 @@ export function createLinkRequests(
   }
 
   return {
-    ask(courriel, client) {
+    /** Sends the link in the background, so that no answer tells whether the address is known. `client` may be empty. */
+    ask(courriel: string, client: string): void {
       if (isOver || waiting >= MOST_WAITING) {
         logger.warn({ waiting }, fr.log.linkNotSent);
         return;
@@ -102,8 +86,9 @@ export function createLinkRequests(
         })
         .finally(() => (waiting -= 1));
     },
-    settle: () => last,
-    giveUp() {
+    settle: (): Promise<void> => last,
+    /** Sends nothing more, and returns how many were not seen to. */
+    giveUp(): number {
       isOver = true;
       return waiting;
     },

@@ -1,13 +1,5 @@
 import { verify } from 'hono/jwt';
 
-/** The statement of the host's own login about a person whom it sends here. */
-export interface HostLink {
-  /** The id of the structure that they work for. */
-  structure: string;
-  /** When it is worth nothing any more. */
-  end: Date;
-}
-
 /** A link is for the moment of a click: longer, it would be worth stealing. */
 const LONGEST_MS = 10 * 60_000;
 
@@ -20,7 +12,7 @@ const LONGEST_MS = 10 * 60_000;
 export async function readHostLink(
   token: string,
   { secret, audience, now }: { secret: string; audience: string; now: Date },
-): Promise<HostLink | null> {
+): Promise<{ structure: string; end: Date } | null> {
   let claims: Record<string, unknown>;
   try {
     // The clock of this relay checks its times below.

@@ -1,37 +1,27 @@
+import * as z from 'zod';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { isAddress } from '../deliveries/address.ts';
 import { DeliveryError } from '../deliveries/delivery-error.ts';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import { CONTRIBUER_PATH } from './access-link.ts';
-import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
+import type { Invitation } from '../moderation/bodies.ts';
+import { ACCESS_MS, CONTRIBUER_PATH, signAccess } from './access-link.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { InvitationRecord } from '../../store/access-store.ts';
-import { ACCESS_MS, signAccess } from './access-link.ts';
 
 /** The result of an invitation. */
-export interface Invited {
+export const Invited = z.object({
   /** The private link, for a person who hands it over in another way. */
-  lien: string;
+  lien: z.string(),
   /** When it ends, ISO date and time, UTC. */
-  expire_le: string;
+  expire_le: z.iso.datetime(),
   /** Mail address of the structure, or null when its source gives none. */
-  courriel: string | null;
-  envoyee: boolean;
-}
-
-/** Who is invited, how and by whom. */
-export interface Inviting {
-  structure: string;
-  /** Whether the relay writes to it. */
-  envoyer?: boolean | undefined;
-  /** Whether it is written to although it was before, and the link of that mail still opens. */
-  encore?: boolean | undefined;
-  origin: string;
-  par: string;
-}
+  courriel: z.nullable(z.string()),
+  envoyee: z.boolean(),
+});
+export type Invited = z.infer<typeof Invited>;
 
 /** A second mail that a person asks for is not the second press of a button. */
 const AGAIN_MS = 60_000;
@@ -44,10 +34,9 @@ const AGAIN_MS = 60_000;
  */
 export async function invite(
   context: ContributionsContext,
-  privacy: Pick<PrivacyRules, 'withoutObjected'>,
-  { structure: id, envoyer = false, encore = false, origin, par }: Inviting,
+  { structure: id, envoyer = false, encore = false, origin, par }: Invitation & { origin: string; par: string },
 ): Promise<Invited> {
-  const { store, mailer, feed } = context;
+  const { store, mailer, feed, privacy } = context;
   const now = context.now();
   const structure = await readStructure(context, id);
   if (structure === null) throw new ProblemError({ status: 404, detail: fr.problem.noStructure });
@@ -77,7 +66,7 @@ export async function invite(
   } catch (error) {
     if (right !== undefined) await store.access?.giveMailBack(id, { par, now }, right.before);
     if (!(error instanceof DeliveryError)) throw error;
-    throw new ProblemError({ status: 503, detail: error.message, headers: { 'Retry-After': '60' } });
+    throw retryLater(503, error.message, 60);
   }
   return { ...invited, envoyee: true };
 }

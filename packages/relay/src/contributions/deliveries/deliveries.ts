@@ -16,7 +16,6 @@ import { toMessage, type TargetRecord } from './message.ts';
 import { toQuestion, toQuestionDelivery } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
-/** The options of the deliveries. */
 export interface DeliveriesOptions {
   source: RelaySource;
   store: ModerationStore;
@@ -45,17 +44,7 @@ export interface DeliveriesOptions {
 }
 
 /** Hands accepted contributions on to their source, and questions on to their author. */
-export interface Deliveries {
-  /**
-   * Plans the deliveries of accepted contributions and of questions, and makes those that are due. Rejects only when the
-   * database does not answer.
-   */
-  look(): Promise<void>;
-  /** Begins no other try, and waits for the one under way. The other deliveries stay due. */
-  close(): Promise<void>;
-  /** Cuts off the try under way, which counts as failed. The mailer itself cuts off mail. */
-  giveUp(): void;
-}
+export type Deliveries = ReturnType<typeof startDeliveries>;
 
 /** An acceptance may be taken back for this long. */
 export const UNDO_MS = 10_000;
@@ -71,7 +60,7 @@ const MINUTE_MS = 60_000;
 const PAUSES_MS = [1, 5, 30, 120, 360, 720, 1440, 1440].map((minutes) => minutes * MINUTE_MS);
 
 /** Starts handing on. Several relays of one database share the work. */
-export function startDeliveries(options: DeliveriesOptions): Deliveries {
+export function startDeliveries(options: DeliveriesOptions) {
   const { source, store, deliveries, feed, webhooks, mailer, privacy, publicUrl, now, logger, onChange, onTry } =
     options;
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
@@ -81,6 +70,7 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   let isClosing = false;
   const ending = new AbortController();
 
+  /** Plans the deliveries, and makes those that are due. Rejects only when the database does not answer. */
   async function look(): Promise<void> {
     const version = await store.acceptedVersion();
     if (version !== planned && (await planAll())) planned = version;
@@ -220,12 +210,14 @@ export function startDeliveries(options: DeliveriesOptions): Deliveries {
   timer.unref();
   return {
     look,
-    async close() {
+    /** Begins no other try, and waits for the one under way. The other deliveries stay due. */
+    async close(): Promise<void> {
       clearInterval(timer);
       isClosing = true;
       await looking;
     },
-    giveUp: () => ending.abort(),
+    /** Cuts off the try under way, which counts as failed. The mailer itself cuts off mail. */
+    giveUp: (): void => ending.abort(),
   };
 }
 

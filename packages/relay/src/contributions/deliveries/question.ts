@@ -5,9 +5,7 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { isAddress } from './address.ts';
 import type { Message } from './message.ts';
 
-/** The options of a question to an author. */
 export interface QuestionOptions {
-  /** Who asks, in words. */
   producer: string;
   /** Address of the relay, which the private link begins with. */
   origin: string;

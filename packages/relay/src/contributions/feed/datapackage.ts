@@ -49,7 +49,6 @@ export function describeFeed(
   };
 }
 
-/** The media types of the files. */
 export const MEDIA_TYPES = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',

@@ -3,18 +3,12 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { createFeed, type Feed } from './feed.ts';
 
-/** A feed, and the version that tells it apart from an earlier one. */
-export interface DatedFeed {
-  feed: Feed;
-  version: string;
-}
-
-/** Makes the feed once for each version of the offer, each version of the accepted contributions, and each day. */
+/** Makes the feed once for each version of the offer, each version of the accepted contributions, and each day: `version`. */
 export function createFeedCache(
   { source, version, now, logger }: Pick<ContributionsContext, 'source' | 'version' | 'now' | 'logger'>,
   store: ModerationStore,
   slug: string,
-): () => Promise<DatedFeed> {
+): () => Promise<{ feed: Feed; version: string }> {
   async function make(at: Date): Promise<Feed> {
     const feed = await createFeed({ source, accepted: await store.accepted(), slug, now: at });
     const { laisses_de_cote } = feed;

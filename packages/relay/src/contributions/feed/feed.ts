@@ -8,17 +8,10 @@ import { toFeedRecord, toNewRecords, type FeedRecord } from '../../offer/additio
 
 const PAGE_SIZE = 1000;
 
-interface ListParams {
-  sources: string[];
-  page: number;
-  size: number;
-}
-
 /** A record that the commons would refuse, and why. */
 export interface LeftOut {
   modele: Model;
   id: string;
-  /** The fields at fault. */
   champs: string[];
 }
 
@@ -31,7 +24,6 @@ export interface Feed {
   date: string | null;
 }
 
-/** The parts of a feed. */
 export interface FeedParts {
   source: RelaySource;
   /** The accepted contributions, in the order of their acceptance. */
@@ -48,11 +40,12 @@ export interface FeedParts {
  */
 export async function createFeed({ source, accepted, slug, now }: FeedParts): Promise<Feed> {
   const added = toNewRecords(accepted, slug);
-  const local = await readLocal(source, slug);
+  const localStructures = await readList('structure', slug, source.structures?.bind(source));
+  const localServices = await readList('service', slug, source.services?.bind(source));
   const today = now.toISOString().slice(0, 10);
   const correct = createCorrection(accepted, today);
-  const structures = correct('structure', unique([...local.structures, ...added.structures]));
-  const services = correct('service', unique([...local.services, ...added.services]));
+  const structures = correct('structure', unique([...localStructures, ...added.structures]));
+  const services = correct('service', unique([...localServices, ...added.services]));
   const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
   const leftOut: LeftOut[] = [];
   const kept = check('structure', [...structures, ...borrowed.structures], now, leftOut);
@@ -70,21 +63,13 @@ export async function createFeed({ source, accepted, slug, now }: FeedParts): Pr
   return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, date };
 }
 
-/** Reads the local records of a source, or none when the source of the relay has no lists. */
-async function readLocal(
-  source: RelaySource,
-  slug: string,
-): Promise<{ structures: FeedRecord[]; services: FeedRecord[] }> {
-  return {
-    structures: await readList('structure', slug, source.structures?.bind(source)),
-    services: await readList('service', slug, source.services?.bind(source)),
-  };
-}
-
+/** Reads the local records of a source, or none when the source of the relay has no such list. */
 async function readList(
   model: Model,
   slug: string,
-  list: ((params: ListParams) => Promise<Page<Service | ListedStructure>>) | undefined,
+  list:
+    | ((params: { sources: string[]; page: number; size: number }) => Promise<Page<Service | ListedStructure>>)
+    | undefined,
 ): Promise<FeedRecord[]> {
   const records: FeedRecord[] = [];
   for (let page = 1, pages = 1; list !== undefined && page <= pages; page += 1) {

@@ -4,10 +4,8 @@ import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Feed } from './feed.ts';
 import type { FeedRecord } from '../../offer/additions/new-records.ts';
 
-/** Writes records as one JSON array. */
 export const toJson = (records: readonly FeedRecord[]): string => `${JSON.stringify(records)}\n`;
 
-/** Writes records one a line. */
 export const toNdjson = (records: readonly FeedRecord[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 

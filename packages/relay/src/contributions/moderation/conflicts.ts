@@ -4,19 +4,12 @@ import type { PresentedDossier } from './present.ts';
 /** Whether a source contradicts a contribution is only known by reading its record: so many are read for one answer. */
 const READ_AT_MOST = 500;
 
-/** Some contributions as they are shown, in the order they came. */
-export interface PresentedQueue {
-  items: PresentedDossier[];
-  total: number;
-  next: string | null;
-}
-
 /** Finds the contributions that their source contradicts. `total` counts those of this answer. */
 export async function findConflicts(
   store: ModerationStore,
   filter: QueueFilter,
   present: (dossier: Dossier) => Promise<PresentedDossier>,
-): Promise<PresentedQueue> {
+) {
   const items: PresentedDossier[] = [];
   let after = filter.after;
   let read = 0;

@@ -1,17 +1,11 @@
 import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
-import type { ModeratorAct } from './read-act.ts';
+import type { ModeratorAct } from './bodies.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { presentDossier } from './present.ts';
-
-/** Who decides, and when. */
-export interface Decider {
-  par: string;
-  now: Date;
-}
 
 /**
  * Turns the act of a moderator into the event to keep.
@@ -23,7 +17,7 @@ export function decide(
   dossier: Dossier,
   current: CurrentRecord | null,
   asked: ModeratorAct,
-  { par, now }: Decider,
+  { par, now }: { par: string; now: Date },
 ): NewEvent {
   const signed = { par, date: now.toISOString() };
   switch (asked.acte) {
@@ -54,9 +48,7 @@ function toAccepted(
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
   const { comparaison, changements } = presentDossier(dossier, current, now);
-  if (comparaison === null) {
-    throw new ProblemError({ status: 503, detail: fr.problem.recordUnread, headers: { 'Retry-After': '30' } });
-  }
+  if (comparaison === null) throw retryLater(503, fr.problem.recordUnread, 30);
   const kept = Object.keys(changements).filter((champ) => champs === undefined || champs.includes(champ));
   if (kept.length === 0 && Object.keys(changements).length > 0) {
     throw new ProblemError({ status: 422, detail: fr.problem.nothingAccepted });

@@ -1,42 +1,43 @@
-import {
-  compareContribution,
-  followEvents,
-  possibleActes,
-  type Acte,
-  type Comparaison,
-  type FieldValue,
-} from '@inclusion-kit/sdk/contributions';
+import * as z from 'zod';
+import { actes, compareContribution, FieldValue, followEvents, possibleActes } from '@inclusion-kit/sdk/contributions';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
-import type { PresentedDelivery } from '../deliveries/present.ts';
+import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 
-/** A contribution as a moderator is shown it. */
-export interface PresentedDossier extends Omit<Dossier, 'corpsHash'> {
+const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
+
+/** The parts of a contribution that only a moderator is shown, as it stands now. */
+export const Presentation = z.object({
   /** The values that accepting now would apply, as moderators adjusted them. */
-  changements: Record<string, FieldValue>;
-  motif: string | null;
+  changements: z.record(z.string(), FieldValue),
+  motif: z.nullable(z.string()),
   /** The acts that are possible now. */
-  actes: Acte[];
+  actes: z.array(z.enum(actes)),
   /** Name of the record aimed at: its own, else the one that its contributor saw. Null for a missing need. */
-  titre: string | null;
-  /**
-   * Name of the structure of the service aimed at, or of the structure that a new offer names. Null for anything else, or
-   * while it cannot be read.
-   */
-  structure: string | null;
-  /**
-   * Quality of the service as it is, and once its source has taken the contribution. Null for a contribution that is no
-   * correction or confirmation of a service, or when the record cannot be read.
-   */
-  qualite: { avant: number; apres: number } | null;
-  /** Null when it proposes no value, or when the record cannot be read for now. */
-  comparaison: Comparaison | null;
+  titre: z.nullable(z.string()),
+  /** Name of the structure of the service aimed at, or that a new offer names. Null for others, or while it cannot be read. */
+  structure: z.nullable(z.string()),
+  /** Quality of a service as it is, and once its source has taken a correction or confirmation. Null for others, or unread. */
+  qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
   /** How it reaches its source, in the order that was planned. */
-  livraisons: PresentedDelivery[];
+  livraisons: z.array(PresentedDelivery),
   /** State of the record, or null when the contribution aims at none. */
-  fiche: CurrentRecord['is'] | null;
-}
+  fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
+  /** Null when it proposes no value, or when the record cannot be read for now. */
+  comparaison: z.nullable(
+    z.object({
+      disparue: z.boolean(),
+      champs: z.array(
+        z.object({ champ: z.string(), base: FieldValue, actuel: FieldValue, propose: FieldValue, verdict }),
+      ),
+      verdict: z.enum([...verdict.options, 'disparue']),
+    }),
+  ),
+});
+
+/** A contribution as a moderator is shown it. */
+export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<typeof Presentation> {}
 
 /**
  * Presents a contribution beside the record that it aims at.

@@ -1,20 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-/** Counts failures, each within a time from the first of them. */
-export interface Failures {
-  /** Returns the milliseconds until the next try is allowed, 0 when it is now. */
-  waitMs(key: string, time: number): number;
-  add(key: string, time: number): void;
-  /** Takes back one that was none. */
-  takeBack(key: string): void;
-  clear(key: string): void;
-}
-
 /** Counted at once. Beyond, those that failed longest ago are forgotten, so that a flood of addresses takes no memory. */
 const MAX_KEYS = 10_000;
 
-/** Creates a count that lets so many failures pass in so long. */
-export function createFailures({ limit, windowMs }: { limit: number; windowMs: number }): Failures {
+/** Creates a count that lets so many failures pass in so long, from the first of them. */
+export function createFailures({ limit, windowMs }: { limit: number; windowMs: number }) {
   const counts = new LRUCache<string, { count: number; until: number }>({ max: MAX_KEYS });
   const current = (key: string, time: number): { count: number; until: number } | undefined => {
     const found = counts.peek(key);
@@ -22,18 +12,19 @@ export function createFailures({ limit, windowMs }: { limit: number; windowMs: n
     return found !== undefined && found.until > time && found.until <= time + windowMs ? found : undefined;
   };
   return {
-    waitMs(key, time) {
+    /** Returns the milliseconds until the next try is allowed, 0 when it is now. */
+    waitMs(key: string, time: number): number {
       const found = current(key, time);
       return found !== undefined && found.count >= limit ? found.until - time : 0;
     },
-    add(key, time) {
+    add(key: string, time: number): void {
       const { count, until } = current(key, time) ?? { count: 0, until: time + windowMs };
       counts.set(key, { count: count + 1, until });
     },
-    takeBack(key) {
+    takeBack(key: string): void {
       const found = counts.peek(key);
       if (found !== undefined) found.count -= 1;
     },
-    clear: (key) => void counts.delete(key),
+    clear: (key: string) => counts.delete(key),
   };
 }

@@ -23,7 +23,6 @@ export function toSessionName({ name, hash }: Pick<Moderator, 'name' | 'hash'>):
   return `${name}:${createHash('sha256').update(hash).digest('base64url').slice(0, 22)}`;
 }
 
-/** The part of an entry that is wrong. */
 export type ModeratorFault = 'parts' | 'name' | 'role' | 'hash';
 
 /** Tells whether a text may name a moderator: it stands before a colon in a list parted by commas. */

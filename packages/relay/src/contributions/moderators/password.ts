@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
 
-/** How hard a guess is made. */
 export interface PasswordCost {
   log2N: number;
   r: number;

@@ -4,15 +4,12 @@ import { createFailures } from './failures.ts';
 import type { Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
 
-/** The result of a try to sign in. */
 export type SignIn =
   { result: 'welcome'; moderator: Moderator } | { result: 'refused' } | { result: 'wait'; retryAfterSeconds: number };
 
-/** A name and a password, and where they come from. */
 export interface SignInTry {
   name: string;
   password: string;
-  /** The client, as rates are limited. */
   client: string;
 }
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { isAboutOwn } from '../access/own-records.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -13,7 +12,6 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
 
-/** How a contribution comes. */
 export interface Arrival {
   idempotencyKey: string | null;
   /** The structure that its sender speaks for, or null for anybody else. */
@@ -21,7 +19,6 @@ export interface Arrival {
   signal: AbortSignal;
 }
 
-/** A contribution that arrived, as it is kept. */
 export interface Arrived {
   kept: KeptContribution;
   /** False when it was there, under the same key. */
@@ -90,6 +87,8 @@ async function acceptOwn(context: ContributionsContext, kept: KeptContribution):
   }
 }
 
+type Target = { id: string; source: string; structure_id?: string };
+
 /**
  * Checks that the offers a contribution names exist, and returns the one it aims at.
  * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
@@ -98,7 +97,7 @@ async function checkTargets(
   { source, logger }: ContributionsContext,
   { cible, doublon_de }: Contribution,
   signal: AbortSignal,
-): Promise<{ id: string; source: string; structure_id?: string } | null> {
+): Promise<Target | null> {
   if (cible === undefined) return null;
   const read = async (id: string, field: string) => {
     try {
@@ -110,14 +109,17 @@ async function checkTargets(
       }
       if (!isSourceFailure(error)) throw error;
       logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
-      throw new ProblemError({
-        status: 503,
-        detail: fr.problem.sourceDownForWrite,
-        headers: { 'Retry-After': '30' },
-      });
+      throw retryLater(503, fr.problem.sourceDownForWrite, 30);
     }
   };
   const target = await read(cible.id, 'cible.id');
   if (doublon_de !== undefined) await read(doublon_de, 'doublon_de');
   return target;
+}
+
+/** Tests whether a contribution is about a structure or one of its services. */
+function isAboutOwn(structure: string, { cible, doublon_de }: Contribution, target: Target | null): boolean {
+  // A structure may not decide which of two records is one too many.
+  if (cible === undefined || target === null || doublon_de !== undefined) return false;
+  return cible.modele === 'structure' ? target.id === structure : target.structure_id === structure;
 }

@@ -9,7 +9,7 @@ export interface Answer {
   readonly expires: number;
   readonly cacheControl: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Template of the route that gives it. */
+  /** Template of the route that gives it, empty for an answer that only its route sends. */
   readonly route: string;
   /** True for a search that found nothing, null for an answer to anything but a search. */
   readonly foundNothing: boolean | null;
@@ -18,7 +18,6 @@ export interface Answer {
   form(acceptEncoding: string | undefined): Promise<Form>;
 }
 
-/** One form of an answer. */
 export interface Form {
   body: Uint8Array<ArrayBuffer>;
   encoding: Encoding;
@@ -26,7 +25,6 @@ export interface Form {
   etag: string | null;
 }
 
-/** The parts of an answer. */
 export interface AnswerParts {
   body: Uint8Array<ArrayBuffer>;
   /** Identifies the answer by the version of the offer and the question. Null when nothing identifies it. */
@@ -36,8 +34,8 @@ export interface AnswerParts {
   isForGood?: boolean;
   cacheControl: string;
   headers?: Readonly<Record<string, string>>;
-  route: string;
-  foundNothing: boolean | null;
+  route?: string;
+  foundNothing?: boolean | null;
 }
 
 /** Makes an answer of its bytes. `onGrow` is told that a compressed form made it larger. */
@@ -49,8 +47,8 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
     expires = Infinity,
     isForGood = false,
     headers = {},
-    route,
-    foundNothing,
+    route = '',
+    foundNothing = null,
   } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({

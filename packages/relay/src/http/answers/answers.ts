@@ -1,60 +1,36 @@
 import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
-import { toPrivacyKey, type PrivacyRules } from '../../privacy/privacy-rules.ts';
+import { templateOf } from '../metrics/route-template.ts';
+import { toPrivacyKey } from '../../privacy/privacy-rules.ts';
 import type { HttpContext } from '../http-context.ts';
-import { createAnswer, holdsAlready, type Answer } from './answer.ts';
+import { createAnswer, type Answer } from './answer.ts';
 import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
-import { addressOf, toHeaders } from './headers.ts';
+import { addressOf, sendAnswer } from './send-answer.ts';
 import type { Read } from '../../offer/reading/read.ts';
 import { readBytes } from '../../offer/reading/read-bytes.ts';
 
 /** A question to the offer, and for how long its answer holds. */
-export interface Question extends Read {
+export interface Question extends Omit<Read, 'presentation'> {
+  presentation?: Read['presentation'];
   /**
    * `offer`: until the offer is replaced. `minute`: it also depends on the time of day. `never`: the source has to hear of
-   * each reading.
+   * each reading. Default: `offer`.
    */
-  holds: 'offer' | 'minute' | 'never';
-  /** Template of the route that asks. */
-  route: string;
-  /** Sent along with the answer. */
+  holds?: 'offer' | 'minute' | 'never';
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers questions to the offer, each once for as long as its answer holds. */
-export interface Answers {
-  readonly answer: (c: Context, question: Question) => Promise<Response>;
-  /**
-   * Returns the answer to a question asked before in the same words by an unknown reader, or null when it has to be looked
-   * for.
-   */
-  ready(address: string): Answer | null;
-  /** How many answers are kept, and the memory they take. */
-  readonly kept: () => KeptAnswers;
-}
+type Complete = Question & Read & Required<Pick<Question, 'holds'>>;
 
-/** The parts of the context that answers are made from. */
-export type AnswersContext = Pick<
-  HttpContext,
-  'source' | 'version' | 'overlays' | 'now' | 'cacheBytes' | 'searches'
-> & {
-  privacy: PrivacyRules;
-};
+export type Answers = ReturnType<typeof createAnswers>;
 
 const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-/** Creates the answers over a source. */
-export function createAnswers({
-  source,
-  version,
-  overlays,
-  now,
-  cacheBytes,
-  searches,
-  privacy: rules,
-}: AnswersContext): Answers {
+/** Answers questions to the offer, each once for as long as its answer holds. */
+export function createAnswers(context: HttpContext) {
+  const { source, version, overlays, now, cacheBytes, searches, privacy: rules } = context;
   const cache = createAnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Answer>>();
   let cachedVersion = version();
@@ -72,7 +48,7 @@ export function createAnswers({
     return served;
   };
 
-  async function look(key: string, question: Question, signal?: AbortSignal): Promise<Answer> {
+  async function look(route: string, key: string, question: Complete, signal?: AbortSignal): Promise<Answer> {
     const asked = now().getTime();
     const read = await readBytes(source, version, question, { signal });
     const minute = question.holds === 'minute' ? Math.floor(asked / MINUTE_MS) : null;
@@ -82,7 +58,7 @@ export function createAnswers({
         identity: read.version === null ? null : [read.version, key, minute].join('\n'),
         expires: minute === null ? Infinity : (minute + 1) * MINUTE_MS,
         cacheControl: cacheControlOf(question, read.version),
-        route: question.route,
+        route,
         foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
         headers: withAbsent(question.headers ?? {}, read.absent ?? []),
       },
@@ -94,10 +70,10 @@ export function createAnswers({
   }
 
   /** Answers once for all who ask the same at the same time. A reader who leaves does not take the answer from the others. */
-  function share(flight: string, key: string, question: Question): Promise<Answer> {
+  function share(flight: string, route: string, key: string, question: Complete): Promise<Answer> {
     const shared = underWay.get(flight);
     if (shared !== undefined) return shared;
-    const looking = look(key, question).finally(() => underWay.delete(flight));
+    const looking = look(route, key, question).finally(() => underWay.delete(flight));
     underWay.set(flight, looking);
     return looking;
   }
@@ -113,31 +89,29 @@ export function createAnswers({
   };
 
   return {
-    async answer(c, asked) {
+    async answer(c: Context, asked: Question): Promise<Response> {
       const privacy = await rules.of(c);
-      const question = { ...asked, presentation: { ...asked.presentation, overlays: overlays(), privacy } };
+      const presentation = { ...asked.presentation, overlays: overlays(), privacy };
+      const question: Complete = { ...asked, holds: asked.holds ?? 'offer', presentation };
       const key = toKey(question);
+      const route = templateOf(c);
       const served = current();
-      const { signal } = c.req.raw;
       let answer: Answer | null;
-      if (question.holds === 'never') answer = await look(key, question, signal);
+      if (question.holds === 'never') answer = await look(route, key, question, c.req.raw.signal);
       else {
         answer = served === null ? null : fresh(cache.get(key));
-        answer ??= await share(`${served ?? ''}\n${key}`, key, question);
+        answer ??= await share(`${served ?? ''}\n${key}`, route, key, question);
         cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
       }
-      const form = await answer.form(c.req.header('Accept-Encoding'));
       if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
-      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
-      c.header('Vary', rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding', { append: true });
-      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
-        c.header(name, value);
-      // Shown to this reader alone.
-      if (rules.differs && !privacy.hideContacts) c.header('Cache-Control', 'private, no-store');
-      return isHeld ? c.body(null, 304) : c.body(form.body);
+      return sendAnswer(c, answer, now(), {
+        vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
+        isPrivate: rules.differs && !privacy.hideContacts,
+      });
     },
-    kept: () => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
-    ready: (address) =>
+    kept: (): KeptAnswers => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
+    /** Returns the answer to a question asked before in the same words by an unknown reader, or null when there is none. */
+    ready: (address: string): Answer | null =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
 }
@@ -160,7 +134,7 @@ function toHeaderText(name: string): string {
     .slice(0, 100);
 }
 
-function cacheControlOf({ holds }: Question, version: string | null): string {
+function cacheControlOf({ holds }: Complete, version: string | null): string {
   return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
 }
 
@@ -173,10 +147,10 @@ function isEmptyPage(body: Uint8Array): boolean {
   return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
 }
 
-const shownOver = ({ presentation }: Question): string | undefined => presentation.overlays?.version;
+const shownOver = ({ presentation }: Complete): string | undefined => presentation.overlays?.version;
 
 /** Tells questions apart: sets asked in another order, or twice, are the same question. */
-function toKey({ name, argument, presentation: { overlays, privacy, ...presentation }, holds }: Question): string {
+function toKey({ name, argument, presentation: { overlays, privacy, ...presentation }, holds }: Complete): string {
   const canonical = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return typeof value[0] === 'string' ? [...new Set(value)].sort() : value;

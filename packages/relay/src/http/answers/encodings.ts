@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** How bytes travel. */
 export type Encoding = 'identity' | 'gzip' | 'br';
 
 /** Below this many bytes, compressing saves less than its own headers cost. */

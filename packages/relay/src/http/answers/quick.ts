@@ -2,11 +2,11 @@ import { toCorsHeaders } from '../guards/origins.ts';
 import { isOver, type RateLimiter } from '../limits/rate-limiter.ts';
 import { toRequestId } from '../guards/request-id.ts';
 import { readUsualHeaders } from '../guards/security-headers.ts';
-import { fr } from '../../locales/fr.ts';
+import { noteAnswer } from '../metrics/note-requests.ts';
 import type { HttpContext } from '../http-context.ts';
 import { holdsAlready } from './answer.ts';
 import type { Answers } from './answers.ts';
-import { toHeaders } from './headers.ts';
+import { toHeaders } from './send-answer.ts';
 
 /** A request as the server of Node tells it. */
 export interface PlainRequest {
@@ -29,18 +29,12 @@ export interface PlainAnswer {
 /** Returns at once the answer to a question asked before in the same words, or null when the routes have to answer. */
 export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
 
-/** The options of quick answers. */
-export interface QuickOptions {
-  answers: Pick<Answers, 'ready'>;
-  count: RateLimiter;
-}
-
 /**
  * Creates the answers that skip the routes: they carry the same headers, are counted, limited and logged in the same way,
  * and cost one look into a map.
  */
-export function createQuick(context: HttpContext, { answers, count }: QuickOptions): Quick {
-  const { identify, logger, metrics, now, searches, isStopping = () => false } = context;
+export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'>, count: RateLimiter): Quick {
+  const { identify, now, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
   const usualHeaders = readUsualHeaders();
   return async (request) => {
@@ -63,12 +57,8 @@ export function createQuick(context: HttpContext, { answers, count }: QuickOptio
     const requestId = toRequestId(headerOf(headers, 'x-request-id'));
     const status = isHeld ? 304 : 200;
     if (answer.foundNothing !== null) searches?.note(address, answer.foundNothing);
-    metrics.request(answer.route, status, (performance.now() - start) / 1000);
-    if (logger.isLevelEnabled('debug')) {
-      const [path] = address.split('?', 1);
-      const fields = { request_id: requestId, method, path, status };
-      logger.debug({ ...fields, duration_ms: Math.round(performance.now() - start) }, fr.log.request);
-    }
+    const [path = ''] = address.split('?', 1);
+    noteAnswer(context, { requestId, method, path, route: answer.route, status, start });
     const body = isHeld || method === 'HEAD' ? null : form.body;
     return {
       status,

@@ -1,31 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readPageScript } from '#page-scripts';
+import type { Logger } from 'pino';
 import { createAnswer, type Answer } from '../answers/answer.ts';
-import type { WidgetAssets } from './widget-assets.ts';
+import { fr } from '../../locales/fr.ts';
+import type { SearchHashes } from '../../pages/composer/composer-page.ts';
+import { within } from '../../shared/within.ts';
 
-/** Integrity of each file, by its path below `/widget/{version}/`, as the attribute `integrity` takes it. */
-type Integrity = Readonly<Record<string, string>>;
-
-/** The files that pages of any site may load, ready to be sent. */
-export interface ServedFiles {
+/** The files of the elements, by path below `/widget/{version}/`. `@inclusion-kit/widget/assets` provides one. */
+export interface WidgetAssets {
+  /** Version of the elements, part of the public path. */
   readonly version: string;
-  /** Returns a file with its compressed forms, or null when there is none at this path. */
-  answer(path: string): Promise<Answer | null>;
-  /** Returns the hash of a file, or null when there is none at this path. */
-  integrityOf(path: string): Promise<string | null>;
+  /** Returns the bytes of a file, or null when there is none at this path. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Lists the paths that `read` knows, so that the relay can give their integrity hashes. Default: it gives none. */
+  list?(): Promise<readonly string[]>;
 }
 
 /** Name of the script for the pages that frame the relay's, below `/widget/{version}/`. */
 const EMBED_SCRIPT_NAME = 'embed.js';
 
-/** Where the hashes are served, beside the files. */
 export const INTEGRITY_NAME = 'integrity.json';
 
 /** The version is in the path, so that the file at a path never changes. */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 
-/** Creates the served files: those of the elements, and the relay's own for the sites that frame its page. */
-export function createServedFiles(assets: WidgetAssets): ServedFiles {
+export type ServedFiles = ReturnType<typeof createServedFiles>;
+
+/** Creates the files that pages of any site may load: the elements', and the relay's own for the sites that frame its page. */
+export function createServedFiles(assets: WidgetAssets) {
   const encoder = new TextEncoder();
   const answers = new Map<string, Answer>();
   const hashes = new Map<string, string>();
@@ -48,19 +50,20 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
     return hash;
   }
 
-  async function hashAll(): Promise<Integrity> {
-    const entries: [string, string][] = [];
+  async function hashAll(): Promise<Record<string, string>> {
+    const hashed: Record<string, string> = {};
     for (const path of [EMBED_SCRIPT_NAME, ...((await assets.list?.()) ?? [])].sort()) {
       const hash = await integrityOf(path);
-      if (hash !== null) entries.push([path, hash]);
+      if (hash !== null) hashed[path] = hash;
     }
-    return Object.fromEntries(entries);
+    return hashed;
   }
 
   return {
     version: assets.version,
     integrityOf,
-    answer: async (path) => {
+    /** Returns a file with its compressed forms, or null when there is none at this path. */
+    answer: async (path: string): Promise<Answer | null> => {
       const known = answers.get(path);
       if (known !== undefined) return known;
       const body = await read(path);
@@ -70,9 +73,6 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
         identity: toIntegrity(body),
         isForGood: true,
         cacheControl: FOR_GOOD,
-        headers: {},
-        route: '/widget/{version}/{path}',
-        foundNothing: null,
       });
       answers.set(path, answer);
       return answer;
@@ -83,4 +83,23 @@ export function createServedFiles(assets: WidgetAssets): ServedFiles {
 /** @see https://www.w3.org/TR/SRI/#the-integrity-attribute */
 function toIntegrity(body: Uint8Array): string {
   return `sha384-${createHash('sha384').update(body).digest('base64')}`;
+}
+
+/** How long a page waits for the hash of a file that is still being bundled. */
+const HASH_MS = 2000;
+const unknown: SearchHashes = { integrity: null, elementIntegrity: null };
+
+/** Reads the hashes of the search. The lines work without: a page does not wait long for them, and does without. */
+export async function hashesOfSearch(files: ServedFiles | null, logger: Logger): Promise<SearchHashes> {
+  if (files === null) return unknown;
+  const read = async (): Promise<SearchHashes> => ({
+    integrity: await files.integrityOf('di-search.relay.js'),
+    elementIntegrity: await files.integrityOf('di-search.relay/element.js'),
+  });
+  try {
+    return (await within(HASH_MS, read())) ?? unknown;
+  } catch (error) {
+    logger.warn({ err: error }, fr.log.requestFailed);
+    return unknown;
+  }
 }

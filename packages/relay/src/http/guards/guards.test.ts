@@ -3,7 +3,7 @@ import type { HitCounter } from '../../store/hit-counter.ts';
 import { correction } from '../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
 import { parseTrustedProxies, type TrustedProxies } from '../limits/client-address.ts';
-import { isTooDeep } from '../../contributions/received/json-depth.ts';
+import { isTooDeep } from '../../contributions/received/read-json.ts';
 import { createPatientCounter } from '../limits/patient-counter.ts';
 import { classOf } from '../limits/rate-limits.ts';
 

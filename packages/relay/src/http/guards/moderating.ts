@@ -1,21 +1,25 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import * as z from 'zod';
 import { ProblemError } from '../../shared/problem.ts';
-import { toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
-import { toSessionName, type Moderator, type Role } from '../../contributions/moderators/moderator.ts';
+import { roles, toSessionName, type Moderator } from '../../contributions/moderators/moderator.ts';
+import { askHost } from '../../privacy/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 import type { SessionStore } from '../../store/session-store.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { createOwnCookie, type OwnCookie } from './own-cookie.ts';
 
-/** Who moderates. */
-export interface Moderating {
-  nom: string;
-  role: Role;
-}
+export const Moderating = z.object({ nom: z.string(), role: z.enum(roles) });
+export type Moderating = z.infer<typeof Moderating>;
 
-/** The variables that the guard gives to the routes behind it. */
 export interface ModeratingVariables {
   moderating: Moderating;
+}
+
+/** Creates the cookie of a session. No page of another site sends it. */
+export function sessionCookie(publicUrl: string | undefined): OwnCookie {
+  const cookie = createOwnCookie('inclusion-kit', 'Strict', publicUrl);
+  const read = (c: Context): string | undefined => /^[\w-]{43}$/.exec(cookie.read(c) ?? '')?.[0];
+  return { ...cookie, read };
 }
 
 /**
@@ -29,6 +33,7 @@ export function onlyModerating(
   const bySessionName = new Map(
     (context.moderators ?? []).map((moderator): [string, Moderator] => [toSessionName(moderator), moderator]),
   );
+  const cookie = sessionCookie(context.publicUrl);
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
     const who = (await fromSession(c)) ?? (await fromHost(c));
@@ -38,22 +43,16 @@ export function onlyModerating(
   };
 
   async function fromSession(c: Context): Promise<Moderating | null> {
-    const token = readSessionCookie(c, context.publicUrl);
-    const session = token === null ? null : ((await sessions?.findSession(token, context.now())) ?? null);
-    const moderator = session === null ? undefined : bySessionName.get(session.nom);
+    const token = cookie.read(c);
+    const session = token === undefined ? null : await sessions?.findSession(token, context.now());
+    const moderator = bySessionName.get(session?.nom ?? '');
     return moderator === undefined ? null : { nom: moderator.name, role: moderator.role };
   }
 
   async function fromHost(c: Context): Promise<Moderating | null> {
-    if (context.identify === undefined) return null;
-    try {
-      const { role, nom = role } = await context.identify(c.req.raw);
-      if (role !== 'moderator' && role !== 'administrator') return null;
-      return { nom, role: role === 'moderator' ? 'moderateur' : 'administrateur' };
-    } catch (error) {
-      context.logger.warn({ error: toLogFields(error) }, fr.log.identifyFailed);
-      return null;
-    }
+    const { role, nom = role ?? '' } = await askHost(context, c.req.raw);
+    if (role !== 'moderator' && role !== 'administrator') return null;
+    return { nom, role: role === 'moderator' ? 'moderateur' : 'administrateur' };
   }
 }
 

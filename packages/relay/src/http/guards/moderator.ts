@@ -4,7 +4,6 @@ import type { Moderator } from '../../contributions/moderators/moderator.ts';
 import type { HttpContext } from '../http-context.ts';
 import { ProblemError } from '../../shared/problem.ts';
 
-/** The variables that the guard gives to the routes behind it. */
 export interface ModeratorVariables {
   moderator: Moderator;
 }
@@ -21,16 +20,9 @@ export function onlyModerators({
     if (moderators.length === 0) return c.notFound();
     const given = readBasic(c);
     if (given === null) throw ask();
-    const answer = await signIn(c, given);
-    if (answer.result === 'wait') {
-      throw new ProblemError({
-        status: 429,
-        detail: fr.problem.tooManySignIns,
-        headers: { 'Retry-After': String(answer.retryAfterSeconds) },
-      });
-    }
-    if (answer.result === 'refused') throw ask();
-    c.set('moderator', answer.moderator);
+    const moderator = await signIn(c, given);
+    if (moderator === null) throw ask();
+    c.set('moderator', moderator);
     c.header('Cache-Control', 'no-store');
     await next();
   };

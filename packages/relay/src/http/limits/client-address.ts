@@ -5,7 +5,6 @@ export interface TrustedProxies {
   has(address: string): boolean;
 }
 
-/** Believes nobody. */
 export const noProxies: TrustedProxies = { has: () => false };
 
 /**

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { HitCounter } from '../../store/hit-counter.ts';
 
 /** Names clients without their address. */
 export type ClientNames = (client: string) => string;
@@ -20,4 +21,9 @@ export function createClientNames(now: () => number): ClientNames {
     }
     return createHmac('sha256', secret).update(client).digest('base64url').slice(0, 16);
   };
+}
+
+/** Counts under names that hold for a day instead of addresses. */
+export function countByName(counter: HitCounter, names: ClientNames): HitCounter {
+  return { hit: (key, windowMs) => counter.hit(names(key), windowMs) };
 }

@@ -1,5 +1,5 @@
-import type { HitCounter, Hits } from '../../store/hit-counter.ts';
-import type { ClientNames } from './client-names.ts';
+import { within } from '../../shared/within.ts';
+import type { HitCounter } from '../../store/hit-counter.ts';
 
 /** Longest wait for the counter that relays share: limiting must not slow down the routes that it protects. */
 const PATIENCE_MS = 250;
@@ -12,25 +12,13 @@ export function createPatientCounter(shared: HitCounter, own: HitCounter, now: (
   return {
     async hit(key, windowMs) {
       if (now() < pausedUntil) return own.hit(key, windowMs);
-      const hits = await within(shared.hit(key, windowMs));
+      const hits = await within(
+        PATIENCE_MS,
+        shared.hit(key, windowMs).catch(() => null),
+      );
       if (hits !== null) return hits;
       pausedUntil = now() + PAUSE_MS;
       return own.hit(key, windowMs);
     },
   };
-}
-
-async function within(asked: Promise<Hits>): Promise<Hits | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE_MS)));
-  try {
-    return await Promise.race([asked.catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Counts under names that hold for a day instead of addresses. */
-export function countByName(counter: HitCounter, names: ClientNames): HitCounter {
-  return { hit: (key, windowMs) => counter.hit(names(key), windowMs) };
 }

@@ -1,8 +1,9 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { fr } from '../../locales/fr.ts';
 import type { HitCounter } from '../../store/hit-counter.ts';
 import { findClientAddress, isLoopbackAddress, toClient, type TrustedProxies } from './client-address.ts';
+import { addressOf } from '../answers/send-answer.ts';
 import type { ClientNames } from './client-names.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { classOf, WINDOW_MS, type RateLimits, type RouteClass } from './rate-limits.ts';
@@ -13,7 +14,6 @@ export interface Connection {
   address?: string | undefined;
 }
 
-/** The options of the rate limiter. */
 export interface RateLimiterOptions {
   limits: RateLimits;
   counter: HitCounter;
@@ -68,7 +68,7 @@ export function limitRates(
   return async (c, next) => {
     const standing = await count({
       method: c.req.method,
-      address: c.req.url.slice(c.req.url.indexOf('/', c.req.url.indexOf('//') + 2)),
+      address: addressOf(c.req.url),
       peer: ((c.env ?? {}) as Connection).address,
       forwardedFor: c.req.header('X-Forwarded-For'),
     });
@@ -91,7 +91,6 @@ export function limitRates(
   };
 }
 
-/** Tells whether a client came too often. */
 export const isOver = ({ count, limit }: Standing): boolean => count > limit;
 
 const toSeconds = ({ resetMs }: Standing): number => Math.max(1, Math.ceil(resetMs / 1000));
@@ -120,4 +119,11 @@ function createClientFinder({ proxies, logger }: RateLimiterOptions) {
     }
     return client;
   };
+}
+
+/** Returns the text that stands for the client of a request, or an empty text where its address is unknown. */
+export function clientOf(c: Context, proxies: TrustedProxies): string {
+  const { address } = (c.env ?? {}) as Connection;
+  if (address === undefined) return '';
+  return toClient(findClientAddress(address, c.req.header('X-Forwarded-For'), proxies));
 }

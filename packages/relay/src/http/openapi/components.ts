@@ -1,12 +1,16 @@
 import * as z from 'zod';
-import { actes, Contribution, etats, Receipt } from '@inclusion-kit/sdk/contributions';
+import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
+import { FollowUp } from '../../contributions/received/follow-up.ts';
+import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
-import type { JsonSchema } from './query-parameters.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
 const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;
+
+/** A JSON Schema, as the description writes it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The answers of the relay by their names in the description: the schemas with which its own clients read them. */
 const answers = {
@@ -23,6 +27,7 @@ const answers = {
   Commune,
   Adresse,
   Receipt,
+  FollowUp,
   ServicePage: pageOf(Service),
   StructurePage: pageOf(ListedStructure),
   ServiceSearchPage: pageOf(ServiceSearchResult),
@@ -48,83 +53,30 @@ const answers = {
       }),
     ),
   }),
-  Problem: z.looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.union([
-      z.string(),
-      z.array(z.looseObject({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
-    ]),
-    errors: z.optional(z.array(z.object({ field: z.string(), code: z.string(), message: z.string() }))),
-    request_id: z.optional(z.string()),
-  }),
+  Problem: ProblemBody,
 } satisfies Record<string, z.core.$ZodType>;
 
-/** The name of a schema of the description. */
-export type ComponentName = keyof typeof answers | 'Contribution' | 'FollowUp';
+export type ComponentName = keyof typeof answers | 'Contribution';
 
-/** Writes where the description keeps a schema. */
 export const refTo = (name: ComponentName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-/** Makes the schemas of the description. */
 export function toComponents(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });
   const { schemas: written } = z.toJSONSchema(registry, {
     // As the API describes itself: a field that may be null is not promised.
     io: 'input',
+    override: withoutDefault,
     uri: (id) => `#/components/schemas/${id}`,
   });
-  const contribution = plain(z.toJSONSchema(Contribution, { io: 'input' }));
   return {
     ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),
-    Contribution: contribution,
-    FollowUp: toFollowUp(contribution),
-  };
-}
-
-/** Describes a contribution as its private link shows it: without its author, with its events. */
-function toFollowUp(contribution: JsonSchema): JsonSchema {
-  const { genre, cible, changements, fermeture, doublon_de, manque } = contribution['properties'] as Record<
-    string,
-    JsonSchema
-  >;
-  const etat = { type: 'string', enum: [...etats] };
-  const date = { type: 'string', format: 'date-time' };
-  return {
-    type: 'object',
-    properties: {
-      id: { type: 'string', format: 'uuid' },
-      numero: { type: 'string' },
-      ...{ genre, cible, changements, fermeture, doublon_de, manque },
-      etat,
-      recue_le: date,
-      evenements: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            ...{ acte: { type: 'string', enum: [...actes] }, etat, date, motif: { type: 'string' } },
-            par: { const: 'source' },
-          },
-          required: ['acte', 'etat', 'date'],
-        },
-      },
-    },
-    required: ['id', 'numero', 'genre', 'etat', 'recue_le', 'evenements'],
+    Contribution: plain(z.toJSONSchema(Contribution, { io: 'input', override: withoutDefault })),
   };
 }
 
 /** Leaves out the words that say nothing within a description: dialect, own address, and default values. */
-function plain(schema: unknown): JsonSchema {
-  const strip = (value: unknown, inProperties: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((one) => strip(one, false));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).filter(
-      ([key]) => inProperties || !['$schema', '$id', 'default', '~standard'].includes(key),
-    );
-    return Object.fromEntries(entries.map(([key, one]) => [key, strip(one, key === 'properties' && !inProperties)]));
-  };
-  return strip(schema, false) as JsonSchema;
+const plain = ({ $schema: _dialect, $id: _address, ...schema }: JsonSchema): JsonSchema => schema;
+function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+  delete jsonSchema.default;
 }

@@ -1,11 +1,10 @@
 import { factsOf, parameterNames } from '@inclusion-kit/sdk/internal';
+import * as z from 'zod';
 import { openapi as texts } from '../../locales/openapi.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
-import { refTo, toComponents } from './components.ts';
-import { operations, type Operation, type Success } from './operations.ts';
-import { toQueryParameters, type JsonSchema } from './query-parameters.ts';
+import { refTo, toComponents, type JsonSchema } from './components.ts';
+import { operations, type Answered, type Operation } from './operations.ts';
 
-/** One parameter of the description. */
 export interface DescribedParameter {
   name: string;
   in: 'path' | 'query' | 'header';
@@ -16,7 +15,6 @@ export interface DescribedParameter {
 
 type Content = Record<string, { schema?: JsonSchema }>;
 
-/** One operation of the description. */
 export interface DescribedOperation {
   operationId: string;
   tags: string[];
@@ -69,7 +67,7 @@ export function describeRelay({ version, url }: { version: string; url: string }
 }
 
 function describe(operation: Operation): DescribedOperation {
-  const { method, path, tag, body, success, refusals = [], access } = operation;
+  const { method, path, tag, body, success, refusals, access } = operation;
   const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
   return {
     operationId: toId(method, path),
@@ -82,7 +80,7 @@ function describe(operation: Operation): DescribedOperation {
       : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
     responses: {
       ...Object.fromEntries(
-        success.map(({ status, is }) => [
+        Object.entries(success).map(([status, is]) => [
           status,
           { description: tellStatus(status), ...(is === null ? {} : { content: toContent(is) }) },
         ]),
@@ -95,36 +93,20 @@ function describe(operation: Operation): DescribedOperation {
 }
 
 function parametersOf({ path, reads }: Operation): DescribedParameter[] {
-  const told = (name: string): string =>
-    texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
-  const inPath = [...path.matchAll(/\{(?<name>\w+)\}/g)].map(({ groups }) => groups?.['name'] ?? '');
-  const inQuery = reads === undefined ? [] : toQueryParameters(reads);
+  const describeParameter = (place: DescribedParameter['in'], name: string, required: boolean, schema: JsonSchema) => {
+    const description = texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
+    return { name, in: place, required, description, schema };
+  };
+  const key = { type: 'string', minLength: 8, maxLength: 200 };
   return [
-    ...inPath.map((name) => ({
-      name,
-      in: 'path' as const,
-      required: true,
-      description: told(name),
-      schema: { type: 'string' },
-    })),
-    ...inQuery.map(({ name, required, schema }) => ({
-      name,
-      in: 'query' as const,
-      required,
-      description: told(name),
-      schema,
-    })),
-    ...(path === '/contributions'
-      ? [
-          {
-            name: 'Idempotency-Key',
-            in: 'header' as const,
-            required: false,
-            description: told('Idempotency-Key'),
-            schema: { type: 'string', minLength: 8, maxLength: 200 },
-          },
-        ]
-      : []),
+    ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) =>
+      describeParameter('path', name, true, { type: 'string' }),
+    ),
+    ...Object.entries(reads?.shape ?? {}).map(([name, one]) => {
+      const { $schema, ...schema } = z.toJSONSchema(one, { io: 'output', unrepresentable: 'any' });
+      return describeParameter('query', name, !z.safeParse(one, undefined).success, schema);
+    }),
+    ...(path === '/contributions' ? [describeParameter('header', 'Idempotency-Key', false, key)] : []),
   ];
 }
 
@@ -134,7 +116,7 @@ function meaningOf(name: string): string {
   return known === undefined ? '' : parameterTexts[known].meaning;
 }
 
-function toContent(is: NonNullable<Success['is']>): Content {
+function toContent(is: NonNullable<Answered>): Content {
   if (typeof is === 'string') return { 'application/json': { schema: refTo(is) } };
   if ('listOf' in is) return { 'application/json': { schema: { type: 'array', items: refTo(is.listOf) } } };
   return { [is.type]: {} };

@@ -6,9 +6,10 @@ import {
   Invitation,
   ModeratorAct,
   SignInForm,
-} from '../../contributions/moderation/read-act.ts';
-import { roles } from '../../contributions/moderators/moderator.ts';
-import { canaux, deliveryStates } from '../../store/contributions/delivery-store.ts';
+} from '../../contributions/moderation/bodies.ts';
+import { Invited } from '../../contributions/access/invite.ts';
+import { Moderating } from '../guards/moderating.ts';
+import { Presentation } from '../../contributions/moderation/present.ts';
 
 const Evenement = z.object({
   acte: z.enum(actes),
@@ -23,23 +24,6 @@ const Evenement = z.object({
   canal: z.optional(z.string()),
 });
 
-const Livraison = z.object({
-  id: z.string(),
-  canal: z.enum(canaux),
-  etat: z.enum(deliveryStates),
-  essais: z.int(),
-  prochain_le: z.nullable(z.iso.datetime()),
-  dernier_le: z.nullable(z.iso.datetime()),
-  erreur: z.nullable(z.string()),
-  cree_le: z.iso.datetime(),
-  objet: z.optional(z.string()),
-  texte: z.optional(z.string()),
-  lien: z.optional(z.nullable(z.string())),
-  destinataire: z.optional(z.nullable(z.string())),
-});
-
-const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
-
 const Dossier = z.object({
   id: z.string(),
   numero: z.string(),
@@ -50,23 +34,7 @@ const Dossier = z.object({
   version: z.int(),
   recue_le: z.iso.datetime(),
   evenements: z.array(Evenement),
-  changements: z.record(z.string(), FieldValue),
-  motif: z.nullable(z.string()),
-  actes: z.array(z.enum(actes)),
-  titre: z.nullable(z.string()),
-  structure: z.nullable(z.string()),
-  qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
-  livraisons: z.array(Livraison),
-  fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
-  comparaison: z.nullable(
-    z.object({
-      disparue: z.boolean(),
-      champs: z.array(
-        z.object({ champ: z.string(), base: FieldValue, actuel: FieldValue, propose: FieldValue, verdict }),
-      ),
-      verdict: z.enum([...verdict.options, 'disparue']),
-    }),
-  ),
+  ...Presentation.shape,
 });
 
 /** The bodies that the routes of moderation take and answer. */
@@ -76,13 +44,8 @@ export const moderation = {
   BulkResult: z.object({
     items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
   }),
-  Moderating: z.object({ nom: z.string(), role: z.enum(roles) }),
-  Invited: z.object({
-    lien: z.string(),
-    expire_le: z.iso.datetime(),
-    courriel: z.nullable(z.string()),
-    envoyee: z.boolean(),
-  }),
+  Moderating,
+  Invited,
   Invitations: z.object({
     items: z.array(
       z.object({

@@ -1,123 +1,105 @@
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Tag } from '../../locales/openapi.ts';
 import { searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
 import { addressesQuery, communesQuery, positionQuery } from '../query/places-query.ts';
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
-import { queueQuery } from '../query/queue.ts';
-import { staleQuery } from '../query/stale.ts';
-import { sinceQuery } from '../query/since.ts';
-import { text } from '../query/values.ts';
+import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
 import type { ComponentName } from './components.ts';
 
-/** The answer of a route when all goes well. */
-export interface Success {
-  status: '200' | '201' | '204' | '303';
-  /** JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
-  is: ComponentName | { listOf: ComponentName } | { type: string } | null;
-}
+/** The content of an answer: JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
+export type Answered = ComponentName | { listOf: ComponentName } | { type: string } | null;
 
-/** One operation of the relay. */
 export interface Operation {
   method: 'get' | 'post' | 'patch' | 'delete';
   path: string;
   /** Template of the route that answers it, where one route answers several paths. */
   route?: string;
   tag: Tag;
-  /** The schema of its query. */
   reads?: z.ZodObject;
   body?: ComponentName;
-  success: readonly Success[];
-  /** Refusals and failures that it may answer. */
-  refusals?: readonly number[];
+  /** Its answers when all goes well, by status. */
+  success: Partial<Record<200 | 201 | 204 | 303, Answered>>;
+  refusals: readonly number[];
   access?: 'metrics' | 'moderators' | 'session';
 }
 
-const none: readonly Success[] = [{ status: '204', is: null }];
-const ok = (is: Success['is']): readonly Success[] => [{ status: '200', is }];
-const get = (tag: Tag, path: string, is: Success['is'], more: Partial<Operation> = {}): Operation => ({
-  method: 'get',
+type Further = Partial<Pick<Operation, 'route' | 'reads' | 'body' | 'access'>>;
+
+/** Describes an operation. One that writes refuses the pages of other sites, and bodies of another kind or shape. */
+const operation = (
+  method: Operation['method'],
+  tag: Tag,
+  path: string,
+  success: Operation['success'],
+  refusals: readonly number[],
+  more: Further = {},
+): Operation => ({
+  method,
   path,
   tag,
-  success: ok(is),
+  success,
+  refusals: [...(method === 'get' ? [] : [403]), ...refusals, ...(more.body === undefined ? [] : [400, 413, 415, 422])],
   ...more,
 });
+
+const get = (tag: Tag, path: string, is: Answered, refusals: readonly number[] = [], more: Further = {}): Operation =>
+  operation('get', tag, path, { 200: is }, refusals, more);
 
 /** The refusals of a route when the source of the offers fails. */
 const SOURCE = [502, 503, 504];
 const html = { type: 'text/html' };
 
-/** A follow-up link carries its key in the query. */
-const followUpQuery = z.object({ cle: text().optional() });
-
-/** Reads the link of a structure or of the host's login, the offer to correct, and the offer just confirmed. */
-const accessPageQuery = z.object({
-  acces: text().optional(),
-  jeton: text().optional(),
-  fiche: text().optional(),
-  fait: text().optional(),
-});
-
-const offer = (path: string, is: Success['is'], more: Partial<Operation> = {}): Operation =>
-  get('offre', `/api/v1${path}`, is, { refusals: [...(more.reads === undefined ? [] : [422]), ...SOURCE], ...more });
+const offer = (path: string, is: Answered, refusals: readonly number[] = [], more: Further = {}): Operation =>
+  get('offre', `/api/v1${path}`, is, [...refusals, ...(more.reads === undefined ? [] : [422]), ...SOURCE], more);
 
 /** Describes a file of the records of which this relay is the source. */
 const feed = (path: string, type: string): Operation =>
-  get('flux', `/feed${path}`, { type }, { reads: sinceQuery, refusals: [404, 422, 503] });
+  get('flux', `/feed${path}`, { type }, [404, 422, 503], { reads: sinceQuery });
 
 /** Describes an operation that only moderators may use. */
-const moderate = (method: Operation['method'], path: string, success: Operation['success']): Operation => ({
-  method,
-  path,
-  tag: 'moderation',
-  success,
-  access: 'session',
-  refusals: [401, ...(method === 'get' ? [] : [403]), 404, 503],
-});
+const moderate = (
+  method: Operation['method'],
+  path: string,
+  success: Operation['success'],
+  refusals: readonly number[] = [],
+  more: Further = {},
+): Operation =>
+  operation(method, 'moderation', `/moderation${path}`, success, [401, 503, ...refusals], {
+    ...more,
+    access: 'session',
+  });
 
 /** All operations of the relay. The tests compare them with its routes. */
 export const operations: readonly Operation[] = [
-  offer('/search/services', 'ServiceSearchPage', { reads: searchServicesQuery }),
-  offer('/search/services/facets', 'Facets', { reads: searchServicesQuery, refusals: [404, 422, ...SOURCE] }),
-  offer('/search', 'SearchPage', { reads: searchQuery }),
-  offer('/services', 'ServicePage', { reads: servicesQuery }),
-  offer('/services/{id}', 'DetailedService', { refusals: [404, ...SOURCE] }),
-  offer('/structures', 'StructurePage', { reads: structuresQuery }),
-  offer('/structures/{id}', 'DetailedStructure', { refusals: [404, ...SOURCE] }),
+  offer('/search/services', 'ServiceSearchPage', [], { reads: searchServicesQuery }),
+  offer('/search/services/facets', 'Facets', [404], { reads: searchServicesQuery }),
+  offer('/search', 'SearchPage', [], { reads: searchQuery }),
+  offer('/services', 'ServicePage', [], { reads: servicesQuery }),
+  offer('/services/{id}', 'DetailedService', [404]),
+  offer('/structures', 'StructurePage', [], { reads: structuresQuery }),
+  offer('/structures/{id}', 'DetailedStructure', [404]),
   offer('/sources', { listOf: 'Source' }),
   ...Object.keys(referentiels).map((name) =>
-    offer(`/doc/${name}`, { listOf: 'ReferentielValue' }, { route: '/api/v1/doc/{name}' }),
+    offer(`/doc/${name}`, { listOf: 'ReferentielValue' }, [], { route: '/api/v1/doc/{name}' }),
   ),
   offer('/capabilities', 'Capabilities'),
 
-  get('lieux', '/api/v1/communes', 'Communes', { reads: communesQuery, refusals: [422] }),
-  get('lieux', '/api/v1/communes/{code}', 'Commune', { refusals: [404] }),
-  get('lieux', '/api/v1/adresses', 'Adresses', { reads: addressesQuery, refusals: [404, 422, 503, 504] }),
-  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', { reads: positionQuery, refusals: [404, 422, 503, 504] }),
-  get('lieux', '/api/v1/position', 'Position', { reads: positionQuery, refusals: [404, 422, 503, 504] }),
+  get('lieux', '/api/v1/communes', 'Communes', [422], { reads: communesQuery }),
+  get('lieux', '/api/v1/communes/{code}', 'Commune', [404]),
+  get('lieux', '/api/v1/adresses', 'Adresses', [404, 422, 503, 504], { reads: addressesQuery }),
+  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', [404, 422, 503, 504], { reads: positionQuery }),
+  get('lieux', '/api/v1/position', 'Position', [404, 422, 503, 504], { reads: positionQuery }),
 
-  {
-    method: 'post',
-    path: '/contributions',
-    tag: 'contributions',
+  operation('post', 'contributions', '/contributions', { 200: 'Receipt', 201: 'Receipt' }, [404, 409, 503], {
     body: 'Contribution',
-    success: [
-      { status: '201', is: 'Receipt' },
-      { status: '200', is: 'Receipt' },
-    ],
-    refusals: [400, 403, 404, 409, 413, 415, 422, 503],
-  },
-  get('contributions', '/contributions/{id}', 'FollowUp', { reads: followUpQuery, refusals: [404, 503] }),
-  {
-    method: 'post',
-    path: '/contributions/{id}/reponse',
-    tag: 'contributions',
+  }),
+  get('contributions', '/contributions/{id}', 'FollowUp', [404, 503], { reads: followUpQuery }),
+  operation('post', 'contributions', '/contributions/{id}/reponse', { 200: 'FollowUp' }, [404, 409, 503], {
     body: 'AuthorAnswer',
     reads: followUpQuery,
-    success: ok('FollowUp'),
-    refusals: [400, 403, 404, 409, 413, 415, 422, 503],
-  },
+  }),
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
 
   ...['structures', 'services'].flatMap((list) => [
@@ -128,75 +110,42 @@ export const operations: readonly Operation[] = [
   feed('/offre.xlsx', MEDIA_TYPES.xlsx),
   feed('/datapackage.json', MEDIA_TYPES.json),
 
-  {
-    method: 'post',
-    path: '/moderation/session',
-    tag: 'moderation',
+  operation('post', 'moderation', '/moderation/session', { 201: 'Moderating' }, [401, 404, 429, 503], {
     body: 'SignInForm',
-    success: [{ status: '201', is: 'Moderating' }],
-    refusals: [400, 401, 403, 404, 413, 415, 422, 429, 503],
-  },
-  get('moderation', '/moderation/session', 'Moderating', { access: 'session', refusals: [401, 503] }),
-  { method: 'delete', path: '/moderation/session', tag: 'moderation', success: none, refusals: [403, 503] },
-  get('moderation', '/moderation/contributions', 'Queue', {
-    access: 'session',
-    reads: queueQuery,
-    refusals: [401, 404, 422, 503],
   }),
-  {
-    ...moderate('patch', '/moderation/contributions', ok('BulkResult')),
-    body: 'BulkAcceptance',
-    refusals: [400, 401, 403, 404, 413, 415, 422, 503],
-  },
-  moderate('get', '/moderation/contributions/{id}', ok('Dossier')),
-  {
-    ...moderate('patch', '/moderation/contributions/{id}', ok('Dossier')),
-    body: 'ModeratorAct',
-    refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
-  },
-  {
-    ...moderate('post', '/moderation/contributions/{id}/livraisons/{livraison}/relance', ok('Dossier')),
-    refusals: [401, 403, 404, 409, 415, 503],
-  },
-  moderate('delete', '/moderation/contributions/{id}/auteur', none),
-  get('moderation', '/moderation/invitations', 'Invitations', {
-    access: 'session',
-    reads: staleQuery,
-    refusals: [401, 422, 503],
-  }),
-  {
-    ...moderate('post', '/moderation/invitations', [{ status: '201', is: 'Invited' }]),
-    body: 'Invitation',
-    refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
-  },
-  get('pages', '/contribuer', html, { reads: accessPageQuery, refusals: [404] }),
-  {
-    method: 'post',
-    path: '/contribuer/confirmations',
-    tag: 'pages',
-    success: [{ status: '303', is: null }],
-    refusals: [403, 404, 503],
-  },
-  { method: 'post', path: '/contribuer/lien', tag: 'pages', success: ok(html), refusals: [403, 404, 413, 422] },
-  { method: 'post', path: '/contribuer/fermer', tag: 'pages', success: ok(html), refusals: [403] },
+  moderate('get', '/session', { 200: 'Moderating' }),
+  operation('delete', 'moderation', '/moderation/session', { 204: null }, [503]),
+  moderate('get', '/contributions', { 200: 'Queue' }, [404, 422], { reads: queueQuery }),
+  moderate('patch', '/contributions', { 200: 'BulkResult' }, [404], { body: 'BulkAcceptance' }),
+  moderate('get', '/contributions/{id}', { 200: 'Dossier' }, [404]),
+  moderate('patch', '/contributions/{id}', { 200: 'Dossier' }, [404, 409], { body: 'ModeratorAct' }),
+  moderate('post', '/contributions/{id}/livraisons/{livraison}/relance', { 200: 'Dossier' }, [404, 409, 415]),
+  moderate('delete', '/contributions/{id}/auteur', { 204: null }, [404]),
+  moderate('get', '/invitations', { 200: 'Invitations' }, [422], { reads: staleQuery }),
+  moderate('post', '/invitations', { 201: 'Invited' }, [404, 409], { body: 'Invitation' }),
+
+  get('pages', '/contribuer', html, [404], { reads: accessPageQuery }),
+  operation('post', 'pages', '/contribuer/confirmations', { 303: null }, [404, 503]),
+  operation('post', 'pages', '/contribuer/lien', { 200: html }, [404, 413, 422]),
+  operation('post', 'pages', '/contribuer/fermer', { 200: html }, []),
 
   get('pages', '/', html),
   get('pages', '/docs', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
-  get('pages', '/widget/{version}/{path}', { type: '*/*' }, { refusals: [404] }),
-  get('pages', '/embed', html, { reads: embedQuery, refusals: [404, 422] }),
-  get('pages', '/composer', html, { refusals: [404] }),
-  get('pages', '/moderation', html, { refusals: [404] }),
+  get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),
+  get('pages', '/embed', html, [404, 422], { reads: embedQuery }),
+  get('pages', '/composer', html, [404]),
+  get('pages', '/moderation', html, [404]),
   get('pages', '/pages/composer.css', { type: 'text/css' }),
   get('pages', '/pages/composer.js', { type: 'text/javascript' }),
-  get('pages', '/pages/embed.css', { type: 'text/css' }, { reads: embedColoursQuery, refusals: [422] }),
+  get('pages', '/pages/embed.css', { type: 'text/css' }, [422], { reads: embedColoursQuery }),
   get('pages', '/pages/embed.js', { type: 'text/javascript' }),
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),
   get('pages', '/pages/copy.js', { type: 'text/javascript' }),
 
   get('exploitation', '/healthz', 'Health'),
-  get('exploitation', '/readyz', 'Readiness', { refusals: [503] }),
-  get('exploitation', '/metrics', { type: 'text/plain' }, { access: 'metrics', refusals: [401, 404] }),
-  get('exploitation', '/admin', html, { access: 'moderators', refusals: [401, 404, 429] }),
+  get('exploitation', '/readyz', 'Readiness', [503]),
+  get('exploitation', '/metrics', { type: 'text/plain' }, [401, 404], { access: 'metrics' }),
+  get('exploitation', '/admin', html, [401, 404, 429], { access: 'moderators' }),
 ];

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { openapi } from '../../locales/openapi.ts';
+import type { JsonSchema } from './components.ts';
 import type { DescribedOperation, DescribedParameter, Description } from './description.ts';
-import type { JsonSchema } from './query-parameters.ts';
 import { layout, type Html } from '../../pages/layout.ts';
 import { rowsTable } from '../../pages/rows-table.ts';
 import { TOOLS_STYLE_PATH } from '../../pages/tools-style.ts';

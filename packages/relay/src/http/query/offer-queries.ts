@@ -1,10 +1,4 @@
-import type {
-  ExtraSearchParams,
-  OfferSearchParams,
-  SearchParams,
-  ServicesParams,
-  StructuresParams,
-} from '@inclusion-kit/sdk';
+import type { ExtraSearchParams, OfferSearchParams, SearchParams } from '@inclusion-kit/sdk';
 import {
   extraNames,
   factsOf,
@@ -12,13 +6,13 @@ import {
   type NameOn,
   type ParameterRoute,
   type ParametersOf,
-  type SearchParameter,
 } from '@inclusion-kit/sdk/internal';
+import type { Context } from 'hono';
 import * as z from 'zod';
 import { invalidQuery } from '../../shared/problem.ts';
 import { parseQuery } from './parse-query.ts';
-import { bbox, code, day, flag, integer, number, oneOf, someOf, text, texts } from './values.ts';
-import { valuesOf } from './vocabularies.ts';
+import { toSchema } from './parameter-schema.ts';
+import { flag } from './values.ts';
 
 type Paged<Route extends ParameterRoute> = Omit<ParametersOf<NameOn<Route>>, 'page' | 'size'> & {
   page: number;
@@ -39,30 +33,6 @@ function queryOn<Route extends ParameterRoute>(route: Route): QueryOf<Paged<Rout
   ) as unknown as QueryOf<Paged<Route>>;
 }
 
-/** Creates the schema of a parameter from the facts about it. */
-function toSchema(facts: SearchParameter): z.ZodType {
-  const { kind, vocabulary, categories, values = [], form = /^/, apiForm = form, length, examples = [] } = facts;
-  const bounds = facts.unchecked === true ? {} : facts;
-  switch (kind) {
-    case 'text':
-      return text();
-    case 'code':
-      return vocabulary === undefined ? code(apiForm, length) : oneOf(valuesOf(vocabulary));
-    case 'number':
-      return facts.whole === true ? integer(bounds) : number(bounds);
-    case 'date':
-      return day();
-    case 'flag':
-      return flag();
-    case 'value':
-      return oneOf(values);
-    case 'values':
-      return vocabulary === undefined ? texts() : someOf(valuesOf(vocabulary, categories));
-    case 'bbox':
-      return bbox(examples);
-  }
-}
-
 /** The query of a search for services. @see /api/v1/search/services (checked 2026-06-30) */
 export const searchServicesQuery = queryOn('search/services');
 /** The query of the list of structures. @see /api/v1/structures (checked 2026-06-30) */
@@ -79,8 +49,8 @@ export interface SearchServicesQuery {
 }
 
 /** @throws ProblemError 422 in the API's shape */
-export function parseSearchServices(query: URLSearchParams): SearchServicesQuery {
-  const read = parseQuery(query, searchServicesQuery);
+export function parseSearchServices(c: Context): SearchServicesQuery {
+  const read = parseQuery(c, searchServicesQuery);
   checkPoint(read);
   const isExtra = ([name]: [string, unknown]): boolean => (extraNames as readonly string[]).includes(name);
   const asked = Object.entries(read).filter(([, value]) => value !== undefined);
@@ -90,19 +60,8 @@ export function parseSearchServices(query: URLSearchParams): SearchServicesQuery
 }
 
 /** @throws ProblemError 422 in the API's shape */
-export function parseServices(query: URLSearchParams): { params: ServicesParams; extra: boolean } {
-  const { extra, ...params } = parseQuery(query, servicesQuery);
-  return { params, extra };
-}
-
-/** @throws ProblemError 422 in the API's shape */
-export function parseStructures(query: URLSearchParams): StructuresParams {
-  return parseQuery(query, structuresQuery);
-}
-
-/** @throws ProblemError 422 in the API's shape */
-export function parseSearch(query: URLSearchParams): SearchParams {
-  const params = parseQuery(query, searchQuery);
+export function parseSearch(c: Context): SearchParams {
+  const params = parseQuery(c, searchQuery);
   checkPoint(params);
   return params;
 }

@@ -1,13 +1,15 @@
+import type { Context } from 'hono';
 import type * as z from 'zod';
 import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
 
 /**
- * Reads a query by its schema as the API does: a repeated key is a list, or its last value where one is expected, and unknown
+ * Reads the query of a request by its schema as the API does: a repeated key is a list, or its last value where one is expected, and unknown
  * parameters are ignored.
  * @see /api/v1/search/services (checked 2026-06-30)
  * @throws ProblemError 422 with every complaint, in the API's own words and by field
  */
-export function parseQuery<Schema extends z.ZodObject>(query: URLSearchParams, schema: Schema): z.output<Schema> {
+export function parseQuery<Schema extends z.ZodObject>(c: Context, schema: Schema): z.output<Schema> {
+  const query = new URL(c.req.url).searchParams;
   const given = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, query.has(name) ? query.getAll(name) : undefined]),
   );

@@ -1,18 +1,17 @@
 import type { Position } from '@inclusion-kit/sdk/geography';
 import { searchParameters } from '@inclusion-kit/sdk/internal';
+import type { Context } from 'hono';
 import * as z from 'zod';
 import { parseQuery } from './parse-query.ts';
 import { code, integer, number, text } from './values.ts';
 
 const { code_commune, lat, lon } = searchParameters;
 
-/** The query of a search for communes. */
 export const communesQuery = z.object({
   q: text().default(''),
   limit: integer({ min: 1, max: 100 }).optional(),
 });
 
-/** The query of a search for addresses. */
 export const addressesQuery = z.object({
   q: text().default(''),
   limit: integer({ min: 1, max: 20 }).optional(),
@@ -23,7 +22,7 @@ export const addressesQuery = z.object({
 export const positionQuery = z.object({ lat: number(lat), lon: number(lon) });
 
 /** @throws ProblemError 422 in the API's shape */
-export function parsePosition(query: URLSearchParams): Position {
-  const { lat: latitude, lon: longitude } = parseQuery(query, positionQuery);
+export function parsePosition(c: Context): Position {
+  const { lat: latitude, lon: longitude } = parseQuery(c, positionQuery);
   return { latitude, longitude };
 }

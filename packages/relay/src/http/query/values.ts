@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-/** The least and the most that a number may be. */
 export interface Bounds {
   min?: number | undefined;
   max?: number | undefined;
@@ -22,7 +21,6 @@ function last<Schema extends z.ZodType<unknown, string>>(schema: Schema) {
     .pipe(schema);
 }
 
-/** A text, of so many characters at most. */
 export function text(max?: number) {
   return last(max === undefined ? z.string() : z.string().max(max));
 }
@@ -67,7 +65,6 @@ export function integer(bounds: Bounds = {}) {
   );
 }
 
-/** A number. */
 export function number(bounds: Bounds = {}) {
   const message = 'Input should be a valid number, unable to parse string as a number';
   return last(
@@ -104,17 +101,14 @@ export function oneOf<const Word extends string>(words: readonly Word[]) {
   return last(z.literal(words));
 }
 
-/** Any number of words of a list. */
 export function someOf<const Word extends string>(words: readonly Word[]) {
   return z.array(z.literal(words));
 }
 
-/** Any number of texts. */
 export function texts() {
   return z.array(z.string());
 }
 
-/** Any number of texts of one form. */
 export function codes(form: RegExp) {
   const message = `String should match pattern '${form.source}'`;
   return z.array(z.string().refine((value) => form.test(value), complaint('string_pattern_mismatch', message)));

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { holdsAlready } from '../answers/answer.ts';
-import { toHeaders } from '../answers/headers.ts';
+import { sendAnswer } from '../answers/send-answer.ts';
 import type { ServedFiles } from '../assets/served-files.ts';
 import type { HttpContext } from '../http-context.ts';
 
@@ -38,13 +37,10 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
       c.header('Cache-Control', MOVES);
       return c.redirect(`/widget/${files.version}/${path}`, 302);
     }
-    const form = await answer.form(c.req.header('Accept-Encoding'));
-    const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
-    for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld))) c.header(name, value);
-    c.header('Vary', 'Accept-Encoding', { append: true });
-    if (isHeld) return c.body(null, 304);
-    c.header('Content-Type', types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
-    return c.body(form.body);
+    const response = await sendAnswer(c, answer, now());
+    const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+    if (response.status === 200) response.headers.set('Content-Type', type);
+    return response;
   });
   return app;
 }

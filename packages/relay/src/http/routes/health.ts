@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { HttpContext } from '../http-context.ts';
 
@@ -17,7 +17,7 @@ export function healthRoutes({ store, logger, status, metrics, isStopping = () =
     } catch (error) {
       logger.error({ err: error }, fr.problem.databaseDown);
       metrics.storeError('probe');
-      throw new ProblemError({ status: 503, detail: fr.problem.databaseDown, headers: { 'Retry-After': '10' } });
+      throw retryLater(503, fr.problem.databaseDown, 10);
     }
     const offer = status === undefined ? {} : { offer: status() };
     return c.json({ status: 'ok', ...offer }, 200, { 'Cache-Control': 'no-store' });

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { createAnswer, holdsAlready, type Answer } from '../answers/answer.ts';
-import { toHeaders } from '../answers/headers.ts';
+import { createAnswer, type Answer } from '../answers/answer.ts';
+import { sendAnswer } from '../answers/send-answer.ts';
 import { ownOrigin } from '../guards/origins.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { describeRelay, type Description } from '../openapi/description.ts';
@@ -26,22 +26,15 @@ export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' 
         identity: `${readVersion()} ${origin}`,
         cacheControl: 'public, max-age=3600',
         headers: { 'Content-Type': 'application/json' },
-        route: '/openapi.json',
-        foundNothing: null,
       });
       written = { origin, answer };
     }
     return written.answer;
   };
   app.get('/openapi.json', async (c) => {
-    const answer = write(c);
-    const form = await answer.form(c.req.header('Accept-Encoding'));
-    const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
-    for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld))) c.header(name, value);
-    c.header('Vary', 'Accept-Encoding', { append: true });
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    return isHeld ? c.body(null, 304) : c.body(form.body);
+    return sendAnswer(c, write(c), now());
   });
   app.get('/docs', (c) => {
     c.header('Cache-Control', 'no-cache');

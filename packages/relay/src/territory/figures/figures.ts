@@ -20,7 +20,6 @@ export const MEASURES = [
   'structures_doublons',
 ] as const;
 
-/** The name of a number in a cell. */
 export type Measure = (typeof MEASURES)[number];
 
 /** The dimensions by which figures are told, with the parts of a cell's key in their order. */
@@ -35,16 +34,13 @@ export const DIMENSIONS = {
   source_thematique: ['source', 'thematique'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** A way of telling figures. */
 export type Dimension = keyof typeof DIMENSIONS;
 
-/** The names of the dimensions. */
 export const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
 
 /** Numbers by key: the parts of the key joined by a tab, an empty part where a record says nothing. */
 export type Cells = Map<string, number[]>;
 
-/** The figures of an offer on one day. */
 export type Figures = Record<Dimension, Cells>;
 
 /** The fields of records that figures look at. */
@@ -54,25 +50,7 @@ export type CountedService = Pick<
   'source' | 'structure_id' | 'code_insee' | 'date_maj' | 'type' | 'thematiques' | 'score_qualite'
 >;
 
-const at = (measure: Measure): number => MEASURES.indexOf(measure);
-const SERVICES = at('services');
-const SIX_MONTHS = at('services_maj_6_mois');
-const ONE_YEAR = at('services_maj_1_an');
-const SCORE_SUM = at('services_score_centiemes');
-const GOOD = at('services_score_08');
-const IN_DUPLICATE = at('services_doublons');
-const STRUCTURES = at('structures');
-const STRUCTURE_SIX_MONTHS = at('structures_maj_6_mois');
-const STRUCTURE_ONE_YEAR = at('structures_maj_1_an');
-const DUPLICATES = at('structures_doublons');
-
-/** Counts an offer record by record: every structure first, then every service, then `finish` once. */
-export interface FigureCount {
-  structure(record: CountedStructure): void;
-  service(record: CountedService): void;
-  /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */
-  finish(): Generator<undefined, Figures>;
-}
+const AT = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
 
 interface Standing {
   isRecent: boolean;
@@ -85,8 +63,8 @@ interface Standing {
 /** Structures between two places to pause. */
 const SLICE = 100;
 
-/** Starts counting an offer as of a day, `YYYY-MM-DD`. */
-export function countFigures(day: string): FigureCount {
+/** Counts an offer as of a day, `YYYY-MM-DD`: every structure first, then every service, then `finish` once. */
+export function countFigures(day: string) {
   const sixMonths = monthsBeforeDay(day, 6);
   const oneYear = monthsBeforeDay(day, 12);
   const figures = Object.fromEntries(dimensionNames.map((name) => [name, new Map<string, number[]>()])) as Figures;
@@ -101,7 +79,7 @@ export function countFigures(day: string): FigureCount {
   cell('total', '');
 
   return {
-    structure({ id, source, code_insee, date_maj, doublons }) {
+    structure({ id, source, code_insee, date_maj, doublons }: CountedStructure): void {
       const entry: Standing = {
         isRecent: date_maj > sixMonths,
         isOfTheYear: date_maj > oneYear,
@@ -112,7 +90,7 @@ export function countFigures(day: string): FigureCount {
       const own = [cell('total', ''), cell('commune', toPart(code_insee)), cell('source', toPart(source))];
       for (const numbers of own) addStructure(numbers, entry);
     },
-    service(record) {
+    service(record: CountedService): void {
       const commune = toPart(record.code_insee);
       const source = toPart(record.source);
       const thematiques = partsOf(record.thematiques);
@@ -134,15 +112,16 @@ export function countFigures(day: string): FigureCount {
       const isOfTheYear = record.date_maj > oneYear;
       const score = record.score_qualite;
       for (const numbers of [...own, ...throughServices]) {
-        add(numbers, SERVICES, 1);
-        if (isRecent) add(numbers, SIX_MONTHS, 1);
-        if (isOfTheYear) add(numbers, ONE_YEAR, 1);
-        if (structure?.hasDoublons === true) add(numbers, IN_DUPLICATE, 1);
-        add(numbers, SCORE_SUM, Math.round(score * 100));
-        if (score >= 0.8) add(numbers, GOOD, 1);
+        add(numbers, AT.services, 1);
+        if (isRecent) add(numbers, AT.services_maj_6_mois, 1);
+        if (isOfTheYear) add(numbers, AT.services_maj_1_an, 1);
+        if (structure?.hasDoublons === true) add(numbers, AT.services_doublons, 1);
+        add(numbers, AT.services_score_centiemes, Math.round(score * 100));
+        if (score >= 0.8) add(numbers, AT.services_score_08, 1);
       }
     },
-    *finish() {
+    /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */
+    *finish(): Generator<undefined, Figures> {
       let done = 0;
       for (const structure of standing.values()) {
         for (const numbers of new Set(structure.reached)) addStructure(numbers, structure);
@@ -155,10 +134,10 @@ export function countFigures(day: string): FigureCount {
 }
 
 function addStructure(numbers: number[], { isRecent, isOfTheYear, hasDoublons }: Standing): void {
-  add(numbers, STRUCTURES, 1);
-  if (isRecent) add(numbers, STRUCTURE_SIX_MONTHS, 1);
-  if (isOfTheYear) add(numbers, STRUCTURE_ONE_YEAR, 1);
-  if (hasDoublons) add(numbers, DUPLICATES, 1);
+  add(numbers, AT.structures, 1);
+  if (isRecent) add(numbers, AT.structures_maj_6_mois, 1);
+  if (isOfTheYear) add(numbers, AT.structures_maj_1_an, 1);
+  if (hasDoublons) add(numbers, AT.structures_doublons, 1);
 }
 
 function add(numbers: number[], index: number, count: number): void {

@@ -4,7 +4,6 @@ import type { SearchCountsTable, Tables } from '../../store/database/tables.ts';
 /** Rows written at once: the event loop waits two or three milliseconds for them. */
 export const ROWS = 200;
 
-/** Adds counts to those that are there. */
 export async function addCounts(db: Kysely<Tables>, rows: readonly SearchCountsTable[]): Promise<void> {
   await db
     .insertInto('search_counts')

@@ -9,7 +9,6 @@ export function toFirstLine(format: ExportFormat, columns: readonly string[]): s
   return format === 'csv' ? `${columns.join(',')}\r\n` : '';
 }
 
-/** Writes one line of a file. */
 export function toLine(format: ExportFormat, columns: readonly string[], values: readonly (string | number)[]): string {
   if (format === 'csv') return `${values.map(toCsvCell).join(',')}\r\n`;
   return `${JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, values[index]])))}\n`;

@@ -6,19 +6,12 @@ import type { Database } from '../../store/database/database.ts';
 import { dayInParis } from '../figures/day.ts';
 import type { CountsFigures } from '../figures/figures-of-offer.ts';
 import { tidySearchCounts } from './retention.ts';
-import { createSearchCounts, type SearchCounts } from './search-counts.ts';
+import { createSearchCounts } from './search-counts.ts';
 import { keepFigures } from '../figures/snapshots.ts';
 
 /** The memory that a relay has of its territory: figures of the offer by day, and the results of searches. */
-export interface Memory {
-  readonly searches: Pick<SearchCounts, 'note'>;
-  /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
-  run(): Promise<void>;
-  /** Stops, and writes the counts. */
-  close(): Promise<void>;
-}
+export type Memory = ReturnType<typeof startMemory>;
 
-/** The options of the memory. */
 export interface MemoryOptions {
   database: Database;
   /** Returns the offer that is served now, or null while there is none that can be counted. */
@@ -38,7 +31,7 @@ const EVERY_MS = 60_000;
 const LEASE_MS = 10 * 60_000;
 
 /** Starts remembering. The first run is soon, so that the first day is kept. */
-export function startMemory(options: MemoryOptions): Memory {
+export function startMemory(options: MemoryOptions) {
   const { database, offer, date, tell, now, months, everyMs = EVERY_MS } = options;
   const searches = createSearchCounts(options);
   const leases = createLeases(database);
@@ -88,8 +81,10 @@ export function startMemory(options: MemoryOptions): Memory {
   const timer = setInterval(() => void run(), everyMs).unref();
   return {
     searches,
+    /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
     run,
-    async close() {
+    /** Stops, and writes the counts. */
+    async close(): Promise<void> {
       isClosed = true;
       clearTimeout(first);
       clearInterval(timer);

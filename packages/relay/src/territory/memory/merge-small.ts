@@ -39,7 +39,6 @@ export function mergeSmall(cells: readonly CountedCell[]): CountedCell[] {
   return smallest === undefined ? kept : [...others, { ...OTHER, nombre: rest.nombre + smallest.nombre }].sort(byCell);
 }
 
-/** Tells cells by département. */
 export function byDepartement(cells: readonly CountedCell[]): CountedCell[] {
   return addUp(cells.map((cell) => ({ ...cell, lieu: toDepartement(cell.lieu) })));
 }

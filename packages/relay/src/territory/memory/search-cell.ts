@@ -63,12 +63,10 @@ export function toSearchCell(query: URLSearchParams, isKnown: boolean): SearchCe
   };
 }
 
-/** Writes a cell as a key. */
 export function toKey({ lieu, thematiques: about, publics: whom, autres_filtres }: SearchCell): string {
   return [lieu, about, whom, autres_filtres].join('\t');
 }
 
-/** Reads a key. */
 export function fromKey(key: string): SearchCell {
   const [lieu = ANY, about = ANY, whom = ANY, autres_filtres = ANY] = key.split('\t');
   return { lieu, thematiques: about, publics: whom, autres_filtres };

@@ -7,7 +7,6 @@ import { dayInParis, isOver, monthOf } from '../figures/day.ts';
 import { OTHER } from './merge-small.ts';
 import { ANY, fromKey, toKey, toSearchCell } from './search-cell.ts';
 
-/** Whether a search found something. */
 export type Resultat = 'aucun' | 'trouve';
 
 /** Counts the subjects of searches, and never the people who searched. */
@@ -18,7 +17,6 @@ export interface SearchCounts {
   flush(): Promise<void>;
 }
 
-/** The options of the counter of searches. */
 export interface SearchCountsOptions {
   database: Database;
   now: () => Date;
@@ -36,7 +34,6 @@ const MAX_ADDRESSES = 5000;
 const MAX_ADDRESS = 2000;
 const REST = toKey(OTHER);
 
-/** Creates the counter of searches. */
 export function createSearchCounts({
   database,
   now,

@@ -1,23 +1,22 @@
 import { Hono, type Context } from 'hono';
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { OPENED_SECONDS, readAccess, signAccess } from '../../../contributions/access/access-link.ts';
+import { CONTRIBUER_PATH, OPENED_SECONDS, readAccess, signAccess } from '../../../contributions/access/access-link.ts';
 import type { LinkRequests } from '../../../contributions/access/ask-link.ts';
 import { readHostLink } from '../../../contributions/access/host-link.ts';
 import { readStructure } from '../../../contributions/access/invite.ts';
-import { dropAccess, findStructure, keepAccess } from '../../guards/speaker.ts';
+import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { receive } from '../../../contributions/received/contributions-received.ts';
 import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { TrustedProxies } from '../../limits/client-address.ts';
-import { clientOf } from '../../limits/client-of.ts';
+import { clientOf } from '../../limits/rate-limiter.ts';
 import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { accessEndedPage, askedPage, askPage, contribuerPage, corrigerPage } from '../../../pages/contribuer-page.ts';
-import { CONTRIBUER_PATH } from '../../../contributions/access/access-link.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
@@ -26,6 +25,7 @@ export function accessRoutes(
   { files, links, proxies }: { files: ServedFiles | null; links: LinkRequests | null; proxies: TrustedProxies },
 ): Hono {
   const { store, now, publicUrl } = context;
+  const cookie = accessCookie(publicUrl);
   const app = new Hono();
   // Only pages of the relay: no allowed site speaks for a structure.
   app.use('*', origins({ allowedOrigins: [], publicUrl }));
@@ -36,7 +36,7 @@ export function accessRoutes(
     if (token !== undefined || signed !== undefined) {
       const opened = signed === undefined ? openLink(token ?? '') : await openHostLink(signed);
       if (opened === null) return c.html(accessEndedPage(links !== null), 404);
-      keepAccess(c, publicUrl, opened.token, opened.seconds);
+      cookie.write(c, opened.token, opened.seconds);
       return c.redirect(CONTRIBUER_PATH, 303);
     }
     const structure = await ownStructure(c);
@@ -81,7 +81,7 @@ export function accessRoutes(
 
   app.post('/fermer', (c) => {
     setHeaders(c);
-    dropAccess(c, publicUrl);
+    cookie.drop(c);
     return c.html(accessEndedPage(links !== null));
   });
 

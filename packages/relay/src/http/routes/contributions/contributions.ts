@@ -12,16 +12,15 @@ import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-page.ts';
-import { AuthorAnswer, readJson, refuseParts } from '../../../contributions/moderation/read-act.ts';
-import { readContribution } from '../../../contributions/received/read-contribution.ts';
-import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { AuthorAnswer } from '../../../contributions/moderation/bodies.ts';
+import { readContribution, readJson, refuseParts } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { KeptContribution } from '../../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../../store/contributions/moderation-store.ts';
 
 /** Takes contributions, once per idempotency key, and shows each one to a holder of its private link. */
-export function contributionRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
-  const { store, now } = context;
+export function contributionRoutes(context: HttpContext): Hono {
+  const { store, now, privacy } = context;
   const app = new Hono();
 
   const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({

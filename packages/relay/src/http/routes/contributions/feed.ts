@@ -1,24 +1,25 @@
 import { Hono, type Context } from 'hono';
 import { LRUCache } from 'lru-cache';
-import { createAnswer, holdsAlready, type Answer } from '../../answers/answer.ts';
-import { toHeaders } from '../../answers/headers.ts';
+import { createAnswer, type Answer } from '../../answers/answer.ts';
+import { sendAnswer } from '../../answers/send-answer.ts';
 import { describeFeed, LICENCE, MEDIA_TYPES } from '../../../contributions/feed/datapackage.ts';
-import { createFeedCache, type DatedFeed } from '../../../contributions/feed/feed-cache.ts';
+import { createFeedCache } from '../../../contributions/feed/feed-cache.ts';
 import type { Feed } from '../../../contributions/feed/feed.ts';
 import { toCsv, toJson, toNdjson, toXlsx } from '../../../contributions/feed/write.ts';
 import { carriesToken } from '../../guards/bearer.ts';
 import { ownOrigin } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { toPrivacyKey, type PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { toPrivacyKey } from '../../../privacy/privacy-rules.ts';
 import { protect, type Privacy } from '../../../privacy/protect.ts';
 import { parseQuery } from '../../query/parse-query.ts';
-import { sinceQuery } from '../../query/since.ts';
+import { sinceQuery } from '../../query/contribution-queries.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
-/** Writes a file of the feed. */
-type Write = (feed: Pick<Feed, 'structures' | 'services'>, c: Context) => string | Promise<Buffer>;
+type Records = Pick<Feed, 'structures' | 'services'>;
+
+type Write = (feed: Records, c: Context) => string | Promise<Buffer>;
 
 /** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
@@ -31,10 +32,10 @@ const NEVER = '9999-12-31';
  * Shares the records of which this relay is the source, in the common schema. The readers to whom the relay shows contacts
  * that name a person see them, and so do harvesters with the token.
  */
-export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
+export function feedRoutes(context: HttpContext): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
-  const { store, now } = context;
+  const { store, now, privacy: rules } = context;
   const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
   const kept = new LRUCache<string, Promise<Answer>>({ max: MAX_KEPT });
 
@@ -45,58 +46,37 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
   }
 
   /** Files are written once for all who ask for the same records, with any other parameters. */
-  function make(c: Context, { feed, version }: DatedFeed, privacy: Privacy, file: File): Promise<Answer> {
-    const since = firstChangeSince(feed, parseQuery(new URL(c.req.url).searchParams, sinceQuery).depuis);
-    const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
-    // One of the files holds its own address.
-    const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const making = write(c, pick(feed, since), feed.date, privacy, file, identity);
-    kept.set(key, making);
-    making.catch(() => kept.delete(key));
-    return making;
-  }
-
-  async function write(
-    c: Context,
-    records: Pick<Feed, 'structures' | 'services'>,
-    date: string | null,
-    privacy: Privacy,
-    file: File,
-    identity: string,
-  ): Promise<Answer> {
-    const { structures, services } = protect(records, privacy) as typeof records;
-    const written = await file.write({ structures, services }, c);
-    return createAnswer({
-      body: new Uint8Array(Buffer.from(written)),
-      identity,
-      cacheControl: CACHE,
-      headers: {
-        'Content-Type': file.type,
-        Link: `<${LICENCE.path}>; rel="license"`,
-        'X-Producer': encodeURIComponent(producer),
-        ...(date === null ? {} : { 'Last-Modified': new Date(`${date}T00:00:00Z`).toUTCString() }),
-      },
-      route: c.req.path,
-      foundNothing: null,
-    });
-  }
-
   function serve(path: string, type: string, toText: Write): void {
-    const file = { type, write: toText };
     app.get(path, async (c) => {
       if (read === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
       const privacy = await privacyOf(c);
-      const answer = await make(c, await read(), privacy, file);
-      const form = await answer.form(c.req.header('Accept-Encoding'));
-      const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
-      c.header('Vary', 'Accept-Encoding, Authorization, Cookie', { append: true });
+      const { feed, version } = await read();
+      const since = firstChangeSince(feed, parseQuery(c, sinceQuery).depuis);
+      const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
+      // One of the files holds its own address.
+      const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
+      const write = async (): Promise<Answer> => {
+        const { structures, services } = protect(pick(feed, since), privacy) as Records;
+        return createAnswer({
+          body: new Uint8Array(Buffer.from(await toText({ structures, services }, c))),
+          identity,
+          cacheControl: CACHE,
+          headers: {
+            'Content-Type': type,
+            Link: `<${LICENCE.path}>; rel="license"`,
+            'X-Producer': encodeURIComponent(producer),
+            ...(feed.date === null ? {} : { 'Last-Modified': new Date(`${feed.date}T00:00:00Z`).toUTCString() }),
+          },
+        });
+      };
+      const making = kept.get(key) ?? write();
+      kept.set(key, making);
+      making.catch(() => kept.delete(key));
       c.header('Access-Control-Allow-Origin', '*');
-      for (const [name, value] of Object.entries(toHeaders(answer, form, now().getTime(), isHeld)))
-        c.header(name, value);
-      if (!privacy.hideContacts && rules.anyone.hideContacts) c.header('Cache-Control', 'private, no-store');
-      return isHeld ? c.body(null, 304) : c.body(form.body);
+      return sendAnswer(c, await making, now(), {
+        vary: 'Accept-Encoding, Authorization, Cookie',
+        isPrivate: !privacy.hideContacts && rules.anyone.hideContacts,
+      });
     });
   }
 
@@ -113,11 +93,6 @@ export function feedRoutes(context: HttpContext, rules: PrivacyRules): Hono {
   return app;
 }
 
-interface File {
-  type: string;
-  write: Write;
-}
-
 /** Returns the first day since one on which something changed: days between two changes ask for the same. */
 function firstChangeSince({ structures, services }: Feed, since: string | undefined): string | undefined {
   if (since === undefined) return undefined;
@@ -126,7 +101,7 @@ function firstChangeSince({ structures, services }: Feed, since: string | undefi
 }
 
 /** Keeps the records that changed on a day or since. A service keeps its structure beside it. */
-function pick({ structures, services }: Feed, since: string | undefined): Pick<Feed, 'structures' | 'services'> {
+function pick({ structures, services }: Feed, since: string | undefined): Records {
   if (since === undefined) return { structures, services };
   const changed = services.filter(({ date_maj }) => date_maj >= since);
   const needed = new Set(changed.map(({ structure_id }) => structure_id));

@@ -1,38 +1,34 @@
 import { Hono } from 'hono';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { invite } from '../../../contributions/access/invite.ts';
-import type { StaleStructure } from '../../../offer/partners.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
-import { ProblemError } from '../../../shared/problem.ts';
+import { retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
-import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
-import { Invitation, readJson } from '../../../contributions/moderation/read-act.ts';
-import { parseStale } from '../../query/stale.ts';
+import { Invitation } from '../../../contributions/moderation/bodies.ts';
+import { readJson } from '../../../contributions/received/read-json.ts';
+import { staleQuery } from '../../query/contribution-queries.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
 import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 
-/** A structure to invite, with its invitations so far. */
-interface PresentedPartner extends StaleStructure {
-  invitation: (Omit<InvitationRecord, 'structure_id'> & { expire_le: string | null }) | null;
-}
-
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
-export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
-  const { store, now, mailer, overlays } = context;
+export function invitationRoutes(context: HttpContext): Hono {
+  const { store, now, mailer, overlays, privacy } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get('/', async (c) => {
-    const { mois, code_departement, page, size } = parseStale(new URL(c.req.url).searchParams);
+    const { mois, code_departement, page, size } = parseQuery(c, staleQuery);
     const partners = context.partners();
-    if (partners === null) throw new ProblemError({ status: 503, detail: fr.problem.partnersUnknown, headers: RETRY });
+    if (partners === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
     const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
     const confirmed = (overlays()?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
       genre === 'confirmation' && modele === 'service' && date >= before ? [cible] : [],
     );
-    const question = { before, departement: code_departement, confirmed, offset: (page - 1) * size, size };
+    const departement = code_departement?.trim().toUpperCase() ?? null;
+    const question = { before, departement, confirmed, offset: (page - 1) * size, size };
     const { items, total } = await partners.stale(question);
     const known = (await store.access?.invitations(items.map(({ id }) => id))) ?? [];
     const byStructure = new Map(known.map((record) => [record.structure_id, record]));
@@ -52,15 +48,14 @@ export function invitationRoutes(context: HttpContext, privacy: PrivacyRules): H
   app.post('/', requireJson, async (c) => {
     const asked = readJson(Invitation, await readBody(c));
     const origin = ownOrigin(c, context.publicUrl);
-    return c.json(await invite(context, privacy, { ...asked, origin, par: c.get('moderating').nom }), 201);
+    return c.json(await invite(context, { ...asked, origin, par: c.get('moderating').nom }), 201);
   });
 
   return app as unknown as Hono;
 }
 
-const RETRY = { 'Retry-After': '30' };
-
-function present(record: InvitationRecord | undefined): PresentedPartner['invitation'] {
+/** Presents the invitations that a structure got so far, or null for none. */
+function present(record: InvitationRecord | undefined) {
   if (record === undefined) return null;
   const { structure_id: _, ...invitation } = record;
   const last = [record.courriel_le, record.lien_le]

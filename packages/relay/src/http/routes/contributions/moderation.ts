@@ -11,9 +11,10 @@ import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
 import { presentDossier } from '../../../contributions/moderation/present.ts';
 import { supersede } from '../../../contributions/moderation/supersede.ts';
-import { BulkAcceptance, ModeratorAct, readJson } from '../../../contributions/moderation/read-act.ts';
-import { parseQueue } from '../../query/queue.ts';
-import type { PrivacyRules } from '../../../privacy/privacy-rules.ts';
+import { BulkAcceptance, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
+import { readJson } from '../../../contributions/received/read-json.ts';
+import { queueQuery } from '../../query/contribution-queries.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import {
   DossierMovedError,
@@ -21,6 +22,7 @@ import {
   type Dossier,
   type ModerationStore,
   type NewEvent,
+  type QueueFilter,
 } from '../../../store/contributions/moderation-store.ts';
 import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -29,7 +31,7 @@ import { sessionRoutes } from './sessions.ts';
 type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
 
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
-export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): Hono {
+export function moderationRoutes(context: HttpContext): Hono {
   const { source, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
@@ -37,7 +39,7 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
   app.route('/session', sessionRoutes(context));
   const guard = onlyModerating(context, context.store.sessions ?? null);
   for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
-  app.route('/invitations', invitationRoutes(context, privacy));
+  app.route('/invitations', invitationRoutes(context));
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
@@ -76,7 +78,17 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
   }
 
   app.get('/contributions', async (c) => {
-    const { filter, conflit } = parseQueue(queryOf(c));
+    const { cible, numero, apres, etat, genre, source, size, ordre, conflit } = parseQuery(c, queueQuery);
+    const filter: QueueFilter = {
+      ...(etat === undefined ? {} : { etats: etat }),
+      ...(genre === undefined ? {} : { genres: genre }),
+      ...(source === undefined ? {} : { sources: source }),
+      ...(cible === undefined ? {} : { cible }),
+      ...(numero === undefined ? {} : { numero }),
+      size,
+      after: apres ?? null,
+      newestFirst: ordre === 'recentes',
+    };
     try {
       if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
       const { items, ...queue } = await store().queue(filter);
@@ -146,8 +158,6 @@ export function moderationRoutes(context: HttpContext, privacy: PrivacyRules): H
 
   return app as unknown as Hono;
 }
-
-const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
 function found(dossier: Dossier | null): Dossier {
   if (dossier === null) throw new ProblemError({ status: 404, detail: fr.problem.noContribution });

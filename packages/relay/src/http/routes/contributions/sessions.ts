@@ -2,42 +2,41 @@ import { Hono } from 'hono';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { onlyModerating, type ModeratingVariables } from '../../guards/moderating.ts';
+import { onlyModerating, sessionCookie, type ModeratingVariables } from '../../guards/moderating.ts';
 import { toSessionName } from '../../../contributions/moderators/moderator.ts';
-import { dropSessionCookie, readSessionCookie, SESSION_MS, writeSessionCookie } from '../../guards/session-cookie.ts';
-import { readJson, SignInForm } from '../../../contributions/moderation/read-act.ts';
+import { SignInForm } from '../../../contributions/moderation/bodies.ts';
+import { readJson } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
+
+/** A session ends with the working day. */
+const SESSION_MS = 10 * 3_600_000;
 
 /** Signs moderators in and out, on the relay's own origin. No script can read the token in their browser. */
 export function sessionRoutes(context: HttpContext): Hono {
   const { now, publicUrl, signIn } = context;
+  const cookie = sessionCookie(publicUrl);
   const sessions = context.store.sessions ?? null;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.post('/', requireJson, async (c) => {
     if (sessions === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     const { nom, mot_de_passe } = readJson(SignInForm, await readBody(c));
-    const answer = await signIn(c, { name: nom.normalize('NFC'), password: mot_de_passe });
-    if (answer.result === 'wait') {
-      const headers = { 'Retry-After': String(answer.retryAfterSeconds) };
-      throw new ProblemError({ status: 429, detail: fr.problem.tooManySignIns, headers });
-    }
-    if (answer.result === 'refused') throw new ProblemError({ status: 401, detail: fr.problem.wrongPassword });
-    const { name, role } = answer.moderator;
-    const whose = toSessionName(answer.moderator);
+    const moderator = await signIn(c, { name: nom.normalize('NFC'), password: mot_de_passe });
+    if (moderator === null) throw new ProblemError({ status: 401, detail: fr.problem.wrongPassword });
     const at = now();
     const expiry = new Date(at.getTime() + SESSION_MS);
-    writeSessionCookie(c, publicUrl, await sessions.openSession(whose, at, expiry));
+    const token = await sessions.openSession(toSessionName(moderator), at, expiry);
+    cookie.write(c, token, SESSION_MS / 1000);
     c.header('Cache-Control', 'no-store');
-    return c.json({ nom: name, role }, 201);
+    return c.json({ nom: moderator.name, role: moderator.role }, 201);
   });
 
   app.get('/', onlyModerating(context, sessions), (c) => c.json(c.get('moderating')));
 
   app.delete('/', async (c) => {
-    const token = readSessionCookie(c, publicUrl);
-    if (token !== null) await sessions?.closeSession(token);
-    dropSessionCookie(c, publicUrl);
+    const token = cookie.read(c);
+    if (token !== undefined) await sessions?.closeSession(token);
+    cookie.drop(c);
     return c.body(null, 204);
   });
 

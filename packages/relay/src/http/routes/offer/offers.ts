@@ -3,7 +3,8 @@ import { isReferentielName, referentiels } from '@inclusion-kit/sdk/referentiels
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { parseSearch, parseServices, parseStructures } from '../../query/offer-queries.ts';
+import { parseSearch, servicesQuery, structuresQuery } from '../../query/offer-queries.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 
 /**
  * The read routes of data·inclusion that this relay mirrors, with the same paths, parameters and shapes. The search for
@@ -12,67 +13,28 @@ import { parseSearch, parseServices, parseStructures } from '../../query/offer-q
  */
 export function offerRoutes({ answer }: Answers): Hono {
   const app = new Hono();
-  const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
   // Upstream, a closing slash leads to the same list by a redirection.
   app.on('GET', ['/services', '/services/'], (c) => {
-    const { params, extra } = parseServices(queryOf(c));
-    return answer(c, {
-      route: '/api/v1/services',
-      name: 'services',
-      argument: params,
-      presentation: { extra },
-      holds: 'offer',
-    });
+    const { extra, ...argument } = parseQuery(c, servicesQuery);
+    return answer(c, { name: 'services', argument, presentation: { extra } });
   });
   app.on('GET', ['/structures', '/structures/'], (c) =>
-    answer(c, {
-      route: '/api/v1/structures',
-      name: 'structures',
-      argument: parseStructures(queryOf(c)),
-      presentation: {},
-      holds: 'offer',
-    }),
+    answer(c, { name: 'structures', argument: parseQuery(c, structuresQuery) }),
   );
-  app.on('GET', ['/search', '/search/'], (c) =>
-    answer(c, {
-      route: '/api/v1/search',
-      name: 'search',
-      argument: parseSearch(queryOf(c)),
-      presentation: {},
-      holds: 'offer',
-    }),
-  );
+  app.on('GET', ['/search', '/search/'], (c) => answer(c, { name: 'search', argument: parseSearch(c) }));
 
   // An id may hold slashes, sent as they are or percent-encoded. Each opening counts.
-  app.get('/services/:id{.+}', (c) =>
-    answer(c, { route: '/api/v1/services/{id}', name: 'service', argument: idOf(c), presentation: {}, holds: 'never' }),
-  );
-  app.get('/structures/:id{.+}', (c) =>
-    answer(c, {
-      route: '/api/v1/structures/{id}',
-      name: 'structure',
-      argument: idOf(c),
-      presentation: {},
-      holds: 'never',
-    }),
-  );
-  app.on('GET', ['/sources', '/sources/'], (c) =>
-    answer(c, { route: '/api/v1/sources', name: 'sources', argument: null, presentation: {}, holds: 'offer' }),
-  );
+  app.get('/services/:id{.+}', (c) => answer(c, { name: 'service', argument: idOf(c), holds: 'never' }));
+  app.get('/structures/:id{.+}', (c) => answer(c, { name: 'structure', argument: idOf(c), holds: 'never' }));
+  app.on('GET', ['/sources', '/sources/'], (c) => answer(c, { name: 'sources', argument: null }));
 
   app.on('GET', ['/doc/:name', '/doc/:name/'], (c) => {
     const name = c.req.param('name');
     if (!isReferentielName(name)) {
       throw new ProblemError({ status: 404, detail: fr.problem.referentiel(name, Object.keys(referentiels)) });
     }
-    return answer(c, {
-      route: '/api/v1/doc/{name}',
-      name: 'referentiel',
-      argument: name,
-      presentation: {},
-      holds: 'offer',
-    });
+    return answer(c, { name: 'referentiel', argument: name });
   });
 
   return app;

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
 import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
-import { ProblemError } from '../../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { addressesQuery, communesQuery, parsePosition } from '../../query/places-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
@@ -12,7 +12,7 @@ export function placeRoutes({ geography }: HttpContext): Hono {
   const app = new Hono();
 
   app.get('/communes', async (c) => {
-    const { q, limit } = parseQuery(queryOf(c), communesQuery);
+    const { q, limit } = parseQuery(c, communesQuery);
     cacheForAnHour(c);
     const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
     return c.json({ items: await geography.communes(q.slice(0, 200), call) });
@@ -28,20 +28,20 @@ export function placeRoutes({ geography }: HttpContext): Hono {
   // The place where a person lives or stands must be kept by no cache on the way.
   app.get('/adresses', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const { q, limit, code_commune } = parseQuery(queryOf(c), addressesQuery);
+    const { q, limit, code_commune } = parseQuery(c, addressesQuery);
     const call = { signal: c.req.raw.signal, limit, code_commune };
     return answerPrivately(c, { items: await fromNation(() => geography.addresses(q, call)) });
   });
   app.get('/adresses/proche', async (c) => {
     if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
-    const position = parsePosition(queryOf(c));
+    const position = parsePosition(c);
     return answerPrivately(c, {
       adresse: await fromNation(() => geography.addressAt(position, { signal: c.req.raw.signal })),
     });
   });
   app.get('/position', async (c) => {
     if (!isPositionLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noPositions });
-    const position = parsePosition(queryOf(c));
+    const position = parsePosition(c);
     const found = await fromNation(() => geography.communeAt(position, { signal: c.req.raw.signal }));
     return answerPrivately(c, found ?? { commune: null, approximate: false });
   });
@@ -55,12 +55,9 @@ async function fromNation<T>(ask: () => Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     if (!isDataInclusionError(error) || error instanceof UsageError) throw error;
-    const status = error.code === 'timeout' ? 504 : 503;
-    throw new ProblemError({ status, detail: fr.problem.placesDown, headers: { 'Retry-After': '30' } });
+    throw retryLater(error.code === 'timeout' ? 504 : 503, fr.problem.placesDown, 30);
   }
 }
-
-const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
 function answerPrivately(c: Context, body: object): Response {
   c.header('Cache-Control', 'no-store');

@@ -20,14 +20,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
   app.on('GET', ['/search/services', '/search/services/'], async (c) => {
     const { params, headers } = await readSearch(c, context);
     const holds = params.ouvert === true ? 'minute' : 'offer';
-    return answers.answer(c, {
-      route: '/api/v1/search/services',
-      name: 'searchServices',
-      argument: params,
-      presentation: {},
-      holds,
-      headers,
-    });
+    return answers.answer(c, { name: 'searchServices', argument: params, holds, headers });
   });
 
   app.get('/search/services/facets', async (c) => {
@@ -38,14 +31,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
     }
     const { params, headers } = await readSearch(c, context);
     // One of the counts is of the services open now.
-    return answers.answer(c, {
-      route: '/api/v1/search/services/facets',
-      name: 'facets',
-      argument: params,
-      presentation: {},
-      holds: 'minute',
-      headers,
-    });
+    return answers.answer(c, { name: 'facets', argument: params, holds: 'minute', headers });
   });
 
   app.get('/capabilities', async (c) => {
@@ -65,7 +51,7 @@ async function readSearch(
 ): Promise<Pick<SearchServicesQuery, 'params'> & { headers: Record<string, string> }> {
   const { source, geography, communesComplete, logger } = context;
   const { signal } = c.req.raw;
-  const query = parseSearchServices(new URL(c.req.url).searchParams);
+  const query = parseSearchServices(c);
   await checkExtraParams(query.extra, source, signal);
   const { code_commune } = query.params;
   if (!communesComplete() && code_commune !== undefined) {

@@ -6,7 +6,7 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
-import { canModerate } from './moderation-page.ts';
+import { canModerate } from './pages.ts';
 
 /** The state of the relay on a page, for moderators. */
 export function adminRoutes(
@@ -18,7 +18,7 @@ export function adminRoutes(
   const version = readVersion();
   const started = now().getTime();
   app.get('/admin', onlyModerators(context), async (c) => {
-    const isDatabaseUp = await answers(() => store.ping());
+    const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
     c.header('Content-Security-Policy', PAGE_POLICY);
@@ -42,15 +42,6 @@ export function adminRoutes(
     return c.html(page);
   });
   return app as unknown as Hono;
-}
-
-async function answers(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function orNull<T>(work: () => Promise<T | undefined>): Promise<T | null> {

@@ -1,9 +1,5 @@
 import * as z from 'zod';
 import { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { parseJson } from '@inclusion-kit/sdk/internal';
-import { isTooDeep, MAX_JSON_DEPTH } from '../received/json-depth.ts';
-import { ProblemError } from '../../shared/problem.ts';
-import { fr } from '../../locales/fr.ts';
 
 const motif = z.string().trim().min(1).max(2000);
 const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
@@ -49,30 +45,6 @@ export const BulkAcceptance = z.strictObject({
     .min(1)
     .max(200),
 });
-export type BulkAcceptance = z.infer<typeof BulkAcceptance>;
 
 /** The name and the password of a person who signs in. */
 export const SignInForm = z.strictObject({ nom: z.string().min(1).max(64), mot_de_passe: z.string().min(1).max(500) });
-export type SignInForm = z.infer<typeof SignInForm>;
-
-/**
- * Reads the text of a request by a schema.
- * @throws ProblemError 400 when it is not JSON, 422 with each field at fault
- */
-export function readJson<T>(schema: z.ZodType<T>, text: string): T {
-  if (isTooDeep(text)) throw new ProblemError({ status: 400, detail: fr.problem.tooDeep(MAX_JSON_DEPTH) });
-  const json = parseJson(text);
-  if (json === null) throw new ProblemError({ status: 400, detail: fr.problem.notJson });
-  const parsed = schema.safeParse(json.value);
-  if (parsed.success) return parsed.data;
-  return refuseParts(parsed.error);
-}
-
-/** @throws ProblemError 422 with each field at fault */
-export function refuseParts({ issues }: z.ZodError): never {
-  const errors = issues.map(({ path, code }) => {
-    const field = path.map(String).join('.');
-    return { field, code, message: fr.problem.badPart(field) };
-  });
-  throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
-}

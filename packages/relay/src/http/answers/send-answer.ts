@@ -1,4 +1,5 @@
-import type { Answer, Form } from './answer.ts';
+import type { Context } from 'hono';
+import { holdsAlready, type Answer, type Form } from './answer.ts';
 
 /** Returns the path and the query of an address. */
 export function addressOf(url: string): string {
@@ -23,4 +24,20 @@ export function toHeaders(
     ...(etag === null ? {} : { ETag: etag }),
     ...answer.headers,
   };
+}
+
+/** Sends an answer in the form that its reader takes, or 304 to a reader who holds it. */
+export async function sendAnswer(
+  c: Context,
+  answer: Answer,
+  now: Date,
+  { vary = 'Accept-Encoding', isPrivate = false }: { vary?: string; isPrivate?: boolean } = {},
+): Promise<Response> {
+  const form = await answer.form(c.req.header('Accept-Encoding'));
+  const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
+  c.header('Vary', vary, { append: true });
+  for (const [name, value] of Object.entries(toHeaders(answer, form, now.getTime(), isHeld))) c.header(name, value);
+  // Shown to this reader alone.
+  if (isPrivate) c.header('Cache-Control', 'private, no-store');
+  return isHeld ? c.body(null, 304) : c.body(form.body);
 }
