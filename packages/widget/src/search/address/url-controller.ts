@@ -1,17 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchState } from '../question/search-state.ts';
-import { fromUrlParams, readUrl, toUrlParams, writeUrl, type UrlPlace } from './search-url.ts';
+import { emptyState, type SearchState } from '../question/search-state.ts';
+import {
+  fromUrlParams,
+  readUrl,
+  toUrlParams,
+  writeUrl,
+  type UrlParams,
+  type UrlPlace,
+  type UrlState,
+} from './search-url.ts';
 
-/** The parts of an element that `UrlController` reads and changes. */
-export interface UrlHooks {
-  readonly place: UrlPlace;
-  readonly prefix: string;
-  /** The search that the page preset, before any choice. */
-  readonly preset: SearchState;
-  /** Returns the search that is asked now. */
-  readonly asked: () => SearchState;
-  /** Takes the change when the reader goes back or forward, or comes by a shared address. */
-  readonly take: (change: Partial<SearchState>) => void;
+interface Host extends ReactiveControllerHost {
+  readonly urlState: UrlState;
+  readonly urlPrefix: string;
 }
 
 /** The prefixes that the searches of this page write with. */
@@ -19,17 +20,38 @@ const taken = new Set<string>();
 
 /** Keeps the search in the address of the page: a shared address repeats it, and going back returns to the search before. */
 export class UrlController implements ReactiveController {
-  readonly #hooks: UrlHooks;
-  readonly #key: string;
+  readonly #host: Host;
+  readonly #asked: () => SearchState;
+  readonly #take: (change: Partial<SearchState>) => void;
+  /** The search that the page preset, before any choice. */
+  #preset: SearchState | null = null;
+  /** The part of the address that holds the search, once the page lets it be written. */
+  #place: UrlPlace | null = null;
+  #prefix = '';
   /** The rest of the hash when it was last read, such as an anchor of the page. */
-  #place = '';
+  #anchor = '';
   /** False once the element left the page: it draws once more, when another element may hold its prefix. */
   #isFollowing = false;
 
-  constructor(host: ReactiveControllerHost, hooks: UrlHooks) {
-    this.#hooks = hooks;
-    this.#key = `${hooks.place} ${hooks.prefix}`;
-    host.addController(this);
+  /**
+   * @param asked returns the search that is asked now
+   * @param take takes the change when the reader goes back or forward, or comes by a shared address
+   */
+  constructor(host: Host, asked: () => SearchState, take: (change: Partial<SearchState>) => void) {
+    this.#host = host;
+    this.#asked = asked;
+    this.#take = take;
+  }
+
+  /** Keeps the preset of the page and takes the search of the address, once. Returns true when a search may have been taken. */
+  begin(): boolean {
+    this.#preset ??= this.#asked();
+    const { urlState, urlPrefix } = this.#host;
+    if (this.#place !== null || (urlState !== 'query' && urlState !== 'hash')) return false;
+    this.#place = urlState;
+    this.#prefix = urlPrefix;
+    this.#host.addController(this);
+    return true;
   }
 
   /** Begins to follow, unless another search of the page has this prefix. */
@@ -37,7 +59,7 @@ export class UrlController implements ReactiveController {
     if (this.#isFollowing) return;
     if (taken.has(this.#key)) {
       console.warn(
-        `<di-search> keeps out of the page's address: another one writes with "${this.#hooks.prefix}". Give each its own url-prefix, or set url-state="off".`,
+        `<di-search> keeps out of the page's address: another one writes with "${this.#prefix}". Give each its own url-prefix, or set url-state="off".`,
       );
       return;
     }
@@ -45,11 +67,11 @@ export class UrlController implements ReactiveController {
     taken.add(this.#key);
     addEventListener('popstate', this.#read);
     if (this.#params !== null) this.#read();
-    this.#place = this.#elsewhere;
+    this.#anchor = this.#elsewhere;
   }
 
   hostUpdated(): void {
-    if (this.#isFollowing) this.#write(this.#hooks.asked());
+    if (this.#isFollowing) this.#write(this.#asked());
   }
 
   /** Leaves the address as it is, and the prefix to others. */
@@ -62,27 +84,31 @@ export class UrlController implements ReactiveController {
 
   /** Writes the present search, as a new entry of the history when it differs from the address. */
   #write(state: SearchState): void {
-    const { place, prefix, preset } = this.#hooks;
-    const here = new URL(location.href);
-    const next = writeUrl(here, place, prefix, toUrlParams(state, preset));
-    if (next.href === writeUrl(here, place, prefix, this.#params ?? new Map()).href) return;
+    const write = (params: UrlParams): URL =>
+      writeUrl(new URL(location.href), this.#place ?? 'query', this.#prefix, params);
+    const next = write(toUrlParams(state, this.#preset ?? emptyState));
+    if (next.href === write(this.#params ?? new Map()).href) return;
     history.pushState(history.state, '', next);
   }
 
-  get #params() {
-    return readUrl(new URL(location.href), this.#hooks.place, this.#hooks.prefix);
+  get #key(): string {
+    return `${this.#place} ${this.#prefix}`;
+  }
+
+  get #params(): UrlParams | null {
+    return readUrl(new URL(location.href), this.#place ?? 'query', this.#prefix);
   }
 
   get #elsewhere(): string {
-    return writeUrl(new URL(location.href), 'hash', this.#hooks.prefix, new Map()).hash;
+    return writeUrl(new URL(location.href), 'hash', this.#prefix, new Map()).hash;
   }
 
   readonly #read = (): void => {
-    const before = this.#place;
-    this.#place = this.#elsewhere;
+    const before = this.#anchor;
+    this.#anchor = this.#elsewhere;
     // A link of the page led to one of its places: it says nothing of the search.
-    if (this.#hooks.place === 'hash' && this.#params === null && this.#place !== '' && this.#place !== before) return;
-    const { commune: _commune, ...asked } = fromUrlParams(this.#params ?? new Map(), this.#hooks.preset);
-    this.#hooks.take(asked);
+    if (this.#place === 'hash' && this.#params === null && this.#anchor !== '' && this.#anchor !== before) return;
+    const { commune: _commune, ...asked } = fromUrlParams(this.#params ?? new Map(), this.#preset ?? emptyState);
+    this.#take(asked);
   };
 }

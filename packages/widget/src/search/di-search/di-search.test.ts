@@ -17,7 +17,7 @@ import {
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
 import { OFFER_HASH } from '../../shared/parameters/offer-parameter.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
-import { claimLinkedOffer } from '../views/deep-link.ts';
+import { claimLinkedOffer } from '../views/offer-views.ts';
 import './define.ts';
 import type { DiSearch } from './di-search.ts';
 

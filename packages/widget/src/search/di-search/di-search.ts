@@ -3,15 +3,15 @@ import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { AddressController } from '../address/page-address.ts';
+import { UrlController } from '../address/url-controller.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
-import { CommuneRecordController } from '../question/commune-record.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
 import { DrawnController } from '../results/drawn.ts';
 import { Listing } from '../results/listing.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { SearchController } from '../question/search-controller.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { nextTurn } from '../../shared/elements/turn.ts';
@@ -39,7 +39,7 @@ import type { DiPlaceField } from '../place/di-place-field.ts';
 import { renderBar } from '../bar/bar.ts';
 import { OfferActs } from '../views/offer-acts.ts';
 import type { SearchActions } from './search-context.ts';
-import { claimLinkedOffer } from '../views/deep-link.ts';
+import { claimLinkedOffer, OfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties } from './host-properties.ts';
@@ -49,7 +49,6 @@ import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
 import { renderFieldsFailure } from './states.ts';
-import { OfferViews } from '../views/offer-views.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -135,15 +134,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = new Listing();
   readonly #parts = new PartsController(this, parts);
-  readonly #address = new AddressController(this, {
-    state: () => this.urlState,
-    prefix: () => this.urlPrefix,
-    asked: () => this.asked,
-    take: (change) => {
+  readonly #address = new UrlController(
+    this,
+    () => this.asked,
+    (change) => {
       this.#isAtOnce = true;
       this.take(change);
     },
-  });
+  );
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
     pageSize: () => this.size,
@@ -159,12 +157,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#announcer.say(this.#texts.t['live.loading']);
     },
   });
-  /** The record of the commune: no search waits for it. */
-  readonly #commune = new CommuneRecordController(this, {
-    geography: () => this.#connection.geography,
-    code: () => this.code_commune,
-    known: () => this.place.commune,
-    take: (commune) => {
+  /** Looks for the record of a commune that is known by its code alone: no search waits for it. */
+  readonly #commune = new ReadingTask(this, {
+    from: () => this.#connection.geography,
+    key: () => (this.#isNamed ? null : this.code_commune || null),
+    read: (from, code, signal) => from.commune(code, { signal }),
+    onAnswer: (commune) => {
       this.take({ commune });
       if (commune !== null) this.#search.name(commune);
     },
@@ -182,11 +180,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #lookedInto: ContributionSink | null = null;
   /** The page was told which of its attributes make no sense. */
   #isRemarked = false;
-  readonly #acts = new OfferActs(this, this.#parts, {
-    sink: () => this.#connection.sink,
-    storage: () => this.selectionStorage,
-    texts: () => this.#texts.t,
-    say: (sentence) => this.#announcer.say(sentence),
+  readonly #acts = new OfferActs(this, {
+    parts: this.#parts,
+    connection: this.#connection,
+    texts: this.#texts,
+    announcer: this.#announcer,
   });
 
   readonly #actions: SearchActions = {
@@ -204,7 +202,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     undo: (service) => this.#acts.undo(service),
     correct: (service) => this.#correct(service),
     select: (service, selected) => this.#acts.select(service, selected),
-    showSelection: (then) => this.#views.showSelection(then),
+    showSelection: (then) => void this.#views.showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => tellFailure(this, failure),
   };
@@ -289,7 +287,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       ${
         view === null
           ? nothing
-          : renderView(view, { ...context, back: () => this.#back(), retryView: () => this.#views.retry() })
+          : renderView(view, { ...context, back: () => this.#views.back(), retryView: () => this.#views.retry() })
       }
       ${this.#announcer.render()}
     `;
@@ -345,7 +343,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       const answered = this.#search.search(asked, options);
       if (!this.hasUpdated) this.#waitFor(answered);
     }
-    this.#commune.look();
+    if (this.#isNamed) return;
+    this.take({ commune: null });
+    void this.#commune.read();
+  }
+
+  /** The record of the commune is known, or there is no commune. */
+  get #isNamed(): boolean {
+    return (this.place.commune?.code ?? null) === this.code_commune;
   }
 
   #waitFor(answered: Promise<void>): void {
@@ -417,11 +422,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#isRemarked = fields !== null;
       fields?.remarkOnAttributes(this);
     });
-  }
-
-  #back(): void {
-    const left = this.#views.back();
-    if (left?.name === 'detail') emit(this, 'di-close', { id: left.id });
   }
 }
 

@@ -1,9 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
-import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
-import type { DiService } from '../../offer/detail/di-service.ts';
-import type { PartLoader, SelectionWish } from './search-context.ts';
+import type { PartLoader } from './search-context.ts';
 
 /** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
 export async function focusAnswer(
@@ -22,33 +20,6 @@ export async function focusAnswer(
   } else if (wantsTitle && activeElement === null) {
     titleOf(search)?.focus();
   }
-}
-
-/** Puts the focus on the button that leads back to the list. */
-export async function focusBack(search: LitElement): Promise<void> {
-  await search.updateComplete;
-  search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
-}
-
-/**
- * Focuses the button back until the view is loaded, then the title of the view, unless the person has moved the focus meanwhile.
- */
-export async function focusOpened(search: LitElement, opened: Promise<void>): Promise<void> {
-  await focusBack(search);
-  await opened;
-  await search.updateComplete;
-  const panel = search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
-  await panel?.updateComplete;
-  const { activeElement } = search.renderRoot as ShadowRoot;
-  if (activeElement?.classList.contains('back-button') === true) panel?.focus();
-}
-
-/** Puts the focus on the offers kept aside once they are shown, and prints them when that is the wish. */
-export async function focusSelection(search: LitElement, opened: Promise<void>, then: SelectionWish): Promise<void> {
-  await focusOpened(search, opened);
-  const panel = search.renderRoot.querySelector<DiSelection>('di-selection');
-  if (then === 'send') panel?.focus('send');
-  if (then === 'print') panel?.print();
 }
 
 /** Puts the focus on the card of an offer that was left, else on the title of the list. */

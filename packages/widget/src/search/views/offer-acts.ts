@@ -1,4 +1,3 @@
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
 import type { ConfirmationsController, ConfirmationStatus } from '../../shared/sending/confirmations.ts';
@@ -6,34 +5,36 @@ import { SelectionController } from '../../shared/selection/selection-controller
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/keyed-sink.ts';
+import type { AnnouncerController } from '../../shared/elements/announcer.ts';
+import type { ConnectionController } from '../../shared/connection/connection.ts';
+import type { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { SearchParts } from '../di-search/search-parts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-/** The functions that acts on offers need from their element. */
-export interface ActsHooks {
-  readonly sink: () => ContributionSink | null;
-  readonly storage: () => SelectionStorage;
-  /** The texts of the moment. */
-  readonly texts: () => SearchTexts;
-  readonly say: (sentence: string | (() => string)) => void;
+/** The parts of a search that acts on offers go through. */
+interface Ways {
+  readonly parts: SearchParts;
+  readonly connection: ConnectionController;
+  readonly texts: TextsController<SearchTexts>;
+  readonly announcer: AnnouncerController;
 }
+
+type Host = LitElement & { readonly selectionStorage: SelectionStorage };
 
 /** The acts of a reader on the offers of a list: keeping them aside, confirming that they are still correct. */
 export class OfferActs {
   /** The offers kept aside. */
   readonly selection: SelectionController;
-  readonly #host: LitElement;
-  readonly #parts: SearchParts;
-  readonly #hooks: ActsHooks;
+  readonly #host: Host;
+  readonly #ways: Ways;
   #confirmations: ConfirmationsController | null = null;
   /** Ids of the offers whose confirmation failed because its part did not load. */
   readonly #failed = new Set<string>();
 
-  constructor(host: LitElement, parts: SearchParts, hooks: ActsHooks) {
+  constructor(host: Host, ways: Ways) {
     this.#host = host;
-    this.#parts = parts;
-    this.#hooks = hooks;
-    this.selection = new SelectionController(host, hooks.storage);
+    this.#ways = ways;
+    this.selection = new SelectionController(host, () => host.selectionStorage);
   }
 
   /** Returns the state of the confirmation of an offer, or null when none was given. */
@@ -43,7 +44,7 @@ export class OfferActs {
 
   /** Sends what an earlier page could not send. */
   async sendWaiting(): Promise<void> {
-    const sink = this.#hooks.sink();
+    const { sink } = this.#ways.connection;
     if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) await this.#load();
   }
 
@@ -56,26 +57,26 @@ export class OfferActs {
       return;
     }
     this.#failed.add(service.id);
-    this.#hooks.say(this.#hooks.texts()['still.failed']);
+    this.#say('still.failed');
     this.#host.requestUpdate();
   }
 
   /** Takes back a confirmation that has not left. */
   undo({ id }: DetailedService): void {
-    if (this.#confirmations?.undo(id) === true) this.#hooks.say(this.#hooks.texts()['live.undone']);
+    if (this.#confirmations?.undo(id) === true) this.#say('live.undone');
   }
 
   async #load(): Promise<void> {
-    await this.#parts.load('confirmations');
-    const part = this.#parts.get('confirmations');
+    const { parts, connection } = this.#ways;
+    await parts.load('confirmations');
+    const part = parts.get('confirmations');
     if (part === null || this.#confirmations !== null) return;
-    const hooks = this.#hooks;
     this.#confirmations = new part.ConfirmationsController(this.#host, {
-      sink: hooks.sink,
-      onHeld: () => hooks.say(hooks.texts()['live.confirmed']),
+      sink: () => connection.sink,
+      onHeld: () => this.#say('live.confirmed'),
       onKept: (contribution, receipt) => emit(this.#host, 'di-contribute', { contribution, receipt }),
       onFailure: (error, isWaiting) => {
-        hooks.say(hooks.texts()[isWaiting ? 'still.waiting' : 'still.failed']);
+        this.#say(isWaiting ? 'still.waiting' : 'still.failed');
         tellFailure(this.#host, { error, during: 'contribution' });
       },
     });
@@ -84,8 +85,11 @@ export class OfferActs {
   /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void {
     this.selection.select(service, selected);
-    this.#hooks.say(() =>
-      this.#hooks.texts()[selected ? 'live.selected' : 'live.unselected'](this.selection.offers.length),
-    );
+    const { announcer, texts } = this.#ways;
+    announcer.say(() => texts.t[selected ? 'live.selected' : 'live.unselected'](this.selection.offers.length));
+  }
+
+  #say(key: 'still.failed' | 'still.waiting' | 'live.undone' | 'live.confirmed'): void {
+    this.#ways.announcer.say(this.#ways.texts.t[key]);
   }
 }

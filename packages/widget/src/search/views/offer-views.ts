@@ -1,80 +1,129 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
-import { ViewController, type View } from './view-controller.ts';
 import type { PartLoader, SelectionWish } from '../di-search/search-context.ts';
 import type { UrlState } from '../address/search-url.ts';
+import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
+import type { DiService } from '../../offer/detail/di-service.ts';
+import { OFFER_PARAM } from '../../shared/parameters/offer-parameter.ts';
 import { emit } from '../../shared/elements/events.ts';
-import { focusBack, focusCard, focusOpened, focusSelection } from '../di-search/focus.ts';
+import { focusCard } from '../di-search/focus.ts';
 import { OfferHistory } from './offer-history.ts';
+
+/** One open view: an offer or its form, or the offers kept aside, without an id. */
+export interface View {
+  readonly name: 'detail' | 'correction' | 'selection';
+  readonly id: string;
+  /** The record as the list had it, or null when only the id is known. */
+  readonly service: DetailedService | null;
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** The view shown before, or null for the list. */
+  readonly before: View | null;
+}
 
 /** The search in whose place offers are opened. */
 type Host = LitElement & { readonly urlState: UrlState };
 
 /**
- * The views that open in place of the list (an offer, its form, the offers kept aside) and the way back. The focus moves with
- * them.
+ * The views that open in place of the list (an offer, its form, the offers kept aside) and the way back. An element is loaded
+ * when it is first opened. The focus moves with the views.
  */
 export class OfferViews {
   readonly #search: Host;
-  readonly #view: ViewController;
+  readonly #parts: PartLoader;
   readonly #history: OfferHistory;
+  #view: View | null = null;
 
   constructor(search: Host, parts: PartLoader) {
     this.#search = search;
-    this.#view = new ViewController(search, parts);
+    this.#parts = parts;
     this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
   }
 
   /** The view shown now, or null for the list. */
   get current(): View | null {
-    return this.#view.current;
+    return this.#view;
   }
 
   /** Opens the offer that the address of the page names. The focus stays where it is. */
   openLinked(id: string): void {
-    void this.#view.open('detail', id, null);
+    void this.#open('detail', id, null);
   }
 
   open(service: DetailedService): void {
     this.#history.enter(service.id);
-    void focusOpened(this.#search, this.#view.open('detail', service.id, service));
+    void this.#focusOpened(this.#open('detail', service.id, service));
   }
 
   /** Opens the form of an offer, or of a new one. */
   correct(service: DetailedService | null): void {
-    void this.#view.open('correction', service?.id ?? '', service);
-    void focusBack(this.#search);
+    void this.#open('correction', service?.id ?? '', service);
+    void this.#focusBack();
   }
 
-  showSelection(then: SelectionWish): void {
-    void focusSelection(this.#search, this.#view.open('selection', '', null), then);
+  /** Shows the offers kept aside, then does the act `then`. */
+  async showSelection(then: SelectionWish): Promise<void> {
+    await this.#focusOpened(this.#open('selection', '', null));
+    const panel = this.#search.renderRoot.querySelector<DiSelection>('di-selection');
+    if (then === 'send') panel?.focus('send');
+    if (then === 'print') panel?.print();
   }
 
   /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
   retry(): void {
-    void focusOpened(this.#search, this.#view.retry());
+    if (this.#view !== null) void this.#focusOpened(this.#load({ ...this.#view, status: 'loading' }));
   }
 
-  /** Returns to the view shown before. Returns the view that it left, or null when the list is shown. */
-  back(): View | null {
-    const left = this.#view.current;
-    if (left === null) return null;
-    this.#view.back();
-    if (left.name === 'detail') this.#history.leave(left.id, left.before?.name === 'detail' ? left.before.id : null);
-    void (left.before === null ? focusCard(this.#search, left.id) : focusBack(this.#search));
-    return left;
+  /** Returns to the view shown before, and tells the page of an offer that is left. */
+  back(): void {
+    const left = this.#view;
+    if (left === null) return;
+    const { name, id, before } = left;
+    this.#set(before);
+    if (name === 'detail') this.#history.leave(id, before?.name === 'detail' ? before.id : null);
+    void (before === null ? focusCard(this.#search, id) : this.#focusBack());
+    if (name === 'detail') emit(this.#search, 'di-close', { id });
   }
 
   /** Follows the reader back or forward: leaves the views above that offer, or above the list, or else opens the offer again. */
   #moveTo(id: string | null): void {
-    const hadOffer = holdsOffer(this.current, null);
+    const hadOffer = holdsOffer(this.#view, null);
     // An offer that was opened from the selection gives the selection back.
     const isThere = (view: View): boolean => (id === null ? hadOffer && !holdsOffer(view, null) : holdsOffer(view, id));
-    while (this.current !== null && !isThere(this.current)) {
-      const left = this.back();
-      if (left?.name === 'detail') emit(this.#search, 'di-close', { id: left.id });
-    }
-    if (id !== null && this.current === null) void focusOpened(this.#search, this.#view.open('detail', id, null));
+    while (this.#view !== null && !isThere(this.#view)) this.back();
+    if (id !== null && this.#view === null) void this.#focusOpened(this.#open('detail', id, null));
+  }
+
+  #open(name: View['name'], id: string, service: DetailedService | null): Promise<void> {
+    return this.#load({ name, id, service, status: 'loading', before: this.#view });
+  }
+
+  /** Shows a view. Resolves when its element is loaded, or has failed to load. */
+  async #load(view: View): Promise<void> {
+    this.#set(view);
+    await this.#parts.load(view.name);
+    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
+    if (this.#view === view) this.#set({ ...view, status });
+  }
+
+  #set(view: View | null): void {
+    this.#view = view;
+    this.#search.requestUpdate();
+  }
+
+  async #focusBack(): Promise<void> {
+    await this.#search.updateComplete;
+    this.#search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
+  }
+
+  /** Focuses the button back until the view is loaded, then the title of the view, unless the person has moved the focus meanwhile. */
+  async #focusOpened(opened: Promise<void>): Promise<void> {
+    await this.#focusBack();
+    await opened;
+    await this.#search.updateComplete;
+    const panel = this.#search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
+    await panel?.updateComplete;
+    const { activeElement } = this.#search.renderRoot as ShadowRoot;
+    if (activeElement?.classList.contains('back-button') === true) panel?.focus();
   }
 }
 
@@ -82,4 +131,13 @@ export class OfferViews {
 function holdsOffer(view: View | null, id: string | null): boolean {
   if (view === null) return false;
   return (view.name === 'detail' && (id === null || view.id === id)) || holdsOffer(view.before, id);
+}
+
+let isClaimed = false;
+
+/** Returns the id of the offer that the page was opened on, once a page: two searches do not both open it. */
+export function claimLinkedOffer(hash = globalThis.location.hash): string | null {
+  const id = isClaimed ? null : new URLSearchParams(hash.slice(1)).get(OFFER_PARAM);
+  isClaimed ||= id !== null;
+  return id;
 }

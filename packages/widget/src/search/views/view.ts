@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './view-controller.ts';
+import type { View } from './offer-views.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
